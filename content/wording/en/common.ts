@@ -1,0 +1,43 @@
+import type { common as da } from '../da/common.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const common: SameKeys<typeof da> = {
+  citizen: {
+    productName: 'My life – My plan',
+    home: 'Home',
+    readAloud: 'Read aloud',
+    stopReading: 'Stop',
+    noVoice: 'There is no English voice here.',
+    help: 'Help',
+    save: 'Save',
+    saved: 'Saved',
+    saving: 'Saving',
+    notSaved: 'It is not saved. Try again.',
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    dontKnow: "I don't know",
+    saveAndStop: 'Save and stop',
+    yes: 'Yes',
+    no: 'No',
+    undo: 'Undo',
+    remove: 'Remove',
+    chosen: 'Chosen',
+    skipToContent: 'Go to the page',
+    signOut: 'Sign out',
+    language: 'Language',
+    danish: 'Dansk',
+    english: 'English',
+    demoBanner: 'This is a trial. All the people are made up.',
+    about: 'About',
+    symbolCredit: 'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC).',
+  },
+  staff: {
+    myCitizens: 'My citizens',
+    save: 'Save',
+    cancel: 'Cancel',
+    add: 'Add',
+    edit: 'Edit',
+    optional: 'optional',
+  },
+};

@@ -1,0 +1,11 @@
+/**
+ * The shape that a translation must have: same keys, same parameters, any text.
+ * `export const home: SameKeys<typeof da> = …` in an English file makes a missing or extra key a type error.
+ */
+export type SameKeys<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : SameKeys<T[K]>;
+};

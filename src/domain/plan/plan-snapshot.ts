@@ -1,0 +1,83 @@
+import type { GoalDirection, MasteryLevel, SupportNeedLevel } from './mastery.ts';
+
+/** Who spoke (R-P8, R-M7): the citizen alone, the citizen with help, or somebody else on their behalf – never mixed up. */
+export type SaidBy =
+  | { readonly how: 'self' }
+  | { readonly how: 'withHelp'; readonly recordedBy: string }
+  | { readonly how: 'onBehalf'; readonly recordedBy: string; readonly howTheyKnow: string };
+
+/** Words with whose they are. `symbols` are ids of the symbol library (openmoji hexcodes). */
+export interface Said {
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly saidBy: SaidBy;
+}
+
+export interface SnapshotScore {
+  readonly view: 'citizen' | 'network' | 'professional';
+  readonly by: string;
+  /** Where it holds (home, day offer …); null when everywhere. */
+  readonly place: string | null;
+  readonly masteryNow: MasteryLevel | null;
+  readonly supportNeed: SupportNeedLevel | null;
+  readonly expectedMastery: MasteryLevel | null;
+  readonly words: string;
+}
+
+export interface SnapshotStep {
+  readonly words: string;
+  readonly symbol: string | null;
+  readonly why: string;
+  readonly done: boolean;
+}
+
+export interface SnapshotEffort {
+  readonly what: string;
+  readonly how: string;
+  readonly who: string;
+  readonly howOften: string;
+  /** ISO dates. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** R-O2: agreeing grants and refuses nothing. */
+  readonly decision:
+    | { readonly state: 'wished' }
+    | { readonly state: 'granted'; readonly on: string; readonly by: string }
+    | { readonly state: 'refused'; readonly on: string; readonly by: string; readonly reason: string; readonly howToComplain: string };
+}
+
+export interface SnapshotGoal {
+  readonly title: string;
+  readonly symbol: string | null;
+  readonly dream: Said | null;
+  readonly ownWords: readonly Said[];
+  readonly smarte: string;
+  readonly direction: GoalDirection;
+  /** Names of the offers it is for; empty when it is common to all (R-M3). */
+  readonly onlyFor: readonly string[];
+  readonly perspectives: readonly { readonly view: 'citizen' | 'network' | 'professional'; readonly by: string; readonly words: string }[];
+  readonly scores: readonly SnapshotScore[];
+  /** The citizen's disagreement with the recorded score, in their words (R-M7). */
+  readonly disagreement: string | null;
+  readonly contributions: readonly { readonly by: string; readonly words: string }[];
+  readonly steps: readonly SnapshotStep[];
+  readonly efforts: readonly SnapshotEffort[];
+}
+
+/** The plan as agreed on one day: what a version freezes, hashes and prints (R-M8). Words as shown, beside the codes. */
+export interface PlanSnapshot {
+  readonly schema: 1;
+  readonly citizen: { readonly name: string; readonly bornOn: string | null };
+  readonly municipality: string;
+  readonly legalBasis: string;
+  readonly roundNumber: number;
+  readonly meeting: { readonly on: string; readonly place: string; readonly participants: readonly { readonly name: string; readonly role: string }[] };
+  readonly nextMeetingOn: string;
+  readonly mostImportant: readonly Said[];
+  readonly dreams: readonly Said[];
+  readonly goals: readonly SnapshotGoal[];
+  readonly wishesNotFollowed: readonly { readonly what: string; readonly why: string; readonly decidedBy: string }[];
+  readonly heard: { readonly answer: 'yes' | 'partly' | 'no' | 'couldNotAnswer'; readonly words: string; readonly recordedBy: string | null };
+  /** § 141 and VUM 2.0 texts by heading, only those that are filled in (R-M9). */
+  readonly formal: readonly { readonly heading: string; readonly label: string; readonly text: string }[];
+}

@@ -1,0 +1,28 @@
+import type { Language, Wording } from '../../content/wording/wording.ts';
+
+/** The person looking at the page, as far as a page needs to know them. */
+export interface PageActor {
+  readonly personId: string;
+  readonly givenName: string;
+  readonly isCitizen: boolean;
+}
+
+/** Everything a page needs beside its own data. Made by the route, passed down as `page`. */
+export interface PageContext {
+  readonly language: Language;
+  readonly words: Wording;
+  readonly actor: PageActor | null;
+  /** Token for the hidden field `csrf` of every form. */
+  readonly csrf: string;
+  /** A fresh uuid v7 for the hidden field `command` of a form: what makes a repeat harmless. */
+  readonly newCommand: () => string;
+  /** CSP nonce of this answer. */
+  readonly nonce: string;
+  /** Addresses of the built browser files. */
+  readonly assets: { readonly styles: readonly string[]; readonly script: string };
+  /** Today's local date in the municipality, ISO (YYYY-MM-DD); the demo clock moves it. */
+  readonly today: string;
+  readonly isDemo: boolean;
+  /** Path of this page, for the language switch and for "current" marks. */
+  readonly path: string;
+}
