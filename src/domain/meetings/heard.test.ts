@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type Heard, type HeardPoint, whatHeardNeeds } from './heard.ts';
+
+const busCard: HeardPoint = { what: 'Jeg vil køre med bus', shownBy: { kind: 'card', cardId: 'bus' } };
+const smile: HeardPoint = {
+  what: 'Turen til svømmehallen',
+  shownBy: { kind: 'reaction', description: 'Jonas smilede og pegede to gange', describedBy: 'Mette' },
+};
+const heard: Heard = { answer: 'yes', words: 'Ja, I lyttede', saidBy: { how: 'self' }, points: [busCard] };
+const jonasCards = ['bus', 'dog'];
+
+describe('R-M1 the citizen is asked "Blev du hørt?"', () => {
+  it.each<{ row: string; heard: Heard | null; missing: string[] }>([
+    { row: 'nobody asked', heard: null, missing: ['heardAnswerMissing'] },
+    { row: 'yes, tied to his own card', heard, missing: [] },
+    {
+      row: 'partly, tied to a described reaction',
+      heard: { ...heard, answer: 'partly', points: [smile] },
+      missing: [],
+    },
+    { row: 'yes, tied to nothing', heard: { ...heard, points: [] }, missing: ['heardPointMissing'] },
+    {
+      row: 'partly, tied to nothing',
+      heard: { ...heard, answer: 'partly', points: [] },
+      missing: ['heardPointMissing'],
+    },
+    { row: 'no: nothing to tie it to', heard: { ...heard, answer: 'no', points: [] }, missing: [] },
+    { row: '"Jeg ved det ikke"', heard: { ...heard, answer: 'couldNotAnswer', points: [] }, missing: [] },
+    {
+      row: 'a card that is not his own',
+      heard: { ...heard, points: [{ ...busCard, shownBy: { kind: 'card', cardId: 'the-mothers-card' } }] },
+      missing: ['heardPointNotTheirCard'],
+    },
+    {
+      row: 'a reaction that nobody described',
+      heard: {
+        ...heard,
+        points: [{ ...smile, shownBy: { kind: 'reaction', description: '', describedBy: 'Mette' } }],
+      },
+      missing: ['heardReactionMissing'],
+    },
+    {
+      row: 'a reaction described by nobody',
+      heard: {
+        ...heard,
+        points: [{ ...smile, shownBy: { kind: 'reaction', description: 'Lo højt', describedBy: '' } }],
+      },
+      missing: ['heardReactionMissing'],
+    },
+  ])('$row', (row) => {
+    expect(whatHeardNeeds(row.heard, jonasCards).map((refusal) => refusal.refused)).toEqual(row.missing);
+  });
+
+  it.each<{ row: string; saidBy: Heard['saidBy']; missing: string[] }>([
+    { row: 'he tapped it himself', saidBy: { how: 'self' }, missing: [] },
+    { row: 'Mette held the tablet', saidBy: { how: 'withHelp', recordedBy: 'Mette' }, missing: [] },
+    {
+      row: 'somebody held the tablet',
+      saidBy: { how: 'withHelp', recordedBy: '' },
+      missing: ['heardRecorderMissing'],
+    },
+    {
+      row: 'on his behalf, from what she saw',
+      saidBy: { how: 'onBehalf', recordedBy: 'Mette', howTheyKnow: 'Han vendte sig mod hver, der talte' },
+      missing: [],
+    },
+    {
+      row: 'on his behalf, without how she knows',
+      saidBy: { how: 'onBehalf', recordedBy: 'Mette', howTheyKnow: ' ' },
+      missing: ['heardHowTheyKnowMissing'],
+    },
+  ])('an answer recorded by another shows who: $row', ({ saidBy, missing }) => {
+    expect(whatHeardNeeds({ ...heard, saidBy }, jonasCards).map((refusal) => refusal.refused)).toEqual(
+      missing,
+    );
+  });
+});

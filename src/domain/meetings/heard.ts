@@ -1,0 +1,71 @@
+import type { PlanSnapshot, SaidBy } from '../plan/plan-snapshot.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+
+/**
+ * "Blev du hørt?" (R-M1). `couldNotAnswer` is also what "Jeg ved det ikke" becomes: an answer, never a yes.
+ */
+export type HeardAnswer = PlanSnapshot['heard']['answer'];
+
+/** Something the citizen was heard in, tied to what shows it: their own card, or a reaction somebody describes. */
+export interface HeardPoint {
+  readonly what: string;
+  readonly shownBy:
+    | { readonly kind: 'card'; readonly cardId: string }
+    | { readonly kind: 'reaction'; readonly description: string; readonly describedBy: string };
+}
+
+/** The citizen's answer at the end of a meeting, in their answer form, and the points that carry it. */
+export interface Heard {
+  readonly answer: HeardAnswer;
+  readonly words: string;
+  readonly saidBy: SaidBy;
+  readonly points: readonly HeardPoint[];
+}
+
+export type HeardRefusal =
+  | 'heardAnswerMissing'
+  | 'heardRecorderMissing'
+  | 'heardHowTheyKnowMissing'
+  | 'heardPointMissing'
+  | 'heardPointNotTheirCard'
+  | 'heardReactionMissing';
+
+/**
+ * What is still missing before the citizen's answer can close a meeting (R-M1): the answer; who recorded it when
+ * it was not the citizen, and how they know when it was on their behalf; at least one heard point when the answer
+ * is yes or partly; and for each point the citizen's own card or a reaction that somebody has described.
+ * Takes the answer (null when not asked yet) and the ids of the citizen's own cards. Empty when nothing is missing.
+ */
+export function whatHeardNeeds(
+  heard: Heard | null,
+  citizensCards: readonly string[],
+): readonly Refusal<HeardRefusal>[] {
+  if (heard === null) return [refuse('heardAnswerMissing', 'heard')];
+  return [...whoAnsweredNeeds(heard.saidBy), ...pointsNeed(heard, citizensCards)];
+}
+
+function whoAnsweredNeeds(saidBy: SaidBy): readonly Refusal<HeardRefusal>[] {
+  if (saidBy.how === 'self') return [];
+  if (saidBy.recordedBy.trim() === '') return [refuse('heardRecorderMissing', 'heardRecordedBy')];
+  if (saidBy.how === 'onBehalf' && saidBy.howTheyKnow.trim() === '') {
+    return [refuse('heardHowTheyKnowMissing', 'heardHowTheyKnow')];
+  }
+  return [];
+}
+
+function pointsNeed(heard: Heard, citizensCards: readonly string[]): readonly Refusal<HeardRefusal>[] {
+  const saysHeard = heard.answer === 'yes' || heard.answer === 'partly';
+  if (saysHeard && heard.points.length === 0) return [refuse('heardPointMissing', 'heardPoints')];
+  return heard.points.flatMap((point) => pointNeeds(point, citizensCards));
+}
+
+function pointNeeds(
+  { shownBy }: HeardPoint,
+  citizensCards: readonly string[],
+): readonly Refusal<HeardRefusal>[] {
+  if (shownBy.kind === 'card') {
+    return citizensCards.includes(shownBy.cardId) ? [] : [refuse('heardPointNotTheirCard', 'heardPoints')];
+  }
+  const isDescribed = shownBy.description.trim() !== '' && shownBy.describedBy.trim() !== '';
+  return isDescribed ? [] : [refuse('heardReactionMissing', 'heardPoints')];
+}
