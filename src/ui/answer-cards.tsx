@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx';
+import { classes } from './classes.ts';
+import { describedBy, FieldError, type FieldProps, fieldId, Hint, Optional } from './field-parts.tsx';
+import { Icon } from './icon.tsx';
+
+/** One answer on a card. */
+export interface AnswerOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** A drawing or an `Icon`. */
+  readonly picture?: Child;
+  /** Address of a content symbol or photo; it stands on a white tile in every theme. */
+  readonly symbolSrc?: string | null;
+}
+
+/** What radio and check cards have in common. `label` is the question. */
+export interface AnswerCardsProps extends FieldProps {
+  readonly options: readonly AnswerOption[];
+  /** True: one card a line, text at the left; for answers that are sentences. */
+  readonly oneColumn?: boolean;
+  /** True when the question stands elsewhere on the page as a heading: kept for screen readers only. */
+  readonly labelHidden?: boolean;
+}
+
+/** A question with its answers as large cards; the inputs are the browser's own and cover their cards. */
+export const AnswerCards = (
+  props: AnswerCardsProps & {
+    readonly type: 'radio' | 'checkbox';
+    readonly isChosen: (value: string) => boolean;
+  },
+) => {
+  const { page, name, hint, error, options, oneColumn } = props;
+  const id = props.id ?? fieldId(name);
+  return (
+    <fieldset class="answers" id={`${id}-group`} aria-describedby={describedBy(id, hint, error)}>
+      <legend class={props.labelHidden ? 'visually-hidden' : undefined}>
+        {props.label}
+        {props.optional && <Optional page={page} />}
+      </legend>
+      {hint && <Hint id={id}>{hint}</Hint>}
+      {error && <FieldError id={id}>{error}</FieldError>}
+      <div class={classes('answer-grid', oneColumn && 'one')}>
+        {options.map((option, index) => (
+          <label
+            class={classes(
+              'answer',
+              (option.picture || option.symbolSrc) && 'with-picture',
+              oneColumn && 'row-like',
+            )}
+          >
+            <input
+              type={props.type}
+              name={name}
+              value={option.value}
+              id={index === 0 ? id : `${id}-${index + 1}`}
+              checked={props.isChosen(option.value)}
+              aria-describedby={option.hint ? `${id}-${index + 1}-hint` : undefined}
+            />
+            {(option.picture || option.symbolSrc) && (
+              <span class="answer-picture">
+                {option.symbolSrc ? (
+                  <img class="symbol" src={option.symbolSrc} alt="" width="72" height="72" />
+                ) : (
+                  option.picture
+                )}
+              </span>
+            )}
+            <span class="answer-label">{option.label}</span>
+            {option.hint && (
+              <span class="answer-hint" id={`${id}-${index + 1}-hint`}>
+                {option.hint}
+              </span>
+            )}
+            {/* The input itself says "chosen" to a screen reader. */}
+            <span class="answer-mark" aria-hidden="true">
+              <Icon name="check" />
+              {page.words.common.citizen.chosen}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

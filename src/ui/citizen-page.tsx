@@ -1,0 +1,64 @@
+import { Button, LinkButton } from './button.tsx';
+import { Document, type LayoutProps } from './document.tsx';
+import { Icon, type IconName } from './icon.tsx';
+import { DemoBanner, Foot, SkipLink } from './layout-parts.tsx';
+import { places } from './places.ts';
+
+/** Where in the circle the page belongs (product.md § 2). */
+export type CyclePlace = 'preparation' | 'meeting' | 'agreements' | 'everyday' | 'newMeeting';
+
+/** The icon of each step of the circle, the same everywhere. */
+export const cycleIcons: Readonly<Record<CyclePlace, IconName>> = {
+  preparation: 'notebook-pen',
+  meeting: 'users',
+  agreements: 'list-checks',
+  everyday: 'footprints',
+  newMeeting: 'calendar-days',
+};
+
+/** Props of {@link CitizenPage}. */
+export interface CitizenPageProps extends LayoutProps {
+  /** Shows the step of the circle, icon and word, above the content. */
+  readonly phase?: CyclePlace;
+  /** Help about exactly this page, where there is one. */
+  readonly helpHref?: string;
+}
+
+/** A citizen's screen: Hjem, title, Læs op, Hjælp always in the same place; one column, generous. */
+export const CitizenPage = (props: CitizenPageProps) => {
+  const { page, title, children, phase, helpHref } = props;
+  const words = page.words.common.citizen;
+  return (
+    <Document {...props} kind="citizen">
+      <SkipLink text={words.skipToContent} />
+      <header class="top">
+        <LinkButton href={places.home} icon="house">
+          {words.home}
+        </LinkButton>
+        <h1>{title}</h1>
+        <div class="top-tools">
+          <read-aloud data-stop={words.stopReading} data-no-voice={words.noVoice}>
+            <Button type="button" icon="volume-2">
+              {words.readAloud}
+            </Button>
+            <span class="tool-status" role="status"></span>
+          </read-aloud>
+          <LinkButton href={helpHref ?? places.help} icon="life-buoy">
+            {words.help}
+          </LinkButton>
+        </div>
+      </header>
+      <DemoBanner page={page} />
+      <main class="main" id="main" tabindex={-1}>
+        {phase && (
+          <p class="phase">
+            <Icon name={cycleIcons[phase]} />
+            {words.ring[phase]}
+          </p>
+        )}
+        {children}
+      </main>
+      <Foot page={page} />
+    </Document>
+  );
+};

@@ -1,0 +1,18 @@
+import 'hono/jsx';
+
+type Attributes = Record<`data-${string}`, string | undefined> & {
+  class?: string;
+  id?: string;
+  children?: unknown;
+};
+
+/** The product's own elements (src/browser): the server gives them their words as data attributes. */
+declare module 'hono/jsx' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'read-aloud': Attributes;
+      'save-along': Attributes;
+      'photo-preview': Attributes;
+    }
+  }
+}

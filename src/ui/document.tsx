@@ -1,0 +1,51 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { PageContext } from './page-context.ts';
+
+/** A person's own choice of colours; absent follows the device. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** What every layout takes. */
+export interface LayoutProps {
+  readonly page: PageContext;
+  /** Heading of the page and the first words of the browser's title. */
+  readonly title: string;
+  readonly children: Child;
+  readonly theme?: Theme | undefined;
+  /**
+   * True on a page that answers a form whose content was NOT kept (a fault, a lost right): the browser then
+   * keeps what was typed, so that Back shows it again (R-T5).
+   */
+  readonly notSaved?: boolean;
+}
+
+/** The whole HTML document around a layout. */
+export const Document = ({
+  page,
+  title,
+  theme,
+  notSaved,
+  kind,
+  children,
+}: LayoutProps & { readonly kind: 'citizen' | 'staff' | 'public' }) => {
+  const product = page.words.common.citizen.productName;
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={page.language} data-theme={theme}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title === product ? product : `${title} · ${product}`}</title>
+          {page.assets.styles.map((href) => (
+            <link rel="stylesheet" href={href} />
+          ))}
+          <script type="module" nonce={page.nonce} src={page.assets.script}></script>
+        </head>
+        <body class={kind} data-person={page.actor?.personId} data-not-saved={notSaved ? '' : undefined}>
+          {children}
+        </body>
+      </html>
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+import { Document, type LayoutProps } from './document.tsx';
+import { DemoBanner, Foot, SkipLink } from './layout-parts.tsx';
+import { places } from './places.ts';
+
+/** A page that anyone may open: sign-in, materials, faults. Easy language and large targets as on a citizen's screen. */
+export const PublicPage = (props: LayoutProps) => {
+  const words = props.page.words.common.citizen;
+  return (
+    <Document {...props} kind="public">
+      <SkipLink text={words.skipToContent} />
+      <header class="top">
+        <a class="brand" href={places.home}>
+          {words.productName}
+        </a>
+      </header>
+      <DemoBanner page={props.page} />
+      <main class="main" id="main" tabindex={-1}>
+        <h1>{props.title}</h1>
+        {props.children}
+      </main>
+      <Foot page={props.page} />
+    </Document>
+  );
+};

@@ -1,0 +1,43 @@
+import { Document, type LayoutProps } from './document.tsx';
+import type { IconName } from './icon.tsx';
+import { DemoBanner, Foot, SkipLink } from './layout-parts.tsx';
+import { places } from './places.ts';
+import { SectionNav } from './section-nav.tsx';
+
+/** One place in a menu. */
+export interface NavItem {
+  readonly href: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly current?: boolean;
+}
+
+/** Props of {@link StaffPage}. */
+export interface StaffPageProps extends LayoutProps {
+  /** The menu in the head of the page. */
+  readonly nav?: readonly NavItem[];
+}
+
+/** A professional's screen: denser, with a menu; targets stay at 44 px or more. */
+export const StaffPage = (props: StaffPageProps) => {
+  const { page, title, children, nav = [] } = props;
+  const words = page.words.common.staff;
+  return (
+    <Document {...props} kind="staff">
+      <SkipLink text={words.skipToContent} />
+      <header class="top">
+        <a class="brand" href={places.home}>
+          {page.words.common.citizen.productName}
+        </a>
+        {nav.length > 0 && <SectionNav label={words.mainMenu} items={nav} />}
+        {page.actor && <p class="who">{words.signedInAs(page.actor.givenName)}</p>}
+      </header>
+      <DemoBanner page={page} />
+      <main class="main" id="main" tabindex={-1}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+      <Foot page={page} />
+    </Document>
+  );
+};
