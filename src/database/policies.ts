@@ -1,0 +1,137 @@
+import { type Action, accessTable, cellOf, type Reach, relationKinds, rolesWithoutRelation } from '../domain/access/access-table.ts';
+import { type ProtectedTable, protectedTables, type Way } from './protected-tables.ts';
+import { structuralTables } from './structural-tables.ts';
+
+/** The three commands the application may be given; rows are withdrawn, never deleted. */
+export const commands = ['select', 'insert', 'update'] as const;
+export type SqlCommand = (typeof commands)[number];
+
+export interface Policy {
+  readonly schema: string;
+  readonly table: string;
+  readonly command: SqlCommand;
+  readonly name: string;
+  readonly condition: string;
+}
+
+const sameMunicipality = 'municipality_id = (select access.municipality())';
+
+function citizensAs(kinds: readonly string[]): string {
+  const arrays = kinds.map((kind) => `access.citizens_as('${kind}')`);
+  return `citizen_id = any ((select ${arrays.join(' || ')})::uuid[])`;
+}
+
+/** Columns of the access table that see goals for named providers without being named. */
+const kindsThatSeeEveryGoal = relationKinds.filter((kind) => cellOf('goalsForNamedProviders', kind)?.read === 'all');
+
+function condition(table: ProtectedTable, way: Way, action: Action): string | undefined {
+  const alternatives: string[] = [];
+  for (const [reach, rows] of Object.entries(way.reaches) as [Reach, string][]) {
+    const kinds = relationKinds.filter((kind) => cellOf(way.resource, kind)?.[action] === reach);
+    const seesEveryGoal = kinds.filter((kind) => kindsThatSeeEveryGoal.includes(kind));
+    const seesSomeGoals = kinds.filter((kind) => !kindsThatSeeEveryGoal.includes(kind));
+    const hang = table.hangsOn;
+    const withGoal = hang
+      ? ` and exists (select from public.${hang.table} h where h.municipality_id = ${table.table}.municipality_id and h.id = ${table.table}.${hang.column})`
+      : '';
+    const narrowed = rows === 'true' ? '' : ` and (${rows})`;
+    if (hang === undefined) {
+      if (kinds.length > 0) alternatives.push(`(${citizensAs(kinds)}${narrowed})`);
+    } else {
+      if (seesEveryGoal.length > 0) alternatives.push(`(${citizensAs(seesEveryGoal)}${narrowed})`);
+      if (seesSomeGoals.length > 0) alternatives.push(`(${citizensAs(seesSomeGoals)}${narrowed}${withGoal})`);
+    }
+    const byRole = rolesWithoutRelation.filter((role) => cellOf(way.resource, role)?.[action] === reach);
+    for (const role of byRole) alternatives.push(`((select access.role()) = '${role}'${narrowed})`);
+  }
+  if (alternatives.length === 0) return undefined;
+  const any = alternatives.join('\n    or ');
+  return way.when === undefined ? `(${any})` : `((${way.when}) and (${any}))`;
+}
+
+function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefined {
+  const action: Action = command === 'select' ? 'read' : 'write';
+  const ways = (table[command] ?? []).flatMap((way) => condition(table, way, way.action ?? action) ?? []);
+  if (ways.length === 0) return undefined;
+  const author = command === 'insert' && table.author !== undefined ? ` and ${table.author} = (select access.me())` : '';
+  return {
+    schema: table.schema ?? 'public',
+    table: table.table,
+    command,
+    name: `${table.table}_${command}`,
+    condition: `${sameMunicipality}${author} and (${ways.join('\n  or ')})`,
+  };
+}
+
+/** Every row-level policy of the database, from the access table and the structural tables. */
+export function allPolicies(): readonly Policy[] {
+  const ofProtected = protectedTables.flatMap((table) => commands.flatMap((command) => policyOf(table, command) ?? []));
+  const ofStructural = structuralTables.flatMap((table) =>
+    commands.flatMap((command) => {
+      const rule = table[command];
+      return rule === undefined
+        ? []
+        : [{ schema: 'public', table: table.table, command, name: `${table.table}_${command}`, condition: rule }];
+    }),
+  );
+  return [...ofProtected, ...ofStructural];
+}
+
+/** The SQL of one policy. */
+export function createPolicy(policy: Policy): string {
+  const clause = {
+    select: `using (${policy.condition})`,
+    insert: `with check (${policy.condition})`,
+    update: `using (${policy.condition}) with check (${policy.condition})`,
+  }[policy.command];
+  return `create policy ${policy.name} on ${policy.schema}.${policy.table} for ${policy.command} to mlmp_app ${clause};`;
+}
+
+/**
+ * The whole of access as one SQL script, safe to run again: row security forced on every table, all policies made anew,
+ * and the application's role given exactly the commands that have a policy.
+ */
+export function accessScript(): string {
+  const updateColumns = new Map(structuralTables.map((table) => [table.table, table.updateColumns]));
+  const ownerPolicies = structuralTables
+    .filter((table) => table.ownerLooksUp)
+    .concat([
+      { table: 'plan_meeting', why: 'access.enter finds open meetings' },
+      { table: 'meeting_participant', why: 'access.enter finds invitations' },
+    ])
+    .map((table) => `create policy owner_looks_up on public.${table.table} to mlmp_owner using (true) with check (true);`);
+  const policies = allPolicies();
+  const grants = policies.map((policy) => {
+    const columns = policy.command === 'update' ? updateColumns.get(policy.table) : undefined;
+    const list = columns === undefined ? '' : ` (${columns.join(', ')})`;
+    return `grant ${policy.command}${list} on ${policy.schema}.${policy.table} to mlmp_app;`;
+  });
+  return [
+    `do $$ declare t record; p record; begin
+      for p in select schemaname, tablename, policyname from pg_policies where schemaname in ('public','private_preparation') loop
+        execute format('drop policy %I on %I.%I', p.policyname, p.schemaname, p.tablename);
+      end loop;
+      for t in select schemaname, tablename from pg_tables where schemaname in ('public','private_preparation') loop
+        execute format('alter table %I.%I enable row level security, force row level security', t.schemaname, t.tablename);
+        execute format('revoke all on %I.%I from mlmp_app, public', t.schemaname, t.tablename);
+      end loop;
+    end $$;`,
+    'revoke create on schema public from public;',
+    'grant usage on schema public, private_preparation, access to mlmp_app;',
+    'revoke all on all functions in schema access from public, mlmp_app;',
+    'grant execute on all functions in schema access to mlmp_app;',
+    'revoke execute on function access.take_the_place_of(uuid, uuid, text, timestamptz, date, uuid) from mlmp_app;',
+    'revoke execute on function access.found_municipality(uuid, text, uuid, text, text) from mlmp_app;',
+    ...ownerPolicies,
+    ...policies.map(createPolicy),
+    ...grants,
+  ].join('\n');
+}
+
+/** Rows of the access table that no database table carries yet; named so that a test notices a forgotten one. */
+export function resourcesWithTables(): ReadonlySet<string> {
+  return new Set(protectedTables.flatMap((table) => commands.flatMap((command) => (table[command] ?? []).map((way) => way.resource))));
+}
+
+/** All resources of the access table. */
+export const allResources = Object.keys(accessTable);

@@ -1,0 +1,317 @@
+import type { Action, Reach, Resource } from '../domain/access/access-table.ts';
+
+/** What one reach of a cell means for the rows of one table, in SQL; a reach that is not named gives no rows. */
+type Reaches = { readonly [reach in Reach]?: string };
+
+/** A way to rows: the cells of one resource (row of the access table), and which rows each reach gives. */
+export interface Way {
+  readonly resource: Resource;
+  readonly action?: Action;
+  readonly reaches: Reaches;
+  /** Narrows the way to some rows of the table. */
+  readonly when?: string;
+}
+
+/** A table about a citizen, and the ways to its rows. A command without ways is denied to everybody. */
+export interface ProtectedTable {
+  readonly schema?: string;
+  readonly table: string;
+  readonly select: readonly Way[];
+  readonly insert?: readonly Way[];
+  readonly update?: readonly Way[];
+  /** Column that must hold the person asking whenever a row is added: nobody writes in another's name. */
+  readonly author?: string;
+  /** Rows hang on a goal: who may not see the goal (named providers only, R-M3) does not see them either. */
+  readonly hangsOn?: { readonly table: string; readonly column: string };
+}
+
+const every = 'true';
+const inMyMeeting = 'citizen_id = any ((select access.citizens_in_open_meeting())::uuid[])';
+const iAmAuthor = 'author_id = (select access.me())';
+const iAmParty = 'party_id = (select access.me())';
+const forMyOffer = 'only_offer_ids && (select access.my_offers())::uuid[]';
+const planIsShownToMe = (table: string) =>
+  `exists (select from public.showing s where s.municipality_id = ${table}.municipality_id and s.citizen_id = ${table}.citizen_id
+     and s.person_id = (select access.me()) and s.what = 'plan' and s.withdrawn_at is null)`;
+const itemIsShownToMe = `exists (select from public.showing s where s.municipality_id = shared_item.municipality_id
+  and s.citizen_id = shared_item.citizen_id and s.subject_id = shared_item.id and s.what = 'sharedItem'
+  and s.person_id = (select access.me()) and s.withdrawn_at is null) and withdrawn_at is null`;
+const ofAGoalISee = `exists (select from public.goal g where g.municipality_id = dream.municipality_id and g.dream_id = dream.id)`;
+const onGoal = { table: 'goal', column: 'goal_id' } as const;
+
+const planParts = (table: string): Way => ({
+  resource: 'planBeingMade',
+  reaches: { all: every, inMeeting: inMyMeeting, relevant: every },
+  ...(table === 'dream' ? { reaches: { all: every, inMeeting: inMyMeeting, relevant: ofAGoalISee } } : {}),
+});
+const everydayParts = (table: string): Way => ({
+  resource: 'staircaseAndEfforts',
+  reaches: { all: every, shown: planIsShownToMe(table), relevant: every },
+});
+const inThePlanMade = (...reaches: ('all' | 'ownWords' | 'ownPerspective' | 'ownContribution')[]): readonly Way[] => [
+  { resource: 'planBeingMade', reaches: Object.fromEntries(reaches.map((reach) => [reach, every])) },
+];
+const meetingRoom: Way = { resource: 'meetingRoom', reaches: { all: every, inMeeting: inMyMeeting } };
+const formalRows: Way = { resource: 'planBeingMade', reaches: { all: every, inMeeting: inMyMeeting } };
+
+/** Every table about a citizen. A table that is in neither this list nor `structural-tables.ts` fails a test. */
+export const protectedTables: readonly ProtectedTable[] = [
+  {
+    schema: 'private_preparation',
+    table: 'answer',
+    select: [{ resource: 'privatePreparation', reaches: { all: every } }],
+    insert: [{ resource: 'privatePreparation', reaches: { all: every } }],
+    update: [{ resource: 'privatePreparation', reaches: { all: every } }],
+  },
+  {
+    table: 'shared_item',
+    select: [{ resource: 'sharedPreparation', reaches: { all: every, shown: itemIsShownToMe } }],
+    insert: [{ resource: 'sharedPreparation', reaches: { all: every } }],
+    update: [{ resource: 'sharedPreparation', reaches: { all: every } }],
+  },
+  {
+    table: 'contribution',
+    author: 'author_id',
+    select: [{ resource: 'contributions', reaches: { all: every, own: iAmAuthor } }],
+    insert: [{ resource: 'contributions', reaches: { own: every } }],
+    update: [{ resource: 'contributions', reaches: { own: iAmAuthor } }],
+  },
+  {
+    table: 'contribution_objection',
+    select: [
+      {
+        resource: 'contributions',
+        reaches: {
+          all: every,
+          own: `exists (select from public.contribution c where c.municipality_id = contribution_objection.municipality_id
+            and c.id = contribution_objection.contribution_id)`,
+        },
+      },
+    ],
+    insert: [{ resource: 'contributions', reaches: { ownWords: every } }],
+    update: [{ resource: 'contributions', reaches: { ownWords: every } }],
+  },
+  {
+    table: 'plan_meeting',
+    select: [
+      { resource: 'datesAndInvitations', reaches: { all: every, own: 'id = any ((select access.my_meetings())::uuid[])' } },
+    ],
+    insert: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
+    update: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
+  },
+  {
+    table: 'meeting_participant',
+    select: [
+      {
+        resource: 'datesAndInvitations',
+        reaches: { all: every, own: 'meeting_id = any ((select access.my_meetings())::uuid[])' },
+      },
+    ],
+    insert: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
+    update: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
+  },
+  {
+    table: 'told',
+    author: 'author_id',
+    select: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
+    insert: [{ resource: 'datesAndInvitations', reaches: { all: every, own: every } }],
+  },
+  {
+    table: 'meeting_card',
+    author: 'author_id',
+    select: [meetingRoom],
+    insert: [meetingRoom],
+    // The citizen rules over every card about them; others over the cards they placed (R-P8, R-M10).
+    update: [
+      { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = (select access.me())' },
+      { resource: 'meetingRoom', reaches: { all: every, inMeeting: inMyMeeting }, when: iAmAuthor },
+    ],
+  },
+  {
+    table: 'heard_answer',
+    author: 'author_id',
+    select: [meetingRoom],
+    insert: [meetingRoom],
+    update: [{ resource: 'meetingRoom', reaches: { all: every }, when: `citizen_id = (select access.me()) or ${iAmAuthor}` }],
+  },
+  {
+    table: 'dream',
+    author: 'author_id',
+    select: [planParts('dream')],
+    insert: inThePlanMade('all', 'ownWords'),
+    // R-P8: staff never edit the citizen's words; who recorded them may take their recording back until it is confirmed.
+    update: [
+      { resource: 'planBeingMade', action: 'write', reaches: { ownWords: every } },
+      {
+        resource: 'planBeingMade',
+        action: 'write',
+        reaches: { all: every },
+        when: `${iAmAuthor} and confirmed_at is null`,
+      },
+    ],
+  },
+  {
+    table: 'goal',
+    author: 'author_id',
+    select: [
+      { ...planParts('goal'), when: 'only_offer_ids is null' },
+      { ...everydayParts('goal'), when: 'only_offer_ids is null' },
+      {
+        resource: 'goalsForNamedProviders',
+        reaches: { all: every, shown: planIsShownToMe('goal'), relevant: forMyOffer },
+        when: 'only_offer_ids is not null',
+      },
+    ],
+    insert: inThePlanMade('all'),
+    update: inThePlanMade('all'),
+  },
+  {
+    table: 'goal_words',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [planParts('goal_words')],
+    insert: inThePlanMade('all', 'ownWords'),
+    update: [
+      { resource: 'planBeingMade', reaches: { ownWords: every } },
+      { resource: 'planBeingMade', reaches: { all: every }, when: `${iAmAuthor} and confirmed_at is null` },
+    ],
+  },
+  {
+    table: 'perspective',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [planParts('perspective')],
+    insert: inThePlanMade('all', 'ownWords', 'ownPerspective', 'ownContribution'),
+    update: [
+      {
+        resource: 'planBeingMade',
+        reaches: { all: every, ownWords: every, ownPerspective: every, ownContribution: every },
+        when: iAmAuthor,
+      },
+    ],
+  },
+  {
+    table: 'wish_not_followed',
+    author: 'author_id',
+    select: [formalRows],
+    insert: inThePlanMade('all'),
+    update: inThePlanMade('all'),
+  },
+  {
+    table: 'score',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [{ resource: 'scores', reaches: { all: every, shown: planIsShownToMe('score'), relevant: every } }],
+    insert: [{ resource: 'scores', reaches: { all: every, own: every } }],
+    // R-M7: nobody alters another's score, the citizen's least of all.
+    update: [{ resource: 'scores', reaches: { all: every, own: every }, when: iAmAuthor }],
+  },
+  {
+    table: 'disagreement',
+    hangsOn: onGoal,
+    select: [{ resource: 'disagreement', reaches: { all: every, shown: planIsShownToMe('disagreement'), relevant: every } }],
+    insert: [{ resource: 'disagreement', reaches: { all: every } }],
+    update: [{ resource: 'disagreement', reaches: { all: every } }],
+  },
+  {
+    table: 'goal_contribution',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [planParts('goal_contribution')],
+    insert: inThePlanMade('all', 'ownPerspective', 'ownContribution'),
+    update: [
+      {
+        resource: 'planBeingMade',
+        reaches: { all: every, ownPerspective: every, ownContribution: every },
+        when: iAmAuthor,
+      },
+    ],
+  },
+  {
+    table: 'formal_text',
+    author: 'author_id',
+    select: [{ resource: 'planBeingMade', reaches: { all: every } }],
+    insert: inThePlanMade('all'),
+    update: inThePlanMade('all'),
+  },
+  {
+    table: 'effort',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [everydayParts('effort')],
+    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' } }],
+    update: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' } }],
+  },
+  {
+    table: 'effort_decision',
+    author: 'author_id',
+    hangsOn: { table: 'effort', column: 'effort_id' },
+    select: [{ resource: 'effortDecisions', reaches: { all: every, relevant: every } }],
+    insert: [{ resource: 'effortDecisions', reaches: { all: every } }],
+  },
+  {
+    table: 'step',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [everydayParts('step')],
+    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: every } }],
+    update: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: iAmAuthor } }],
+  },
+  {
+    table: 'adjustment',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [everydayParts('adjustment')],
+    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: every } }],
+  },
+  {
+    table: 'tick',
+    author: 'author_id',
+    hangsOn: { table: 'step', column: 'step_id' },
+    select: [everydayParts('tick')],
+    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: every } }],
+  },
+  {
+    table: 'plan_version',
+    author: 'made_by',
+    select: [{ resource: 'planVersion', reaches: { all: every, shown: planIsShownToMe('plan_version') } }],
+    insert: inThePlanMade('all'),
+  },
+  {
+    table: 'plan_version_part',
+    author: 'made_by',
+    select: [
+      { resource: 'planVersion', reaches: { all: every, relevant: 'offer_id = any ((select access.my_offers())::uuid[])' } },
+    ],
+    insert: inThePlanMade('all'),
+  },
+  {
+    table: 'agreement',
+    author: 'author_id',
+    select: [{ resource: 'agreements', reaches: { all: every, own: iAmParty } }],
+    insert: [{ resource: 'agreements', reaches: { all: every, own: iAmParty } }],
+    // R-M8: what another registered awaits the party's own yes.
+    update: [{ resource: 'agreements', reaches: { all: every, own: every }, when: iAmParty }],
+  },
+  {
+    table: 'help_received',
+    author: 'author_id',
+    select: [formalRows],
+    insert: inThePlanMade('all', 'ownWords'),
+    update: [{ resource: 'planBeingMade', reaches: { all: every, ownWords: every }, when: iAmAuthor }],
+  },
+  {
+    table: 'goal_review',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [planParts('goal_review')],
+    insert: inThePlanMade('all', 'ownWords'),
+    update: [{ resource: 'planBeingMade', reaches: { all: every, ownWords: every }, when: iAmAuthor }],
+  },
+  {
+    table: 'person_identity',
+    select: [{ resource: 'birthDate', reaches: { all: every } }],
+    insert: [{ resource: 'birthDate', reaches: { all: every } }],
+    update: [{ resource: 'birthDate', reaches: { all: every } }],
+  },
+];

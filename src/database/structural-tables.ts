@@ -1,0 +1,85 @@
+/**
+ * Tables that carry no cell of the access table, with their policies written out and the reason why. A command that is
+ * not named is denied.
+ */
+export interface StructuralTable {
+  readonly table: string;
+  readonly why: string;
+  readonly select?: string;
+  readonly insert?: string;
+  readonly update?: string;
+  /** Columns an update may touch; all when absent. */
+  readonly updateColumns?: readonly string[];
+  /** The owner's look-up functions (access.enter …) read this table without an actor. */
+  readonly ownerLooksUp?: true;
+}
+
+const mine = 'municipality_id = (select access.municipality())';
+const me = '(select access.me())';
+const administratorHere = `${mine} and (select access.role()) = 'administrator'`;
+const iAmCitizen = `citizen_id = ${me}`;
+const aboutMyCitizen = 'citizen_id = any ((select access.my_citizens())::uuid[])';
+const iAmCaseworker = `citizen_id = any ((select access.citizens_as('caseworker'))::uuid[])`;
+const asStaffOrCitizen = `citizen_id = any ((select access.citizens_as('citizen') || access.citizens_as('guardian')
+  || access.citizens_as('contactPerson') || access.citizens_as('providerLead') || access.citizens_as('otherProvider')
+  || access.citizens_as('caseworker'))::uuid[])`;
+
+export const structuralTables: readonly StructuralTable[] = [
+  {
+    table: 'municipality',
+    why: 'Name and settings of one’s own municipality, nothing personal.',
+    select: mine,
+    ownerLooksUp: true,
+  },
+  {
+    table: 'person',
+    why: 'Names only. One sees oneself, one’s citizens, and the people around them; the administrator creates people.',
+    select: `${mine} and (id = ${me} or id = any ((select access.my_citizens())::uuid[])
+      or exists (select from public.relation r where r.municipality_id = person.municipality_id and r.person_id = person.id)
+      or exists (select from public.meeting_participant p where p.municipality_id = person.municipality_id and p.person_id = person.id)
+      or (select access.role()) = 'administrator')`,
+    insert: administratorHere,
+    update: `${mine} and id = ${me}`,
+    updateColumns: ['language', 'version'],
+    ownerLooksUp: true,
+  },
+  {
+    table: 'offer',
+    why: 'Names of the municipality’s own offers, as in its public directory.',
+    select: mine,
+    insert: administratorHere,
+    update: administratorHere,
+  },
+  {
+    table: 'relation',
+    why: 'Who is around a citizen: for the citizen and those who work with them; others see their own tie and the contact person.',
+    select: `${mine} and (person_id = ${me} or ${asStaffOrCitizen} or (${aboutMyCitizen} and kind in ('citizen','contactPerson'))
+      or (select access.role()) = 'administrator')`,
+    insert: administratorHere,
+    update: administratorHere,
+    ownerLooksUp: true,
+  },
+  {
+    table: 'plan_round',
+    why: 'The number and start of a round, no content; anybody with a relation needs it to find their way.',
+    select: `${mine} and ${aboutMyCitizen}`,
+    insert: `${mine} and ${iAmCaseworker}`,
+  },
+  {
+    table: 'showing',
+    why: 'Only the citizen shows and hides (R-P6); whoever is shown something may know that.',
+    select: `${mine} and (${iAmCitizen} or person_id = ${me})`,
+    insert: `${mine} and ${iAmCitizen}`,
+    update: `${mine} and ${iAmCitizen}`,
+  },
+  { table: 'command', why: 'One’s own commands.', select: `${mine} and person_id = ${me}`, insert: `${mine} and person_id = ${me}`, update: `${mine} and person_id = ${me}` },
+  {
+    table: 'audit_event',
+    why: 'Everybody adds in their own name; who has looked is read by the citizen and the guardian (R-T2).',
+    select: `${mine} and citizen_id = any ((select access.citizens_as('citizen') || access.citizens_as('guardian'))::uuid[])`,
+    insert: `${mine} and actor_id = ${me}`,
+  },
+  { table: 'session', why: 'Read and written only by access.enter, start_session and end_session.', ownerLooksUp: true },
+  { table: 'demo_person', why: 'Fictional people; filled by the demo only, read by access.demo_people.', insert: administratorHere, ownerLooksUp: true },
+  { table: 'demo_clock', why: 'One number, no person; used in demo mode only.', select: 'true', update: 'true' },
+];

@@ -1,0 +1,84 @@
+import type { Action, Resource } from './access/access-table.ts';
+
+/** What the record says of an event: which cell of the access table it used. */
+export interface AuditEventKind {
+  readonly resource: Resource;
+  readonly action: Action;
+}
+
+const sees = (resource: Resource): AuditEventKind => ({ resource, action: 'read' });
+const changes = (resource: Resource): AuditEventKind => ({ resource, action: 'write' });
+
+/**
+ * Every view and change of personal data that the record knows (R-T3). A use case names its event, and the event names
+ * the cell of the access table: nothing can be read or written without both.
+ */
+export const auditEvents = {
+  'home.viewed': sees('datesAndInvitations'),
+  'citizens.listed': sees('datesAndInvitations'),
+  'whoHasLooked.viewed': sees('whoHasLooked'),
+  'privatePreparation.viewed': sees('privatePreparation'),
+  'privatePreparation.saved': changes('privatePreparation'),
+  'preparation.shared': changes('sharedPreparation'),
+  'preparation.withdrawn': changes('sharedPreparation'),
+  'preparation.sharingViewed': sees('sharedPreparation'),
+  'sharedPreparation.viewed': sees('sharedPreparation'),
+  'contributions.viewed': sees('contributions'),
+  'contribution.written': changes('contributions'),
+  'contribution.withdrawn': changes('contributions'),
+  'contribution.objected': changes('contributions'),
+  'meeting.viewed': sees('datesAndInvitations'),
+  'meeting.called': changes('datesAndInvitations'),
+  'meeting.moved': changes('datesAndInvitations'),
+  'meeting.participantsChanged': changes('datesAndInvitations'),
+  'meeting.told': changes('datesAndInvitations'),
+  'meeting.roomViewed': sees('meetingRoom'),
+  'meeting.opened': changes('datesAndInvitations'),
+  'meeting.cardPlaced': changes('meetingRoom'),
+  'meeting.cardWithdrawn': changes('meetingRoom'),
+  'meeting.cardDone': changes('meetingRoom'),
+  'meeting.heardAnswered': changes('meetingRoom'),
+  'meeting.closed': changes('datesAndInvitations'),
+  'plan.viewed': sees('planBeingMade'),
+  'plan.showingChanged': changes('sharedPreparation'),
+  'dream.written': changes('planBeingMade'),
+  'dream.withdrawn': changes('planBeingMade'),
+  'dream.confirmed': changes('planBeingMade'),
+  'goal.written': changes('planBeingMade'),
+  'goal.withdrawn': changes('planBeingMade'),
+  'goal.wordsWritten': changes('planBeingMade'),
+  'goal.wordsConfirmed': changes('planBeingMade'),
+  'goal.perspectiveWritten': changes('planBeingMade'),
+  'goal.contributionWritten': changes('planBeingMade'),
+  'goal.scored': changes('scores'),
+  'goal.disagreed': changes('disagreement'),
+  'plan.wishNotFollowed': changes('planBeingMade'),
+  'plan.formalTextWritten': changes('planBeingMade'),
+  'plan.versionMade': changes('planBeingMade'),
+  'planVersion.viewed': sees('planVersion'),
+  'plan.answered': changes('agreements'),
+  'plan.answerConfirmed': changes('agreements'),
+  'planDocument.downloaded': sees('planVersion'),
+  'planDraft.downloaded': sees('planBeingMade'),
+  'effort.written': changes('staircaseAndEfforts'),
+  'effort.withdrawn': changes('staircaseAndEfforts'),
+  'effort.decided': changes('effortDecisions'),
+  'staircase.viewed': sees('staircaseAndEfforts'),
+  'step.written': changes('staircaseAndEfforts'),
+  'step.done': changes('staircaseAndEfforts'),
+  'step.withdrawn': changes('staircaseAndEfforts'),
+  'step.ticked': changes('staircaseAndEfforts'),
+  'status.viewed': sees('planBeingMade'),
+  'status.helpAnswered': changes('planBeingMade'),
+  'status.goalReviewed': changes('planBeingMade'),
+  'round.started': changes('planBeingMade'),
+  'round.carriedOver': changes('planBeingMade'),
+  'photo.viewed': sees('sharedPreparation'),
+  'people.created': changes('peopleAndOffers'),
+  'relation.created': changes('peopleAndOffers'),
+  'relation.ended': changes('peopleAndOffers'),
+} as const satisfies Record<string, AuditEventKind>;
+
+/** The name of an event of the record. */
+export type AuditEventName = keyof typeof auditEvents;
+export const auditEventNames = Object.keys(auditEvents) as readonly AuditEventName[];

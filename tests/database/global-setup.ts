@@ -1,0 +1,30 @@
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { migrate } from '../../src/database/migrate.ts';
+import { startPrivatePostgres } from '../../src/database/private-postgres.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    superuser: pg.ClientConfig;
+    owner: pg.ClientConfig;
+    app: pg.ClientConfig;
+  }
+}
+
+export const templateDatabase = 'mlmp_template';
+
+/** One real PostgreSQL for the run, with a migrated template database that each test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startPrivatePostgres('data-test/stores', () => {});
+  const client = new pg.Client(postgres.superuser);
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>("select datname from pg_database where datname like 'mlmp\\_%'");
+  for (const { datname } of rows) await client.query(`drop database "${datname}" with (force)`);
+  await client.query(`create database ${templateDatabase} owner mlmp_owner`);
+  await client.end();
+  await migrate({ ...postgres.owner, database: templateDatabase });
+  project.provide('superuser', { ...postgres.superuser });
+  project.provide('owner', { ...postgres.owner });
+  project.provide('app', { ...postgres.app });
+  return () => postgres.stop();
+}
