@@ -43,7 +43,13 @@ export interface SnapshotEffort {
   readonly decision:
     | { readonly state: 'wished' }
     | { readonly state: 'granted'; readonly on: string; readonly by: string }
-    | { readonly state: 'refused'; readonly on: string; readonly by: string; readonly reason: string; readonly howToComplain: string };
+    | {
+        readonly state: 'refused';
+        readonly on: string;
+        readonly by: string;
+        readonly reason: string;
+        readonly howToComplain: string;
+      };
 }
 
 export interface SnapshotGoal {
@@ -55,7 +61,11 @@ export interface SnapshotGoal {
   readonly direction: GoalDirection;
   /** Names of the offers it is for; empty when it is common to all (R-M3). */
   readonly onlyFor: readonly string[];
-  readonly perspectives: readonly { readonly view: 'citizen' | 'network' | 'professional'; readonly by: string; readonly words: string }[];
+  readonly perspectives: readonly {
+    readonly view: 'citizen' | 'network' | 'professional';
+    readonly by: string;
+    readonly words: string;
+  }[];
   readonly scores: readonly SnapshotScore[];
   /** The citizen's disagreement with the recorded score, in their words (R-M7). */
   readonly disagreement: string | null;
@@ -71,13 +81,25 @@ export interface PlanSnapshot {
   readonly municipality: string;
   readonly legalBasis: string;
   readonly roundNumber: number;
-  readonly meeting: { readonly on: string; readonly place: string; readonly participants: readonly { readonly name: string; readonly role: string }[] };
+  readonly meeting: {
+    readonly on: string;
+    readonly place: string;
+    readonly participants: readonly { readonly name: string; readonly role: string }[];
+  };
   readonly nextMeetingOn: string;
   readonly mostImportant: readonly Said[];
   readonly dreams: readonly Said[];
   readonly goals: readonly SnapshotGoal[];
-  readonly wishesNotFollowed: readonly { readonly what: string; readonly why: string; readonly decidedBy: string }[];
-  readonly heard: { readonly answer: 'yes' | 'partly' | 'no' | 'couldNotAnswer'; readonly words: string; readonly recordedBy: string | null };
+  readonly wishesNotFollowed: readonly {
+    readonly what: string;
+    readonly why: string;
+    readonly decidedBy: string;
+  }[];
+  readonly heard: {
+    readonly answer: 'yes' | 'partly' | 'no' | 'couldNotAnswer';
+    readonly words: string;
+    readonly recordedBy: string | null;
+  };
   /** § 141 and VUM 2.0 texts by heading, only those that are filled in (R-M9). */
   readonly formal: readonly { readonly heading: string; readonly label: string; readonly text: string }[];
 }
