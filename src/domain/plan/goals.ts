@@ -1,0 +1,125 @@
+import { type Refusal, refuse } from '../refusal.ts';
+import type { GoalDirection } from './mastery.ts';
+import type { PlanSnapshot, Said, SnapshotGoal } from './plan-snapshot.ts';
+
+/** Up to this many common goals are recommended (R-M3). */
+export const recommendedCommonGoals = 3;
+
+/** A borgermål: what the citizen wants to reach, keep, or lose slower (R-M4). */
+export interface Goal {
+  readonly id: string;
+  readonly title: string;
+  readonly symbol: string | null;
+  /** The dream or hope it starts in (R-M4). */
+  readonly dreamId: string | null;
+  /** The citizen's words, or what others say for them – never mixed up (R-P8). */
+  readonly ownWords: readonly Said[];
+  /** The professional SMART(E) wording, beside and after the citizen's words. */
+  readonly smarte: string;
+  readonly direction: GoalDirection;
+  /** Ids of the offers it is for; empty when it is common to all (R-M3). */
+  readonly onlyFor: readonly string[];
+}
+
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a provider says it will do for a goal (R-M3). */
+export interface Contribution {
+  readonly goalId: string;
+  readonly offerId: string;
+  readonly by: string;
+  readonly words: string;
+}
+
+export type Perspective = SnapshotGoal['perspectives'][number];
+
+/** True when all providers contribute to the goal (R-M3). */
+export function isCommon(goal: Goal): boolean {
+  return goal.onlyFor.length === 0;
+}
+
+/** The offers a goal concerns: all when it is common, else the named ones (R-M3). */
+export function offersOf(goal: Goal, offers: readonly Offer[]): readonly Offer[] {
+  return isCommon(goal) ? offers : offers.filter((offer) => goal.onlyFor.includes(offer.id));
+}
+
+/**
+ * From the fourth common goal on, how many there are, so that the page can say that up to three are recommended;
+ * null before. Goals for named providers do not count, and nothing is refused (R-M3).
+ */
+export function manyCommonGoals(goals: readonly Goal[]): number | null {
+  const count = goals.filter(isCommon).length;
+  return count > recommendedCommonGoals ? count : null;
+}
+
+/**
+ * Writes a goal. Refuses only one without a title: any wish can be a goal ("Jeg vil gerne arbejde med at blive
+ * glad", R-M9), so neither a code, a measure nor a dream is a condition.
+ */
+export function writeGoal(goal: Goal): Goal | Refusal<'goalTitleMissing'> {
+  return goal.title.trim() === '' ? refuse('goalTitleMissing', 'title') : goal;
+}
+
+/** Something a goal would gain from; said kindly, never a lock (§ 2). */
+export type GoalReminder =
+  | { readonly reminder: 'noDream' }
+  | { readonly reminder: 'noOwnWords' }
+  | { readonly reminder: 'noPerspective'; readonly view: Perspective['view'] }
+  | { readonly reminder: 'noContribution'; readonly offer: Offer };
+
+/**
+ * What a goal still lacks: its tie to a dream and the citizen's own words (R-M4), one of the three perspectives
+ * (R-M5), a contribution from an offer it concerns (R-M3). Takes the goal with its perspectives and contributions,
+ * and every offer of the plan.
+ */
+export function goalReminders(
+  goal: Goal,
+  perspectives: readonly Perspective[],
+  contributions: readonly Contribution[],
+  offers: readonly Offer[],
+): readonly GoalReminder[] {
+  const contributed = new Set(
+    contributions.filter(({ goalId }) => goalId === goal.id).map(({ offerId }) => offerId),
+  );
+  const views = ['citizen', 'network', 'professional'] as const;
+  return [
+    ...(goal.dreamId === null ? [{ reminder: 'noDream' } as const] : []),
+    ...(goal.ownWords.length === 0 ? [{ reminder: 'noOwnWords' } as const] : []),
+    ...views
+      .filter((view) => !perspectives.some((perspective) => perspective.view === view))
+      .map((view) => ({ reminder: 'noPerspective', view }) as const),
+    ...offersOf(goal, offers)
+      .filter((offer) => !contributed.has(offer.id))
+      .map((offer) => ({ reminder: 'noContribution', offer }) as const),
+  ];
+}
+
+/** The words of a goal in the order in which they are shown: what the citizen says comes first (R-M4). */
+export function wordsOfGoal(
+  goal: Goal,
+): readonly (
+  | { readonly kind: 'own'; readonly said: Said }
+  | { readonly kind: 'smarte'; readonly words: string }
+)[] {
+  const own = [...goal.ownWords].sort((a, b) => Number(isForAnother(a)) - Number(isForAnother(b)));
+  const smarte = goal.smarte.trim() === '' ? [] : [{ kind: 'smarte', words: goal.smarte } as const];
+  return [...own.map((said) => ({ kind: 'own', said }) as const), ...smarte];
+}
+
+function isForAnother(said: Said): boolean {
+  return said.saidBy.how === 'onBehalf';
+}
+
+export type WishNotFollowed = PlanSnapshot['wishesNotFollowed'][number];
+export type WishRefusal = 'wishMissing' | 'whyNotFollowedMissing' | 'whoDecidedMissing';
+
+/** A wish that the plan does not follow says what, why and who decided; refuses when one of them is missing (R-M5). */
+export function writeWishNotFollowed(wish: WishNotFollowed): WishNotFollowed | Refusal<WishRefusal> {
+  if (wish.what.trim() === '') return refuse('wishMissing', 'what');
+  if (wish.why.trim() === '') return refuse('whyNotFollowedMissing', 'why');
+  if (wish.decidedBy.trim() === '') return refuse('whoDecidedMissing', 'decidedBy');
+  return wish;
+}
