@@ -1,0 +1,137 @@
+import { cellOf, type RelationKind } from '../access/access-table.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { compareMastery, type MasteryLevel, type SupportNeedLevel } from './mastery.ts';
+import type { SnapshotScore } from './plan-snapshot.ts';
+
+/** Who writes: a person, and what they are to the citizen. */
+export interface ScoreWriter {
+  readonly personId: string;
+  readonly as: RelationKind;
+}
+
+/** One person's view of how it goes with a goal, everywhere or at one place (R-M6). */
+export interface Score extends ScoreWriter {
+  readonly by: string;
+  readonly place: string | null;
+  readonly masteryNow: MasteryLevel | null;
+  readonly supportNeed: SupportNeedLevel | null;
+  readonly expectedMastery: MasteryLevel | null;
+  /** Words may stand instead of a level. */
+  readonly words: string;
+}
+
+const professionals: readonly RelationKind[] = [
+  'contactPerson',
+  'providerLead',
+  'otherProvider',
+  'caseworker',
+];
+
+/** Whose view a score is: the citizen's, the network's or a professional one. */
+export function viewOf(as: RelationKind): SnapshotScore['view'] {
+  if (as === 'citizen') return 'citizen';
+  return professionals.includes(as) ? 'professional' : 'network';
+}
+
+/** The score that is recorded is the caseworker's, agreed with the citizen or not (R-M7, § 5). */
+export function isRecordedScore(score: Pick<Score, 'as'>): boolean {
+  return score.as === 'caseworker';
+}
+
+/** Everything that must be shown together at one place: a recorded score never stands alone (R-M7). */
+export interface ScoreAtPlace<S extends Score = Score> {
+  readonly place: string | null;
+  readonly recorded: S | null;
+  readonly agreement: 'agreed' | 'notAgreed' | 'citizenHasNotScored' | 'nothingRecorded';
+  /** What the citizen says that bears on this place: their score there, and the one they gave for everywhere. */
+  readonly citizensOwn: readonly S[];
+  /** The citizen's "Jeg er ikke enig" in their words; empty words when they only tapped it; null when they did not. */
+  readonly disagreement: string | null;
+  readonly others: readonly S[];
+}
+
+/**
+ * The scores of one goal, side by side by place ("Hvad gør forskellen?", R-M6), each with the recorded one, the
+ * citizen's own and their disagreement (R-M7). Takes all scores of the goal and the disagreement. Everywhere comes
+ * first, then the places in the order they were scored; a disagreement is shown also where nobody has scored.
+ */
+export function scoresByPlace<S extends Score>(
+  scores: readonly S[],
+  disagreement: string | null,
+): readonly ScoreAtPlace<S>[] {
+  const places = [...new Set(scores.map(({ place }) => place))].sort(
+    (a, b) => Number(b === null) - Number(a === null),
+  );
+  if (places.length === 0 && disagreement !== null) places.push(null);
+  return places.map((place) => scoreAtPlace(place, scores, disagreement));
+}
+
+function scoreAtPlace<S extends Score>(
+  place: string | null,
+  scores: readonly S[],
+  disagreement: string | null,
+): ScoreAtPlace<S> {
+  const here = scores.filter((score) => score.place === place);
+  const recorded = here.find(isRecordedScore) ?? null;
+  const citizensOwn = scores.filter((score) => score.as === 'citizen' && bearsOn(score.place, place));
+  const others = here.filter((score) => score !== recorded && score.as !== 'citizen');
+  return {
+    place,
+    recorded,
+    agreement: agreementOn(recorded, citizensOwn, disagreement),
+    citizensOwn,
+    disagreement,
+    others,
+  };
+}
+
+function bearsOn(scored: string | null, place: string | null): boolean {
+  return scored === place || scored === null || place === null;
+}
+
+function agreementOn(
+  recorded: Score | null,
+  citizensOwn: readonly Score[],
+  disagreement: string | null,
+): ScoreAtPlace['agreement'] {
+  if (recorded === null) return 'nothingRecorded';
+  if (disagreement !== null || citizensOwn.some((own) => differs(own, recorded))) return 'notAgreed';
+  return citizensOwn.length === 0 ? 'citizenHasNotScored' : 'agreed';
+}
+
+function differs(own: Score, recorded: Score): boolean {
+  const comparisons = [
+    compareMastery(own.masteryNow, recorded.masteryNow),
+    compareMastery(own.expectedMastery, recorded.expectedMastery),
+  ];
+  return comparisons.some((comparison) => comparison === 'more' || comparison === 'less');
+}
+
+export type ScoreRefusal = 'mayNotScore' | 'notYourOwnScore' | 'scoreEmpty';
+
+/**
+ * Writes a score. Everyone writes their own view only, so nobody can alter the citizen's (R-M7); who may score at
+ * all stands in the access table. Words may stand instead of a level (R-M6). A score leads to nothing by itself:
+ * it never changes or proposes help (R-O3). Refuses what is not one's own, and an empty score.
+ */
+export function writeScore(writer: ScoreWriter, score: Score): Score | Refusal<ScoreRefusal> {
+  if (cellOf('scores', writer.as)?.write === undefined) return refuse('mayNotScore');
+  if (score.personId !== writer.personId || score.as !== writer.as) return refuse('notYourOwnScore');
+  const isEmpty =
+    score.masteryNow === null &&
+    score.supportNeed === null &&
+    score.expectedMastery === null &&
+    score.words.trim() === '';
+  return isEmpty ? refuse('scoreEmpty', 'masteryNow') : score;
+}
+
+/**
+ * Says or takes back "Jeg er ikke enig" (R-M7). Takes who writes and the words: empty for a tap without words, null
+ * to take it back. Refuses everyone but the citizen.
+ */
+export function writeDisagreement(
+  writer: ScoreWriter,
+  words: string | null,
+): { readonly disagreement: string | null } | Refusal<'onlyTheCitizenDisagrees'> {
+  return writer.as === 'citizen' ? { disagreement: words } : refuse('onlyTheCitizenDisagrees');
+}
