@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { relationKinds } from '../access/access-table.ts';
+import {
+  awaitsDecision,
+  type DecisionMade,
+  decide,
+  type Effort,
+  missingInEffort,
+  stillRuns,
+  wished,
+  writeEffort,
+} from './efforts.ts';
+
+const rideAlong: Effort = {
+  id: 'ride',
+  goalId: 'bus',
+  what: 'Følge på bussen',
+  how: 'Mette kører med og trækker sig lidt ad gangen',
+  who: 'Mette',
+  howOften: 'To gange om ugen',
+  from: '2027-03-15',
+  to: '2027-09-15',
+  decision: wished,
+};
+const yes: DecisionMade = {
+  outcome: 'granted',
+  on: '2027-03-10',
+  by: 'Karen Holm',
+  as: 'caseworker',
+  reason: '',
+  howToComplain: '',
+};
+const no: DecisionMade = {
+  ...yes,
+  outcome: 'refused',
+  reason: 'Støtten gives efter § 85',
+  howToComplain: 'Inden fire uger',
+};
+
+describe('R-F3 an effort says what, how, who, how often, from when to when', () => {
+  it.each([
+    { row: 'all of it', effort: rideAlong, refused: undefined, missing: [] },
+    {
+      row: 'only what: it can be a wish still',
+      effort: { ...rideAlong, how: '', who: '', howOften: '', from: null, to: null },
+      refused: undefined,
+      missing: ['how', 'who', 'howOften', 'from', 'to'],
+    },
+    { row: 'nothing', effort: { ...rideAlong, what: '' }, refused: 'effortWhatMissing', missing: [] },
+    {
+      row: 'it ends before it begins',
+      effort: { ...rideAlong, to: '2027-03-14' },
+      refused: 'effortEndsBeforeItBegins',
+      missing: [],
+    },
+    { row: 'one day only', effort: { ...rideAlong, to: '2027-03-15' }, refused: undefined, missing: [] },
+    {
+      row: 'from 31 April',
+      effort: { ...rideAlong, from: '2027-04-31' },
+      refused: 'effortDayUnknown',
+      missing: [],
+    },
+  ])('$row', ({ effort, refused, missing }) => {
+    const answer = writeEffort(effort);
+    expect('refused' in answer ? answer.refused : undefined).toBe(refused);
+    expect(missingInEffort(effort)).toEqual(missing);
+  });
+});
+
+describe('R-O2 a decision is the caseworker’s', () => {
+  it.each([
+    { row: 'granted', decision: yes, answer: { state: 'granted', on: '2027-03-10', by: 'Karen Holm' } },
+    {
+      row: 'refused, with the reason and how to complain',
+      decision: no,
+      answer: {
+        state: 'refused',
+        on: '2027-03-10',
+        by: 'Karen Holm',
+        reason: 'Støtten gives efter § 85',
+        howToComplain: 'Inden fire uger',
+      },
+    },
+    {
+      row: 'refused without a reason',
+      decision: { ...no, reason: ' ' },
+      answer: { refused: 'refusalReasonMissing', field: 'reason' },
+    },
+    {
+      row: 'refused without how to complain',
+      decision: { ...no, howToComplain: '' },
+      answer: { refused: 'howToComplainMissing', field: 'howToComplain' },
+    },
+    {
+      row: 'without a day',
+      decision: { ...yes, on: '' },
+      answer: { refused: 'decisionDayMissing', field: 'on' },
+    },
+    {
+      row: 'with a day ahead',
+      decision: { ...yes, on: '2027-03-12' },
+      answer: { refused: 'decisionInTheFuture', field: 'on' },
+    },
+  ])('$row', ({ decision, answer }) => {
+    expect(decide(decision, '2027-03-11')).toEqual(answer);
+  });
+
+  it.each(relationKinds.filter((as) => as !== 'caseworker'))('never by the %s', (as) => {
+    expect(decide({ ...yes, as }, '2027-03-11')).toEqual({ refused: 'onlyTheCaseworkerDecides' });
+  });
+
+  it.each([
+    { row: 'a wish', decision: wished, awaits: true },
+    { row: 'granted', decision: { state: 'granted', on: '2027-03-10', by: 'Karen' } as const, awaits: false },
+  ])('$row awaits a decision: $awaits', ({ decision, awaits }) => {
+    expect(awaitsDecision({ ...rideAlong, decision })).toBe(awaits);
+  });
+});
+
+describe('R-S3 an effort that still runs', () => {
+  const refused = {
+    state: 'refused',
+    on: '2027-03-10',
+    by: 'Karen',
+    reason: 'r',
+    howToComplain: 'h',
+  } as const;
+  it.each([
+    { row: 'on its last day', effort: rideAlong, day: '2027-09-15', runs: true },
+    { row: 'the day after', effort: rideAlong, day: '2027-09-16', runs: false },
+    { row: 'without an end', effort: { ...rideAlong, to: null }, day: '2030-01-01', runs: true },
+    { row: 'refused', effort: { ...rideAlong, decision: refused }, day: '2027-04-01', runs: false },
+  ])('$row: $runs', ({ effort, day, runs }) => {
+    expect(stillRuns(effort, day)).toBe(runs);
+  });
+});

@@ -1,0 +1,79 @@
+import type { RelationKind } from '../access/access-table.ts';
+import { type IsoDay, isDay } from '../day.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { SnapshotEffort } from './plan-snapshot.ts';
+
+/** Wished, granted or refused (R-O2). */
+export type EffortDecision = SnapshotEffort['decision'];
+
+/** An indsats: what, how, who, how often, from when to when (R-F3), and what was decided about it (R-O2). */
+export interface Effort extends SnapshotEffort {
+  readonly id: string;
+  /** Null when it carries no single goal. */
+  readonly goalId: string | null;
+}
+
+/** A new effort is a wish: writing it into a plan grants nothing (R-O2). */
+export const wished: EffortDecision = { state: 'wished' };
+
+export type EffortRefusal = 'effortWhatMissing' | 'effortDayUnknown' | 'effortEndsBeforeItBegins';
+
+/** Writes what an effort is, never what was decided about it. Refuses one without a what, and impossible days. */
+export function writeEffort<E extends Omit<Effort, 'decision'>>(effort: E): E | Refusal<EffortRefusal> {
+  if (effort.what.trim() === '') return refuse('effortWhatMissing', 'what');
+  if (effort.from !== null && !isDay(effort.from)) return refuse('effortDayUnknown', 'from');
+  if (effort.to !== null && !isDay(effort.to)) return refuse('effortDayUnknown', 'to');
+  if (effort.from !== null && effort.to !== null && effort.to < effort.from) {
+    return refuse('effortEndsBeforeItBegins', 'to');
+  }
+  return effort;
+}
+
+/** Which of the things an effort says are still open (R-F3); a reminder, never a lock. */
+export function missingInEffort(effort: Effort): readonly ('how' | 'who' | 'howOften' | 'from' | 'to')[] {
+  const fields = ['how', 'who', 'howOften', 'from', 'to'] as const;
+  return fields.filter((field) => (effort[field] ?? '').trim() === '');
+}
+
+/** What a caseworker writes to decide about an effort. */
+export interface DecisionMade {
+  readonly outcome: 'granted' | 'refused';
+  readonly on: IsoDay;
+  readonly by: string;
+  readonly as: RelationKind;
+  readonly reason: string;
+  readonly howToComplain: string;
+}
+
+export type DecisionRefusal =
+  | 'onlyTheCaseworkerDecides'
+  | 'decisionDayMissing'
+  | 'decisionInTheFuture'
+  | 'refusalReasonMissing'
+  | 'howToComplainMissing';
+
+/**
+ * Decides about an effort (R-O2). It rests on what the caseworker states and nothing else: no score (R-O3) and no
+ * agreement is looked at. Refuses everyone but the caseworker, a day that is missing or ahead, and a refusal without
+ * its reason or without how to complain.
+ */
+export function decide(decision: DecisionMade, today: IsoDay): EffortDecision | Refusal<DecisionRefusal> {
+  const { outcome, on, by } = decision;
+  if (decision.as !== 'caseworker') return refuse('onlyTheCaseworkerDecides');
+  if (!isDay(on)) return refuse('decisionDayMissing', 'on');
+  if (on > today) return refuse('decisionInTheFuture', 'on');
+  if (outcome === 'granted') return { state: 'granted', on, by };
+  if (decision.reason.trim() === '') return refuse('refusalReasonMissing', 'reason');
+  if (decision.howToComplain.trim() === '') return refuse('howToComplainMissing', 'howToComplain');
+  return { state: 'refused', on, by, reason: decision.reason, howToComplain: decision.howToComplain };
+}
+
+/** True for a wish that waits for the caseworker's decision (R-O2). */
+export function awaitsDecision(effort: Effort): boolean {
+  return effort.decision.state === 'wished';
+}
+
+/** True when an effort is not over on `day` and was not refused: what a next round carries over (R-S3). */
+export function stillRuns(effort: Effort, day: IsoDay): boolean {
+  return effort.decision.state !== 'refused' && (effort.to === null || effort.to >= day);
+}
