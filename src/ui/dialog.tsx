@@ -1,0 +1,43 @@
+import type { Child } from 'hono/jsx';
+import { Icon, type IconName } from './icon.tsx';
+import type { PageContext } from './page-context.ts';
+
+/** Props of {@link Dialog}. */
+export interface DialogProps {
+  readonly page: PageContext;
+  readonly id: string;
+  readonly title: string;
+  readonly children: Child;
+}
+
+/** A question over the page. Opened by {@link DialogLink}; without JavaScript it stands on the page while its address is asked for. */
+export const Dialog = ({ page, id, title, children }: DialogProps) => (
+  <dialog class="dialog" id={id} aria-labelledby={`${id}-title`}>
+    <div class="dialog-inside">
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+      <a class="button secondary" href="#main" data-closes>
+        <Icon name="x" />
+        <span>{page.words.common.citizen.close}</span>
+      </a>
+    </div>
+  </dialog>
+);
+
+/** Opens a {@link Dialog}. A link, so that it works before and without JavaScript. */
+export const DialogLink = ({
+  dialog,
+  children,
+  icon,
+  danger,
+}: {
+  dialog: string;
+  children: Child;
+  icon?: IconName;
+  danger?: boolean;
+}) => (
+  <a class={danger ? 'button danger' : 'button secondary'} href={`#${dialog}`} data-opens={dialog}>
+    {icon && <Icon name={icon} />}
+    <span>{children}</span>
+  </a>
+);

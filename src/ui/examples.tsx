@@ -1,0 +1,13 @@
+import { citizenExamples } from './examples/citizen.tsx';
+import type { Example } from './examples/example.ts';
+import { partExamples } from './examples/parts.tsx';
+import { planExamples } from './examples/plan.tsx';
+import { staffExamples } from './examples/staff.tsx';
+
+/** Every component in realistic use: what the tests render and check, and where a newcomer sees them. */
+export const examples: readonly Example[] = [
+  ...citizenExamples,
+  ...planExamples,
+  ...partExamples,
+  ...staffExamples,
+];

@@ -1,0 +1,110 @@
+import { masteryLevels } from '../../domain/plan/mastery.ts';
+import { Button, LinkButton } from '../button.tsx';
+import { Card, MeaningTag } from '../card.tsx';
+import { CitizenPage } from '../layout.tsx';
+import { MasteryChange, MasteryMark } from '../mastery.tsx';
+import { PersonChip } from '../person-chip.tsx';
+import { Speech } from '../speech.tsx';
+import { Staircase, type StaircaseShape, type StaircaseStep } from '../staircase.tsx';
+import { type Example, symbol } from './example.ts';
+
+const busSteps: readonly StaircaseStep[] = [
+  { words: 'Jeg finder bussen på min telefon', symbolSrc: symbol('1F4F1'), state: 'done' },
+  { words: 'Mette kører med mig', symbolSrc: symbol('1F91D'), state: 'done' },
+  { words: 'Jeg kører. Mette venter ved stoppestedet', symbolSrc: symbol('1F44B'), state: 'now' },
+  { words: 'Jeg kører selv om dagen', symbolSrc: symbol('1F68C'), state: 'later' },
+];
+
+const swimming: readonly StaircaseStep[] = [
+  { words: 'Jeg svømmer hver onsdag', symbolSrc: symbol('1F3CA'), state: 'done' },
+  { words: 'Ali går med mig', symbolSrc: symbol('1F91D'), state: 'now' },
+  { words: 'Jeg holder pause, når jeg er træt', symbolSrc: symbol('1F6CB'), state: 'later' },
+];
+
+const stairs = (
+  name: string,
+  shape: StaircaseShape,
+  steps: readonly StaircaseStep[],
+  top: string,
+  picture: string,
+): Example => ({
+  name,
+  audience: 'citizen',
+  render: (page) => (
+    <CitizenPage page={page} title="Min trappe">
+      <p class="lead">Du har klaret 2 trin. Du er på trin 3.</p>
+      <Staircase page={page} shape={shape} steps={steps} top={{ words: top, symbolSrc: symbol(picture) }} />
+      <div class="row">
+        <Button type="button" kind="primary" icon="check">
+          Jeg klarede trin 3
+        </Button>
+        <LinkButton href="/stairs/change" icon="pencil">
+          Lav trinnet om
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  ),
+});
+
+/** What a plan shows. */
+export const planExamples: readonly Example[] = [
+  stairs('stairs-rising', 'rising', busSteps, 'Jeg besøger min ven, når jeg vil', '1F3E1'),
+  stairs(
+    'stairs-six',
+    'rising',
+    [...busSteps, { words: 'Jeg kører selv om aftenen', symbolSrc: symbol('1F319'), state: 'later' }],
+    'Jeg besøger min ven, når jeg vil',
+    '1F3E1',
+  ),
+  stairs('stairs-terrace', 'terrace', swimming, 'Jeg bliver ved med at svømme', '1F3CA'),
+  stairs('stairs-handrail', 'terraceWithHandrail', swimming, 'Jeg kan gå i vandet længe endnu', '1F3CA'),
+  {
+    name: 'plan-parts',
+    audience: 'citizen',
+    render: (page) => (
+      <CitizenPage page={page} title="Min plan">
+        <Card meaning="dream" tag="Min drøm" title="Jeg vil bo i min egen lejlighed og have venner på besøg">
+          <p>Det vil Jonas gerne.</p>
+        </Card>
+        <div class="columns">
+          <Card meaning="goal" tag="Mål" title="Jeg tager bussen selv" level={3}>
+            <MasteryChange page={page} now="withLittleHelp" expected="onMyOwn" />
+            <MeaningTag meaning="network">Hvem hjælper</MeaningTag>
+            <div class="row">
+              <PersonChip name="Mette Holm" relation="Kontaktperson" paid />
+              <PersonChip name="Birgit" relation="Min mor" />
+            </div>
+          </Card>
+          <Card meaning="meeting" tag="Næste møde" title="Tirsdag den 9. marts" level={3}>
+            <p>Klokken 10 på rådhuset.</p>
+          </Card>
+        </div>
+        <Card title="Sådan kan det gå">
+          {masteryLevels.map((level) => (
+            <MasteryMark page={page} level={level} />
+          ))}
+          <MasteryMark page={page} level={null} />
+        </Card>
+        <Speech
+          page={page}
+          name="Jonas"
+          words="Jeg vil gerne have min egen nøgle."
+          saidBy={{ how: 'self' }}
+          symbols={[{ src: symbol('1F511'), label: 'Nøgle' }]}
+        />
+        <Speech
+          page={page}
+          name="Jonas"
+          words="Ro om morgenen"
+          saidBy={{ how: 'withHelp', recordedBy: 'Mette' }}
+        />
+        <Speech
+          page={page}
+          name="Jonas"
+          words="Han bliver glad, når vi går ved vandet."
+          saidBy={{ how: 'onBehalf', recordedBy: 'Birgit', howTheyKnow: 'Han smiler og går hurtigere.' }}
+        />
+      </CitizenPage>
+    ),
+  },
+];

@@ -1,0 +1,36 @@
+import { classes } from './classes.ts';
+
+/** Props of {@link PersonChip}. */
+export interface PersonChipProps {
+  readonly name: string;
+  /** Role or relation in the words of the screen ("kontaktperson"). */
+  readonly relation?: string;
+  readonly photoSrc?: string | null;
+  /** Paid helpers have a square frame, as on the network map. */
+  readonly paid?: boolean;
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 2)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+
+/** A person: photo (or initials), name, relation. */
+export const PersonChip = ({ name, relation, photoSrc, paid }: PersonChipProps) => (
+  <span class={classes('person', paid && 'paid')}>
+    {photoSrc ? (
+      <img class="person-face" src={photoSrc} alt="" width="48" height="48" />
+    ) : (
+      <span class="person-face" aria-hidden="true">
+        {initials(name)}
+      </span>
+    )}
+    <span class="person-words">
+      <span class="person-name">{name}</span>
+      {relation && <span class="person-role">{relation}</span>}
+    </span>
+  </span>
+);

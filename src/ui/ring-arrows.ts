@@ -1,0 +1,39 @@
+/** The ellipse of the home ring, in the units of its drawing (16 units = 1 rem). */
+const centre = { x: 360, y: 278 };
+const radius = { x: 287, y: 234 };
+
+/** Angles in degrees from the top, clockwise, where each arrow leaves and lands: clear of discs and their words. */
+const spans = [
+  [20, 50],
+  [96, 126],
+  [165, 195],
+  [232, 263],
+  [309, 339],
+] as const;
+
+const point = (degrees: number, out = 0): { x: number; y: number } => {
+  const turn = (degrees * Math.PI) / 180;
+  return { x: centre.x + (radius.x + out) * Math.sin(turn), y: centre.y - (radius.y + out) * Math.cos(turn) };
+};
+
+const text = ({ x, y }: { x: number; y: number }): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** One arrow of the ring: the arc it draws and the triangle of its head, both as path data. */
+export interface RingArrow {
+  readonly arc: string;
+  readonly head: string;
+}
+
+/** The five arrows, the first from step 1 to step 2. */
+export const ringArrows: readonly RingArrow[] = spans.map(([from, to]) => {
+  const tip = point(to);
+  const before = point(to - 1);
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y);
+  const along = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
+  const corner = (side: number) => ({ x: tip.x - along.y * 11 * side, y: tip.y + along.x * 11 * side });
+  const nose = { x: tip.x + along.x * 20, y: tip.y + along.y * 20 };
+  return {
+    arc: `M${text(point(from))}A${radius.x} ${radius.y} 0 0 1 ${text(tip)}`,
+    head: `M${text(corner(1))}L${text(nose)}L${text(corner(-1))}Z`,
+  };
+});

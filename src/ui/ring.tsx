@@ -1,0 +1,98 @@
+import { LinkButton } from './button.tsx';
+import { classes } from './classes.ts';
+import { Icon, type IconName } from './icon.tsx';
+import type { PageContext } from './page-context.ts';
+import { ringArrows } from './ring-arrows.ts';
+
+/** One disc of the ring. */
+export interface RingStep {
+  readonly number: number;
+  readonly label: string;
+  readonly state: 'done' | 'current' | 'ahead';
+  readonly icon: IconName;
+  /** Where the disc leads, if it leads anywhere. */
+  readonly href?: string;
+}
+
+/** Props of {@link Ring}. */
+export interface RingProps {
+  readonly page: PageContext;
+  /** The five steps of the circle, in order (product.md § 2). */
+  readonly steps: readonly RingStep[];
+  /** The one sentence in the middle. */
+  readonly sentence: string;
+  /** The one next thing to do; absent when it is somebody else's turn. */
+  readonly button?: { readonly href: string; readonly label: string; readonly icon?: IconName };
+}
+
+const Next = ({ sentence, button }: Pick<RingProps, 'sentence' | 'button'>) => (
+  <div class="ring-next">
+    <p class="lead">{sentence}</p>
+    {button && (
+      <LinkButton href={button.href} kind="primary" icon={button.icon ?? 'arrow-right'}>
+        {button.label}
+      </LinkButton>
+    )}
+  </div>
+);
+
+const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
+  const words = page.words.common.citizen.ring;
+  const inside = (
+    <>
+      <span class="ring-disc">
+        <Icon name={step.state === 'done' ? 'check' : step.icon} />
+      </span>
+      <span class="ring-words">
+        <span class="ring-label">
+          {step.number}. {step.label}
+        </span>
+        {step.state === 'current' && <span class="ring-here">{words.youAreHere}</span>}
+        {step.state !== 'current' && (
+          <span class="ring-state">{step.state === 'done' ? words.done : words.ahead}</span>
+        )}
+      </span>
+    </>
+  );
+  return step.href ? (
+    <a class="ring-badge" href={step.href}>
+      {inside}
+    </a>
+  ) : (
+    <span class="ring-badge">{inside}</span>
+  );
+};
+
+/**
+ * The home ring: where we are in the plan round and the next thing to do. A circle from 45 rem of room,
+ * a vertical path with the current step open below that; always an ordered list with the state in words.
+ */
+export const Ring = ({ page, steps, sentence, button }: RingProps) => {
+  const hasCurrent = steps.some((step) => step.state === 'current');
+  return (
+    <section class="ring-place" aria-label={page.words.common.citizen.ring.title}>
+      <div class="ring">
+        <svg class="ring-arrows" viewBox="0 0 720 600" aria-hidden="true" focusable="false">
+          {ringArrows.map((arrow, index) => (
+            <g class={steps[index]?.state === 'done' ? 'done' : 'ahead'}>
+              <path class="arc" d={arrow.arc} />
+              <path class="head" d={arrow.head} />
+            </g>
+          ))}
+        </svg>
+        <ol class="plain">
+          {steps.map((step) => (
+            <li
+              class={classes('ring-step', `at-${step.number}`, step.state)}
+              aria-current={step.state === 'current' ? 'step' : undefined}
+            >
+              <Badge page={page} step={step} />
+              {step.state === 'current' && <Next sentence={sentence} {...(button && { button })} />}
+            </li>
+          ))}
+        </ol>
+        {!hasCurrent && <Next sentence={sentence} {...(button && { button })} />}
+      </div>
+    </section>
+  );
+};

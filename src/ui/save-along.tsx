@@ -1,0 +1,29 @@
+import type { Child } from 'hono/jsx';
+import type { PageContext } from './page-context.ts';
+
+/** Props of {@link SaveAlong}. */
+export interface SaveAlongProps {
+  readonly page: PageContext;
+  /** One {@link Form}; give it a hidden input `version` where the server counts versions. */
+  readonly children: Child;
+}
+
+/**
+ * Saves the form inside while the person writes (R-T5). The route answers a request with the header `X-Save-Along: 1` with JSON:
+ * 200 `{version}`, or 409 `{conflict: true, url}` where url shows both texts. Without JavaScript the form is an ordinary one.
+ */
+export const SaveAlong = ({ page, children }: SaveAlongProps) => {
+  const words = page.words.common.citizen;
+  return (
+    <save-along
+      data-saving={words.saving}
+      data-saved={words.saved}
+      data-not-saved={words.notSaved}
+      data-conflict={words.someoneElseWrote}
+      data-see-both={words.seeBoth}
+    >
+      {children}
+      <p class="save-status" role="status"></p>
+    </save-along>
+  );
+};
