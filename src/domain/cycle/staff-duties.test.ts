@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { noticeOf } from '../meetings/notice-clock.ts';
+import { agreementStatus, type Party, type PartyAnswer } from '../plan/agreement.ts';
+import { dutyOwners, nextForStaff, type StaffFacts, staffDuties } from './staff-duties.ts';
+
+function notice(today: string, toldOn: string | null, reason = '') {
+  const tellings = [{ ofMeetingOn: '2027-03-09', how: 'pictures', by: 'Mette', toldOn } as const];
+  return noticeOf({ meetingOn: '2027-03-09', tellings, toleranceDays: 14, reason, today });
+}
+
+const notSent = {
+  invitation: 'notSent',
+  on: null,
+  isHeld: false,
+  dayOfferAgreed: null,
+  citizenIsReady: false,
+} as const;
+const first: StaffFacts = {
+  today: '2026-12-01',
+  meeting: { state: 'notCalled', plannedOn: null },
+  preparationMeeting: { ...notSent, invitation: 'noThanks' },
+  preparationLeadDays: 28,
+  agreement: null,
+  stepsChosen: 0,
+  effortsAwaitingDecision: 0,
+};
+const jonas: Party = { personId: 'jonas', name: 'Jonas', as: 'citizen' };
+const karen: Party = { personId: 'karen', name: 'Karen', as: 'caseworker' };
+const lunden: Party = { personId: 'lise', name: 'Lise fra Lunden', as: 'providerLead' };
+const jonasAgrees: PartyAnswer = {
+  partyId: 'jonas',
+  answer: 'agree',
+  words: '',
+  form: 'tap',
+  answeredOn: '2027-03-09',
+  recordedBy: null,
+  confirmedOn: null,
+};
+
+function list(facts: StaffFacts): string[] {
+  return staffDuties(facts).map(
+    ({ duty, owner, due, isLate }) => `${owner}: ${duty} ${due ?? '–'}${isLate ? ' late' : ''}`,
+  );
+}
+
+describe('what is missing, and to whom it falls (R-C1)', () => {
+  it.each<{ row: string; facts: StaffFacts; duties: string[] }>([
+    { row: 'no meeting yet', facts: first, duties: ['caseworker: callMeeting –'] },
+    {
+      row: 'the last meeting set a date: it is called in time to tell it (R-P1, R-M10)',
+      facts: { ...first, meeting: { state: 'notCalled', plannedOn: '2027-03-09' } },
+      duties: ['caseworker: callMeeting 2026-12-15'],
+    },
+    {
+      row: 'R-P1 called, Jonas does not know the date',
+      facts: { ...first, meeting: { state: 'called', on: '2027-03-09', notice: notice('2026-12-01', null) } },
+      duties: ['caseworker: tellMeetingDate 2026-12-15'],
+    },
+    {
+      row: 'R-P1 the target is past, and no reason is given',
+      facts: {
+        ...first,
+        today: '2027-01-11',
+        meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-01-11', null) },
+      },
+      duties: ['caseworker: tellMeetingDate 2026-12-15 late', 'caseworker: giveShortNoticeReason 2027-03-09'],
+    },
+    {
+      row: 'told in time',
+      facts: {
+        ...first,
+        meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-01-11', '2026-12-10') },
+      },
+      duties: [],
+    },
+    {
+      row: 'the day came and the meeting has not begun',
+      facts: {
+        ...first,
+        today: '2027-03-10',
+        meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-03-10', '2026-12-10') },
+      },
+      duties: ['caseworker: holdMeeting 2027-03-09 late'],
+    },
+    {
+      row: 'the meeting is open',
+      facts: { ...first, today: '2027-03-09', meeting: { state: 'open', openedOn: '2027-03-09' } },
+      duties: ['caseworker: closeMeeting 2027-03-09'],
+    },
+    {
+      row: 'R-F1 closed: steps are chosen together, and the next meeting will be called',
+      facts: { ...first, today: '2027-03-10', meeting: { state: 'closed', nextMeetingOn: '2028-03-07' } },
+      duties: ['caseworker: callMeeting 2027-12-14', 'contactPerson: chooseStepsTogether –'],
+    },
+  ])('$row', ({ facts, duties }) => {
+    expect(list(facts)).toEqual(duties);
+  });
+
+  const called: StaffFacts = {
+    ...first,
+    today: '2027-01-11',
+    meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-01-11', '2026-12-10') },
+  };
+  it.each<{ row: string; preparationMeeting: StaffFacts['preparationMeeting']; duties: string[] }>([
+    {
+      row: 'nobody has offered it',
+      preparationMeeting: notSent,
+      duties: ['contactPerson: offerPreparation 2027-02-09'],
+    },
+    {
+      row: 'an unanswered invitation is the contact person’s task',
+      preparationMeeting: { ...notSent, invitation: 'unanswered' },
+      duties: ['contactPerson: askAboutInvitation 2027-02-09'],
+    },
+    {
+      row: 'R-P3 "Nej tak" is an answer: nothing is missing',
+      preparationMeeting: { ...notSent, invitation: 'noThanks' },
+      duties: [],
+    },
+    {
+      row: 'he said yes: the provider lead plans it',
+      preparationMeeting: { ...notSent, invitation: 'yes' },
+      duties: ['providerLead: planPreparationMeeting 2027-02-09'],
+    },
+    {
+      row: 'planned, but not agreed with the head of his day offer',
+      preparationMeeting: { ...notSent, invitation: 'yes', on: '2027-01-20', dayOfferAgreed: false },
+      duties: ['providerLead: agreeWithDayOffer 2027-01-20'],
+    },
+    {
+      row: 'its day is past',
+      preparationMeeting: { ...notSent, invitation: 'yes', on: '2027-01-10', dayOfferAgreed: true },
+      duties: ['providerLead: holdPreparationMeeting 2027-01-10 late'],
+    },
+    {
+      row: 'held',
+      preparationMeeting: { ...notSent, invitation: 'yes', on: '2027-01-10', isHeld: true },
+      duties: [],
+    },
+    { row: 'he prepared by himself', preparationMeeting: { ...notSent, citizenIsReady: true }, duties: [] },
+  ])('R-P2 the preparation meeting: $row', ({ preparationMeeting, duties }) => {
+    expect(list({ ...called, preparationMeeting })).toEqual(duties);
+  });
+
+  it('R-M8 the parties’ answers fall to the caseworker, the citizen’s to the contact person', () => {
+    const parties = [jonas, karen, lunden];
+    const open: StaffFacts = { ...called, agreement: agreementStatus(parties, []) };
+    expect(staffDuties(open)).toMatchObject([
+      { duty: 'askPartiesForAnswer', owner: 'caseworker', about: ['Karen', 'Lise fra Lunden'] },
+      { duty: 'askCitizenAboutPlan', owner: 'contactPerson' },
+    ]);
+    const recorded = [{ ...jonasAgrees, recordedBy: 'Mette' }];
+    expect(list({ ...called, agreement: agreementStatus([jonas], recorded) })).toEqual([
+      'contactPerson: askCitizenAboutPlan –',
+    ]);
+    expect(list({ ...called, agreement: agreementStatus([jonas], [jonasAgrees]) })).toEqual([]);
+  });
+
+  it('R-O2 wished efforts wait for the caseworker', () => {
+    expect(staffDuties({ ...called, effortsAwaitingDecision: 2 })).toMatchObject([
+      { duty: 'decideAboutEfforts', owner: 'caseworker', count: 2, due: null },
+    ]);
+  });
+
+  it('R-P2 a citizen never has a late duty: nothing can fall to them', () => {
+    expect(dutyOwners).not.toContain('citizen');
+  });
+
+  it.each([
+    { owner: 'caseworker', duty: 'callMeeting' },
+    { owner: 'contactPerson', duty: 'chooseStepsTogether' },
+    { owner: 'providerLead', duty: undefined },
+  ] as const)('the next for the $owner: $duty', ({ owner, duty }) => {
+    const facts: StaffFacts = {
+      ...first,
+      meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
+      effortsAwaitingDecision: 1,
+    };
+    expect(nextForStaff(facts, owner)?.duty).toBe(duty);
+  });
+});

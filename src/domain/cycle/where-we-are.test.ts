@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type NextThing, type RoundFacts, type RoundStep, roundSteps, whereWeAre } from './where-we-are.ts';
+
+const notBegun = { answered: 0, left: 8, shared: 0, ended: null, meetingOn: null } as const;
+const shown = { ...notBegun, answered: 8, left: 0, shared: 5 } as const;
+
+const first: RoundFacts = {
+  today: '2027-01-11',
+  hasEarlierPlan: false,
+  preparation: notBegun,
+  meeting: { state: 'notCalled' },
+  planAwaits: null,
+  stepsChosen: 0,
+  stepsNow: [],
+  contactPerson: 'Mette',
+  nextMeetingOn: null,
+};
+const called = { state: 'called', on: '2027-03-09' } as const;
+const closed: RoundFacts = {
+  ...first,
+  today: '2027-03-20',
+  preparation: shown,
+  meeting: { state: 'closed', on: '2027-03-09' },
+  nextMeetingOn: '2028-03-07',
+};
+const theBus = { stepId: 'wait-at-stop', goalId: 'bus', toldToday: false };
+const second: RoundFacts = {
+  ...first,
+  today: '2027-12-20',
+  hasEarlierPlan: true,
+  meeting: { state: 'called', on: '2028-03-07' },
+  stepsNow: [theBus],
+};
+
+function ring(facts: RoundFacts): string {
+  const marks = { done: '✓', current: '●', ahead: '·' };
+  return whereWeAre(facts)
+    .steps.map(({ state }) => marks[state])
+    .join('');
+}
+
+describe('the first round: where Jonas is, and the next thing (§ 2)', () => {
+  it.each<{ row: string; facts: RoundFacts; ring: string; next: NextThing }>([
+    {
+      row: 'nothing has begun',
+      facts: first,
+      ring: '●····',
+      next: { thing: 'startPreparation', preparationMeetingOn: null },
+    },
+    {
+      row: 'a preparation meeting is planned',
+      facts: { ...first, preparation: { ...notBegun, meetingOn: '2027-01-20' } },
+      ring: '●····',
+      next: { thing: 'startPreparation', preparationMeetingOn: '2027-01-20' },
+    },
+    {
+      row: 'three areas answered',
+      facts: { ...first, preparation: { ...notBegun, answered: 3, left: 5 }, meeting: called },
+      ring: '●····',
+      next: { thing: 'continuePreparation', left: 5, preparationMeetingOn: null },
+    },
+    {
+      row: 'all answered, nobody has seen it',
+      facts: { ...first, preparation: { ...shown, shared: 0 }, meeting: called },
+      ring: '●····',
+      next: { thing: 'sharePreparation', answered: 8 },
+    },
+    {
+      row: 'shown, but no date yet',
+      facts: { ...first, preparation: shown },
+      ring: '✓●···',
+      next: { thing: 'waitForMeetingDate', wasOn: null },
+    },
+    {
+      row: 'shown, and the date is set',
+      facts: { ...first, preparation: shown, meeting: called },
+      ring: '✓●···',
+      next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 57, isOpen: false },
+    },
+    {
+      row: 'R-P3 "Nej tak" is an answer, not something missing',
+      facts: { ...first, preparation: { ...notBegun, ended: 'noThanks' }, meeting: called },
+      ring: '✓●···',
+      next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 57, isOpen: false },
+    },
+    {
+      row: 'R-P6 finished, and kept to himself',
+      facts: {
+        ...first,
+        preparation: { ...notBegun, answered: 2, left: 6, ended: 'finished' },
+        meeting: called,
+      },
+      ring: '✓●···',
+      next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 57, isOpen: false },
+    },
+    {
+      row: 'the meeting is today, unprepared: he goes to it',
+      facts: { ...first, today: '2027-03-09', meeting: called },
+      ring: '●····',
+      next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 0, isOpen: false },
+    },
+    {
+      row: 'the meeting is open',
+      facts: { ...first, today: '2027-03-09', meeting: { state: 'open', on: '2027-03-09' } },
+      ring: '✓●···',
+      next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 0, isOpen: true },
+    },
+    {
+      row: 'the date passed without a meeting',
+      facts: { ...first, today: '2027-03-10', preparation: shown, meeting: called },
+      ring: '✓●···',
+      next: { thing: 'waitForMeetingDate', wasOn: '2027-03-09' },
+    },
+    {
+      row: 'closed, and the plan waits for his answer',
+      facts: { ...closed, planAwaits: 'answer' },
+      ring: '✓✓●··',
+      next: { thing: 'answerPlan', awaits: 'answer' },
+    },
+    {
+      row: 'closed, and Mette registered an answer for him',
+      facts: { ...closed, planAwaits: 'confirmation' },
+      ring: '✓✓●··',
+      next: { thing: 'answerPlan', awaits: 'confirmation' },
+    },
+    {
+      row: 'answered: he and Mette choose steps',
+      facts: closed,
+      ring: '✓✓●··',
+      next: { thing: 'chooseSteps', contactPerson: 'Mette' },
+    },
+    {
+      row: 'everyday, not told today',
+      facts: {
+        ...closed,
+        stepsChosen: 4,
+        stepsNow: [
+          { ...theBus, toldToday: true },
+          { ...theBus, goalId: 'food' },
+        ],
+      },
+      ring: '✓✓✓●·',
+      next: { thing: 'tellHowItWent', stepId: 'wait-at-stop', goalId: 'food' },
+    },
+    {
+      row: 'everyday, all told: there is nothing he must do',
+      facts: { ...closed, stepsChosen: 4, stepsNow: [{ ...theBus, toldToday: true }] },
+      ring: '✓✓✓●·',
+      next: { thing: 'seeMyPlan', nextMeetingOn: '2028-03-07' },
+    },
+  ])('$row', ({ facts, ring: drawn, next }) => {
+    expect(ring(facts)).toBe(drawn);
+    expect(whereWeAre(facts).nextThing).toEqual(next);
+  });
+});
+
+describe('the next round begins when its status meeting is called (§ 2)', () => {
+  it.each<{ row: string; facts: RoundFacts; ring: string; next: NextThing }>([
+    {
+      row: 'called: R-S1 a new preparation comes first',
+      facts: second,
+      ring: '✓✓✓✓●',
+      next: { thing: 'prepareNewMeeting', hasBegun: false, meetingOn: '2028-03-07' },
+    },
+    {
+      row: 'begun',
+      facts: { ...second, preparation: { ...notBegun, answered: 1, left: 7 } },
+      ring: '✓✓✓✓●',
+      next: { thing: 'prepareNewMeeting', hasBegun: true, meetingOn: '2028-03-07' },
+    },
+    {
+      row: 'all answered, not shown',
+      facts: { ...second, preparation: { ...shown, shared: 0 } },
+      ring: '✓✓✓✓●',
+      next: { thing: 'sharePreparation', answered: 8 },
+    },
+    {
+      row: 'prepared: everyday goes on',
+      facts: { ...second, preparation: shown },
+      ring: '✓✓✓✓●',
+      next: { thing: 'tellHowItWent', stepId: 'wait-at-stop', goalId: 'bus' },
+    },
+    {
+      row: 'prepared and told: the new meeting lies ahead',
+      facts: { ...second, preparation: shown, stepsNow: [] },
+      ring: '✓✓✓✓●',
+      next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 78, isOpen: false },
+    },
+    {
+      row: 'the new meeting is open',
+      facts: { ...second, today: '2028-03-07', meeting: { state: 'open', on: '2028-03-07' } },
+      ring: '✓✓✓✓●',
+      next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 0, isOpen: true },
+    },
+    {
+      row: 'closed: the new plan is there, steps are chosen again',
+      facts: { ...second, meeting: { state: 'closed', on: '2028-03-07' }, today: '2028-03-08' },
+      ring: '✓✓●··',
+      next: { thing: 'chooseSteps', contactPerson: 'Mette' },
+    },
+  ])('$row', ({ facts, ring: drawn, next }) => {
+    expect(ring(facts)).toBe(drawn);
+    expect(whereWeAre(facts).nextThing).toEqual(next);
+  });
+});
+
+describe('whatever the facts', () => {
+  const anyDay = fc.constantFrom('2027-03-08', '2027-03-09', '2027-03-10');
+  const anyFacts: fc.Arbitrary<RoundFacts> = fc.record({
+    today: anyDay,
+    hasEarlierPlan: fc.boolean(),
+    preparation: fc.record({
+      answered: fc.nat(8),
+      left: fc.nat(8),
+      shared: fc.nat(8),
+      ended: fc.constantFrom(null, 'finished' as const, 'noThanks' as const),
+      meetingOn: fc.option(anyDay),
+    }),
+    meeting: fc.oneof(
+      fc.constant({ state: 'notCalled' as const }),
+      fc.record({
+        state: fc.constantFrom('called' as const, 'open' as const, 'closed' as const),
+        on: anyDay,
+      }),
+    ),
+    planAwaits: fc.constantFrom(null, 'answer' as const, 'confirmation' as const),
+    stepsChosen: fc.nat(3),
+    stepsNow: fc.array(
+      fc.record({ stepId: fc.constant('s'), goalId: fc.constant('g'), toldToday: fc.boolean() }),
+      { maxLength: 2 },
+    ),
+    contactPerson: fc.option(fc.constant('Mette')),
+    nextMeetingOn: fc.option(anyDay),
+  });
+
+  it('the ring has the five steps, exactly one of them current, done before and ahead after', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { steps } = whereWeAre(facts);
+        expect(steps.map(({ step }) => step)).toEqual(roundSteps);
+        expect(ring(facts)).toMatch(/^✓*●·*$/);
+      }),
+    );
+  });
+
+  it('an open meeting is always the next thing, and nobody is sent to a meeting that is over', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { thing } = whereWeAre(facts).nextThing;
+        const goes = thing === 'goToMeeting' || thing === 'goToNewMeeting';
+        if (facts.meeting.state === 'open') expect(goes).toBe(true);
+        if (facts.meeting.state === 'closed' || facts.meeting.state === 'notCalled') expect(goes).toBe(false);
+      }),
+    );
+  });
+
+  it('the current step is one of the five words of the product', () => {
+    const words: readonly RoundStep[] = ['preparation', 'meeting', 'agreements', 'everyday', 'newMeeting'];
+    expect(roundSteps).toEqual(words);
+  });
+});

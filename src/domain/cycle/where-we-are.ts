@@ -1,0 +1,182 @@
+import { daysBetween, type IsoDay } from '../day.ts';
+
+/** The five steps of a plan round, drawn as a ring (§ 2). */
+export const roundSteps = ['preparation', 'meeting', 'agreements', 'everyday', 'newMeeting'] as const;
+export type RoundStep = (typeof roundSteps)[number];
+
+/** How far the citizen's own preparation has come. */
+export interface PreparationFacts {
+  /** Life areas with an answer; "Jeg ved det ikke" and "Spring over" are answers too. */
+  readonly answered: number;
+  readonly left: number;
+  /** Answers the citizen has shown to somebody. */
+  readonly shared: number;
+  /** What the citizen said to end it; null while they have not. */
+  readonly ended: 'finished' | 'noThanks' | null;
+  /** A preparation meeting that lies ahead. */
+  readonly meetingOn: IsoDay | null;
+}
+
+/** Facts of a citizen's current round. All of them are counts, days and yes or no: nothing private is needed here. */
+export interface RoundFacts {
+  readonly today: IsoDay;
+  /** An earlier round ended in a plan, so the meeting of this round is a status meeting (§ 2). */
+  readonly hasEarlierPlan: boolean;
+  readonly preparation: PreparationFacts;
+  readonly meeting:
+    | { readonly state: 'notCalled' }
+    | { readonly state: 'called' | 'open' | 'closed'; readonly on: IsoDay };
+  /** What the plan in force waits for from the citizen (R-M8). */
+  readonly planAwaits: 'answer' | 'confirmation' | null;
+  /** Steps chosen in this round; those carried over count once they are confirmed (R-F1, R-S3). */
+  readonly stepsChosen: number;
+  /** The step "now" of each goal, and whether the citizen has told how it went today (R-F5). */
+  readonly stepsNow: readonly {
+    readonly stepId: string;
+    readonly goalId: string;
+    readonly toldToday: boolean;
+  }[];
+  readonly contactPerson: string | null;
+  /** Set when a meeting was closed (R-M10). */
+  readonly nextMeetingOn: IsoDay | null;
+}
+
+/** The one next thing in the middle of the ring, with what its sentence needs. */
+export type NextThing =
+  | { readonly thing: 'startPreparation'; readonly preparationMeetingOn: IsoDay | null }
+  | {
+      readonly thing: 'continuePreparation';
+      readonly left: number;
+      readonly preparationMeetingOn: IsoDay | null;
+    }
+  | { readonly thing: 'sharePreparation'; readonly answered: number }
+  /** `wasOn`: a date that passed without a meeting. */
+  | { readonly thing: 'waitForMeetingDate'; readonly wasOn: IsoDay | null }
+  | {
+      readonly thing: 'goToMeeting' | 'goToNewMeeting';
+      readonly on: IsoDay;
+      readonly daysUntil: number;
+      readonly isOpen: boolean;
+    }
+  | { readonly thing: 'answerPlan'; readonly awaits: 'answer' | 'confirmation' }
+  | { readonly thing: 'chooseSteps'; readonly contactPerson: string | null }
+  | { readonly thing: 'tellHowItWent'; readonly stepId: string; readonly goalId: string }
+  | { readonly thing: 'prepareNewMeeting'; readonly hasBegun: boolean; readonly meetingOn: IsoDay | null }
+  | { readonly thing: 'seeMyPlan'; readonly nextMeetingOn: IsoDay | null };
+
+export interface RingStep {
+  readonly step: RoundStep;
+  readonly state: 'done' | 'current' | 'ahead';
+}
+
+export interface WhereWeAre {
+  readonly steps: readonly RingStep[];
+  readonly nextThing: NextThing;
+}
+
+/**
+ * Where a citizen is in the round and what comes next (§ 2). Takes the facts of the current round. It shows; it never
+ * locks: every step can be opened whatever its state. Nothing here is late, because a citizen has no late duty (R-P2).
+ */
+export function whereWeAre(facts: RoundFacts): WhereWeAre {
+  const current = roundSteps.indexOf(currentStep(facts));
+  const steps = roundSteps.map((step, at) => ({ step, state: stateBeside(at, current) }));
+  return { steps, nextThing: nextThing(facts) };
+}
+
+/**
+ * The step with "Du er her": the first line that holds. A new round begins when its status meeting is called, and
+ * until that is closed the citizen stands on step 5, which is step 2 of the new round (§ 2).
+ */
+export function currentStep(facts: RoundFacts): RoundStep {
+  const isClosed = facts.meeting.state === 'closed';
+  if (facts.hasEarlierPlan && !isClosed) return 'newMeeting';
+  if (isClosed && facts.stepsChosen > 0) return 'everyday';
+  if (isClosed) return 'agreements';
+  if (facts.meeting.state === 'open' || isPrepared(facts.preparation)) return 'meeting';
+  return 'preparation';
+}
+
+/** True when the citizen said so, said no thanks (R-P3), or has answered every area and shown something. */
+export function isPrepared(preparation: PreparationFacts): boolean {
+  return preparation.ended !== null || (preparation.left === 0 && preparation.shared > 0);
+}
+
+/** The first of these that has something to say is the next thing. */
+const inThisOrder: readonly ((facts: RoundFacts) => NextThing | null)[] = [
+  goIntoTheMeeting,
+  answerThePlan,
+  prepare,
+  chooseSteps,
+  tellHowItWent,
+  lookForwardToTheMeeting,
+  waitForMeetingDate,
+];
+
+function nextThing(facts: RoundFacts): NextThing {
+  for (const find of inThisOrder) {
+    const found = find(facts);
+    if (found !== null) return found;
+  }
+  return { thing: 'seeMyPlan', nextMeetingOn: facts.nextMeetingOn };
+}
+
+function goIntoTheMeeting({ meeting, ...facts }: RoundFacts): NextThing | null {
+  const isNow = meeting.state === 'open' || (meeting.state === 'called' && meeting.on === facts.today);
+  return isNow ? goTo(meeting, facts) : null;
+}
+
+function answerThePlan({ planAwaits }: RoundFacts): NextThing | null {
+  return planAwaits === null ? null : { thing: 'answerPlan', awaits: planAwaits };
+}
+
+function prepare({ preparation, meeting, hasEarlierPlan }: RoundFacts): NextThing | null {
+  if (meeting.state === 'closed' || isPrepared(preparation)) return null;
+  const { answered, left, meetingOn: preparationMeetingOn } = preparation;
+  if (left === 0) return { thing: 'sharePreparation', answered };
+  if (hasEarlierPlan) {
+    const meetingOn = meeting.state === 'called' ? meeting.on : null;
+    return { thing: 'prepareNewMeeting', hasBegun: answered > 0, meetingOn };
+  }
+  return answered === 0
+    ? { thing: 'startPreparation', preparationMeetingOn }
+    : { thing: 'continuePreparation', left, preparationMeetingOn };
+}
+
+function chooseSteps({ meeting, stepsChosen, contactPerson }: RoundFacts): NextThing | null {
+  return meeting.state === 'closed' && stepsChosen === 0 ? { thing: 'chooseSteps', contactPerson } : null;
+}
+
+function tellHowItWent({ stepsNow }: RoundFacts): NextThing | null {
+  const untold = stepsNow.find(({ toldToday }) => !toldToday);
+  return untold === undefined
+    ? null
+    : { thing: 'tellHowItWent', stepId: untold.stepId, goalId: untold.goalId };
+}
+
+function lookForwardToTheMeeting({ meeting, ...facts }: RoundFacts): NextThing | null {
+  return meeting.state === 'called' && meeting.on > facts.today ? goTo(meeting, facts) : null;
+}
+
+function waitForMeetingDate({ meeting }: RoundFacts): NextThing | null {
+  if (meeting.state === 'closed') return null;
+  return { thing: 'waitForMeetingDate', wasOn: meeting.state === 'called' ? meeting.on : null };
+}
+
+function goTo(
+  meeting: Exclude<RoundFacts['meeting'], { state: 'notCalled' }>,
+  { today, hasEarlierPlan }: Pick<RoundFacts, 'today' | 'hasEarlierPlan'>,
+): NextThing {
+  const thing = hasEarlierPlan ? 'goToNewMeeting' : 'goToMeeting';
+  return {
+    thing,
+    on: meeting.on,
+    daysUntil: daysBetween(today, meeting.on),
+    isOpen: meeting.state === 'open',
+  };
+}
+
+function stateBeside(at: number, current: number): RingStep['state'] {
+  if (at === current) return 'current';
+  return at < current ? 'done' : 'ahead';
+}
