@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /**
  * Two builds from one file: `vite build` makes what browsers get (dist/client, hashed names and a manifest),
@@ -6,6 +9,7 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
+  define: { __PRODUCT_VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   build: isSsrBuild
     ? { outDir: 'dist/server', target: 'node24', minify: false, sourcemap: true }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Kysely, type Migration, PostgresDialect, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { accessScript } from './policies.ts';
 

@@ -99,7 +99,7 @@ export function accessScript(): string {
       { table: 'plan_meeting', why: 'access.enter finds open meetings' },
       { table: 'meeting_participant', why: 'access.enter finds invitations' },
     ])
-    .map((table) => `create policy owner_looks_up on public.${table.table} to mlmp_owner using (true) with check (true);`);
+    .map((table) => `create policy owner_looks_up on public.${table.table} to current_user using (true) with check (true);`);
   const policies = allPolicies();
   const grants = policies.map((policy) => {
     const columns = policy.command === 'update' ? updateColumns.get(policy.table) : undefined;

@@ -80,6 +80,6 @@ export const structuralTables: readonly StructuralTable[] = [
     insert: `${mine} and actor_id = ${me}`,
   },
   { table: 'session', why: 'Read and written only by access.enter, start_session and end_session.', ownerLooksUp: true },
-  { table: 'demo_person', why: 'Fictional people; filled by the demo only, read by access.demo_people.', insert: administratorHere, ownerLooksUp: true },
+  { table: 'demo_person', why: 'Fictional people; filled by the owner for the demo, read by access.demo_people.', ownerLooksUp: true },
   { table: 'demo_clock', why: 'One number, no person; used in demo mode only.', select: 'true', update: 'true' },
 ];

@@ -1,1 +1,3 @@
 /// <reference types="vite/client" />
+
+declare const __PRODUCT_VERSION__: string;

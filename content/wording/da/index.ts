@@ -1,7 +1,10 @@
 import type { SameKeys } from '../same-keys.ts';
 import { common } from './common.ts';
+import { demo } from './demo.ts';
+import { document } from './document.ts';
+import { errors } from './errors.ts';
 
-const danish = { common } as const;
+const danish = { common, demo, document, errors } as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;

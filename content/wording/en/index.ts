@@ -1,5 +1,8 @@
 import type { Wording } from '../wording.ts';
 import { common } from './common.ts';
+import { demo } from './demo.ts';
+import { document } from './document.ts';
+import { errors } from './errors.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
-export const en: Wording = { common };
+export const en: Wording = { common, demo, document, errors };

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { type Command, Visit } from '../../../database/visit.ts';
+import { type Clock, clockAhead } from '../../../outside/clock.ts';
+import type { AppTools } from '../../../web/app-tools.ts';
+import { hashOfToken } from '../../../web/request.ts';
+import { createOffer, createPerson, createRelation } from '../../admin/public.ts';
+import { startSession } from '../../identity/sessions.ts';
+import type { SeedMunicipality, SeedPerson } from './solby.ts';
+
+/** A founded municipality: ids by handle, and a way to act as anybody on any day. */
+export interface Founded {
+  readonly municipalityId: string;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly offers: ReadonlyMap<string, string>;
+}
+
+/** Acts as one of the demo's people, `daysAgo` days before the day of seeding. */
+export type ActAs = (handle: string, daysAgo: number) => Promise<Visit>;
+
+/** A fresh command for a write of the seed. */
+export const seedCommand = (): Command => ({ id: uuidv7(), content: 'seed' });
+
+/** Relations of the demo have lasted for years, so that earlier rounds can be walked. */
+const yearsOfRelations = 4;
+
+/** Founds a municipality and lets its administrator create people, offers and relations, as in the application. */
+export async function found(owner: pg.ClientConfig, tools: AppTools, municipality: SeedMunicipality, firstPosition: number): Promise<Founded> {
+  const municipalityId = uuidv7();
+  const administratorId = uuidv7();
+  const today = Temporal.PlainDate.from(tools.clock.today());
+  const since = today.subtract({ years: yearsOfRelations }).toString();
+  const ids = new Map<string, string>([[municipality.administrator.handle, administratorId]]);
+  const offers = new Map<string, string>();
+  await foundAsOwner(owner, municipalityId, municipality, administratorId);
+  const administrator = await visitAs(tools, municipalityId, administratorId, tools.clock);
+  for (const offer of municipality.offers) {
+    const id = uuidv7();
+    offers.set(offer.key, id);
+    await createOffer(administrator, seedCommand(), { id, name: offer.name, kind: offer.kind });
+  }
+  for (const person of municipality.people) {
+    const id = uuidv7();
+    ids.set(person.handle, id);
+    await createPerson(administrator, seedCommand(), { ...namesOf(person, today), id, since, selfRelationId: uuidv7() });
+  }
+  for (const relation of municipality.relations) {
+    await createRelation(administrator, seedCommand(), {
+      id: uuidv7(),
+      citizenId: ids.get(relation.citizen) ?? '',
+      personId: ids.get(relation.person) ?? '',
+      kind: relation.kind,
+      offerId: relation.offer === undefined ? null : (offers.get(relation.offer) ?? null),
+      kinship: relation.kinship ?? null,
+      guardianScope: relation.guardianScope ?? null,
+      startsOn: since,
+      endsOn: null,
+    });
+  }
+  const order = [...municipality.people.map((person) => person.handle), municipality.administrator.handle];
+  await listForDemo(owner, municipalityId, order.map((handle, at) => [handle, ids.get(handle) ?? '', firstPosition + at]));
+  return { municipalityId, ids, offers };
+}
+
+/** A way to act as the people of a founded municipality. */
+export function actingIn(tools: AppTools, founded: Founded): ActAs {
+  return (handle, daysAgo) => {
+    const personId = founded.ids.get(handle);
+    if (personId === undefined) throw new Error(`The demo knows nobody called ${handle}.`);
+    return visitAs(tools, founded.municipalityId, personId, clockAhead(() => -daysAgo));
+  };
+}
+
+function namesOf(person: SeedPerson, today: Temporal.PlainDate) {
+  const bornOn = person.age === undefined ? null : today.subtract({ years: person.age, months: 5 }).toString();
+  return { givenName: person.name[0], familyName: person.name[1], role: person.role, unit: person.unit, bornOn };
+}
+
+async function visitAs(tools: AppTools, municipalityId: string, personId: string, clock: Clock): Promise<Visit> {
+  const tokenHash = hashOfToken(randomBytes(32).toString('base64url'));
+  await startSession(tools.database, { municipalityId, personId, tokenHash, now: clock.now(), seconds: 600 });
+  return new Visit(tools.database, clock, tokenHash);
+}
+
+async function foundAsOwner(owner: pg.ClientConfig, municipalityId: string, municipality: SeedMunicipality, administratorId: string): Promise<void> {
+  const [given, family] = municipality.administrator.name;
+  await asOwner(owner, 'select access.found_municipality($1, $2, $3, $4, $5)', [municipalityId, municipality.name, administratorId, given, family]);
+}
+
+async function listForDemo(owner: pg.ClientConfig, municipalityId: string, rows: readonly [string, string, number][]): Promise<void> {
+  for (const [handle, personId, position] of rows) {
+    await asOwner(owner, 'insert into demo_person (municipality_id, handle, person_id, position) values ($1, $2, $3, $4)', [municipalityId, handle, personId, position]);
+  }
+}
+
+async function asOwner(owner: pg.ClientConfig, statement: string, values: unknown[]): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query(statement, values);
+  } finally {
+    await client.end();
+  }
+}

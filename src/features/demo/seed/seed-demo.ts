@@ -1,0 +1,13 @@
+import type pg from 'pg';
+import type { AppTools } from '../../../web/app-tools.ts';
+import { found } from './people.ts';
+import { havby, solby } from './solby.ts';
+
+/**
+ * Fills an empty database with the fictional municipalities. Everything but the two municipalities themselves goes
+ * through the same use cases as the application, as the people whose words they are.
+ */
+export async function seedDemo(owner: pg.ClientConfig, tools: AppTools): Promise<void> {
+  await found(owner, tools, solby, 0);
+  await found(owner, tools, havby, 100);
+}

@@ -1,0 +1,18 @@
+import type { Configuration } from '../configuration.ts';
+import type { Database } from '../database/database.ts';
+import type { Clock } from '../outside/clock.ts';
+import type { FileStore } from '../outside/files.ts';
+import type { PageContext } from '../ui/page-context.ts';
+
+/** What the composition root hands to every request. */
+export interface AppTools {
+  readonly configuration: Configuration;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly files: FileStore;
+  readonly assets: PageContext['assets'];
+  /** 32 bytes; signs the token that protects forms. */
+  readonly key: Buffer;
+  /** Set in demo mode only: moves the clock, in days from the real day. */
+  readonly moveClock?: (daysAhead: number) => Promise<void>;
+}

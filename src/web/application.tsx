@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { symbolRoutes } from '../features/symbols/routes.ts';
+import { routesFor } from '../routes.ts';
+import type { AppTools } from './app-tools.ts';
+import { assetRoutes } from './assets.ts';
+import { errorPage, notFoundPage, tooLargePage } from './error-pages.tsx';
+import { isReadable, UnreadableText } from './forms.ts';
+import { healthOf } from './health.ts';
+import { sessionToken, visitFor, type WebEnv } from './request.ts';
+import { refuseForgery, securityHeaders } from './security.ts';
+
+/** The largest form: a photo of 10 MB and the words beside it. */
+const largestForm = 11 * 1024 * 1024;
+
+/** The web application: what every request passes, and the table of routes. */
+export function application(tools: AppTools, clientFolder: string): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.use(async (c, next) => {
+    c.set('tools', tools);
+    c.set('visit', visitFor(tools, sessionToken(c)));
+    await next();
+  });
+  app.get('/healthz', async (c) => {
+    const health = await healthOf(tools.database);
+    return c.json(health, health.reason === undefined ? 200 : 503);
+  });
+  app.use(securityHeaders);
+  app.route('/', assetRoutes(clientFolder));
+  app.route('/', symbolRoutes());
+  app.use(compress({ threshold: 1024 }));
+  app.use(async (c, next) => {
+    if (!isReadable(decodedOrEmpty(c.req.url))) throw new UnreadableText();
+    await next();
+  });
+  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => tooLargePage(c as never) }));
+  app.use(refuseForgery);
+  for (const route of routesFor(tools.configuration.mode)) app.on(route.method, route.path, route.handler);
+  app.notFound((c) => notFoundPage(c as never));
+  app.onError((error, c) => errorPage(error, c as never));
+  return app;
+}
+
+function decodedOrEmpty(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    throw new UnreadableText();
+  }
+}

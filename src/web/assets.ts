@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { PageContext } from '../ui/page-context.ts';
+import type { WebEnv } from './request.ts';
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly css?: readonly string[];
+}
+
+/** Addresses of the built browser files, from the manifest in a folder. Throws when nothing was built. */
+export function readAssets(clientFolder: string): PageContext['assets'] {
+  const manifest = JSON.parse(readFileSync(path.join(clientFolder, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>;
+  const script = manifest['src/browser/main.ts'];
+  const styles = manifest['src/ui/styles/index.css'];
+  if (script === undefined || styles === undefined) throw new Error('The browser files are not built. Run npm run build.');
+  return { script: `/${script.file}`, styles: [`/${styles.file}`] };
+}
+
+/** Serves the built files; their names change with their content, so browsers may keep them for good. */
+export function assetRoutes(clientFolder: string): Hono<WebEnv> {
+  return new Hono<WebEnv>().use(
+    '/assets/*',
+    serveStatic({
+      root: path.relative(process.cwd(), clientFolder) || '.',
+      precompressed: true,
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { v7 as uuidv7 } from 'uuid';
+import { type Language, wordingIn } from '../../content/wording/wording.ts';
+import { Visit } from '../database/visit.ts';
+import type { PageContext } from '../ui/page-context.ts';
+import type { AppTools } from './app-tools.ts';
+
+/** What every request carries. */
+export interface WebEnv {
+  Variables: { tools: AppTools; visit: Visit; nonce: string };
+}
+export type WebContext = Context<WebEnv>;
+/** A handler: parses, calls one use case, renders or redirects. */
+export type Handler = (c: WebContext) => Response | Promise<Response>;
+
+/** How long a session lives: 8 hours, in seconds. */
+export const sessionSeconds = 8 * 60 * 60;
+
+function cookieName(tools: AppTools): string {
+  return tools.configuration.baseUrl?.startsWith('https://') ? '__Host-mlmp' : 'mlmp';
+}
+
+/** The session token of the request, as sent; undefined when there is none. */
+export function sessionToken(c: WebContext): string | undefined {
+  return getCookie(c, cookieName(c.var.tools));
+}
+
+/** The hash under which a session token is kept: the database never holds the token itself. */
+export function hashOfToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** A new session token, and the cookie that carries it. */
+export function giveSessionCookie(c: WebContext): string {
+  const token = randomBytes(32).toString('base64url');
+  const secure = cookieName(c.var.tools).startsWith('__Host-');
+  setCookie(c, cookieName(c.var.tools), token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: sessionSeconds });
+  return token;
+}
+
+/** Takes the session cookie away. */
+export function dropSessionCookie(c: WebContext): void {
+  deleteCookie(c, cookieName(c.var.tools), { path: '/', secure: cookieName(c.var.tools).startsWith('__Host-') });
+}
+
+/** The visit of a request: the session's person, or nobody. */
+export function visitFor(tools: AppTools, token: string | undefined): Visit {
+  return new Visit(tools.database, tools.clock, token === undefined ? null : hashOfToken(token));
+}
+
+/** The token against forgery that belongs to a session; a form that lacks it is refused. */
+export function csrfToken(tools: AppTools, session: string | undefined): string {
+  return createHmac('sha256', tools.key).update(`csrf:${session ?? ''}`).digest('base64url');
+}
+
+/** Whether a form's token is the one of the session. */
+export function csrfTokenFits(tools: AppTools, session: string | undefined, given: string): boolean {
+  const expected = Buffer.from(csrfToken(tools, session));
+  const actual = Buffer.from(given);
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+}
+
+/** What a page needs beside its data. Call it after the use case, when it is known who is signed in. */
+export function pageOf(c: WebContext): PageContext {
+  const { tools, visit, nonce } = c.var;
+  const actor = visit.actor;
+  const language = languageOf(c);
+  return {
+    language,
+    words: wordingIn(language),
+    actor: actor && { personId: actor.personId, givenName: actor.givenName, isCitizen: actor.role === 'citizen' || actor.role === 'peerGuide' },
+    csrf: csrfToken(tools, sessionToken(c)),
+    newCommand: () => uuidv7(),
+    nonce,
+    assets: tools.assets,
+    today: tools.clock.today(),
+    isDemo: tools.configuration.mode === 'demo',
+    path: c.req.path,
+  };
+}
+
+/** The person's language; before sign-in what the browser chose here, else Danish. */
+export function languageOf(c: WebContext): Language {
+  const chosen = c.var.visit.actor?.language ?? getCookie(c, 'language');
+  return chosen === 'en' ? 'en' : 'da';
+}
