@@ -117,6 +117,12 @@ export const protectedTables: readonly ProtectedTable[] = [
     insert: [{ resource: 'datesAndInvitations', reaches: { all: every, own: every } }],
   },
   {
+    table: 'preparation_end',
+    select: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
+    insert: [{ resource: 'datesAndInvitations', reaches: { ownWords: every }, when: 'citizen_id = (select access.me())' }],
+    update: [{ resource: 'datesAndInvitations', reaches: { ownWords: every }, when: 'citizen_id = (select access.me())' }],
+  },
+  {
     table: 'meeting_card',
     author: 'author_id',
     select: [meetingRoom],

@@ -366,6 +366,7 @@ export interface PlanMeeting {
   citizenId: string;
   closedAt: string | null;
   createdAt: Generated<string>;
+  form: Generated<string>;
   heldOn: string;
   id: string;
   kind: string;
@@ -417,6 +418,17 @@ export interface PlanVersionPart {
   snapshot: Json;
   version: Generated<number>;
   versionId: string;
+}
+
+export interface PreparationEnd {
+  citizenId: string;
+  createdAt: Generated<string>;
+  ended: string;
+  id: string;
+  municipalityId: string;
+  roundId: string;
+  version: Generated<number>;
+  withdrawnAt: string | null;
 }
 
 export interface PrivatePreparationAnswer {
@@ -540,8 +552,11 @@ export interface Told {
   id: string;
   meetingId: string;
   municipalityId: string;
+  ofMeetingOn: string;
+  toldBy: string;
   toldOn: string;
   version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface WishNotFollowed {
@@ -589,6 +604,7 @@ export interface DB {
   planRound: PlanRound;
   planVersion: PlanVersion;
   planVersionPart: PlanVersionPart;
+  preparationEnd: PreparationEnd;
   "privatePreparation.answer": PrivatePreparationAnswer;
   relation: Relation;
   score: Score;

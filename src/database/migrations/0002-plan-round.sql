@@ -32,6 +32,21 @@ create table private_preparation.answer (
   foreign key (municipality_id, round_id) references plan_round (municipality_id, id)
 );
 
+-- What the citizen said to end the preparation: done, or "Nej tak" (R-P3). Nothing of what is in it.
+create table preparation_end (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  round_id uuid not null,
+  ended text not null check (ended in ('finished','noThanks')),
+  withdrawn_at timestamptz,
+  version integer not null default 1,
+  created_at timestamptz not null default access.now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, round_id) references plan_round (municipality_id, id)
+);
+create unique index one_preparation_end on preparation_end (municipality_id, round_id) where withdrawn_at is null;
+
 -- A snapshot the citizen chose to show (R-P6); what it was copied from stays private.
 create table shared_item (
   municipality_id uuid not null,
@@ -114,6 +129,7 @@ create table plan_meeting (
   held_on date not null,
   length_minutes integer not null check (length_minutes between 10 and 480),
   place text not null check (length(place) between 1 and 500),
+  form text not null default 'onSite' check (form in ('onSite','video','both')),
   late_reason text check (length(late_reason) <= 2000),
   called_by uuid not null,
   opened_at timestamptz,
@@ -150,8 +166,12 @@ create table told (
   citizen_id uuid not null,
   meeting_id uuid not null,
   author_id uuid not null,
+  told_by text not null check (length(told_by) between 1 and 200),
+  -- Which date was told: a meeting that moves is told anew.
+  of_meeting_on date not null,
   told_on date not null,
-  how text not null check (length(how) between 1 and 2000),
+  how text not null check (how in ('talk','phone','video','letter','pictures','signs','invitation')),
+  words text not null default '' check (length(words) <= 2000),
   version integer not null default 1,
   created_at timestamptz not null default access.now(),
   primary key (municipality_id, id),
