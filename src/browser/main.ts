@@ -1,1 +1,15 @@
-export {};
+import { openDialogs } from './dialogs.ts';
+import { keepDrafts } from './drafts.ts';
+import { PhotoPreview } from './photo-preview.ts';
+import { ReadAloud } from './read-aloud.ts';
+import { SaveAlong } from './save-along.ts';
+import { showSending } from './show-sending.ts';
+
+customElements.define('read-aloud', ReadAloud);
+customElements.define('save-along', SaveAlong);
+customElements.define('photo-preview', PhotoPreview);
+// After the elements: what is put back into a form must be seen by the element that saves it.
+keepDrafts();
+showSending();
+openDialogs();
+document.querySelector<HTMLElement>('[data-takes-focus]')?.focus();

@@ -4,11 +4,11 @@ const radius = { x: 287, y: 234 };
 
 /** Angles in degrees from the top, clockwise, where each arrow leaves and lands: clear of discs and their words. */
 const spans = [
-  [20, 50],
-  [96, 126],
-  [165, 195],
-  [232, 263],
-  [309, 339],
+  [20, 47],
+  [96, 122],
+  [165, 191],
+  [232, 258],
+  [309, 336],
 ] as const;
 
 const point = (degrees: number, out = 0): { x: number; y: number } => {

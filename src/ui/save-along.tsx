@@ -23,7 +23,12 @@ export const SaveAlong = ({ page, children }: SaveAlongProps) => {
       data-see-both={words.seeBoth}
     >
       {children}
-      <p class="save-status" role="status"></p>
+      <div class="row">
+        <p class="save-status" role="status"></p>
+        <button type="button" class="button secondary" data-retry hidden>
+          {words.save}
+        </button>
+      </div>
     </save-along>
   );
 };

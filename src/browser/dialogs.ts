@@ -1,0 +1,15 @@
+/** Turns the links to dialogs into native modal dialogs; without this they are found by their address (`:target`). */
+export function openDialogs(): void {
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const opener = event.target.closest<HTMLElement>('[data-opens]');
+    const dialog = opener && document.getElementById(opener.dataset.opens ?? '');
+    if (dialog instanceof HTMLDialogElement) {
+      event.preventDefault();
+      dialog.showModal();
+    } else if (event.target.closest('[data-closes]')) {
+      event.preventDefault();
+      event.target.closest('dialog')?.close();
+    }
+  });
+}
