@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { answerOfDay, type Tick, tellHowItWent, weekOf } from './tick.ts';
+
+const tuesday: Tick = { stepId: 'bus', day: '2027-06-08', answer: 'notToday', by: 'Jonas' };
+const tuesdayEvening: Tick = { ...tuesday, answer: 'little' };
+const wednesday: Tick = { ...tuesday, day: '2027-06-09', answer: 'yes', by: 'Mette' };
+const foodOnTuesday: Tick = { ...tuesday, stepId: 'food', answer: 'yes' };
+
+describe('"Lykkedes det?"', () => {
+  it.each([
+    { row: 'today', tick: wednesday, answer: wednesday },
+    { row: 'yesterday, told today', tick: tuesday, answer: tuesday },
+    {
+      row: 'tomorrow',
+      tick: { ...tuesday, day: '2027-06-10' },
+      answer: { refused: 'tickDayAhead', field: 'day' },
+    },
+    {
+      row: '31 June',
+      tick: { ...tuesday, day: '2027-06-31' },
+      answer: { refused: 'tickDayUnknown', field: 'day' },
+    },
+  ])('$row', ({ tick, answer }) => {
+    expect(tellHowItWent(tick, '2027-06-09')).toEqual(answer);
+  });
+
+  it.each([
+    { row: 'told once', ticks: [tuesday], answer: 'notToday' },
+    { row: 'told twice: the last counts', ticks: [tuesday, tuesdayEvening], answer: 'little' },
+    { row: 'another step on the same day', ticks: [foodOnTuesday], answer: null },
+    { row: 'nothing told', ticks: [], answer: null },
+  ])('one answer per step and day: $row', ({ ticks, answer }) => {
+    expect(answerOfDay(ticks, 'bus', '2027-06-08')).toBe(answer);
+  });
+});
+
+describe('R-F5 the week', () => {
+  const week = weekOf([tuesday, foodOnTuesday, tuesdayEvening, wednesday], 'bus', '2027-06-09', '2027-06-10');
+
+  it('goes from Monday to Sunday with the answers of one step', () => {
+    expect(week.map(({ day, answer }) => [day, answer])).toEqual([
+      ['2027-06-07', null],
+      ['2027-06-08', 'little'],
+      ['2027-06-09', 'yes'],
+      ['2027-06-10', null],
+      ['2027-06-11', null],
+      ['2027-06-12', null],
+      ['2027-06-13', null],
+    ]);
+    expect(week.filter(({ isToday }) => isToday).map(({ day }) => day)).toEqual(['2027-06-10']);
+    expect(week.filter(({ isAhead }) => isAhead)).toHaveLength(3);
+  });
+
+  it('counts nothing: no streaks', () => {
+    for (const day of week) expect(Object.keys(day)).toEqual(['day', 'answer', 'isToday', 'isAhead']);
+  });
+});
