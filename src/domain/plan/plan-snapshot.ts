@@ -22,6 +22,8 @@ export interface SnapshotScore {
   readonly supportNeed: SupportNeedLevel | null;
   readonly expectedMastery: MasteryLevel | null;
   readonly words: string;
+  /** The one that is recorded; it is never shown without the citizen's own and the disagreement (R-M7). */
+  readonly recorded?: boolean;
 }
 
 export interface SnapshotStep {
@@ -90,6 +92,8 @@ export interface PlanSnapshot {
   readonly mostImportant: readonly Said[];
   readonly dreams: readonly Said[];
   readonly goals: readonly SnapshotGoal[];
+  /** Efforts that carry no single goal. */
+  readonly effortsForAll?: readonly SnapshotEffort[];
   readonly wishesNotFollowed: readonly {
     readonly what: string;
     readonly why: string;
@@ -99,6 +103,10 @@ export interface PlanSnapshot {
     readonly answer: 'yes' | 'partly' | 'no' | 'couldNotAnswer';
     readonly words: string;
     readonly recordedBy: string | null;
+    /** Alone, with help, or on their behalf and how that person knows (R-M1, R-P8). */
+    readonly saidBy?: SaidBy;
+    /** What the citizen was heard in; with the reaction that showed it where it was no card (R-M1). */
+    readonly points?: readonly { readonly what: string; readonly reaction: string | null }[];
   };
   /** § 141 and VUM 2.0 texts by heading, only those that are filled in (R-M9). */
   readonly formal: readonly { readonly heading: string; readonly label: string; readonly text: string }[];

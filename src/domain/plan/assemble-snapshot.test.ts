@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { assembleSnapshot, type PlanFacts } from './assemble-snapshot.ts';
+import { type Effort, wished } from './efforts.ts';
+import { type FormalHeading, formalHeadings } from './formal-content.ts';
+import type { Goal } from './goals.ts';
+import type { Said } from './plan-snapshot.ts';
+import { canonicalJson } from './plan-version.ts';
+
+const ownFlat: Said = {
+  words: 'Jeg vil bo i min egen lejlighed',
+  symbols: ['1F3E1'],
+  saidBy: { how: 'self' },
+};
+const bus: Goal = {
+  id: 'bus',
+  title: 'Jeg tager bussen selv',
+  symbol: '1F68C',
+  dreamId: 'own-flat',
+  ownWords: [{ words: 'Bus!! selv', symbols: [], saidBy: { how: 'withHelp', recordedBy: 'Mette' } }],
+  smarte: 'Kører alene med linje 5 inden marts 2028',
+  direction: 'develop',
+  onlyFor: [],
+};
+const wood: Goal = { ...bus, id: 'wood', title: 'Jeg laver et bord', dreamId: null, onlyFor: ['day'] };
+const rideAlong: Effort = {
+  id: 'ride',
+  goalId: 'bus',
+  what: 'Følge på bussen',
+  how: '',
+  who: 'Mette',
+  howOften: '',
+  from: '2027-03-15',
+  to: null,
+  decision: wished,
+};
+const score = { goalId: 'bus', place: null, supportNeed: null, expectedMastery: null, words: '' } as const;
+const step = { goalId: 'bus', symbol: null, why: '', doneOn: null } as const;
+
+const facts: PlanFacts = {
+  citizen: { name: 'Jonas', bornOn: '2002-05-04' },
+  municipality: 'Solby Kommune',
+  legalBasis: 'Serviceloven § 141, stk. 2',
+  roundNumber: 1,
+  meeting: {
+    on: '2027-03-09',
+    place: 'Rådhuset',
+    participants: [{ name: 'Karen Holm', role: 'sagsbehandler' }],
+  },
+  nextMeetingOn: '2028-03-07',
+  mostImportant: [],
+  dreams: [{ id: 'own-flat', said: ownFlat }],
+  goals: [bus, wood],
+  offers: [
+    { id: 'home', name: 'Bostedet Lunden' },
+    { id: 'day', name: 'Værkstedet' },
+  ],
+  perspectives: [{ goalId: 'bus', view: 'network', by: 'Birgit', words: 'Han kender vejen' }],
+  scores: [
+    { ...score, personId: 'karen', as: 'caseworker', by: 'Karen', masteryNow: 'withSomeHelp' },
+    { ...score, personId: 'jonas', as: 'citizen', by: 'Jonas', masteryNow: 'withLittleHelp' },
+  ],
+  disagreements: [{ goalId: 'bus', words: 'Jeg kan mere' }],
+  contributions: [{ goalId: 'bus', offerId: 'home', by: 'Mette', words: 'Vi kører med' }],
+  steps: [
+    { ...step, id: '2', position: '7', words: 'Mette venter' },
+    {
+      ...step,
+      id: '1',
+      position: '5',
+      words: 'Mette kører med',
+      doneOn: '2027-03-01',
+      why: 'Så føler jeg mig tryg',
+    },
+  ],
+  efforts: [rideAlong, { ...rideAlong, id: 'talk', goalId: null, what: 'Samtale hver uge' }],
+  wishesNotFollowed: [{ what: 'Lejlighed nu', why: 'Ingen er ledig', decidedBy: 'Karen Holm' }],
+  heard: {
+    answer: 'partly',
+    words: 'Næsten',
+    saidBy: { how: 'withHelp', recordedBy: 'Mette' },
+    points: [
+      { what: 'Bussen', shownBy: { kind: 'card', cardId: 'bus-card' } },
+      { what: 'Turen', shownBy: { kind: 'reaction', description: 'Han smilede', describedBy: 'Mette' } },
+    ],
+  },
+  formalTexts: { purpose: 'Støtte efter § 81', housing: '' },
+  formalLabels: Object.fromEntries(formalHeadings.map((one) => [one, `<${one}>`])) as Record<
+    FormalHeading,
+    string
+  >,
+};
+const snapshot = assembleSnapshot(facts);
+const [busGoal, woodGoal] = snapshot.goals;
+
+describe('R-M8 what a version freezes', () => {
+  it('R-M4 a goal stands under its dream, with the citizen’s words exactly as they are', () => {
+    expect(busGoal?.dream).toEqual(ownFlat);
+    expect(busGoal?.ownWords[0]?.words).toBe('Bus!! selv');
+    expect(woodGoal?.dream).toBeNull();
+  });
+
+  it('R-M7 the citizen’s own score and disagreement follow the recorded score', () => {
+    expect(busGoal?.scores.map(({ by, recorded }) => ({ by, recorded }))).toEqual([
+      { by: 'Jonas', recorded: false },
+      { by: 'Karen', recorded: true },
+    ]);
+    expect(busGoal?.disagreement).toBe('Jeg kan mere');
+    expect(woodGoal?.disagreement).toBeNull();
+  });
+
+  it('R-M3 a goal for one provider names it; a common one names none', () => {
+    expect(busGoal?.onlyFor).toEqual([]);
+    expect(woodGoal?.onlyFor).toEqual(['Værkstedet']);
+  });
+
+  it('R-F2 steps stand in order and say why', () => {
+    expect(busGoal?.steps).toEqual([
+      { words: 'Mette kører med', symbol: null, why: 'Så føler jeg mig tryg', done: true },
+      { words: 'Mette venter', symbol: null, why: 'Jeg vil bo i min egen lejlighed', done: false },
+    ]);
+  });
+
+  it('R-O2 efforts stay what they were: agreeing grants nothing; one without a goal is not lost', () => {
+    expect(busGoal?.efforts).toMatchObject([{ what: 'Følge på bussen', decision: { state: 'wished' } }]);
+    expect(snapshot.effortsForAll).toMatchObject([
+      { what: 'Samtale hver uge', decision: { state: 'wished' } },
+    ]);
+  });
+
+  it('R-M1 "Blev du hørt?" says who recorded it and what shows it', () => {
+    expect(snapshot.heard).toEqual({
+      answer: 'partly',
+      words: 'Næsten',
+      recordedBy: 'Mette',
+      saidBy: { how: 'withHelp', recordedBy: 'Mette' },
+      points: [
+        { what: 'Bussen', reaction: null },
+        { what: 'Turen', reaction: 'Han smilede' },
+      ],
+    });
+  });
+
+  it('R-M9 holds only the formal texts that are filled in, under the words of that day', () => {
+    expect(snapshot.formal).toEqual([{ heading: 'purpose', label: '<purpose>', text: 'Støtte efter § 81' }]);
+  });
+
+  it('holds no ids of the working tables, whatever the facts carry along, and can be hashed', () => {
+    const saidWithId = { ...ownFlat, id: 'said-7' };
+    const withIds = { ...facts, citizen: { ...facts.citizen, id: 'jonas-id' }, mostImportant: [saidWithId] };
+    const text = canonicalJson(assembleSnapshot(withIds));
+    for (const id of ['own-flat', 'bus-card', '"karen"', 'goalId', 'said-7', 'jonas-id'])
+      expect(text).not.toContain(id);
+  });
+});

@@ -1,0 +1,120 @@
+import type { IsoDay } from '../day.ts';
+import { inOrder } from '../follow-up/position.ts';
+import { type Step, whyThisStep } from '../follow-up/staircase.ts';
+import type { Heard, HeardPoint } from '../meetings/heard.ts';
+import type { Effort } from './efforts.ts';
+import { type FormalHeading, type FormalTexts, writtenHeadings } from './formal-content.ts';
+import type { Contribution, Goal, Offer, Perspective, WishNotFollowed } from './goals.ts';
+import type { PlanSnapshot, Said, SnapshotEffort, SnapshotGoal, SnapshotScore } from './plan-snapshot.ts';
+import { isRecordedScore, type Score, viewOf } from './scores.ts';
+
+/** Everything a plan version freezes, as it stands when the meeting is closed or the plan adjusted. */
+export interface PlanFacts {
+  readonly citizen: PlanSnapshot['citizen'];
+  readonly municipality: string;
+  readonly legalBasis: string;
+  readonly roundNumber: number;
+  readonly meeting: PlanSnapshot['meeting'];
+  readonly nextMeetingOn: IsoDay;
+  readonly mostImportant: readonly Said[];
+  readonly dreams: readonly { readonly id: string; readonly said: Said }[];
+  /** In the order in which they stand in the plan. */
+  readonly goals: readonly Goal[];
+  readonly offers: readonly Offer[];
+  readonly perspectives: readonly (Perspective & { readonly goalId: string })[];
+  readonly scores: readonly (Score & { readonly goalId: string })[];
+  readonly disagreements: readonly { readonly goalId: string; readonly words: string }[];
+  readonly contributions: readonly Contribution[];
+  readonly steps: readonly Step[];
+  readonly efforts: readonly Effort[];
+  readonly wishesNotFollowed: readonly WishNotFollowed[];
+  readonly heard: Heard;
+  readonly formalTexts: FormalTexts;
+  /** What each heading is called, from the wording: a version shows the words of its day. */
+  readonly formalLabels: Record<FormalHeading, string>;
+}
+
+/**
+ * Puts the plan together as one version freezes it (R-M8). Takes the facts; returns the snapshot, in which everything
+ * stands under its goal and each goal under its dream (R-M4). Words are taken over exactly as they are (R-P8), and a
+ * disagreement follows its goal (R-M7). Each part is picked out by name, so that a fact that carries more than a
+ * version holds – an id, say – never gets into what is hashed and shown.
+ */
+export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
+  return {
+    schema: 1,
+    citizen: { name: facts.citizen.name, bornOn: facts.citizen.bornOn },
+    municipality: facts.municipality,
+    legalBasis: facts.legalBasis,
+    roundNumber: facts.roundNumber,
+    meeting: {
+      on: facts.meeting.on,
+      place: facts.meeting.place,
+      participants: facts.meeting.participants.map(({ name, role }) => ({ name, role })),
+    },
+    nextMeetingOn: facts.nextMeetingOn,
+    mostImportant: facts.mostImportant.map(snapshotSaid),
+    dreams: facts.dreams.map(({ said }) => snapshotSaid(said)),
+    goals: facts.goals.map((goal) => snapshotGoal(goal, facts)),
+    effortsForAll: facts.efforts.filter(({ goalId }) => goalId === null).map(snapshotEffort),
+    wishesNotFollowed: facts.wishesNotFollowed.map(({ what, why, decidedBy }) => ({ what, why, decidedBy })),
+    heard: snapshotHeard(facts.heard),
+    formal: writtenHeadings(facts.formalTexts, facts.formalLabels),
+  };
+}
+
+function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
+  const belongs = ({ goalId }: { readonly goalId: string | null }) => goalId === goal.id;
+  const dream = facts.dreams.find(({ id }) => id === goal.dreamId)?.said ?? null;
+  return {
+    title: goal.title,
+    symbol: goal.symbol,
+    dream: dream === null ? null : snapshotSaid(dream),
+    ownWords: goal.ownWords.map(snapshotSaid),
+    smarte: goal.smarte,
+    direction: goal.direction,
+    onlyFor: facts.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name),
+    perspectives: facts.perspectives.filter(belongs).map(({ view, by, words }) => ({ view, by, words })),
+    scores: facts.scores.filter(belongs).map(snapshotScore).sort(citizenFirst),
+    disagreement: facts.disagreements.find(belongs)?.words ?? null,
+    contributions: facts.contributions.filter(belongs).map(({ by, words }) => ({ by, words })),
+    steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
+      words: step.words,
+      symbol: step.symbol,
+      why: whyThisStep(step, dream?.words ?? null, goal.title).words,
+      done: step.doneOn !== null,
+    })),
+    efforts: facts.efforts.filter(belongs).map(snapshotEffort),
+  };
+}
+
+function snapshotSaid({ words, symbols, saidBy }: Said): Said {
+  return { words, symbols, saidBy };
+}
+
+function snapshotScore(score: Score): SnapshotScore {
+  const { by, place, masteryNow, supportNeed, expectedMastery, words } = score;
+  const recorded = isRecordedScore(score);
+  return { view: viewOf(score.as), by, place, masteryNow, supportNeed, expectedMastery, words, recorded };
+}
+
+function citizenFirst(a: SnapshotScore, b: SnapshotScore): number {
+  const order: readonly SnapshotScore['view'][] = ['citizen', 'network', 'professional'];
+  return order.indexOf(a.view) - order.indexOf(b.view);
+}
+
+function snapshotEffort({ what, how, who, howOften, from, to, decision }: Effort): SnapshotEffort {
+  return { what, how, who, howOften, from, to, decision };
+}
+
+function snapshotHeard({ answer, words, saidBy, points }: Heard): PlanSnapshot['heard'] {
+  const recordedBy = saidBy.how === 'self' ? null : saidBy.recordedBy;
+  return { answer, words, recordedBy, saidBy, points: points.map(snapshotPoint) };
+}
+
+function snapshotPoint({ what, shownBy }: HeardPoint): {
+  readonly what: string;
+  readonly reaction: string | null;
+} {
+  return { what, reaction: shownBy.kind === 'reaction' ? shownBy.description : null };
+}
