@@ -1,0 +1,77 @@
+import { type Refusal, refuse } from '../refusal.ts';
+
+/** The most characters that an answer's words hold, counted as people count them: an å or a symbol is one. */
+export const mostCharacters = 4000;
+/** The most symbols an answer holds. */
+export const mostSymbols = 12;
+
+/**
+ * What a citizen prepares about one area: words, symbols, a photo, a drawing or a recording, alone or together (R-P5).
+ * Photo, drawing and recording are ids of files.
+ */
+export interface PreparationAnswer {
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly photo: string | null;
+  readonly drawing: string | null;
+  readonly recording: string | null;
+  /** "Jeg ved det ikke" and "Spring over" are answers. What was told before stays beside them: nothing is lost (R-T5). */
+  readonly instead: 'dontKnow' | 'skipped' | null;
+}
+
+/** An area before anybody has touched it. */
+export const noAnswer: PreparationAnswer = {
+  words: '',
+  symbols: [],
+  photo: null,
+  drawing: null,
+  recording: null,
+  instead: null,
+};
+
+export type AnswerState = 'told' | 'dontKnow' | 'skipped' | 'unanswered';
+
+/** How an area stands: the last choice of the citizen, or what they told. */
+export function answerState(answer: PreparationAnswer): AnswerState {
+  if (answer.instead !== null) return answer.instead;
+  return hasContent(answer) ? 'told' : 'unanswered';
+}
+
+/** True when an area counts as answered; not knowing and skipping count (R-P3, R-P5). */
+export function isAnswered(answer: PreparationAnswer): boolean {
+  return answerState(answer) !== 'unanswered';
+}
+
+/** True when there is something to see or hear in an answer. */
+export function hasContent(answer: PreparationAnswer): boolean {
+  const { words, symbols, photo, drawing, recording } = answer;
+  return (
+    words.trim() !== '' || symbols.length > 0 || [photo, drawing, recording].some((file) => file !== null)
+  );
+}
+
+export type AnswerRefusal = 'wordsTooLong' | 'tooManySymbols';
+
+/**
+ * Writes an answer. Takes it as the citizen left it; an empty one is fine, because it takes an answer back. Refuses
+ * more than 4,000 characters or 12 symbols; what was typed comes back with the refusal's page (R-T5).
+ */
+export function writeAnswer(answer: PreparationAnswer): PreparationAnswer | Refusal<AnswerRefusal> {
+  if (charactersIn(answer.words) > mostCharacters) return refuse('wordsTooLong', 'words');
+  if (answer.symbols.length > mostSymbols) return refuse('tooManySymbols', 'symbols');
+  return answer;
+}
+
+/** How many characters a text has, counted by code points as the database does. */
+export function charactersIn(text: string): number {
+  return [...text].length;
+}
+
+/** How far the sheet has come: areas answered and areas left. */
+export function preparationProgress(answers: readonly PreparationAnswer[]): {
+  readonly answered: number;
+  readonly left: number;
+} {
+  const answered = answers.filter(isAnswered).length;
+  return { answered, left: answers.length - answered };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { lifeAreas, preparationScreens, questionsInARow, screenAfter } from './life-areas.ts';
+
+function drawn(areas = lifeAreas.slice()) {
+  return preparationScreens(areas).map((screen) =>
+    screen.kind === 'pause' ? 'pause' : `${screen.area} ${screen.number}/${screen.of}`,
+  );
+}
+
+describe('one life area a screen', () => {
+  it('asks five in a row, then pauses', () => {
+    expect(drawn()).toEqual([
+      'home 1/5',
+      'day 2/5',
+      'people 3/5',
+      'bodyAndHealth 4/5',
+      'gettingAround 5/5',
+      'pause',
+      'leisure 1/3',
+      'money 2/3',
+      'free 3/3',
+    ]);
+  });
+
+  it.each([
+    { areas: lifeAreas.slice(0, 5), pauses: 0, why: 'no pause after the last question' },
+    { areas: lifeAreas.slice(0, 6), pauses: 1, why: 'one question is left' },
+    { areas: [], pauses: 0, why: 'nothing is asked' },
+  ])('$areas.length areas: $pauses pauses, because $why', ({ areas, pauses }) => {
+    const screens = preparationScreens(areas);
+    expect(screens.filter(({ kind }) => kind === 'pause')).toHaveLength(pauses);
+    expect(screens.filter(({ kind }) => kind === 'question')).toHaveLength(areas.length);
+  });
+
+  it('never asks more than five in a row', () => {
+    const runs = drawn().join(' ').split('pause');
+    for (const run of runs) expect(run.match(/\d\/\d/g)?.length ?? 0).toBeLessThanOrEqual(questionsInARow);
+  });
+
+  it.each([
+    { area: 'home', next: { kind: 'question', area: 'day', number: 2, of: 5 } },
+    { area: 'gettingAround', next: { kind: 'pause' } },
+    { area: 'free', next: null },
+  ] as const)('after $area', ({ area, next }) => {
+    expect(screenAfter(area)).toEqual(next);
+  });
+});

@@ -1,0 +1,41 @@
+/** The life areas of the preparation sheet, in the order they are asked; the last is whatever else matters. */
+export const lifeAreas = [
+  'home',
+  'day',
+  'people',
+  'bodyAndHealth',
+  'gettingAround',
+  'leisure',
+  'money',
+  'free',
+] as const;
+export type LifeArea = (typeof lifeAreas)[number];
+
+/** At most this many questions in a row, then a pause screen (design § Numbers to hold). */
+export const questionsInARow = 5;
+
+export type PreparationScreen =
+  /** "2 af 5": the place among the questions up to the next pause. */
+  | { readonly kind: 'question'; readonly area: LifeArea; readonly number: number; readonly of: number }
+  | { readonly kind: 'pause' };
+
+/** The screens of the preparation in order: one area a screen, and a pause between every five (R-P5). */
+export function preparationScreens(areas: readonly LifeArea[] = lifeAreas): readonly PreparationScreen[] {
+  return areas.flatMap((area, at): readonly PreparationScreen[] => {
+    const number = (at % questionsInARow) + 1;
+    const of = Math.min(questionsInARow, areas.length - (at - (number - 1)));
+    const question: PreparationScreen = { kind: 'question', area, number, of };
+    const isPauseBefore = at > 0 && number === 1;
+    return isPauseBefore ? [{ kind: 'pause' }, question] : [question];
+  });
+}
+
+/** The screen that comes after the one of an area: the next question, a pause, or null when it was the last. */
+export function screenAfter(
+  area: LifeArea,
+  areas: readonly LifeArea[] = lifeAreas,
+): PreparationScreen | null {
+  const screens = preparationScreens(areas);
+  const at = screens.findIndex((screen) => screen.kind === 'question' && screen.area === area);
+  return at < 0 ? null : (screens[at + 1] ?? null);
+}
