@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type RelationKind, relationKinds } from '../access/access-table.ts';
+import { isRefusal } from '../refusal.ts';
+import { noAnswer } from './answer.ts';
+import {
+  type PersonAround,
+  type PreparedItem,
+  type Shown,
+  share,
+  shownTo,
+  staysInThePlan,
+  takeBack,
+  whoMayBePicked,
+} from './sharing.ts';
+
+const mette: PersonAround = { personId: 'mette', as: 'contactPerson', isActive: true };
+const birgit: PersonAround = { personId: 'birgit', as: 'relative', isActive: true };
+const formerGuide: PersonAround = { personId: 'ole', as: 'peerGuide', isActive: false };
+const around = [mette, birgit, formerGuide];
+
+const home: PreparedItem = { id: 'home', answer: { ...noAnswer, words: 'Jeg vil bo selv' } };
+const money: PreparedItem = { id: 'money', answer: { ...noAnswer, symbols: ['1F4B0'] } };
+const skipped: PreparedItem = { id: 'day', answer: { ...noAnswer, instead: 'skipped' } };
+
+function shareOrFail(
+  items: PreparedItem[],
+  personIds: string[],
+  shown: readonly Shown[] = [],
+  today = '2027-02-01',
+) {
+  const result = share('citizen', { items, personIds }, around, shown, today);
+  if (isRefusal(result)) throw new Error(result.refused);
+  return result;
+}
+
+describe('R-P6 with whom a citizen can share', () => {
+  it.each<{ as: RelationKind; may: boolean }>([
+    { as: 'relative', may: true },
+    { as: 'companion', may: true },
+    { as: 'guardian', may: true },
+    { as: 'contactPerson', may: true },
+    { as: 'providerLead', may: true },
+    { as: 'otherProvider', may: true },
+    { as: 'caseworker', may: true },
+    { as: 'peerGuide', may: true },
+    { as: 'facilitator', may: true },
+    { as: 'citizen', may: false },
+  ])('$as: $may', ({ as, may }) => {
+    expect(whoMayBePicked([{ personId: 'x', as, isActive: true }])).toHaveLength(may ? 1 : 0);
+  });
+
+  it.each(relationKinds)('nobody whose relation as %s has ended (R-T1)', (as) => {
+    expect(whoMayBePicked([{ personId: 'x', as, isActive: false }])).toEqual([]);
+  });
+});
+
+describe('R-P6 sharing, item by item or all', () => {
+  it('gives each picked person a copy of each picked item', () => {
+    const shown = shareOrFail([home, money], ['mette', 'birgit']);
+    expect(shown.map(({ itemId, personId }) => `${itemId} to ${personId}`)).toEqual([
+      'home to mette',
+      'money to mette',
+      'home to birgit',
+      'money to birgit',
+    ]);
+  });
+
+  it('passes over what has nothing to show', () => {
+    const skippedAfterWriting: PreparedItem = { ...money, answer: { ...home.answer, instead: 'skipped' } };
+    expect(shareOrFail([home, skipped, skippedAfterWriting], ['mette']).map(({ itemId }) => itemId)).toEqual([
+      'home',
+    ]);
+  });
+
+  it('a copy does not follow what he writes afterwards; sharing again replaces it', () => {
+    const before = shareOrFail([home], ['mette', 'birgit']);
+    const changed = { ...home, answer: { ...noAnswer, words: 'Jeg vil bo med Ali' } };
+    const after = shareOrFail([changed], ['mette'], before, '2027-02-05');
+    expect(shownTo('mette', after, around).map(({ answer, shownOn }) => [answer.words, shownOn])).toEqual([
+      ['Jeg vil bo med Ali', '2027-02-05'],
+    ]);
+    expect(shownTo('birgit', after, around)[0]?.answer.words).toBe('Jeg vil bo selv');
+  });
+
+  it.each<{ row: string; as: RelationKind; items: PreparedItem[]; personIds: string[]; refused: string }>([
+    {
+      row: 'the guardian shares',
+      as: 'guardian',
+      items: [home],
+      personIds: ['mette'],
+      refused: 'onlyTheCitizenShares',
+    },
+    {
+      row: 'staff share',
+      as: 'contactPerson',
+      items: [home],
+      personIds: ['mette'],
+      refused: 'onlyTheCitizenShares',
+    },
+    { row: 'with nobody', as: 'citizen', items: [home], personIds: [], refused: 'nobodyPicked' },
+    {
+      row: 'with a former guide',
+      as: 'citizen',
+      items: [home],
+      personIds: ['ole'],
+      refused: 'personMayNotBePicked',
+    },
+    {
+      row: 'with a stranger',
+      as: 'citizen',
+      items: [home],
+      personIds: ['mette', 'x'],
+      refused: 'personMayNotBePicked',
+    },
+    {
+      row: 'something skipped',
+      as: 'citizen',
+      items: [skipped],
+      personIds: ['mette'],
+      refused: 'nothingToShow',
+    },
+    { row: 'nothing', as: 'citizen', items: [], personIds: ['mette'], refused: 'nothingToShow' },
+  ])('refused: $row', ({ as, items, personIds, refused }) => {
+    expect(share(as, { items, personIds }, around, [], '2027-02-01')).toMatchObject({ refused });
+  });
+});
+
+describe('R-P6 taking back', () => {
+  const shown = shareOrFail([home, money], ['mette', 'birgit']);
+  it.each([
+    { row: 'all from everybody, in one tap', back: {}, left: [] },
+    {
+      row: 'one item from everybody',
+      back: { itemIds: ['home'] },
+      left: ['money to mette', 'money to birgit'],
+    },
+    {
+      row: 'all from one person',
+      back: { personIds: ['birgit'] },
+      left: ['home to mette', 'money to mette'],
+    },
+    {
+      row: 'one item from one person',
+      back: { itemIds: ['home'], personIds: ['birgit'] },
+      left: ['home to mette', 'money to mette', 'money to birgit'],
+    },
+    {
+      row: 'nothing picked hides nothing',
+      back: { itemIds: [] },
+      left: ['home to mette', 'money to mette', 'home to birgit', 'money to birgit'],
+    },
+  ])('$row', ({ back, left }) => {
+    expect(takeBack(shown, back).map(({ itemId, personId }) => `${itemId} to ${personId}`)).toEqual(left);
+  });
+
+  it('what was written into an agreed plan stays there', () => {
+    expect(staysInThePlan(['home', 'money'], ['home', 'people'])).toEqual(['home']);
+  });
+
+  it('ended relation, ended access: the copies are no longer seen (R-T1)', () => {
+    expect(shownTo('birgit', shown, around)).toHaveLength(2);
+    expect(shownTo('birgit', shown, [{ ...birgit, isActive: false }])).toEqual([]);
+  });
+});
+
+describe('whatever is shared and hidden', () => {
+  const anyPick = fc.record({
+    share: fc.boolean(),
+    items: fc.subarray([home, money, skipped]),
+    personIds: fc.subarray(['mette', 'birgit']),
+  });
+  it('a person sees each item at most once, and none that was hidden from them last', () => {
+    fc.assert(
+      fc.property(fc.array(anyPick, { maxLength: 8 }), (picks) => {
+        let shown: readonly Shown[] = [];
+        for (const { share: isShare, items, personIds } of picks) {
+          if (isShare) {
+            const result = share('citizen', { items, personIds }, around, shown, '2027-02-01');
+            if (!isRefusal(result)) shown = result;
+            continue;
+          }
+          const itemIds = items.map(({ id }) => id);
+          shown = takeBack(shown, { itemIds, personIds });
+          const hidden = shown.filter(
+            (one) => itemIds.includes(one.itemId) && personIds.includes(one.personId),
+          );
+          expect(hidden).toEqual([]);
+        }
+        const pairs = shown.map(({ itemId, personId }) => `${itemId} to ${personId}`);
+        expect(new Set(pairs).size).toBe(pairs.length);
+      }),
+    );
+  });
+});

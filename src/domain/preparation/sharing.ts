@@ -1,0 +1,109 @@
+import { cellOf, type RelationKind } from '../access/access-table.ts';
+import type { IsoDay } from '../day.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { answerState, type PreparationAnswer } from './answer.ts';
+
+/** Somebody around the citizen, and whether the relation (or booking) holds today (R-T1). */
+export interface PersonAround {
+  readonly personId: string;
+  readonly as: RelationKind;
+  readonly isActive: boolean;
+}
+
+/** One thing the citizen prepared. */
+export interface PreparedItem {
+  readonly id: string;
+  readonly answer: PreparationAnswer;
+}
+
+/** An item as the citizen chose to show it to one person, on a day. What they write later is not in it (R-P6). */
+export interface Shown {
+  readonly itemId: string;
+  readonly personId: string;
+  readonly answer: PreparationAnswer;
+  readonly shownOn: IsoDay;
+}
+
+/**
+ * The persons a citizen may pick: those whose relation holds today and whose column of the access table says "only
+ * what the citizen shows" for shared preparation (R-P6, § 5). Nobody else.
+ */
+export function whoMayBePicked(around: readonly PersonAround[]): readonly PersonAround[] {
+  return around.filter(({ as, isActive }) => isActive && cellOf('sharedPreparation', as)?.read === 'shown');
+}
+
+export type ShareRefusal = 'onlyTheCitizenShares' | 'nobodyPicked' | 'personMayNotBePicked' | 'nothingToShow';
+
+/** What a citizen shows, and to whom. */
+export interface Sharing {
+  readonly items: readonly PreparedItem[];
+  readonly personIds: readonly string[];
+}
+
+/**
+ * Shows items to persons, item by item or all (R-P6). Takes what the sharing person is to the citizen, the picked
+ * items and persons, the people around the citizen, what is shown already, and today. Returns all that is shown then;
+ * showing an item again replaces the earlier copy. Items that tell nothing, and those the citizen skipped after writing, are passed over. Refuses anybody but the
+ * citizen, a guardian too; no person; a person who may not be picked; and nothing to show.
+ */
+export function share(
+  as: RelationKind,
+  { items, personIds }: Sharing,
+  around: readonly PersonAround[],
+  shown: readonly Shown[],
+  today: IsoDay,
+): readonly Shown[] | Refusal<ShareRefusal> {
+  if (as !== 'citizen') return refuse('onlyTheCitizenShares');
+  if (personIds.length === 0) return refuse('nobodyPicked', 'persons');
+  const pickable = new Set(whoMayBePicked(around).map(({ personId }) => personId));
+  if (!personIds.every((personId) => pickable.has(personId)))
+    return refuse('personMayNotBePicked', 'persons');
+  const told = items.filter(({ answer }) => answerState(answer) === 'told');
+  if (told.length === 0) return refuse('nothingToShow', 'items');
+  const fresh = [...new Set(personIds)].flatMap((personId) =>
+    told.map(({ id, answer }): Shown => ({ itemId: id, personId, answer, shownOn: today })),
+  );
+  return [...shown.filter((old) => !fresh.some((one) => isSameShare(one, old))), ...fresh];
+}
+
+/** What is hidden again: some items, from some persons; what is left out means all of them. */
+export interface TakingBack {
+  readonly itemIds?: readonly string[];
+  readonly personIds?: readonly string[];
+}
+
+/**
+ * Hides items again (R-P6). Left empty it hides all from everybody, so that it never takes more taps than showing.
+ * Returns what is still shown.
+ */
+export function takeBack(shown: readonly Shown[], { itemIds, personIds }: TakingBack = {}): readonly Shown[] {
+  return shown.filter(
+    ({ itemId, personId }) =>
+      !((itemIds?.includes(itemId) ?? true) && (personIds?.includes(personId) ?? true)),
+  );
+}
+
+/** What one person sees today: the copies shown to them, as long as they may be picked (R-T1: ended relation, ended access). */
+export function shownTo(
+  personId: string,
+  shown: readonly Shown[],
+  around: readonly PersonAround[],
+): readonly Shown[] {
+  const maySee = whoMayBePicked(around).some((person) => person.personId === personId);
+  return maySee ? shown.filter((one) => one.personId === personId) : [];
+}
+
+/**
+ * Which items stay in an agreed plan although they are hidden again (R-P6): "Det kan blive gemt i din sag." Takes the
+ * items taken back and those that were written into an agreed plan.
+ */
+export function staysInThePlan(
+  takenBack: readonly string[],
+  inAgreedPlan: readonly string[],
+): readonly string[] {
+  return takenBack.filter((itemId) => inAgreedPlan.includes(itemId));
+}
+
+function isSameShare(a: Shown, b: Shown): boolean {
+  return a.itemId === b.itemId && a.personId === b.personId;
+}
