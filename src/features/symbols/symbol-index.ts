@@ -1,0 +1,64 @@
+import index from '../../../content/symbols/index.json' with { type: 'json' };
+
+/** The picture sets that symbols come from. */
+export type SymbolSet = 'openmoji';
+
+/** A picture that people may choose: its names, and the words it is found by. */
+export interface SymbolEntry {
+  /** OpenMoji hexcode, e.g. "1F3E0". */
+  readonly id: string;
+  /** The same picture as a letter, or '' where no letter exists. */
+  readonly emoji: string;
+  readonly label: { readonly da: string; readonly en: string };
+  readonly tags: { readonly da: readonly string[]; readonly en: readonly string[] };
+  readonly set: SymbolSet;
+}
+
+type Row = readonly [
+  id: string,
+  emoji: string,
+  da: string,
+  en: string,
+  daTags: readonly string[],
+  enTags: readonly string[],
+];
+
+/** Every picture of the index, in OpenMoji's order. */
+export const symbols: readonly SymbolEntry[] = (index.symbols as unknown as readonly Row[]).map(
+  ([id, emoji, da, en, daTags, enTags]) => ({
+    id,
+    emoji,
+    label: { da, en },
+    tags: { da: daTags, en: enTags },
+    set: 'openmoji',
+  }),
+);
+
+/** Our own Danish words, each with the places of its pictures in `symbols`, best first. */
+export const ownDanishWords = index.wordsDa as unknown as readonly (readonly [
+  word: string,
+  places: readonly number[],
+])[];
+
+const byId = new Map(symbols.map((symbol) => [symbol.id, symbol]));
+const adapted = new Map(index.adapted as unknown as readonly (readonly [id: string, svg: string])[]);
+
+/** The symbol with this id, with its name in both languages; undefined when it is not one of ours. */
+export function symbolById(id: string): SymbolEntry | undefined {
+  return byId.get(id);
+}
+
+/** True for the id of a symbol that people may choose. Callers refuse any other id. */
+export function isSymbolId(id: string): boolean {
+  return byId.has(id);
+}
+
+/** Address of the symbol's picture. Takes an id that `isSymbolId` accepts. */
+export function symbolPath(id: string): string {
+  return `/symbols/${id}.svg`;
+}
+
+/** Our own version of the picture where OpenMoji's shows something foreign (dollars, a German bus stop). */
+export function adaptedPicture(id: string): string | undefined {
+  return adapted.get(id);
+}

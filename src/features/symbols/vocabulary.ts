@@ -1,0 +1,96 @@
+import type { Language } from '../../../content/wording/wording.ts';
+import { ownDanishWords, symbols } from './symbol-index.ts';
+import { danishForms, englishForms, plainWord, type WordForm } from './word-forms.ts';
+
+/** A picture that a word leads to. A higher weight is a better picture for the word. */
+export interface Lead {
+  /** Place in `symbols`. */
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** All words of a language that lead to pictures. */
+export interface Vocabulary {
+  /** Words and short phrases as written in the data. */
+  readonly leads: ReadonlyMap<string, readonly Lead[]>;
+  /** The keys of `leads`, single words only. */
+  readonly words: readonly string[];
+  /** From a form to the words that have it. */
+  readonly byForm: ReadonlyMap<string, readonly { readonly word: string; readonly steps: number }[]>;
+  /** From the stems of a phrase to the phrases. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  readonly formsOf: (word: string) => readonly WordForm[];
+  /** Words that carry no picture when other words stand beside them. */
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** Our own choice outweighs a picture's name, which outweighs the packages' search words. */
+const weights = { own: 100, ownStep: 3, label: 85, labelWord: 65, tag: 60, tagWord: 25 } as const;
+
+/** A woman's or man's version stands after the neutral one. */
+const variantOfPerson = /^1F46[89]-200D|-200D-264[02]/;
+const variantLoss = 6;
+
+const fillers = {
+  da: 'af alle at blive da de den der det dig du en end er et for fra gerne gør gøre ham han har have hen hos hun i ikke ind jeg kan kun man med men mere mig min mine mit mod ned når og også om op os på sig sin skal som så tage tager til ud uden ved vi vil være ville',
+  en: 'a an and at be for from i in is like my of on or the to want with would you',
+} as const;
+
+/** The shortest form of each word, a blank between: "børster tænderne" and "børste tænder" are one phrase. */
+export function phraseStems(phrase: string, formsOf: Vocabulary['formsOf']): string {
+  const shortest = (word: string) =>
+    formsOf(word).reduce((best, { form }) => (form.length < best.length ? form : best), word);
+  return phrase.split(' ').map(shortest).join(' ');
+}
+
+/** Builds the vocabulary of a language from the index. */
+export function buildVocabulary(language: Language): Vocabulary {
+  const leads = new Map<string, Lead[]>();
+  const fillerWords = new Set(fillers[language].split(' '));
+  const formsOf = language === 'da' ? danishForms : englishForms;
+
+  const lead = (text: string, place: number, weight: number) => {
+    const word = plainWord(text);
+    if (word === '') return;
+    const found = leads.get(word);
+    if (found === undefined) leads.set(word, [{ place, weight }]);
+    else found.push({ place, weight });
+  };
+  const leadParts = (text: string, place: number, weight: number) => {
+    const parts = plainWord(text).split(' ');
+    if (parts.length < 2) return;
+    for (const part of parts) if (!fillerWords.has(part)) lead(part, place, weight);
+  };
+
+  if (language === 'da') {
+    for (const [word, places] of ownDanishWords)
+      places.forEach((place, position) => {
+        lead(word, place, weights.own - position * weights.ownStep);
+      });
+  }
+  symbols.forEach((symbol, place) => {
+    const loss = variantOfPerson.test(symbol.id) ? variantLoss : 0;
+    lead(symbol.label[language], place, weights.label - loss);
+    leadParts(symbol.label[language], place, weights.labelWord - loss);
+    for (const tag of symbol.tags[language]) {
+      lead(tag, place, weights.tag - loss);
+      leadParts(tag, place, weights.tagWord - loss);
+    }
+  });
+
+  const words = [...leads.keys()].filter((word) => !word.includes(' '));
+  const byForm = new Map<string, { word: string; steps: number }[]>();
+  for (const word of words)
+    for (const { form, steps } of formsOf(word)) {
+      const found = byForm.get(form);
+      if (found === undefined) byForm.set(form, [{ word, steps }]);
+      else found.push({ word, steps });
+    }
+  const phrases = new Map<string, string[]>();
+  for (const phrase of leads.keys()) {
+    if (!phrase.includes(' ')) continue;
+    const stems = phraseStems(phrase, formsOf);
+    phrases.set(stems, [...(phrases.get(stems) ?? []), phrase]);
+  }
+  return { leads, words, byForm, phrases, formsOf, fillers: fillerWords };
+}
