@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { masteryLevels } from '../plan/mastery.ts';
+import {
+  type GoalStatus,
+  goalAtStatus,
+  goalDecisions,
+  goalOutcomes,
+  type HelpGiven,
+  nextStatusQuestion,
+  readMastery,
+  writeGoalStatus,
+} from './status.ts';
+
+const gotIt: HelpGiven = { effortId: null, answer: 'yes', words: '' };
+const busReached: GoalStatus = {
+  goalId: 'bus',
+  outcome: 'reached',
+  whatHelped: 'Mette kørte med',
+  decision: 'finish',
+};
+
+describe('R-S2 first "Fik du den hjælp, vi aftalte?", then goal by goal', () => {
+  it.each([
+    { row: 'nothing asked', help: [], statuses: [], next: { ask: 'helpGiven' } },
+    {
+      row: 'a goal before the help: the help is next',
+      help: [],
+      statuses: [busReached],
+      next: { ask: 'helpGiven' },
+    },
+    { row: 'the help is answered', help: [gotIt], statuses: [], next: { ask: 'goal', goalId: 'bus' } },
+    {
+      row: '"Jeg ved det ikke" is an answer',
+      help: [{ ...gotIt, answer: 'dontKnow' as const }],
+      statuses: [busReached],
+      next: { ask: 'goal', goalId: 'food' },
+    },
+    {
+      row: 'all answered',
+      help: [gotIt],
+      statuses: [busReached, { ...busReached, goalId: 'food' }],
+      next: null,
+    },
+  ])('$row', ({ help, statuses, next }) => {
+    expect(nextStatusQuestion(help, ['bus', 'food'], statuses)).toEqual(next);
+  });
+});
+
+describe('R-S2 how far, what helped, what happens now', () => {
+  it.each([
+    { row: 'both said', draft: busReached, answer: busReached },
+    {
+      row: 'what helped may be empty',
+      draft: { ...busReached, whatHelped: '' },
+      answer: { ...busReached, whatHelped: '' },
+    },
+    {
+      row: 'how far is missing',
+      draft: { ...busReached, outcome: null },
+      answer: { refused: 'outcomeMissing', field: 'outcome' },
+    },
+    {
+      row: 'what happens now is missing',
+      draft: { ...busReached, decision: null },
+      answer: { refused: 'whatNowMissing', field: 'decision' },
+    },
+  ])('$row', ({ draft, answer }) => {
+    expect(writeGoalStatus(draft)).toEqual(answer);
+  });
+
+  it.each(goalOutcomes.flatMap((outcome) => goalDecisions.map((decision) => ({ outcome, decision }))))(
+    '$outcome and $decision can be agreed',
+    ({ outcome, decision }) => {
+      expect(writeGoalStatus({ ...busReached, outcome, decision })).toMatchObject({ outcome, decision });
+    },
+  );
+});
+
+describe('R-S2 success depends on what the goal was to do', () => {
+  it.each([
+    {
+      direction: 'develop',
+      former: 'withMuchHelp',
+      expected: 'withLittleHelp',
+      now: 'withLittleHelp',
+      reading: 'success',
+    },
+    {
+      direction: 'develop',
+      former: 'withMuchHelp',
+      expected: 'withLittleHelp',
+      now: 'onMyOwn',
+      reading: 'success',
+    },
+    {
+      direction: 'develop',
+      former: 'withMuchHelp',
+      expected: 'withLittleHelp',
+      now: 'withSomeHelp',
+      reading: 'onTheWay',
+    },
+    {
+      direction: 'develop',
+      former: 'withMuchHelp',
+      expected: 'withLittleHelp',
+      now: 'withMuchHelp',
+      reading: 'notYet',
+    },
+    {
+      direction: 'develop',
+      former: 'withMuchHelp',
+      expected: null,
+      now: 'withSomeHelp',
+      reading: 'onTheWay',
+    },
+    { direction: 'develop', former: null, expected: null, now: 'withSomeHelp', reading: 'unknown' },
+    { direction: 'develop', former: null, expected: null, now: 'onMyOwn', reading: 'success' },
+    {
+      direction: 'keep',
+      former: 'withSomeHelp',
+      expected: 'withSomeHelp',
+      now: 'withSomeHelp',
+      reading: 'success',
+    },
+    { direction: 'keep', former: 'withSomeHelp', expected: null, now: 'withLittleHelp', reading: 'success' },
+    {
+      direction: 'keep',
+      former: 'withSomeHelp',
+      expected: 'withSomeHelp',
+      now: 'withMuchHelp',
+      reading: 'notYet',
+    },
+    { direction: 'keep', former: null, expected: 'withSomeHelp', now: 'withSomeHelp', reading: 'success' },
+    {
+      direction: 'limitLoss',
+      former: 'withLittleHelp',
+      expected: 'withMuchHelp',
+      now: 'withSomeHelp',
+      reading: 'success',
+    },
+    {
+      direction: 'limitLoss',
+      former: 'withLittleHelp',
+      expected: 'withMuchHelp',
+      now: 'withMuchHelp',
+      reading: 'success',
+    },
+    {
+      direction: 'limitLoss',
+      former: 'withLittleHelp',
+      expected: 'withMuchHelp',
+      now: 'othersDoIt',
+      reading: 'notYet',
+    },
+    {
+      direction: 'limitLoss',
+      former: 'withLittleHelp',
+      expected: null,
+      now: 'withLittleHelp',
+      reading: 'success',
+    },
+    {
+      direction: 'limitLoss',
+      former: 'withLittleHelp',
+      expected: null,
+      now: 'withSomeHelp',
+      reading: 'unknown',
+    },
+    { direction: 'keep', former: 'withSomeHelp', expected: 'withSomeHelp', now: null, reading: 'unknown' },
+  ] as const)(
+    '$direction: from $former, expected $expected, now $now – $reading',
+    ({ direction, reading, ...levels }) => {
+      expect(readMastery(direction, levels)).toBe(reading);
+    },
+  );
+
+  it('keeping what one can is success in every direction but developing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('keep' as const, 'limitLoss' as const),
+        fc.constantFrom(...masteryLevels),
+        (direction, level) => {
+          expect(readMastery(direction, { former: level, expected: level, now: level })).toBe('success');
+        },
+      ),
+    );
+  });
+
+  it('more mastery never reads worse', () => {
+    const order = ['notYet', 'onTheWay', 'success'];
+    const level = fc.constantFrom(...masteryLevels);
+    fc.assert(
+      fc.property(fc.constantFrom('develop', 'keep', 'limitLoss'), level, level, level, level, (...row) => {
+        const [direction, former, expected, one, other] = row;
+        const [less, more] =
+          masteryLevels.indexOf(one) <= masteryLevels.indexOf(other) ? [one, other] : [other, one];
+        const readings = [less, more].map((now) =>
+          order.indexOf(readMastery(direction, { former, expected, now })),
+        );
+        expect(readings[0]).toBeLessThanOrEqual(readings[1] ?? -1);
+      }),
+    );
+  });
+});
+
+describe('R-S2 delivery stands beside outcome', () => {
+  const bus = { id: 'bus', direction: 'develop', effortIds: ['ride'] } as const;
+  const levels = { former: 'withMuchHelp', expected: 'withLittleHelp', now: 'withMuchHelp' } as const;
+
+  it.each<{ row: string; help: HelpGiven[]; concerns: number; helpWasMissing: boolean }>([
+    { row: 'he got it', help: [gotIt], concerns: 1, helpWasMissing: false },
+    {
+      row: 'nobody rode along',
+      help: [gotIt, { effortId: 'ride', answer: 'no', words: 'Mette var syg' }],
+      concerns: 2,
+      helpWasMissing: true,
+    },
+    {
+      row: 'help for another goal failed',
+      help: [{ effortId: 'cook', answer: 'no', words: '' }],
+      concerns: 0,
+      helpWasMissing: false,
+    },
+    { row: 'partly, as a whole', help: [{ ...gotIt, answer: 'partly' }], concerns: 1, helpWasMissing: true },
+  ])('$row', ({ help, concerns, helpWasMissing }) => {
+    const at = goalAtStatus(bus, levels, help);
+    expect(at).toMatchObject({
+      ...levels,
+      helpWasMissing,
+      besideFormer: 'same',
+      besideExpected: 'less',
+      reading: 'notYet',
+    });
+    expect(at.help).toHaveLength(concerns);
+  });
+});

@@ -1,0 +1,150 @@
+import {
+  compareMastery,
+  type GoalDirection,
+  type MasteryComparison,
+  type MasteryLevel,
+} from '../plan/mastery.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+
+/** "Fik du den hjælp, vi aftalte?" – asked before anything else, so that delivery stands beside outcome (R-S2). */
+export const helpAnswers = ['yes', 'partly', 'no', 'dontKnow'] as const;
+export type HelpAnswer = (typeof helpAnswers)[number];
+
+export interface HelpGiven {
+  /** The effort it is about; null when it is about the help as a whole. */
+  readonly effortId: string | null;
+  readonly answer: HelpAnswer;
+  readonly words: string;
+}
+
+/** How far a goal got: nået, på vej, ikke endnu, ændret, ikke ønsket mere. */
+export const goalOutcomes = ['reached', 'onTheWay', 'notYet', 'changed', 'noLongerWanted'] as const;
+export type GoalOutcome = (typeof goalOutcomes)[number];
+
+/** What happens with a goal now. */
+export const goalDecisions = ['finish', 'continue', 'change', 'replace'] as const;
+export type GoalDecision = (typeof goalDecisions)[number];
+
+/** What was said about one goal at the status. */
+export interface GoalStatus {
+  readonly goalId: string;
+  readonly outcome: GoalOutcome;
+  readonly whatHelped: string;
+  readonly decision: GoalDecision;
+}
+
+export type StatusQuestion =
+  | { readonly ask: 'helpGiven' }
+  | { readonly ask: 'goal'; readonly goalId: string };
+
+/**
+ * The next question of the status: the help first, then goal by goal (R-S2); null when all is answered. An order to
+ * follow, not a lock. Takes the answers about help, the goals in their order, and the statuses so far.
+ */
+export function nextStatusQuestion(
+  help: readonly HelpGiven[],
+  goalIds: readonly string[],
+  statuses: readonly GoalStatus[],
+): StatusQuestion | null {
+  if (help.length === 0) return { ask: 'helpGiven' };
+  const goalId = goalIds.find((id) => !statuses.some((status) => status.goalId === id));
+  return goalId === undefined ? null : { ask: 'goal', goalId };
+}
+
+export type StatusRefusal = 'outcomeMissing' | 'whatNowMissing';
+
+/**
+ * Writes what was said about a goal. Refuses one without how far it got, or without what happens now. Any pair of the
+ * two is allowed, because it is agreed and not computed; what helped may be empty.
+ */
+export function writeGoalStatus(draft: {
+  readonly goalId: string;
+  readonly outcome: GoalOutcome | null;
+  readonly whatHelped: string;
+  readonly decision: GoalDecision | null;
+}): GoalStatus | Refusal<StatusRefusal> {
+  const { goalId, outcome, whatHelped, decision } = draft;
+  if (outcome === null) return refuse('outcomeMissing', 'outcome');
+  if (decision === null) return refuse('whatNowMissing', 'decision');
+  return { goalId, outcome, whatHelped, decision };
+}
+
+/** Mastery at three times. Null where nobody has said. */
+export interface MasteryOverTime {
+  readonly former: MasteryLevel | null;
+  readonly expected: MasteryLevel | null;
+  readonly now: MasteryLevel | null;
+}
+
+/** What the levels say about a goal, as a help for the talk: people choose the outcome, never this. */
+export type MasteryReading = 'success' | 'onTheWay' | 'notYet' | 'unknown';
+
+/**
+ * What the levels say, seen from what the goal was to do (R-S2). To develop: success at what was expected, on the way
+ * when more than before. To keep: success when no less than before. To limit a loss: success when no less than was
+ * expected – losing slower is success. Unknown where a level is missing. It proposes nothing about help (R-O3).
+ */
+export function readMastery(direction: GoalDirection, levels: MasteryOverTime): MasteryReading {
+  const besideFormer = compareMastery(levels.now, levels.former);
+  const besideExpected = compareMastery(levels.now, levels.expected);
+  switch (direction) {
+    case 'develop':
+      return readDevelopment(besideFormer, besideExpected, levels.now === 'onMyOwn');
+    case 'keep':
+      return readKept(besideFormer === 'unknown' ? besideExpected : besideFormer);
+    case 'limitLoss':
+      if (besideExpected !== 'unknown') return readKept(besideExpected);
+      return besideFormer === 'less' ? 'unknown' : readKept(besideFormer);
+  }
+}
+
+function readDevelopment(
+  besideFormer: MasteryComparison,
+  besideExpected: MasteryComparison,
+  isOnMyOwn: boolean,
+): MasteryReading {
+  if (isOnMyOwn || besideExpected === 'more' || besideExpected === 'same') return 'success';
+  if (besideFormer === 'more') return 'onTheWay';
+  return besideFormer === 'unknown' && besideExpected === 'unknown' ? 'unknown' : 'notYet';
+}
+
+function readKept(comparison: MasteryComparison): MasteryReading {
+  if (comparison === 'unknown') return 'unknown';
+  return comparison === 'less' ? 'notYet' : 'success';
+}
+
+/** One goal at the status: delivery beside outcome, now beside former and expected (R-S2). */
+export interface GoalAtStatus extends MasteryOverTime {
+  readonly goalId: string;
+  readonly help: readonly HelpGiven[];
+  /** Agreed help was not, or only partly, given: "ikke endnu" is read beside that. */
+  readonly helpWasMissing: boolean;
+  readonly besideFormer: MasteryComparison;
+  readonly besideExpected: MasteryComparison;
+  readonly reading: MasteryReading;
+}
+
+/**
+ * Puts beside each other what belongs together at the status of one goal. Takes the goal's id and direction, its
+ * efforts' ids, the recorded levels, and all answers about help; those about its own efforts and about the help as a
+ * whole concern it.
+ */
+export function goalAtStatus(
+  goal: { readonly id: string; readonly direction: GoalDirection; readonly effortIds: readonly string[] },
+  levels: MasteryOverTime,
+  allHelp: readonly HelpGiven[],
+): GoalAtStatus {
+  const help = allHelp.filter(({ effortId }) => effortId === null || goal.effortIds.includes(effortId));
+  const { former, expected, now } = levels;
+  return {
+    goalId: goal.id,
+    former,
+    expected,
+    now,
+    help,
+    helpWasMissing: help.some(({ answer }) => answer === 'no' || answer === 'partly'),
+    besideFormer: compareMastery(now, former),
+    besideExpected: compareMastery(now, expected),
+    reading: readMastery(goal.direction, levels),
+  };
+}
