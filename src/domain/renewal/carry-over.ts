@@ -1,0 +1,80 @@
+import type { IsoDay } from '../day.ts';
+import { inOrder } from '../follow-up/position.ts';
+import type { Step } from '../follow-up/staircase.ts';
+import { type Effort, stillRuns } from '../plan/efforts.ts';
+import type { Goal } from '../plan/goals.ts';
+import type { MasteryLevel } from '../plan/mastery.ts';
+import type { Said } from '../plan/plan-snapshot.ts';
+import type { GoalDecision, GoalStatus } from './status.ts';
+
+/** The level recorded at the status, at one place or everywhere (null). */
+export interface LevelAtPlace {
+  readonly goalId: string;
+  readonly place: string | null;
+  readonly level: MasteryLevel;
+}
+
+/** A round as it ends. It stays readable as it is; carrying over changes nothing in it (R-S3). */
+export interface EndingRound {
+  readonly dreams: readonly { readonly id: string; readonly said: Said }[];
+  readonly goals: readonly Goal[];
+  readonly steps: readonly Step[];
+  readonly efforts: readonly Effort[];
+  readonly levelsNow: readonly LevelAtPlace[];
+  readonly statuses: readonly GoalStatus[];
+}
+
+/** A goal the next round starts with. Ids are those of the old round: who stores it gives new ones. */
+export interface CarriedGoal {
+  /** A goal that nobody came to talk about is carried over too: nothing ends by being forgotten. */
+  readonly how: Exclude<GoalDecision, 'finish'> | 'notDiscussed';
+  /** A goal that is replaced starts empty under the same dream; the others start as they were. */
+  readonly goal: Goal;
+  readonly steps: readonly Step[];
+  readonly efforts: readonly Effort[];
+  /** Mastery at the status becomes the former mastery of the next round. */
+  readonly formerMastery: readonly LevelAtPlace[];
+}
+
+/** What the next round starts with. */
+export interface CarriedOver {
+  readonly dreams: EndingRound['dreams'];
+  readonly goals: readonly CarriedGoal[];
+  /** Efforts that still run but whose goal is finished, or that had none: agreeing ends no help (R-O2). */
+  readonly effortsWithoutGoal: readonly Effort[];
+}
+
+/**
+ * What the next round starts with, so that nothing is typed again (R-S3): every dream; the goals that continue,
+ * change or are replaced; their steps not done; the efforts that still run on the day the new round begins. Takes the
+ * ending round and that day.
+ */
+export function carryOver(round: EndingRound, newRoundBegins: IsoDay): CarriedOver {
+  const running = round.efforts.filter((effort) => stillRuns(effort, newRoundBegins));
+  const goals = round.goals.flatMap((goal) => {
+    const how = round.statuses.find(({ goalId }) => goalId === goal.id)?.decision ?? 'notDiscussed';
+    return how === 'finish' ? [] : [carryGoal(goal, how, round, running)];
+  });
+  const carriedIds = new Set(goals.map(({ goal }) => goal.id));
+  const effortsWithoutGoal = running
+    .filter(({ goalId }) => goalId === null || !carriedIds.has(goalId))
+    .map((effort): Effort => ({ ...effort, goalId: null }));
+  return { dreams: round.dreams, goals, effortsWithoutGoal };
+}
+
+function carryGoal(
+  goal: Goal,
+  how: CarriedGoal['how'],
+  { steps, levelsNow }: EndingRound,
+  running: readonly Effort[],
+): CarriedGoal {
+  const belongs = ({ goalId }: { readonly goalId: string | null }) => goalId === goal.id;
+  const efforts = running.filter(belongs);
+  if (how === 'replace') return { how, goal: emptied(goal), steps: [], efforts, formerMastery: [] };
+  const notDone = inOrder(steps.filter((step) => belongs(step) && step.doneOn === null));
+  return { how, goal, steps: notDone, efforts, formerMastery: levelsNow.filter(belongs) };
+}
+
+function emptied(goal: Goal): Goal {
+  return { ...goal, title: '', symbol: null, ownWords: [], smarte: '' };
+}
