@@ -14,7 +14,10 @@ const schema = z.object({
   BASE_URL: z.url({ error: 'BASE_URL must be a full address such as https://plan.example.dk.' }).optional(),
   KEY_FILE: z.string().min(1).optional(),
   DATABASE_URL: z.string().startsWith('postgres', 'DATABASE_URL must begin with postgresql://').optional(),
-  APP_DATABASE_URL: z.string().startsWith('postgres', 'APP_DATABASE_URL must begin with postgresql://').optional(),
+  APP_DATABASE_URL: z
+    .string()
+    .startsWith('postgres', 'APP_DATABASE_URL must begin with postgresql://')
+    .optional(),
   NODE_ENV: z.string().default('production'),
 });
 
@@ -40,7 +43,9 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   }
   const { data } = parsed;
   if (data.MODE === 'production' && !data.BASE_URL?.startsWith('https://')) {
-    throw new Error('The configuration is not right:\n- BASE_URL: in production it must be an https address.');
+    throw new Error(
+      'The configuration is not right:\n- BASE_URL: in production it must be an https address.',
+    );
   }
   const dataFolder = path.resolve(data.DATA_DIR);
   return {

@@ -11,8 +11,8 @@ import { demoDaysAhead, demoPeople, setDemoDaysAhead } from './features/demo/dem
 import { seedDemo } from './features/demo/seed/seed-demo.ts';
 import { clockAhead } from './outside/clock.ts';
 import { loadKey, localFiles } from './outside/files.ts';
-import { application } from './web/application.tsx';
 import type { AppTools } from './web/app-tools.ts';
+import { application } from './web/application.tsx';
 import { readAssets } from './web/assets.ts';
 
 /** A running server and how to stop all of it. */
@@ -75,15 +75,24 @@ async function run(
     await database.close();
     await stopPostgres();
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void stop().then(() => process.exit(0)));
   return { address, tools, stop };
 }
 
-async function refuseProductionDataInDemo(mode: 'demo' | 'production', database: ReturnType<typeof openDatabase>): Promise<void> {
+async function refuseProductionDataInDemo(
+  mode: 'demo' | 'production',
+  database: ReturnType<typeof openDatabase>,
+): Promise<void> {
   if (mode !== 'demo') return;
   const { sql } = await import('kysely');
-  const { rows } = await sql<{ found: boolean }>`select access.has_production_municipality() as found`.execute(database.kysely);
-  if (rows[0]?.found) throw new Error('This database holds a real municipality. MODE=demo refuses to touch it; set MODE=production.');
+  const { rows } = await sql<{
+    found: boolean;
+  }>`select access.has_production_municipality() as found`.execute(database.kysely);
+  if (rows[0]?.found)
+    throw new Error(
+      'This database holds a real municipality. MODE=demo refuses to touch it; set MODE=production.',
+    );
 }
 
 /** The built browser files lie beside the built server (dist/client, dist/server); in tests they lie in dist/. */
@@ -92,11 +101,19 @@ function clientFolderBeside(here: string): string {
   return existsSync(built) ? built : path.resolve('dist/client');
 }
 
-function listen(app: ReturnType<typeof application>, configuration: { port: number; host: string }): Promise<ServerType> {
+function listen(
+  app: ReturnType<typeof application>,
+  configuration: { port: number; host: string },
+): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: configuration.port, hostname: configuration.host }, () => resolve(server));
+    const server = serve({ fetch: app.fetch, port: configuration.port, hostname: configuration.host }, () =>
+      resolve(server),
+    );
     server.on('error', (error: NodeJS.ErrnoException) => {
-      const sentence = error.code === 'EADDRINUSE' ? `Port ${configuration.port} is in use. Choose another: PORT=3001 bin/start` : error.message;
+      const sentence =
+        error.code === 'EADDRINUSE'
+          ? `Port ${configuration.port} is in use. Choose another: PORT=3001 bin/start`
+          : error.message;
       reject(new Error(sentence));
     });
   });

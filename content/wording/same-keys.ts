@@ -5,7 +5,7 @@
 export type SameKeys<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
-    : T[K] extends (...args: infer A) => string
-      ? (...args: A) => string
+    : T[K] extends (...args: infer A) => infer R
+      ? (...args: A) => R extends string ? string : R
       : SameKeys<T[K]>;
 };

@@ -12,10 +12,14 @@ interface ManifestEntry {
 
 /** Addresses of the built browser files, from the manifest in a folder. Throws when nothing was built. */
 export function readAssets(clientFolder: string): PageContext['assets'] {
-  const manifest = JSON.parse(readFileSync(path.join(clientFolder, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>;
+  const manifest = JSON.parse(readFileSync(path.join(clientFolder, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    ManifestEntry
+  >;
   const script = manifest['src/browser/main.ts'];
   const styles = manifest['src/ui/styles/index.css'];
-  if (script === undefined || styles === undefined) throw new Error('The browser files are not built. Run npm run build.');
+  if (script === undefined || styles === undefined)
+    throw new Error('The browser files are not built. Run npm run build.');
   return { script: `/${script.file}`, styles: [`/${styles.file}`] };
 }
 

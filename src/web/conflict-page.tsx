@@ -19,7 +19,12 @@ export interface ConflictField {
  */
 export function conflictPage(
   c: WebContext,
-  conflict: { readonly fields: readonly ConflictField[]; readonly currentVersion: number; readonly typed: Typed; readonly action?: string },
+  conflict: {
+    readonly fields: readonly ConflictField[];
+    readonly currentVersion: number;
+    readonly typed: Typed;
+    readonly action?: string;
+  },
 ): Response | Promise<Response> {
   const page = pageOf(c);
   const words = page.words.errors.citizen;
@@ -31,7 +36,9 @@ export function conflictPage(
       <p class="lead">{words.conflict}</p>
       <Form page={page} action={conflict.action ?? c.req.path}>
         <input type="hidden" name="version" value={String(conflict.currentVersion)} />
-        {rest.flatMap(([name, value]) => [value].flat().map((one) => <input type="hidden" name={name} value={one} />))}
+        {rest.flatMap(([name, value]) =>
+          [value].flat().map((one) => <input type="hidden" name={name} value={one} />),
+        )}
         {conflict.fields.map((field) => (
           <Card>
             <h2>{field.label}</h2>

@@ -9,8 +9,19 @@ export class UnreadableText extends Error {}
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 export type FormResult<T> =
-  | { readonly ok: true; readonly values: T; readonly typed: Typed; readonly command: Command; readonly files: ReadonlyMap<string, File> }
-  | { readonly ok: false; readonly typed: Typed; readonly errors: Readonly<Record<string, FieldFault>>; readonly command: Command };
+  | {
+      readonly ok: true;
+      readonly values: T;
+      readonly typed: Typed;
+      readonly command: Command;
+      readonly files: ReadonlyMap<string, File>;
+    }
+  | {
+      readonly ok: false;
+      readonly typed: Typed;
+      readonly errors: Readonly<Record<string, FieldFault>>;
+      readonly command: Command;
+    };
 
 /** Why a field is refused; `common.faults` in the wording has the sentence. */
 export type FieldFault = 'required' | 'tooLong' | 'notValid';
@@ -21,7 +32,10 @@ const uuid = z.uuid();
  * Reads a form against a schema. Fields that may come several times arrive as arrays when the schema says so.
  * Throws UnreadableText when a field holds text that cannot be kept.
  */
-export async function readForm<S extends z.ZodObject>(c: WebContext, schema: S): Promise<FormResult<z.infer<S>>> {
+export async function readForm<S extends z.ZodObject>(
+  c: WebContext,
+  schema: S,
+): Promise<FormResult<z.infer<S>>> {
   const body = await formBody(c);
   const files = new Map<string, File>();
   const typed: Record<string, string | string[]> = {};
@@ -33,7 +47,10 @@ export async function readForm<S extends z.ZodObject>(c: WebContext, schema: S):
     if (texts.length > 0) typed[name] = wantsArray(schema, name) ? texts : (texts.at(-1) ?? '');
   }
   const { csrf: _csrf, command: id, ...content } = typed;
-  const command: Command = { id: uuid.safeParse(id).success ? String(id) : missingCommand(), content: [c.req.path, content] };
+  const command: Command = {
+    id: uuid.safeParse(id).success ? String(id) : missingCommand(),
+    content: [c.req.path, content],
+  };
   const parsed = schema.safeParse(content);
   if (parsed.success) return { ok: true, values: parsed.data as z.infer<S>, typed: content, command, files };
   const errors: Record<string, FieldFault> = {};
@@ -59,12 +76,15 @@ function missingCommand(): never {
 
 function wantsArray(schema: z.ZodObject, name: string): boolean {
   const field: unknown = schema.shape[name];
-  return field instanceof z.ZodArray || (field instanceof z.ZodDefault && field.unwrap() instanceof z.ZodArray);
+  return (
+    field instanceof z.ZodArray || (field instanceof z.ZodDefault && field.unwrap() instanceof z.ZodArray)
+  );
 }
 
 function faultOf(issue: z.core.$ZodIssue): FieldFault {
   if (issue.code === 'too_big') return 'tooLong';
-  if (issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.input === undefined)) return 'required';
+  if (issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.input === undefined))
+    return 'required';
   return 'notValid';
 }
 
@@ -83,7 +103,12 @@ export function requiredText(max: number): z.ZodType<string> {
     .string()
     .default('')
     .transform((value) => value.replaceAll('\r\n', '\n'))
-    .pipe(z.string().max(max).refine((value) => value.trim() !== ''));
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .refine((value) => value.trim() !== ''),
+    );
 }
 
 /** A calendar day (YYYY-MM-DD). */

@@ -36,13 +36,22 @@ export function hashOfToken(token: string): Buffer {
 export function giveSessionCookie(c: WebContext): string {
   const token = randomBytes(32).toString('base64url');
   const secure = cookieName(c.var.tools).startsWith('__Host-');
-  setCookie(c, cookieName(c.var.tools), token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: sessionSeconds });
+  setCookie(c, cookieName(c.var.tools), token, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure,
+    maxAge: sessionSeconds,
+  });
   return token;
 }
 
 /** Takes the session cookie away. */
 export function dropSessionCookie(c: WebContext): void {
-  deleteCookie(c, cookieName(c.var.tools), { path: '/', secure: cookieName(c.var.tools).startsWith('__Host-') });
+  deleteCookie(c, cookieName(c.var.tools), {
+    path: '/',
+    secure: cookieName(c.var.tools).startsWith('__Host-'),
+  });
 }
 
 /** The visit of a request: the session's person, or nobody. */
@@ -52,7 +61,9 @@ export function visitFor(tools: AppTools, token: string | undefined): Visit {
 
 /** The token against forgery that belongs to a session; a form that lacks it is refused. */
 export function csrfToken(tools: AppTools, session: string | undefined): string {
-  return createHmac('sha256', tools.key).update(`csrf:${session ?? ''}`).digest('base64url');
+  return createHmac('sha256', tools.key)
+    .update(`csrf:${session ?? ''}`)
+    .digest('base64url');
 }
 
 /** Whether a form's token is the one of the session. */
@@ -70,7 +81,11 @@ export function pageOf(c: WebContext): PageContext {
   return {
     language,
     words: wordingIn(language),
-    actor: actor && { personId: actor.personId, givenName: actor.givenName, isCitizen: actor.role === 'citizen' || actor.role === 'peerGuide' },
+    actor: actor && {
+      personId: actor.personId,
+      givenName: actor.givenName,
+      isCitizen: actor.role === 'citizen' || actor.role === 'peerGuide',
+    },
     csrf: csrfToken(tools, sessionToken(c)),
     newCommand: () => uuidv7(),
     nonce,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { csrfTokenFits, sessionToken, type WebEnv } from './request.ts';
 import { formBody } from './forms.ts';
+import { csrfTokenFits, sessionToken, type WebEnv } from './request.ts';
 
 /** The request came from another site, or without the token of its session. */
 export class Forged extends Error {}

@@ -3,8 +3,9 @@ import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
+import { home } from './home.ts';
 
-const danish = { common, demo, document, errors } as const;
+const danish = { common, demo, document, errors, home } as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;

@@ -23,6 +23,7 @@ export const document: SameKeys<typeof da> = {
     onBehalf: (who) => `${who} said this. These are not my own words.`,
     howTheyKnow: (who) => `How ${who} knows`,
     nothingYet: 'There is nothing here yet.',
+    goals: 'My goals',
     noGoals: 'There are no goals in the plan yet.',
 
     goal: (number) => `Goal ${number}`,
@@ -130,7 +131,6 @@ export const document: SameKeys<typeof da> = {
     supportLight: 'Light',
     supportNone: 'None',
     supportNotAssessed: 'Not assessed',
-    thisVersion: 'About this version',
     version: 'Version',
     versionNumber: (number) => `Version ${number}`,
     madeOn: 'Made',
@@ -138,9 +138,10 @@ export const document: SameKeys<typeof da> = {
     made: (day) => `made ${day}`,
     reason: 'Reason',
     hash: 'Check code',
-    hashMeans: 'The code belongs to this very version. A change to the plan makes a new version with a new code.',
+    hashMeans:
+      'The code belongs to this very version. A change to the plan makes a new version with a new code.',
     draftFoot: 'Draft, not agreed',
-    printed: (day) => `printed ${day}`,
+    printed: (day) => `Printed ${day}`,
     page: 'Page',
     of: 'of',
     credit: 'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC).',

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
+import { home } from './home.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
-export const en: Wording = { common, demo, document, errors };
+export const en: Wording = { common, demo, document, errors, home };

@@ -34,17 +34,28 @@ export interface NewOffer {
 export async function insertPerson({ tx, actor }: Work, person: NewPerson): Promise<void> {
   const { municipalityId } = actor;
   const { bornOn, ...names } = person;
-  await tx.insertInto('person').values({ municipalityId, ...names }).execute();
-  if (bornOn !== null) await tx.insertInto('personIdentity').values({ municipalityId, citizenId: person.id, bornOn }).execute();
+  await tx
+    .insertInto('person')
+    .values({ municipalityId, ...names })
+    .execute();
+  if (bornOn !== null)
+    await tx.insertInto('personIdentity').values({ municipalityId, citizenId: person.id, bornOn }).execute();
 }
 
 /** Adds a tie between a person and a citizen. */
 export async function insertRelation({ tx, actor }: Work, relation: NewRelation): Promise<void> {
-  await tx.insertInto('relation').values({ municipalityId: actor.municipalityId, ...relation }).execute();
+  await tx
+    .insertInto('relation')
+    .values({ municipalityId: actor.municipalityId, ...relation })
+    .execute();
 }
 
 /** Ends a tie with a last day; false when there is no such tie. */
-export async function endRelation({ tx, actor }: Work, relationId: string, lastDay: string): Promise<boolean> {
+export async function endRelation(
+  { tx, actor }: Work,
+  relationId: string,
+  lastDay: string,
+): Promise<boolean> {
   const result = await tx
     .updateTable('relation')
     .set({ endsOn: lastDay })
@@ -56,5 +67,8 @@ export async function endRelation({ tx, actor }: Work, relationId: string, lastD
 
 /** Adds an offer. */
 export async function insertOffer({ tx, actor }: Work, offer: NewOffer): Promise<void> {
-  await tx.insertInto('offer').values({ municipalityId: actor.municipalityId, ...offer }).execute();
+  await tx
+    .insertInto('offer')
+    .values({ municipalityId: actor.municipalityId, ...offer })
+    .execute();
 }

@@ -5,7 +5,13 @@ import type { Database } from '../../database/database.ts';
 /** Starts a session for a person. `seconds` until it ends. */
 export async function startSession(
   database: Database,
-  session: { readonly municipalityId: string; readonly personId: string; readonly tokenHash: Buffer; readonly now: string; readonly seconds: number },
+  session: {
+    readonly municipalityId: string;
+    readonly personId: string;
+    readonly tokenHash: Buffer;
+    readonly now: string;
+    readonly seconds: number;
+  },
 ): Promise<void> {
   const { municipalityId, personId, tokenHash, now, seconds } = session;
   await sql`select access.start_session(${municipalityId}, ${personId}, ${uuidv7()}, ${tokenHash}, ${now}::timestamptz,

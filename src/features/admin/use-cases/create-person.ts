@@ -12,21 +12,25 @@ export function createPerson(
   person: NewPerson & { readonly selfRelationId: string; readonly since: string },
 ): Promise<undefined | Refusal> {
   const { selfRelationId, since, ...rest } = person;
-  return visit.write({ event: 'people.created', citizenId: null, subjectId: person.id }, command, async (work) => {
-    await insertPerson(work, rest);
-    if (rest.bornOn !== null) {
-      await insertRelation(work, {
-        id: selfRelationId,
-        citizenId: person.id,
-        personId: person.id,
-        kind: 'citizen',
-        offerId: null,
-        kinship: null,
-        guardianScope: null,
-        startsOn: since,
-        endsOn: null,
-      });
-    }
-    return undefined;
-  });
+  return visit.write(
+    { event: 'people.created', citizenId: null, subjectId: person.id },
+    command,
+    async (work) => {
+      await insertPerson(work, rest);
+      if (rest.bornOn !== null) {
+        await insertRelation(work, {
+          id: selfRelationId,
+          citizenId: person.id,
+          personId: person.id,
+          kind: 'citizen',
+          offerId: null,
+          kinship: null,
+          guardianScope: null,
+          startsOn: since,
+          endsOn: null,
+        });
+      }
+      return undefined;
+    },
+  );
 }

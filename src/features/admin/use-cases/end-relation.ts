@@ -8,8 +8,12 @@ export function endRelationOn(
   command: Command,
   ending: { readonly relationId: string; readonly lastDay: string },
 ): Promise<undefined | Refusal> {
-  return visit.write({ event: 'relation.ended', citizenId: null, subjectId: ending.relationId }, command, async (work) => {
-    if (!(await endRelation(work, ending.relationId, ending.lastDay))) throw new NotFound();
-    return undefined;
-  });
+  return visit.write(
+    { event: 'relation.ended', citizenId: null, subjectId: ending.relationId },
+    command,
+    async (work) => {
+      if (!(await endRelation(work, ending.relationId, ending.lastDay))) throw new NotFound();
+      return undefined;
+    },
+  );
 }

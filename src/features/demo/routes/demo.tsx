@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { daysBetween } from '../../../domain/day.ts';
 import { formBody } from '../../../web/forms.ts';
-import { giveSessionCookie, type Handler, hashOfToken, pageOf, sessionSeconds } from '../../../web/request.ts';
+import {
+  giveSessionCookie,
+  type Handler,
+  hashOfToken,
+  pageOf,
+  sessionSeconds,
+} from '../../../web/request.ts';
 import { startSession } from '../../identity/sessions.ts';
 import { demoDaysAhead, demoPeople } from '../demo-people.ts';
 import { ClockPage, PeoplePage } from '../views/demo-pages.tsx';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
 import pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { type Command, Visit } from '../../../database/visit.ts';
 import { type Clock, clockAhead } from '../../../outside/clock.ts';
@@ -27,7 +27,12 @@ export const seedCommand = (): Command => ({ id: uuidv7(), content: 'seed' });
 const yearsOfRelations = 4;
 
 /** Founds a municipality and lets its administrator create people, offers and relations, as in the application. */
-export async function found(owner: pg.ClientConfig, tools: AppTools, municipality: SeedMunicipality, firstPosition: number): Promise<Founded> {
+export async function found(
+  owner: pg.ClientConfig,
+  tools: AppTools,
+  municipality: SeedMunicipality,
+  firstPosition: number,
+): Promise<Founded> {
   const municipalityId = uuidv7();
   const administratorId = uuidv7();
   const today = Temporal.PlainDate.from(tools.clock.today());
@@ -44,7 +49,12 @@ export async function found(owner: pg.ClientConfig, tools: AppTools, municipalit
   for (const person of municipality.people) {
     const id = uuidv7();
     ids.set(person.handle, id);
-    await createPerson(administrator, seedCommand(), { ...namesOf(person, today), id, since, selfRelationId: uuidv7() });
+    await createPerson(administrator, seedCommand(), {
+      ...namesOf(person, today),
+      id,
+      since,
+      selfRelationId: uuidv7(),
+    });
   }
   for (const relation of municipality.relations) {
     await createRelation(administrator, seedCommand(), {
@@ -60,7 +70,11 @@ export async function found(owner: pg.ClientConfig, tools: AppTools, municipalit
     });
   }
   const order = [...municipality.people.map((person) => person.handle), municipality.administrator.handle];
-  await listForDemo(owner, municipalityId, order.map((handle, at) => [handle, ids.get(handle) ?? '', firstPosition + at]));
+  await listForDemo(
+    owner,
+    municipalityId,
+    order.map((handle, at) => [handle, ids.get(handle) ?? '', firstPosition + at]),
+  );
   return { municipalityId, ids, offers };
 }
 
@@ -69,29 +83,65 @@ export function actingIn(tools: AppTools, founded: Founded): ActAs {
   return (handle, daysAgo) => {
     const personId = founded.ids.get(handle);
     if (personId === undefined) throw new Error(`The demo knows nobody called ${handle}.`);
-    return visitAs(tools, founded.municipalityId, personId, clockAhead(() => -daysAgo));
+    return visitAs(
+      tools,
+      founded.municipalityId,
+      personId,
+      clockAhead(() => -daysAgo),
+    );
   };
 }
 
 function namesOf(person: SeedPerson, today: Temporal.PlainDate) {
-  const bornOn = person.age === undefined ? null : today.subtract({ years: person.age, months: 5 }).toString();
-  return { givenName: person.name[0], familyName: person.name[1], role: person.role, unit: person.unit, bornOn };
+  const bornOn =
+    person.age === undefined ? null : today.subtract({ years: person.age, months: 5 }).toString();
+  return {
+    givenName: person.name[0],
+    familyName: person.name[1],
+    role: person.role,
+    unit: person.unit,
+    bornOn,
+  };
 }
 
-async function visitAs(tools: AppTools, municipalityId: string, personId: string, clock: Clock): Promise<Visit> {
+async function visitAs(
+  tools: AppTools,
+  municipalityId: string,
+  personId: string,
+  clock: Clock,
+): Promise<Visit> {
   const tokenHash = hashOfToken(randomBytes(32).toString('base64url'));
   await startSession(tools.database, { municipalityId, personId, tokenHash, now: clock.now(), seconds: 600 });
   return new Visit(tools.database, clock, tokenHash);
 }
 
-async function foundAsOwner(owner: pg.ClientConfig, municipalityId: string, municipality: SeedMunicipality, administratorId: string): Promise<void> {
+async function foundAsOwner(
+  owner: pg.ClientConfig,
+  municipalityId: string,
+  municipality: SeedMunicipality,
+  administratorId: string,
+): Promise<void> {
   const [given, family] = municipality.administrator.name;
-  await asOwner(owner, 'select access.found_municipality($1, $2, $3, $4, $5)', [municipalityId, municipality.name, administratorId, given, family]);
+  await asOwner(owner, 'select access.found_municipality($1, $2, $3, $4, $5)', [
+    municipalityId,
+    municipality.name,
+    administratorId,
+    given,
+    family,
+  ]);
 }
 
-async function listForDemo(owner: pg.ClientConfig, municipalityId: string, rows: readonly [string, string, number][]): Promise<void> {
+async function listForDemo(
+  owner: pg.ClientConfig,
+  municipalityId: string,
+  rows: readonly [string, string, number][],
+): Promise<void> {
   for (const [handle, personId, position] of rows) {
-    await asOwner(owner, 'insert into demo_person (municipality_id, handle, person_id, position) values ($1, $2, $3, $4)', [municipalityId, handle, personId, position]);
+    await asOwner(
+      owner,
+      'insert into demo_person (municipality_id, handle, person_id, position) values ($1, $2, $3, $4)',
+      [municipalityId, handle, personId, position],
+    );
   }
 }
 

@@ -63,7 +63,12 @@ export const solby = {
 
 export const havby = {
   name: 'Havby Kommune',
-  administrator: { handle: 'havby-administrator', name: ['Inge', 'Skov'], role: 'administrator', unit: 'Digitalisering' },
+  administrator: {
+    handle: 'havby-administrator',
+    name: ['Inge', 'Skov'],
+    role: 'administrator',
+    unit: 'Digitalisering',
+  },
   offers: [],
   people: [
     { handle: 'gitte', name: ['Gitte', 'Vang'], role: 'caseworker', unit: 'Voksne' },
@@ -75,7 +80,11 @@ export const havby = {
 export interface SeedMunicipality {
   readonly name: string;
   readonly administrator: SeedPerson;
-  readonly offers: readonly { readonly key: string; readonly name: string; readonly kind: 'residentialHome' | 'supportAtHome' | 'dayOffer' }[];
+  readonly offers: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly kind: 'residentialHome' | 'supportAtHome' | 'dayOffer';
+  }[];
   readonly people: readonly SeedPerson[];
   readonly relations: readonly SeedRelation[];
 }

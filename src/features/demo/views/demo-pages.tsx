@@ -1,9 +1,9 @@
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
+import { longDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PublicPage } from '../../../ui/public-page.tsx';
-import { longDay } from '../../../ui/dates.ts';
 import type { DemoPerson } from '../demo-people.ts';
 
 /** The list of made-up people. */

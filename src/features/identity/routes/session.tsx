@@ -8,13 +8,17 @@ import { endSession } from '../sessions.ts';
 /** Ends the session here and on the server. */
 export const signOut: Handler = async (c) => {
   const token = sessionToken(c);
-  if (token !== undefined) await endSession(c.var.tools.database, hashOfToken(token), c.var.tools.clock.now());
+  if (token !== undefined)
+    await endSession(c.var.tools.database, hashOfToken(token), c.var.tools.clock.now());
   dropSessionCookie(c);
   c.header('clear-site-data', '"cache", "storage"');
   return c.redirect(c.var.tools.configuration.mode === 'demo' ? '/demo' : '/', 303);
 };
 
-const languageForm = z.object({ language: z.enum(['da', 'en']).catch('da'), back: z.string().startsWith('/').catch('/') });
+const languageForm = z.object({
+  language: z.enum(['da', 'en']).catch('da'),
+  back: z.string().startsWith('/').catch('/'),
+});
 
 /** Chooses the language of this device, and of the person when somebody is signed in. */
 export const chooseLanguage: Handler = async (c) => {

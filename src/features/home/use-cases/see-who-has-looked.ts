@@ -1,4 +1,4 @@
-import type { Visit, Work } from '../../database/visit.ts';
+import type { Visit, Work } from '../../../database/visit.ts';
 
 /** One view of or change to the citizen's data (R-T2): role, unit, when and what; the name where the municipality shows it. */
 export interface Look {
@@ -18,16 +18,26 @@ export const looksAPage = 50;
  * Who has looked at or changed a citizen's data (R-T3), newest first, from the key `before` on. The citizen's own looks are
  * left out. Throws NotFound for anybody but the citizen and the guardian.
  */
-export function whoHasLooked(visit: Visit, citizenId: string, before: string | null): Promise<readonly Look[]> {
+export function whoHasLooked(
+  visit: Visit,
+  citizenId: string,
+  before: string | null,
+): Promise<readonly Look[]> {
   return visit.read({ event: 'whoHasLooked.viewed', citizenId }, (work) => looksOf(work, citizenId, before));
 }
 
-async function looksOf({ tx, actor }: Work, citizenId: string, before: string | null): Promise<readonly Look[]> {
+async function looksOf(
+  { tx, actor }: Work,
+  citizenId: string,
+  before: string | null,
+): Promise<readonly Look[]> {
   const rows = await tx
     .selectFrom('auditEvent as event')
     .innerJoin('municipality', 'municipality.municipalityId', 'event.municipalityId')
     .leftJoin('person', (join) =>
-      join.onRef('person.municipalityId', '=', 'event.municipalityId').onRef('person.id', '=', 'event.actorId'),
+      join
+        .onRef('person.municipalityId', '=', 'event.municipalityId')
+        .onRef('person.id', '=', 'event.actorId'),
     )
     .select(['event.id', 'event.happenedAt', 'event.actorRole as role', 'event.event', 'event.actorId'])
     .select(['person.unit', 'person.givenName', 'person.familyName', 'municipality.showNamesOfLookers'])

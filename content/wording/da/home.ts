@@ -1,0 +1,175 @@
+import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
+
+/** What the middle of the ring says: one sentence, and the word on its one button. */
+export interface NextWords {
+  readonly sentence: string;
+  readonly button: string | null;
+}
+
+const meetingIn = (days: number): string => {
+  if (days === 0) return 'i dag';
+  if (days === 1) return 'i morgen';
+  return `om ${days} dage`;
+};
+
+/** The next thing for the citizen, in easy words. */
+function next(thing: NextThing): NextWords {
+  switch (thing.thing) {
+    case 'startPreparation':
+      return { sentence: 'Nu kan du gøre dig klar til dit møde.', button: 'Kom i gang' };
+    case 'continuePreparation':
+      return { sentence: 'Du er godt i gang. Du kan gå videre nu.', button: 'Gå videre' };
+    case 'sharePreparation':
+      return { sentence: 'Du har svaret. Nu vælger du, hvem der må se det.', button: 'Vælg, hvem der ser' };
+    case 'waitForMeetingDate':
+      return { sentence: 'Du er klar. Du får snart en dag til dit møde.', button: 'Se dine svar' };
+    case 'goToMeeting':
+    case 'goToNewMeeting':
+      return thing.isOpen
+        ? { sentence: 'Dit møde er i gang nu.', button: 'Gå til mødet' }
+        : { sentence: `Du skal til møde ${meetingIn(thing.daysUntil)}.`, button: 'Se dit møde' };
+    case 'answerPlan':
+      return { sentence: 'Din plan er klar. Er du enig i den?', button: 'Se planen og svar' };
+    case 'chooseSteps':
+      return {
+        sentence:
+          thing.contactPerson === null
+            ? 'Nu skal du vælge små trin.'
+            : `Nu skal du og ${thing.contactPerson} vælge små trin.`,
+        button: 'Gå videre',
+      };
+    case 'tellHowItWent':
+      return { sentence: 'Hvordan gik det i dag?', button: 'Fortæl det' };
+    case 'prepareNewMeeting':
+      return {
+        sentence: 'Du skal snart til nyt møde. Gør dig klar.',
+        button: thing.hasBegun ? 'Gå videre' : 'Kom i gang',
+      };
+    case 'seeMyPlan':
+      return { sentence: 'Du har en plan. Her kan du se den.', button: 'Se min plan' };
+  }
+}
+
+/** Home, the staff's list of citizens, and who has looked. */
+export const home = {
+  citizen: {
+    hello: (name: string): string => `Hej ${name}`,
+    noRound: 'Din plan er ikke begyndt. Din kontakt i kommunen siger til.',
+    myPlan: 'Min plan',
+    myStairs: 'Min trappe',
+    whoHasLooked: 'Hvem har set',
+    whoHasLookedTitle: 'Hvem har set det om mig?',
+    whoHasLookedIntro: 'Her står alle, der har set eller skrevet noget om dig.',
+    nobodyLooked: 'Ingen har set noget endnu.',
+    looked: (who: string, what: string): string => `${who} ${what}`,
+    olderLooks: 'Vis flere',
+    helpTitle: 'Hjælp',
+    helpIntro: 'Her kan du få hjælp.',
+    helpRing: 'Ringen på siden Hjem viser, hvor du er i din plan.',
+    helpButtons: 'Den mørke knap er det næste, du kan gøre.',
+    helpSaved: 'Det, du skriver, bliver gemt med det samme.',
+    helpPrivate: 'Ingen ser dine svar, før du viser dem.',
+    helpContact: (name: string): string => `Du kan altid spørge ${name}.`,
+    helpNobody: 'Du kan altid spørge en, du er tryg ved.',
+    aboutTitle: 'Om Mit liv – Min plan',
+    aboutWhat: 'Her laver du din egen plan. Den begynder med dine håb og drømme.',
+    aboutOpen: 'Alle må bruge og rette programmet. Det er frit (MPL 2.0).',
+    aboutSymbols: 'Symboler: OpenMoji (CC BY-SA 4.0). Ikoner: Lucide (ISC). Skrift: Lexend (OFL).',
+    publicTitle: 'Mit liv – Min plan',
+    publicIntro: 'Log ind for at se din plan.',
+  },
+  next,
+  staff: {
+    title: 'Mine borgere',
+    intro: (count: number): string =>
+      count === 1 ? 'Du er knyttet til 1 borger.' : `Du er knyttet til ${count} borgere.`,
+    name: 'Borger',
+    step: 'Hvor er vi',
+    meeting: 'Næste møde',
+    missing: 'Det mangler',
+    whose: 'Hos hvem',
+    noMeeting: 'Ikke fastsat',
+    nothingMissing: 'Intet lige nu',
+    mine: 'Dig',
+    noCitizens: 'Du er ikke knyttet til nogen borgere lige nu.',
+    noRound: 'Ikke begyndt',
+    round: (number: number): string => `Runde ${number}`,
+    late: 'Over tiden',
+    by: (day: string): string => `senest ${day}`,
+    open: 'Åbn',
+    preparation: 'Forberedelse',
+    meetingPage: 'Møde',
+    plan: 'Plan',
+    staircase: 'Trappe og hverdag',
+    status: 'Nyt møde (status)',
+    versions: 'Aftalte planer',
+    whoHasLooked: 'Hvem har set',
+    relation: 'Du er',
+  },
+  steps: {
+    preparation: 'Forberedelse',
+    meeting: 'Møde',
+    agreements: 'Aftaler',
+    everyday: 'Hverdag',
+    newMeeting: 'Nyt møde',
+  },
+  duties: {
+    callMeeting: 'Sæt dato for mødet',
+    tellMeetingDate: 'Fortæl borgeren datoen',
+    giveShortNoticeReason: 'Skriv, hvorfor varslet er kort',
+    holdMeeting: 'Hold mødet',
+    closeMeeting: 'Luk mødet',
+    offerPreparation: 'Tilbyd forberedelse',
+    askAboutInvitation: 'Spørg til invitationen',
+    planPreparationMeeting: 'Planlæg forberedelsesmøde',
+    agreeWithDayOffer: 'Aftal med dagtilbuddet',
+    holdPreparationMeeting: 'Hold forberedelsesmøde',
+    askPartiesForAnswer: 'Få svar på planen',
+    askCitizenAboutPlan: 'Spørg borgeren om planen',
+    chooseStepsTogether: 'Find de små trin sammen',
+    decideAboutEfforts: 'Afgør de ønskede indsatser',
+  },
+  owners: {
+    caseworker: 'Sagsbehandler',
+    contactPerson: 'Kontaktperson',
+    providerLead: 'Leder hos udfører',
+  },
+  relations: {
+    citizen: 'borger',
+    relative: 'pårørende',
+    companion: 'bisidder',
+    guardian: 'værge',
+    contactPerson: 'kontaktperson',
+    providerLead: 'leder hos udfører',
+    otherProvider: 'dagtilbud',
+    caseworker: 'sagsbehandler',
+    peerGuide: 'borgerguide',
+    facilitator: 'tovholder',
+  },
+  /** What somebody did with the citizen's data, by the first part of the event's name. */
+  looks: {
+    home: 'så din forside',
+    citizens: 'så dig på sin liste',
+    whoHasLooked: 'så denne liste',
+    privatePreparation: 'arbejdede med dine svar',
+    preparation: 'så, hvad du har vist',
+    sharedPreparation: 'så det, du har vist',
+    contributions: 'læste, hvad andre har skrevet',
+    contribution: 'skrev noget om dig',
+    meeting: 'så eller rettede noget om dit møde',
+    plan: 'så eller rettede noget i din plan',
+    planVersion: 'så din plan',
+    planDocument: 'hentede din plan på papir',
+    planDraft: 'hentede et udkast til din plan',
+    dream: 'skrev om din drøm',
+    goal: 'skrev om et mål',
+    effort: 'skrev om hjælp til dig',
+    staircase: 'så din trappe',
+    step: 'skrev om et trin',
+    status: 'arbejdede med dit nye møde',
+    round: 'begyndte en ny plan',
+    photo: 'så et billede, du har vist',
+    people: 'rettede dine oplysninger',
+    relation: 'rettede, hvem der er om dig',
+  },
+} as const;

@@ -1,0 +1,164 @@
+import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
+import type { home as da, NextWords } from '../da/home.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+const meetingIn = (days: number): string => {
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return `in ${days} days`;
+};
+
+function next(thing: NextThing): NextWords {
+  switch (thing.thing) {
+    case 'startPreparation':
+      return { sentence: 'Now you can get ready for your meeting.', button: 'Begin' };
+    case 'continuePreparation':
+      return { sentence: 'You are well on the way. You can go on now.', button: 'Go on' };
+    case 'sharePreparation':
+      return { sentence: 'You have answered. Now you choose who may see it.', button: 'Choose who sees' };
+    case 'waitForMeetingDate':
+      return { sentence: 'You are ready. Soon you get a day for your meeting.', button: 'See your answers' };
+    case 'goToMeeting':
+    case 'goToNewMeeting':
+      return thing.isOpen
+        ? { sentence: 'Your meeting is on now.', button: 'Go to the meeting' }
+        : { sentence: `You have a meeting ${meetingIn(thing.daysUntil)}.`, button: 'See your meeting' };
+    case 'answerPlan':
+      return { sentence: 'Your plan is ready. Do you agree with it?', button: 'See the plan and answer' };
+    case 'chooseSteps':
+      return {
+        sentence:
+          thing.contactPerson === null
+            ? 'Now you choose small steps.'
+            : `Now you and ${thing.contactPerson} choose small steps.`,
+        button: 'Go on',
+      };
+    case 'tellHowItWent':
+      return { sentence: 'How did it go today?', button: 'Tell it' };
+    case 'prepareNewMeeting':
+      return {
+        sentence: 'You have a new meeting soon. Get ready.',
+        button: thing.hasBegun ? 'Go on' : 'Begin',
+      };
+    case 'seeMyPlan':
+      return { sentence: 'You have a plan. You can see it here.', button: 'See my plan' };
+  }
+}
+
+export const home: SameKeys<typeof da> = {
+  citizen: {
+    hello: (name) => `Hello ${name}`,
+    noRound: 'Your plan has not begun. Your contact in the municipality will tell you.',
+    myPlan: 'My plan',
+    myStairs: 'My stairs',
+    whoHasLooked: 'Who has looked',
+    whoHasLookedTitle: 'Who has looked at things about me?',
+    whoHasLookedIntro: 'Here is everyone who has seen or written something about you.',
+    nobodyLooked: 'Nobody has looked yet.',
+    looked: (who, what) => `${who} ${what}`,
+    olderLooks: 'Show more',
+    helpTitle: 'Help',
+    helpIntro: 'You can get help here.',
+    helpRing: 'The ring on the page Home shows where you are in your plan.',
+    helpButtons: 'The dark button is the next thing you can do.',
+    helpSaved: 'What you write is saved at once.',
+    helpPrivate: 'Nobody sees your answers until you show them.',
+    helpContact: (name) => `You can always ask ${name}.`,
+    helpNobody: 'You can always ask someone you feel safe with.',
+    aboutTitle: 'About My life – My plan',
+    aboutWhat: 'Here you make your own plan. It begins with your hopes and dreams.',
+    aboutOpen: 'Everybody may use and change the program. It is free (MPL 2.0).',
+    aboutSymbols: 'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC). Font: Lexend (OFL).',
+    publicTitle: 'My life – My plan',
+    publicIntro: 'Sign in to see your plan.',
+  },
+  next,
+  staff: {
+    title: 'My citizens',
+    intro: (count) =>
+      count === 1 ? 'You are connected to 1 citizen.' : `You are connected to ${count} citizens.`,
+    name: 'Citizen',
+    step: 'Where we are',
+    meeting: 'Next meeting',
+    missing: 'What is missing',
+    whose: 'With whom',
+    noMeeting: 'Not set',
+    nothingMissing: 'Nothing right now',
+    mine: 'You',
+    noCitizens: 'You are not connected to any citizens right now.',
+    noRound: 'Not begun',
+    round: (number) => `Round ${number}`,
+    late: 'Late',
+    by: (day) => `by ${day}`,
+    open: 'Open',
+    preparation: 'Preparation',
+    meetingPage: 'Meeting',
+    plan: 'Plan',
+    staircase: 'Staircase and everyday',
+    status: 'New meeting (status)',
+    versions: 'Agreed plans',
+    whoHasLooked: 'Who has looked',
+    relation: 'You are',
+  },
+  steps: {
+    preparation: 'Preparation',
+    meeting: 'Meeting',
+    agreements: 'Agreements',
+    everyday: 'Everyday',
+    newMeeting: 'New meeting',
+  },
+  duties: {
+    callMeeting: 'Set the date of the meeting',
+    tellMeetingDate: 'Tell the citizen the date',
+    giveShortNoticeReason: 'Write why the notice is short',
+    holdMeeting: 'Hold the meeting',
+    closeMeeting: 'Close the meeting',
+    offerPreparation: 'Offer preparation',
+    askAboutInvitation: 'Ask about the invitation',
+    planPreparationMeeting: 'Plan a preparation meeting',
+    agreeWithDayOffer: 'Agree with the day offer',
+    holdPreparationMeeting: 'Hold the preparation meeting',
+    askPartiesForAnswer: 'Get answers to the plan',
+    askCitizenAboutPlan: 'Ask the citizen about the plan',
+    chooseStepsTogether: 'Find the small steps together',
+    decideAboutEfforts: 'Decide about the wished efforts',
+  },
+  owners: { caseworker: 'Caseworker', contactPerson: 'Contact person', providerLead: 'Provider lead' },
+  relations: {
+    citizen: 'citizen',
+    relative: 'relative',
+    companion: 'companion',
+    guardian: 'guardian',
+    contactPerson: 'contact person',
+    providerLead: 'provider lead',
+    otherProvider: 'day offer',
+    caseworker: 'caseworker',
+    peerGuide: 'peer guide',
+    facilitator: 'facilitator',
+  },
+  looks: {
+    home: 'saw your home page',
+    citizens: 'saw you on a list',
+    whoHasLooked: 'saw this list',
+    privatePreparation: 'worked with your answers',
+    preparation: 'saw what you have shown',
+    sharedPreparation: 'saw what you have shown',
+    contributions: 'read what others have written',
+    contribution: 'wrote something about you',
+    meeting: 'saw or changed something about your meeting',
+    plan: 'saw or changed something in your plan',
+    planVersion: 'saw your plan',
+    planDocument: 'took your plan on paper',
+    planDraft: 'took a draft of your plan',
+    dream: 'wrote about your dream',
+    goal: 'wrote about a goal',
+    effort: 'wrote about help for you',
+    staircase: 'saw your stairs',
+    step: 'wrote about a step',
+    status: 'worked with your new meeting',
+    round: 'began a new plan',
+    photo: 'saw a picture you have shown',
+    people: 'changed your details',
+    relation: 'changed who is around you',
+  },
+};

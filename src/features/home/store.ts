@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { Work } from '../../database/visit.ts';
+import type { RoundFacts } from '../../domain/cycle/where-we-are.ts';
+import type { Telling } from '../../domain/meetings/notice-clock.ts';
+
+interface Found {
+  round_id: string | null;
+  number: number | null;
+  has_earlier_plan: boolean;
+  answered: number;
+  shared: number;
+  ended: 'finished' | 'noThanks' | null;
+  meeting: { state: 'called' | 'open' | 'closed'; on: string; id: string } | null;
+  plan_awaits: 'answer' | 'confirmation' | null;
+  steps_chosen: number;
+  steps_now: { stepId: string; goalId: string; toldToday: boolean }[];
+  contact_person: string | null;
+  next_meeting_on: string | null;
+}
+
+/**
+ * The current round of a citizen as facts for the ring; null when no round has begun. Takes how many life areas there are.
+ * Private answers are only counted, and only for the citizen: row security gives everybody else none.
+ */
+export async function roundFacts(
+  { tx, actor, today }: Work,
+  citizenId: string,
+  lifeAreas: number,
+): Promise<(RoundFacts & { readonly roundId: string; readonly meetingId: string | null }) | null> {
+  const { rows } = await sql<Found>`
+    with round as (
+      select id, number, previous_round_id from plan_round
+      where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId} order by number desc limit 1
+    ), meeting as (
+      select m.* from plan_meeting m join round on m.round_id = round.id where m.municipality_id = ${actor.municipalityId}
+    ), steps as (
+      select s.id, s.goal_id, s.position, s.done_at, s.from_step_id, s.created_at from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
+      where s.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round) and s.withdrawn_at is null and g.withdrawn_at is null
+    ), now_steps as (
+      select distinct on (goal_id) id, goal_id from steps where done_at is null order by goal_id, position
+    )
+    select (select id from round) as round_id, (select number from round) as number,
+      exists (select from plan_version v where v.municipality_id = ${actor.municipalityId} and v.citizen_id = ${citizenId}
+        and v.round_id <> (select id from round)) as has_earlier_plan,
+      (select count(*)::int from private_preparation.answer a where a.municipality_id = ${actor.municipalityId} and a.round_id = (select id from round)
+        and (a.words <> '' or cardinality(a.symbols) > 0 or a.photo_hash is not null or a.without_answer is not null)) as answered,
+      (select count(*)::int from shared_item i where i.municipality_id = ${actor.municipalityId} and i.round_id = (select id from round)
+        and i.withdrawn_at is null) as shared,
+      (select ended from preparation_end e where e.municipality_id = ${actor.municipalityId} and e.round_id = (select id from round)
+        and e.withdrawn_at is null) as ended,
+      (select jsonb_build_object('id', id, 'on', held_on, 'state',
+        case when closed_at is not null then 'closed' when opened_at is not null then 'open' else 'called' end) from meeting) as meeting,
+      (select case when bool_or(own.confirmed) then null when bool_or(own.id is not null) then 'confirmation' else 'answer' end
+        from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = (select id from round)
+          order by v.number desc limit 1) newest
+        left join lateral (select g.id, (g.author_id = g.party_id or g.confirmed_at is not null) as confirmed from agreement g
+          where g.municipality_id = ${actor.municipalityId} and g.version_id = newest.id and g.party_id = ${citizenId}) own on true
+        having count(newest.id) > 0) as plan_awaits,
+      (select count(*)::int from steps) as steps_chosen,
+      (select coalesce(jsonb_agg(jsonb_build_object('stepId', n.id, 'goalId', n.goal_id, 'toldToday',
+        exists (select from tick t where t.municipality_id = ${actor.municipalityId} and t.step_id = n.id and t.day = ${today}::date))), '[]')
+        from now_steps n) as steps_now,
+      (select p.given_name from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
+        where r.municipality_id = ${actor.municipalityId} and r.citizen_id = ${citizenId} and r.kind = 'contactPerson'
+        and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date) order by r.starts_on limit 1) as contact_person,
+      (select next_meeting_on from meeting where closed_at is not null) as next_meeting_on`.execute(
+    tx.withoutPlugins(),
+  );
+  const found = rows[0];
+  if (found === undefined || found.round_id === null) return null;
+  return {
+    roundId: found.round_id,
+    meetingId: found.meeting?.id ?? null,
+    today,
+    hasEarlierPlan: found.has_earlier_plan,
+    preparation: {
+      answered: found.answered,
+      left: Math.max(0, lifeAreas - found.answered),
+      shared: found.shared,
+      ended: found.ended,
+      meetingOn: null,
+    },
+    meeting: found.meeting ?? { state: 'notCalled' },
+    planAwaits: found.plan_awaits,
+    stepsChosen: found.steps_chosen,
+    stepsNow: found.steps_now,
+    contactPerson: found.contact_person,
+    nextMeetingOn: found.next_meeting_on,
+  };
+}
+
+/** One citizen on a staff list: the state of their round, nothing of its content. */
+export interface ListedCitizen {
+  readonly id: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly roundNumber: number | null;
+  readonly hasEarlierPlan: boolean;
+  readonly prepared: boolean;
+  readonly meetingState: 'called' | 'open' | 'closed' | null;
+  readonly meetingOn: string | null;
+  readonly tellings: readonly Telling[];
+  readonly toleranceDays: number;
+  readonly lateReason: string;
+  readonly nextMeetingOn: string | null;
+  readonly stepsChosen: number;
+  readonly undecidedEfforts: number;
+  readonly silentParties: readonly string[];
+  readonly citizenIsSilent: boolean;
+  readonly contactPerson: string | null;
+  readonly iAm: readonly string[];
+}
+
+/** The citizens the actor has a relation to, by name (Danish order), at most 200. One query for all. */
+export async function citizensOf({ tx, actor, today }: Work): Promise<readonly ListedCitizen[]> {
+  const { rows } = await sql<ListedCitizen>`
+    with mine as (
+      select citizen_id, array_agg(kind) as kinds from relation
+      where municipality_id = ${actor.municipalityId} and person_id = ${actor.personId} and citizen_id <> ${actor.personId}
+        and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)
+      group by citizen_id limit 200
+    )
+    select c.id, c.given_name as "givenName", c.family_name as "familyName", mine.kinds as "iAm",
+      round.number as "roundNumber",
+      coalesce(round.number > 1, false) as "hasEarlierPlan",
+      coalesce(prepared.ended is not null, false) as "prepared",
+      case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
+      m.held_on as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
+      municipality.notice_tolerance_days as "toleranceDays",
+      coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
+      coalesce(steps.chosen, 0) as "stepsChosen", coalesce(efforts.undecided, 0) as "undecidedEfforts",
+      coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
+      contact.name as "contactPerson"
+    from mine
+    join municipality on municipality.municipality_id = ${actor.municipalityId}
+    join person c on c.municipality_id = ${actor.municipalityId} and c.id = mine.citizen_id
+    left join lateral (select id, number, previous_round_id from plan_round r where r.municipality_id = ${actor.municipalityId}
+      and r.citizen_id = mine.citizen_id order by number desc limit 1) round on true
+    left join plan_meeting m on m.municipality_id = ${actor.municipalityId} and m.round_id = round.id
+    left join plan_meeting earlier on earlier.municipality_id = ${actor.municipalityId} and earlier.round_id = round.previous_round_id
+    left join preparation_end prepared on prepared.municipality_id = ${actor.municipalityId} and prepared.round_id = round.id and prepared.withdrawn_at is null
+    left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
+      from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true
+    left join lateral (select count(s.id)::int as chosen from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id and s.withdrawn_at is null
+      where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null) steps on true
+    left join lateral (select count(*)::int as undecided from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
+      where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null
+        and not exists (select from effort_decision d where d.municipality_id = e.municipality_id and d.effort_id = e.id)) efforts on true
+    left join lateral (
+      select array_agg(p.given_name) filter (where p.id <> mine.citizen_id) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
+      from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id order by number desc limit 1) v
+      join meeting_participant party on party.municipality_id = ${actor.municipalityId} and party.meeting_id = m.id and party.withdrawn_at is null
+      join person p on p.municipality_id = party.municipality_id and p.id = party.person_id
+      where not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = v.id
+        and a.party_id = p.id and (a.author_id = a.party_id or a.confirmed_at is not null))
+    ) parties on true
+    left join lateral (select p.given_name as name from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
+      where r.municipality_id = ${actor.municipalityId} and r.citizen_id = mine.citizen_id and r.kind = 'contactPerson' limit 1) contact on true
+    order by c.given_name collate "da-x-icu", c.family_name collate "da-x-icu", c.id`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows;
+}

@@ -1,0 +1,77 @@
+import type { NextThing, RoundStep } from '../../../domain/cycle/where-we-are.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Ring } from '../../../ui/ring.tsx';
+import type { CitizenHome } from '../use-cases/see-home.ts';
+
+/** Where each step of the ring leads; nothing is locked, whatever its state (§ 2). */
+function placeOf(step: RoundStep, citizenId: string): string {
+  const about = `/citizens/${citizenId}`;
+  const places: Record<RoundStep, string> = {
+    preparation: `${about}/preparation`,
+    meeting: `${about}/meeting`,
+    agreements: `${about}/staircase`,
+    everyday: `${about}/everyday`,
+    newMeeting: `${about}/status`,
+  };
+  return places[step];
+}
+
+function placeOfNext(next: NextThing, citizenId: string): string {
+  const about = `/citizens/${citizenId}`;
+  const places: Record<NextThing['thing'], string> = {
+    startPreparation: `${about}/preparation`,
+    continuePreparation: `${about}/preparation`,
+    prepareNewMeeting: `${about}/preparation`,
+    sharePreparation: `${about}/preparation/sharing`,
+    waitForMeetingDate: `${about}/preparation`,
+    goToMeeting: `${about}/meeting`,
+    goToNewMeeting: `${about}/meeting`,
+    answerPlan: `${about}/plan/answer`,
+    chooseSteps: `${about}/staircase`,
+    tellHowItWent: `${about}/everyday`,
+    seeMyPlan: `${about}/plan`,
+  };
+  return places[next.thing];
+}
+
+/** The citizen's home: the ring, one sentence, one button; below it my plan and who has looked. */
+export const CitizenHomePage = ({ page, home }: { page: PageContext; home: CitizenHome }) => {
+  const words = page.words.home;
+  const about = `/citizens/${home.citizenId}`;
+  if (home.ring === null) {
+    return (
+      <CitizenPage page={page} title={page.words.common.citizen.productName}>
+        <p class="lead">{words.citizen.noRound}</p>
+      </CitizenPage>
+    );
+  }
+  const next = words.next(home.ring.nextThing);
+  return (
+    <CitizenPage page={page} title={page.words.common.citizen.productName}>
+      <Ring
+        page={page}
+        steps={home.ring.steps.map((step, at) => ({
+          number: at + 1,
+          label: words.steps[step.step],
+          state: step.state,
+          icon: cycleIcons[step.step],
+          href: placeOf(step.step, home.citizenId),
+        }))}
+        sentence={next.sentence}
+        {...(next.button !== null && {
+          button: { href: placeOfNext(home.ring.nextThing, home.citizenId), label: next.button },
+        })}
+      />
+      <div class="actions centred">
+        <LinkButton href={`${about}/plan`} icon="flag">
+          {words.citizen.myPlan}
+        </LinkButton>
+        <LinkButton href={`${about}/who-has-looked`} icon="eye">
+          {words.citizen.whoHasLooked}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
