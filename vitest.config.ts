@@ -5,7 +5,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/domain/**/*.test.ts', 'src/**/*.unit.test.{ts,tsx}', 'content/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/domain/**/*.test.ts', 'src/**/*.unit.test.{ts,tsx}', 'content/**/*.test.ts'],
+        },
+      },
       {
         extends: true,
         test: {

@@ -38,7 +38,9 @@ async function deriveAppUrl(databaseUrl: string, dataFolder: string): Promise<st
     await client.query(`${verb} role mlmp_app login nosuperuser nobypassrls password '${password}'`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`The role mlmp_app could not be made (${why}). Make it yourself and set APP_DATABASE_URL.`);
+    throw new Error(
+      `The role mlmp_app could not be made (${why}). Make it yourself and set APP_DATABASE_URL.`,
+    );
   } finally {
     await client.end();
   }

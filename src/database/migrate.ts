@@ -4,14 +4,21 @@ import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { accessScript } from './policies.ts';
 
-const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('./migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The migrations by name, oldest first. */
 const migrations: Record<string, Migration> = Object.fromEntries(
   Object.entries(files)
     .map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text] as const)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, text]) => [name, { up: async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db)) }]),
+    .map(([name, text]) => [
+      name,
+      { up: async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db)) },
+    ]),
 );
 
 /** The name of the newest migration, and what `/healthz` compares the database with. */
@@ -43,8 +50,12 @@ async function applyAccess(db: Kysely<unknown>): Promise<void> {
   const fingerprint = createHash('sha256').update(`${newestMigration}\n${script}`).digest('hex');
   await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(141)`.execute(tx);
-    await sql`create table if not exists migrations.access_applied (fingerprint text primary key)`.execute(tx);
-    const { rows } = await sql<{ fingerprint: string }>`select fingerprint from migrations.access_applied`.execute(tx);
+    await sql`create table if not exists migrations.access_applied (fingerprint text primary key)`.execute(
+      tx,
+    );
+    const { rows } = await sql<{
+      fingerprint: string;
+    }>`select fingerprint from migrations.access_applied`.execute(tx);
     if (rows[0]?.fingerprint === fingerprint) return;
     await sql.raw(script).execute(tx);
     await sql`grant usage on schema migrations to mlmp_app`.execute(tx);

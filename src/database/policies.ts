@@ -1,4 +1,11 @@
-import { type Action, accessTable, cellOf, type Reach, relationKinds, rolesWithoutRelation } from '../domain/access/access-table.ts';
+import {
+  type Action,
+  accessTable,
+  cellOf,
+  type Reach,
+  relationKinds,
+  rolesWithoutRelation,
+} from '../domain/access/access-table.ts';
 import { type ProtectedTable, protectedTables, type Way } from './protected-tables.ts';
 import { structuralTables } from './structural-tables.ts';
 
@@ -22,7 +29,9 @@ function citizensAs(kinds: readonly string[]): string {
 }
 
 /** Columns of the access table that see goals for named providers without being named. */
-const kindsThatSeeEveryGoal = relationKinds.filter((kind) => cellOf('goalsForNamedProviders', kind)?.read === 'all');
+const kindsThatSeeEveryGoal = relationKinds.filter(
+  (kind) => cellOf('goalsForNamedProviders', kind)?.read === 'all',
+);
 
 function condition(table: ProtectedTable, way: Way, action: Action): string | undefined {
   const alternatives: string[] = [];
@@ -53,7 +62,8 @@ function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefine
   const action: Action = command === 'select' ? 'read' : 'write';
   const ways = (table[command] ?? []).flatMap((way) => condition(table, way, way.action ?? action) ?? []);
   if (ways.length === 0) return undefined;
-  const author = command === 'insert' && table.author !== undefined ? ` and ${table.author} = (select access.me())` : '';
+  const author =
+    command === 'insert' && table.author !== undefined ? ` and ${table.author} = (select access.me())` : '';
   return {
     schema: table.schema ?? 'public',
     table: table.table,
@@ -65,13 +75,23 @@ function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefine
 
 /** Every row-level policy of the database, from the access table and the structural tables. */
 export function allPolicies(): readonly Policy[] {
-  const ofProtected = protectedTables.flatMap((table) => commands.flatMap((command) => policyOf(table, command) ?? []));
+  const ofProtected = protectedTables.flatMap((table) =>
+    commands.flatMap((command) => policyOf(table, command) ?? []),
+  );
   const ofStructural = structuralTables.flatMap((table) =>
     commands.flatMap((command) => {
       const rule = table[command];
       return rule === undefined
         ? []
-        : [{ schema: 'public', table: table.table, command, name: `${table.table}_${command}`, condition: rule }];
+        : [
+            {
+              schema: 'public',
+              table: table.table,
+              command,
+              name: `${table.table}_${command}`,
+              condition: rule,
+            },
+          ];
     }),
   );
   return [...ofProtected, ...ofStructural];
@@ -99,7 +119,10 @@ export function accessScript(): string {
       { table: 'plan_meeting', why: 'access.enter finds open meetings' },
       { table: 'meeting_participant', why: 'access.enter finds invitations' },
     ])
-    .map((table) => `create policy owner_looks_up on public.${table.table} to current_user using (true) with check (true);`);
+    .map(
+      (table) =>
+        `create policy owner_looks_up on public.${table.table} to current_user using (true) with check (true);`,
+    );
   const policies = allPolicies();
   const grants = policies.map((policy) => {
     const columns = policy.command === 'update' ? updateColumns.get(policy.table) : undefined;
@@ -130,7 +153,11 @@ export function accessScript(): string {
 
 /** Rows of the access table that no database table carries yet; named so that a test notices a forgotten one. */
 export function resourcesWithTables(): ReadonlySet<string> {
-  return new Set(protectedTables.flatMap((table) => commands.flatMap((command) => (table[command] ?? []).map((way) => way.resource))));
+  return new Set(
+    protectedTables.flatMap((table) =>
+      commands.flatMap((command) => (table[command] ?? []).map((way) => way.resource)),
+    ),
+  );
 }
 
 /** All resources of the access table. */

@@ -28,7 +28,10 @@ const unprivileged = { uid: 65534, gid: 65534 };
  * Starts (or takes over) the PostgreSQL of a data folder, creating it the first time.
  * Takes the folder and a function that is told what happens. Throws with a sentence when it cannot start.
  */
-export async function startPrivatePostgres(dataFolder: string, tell: (what: string) => void): Promise<PrivatePostgres> {
+export async function startPrivatePostgres(
+  dataFolder: string,
+  tell: (what: string) => void,
+): Promise<PrivatePostgres> {
   const binaries = postgresBinaries();
   const cluster = path.join(path.resolve(dataFolder), 'postgres');
   const runner = unprivilegedRunner(cluster);
@@ -66,7 +69,9 @@ function postgresBinaries(): string {
     const entry = createRequire(import.meta.url).resolve(name);
     return path.join(path.dirname(entry), '..', 'native');
   } catch {
-    throw new Error(`There is no PostgreSQL for this kind of machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`);
+    throw new Error(
+      `There is no PostgreSQL for this kind of machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
   }
 }
 
@@ -129,11 +134,17 @@ function createCluster(binaries: string, cluster: string, secrets: Secrets, runn
       '--locale=C.UTF-8',
       '--data-checksums',
     ]);
-    execFileSync(program, args, { ...runner.options, stdio: ['ignore', 'ignore', 'pipe'], env: postgresEnvironment(binaries) });
+    execFileSync(program, args, {
+      ...runner.options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: postgresEnvironment(binaries),
+    });
   } catch (error) {
     rmSync(cluster, { recursive: true, force: true });
     const why = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    throw new Error(`The database could not be created in ${cluster}. Set DATA_DIR to a folder outside a closed home, or DATABASE_URL. PostgreSQL says: ${why}`);
+    throw new Error(
+      `The database could not be created in ${cluster}. Set DATA_DIR to a folder outside a closed home, or DATABASE_URL. PostgreSQL says: ${why}`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -152,17 +163,30 @@ function launch(binaries: string, cluster: string, sockets: string, runner: Runn
   mkdirSync(sockets, { recursive: true, mode: 0o700 });
   if (runner.options.uid !== undefined) chownSync(sockets, runner.options.uid, runner.options.gid ?? 0);
   const [program, args] = command(runner, path.join(binaries, 'bin', 'postgres'), [
-    '-D', cluster,
-    '-k', sockets,
-    '-c', 'listen_addresses=',
-    '-c', 'shared_buffers=256MB',
-    '-c', 'max_connections=60',
-    '-c', 'jit=off',
-    '-c', 'wal_compression=on',
-    '-c', 'log_destination=stderr',
+    '-D',
+    cluster,
+    '-k',
+    sockets,
+    '-c',
+    'listen_addresses=',
+    '-c',
+    'shared_buffers=256MB',
+    '-c',
+    'max_connections=60',
+    '-c',
+    'jit=off',
+    '-c',
+    'wal_compression=on',
+    '-c',
+    'log_destination=stderr',
   ]);
   // A process group of its own: Ctrl-C reaches us first, and we stop the database after the last request.
-  const child = spawn(program, args, { ...runner.options, detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: postgresEnvironment(binaries) });
+  const child = spawn(program, args, {
+    ...runner.options,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: postgresEnvironment(binaries),
+  });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000);
@@ -191,7 +215,8 @@ function isPostgres(pid: number, cluster: string): boolean {
 
 async function waitUntilReady(config: pg.ClientConfig, server: Launched): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
-    if (server.process.exitCode !== null) throw new Error(`The database stopped while starting. PostgreSQL says: ${server.said()}`);
+    if (server.process.exitCode !== null)
+      throw new Error(`The database stopped while starting. PostgreSQL says: ${server.said()}`);
     const client = new pg.Client(config);
     try {
       await client.connect();
@@ -211,7 +236,9 @@ async function createRolesAndDatabase(superuser: pg.ClientConfig, secrets: Secre
     const present = await client.query("select 1 from pg_database where datname = 'mlmp'");
     if (present.rowCount !== 0) return;
     await client.query(`create role mlmp_owner login nosuperuser nobypassrls password '${secrets.owner}'`);
-    await client.query(`create role mlmp_app login nosuperuser nobypassrls nocreatedb nocreaterole password '${secrets.app}'`);
+    await client.query(
+      `create role mlmp_app login nosuperuser nobypassrls nocreatedb nocreaterole password '${secrets.app}'`,
+    );
     await client.query('create database mlmp owner mlmp_owner');
   } finally {
     await client.end();

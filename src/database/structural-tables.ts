@@ -72,14 +72,33 @@ export const structuralTables: readonly StructuralTable[] = [
     insert: `${mine} and ${iAmCitizen}`,
     update: `${mine} and ${iAmCitizen}`,
   },
-  { table: 'command', why: 'One’s own commands.', select: `${mine} and person_id = ${me}`, insert: `${mine} and person_id = ${me}`, update: `${mine} and person_id = ${me}` },
+  {
+    table: 'command',
+    why: 'One’s own commands.',
+    select: `${mine} and person_id = ${me}`,
+    insert: `${mine} and person_id = ${me}`,
+    update: `${mine} and person_id = ${me}`,
+  },
   {
     table: 'audit_event',
     why: 'Everybody adds in their own name; who has looked is read by the citizen and the guardian (R-T2).',
     select: `${mine} and citizen_id = any ((select access.citizens_as('citizen') || access.citizens_as('guardian'))::uuid[])`,
     insert: `${mine} and actor_id = ${me}`,
   },
-  { table: 'session', why: 'Read and written only by access.enter, start_session and end_session.', ownerLooksUp: true },
-  { table: 'demo_person', why: 'Fictional people; filled by the owner for the demo, read by access.demo_people.', ownerLooksUp: true },
-  { table: 'demo_clock', why: 'One number, no person; used in demo mode only.', select: 'true', update: 'true' },
+  {
+    table: 'session',
+    why: 'Read and written only by access.enter, start_session and end_session.',
+    ownerLooksUp: true,
+  },
+  {
+    table: 'demo_person',
+    why: 'Fictional people; filled by the owner for the demo, read by access.demo_people.',
+    ownerLooksUp: true,
+  },
+  {
+    table: 'demo_clock',
+    why: 'One number, no person; used in demo mode only.',
+    select: 'true',
+    update: 'true',
+  },
 ];

@@ -17,15 +17,19 @@ test('the generated table types are those of the newest migration', () => {
   const fresh = path.join(tmpdir(), `tables-${process.pid}.ts`);
   const { host, port, user, password } = database.superuser;
   const name = database.superuser.database;
-  execFileSync('node_modules/.bin/kysely-codegen', [
-    '--dialect=postgres',
-    `--url=postgresql://${user}:${password}@/${name}?host=${encodeURIComponent(String(host))}&port=${port}`,
-    '--camel-case',
-    '--date-parser=string',
-    `--type-mapping=${JSON.stringify({ timestamptz: 'string' })}`,
-    '--include-pattern=(public|private_preparation).*',
-    `--out-file=${fresh}`,
-  ], { stdio: 'pipe' });
+  execFileSync(
+    'node_modules/.bin/kysely-codegen',
+    [
+      '--dialect=postgres',
+      `--url=postgresql://${user}:${password}@/${name}?host=${encodeURIComponent(String(host))}&port=${port}`,
+      '--camel-case',
+      '--date-parser=string',
+      `--type-mapping=${JSON.stringify({ timestamptz: 'string' })}`,
+      '--include-pattern=(public|private_preparation).*',
+      `--out-file=${fresh}`,
+    ],
+    { stdio: 'pipe' },
+  );
   const text = readFileSync(fresh, 'utf8');
   if (process.env['UPDATE'] === '1') writeFileSync(committed, text);
   expect(text).toBe(readFileSync(committed, 'utf8'));

@@ -85,7 +85,12 @@ export class Visit {
   /** Keeps the language the person chose. Throws NotSignedIn. */
   async chooseLanguage(language: 'da' | 'en'): Promise<void> {
     await this.inside(null, ({ tx, actor }) =>
-      tx.updateTable('person').set({ language }).where('municipalityId', '=', actor.municipalityId).where('id', '=', actor.personId).execute(),
+      tx
+        .updateTable('person')
+        .set({ language })
+        .where('municipalityId', '=', actor.municipalityId)
+        .where('id', '=', actor.personId)
+        .execute(),
     );
   }
 
@@ -98,7 +103,11 @@ export class Visit {
    * Writes exactly once. A repeat of the same command gives what the first gave and changes nothing; a refusal that
    * `work` returns rolls everything back and is returned. Throws NotSignedIn, NotFound, CommandConflict.
    */
-  async write<T>(purpose: Purpose, command: Command, work: (work: Work) => Promise<T | Refusal>): Promise<T | Refusal> {
+  async write<T>(
+    purpose: Purpose,
+    command: Command,
+    work: (work: Work) => Promise<T | Refusal>,
+  ): Promise<T | Refusal> {
     try {
       return await this.inside(purpose, async (inside) => {
         const before = await claim(inside, command);
@@ -189,7 +198,13 @@ interface Entered {
   kinds: RelationKind[];
 }
 
-async function enter(tx: Tx, tokenHash: Buffer | null, now: string, today: string, citizenId: string | null): Promise<Actor> {
+async function enter(
+  tx: Tx,
+  tokenHash: Buffer | null,
+  now: string,
+  today: string,
+  citizenId: string | null,
+): Promise<Actor> {
   const { rows } = await sql<Entered>`
     select municipality_id, municipality_name, person_id, given_name, role, language, kinds
     from access.enter(${tokenHash}, ${now}::timestamptz, ${today}::date, ${citizenId}::uuid)`.execute(tx);
@@ -203,7 +218,13 @@ async function claim({ tx, actor, now }: Work, command: Command): Promise<unknow
   const contentHash = createHash('sha256').update(JSON.stringify(command.content)).digest();
   const claimed = await tx
     .insertInto('command')
-    .values({ municipalityId: actor.municipalityId, personId: actor.personId, id: command.id, contentHash, createdAt: now })
+    .values({
+      municipalityId: actor.municipalityId,
+      personId: actor.personId,
+      id: command.id,
+      contentHash,
+      createdAt: now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -219,7 +240,13 @@ async function claim({ tx, actor, now }: Work, command: Command): Promise<unknow
   return first.outcome;
 }
 
-function record(tx: Tx, actor: Actor, purpose: Purpose, now: string, decision: 'allowed' | 'denied'): Promise<unknown> {
+function record(
+  tx: Tx,
+  actor: Actor,
+  purpose: Purpose,
+  now: string,
+  decision: 'allowed' | 'denied',
+): Promise<unknown> {
   const { resource, action } = auditEvents[purpose.event];
   return tx
     .insertInto('auditEvent')

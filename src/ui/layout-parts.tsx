@@ -14,10 +14,10 @@ export const SkipLink = ({ text }: { text: string }) => (
 /** Says on every page of a demo that the people are made up. */
 export const DemoBanner = ({ page }: { page: PageContext }) =>
   page.isDemo ? (
-    <p class="demo">
+    <aside class="demo">
       <Icon name="info" />
       {page.words.common.citizen.demoBanner}
-    </p>
+    </aside>
   ) : null;
 
 /** Foot of every page: about, language, sign-out. */

@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { copyOfSolby, type JourneyServer, journeyDatabase, runServer } from './server.ts';
+
+export { expect };
+
+/** Solby on its first day, in a database of the test's own. */
+export interface Solby {
+  readonly address: string;
+  /** A browser of this person's own, signed in and at home. */
+  signIn(person: string, how?: { readonly javaScript?: boolean; readonly dark?: boolean }): Promise<Page>;
+  /** Moves the day of the demo (YYYY-MM-DD, or days from now). */
+  moveDay(to: string | number): Promise<void>;
+  /** The demo's day now. */
+  today(): Promise<string>;
+}
+
+interface Options {
+  readonly solby: Solby;
+}
+
+/** Journeys: `test('…', async ({ solby }) => { const jonas = await solby.signIn('jonas'); … })`. */
+export const test = base.extend<Options>({
+  solby: async ({ browser, viewport }, use) => {
+    const copy = await copyOfSolby();
+    const server = await runServer(journeyDatabase(), copy.name);
+    const watched = new Watch(server);
+    const contexts: BrowserContext[] = [];
+    await use(solbyAt(server, browser, viewport, watched, contexts));
+    for (const context of contexts) await context.close();
+    await server.stop();
+    await copy.drop();
+    watched.expectNothingWrong();
+  },
+});
+
+function solbyAt(
+  server: JourneyServer,
+  browser: Browser,
+  viewport: { width: number; height: number } | null,
+  watched: Watch,
+  contexts: BrowserContext[],
+): Solby {
+  const newContext = async (options: Parameters<Browser['newContext']>[0]) => {
+    const context = await browser.newContext({
+      baseURL: server.address,
+      locale: 'da-DK',
+      timezoneId: 'Europe/Copenhagen',
+      viewport,
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    contexts.push(context);
+    watched.watch(context);
+    return context;
+  };
+  return {
+    address: server.address,
+    async signIn(person, how = {}) {
+      const context = await newContext({
+        javaScriptEnabled: how.javaScript ?? true,
+        colorScheme: how.dark ? 'dark' : 'light',
+      });
+      const page = await context.newPage();
+      await page.goto('/demo');
+      await page.locator(`button[name=person][value=${person}]`).click();
+      await page.waitForURL((url) => !url.pathname.startsWith('/demo'));
+      return page;
+    },
+    async moveDay(to) {
+      const page = await (await newContext({})).newPage();
+      await page.goto('/demo/clock');
+      const now = await page.locator('input[name=day]').inputValue();
+      await page.locator('input[name=day]').fill(typeof to === 'string' ? to : daysAfter(now, to));
+      await page.locator('main form button.primary').click();
+      await page.waitForLoadState();
+      await page.context().close();
+    },
+    async today() {
+      const page = await (await newContext({})).newPage();
+      await page.goto('/demo/clock');
+      const now = await page.locator('input[name=day]').inputValue();
+      await page.context().close();
+      return now;
+    },
+  };
+}
+
+/** A day so many days after another (ISO days). */
+export function daysAfter(day: string, days: number): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** Nothing may leave for another host, break the content security policy, or be a fault of ours. */
+class Watch {
+  private readonly wrong: string[] = [];
+
+  constructor(private readonly server: JourneyServer) {}
+
+  watch(context: BrowserContext): void {
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.server.address) && !/^(data|blob|about):/.test(url))
+        this.wrong.push(`request to ${url}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 500) this.wrong.push(`${response.status()} ${response.url()}`);
+    });
+    context.on('console', (message) => {
+      const text = message.text();
+      if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(text)) this.wrong.push(text);
+    });
+    context.on('weberror', (error) => this.wrong.push(String(error.error())));
+  }
+
+  expectNothingWrong(): void {
+    expect(this.wrong).toEqual([]);
+    expect(
+      this.server
+        .printed()
+        .replace(/^(Ready: .*|Filling in .*|Creating .*)$/gm, '')
+        .trim(),
+    ).toBe('');
+  }
+}
+
+/** axe finds nothing, the page does not scroll sideways, and a citizen's controls are large enough (design § Numbers). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'body.citizen main :is(a.button, button, input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), select, textarea)',
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 55.5)
+      .map(
+        (element) =>
+          `${element.tagName} ${element.textContent?.trim()} ${element.getBoundingClientRect().height}px`,
+      ),
+  );
+  expect(small, 'controls under 56 px').toEqual([]);
+}
