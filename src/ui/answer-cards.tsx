@@ -40,7 +40,7 @@ export const AnswerCards = (
       </legend>
       {hint && <Hint id={id}>{hint}</Hint>}
       {error && <FieldError id={id}>{error}</FieldError>}
-      <div class={classes('answer-grid', oneColumn && 'one')}>
+      <div class={classes('answer-grid', oneColumn ? 'one' : options.length === 4 && 'four')}>
         {options.map((option, index) => (
           <label
             class={classes(
@@ -66,16 +66,18 @@ export const AnswerCards = (
                 )}
               </span>
             )}
-            <span class="answer-label">{option.label}</span>
-            {option.hint && (
-              <span class="answer-hint" id={`${id}-${index + 1}-hint`}>
-                {option.hint}
+            <span class="answer-words">
+              <span class="answer-label">{option.label}</span>
+              {option.hint && (
+                <span class="answer-hint" id={`${id}-${index + 1}-hint`}>
+                  {option.hint}
+                </span>
+              )}
+              {/* The input itself says "chosen" to a screen reader. */}
+              <span class="answer-mark" aria-hidden="true">
+                <Icon name="check" />
+                {page.words.common.citizen.chosen}
               </span>
-            )}
-            {/* The input itself says "chosen" to a screen reader. */}
-            <span class="answer-mark" aria-hidden="true">
-              <Icon name="check" />
-              {page.words.common.citizen.chosen}
             </span>
           </label>
         ))}

@@ -29,34 +29,36 @@ export interface DataTableProps<Row> {
 export const DataTable = <Row,>({ caption, captionHidden, columns, rows, empty }: DataTableProps<Row>) => {
   if (rows.length === 0) return <p class="note">{empty}</p>;
   return (
-    <table class="data" role="table">
-      <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th scope="col" role="columnheader" class={column.numeric ? 'numeric' : undefined}>
-              {column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
+    <div class="data-place">
+      <table class="data" role="table">
+        <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead role="rowgroup">
           <tr role="row">
-            {columns.map((column, index) =>
-              index === 0 ? (
-                <th scope="row" role="rowheader">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td role="cell" class={classes(column.numeric && 'numeric')} data-label={column.label}>
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
+            {columns.map((column) => (
+              <th scope="col" role="columnheader" class={column.numeric ? 'numeric' : undefined}>
+                {column.label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row">
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th scope="row" role="rowheader">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td role="cell" class={classes(column.numeric && 'numeric')} data-label={column.label}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
