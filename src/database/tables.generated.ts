@@ -41,6 +41,7 @@ export interface Agreement {
   citizenId: string;
   confirmedAt: string | null;
   createdAt: Generated<string>;
+  form: Generated<string>;
   id: string;
   municipalityId: string;
   partyId: string;
@@ -96,6 +97,7 @@ export interface ContributionObjection {
   id: string;
   municipalityId: string;
   version: Generated<number>;
+  withdrawnAt: string | null;
   words: Generated<string>;
 }
 
@@ -181,6 +183,7 @@ export interface FormalText {
   createdAt: Generated<string>;
   heading: string;
   id: string;
+  isNotRelevant: Generated<boolean>;
   municipalityId: string;
   roundId: string;
   text: Generated<string>;
@@ -255,13 +258,27 @@ export interface HeardAnswer {
   citizenId: string;
   createdAt: Generated<string>;
   describedReaction: string | null;
-  heardCardIds: Generated<string[]>;
+  id: string;
+  meetingId: string;
+  municipalityId: string;
+  saidBy: string;
+  version: Generated<number>;
+  withdrawnAt: string | null;
+  words: Generated<string>;
+}
+
+export interface HeardPoint {
+  authorId: string;
+  cardId: string | null;
+  citizenId: string;
+  createdAt: Generated<string>;
+  describedReaction: string | null;
   id: string;
   meetingId: string;
   municipalityId: string;
   version: Generated<number>;
+  what: string;
   withdrawnAt: string | null;
-  words: Generated<string>;
 }
 
 export interface HelpReceived {
@@ -301,8 +318,10 @@ export interface MeetingParticipant {
   citizenId: string;
   createdAt: Generated<string>;
   id: string;
+  kind: string;
   meetingId: string;
   municipalityId: string;
+  offerId: string | null;
   personId: string;
   version: Generated<number>;
   withdrawnAt: string | null;
@@ -355,6 +374,7 @@ export interface Perspective {
   goalId: string;
   id: string;
   municipalityId: string;
+  spokenBy: Generated<string>;
   version: Generated<number>;
   view: string;
   withdrawnAt: string | null;
@@ -418,6 +438,7 @@ export interface PlanVersionPart {
   snapshot: Json;
   version: Generated<number>;
   versionId: string;
+  versionNumber: number;
 }
 
 export interface PreparationEnd {
@@ -442,6 +463,20 @@ export interface PrivatePreparationAnswer {
   symbols: Generated<string[]>;
   version: Generated<number>;
   withoutAnswer: string | null;
+  words: Generated<string>;
+}
+
+export interface PrivatePreparationPutAside {
+  answerId: string;
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  photoHash: string | null;
+  settledAt: string | null;
+  symbols: Generated<string[]>;
+  version: Generated<number>;
+  why: string;
   words: Generated<string>;
 }
 
@@ -476,6 +511,7 @@ export interface Score {
   version: Generated<number>;
   view: string;
   words: Generated<string>;
+  writtenAs: string;
 }
 
 export interface Session {
@@ -592,6 +628,7 @@ export interface DB {
   goalReview: GoalReview;
   goalWords: GoalWords;
   heardAnswer: HeardAnswer;
+  heardPoint: HeardPoint;
   helpReceived: HelpReceived;
   meetingCard: MeetingCard;
   meetingParticipant: MeetingParticipant;
@@ -606,6 +643,7 @@ export interface DB {
   planVersionPart: PlanVersionPart;
   preparationEnd: PreparationEnd;
   "privatePreparation.answer": PrivatePreparationAnswer;
+  "privatePreparation.putAside": PrivatePreparationPutAside;
   relation: Relation;
   score: Score;
   session: Session;

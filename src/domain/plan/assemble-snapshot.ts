@@ -16,7 +16,8 @@ export interface PlanFacts {
   readonly roundNumber: number;
   readonly meeting: PlanSnapshot['meeting'];
   readonly nextMeetingOn: IsoDay;
-  readonly mostImportant: readonly Said[];
+  /** A goal may start in what is most important as well, so that it has an id there. */
+  readonly mostImportant: readonly (Said & { readonly id?: string })[];
   readonly dreams: readonly { readonly id: string; readonly said: Said }[];
   /** In the order in which they stand in the plan. */
   readonly goals: readonly Goal[];
@@ -28,7 +29,8 @@ export interface PlanFacts {
   readonly steps: readonly Step[];
   readonly efforts: readonly Effort[];
   readonly wishesNotFollowed: readonly WishNotFollowed[];
-  readonly heard: Heard;
+  /** Null in a draft, before the citizen was asked. */
+  readonly heard: Heard | null;
   readonly formalTexts: FormalTexts;
   /** What each heading is called, from the wording: a version shows the words of its day. */
   readonly formalLabels: Record<FormalHeading, string>;
@@ -65,7 +67,10 @@ export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
 
 function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
   const belongs = ({ goalId }: { readonly goalId: string | null }) => goalId === goal.id;
-  const dream = facts.dreams.find(({ id }) => id === goal.dreamId)?.said ?? null;
+  const dream =
+    facts.dreams.find(({ id }) => id === goal.dreamId)?.said ??
+    facts.mostImportant.find(({ id }) => id !== undefined && id === goal.dreamId) ??
+    null;
   return {
     title: goal.title,
     symbol: goal.symbol,
@@ -95,7 +100,18 @@ function snapshotSaid({ words, symbols, saidBy }: Said): Said {
 function snapshotScore(score: Score): SnapshotScore {
   const { by, place, masteryNow, supportNeed, expectedMastery, words } = score;
   const recorded = isRecordedScore(score);
-  return { view: viewOf(score.as), by, place, masteryNow, supportNeed, expectedMastery, words, recorded };
+  return {
+    view: viewOf(score.as),
+    by,
+    place,
+    masteryNow,
+    supportNeed,
+    expectedMastery,
+    words,
+    recorded,
+    ...(score.doesntKnow === true ? { doesntKnow: true } : {}),
+    ...(typeof score.recordedBy === 'string' ? { recordedBy: score.recordedBy } : {}),
+  };
 }
 
 function citizenFirst(a: SnapshotScore, b: SnapshotScore): number {
@@ -107,7 +123,9 @@ function snapshotEffort({ what, how, who, howOften, from, to, decision }: Effort
   return { what, how, who, howOften, from, to, decision };
 }
 
-function snapshotHeard({ answer, words, saidBy, points }: Heard): PlanSnapshot['heard'] {
+function snapshotHeard(heard: Heard | null): PlanSnapshot['heard'] {
+  if (heard === null) return { answer: 'couldNotAnswer', words: '', recordedBy: null, notAskedYet: true };
+  const { answer, words, saidBy, points } = heard;
   const recordedBy = saidBy.how === 'self' ? null : saidBy.recordedBy;
   return { answer, words, recordedBy, saidBy, points: points.map(snapshotPoint) };
 }

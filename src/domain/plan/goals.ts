@@ -29,7 +29,8 @@ export interface Offer {
 /** What a provider says it will do for a goal (R-M3). */
 export interface Contribution {
   readonly goalId: string;
-  readonly offerId: string;
+  /** Null where a person contributes who belongs to no offer. */
+  readonly offerId: string | null;
   readonly by: string;
   readonly words: string;
 }

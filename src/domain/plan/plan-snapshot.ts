@@ -22,6 +22,10 @@ export interface SnapshotScore {
   readonly supportNeed: SupportNeedLevel | null;
   readonly expectedMastery: MasteryLevel | null;
   readonly words: string;
+  /** "Jeg ved det ikke". */
+  readonly doesntKnow?: true;
+  /** Who wrote down what the citizen said; absent when they answered themselves (R-M7). */
+  readonly recordedBy?: string;
   /** The one that is recorded; it is never shown without the citizen's own and the disagreement (R-M7). */
   readonly recorded?: boolean;
 }
@@ -105,6 +109,8 @@ export interface PlanSnapshot {
     readonly recordedBy: string | null;
     /** Alone, with help, or on their behalf and how that person knows (R-M1, R-P8). */
     readonly saidBy?: SaidBy;
+    /** The meeting has not come to the question yet: a draft says nothing here. */
+    readonly notAskedYet?: true;
     /** What the citizen was heard in; with the reaction that showed it where it was no card (R-M1). */
     readonly points?: readonly { readonly what: string; readonly reaction: string | null }[];
   };

@@ -18,6 +18,10 @@ export interface Score extends ScoreWriter {
   readonly expectedMastery: MasteryLevel | null;
   /** Words may stand instead of a level. */
   readonly words: string;
+  /** "Jeg ved det ikke": an answer, never a level. */
+  readonly doesntKnow?: boolean;
+  /** Who wrote down what the citizen said; null when the citizen answered themselves. */
+  readonly recordedBy?: string | null;
 }
 
 const professionals: readonly RelationKind[] = [

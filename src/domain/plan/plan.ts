@@ -1,0 +1,148 @@
+import type { RelationKind } from '../access/access-table.ts';
+import type { IsoDay } from '../day.ts';
+import type { Step } from '../follow-up/staircase.ts';
+import type { Effort } from './efforts.ts';
+import type { FormalHeading } from './formal-content.ts';
+import type { Goal, Offer } from './goals.ts';
+import type { Said, SnapshotGoal } from './plan-snapshot.ts';
+import type { Score } from './scores.ts';
+
+/** Somebody around the citizen, as far as the reader may know them. */
+export interface PlanPerson {
+  readonly id: string;
+  readonly givenName: string;
+  readonly name: string;
+  /** What they are to the citizen; null where only a meeting ties them. */
+  readonly kind: RelationKind | null;
+  readonly offerId: string | null;
+  readonly kinship: string | null;
+  /** False when the tie has ended: kept for the name beside what they wrote. */
+  readonly isHere: boolean;
+  readonly takesPart: boolean;
+}
+
+/** Words with whose they are, and what is needed to confirm them or take them away (R-P8). */
+export interface PlanSaid extends Said {
+  readonly id: string;
+  readonly version: number;
+  readonly authorId: string;
+  /** True when another wrote them down and the citizen has not said yes yet. */
+  readonly awaitsCitizen: boolean;
+}
+
+export interface PlanDream extends PlanSaid {
+  readonly isMostImportant: boolean;
+  /** The shared item whose words they are. */
+  readonly fromSharedItemId: string | null;
+}
+
+export interface PlanPerspective {
+  readonly id: string;
+  readonly version: number;
+  readonly view: SnapshotGoal['perspectives'][number]['view'];
+  readonly authorId: string;
+  /** Whose perspective it is. */
+  readonly by: string;
+  /** Who wrote it down for them; null when they did so themselves. */
+  readonly writtenDownBy: string | null;
+  readonly words: string;
+}
+
+export interface PlanScore extends Score {
+  readonly id: string;
+  readonly version: number;
+  readonly meetingId: string;
+}
+
+export interface PlanContribution {
+  readonly id: string;
+  readonly version: number;
+  readonly goalId: string;
+  readonly authorId: string;
+  readonly offerId: string | null;
+  /** The offer, or the person where there is none. */
+  readonly by: string;
+  readonly words: string;
+}
+
+export interface PlanEffort extends Effort {
+  readonly goalId: string;
+  readonly version: number;
+  readonly offerId: string | null;
+}
+
+export interface PlanGoal extends Goal {
+  readonly version: number;
+  readonly ownWords: readonly PlanSaid[];
+  readonly perspectives: readonly PlanPerspective[];
+  /** Of the round's meeting, the citizen's first. */
+  readonly scores: readonly PlanScore[];
+  /** Of earlier meetings, newest first. */
+  readonly earlierScores: readonly PlanScore[];
+  readonly disagreement: { readonly words: string; readonly version: number } | null;
+  readonly contributions: readonly PlanContribution[];
+  /** In their order. */
+  readonly steps: readonly Step[];
+  readonly efforts: readonly PlanEffort[];
+}
+
+/** Something taken out of the plan: it can be put back. */
+export interface TakenOut {
+  readonly kind: 'goal' | 'dream' | 'effort';
+  readonly id: string;
+  readonly words: string;
+  readonly version: number;
+  readonly authorId: string;
+}
+
+export interface PlanWishNotFollowed {
+  readonly id: string;
+  readonly version: number;
+  readonly what: string;
+  readonly why: string;
+  readonly decidedBy: string;
+}
+
+export interface PlanFormalText {
+  readonly heading: FormalHeading;
+  readonly text: string;
+  readonly isNotRelevant: boolean;
+  readonly version: number;
+}
+
+/** The newest agreed version of the round, without what it froze. */
+export interface AgreedVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly madeOn: IsoDay;
+  readonly madeBy: string;
+  /** Names of those who say "enig" themselves, or confirmed it (R-M8): silence is not among them. */
+  readonly agreedBy: readonly string[];
+}
+
+export interface PlanMeetingFacts {
+  readonly id: string;
+  readonly state: 'called' | 'open' | 'closed';
+  readonly on: IsoDay;
+  readonly place: string;
+  /** Set when the meeting was closed (R-M10). */
+  readonly nextMeetingOn: IsoDay | null;
+}
+
+/** The plan of one round as one reader sees it: what it may hold for them and nothing else. */
+export interface Plan {
+  readonly citizen: { readonly id: string; readonly givenName: string; readonly name: string };
+  readonly municipality: string;
+  readonly round: { readonly id: string; readonly number: number };
+  readonly meeting: PlanMeetingFacts | null;
+  readonly version: AgreedVersion | null;
+  readonly people: readonly PlanPerson[];
+  /** The offers around the citizen today. */
+  readonly offers: readonly Offer[];
+  readonly mostImportant: readonly PlanDream[];
+  readonly dreams: readonly PlanDream[];
+  readonly goals: readonly PlanGoal[];
+  readonly wishesNotFollowed: readonly PlanWishNotFollowed[];
+  readonly formalTexts: readonly PlanFormalText[];
+  readonly takenOut: readonly TakenOut[];
+}

@@ -1,0 +1,257 @@
+import { wished } from '../../../domain/plan/efforts.ts';
+import type {
+  Plan,
+  PlanDream,
+  PlanEffort,
+  PlanGoal,
+  PlanPerson,
+  PlanSaid,
+  PlanScore,
+} from '../../../domain/plan/plan.ts';
+import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
+import type { DecisionRow, EffortRow, GoalRow, PlanRows, SaidRow, ScoreRow } from './plan-rows.ts';
+
+/** Puts the rows of one plan together. Null when there is no round or the citizen is not seen. */
+export function assemblePlan(rows: PlanRows): Plan | null {
+  const { citizen, round } = rows;
+  if (citizen === null || round === null) return null;
+  const people = peopleOf(rows);
+  const knows = { ...rows, ...nameFinder(rows, people), ofMeeting: byMeeting(rows) };
+  const meeting = rows.meeting;
+  return {
+    citizen: {
+      id: citizen.id,
+      givenName: citizen.givenName,
+      name: `${citizen.givenName} ${citizen.familyName}`,
+    },
+    municipality: rows.municipality,
+    round,
+    meeting: meeting && {
+      id: meeting.id,
+      state: meeting.isClosed ? 'closed' : meeting.isOpen ? 'open' : 'called',
+      on: meeting.on,
+      place: meeting.place,
+      nextMeetingOn: meeting.nextMeetingOn,
+    },
+    version: rows.version && {
+      ...rows.version,
+      madeBy: knows.nameOf(rows.version.madeBy),
+      agreedBy: rows.agreedBy.map(knows.nameOf).filter((name) => name !== ''),
+    },
+    people,
+    offers: rows.offers,
+    mostImportant: dreamsOf(knows).filter(({ isMostImportant }) => isMostImportant),
+    dreams: dreamsOf(knows).filter(({ isMostImportant }) => !isMostImportant),
+    goals: rows.goals.filter(({ isTakenOut }) => !isTakenOut).map((goal) => goalOf(goal, knows)),
+    wishesNotFollowed: rows.wishesNotFollowed,
+    formalTexts: rows.formalTexts,
+    takenOut: [
+      ...rows.goals
+        .filter(isOut)
+        .map(({ id, title, version, authorId }) => ({
+          kind: 'goal' as const,
+          id,
+          words: title,
+          version,
+          authorId,
+        })),
+      ...rows.dreams
+        .filter(isOut)
+        .map(({ id, words, version, authorId }) => ({
+          kind: 'dream' as const,
+          id,
+          words,
+          version,
+          authorId,
+        })),
+      ...rows.efforts
+        .filter(isOut)
+        .map(({ id, what, version, authorId }) => ({
+          kind: 'effort' as const,
+          id,
+          words: what,
+          version,
+          authorId,
+        })),
+    ],
+  };
+}
+
+type Knows = PlanRows & ReturnType<typeof nameFinder> & { readonly ofMeeting: string | null };
+
+const isOut = ({ isTakenOut }: { readonly isTakenOut: boolean }): boolean => isTakenOut;
+
+function nameFinder(rows: PlanRows, people: readonly PlanPerson[]) {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const offers = new Map(rows.offers.map(({ id, name }) => [id, name]));
+  const citizenId = rows.citizen?.id ?? '';
+  return {
+    /** Empty where the reader may not know who it is. */
+    nameOf: (id: string): string =>
+      id === citizenId ? (rows.citizen?.givenName ?? '') : (names.get(id) ?? ''),
+    offerName: (id: string | null): string => (id === null ? '' : (offers.get(id) ?? '')),
+  };
+}
+
+/** The meeting whose scores are "now": the round's own, else – where the reader does not see it – the newest scored. */
+function byMeeting(rows: PlanRows): string | null {
+  const ofRound = new Set(rows.goals.map(({ id }) => id));
+  return rows.meeting?.id ?? rows.scores.find(({ goalId }) => ofRound.has(goalId))?.meetingId ?? null;
+}
+
+function peopleOf({ ties, participants, citizen }: PlanRows): readonly PlanPerson[] {
+  const taking = new Set(participants.map(({ id }) => id));
+  const known = new Map<string, PlanPerson>();
+  for (const { id, givenName, familyName, kind, offerId, kinship, isHere } of ties) {
+    // Of several ties the one that holds today says who they are.
+    if (known.get(id)?.isHere === true) continue;
+    known.set(id, {
+      id,
+      givenName,
+      name: `${givenName} ${familyName}`,
+      kind,
+      offerId,
+      kinship,
+      isHere,
+      takesPart: taking.has(id),
+    });
+  }
+  for (const { id, givenName, familyName } of participants) {
+    if (known.has(id) || id === citizen?.id) continue;
+    known.set(id, {
+      id,
+      givenName,
+      name: `${givenName} ${familyName}`,
+      kind: null,
+      offerId: null,
+      kinship: null,
+      isHere: true,
+      takesPart: true,
+    });
+  }
+  return [...known.values()];
+}
+
+function saidByOf(row: SaidRow, knows: Knows): SaidBy {
+  if (row.saidBy === 'self') return { how: 'self' };
+  const recordedBy = knows.nameOf(row.authorId);
+  return row.saidBy === 'withHelp'
+    ? { how: 'withHelp', recordedBy }
+    : { how: 'onBehalf', recordedBy, howTheyKnow: row.howTheyKnow ?? '' };
+}
+
+function saidOf(row: SaidRow, knows: Knows): PlanSaid {
+  return {
+    id: row.id,
+    version: row.version,
+    authorId: row.authorId,
+    words: row.words,
+    symbols: row.symbols,
+    saidBy: saidByOf(row, knows),
+    awaitsCitizen: row.saidBy !== 'self' && !row.isConfirmed,
+  };
+}
+
+function dreamsOf(knows: Knows): readonly PlanDream[] {
+  return knows.dreams
+    .filter((row) => !row.isTakenOut)
+    .map((row) => ({
+      ...saidOf(row, knows),
+      isMostImportant: row.isMostImportant,
+      fromSharedItemId: row.fromSharedItemId,
+    }));
+}
+
+function goalOf(row: GoalRow, knows: Knows): PlanGoal {
+  const belongs = ({ goalId }: { readonly goalId: string }): boolean => goalId === row.id;
+  const isBefore = ({ goalId }: { readonly goalId: string }): boolean => goalId === row.fromGoalId;
+  const isNow = (score: ScoreRow): boolean => belongs(score) && score.meetingId === knows.ofMeeting;
+  const scores = knows.scores.filter(isNow).map((score) => scoreOf(score, knows));
+  const disagreement = knows.disagreements.find((one) => belongs(one) && one.meetingId === knows.ofMeeting);
+  return {
+    id: row.id,
+    version: row.version,
+    title: row.title,
+    symbol: row.symbol,
+    dreamId: row.dreamId,
+    smarte: row.smarte,
+    direction: row.direction,
+    onlyFor: row.onlyFor ?? [],
+    ownWords: knows.goalWords.filter(belongs).map((said) => saidOf(said, knows)),
+    perspectives: knows.perspectives.filter(belongs).map((one) => ({
+      id: one.id,
+      version: one.version,
+      view: one.view,
+      authorId: one.authorId,
+      by: one.spokenBy === '' ? knows.nameOf(one.authorId) : one.spokenBy,
+      writtenDownBy: one.spokenBy === '' ? null : knows.nameOf(one.authorId),
+      words: one.words,
+    })),
+    scores: [
+      ...scores.filter((one) => one.as === 'citizen'),
+      ...scores.filter((one) => one.as !== 'citizen'),
+    ],
+    earlierScores: knows.scores
+      .filter((score) => (belongs(score) || isBefore(score)) && !isNow(score))
+      .map((score) => scoreOf(score, knows)),
+    disagreement:
+      disagreement === undefined ? null : { words: disagreement.words, version: disagreement.version },
+    contributions: knows.contributions.filter(belongs).map((one) => ({
+      ...one,
+      by: [knows.offerName(one.offerId), knows.nameOf(one.authorId)].find((name) => name !== '') ?? '',
+    })),
+    steps: knows.steps
+      .filter(belongs)
+      .map((step, at) => ({ ...step, position: `${String(at).padStart(4, '0')}1` })),
+    efforts: knows.efforts
+      .filter((effort) => belongs(effort) && !isOut(effort))
+      .map((effort) => effortOf(effort, knows)),
+  };
+}
+
+/** A citizen's score that another wrote down is still the citizen's view; it says who wrote it (R-M7). */
+function scoreOf(row: ScoreRow, knows: Knows): PlanScore {
+  const isForCitizen = row.view === 'citizen' && row.writtenAs !== 'citizen';
+  return {
+    id: row.id,
+    version: row.version,
+    meetingId: row.meetingId,
+    personId: row.authorId,
+    as: row.view === 'citizen' ? 'citizen' : row.writtenAs,
+    by: row.view === 'citizen' ? (knows.citizen?.givenName ?? '') : knows.nameOf(row.authorId),
+    place: row.place === '' ? null : row.place,
+    masteryNow: row.masteryNow,
+    supportNeed: row.supportNeed,
+    expectedMastery: row.expectedMastery,
+    words: row.words,
+    doesntKnow: row.doesntKnow,
+    recordedBy: isForCitizen ? knows.nameOf(row.authorId) : null,
+  };
+}
+
+function effortOf(row: EffortRow, knows: Knows): PlanEffort {
+  const { id, version, goalId, offerId, what, how, who, howOften, from, to } = row;
+  const decision = knows.decisions.find(({ effortId }) => effortId === id);
+  return {
+    id,
+    version,
+    goalId,
+    offerId,
+    what,
+    how,
+    who,
+    howOften,
+    from,
+    to,
+    decision: decisionOf(decision, knows),
+  };
+}
+
+function decisionOf(row: DecisionRow | undefined, knows: Knows): PlanEffort['decision'] {
+  if (row === undefined) return wished;
+  const by = knows.nameOf(row.authorId);
+  const { on, reason, howToComplain } = row;
+  return row.outcome === 'granted'
+    ? { state: 'granted', on, by }
+    : { state: 'refused', on, by, reason, howToComplain };
+}

@@ -1,0 +1,173 @@
+import type { RelationKind } from '../../../domain/access/access-table.ts';
+import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
+import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
+
+/** The rows of one plan as the database tells them, each list in the order of the page. */
+export interface PlanRows {
+  readonly municipality: string;
+  readonly round: { readonly id: string; readonly number: number } | null;
+  readonly meeting: MeetingRow | null;
+  readonly version: {
+    readonly id: string;
+    readonly number: number;
+    readonly madeOn: string;
+    readonly madeBy: string;
+  } | null;
+  readonly agreedBy: readonly string[];
+  readonly citizen: { readonly id: string; readonly givenName: string; readonly familyName: string } | null;
+  readonly ties: readonly TieRow[];
+  readonly participants: readonly PersonRow[];
+  readonly offers: readonly { readonly id: string; readonly name: string }[];
+  readonly dreams: readonly DreamRow[];
+  readonly goals: readonly GoalRow[];
+  readonly goalWords: readonly (SaidRow & { readonly goalId: string })[];
+  readonly perspectives: readonly PerspectiveRow[];
+  readonly scores: readonly ScoreRow[];
+  readonly disagreements: readonly {
+    readonly goalId: string;
+    readonly meetingId: string;
+    readonly words: string;
+    readonly version: number;
+  }[];
+  readonly contributions: readonly ContributionRow[];
+  readonly steps: readonly StepRow[];
+  readonly efforts: readonly EffortRow[];
+  readonly decisions: readonly DecisionRow[];
+  readonly wishesNotFollowed: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly what: string;
+    readonly why: string;
+    readonly decidedBy: string;
+  }[];
+  readonly formalTexts: readonly {
+    readonly heading: FormalHeading;
+    readonly text: string;
+    readonly isNotRelevant: boolean;
+    readonly version: number;
+  }[];
+  /** A relative sees the plan while it is shown to them, or in an open meeting (§ 5). */
+  readonly isShownToMe: boolean;
+  readonly isInOpenMeeting: boolean;
+}
+
+export interface MeetingRow {
+  readonly id: string;
+  readonly on: string;
+  readonly place: string;
+  readonly isOpen: boolean;
+  readonly isClosed: boolean;
+  readonly nextMeetingOn: string | null;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+export interface TieRow extends PersonRow {
+  readonly kind: RelationKind;
+  readonly kinship: string | null;
+  readonly offerId: string | null;
+  readonly isHere: boolean;
+}
+
+export interface SaidRow {
+  readonly id: string;
+  readonly version: number;
+  readonly authorId: string;
+  readonly saidBy: 'self' | 'withHelp' | 'onBehalf';
+  readonly howTheyKnow: string | null;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly isConfirmed: boolean;
+}
+
+export interface DreamRow extends SaidRow {
+  readonly isMostImportant: boolean;
+  readonly fromSharedItemId: string | null;
+  readonly isTakenOut: boolean;
+}
+
+export interface GoalRow {
+  readonly id: string;
+  readonly version: number;
+  readonly authorId: string;
+  readonly dreamId: string | null;
+  readonly title: string;
+  readonly smarte: string;
+  readonly symbol: string | null;
+  readonly direction: GoalDirection;
+  readonly onlyFor: readonly string[] | null;
+  readonly fromGoalId: string | null;
+  readonly isTakenOut: boolean;
+}
+
+export interface PerspectiveRow {
+  readonly id: string;
+  readonly version: number;
+  readonly goalId: string;
+  readonly authorId: string;
+  readonly view: 'citizen' | 'network' | 'professional';
+  readonly spokenBy: string;
+  readonly words: string;
+}
+
+export interface ScoreRow {
+  readonly id: string;
+  readonly version: number;
+  readonly goalId: string;
+  readonly meetingId: string;
+  readonly authorId: string;
+  readonly writtenAs: RelationKind;
+  readonly view: 'citizen' | 'network' | 'professional';
+  readonly place: string;
+  readonly masteryNow: MasteryLevel | null;
+  readonly expectedMastery: MasteryLevel | null;
+  readonly supportNeed: SupportNeedLevel | null;
+  readonly doesntKnow: boolean;
+  readonly words: string;
+}
+
+export interface ContributionRow {
+  readonly id: string;
+  readonly version: number;
+  readonly goalId: string;
+  readonly authorId: string;
+  readonly offerId: string | null;
+  readonly words: string;
+}
+
+export interface StepRow {
+  readonly id: string;
+  readonly goalId: string;
+  readonly words: string;
+  readonly symbol: string | null;
+  readonly why: string;
+  readonly doneOn: string | null;
+}
+
+export interface EffortRow {
+  readonly id: string;
+  readonly version: number;
+  readonly goalId: string;
+  readonly authorId: string;
+  readonly offerId: string | null;
+  readonly what: string;
+  readonly how: string;
+  readonly who: string;
+  readonly howOften: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly isTakenOut: boolean;
+}
+
+export interface DecisionRow {
+  readonly effortId: string;
+  readonly authorId: string;
+  readonly outcome: 'granted' | 'refused';
+  readonly on: string;
+  readonly reason: string;
+  readonly howToComplain: string;
+}

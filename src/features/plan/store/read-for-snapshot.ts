@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Work } from '../../../database/visit.ts';
+
+/** What a version holds beside the plan itself: the birth date and how the meeting went. */
+export interface SnapshotExtras {
+  readonly bornOn: string | null;
+  readonly heard: {
+    readonly answer: 'yes' | 'partly' | 'no' | 'couldNotAnswer';
+    readonly words: string;
+    readonly authorId: string;
+    readonly saidBy: 'self' | 'withHelp' | 'onBehalf';
+    readonly reaction: string | null;
+    readonly points: readonly {
+      readonly what: string;
+      readonly cardId: string | null;
+      readonly reaction: string | null;
+      readonly authorId: string;
+    }[];
+  } | null;
+}
+
+/** Reads what a version holds beside the plan. The birth date is null for those who may not see it. */
+export async function readSnapshotExtras(
+  { tx, actor }: Work,
+  citizenId: string,
+  meetingId: string,
+): Promise<SnapshotExtras> {
+  const m = actor.municipalityId;
+  const { rows } = await sql<SnapshotExtras>`
+    select
+      (select born_on from person_identity where municipality_id = ${m} and citizen_id = ${citizenId}) as "bornOn",
+      (select json_build_object('answer', h.answer, 'words', h.words, 'authorId', h.author_id, 'saidBy', h.said_by,
+        'reaction', h.described_reaction, 'points', (select coalesce(json_agg(json_build_object('what', p.what, 'cardId', p.card_id,
+          'reaction', p.described_reaction, 'authorId', p.author_id) order by p.created_at, p.id), '[]') from heard_point p
+          where p.municipality_id = ${m} and p.meeting_id = h.meeting_id and p.withdrawn_at is null))
+        from heard_answer h where h.municipality_id = ${m} and h.meeting_id = ${meetingId} and h.withdrawn_at is null) as heard`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows[0] ?? { bornOn: null, heard: null };
+}

@@ -1,0 +1,28 @@
+import { NotFound, type Work } from '../../../database/visit.ts';
+import { can } from '../../../domain/access/can.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+import { assemblePlan } from '../store/assemble-plan.ts';
+import { readPlanRows } from '../store/read-plan.ts';
+
+/**
+ * The plan of a round as the actor may see it; null takes the newest round. For use inside a visit whose event the caller
+ * names. Throws NotFound when there is no such round, and for those to whom nothing of the plan is open: a relative sees it
+ * while it is shown to them or in an open meeting (§ 5).
+ */
+export async function loadPlan(work: Work, citizenId: string, roundId: string | null): Promise<Plan> {
+  const rows = await readPlanRows(work, citizenId, roundId);
+  const plan = assemblePlan(rows);
+  if (plan === null || !(rows.isShownToMe || rows.isInOpenMeeting || seesWithoutBeingShown(work)))
+    throw new NotFound();
+  return plan;
+}
+
+/** Those who read the version without being shown it read the plan that becomes the version. */
+function seesWithoutBeingShown({ actor }: Work): boolean {
+  return actor.kinds.some(
+    (kind) =>
+      kind !== 'relative' &&
+      kind !== 'companion' &&
+      can({ role: actor.role, kinds: [kind] }, 'planBeingMade', 'read'),
+  );
+}

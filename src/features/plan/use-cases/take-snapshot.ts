@@ -1,0 +1,100 @@
+import { NotFound, type Work } from '../../../database/visit.ts';
+import type { Heard } from '../../../domain/meetings/heard.ts';
+import { assembleSnapshot, type PlanFacts } from '../../../domain/plan/assemble-snapshot.ts';
+import { legalBasisOfPlan, officialHeadings, officialRole } from '../../../domain/plan/official-words.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+import { partForOffer } from '../../../domain/plan/plan-part.ts';
+import type { PlanSnapshot, SaidBy } from '../../../domain/plan/plan-snapshot.ts';
+import { readSnapshotExtras, type SnapshotExtras } from '../store/read-for-snapshot.ts';
+import { loadPlan } from './load-plan.ts';
+
+/** Which plan a version freezes, after which meeting; `forOffer` takes the parts that are relevant for one offer (R-M2). */
+export interface SnapshotOf {
+  readonly citizenId: string;
+  readonly roundId: string;
+  readonly meetingId: string;
+  readonly forOffer?: string;
+}
+
+/**
+ * The plan as it stands now, as a version freezes it (R-M8). Before the meeting is closed `heard.notAskedYet` is true and
+ * `nextMeetingOn` empty: a draft. For use inside a visit whose event the caller names. Throws NotFound as `loadPlan`, and
+ * when the meeting is not the one of the round.
+ */
+export async function snapshotOf(work: Work, of: SnapshotOf): Promise<PlanSnapshot> {
+  const [plan, extras] = await Promise.all([
+    loadPlan(work, of.citizenId, of.roundId),
+    readSnapshotExtras(work, of.citizenId, of.meetingId),
+  ]);
+  if (plan.meeting?.id !== of.meetingId) throw new NotFound();
+  const snapshot = assembleSnapshot(factsOf(plan, plan.meeting, extras));
+  if (of.forOffer === undefined) return snapshot;
+  const offer = plan.offers.find(({ id }) => id === of.forOffer);
+  if (offer === undefined) throw new NotFound();
+  return partForOffer(snapshot, offer.name);
+}
+
+function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: SnapshotExtras): PlanFacts {
+  const { goals } = plan;
+  return {
+    citizen: { name: plan.citizen.name, bornOn: extras.bornOn },
+    municipality: plan.municipality,
+    legalBasis: legalBasisOfPlan,
+    roundNumber: plan.round.number,
+    meeting: { on: meeting.on, place: meeting.place, participants: participantsOf(plan) },
+    nextMeetingOn: meeting.nextMeetingOn ?? '',
+    mostImportant: plan.mostImportant,
+    dreams: plan.dreams.map((said) => ({ id: said.id, said })),
+    goals,
+    offers: plan.offers,
+    perspectives: goals.flatMap(({ id, perspectives }) =>
+      perspectives.map((one) => ({ ...one, goalId: id })),
+    ),
+    scores: goals.flatMap(({ id, scores }) => scores.map((score) => ({ ...score, goalId: id }))),
+    disagreements: goals.flatMap(({ id, disagreement }) =>
+      disagreement === null ? [] : [{ goalId: id, words: disagreement.words }],
+    ),
+    contributions: goals.flatMap(({ contributions }) => contributions),
+    steps: goals.flatMap(({ steps }) => steps),
+    efforts: goals.flatMap(({ efforts }) => efforts),
+    wishesNotFollowed: plan.wishesNotFollowed,
+    heard: heardOf(plan, extras),
+    formalTexts: Object.fromEntries(plan.formalTexts.map(({ heading, text }) => [heading, text])),
+    formalLabels: officialHeadings,
+  };
+}
+
+function participantsOf(plan: Plan): PlanFacts['meeting']['participants'] {
+  const others = plan.people
+    .filter(({ takesPart }) => takesPart)
+    .map(({ name, kind, kinship, offerId }) => {
+      const offer = plan.offers.find(({ id }) => id === offerId)?.name ?? null;
+      return { name, role: kind === null ? '' : officialRole({ kind, kinship, offer }) };
+    });
+  return [{ name: plan.citizen.name, role: '' }, ...others];
+}
+
+function heardOf(plan: Plan, { heard }: SnapshotExtras): Heard | null {
+  if (heard === null) return null;
+  const nameOf = (id: string): string =>
+    id === plan.citizen.id
+      ? plan.citizen.givenName
+      : (plan.people.find((person) => person.id === id)?.name ?? '');
+  return {
+    answer: heard.answer,
+    words: heard.words,
+    saidBy: saidByOf(heard.saidBy, nameOf(heard.authorId), heard.reaction ?? ''),
+    points: heard.points.map(({ what, cardId, reaction, authorId }) => ({
+      what,
+      shownBy:
+        cardId === null
+          ? { kind: 'reaction', description: reaction ?? '', describedBy: nameOf(authorId) }
+          : { kind: 'card', cardId },
+    })),
+  };
+}
+
+function saidByOf(how: SaidBy['how'], recordedBy: string, howTheyKnow: string): SaidBy {
+  if (how === 'self') return { how };
+  return how === 'withHelp' ? { how, recordedBy } : { how, recordedBy, howTheyKnow };
+}
