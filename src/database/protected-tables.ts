@@ -48,10 +48,14 @@ const everydayParts = (table: string): Way => ({
   resource: 'staircaseAndEfforts',
   reaches: { all: every, shown: planIsShownToMe(table), relevant: every },
 });
-const inThePlanMade = (...reaches: ('all' | 'ownWords' | 'ownPerspective' | 'ownContribution')[]): readonly Way[] => [
+const inThePlanMade = (
+  ...reaches: ('all' | 'ownWords' | 'ownPerspective' | 'ownContribution')[]
+): readonly Way[] => [
   { resource: 'planBeingMade', reaches: Object.fromEntries(reaches.map((reach) => [reach, every])) },
 ];
 const meetingRoom: Way = { resource: 'meetingRoom', reaches: { all: every, inMeeting: inMyMeeting } };
+// R-M1: the citizen's own answer is nobody else's to change; who recorded one may take the recording back.
+const heardRows: Way = { ...meetingRoom, when: `citizen_id = (select access.me()) or ${iAmAuthor}` };
 const formalRows: Way = { resource: 'planBeingMade', reaches: { all: every, inMeeting: inMyMeeting } };
 
 /** Every table about a citizen. A table that is in neither this list nor `structural-tables.ts` fails a test. */
@@ -59,6 +63,13 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     schema: 'private_preparation',
     table: 'answer',
+    select: [{ resource: 'privatePreparation', reaches: { all: every } }],
+    insert: [{ resource: 'privatePreparation', reaches: { all: every } }],
+    update: [{ resource: 'privatePreparation', reaches: { all: every } }],
+  },
+  {
+    schema: 'private_preparation',
+    table: 'put_aside',
     select: [{ resource: 'privatePreparation', reaches: { all: every } }],
     insert: [{ resource: 'privatePreparation', reaches: { all: every } }],
     update: [{ resource: 'privatePreparation', reaches: { all: every } }],
@@ -94,7 +105,10 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'plan_meeting',
     select: [
-      { resource: 'datesAndInvitations', reaches: { all: every, own: 'id = any ((select access.my_meetings())::uuid[])' } },
+      {
+        resource: 'datesAndInvitations',
+        reaches: { all: every, own: 'id = any ((select access.my_meetings())::uuid[])' },
+      },
     ],
     insert: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
     update: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
@@ -119,13 +133,29 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'preparation_end',
     select: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
-    insert: [{ resource: 'datesAndInvitations', reaches: { ownWords: every }, when: 'citizen_id = (select access.me())' }],
-    update: [{ resource: 'datesAndInvitations', reaches: { ownWords: every }, when: 'citizen_id = (select access.me())' }],
+    insert: [
+      {
+        resource: 'datesAndInvitations',
+        reaches: { ownWords: every },
+        when: 'citizen_id = (select access.me())',
+      },
+    ],
+    update: [
+      {
+        resource: 'datesAndInvitations',
+        reaches: { ownWords: every },
+        when: 'citizen_id = (select access.me())',
+      },
+    ],
   },
   {
     table: 'meeting_card',
     author: 'author_id',
-    select: [meetingRoom],
+    // R-M10: what the citizen hides is hidden here too, not only on the screen.
+    select: [
+      { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = (select access.me())' },
+      { ...meetingRoom, when: `withdrawn_at is null or ${iAmAuthor}` },
+    ],
     insert: [meetingRoom],
     // The citizen rules over every card about them; others over the cards they placed (R-P8, R-M10).
     update: [
@@ -138,7 +168,14 @@ export const protectedTables: readonly ProtectedTable[] = [
     author: 'author_id',
     select: [meetingRoom],
     insert: [meetingRoom],
-    update: [{ resource: 'meetingRoom', reaches: { all: every }, when: `citizen_id = (select access.me()) or ${iAmAuthor}` }],
+    update: [heardRows],
+  },
+  {
+    table: 'heard_point',
+    author: 'author_id',
+    select: [meetingRoom],
+    insert: [meetingRoom],
+    update: [heardRows],
   },
   {
     table: 'dream',
@@ -207,7 +244,9 @@ export const protectedTables: readonly ProtectedTable[] = [
     table: 'score',
     author: 'author_id',
     hangsOn: onGoal,
-    select: [{ resource: 'scores', reaches: { all: every, shown: planIsShownToMe('score'), relevant: every } }],
+    select: [
+      { resource: 'scores', reaches: { all: every, shown: planIsShownToMe('score'), relevant: every } },
+    ],
     insert: [{ resource: 'scores', reaches: { all: every, own: every } }],
     // R-M7: nobody alters another's score, the citizen's least of all.
     update: [{ resource: 'scores', reaches: { all: every, own: every }, when: iAmAuthor }],
@@ -215,7 +254,12 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'disagreement',
     hangsOn: onGoal,
-    select: [{ resource: 'disagreement', reaches: { all: every, shown: planIsShownToMe('disagreement'), relevant: every } }],
+    select: [
+      {
+        resource: 'disagreement',
+        reaches: { all: every, shown: planIsShownToMe('disagreement'), relevant: every },
+      },
+    ],
     insert: [{ resource: 'disagreement', reaches: { all: every } }],
     update: [{ resource: 'disagreement', reaches: { all: every } }],
   },
@@ -245,8 +289,18 @@ export const protectedTables: readonly ProtectedTable[] = [
     author: 'author_id',
     hangsOn: onGoal,
     select: [everydayParts('effort')],
-    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' } }],
-    update: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' } }],
+    insert: [
+      {
+        resource: 'staircaseAndEfforts',
+        reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' },
+      },
+    ],
+    update: [
+      {
+        resource: 'staircaseAndEfforts',
+        reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' },
+      },
+    ],
   },
   {
     table: 'effort_decision',
@@ -287,7 +341,10 @@ export const protectedTables: readonly ProtectedTable[] = [
     table: 'plan_version_part',
     author: 'made_by',
     select: [
-      { resource: 'planVersion', reaches: { all: every, relevant: 'offer_id = any ((select access.my_offers())::uuid[])' } },
+      {
+        resource: 'planVersion',
+        reaches: { all: every, relevant: 'offer_id = any ((select access.my_offers())::uuid[])' },
+      },
     ],
     insert: inThePlanMade('all'),
   },

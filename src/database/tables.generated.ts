@@ -258,6 +258,7 @@ export interface HeardAnswer {
   citizenId: string;
   createdAt: Generated<string>;
   describedReaction: string | null;
+  heardCardIds: Generated<string[]>;
   id: string;
   meetingId: string;
   municipalityId: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Heard, type HeardPoint, whatHeardNeeds } from './heard.ts';
+import { answerOver, type Heard, type HeardPoint, whatHeardNeeds } from './heard.ts';
 
 const busCard: HeardPoint = { what: 'Jeg vil køre med bus', shownBy: { kind: 'card', cardId: 'bus' } };
 const smile: HeardPoint = {
@@ -73,5 +73,19 @@ describe('R-M1 the citizen is asked "Blev du hørt?"', () => {
     expect(whatHeardNeeds({ ...heard, saidBy }, jonasCards).map((refusal) => refusal.refused)).toEqual(
       missing,
     );
+  });
+});
+
+describe('R-M1 whose answer stands', () => {
+  it.each([
+    { row: 'the first answer', former: null, by: 'karin', refused: null },
+    { row: 'Jonas changes his mind', former: 'jonas', by: 'jonas', refused: null },
+    { row: 'Jonas answers over what Karin recorded', former: 'karin', by: 'jonas', refused: null },
+    { row: 'Karin corrects what she recorded', former: 'karin', by: 'karin', refused: null },
+    { row: 'Karin over Jonas', former: 'jonas', by: 'karin', refused: 'citizenHasAnswered' },
+    { row: 'Mette over Karin', former: 'karin', by: 'mette', refused: 'recordedByAnother' },
+  ])('$row', ({ former, by, refused }) => {
+    const answer = answerOver(former === null ? null : { authorId: former }, { personId: by }, 'jonas');
+    expect(answer?.refused ?? null).toBe(refused);
   });
 });

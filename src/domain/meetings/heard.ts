@@ -69,3 +69,16 @@ function pointNeeds(
   const isDescribed = shownBy.description.trim() !== '' && shownBy.describedBy.trim() !== '';
   return isDescribed ? [] : [refuse('heardReactionMissing', 'heardPoints')];
 }
+
+/**
+ * Takes a new answer to "Blev du hørt?" in the place of the one there is (R-M1). The citizen may always answer anew, also
+ * over what another recorded. Nobody answers over the citizen, and a recording is taken back only by who made it.
+ */
+export function answerOver(
+  former: { readonly authorId: string } | null,
+  by: { readonly personId: string },
+  citizenId: string,
+): Refusal<'citizenHasAnswered' | 'recordedByAnother'> | null {
+  if (former === null || by.personId === citizenId || former.authorId === by.personId) return null;
+  return refuse(former.authorId === citizenId ? 'citizenHasAnswered' : 'recordedByAnother');
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../refusal.ts';
+import { chooseParticipants, type Invitable, offersNotInvited, whoCanBeInvited } from './participants.ts';
+
+const tie = (personId: string, as: Invitable['as'], offerId: string | null = null): Invitable => ({
+  personId,
+  as,
+  offerId,
+});
+const jonas = tie('jonas', 'citizen');
+const mette = tie('mette', 'contactPerson', 'birkely');
+const bodil = tie('bodil', 'providerLead', 'birkely');
+const susanne = tie('susanne', 'otherProvider', 'vaerkstedet');
+const karin = tie('karin', 'caseworker');
+const lone = tie('lone', 'relative');
+const around = [lone, susanne, karin, mette, bodil, jonas];
+
+describe('R-M2 one common meeting, every relevant provider', () => {
+  it('asks those who can take part, the citizen first, each once', () => {
+    const more = [...around, tie('karin', 'relative'), tie('tobias', 'facilitator')];
+    expect(whoCanBeInvited(more).map(({ personId, as }) => `${personId} ${as}`)).toEqual([
+      'jonas citizen',
+      'karin caseworker',
+      'mette contactPerson',
+      'bodil providerLead',
+      'susanne otherProvider',
+      'lone relative',
+    ]);
+  });
+
+  it.each([
+    { row: 'both offers', invited: ['bodil', 'susanne'], missing: [] },
+    { row: 'the contact person stands for the home', invited: ['mette', 'susanne'], missing: [] },
+    { row: 'the day offer is forgotten', invited: ['mette', 'bodil', 'lone'], missing: ['vaerkstedet'] },
+    { row: 'nobody', invited: [], missing: ['vaerkstedet', 'birkely'] },
+  ])('$row', ({ invited, missing }) => {
+    expect(offersNotInvited(around, invited)).toEqual(missing);
+  });
+
+  it.each([
+    { row: 'his mother', picked: ['lone'], chosen: ['jonas', 'karin', 'lone'] },
+    { row: 'nobody: the citizen and the caller are there', picked: [], chosen: ['jonas', 'karin'] },
+    { row: 'somebody who is not around him', picked: ['erik'], chosen: 'personMayNotBeInvited' },
+  ])('$row', ({ picked, chosen }) => {
+    const answer = chooseParticipants(around, picked, 'karin');
+    expect(isRefusal(answer) ? answer.refused : answer.map(({ personId }) => personId)).toEqual(chosen);
+  });
+});

@@ -1,0 +1,64 @@
+import { cellOf, type RelationKind } from '../access/access-table.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+
+/** Somebody around the citizen who can be invited, and in which capacity. */
+export interface Invitable {
+  readonly personId: string;
+  readonly as: RelationKind;
+  readonly offerId: string | null;
+}
+
+/** In which capacity somebody is invited who is several things to the citizen: the first of these. */
+const inThisOrder: readonly RelationKind[] = [
+  'citizen',
+  'guardian',
+  'caseworker',
+  'contactPerson',
+  'providerLead',
+  'otherProvider',
+  'relative',
+  'companion',
+  'peerGuide',
+];
+
+/**
+ * The people who can be invited to a plan meeting: those whose column of the access table reaches the meeting, each once,
+ * the citizen first. Takes the relations that hold today.
+ */
+export function whoCanBeInvited<Tie extends Invitable>(ties: readonly Tie[]): readonly Tie[] {
+  const able = ties.filter(({ as }) => cellOf('meetingRoom', as) !== undefined && inThisOrder.includes(as));
+  const byRank = [...able].sort((a, b) => inThisOrder.indexOf(a.as) - inThisOrder.indexOf(b.as));
+  return byRank.filter((tie, at) => byRank.findIndex(({ personId }) => personId === tie.personId) === at);
+}
+
+const provides: readonly RelationKind[] = ['contactPerson', 'providerLead', 'otherProvider'];
+
+/**
+ * The offers from which nobody is invited: every relevant provider takes part in the one common meeting (R-M2). A
+ * reminder, never a lock. Takes everybody who can be invited and the ids of those who are.
+ */
+export function offersNotInvited(
+  around: readonly Invitable[],
+  invited: readonly string[],
+): readonly string[] {
+  const offers = around.filter(({ as }) => provides.includes(as)).map(({ offerId }) => offerId);
+  const present = around.filter(({ personId }) => invited.includes(personId)).map(({ offerId }) => offerId);
+  return [...new Set(offers)].filter((offer) => offer !== null).filter((offer) => !present.includes(offer));
+}
+
+/**
+ * Chooses who takes part. The citizen always does, and so does the caseworker who calls: they are added where they were
+ * not picked. Refuses somebody who is not around the citizen today.
+ */
+export function chooseParticipants<Tie extends Invitable>(
+  around: readonly Tie[],
+  picked: readonly string[],
+  callerId: string,
+): readonly Tie[] | Refusal<'personMayNotBeInvited'> {
+  const able = whoCanBeInvited(around);
+  if (!picked.every((id) => able.some(({ personId }) => personId === id)))
+    return refuse('personMayNotBeInvited', 'people');
+  return able.filter(
+    ({ personId, as }) => as === 'citizen' || personId === callerId || picked.includes(personId),
+  );
+}
