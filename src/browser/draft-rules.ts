@@ -1,7 +1,7 @@
 /** What was typed in one control and which server values it was typed on top of. */
 export interface DraftField {
   readonly value: string;
-  /** The text the server had; a second one when a save was under way whose answer never came. */
+  /** The text the server had, and those that saves carried whose answers never came. */
   readonly bases: readonly string[];
 }
 
@@ -16,14 +16,14 @@ export interface Shown {
 
 /** The draft of a form: only what differs from what the server has; null when nothing does. */
 export function draftOf(
-  fields: ReadonlyMap<string, Shown & { readonly underWay?: string | undefined }>,
+  fields: ReadonlyMap<string, Shown & { readonly underWay?: readonly string[] }>,
 ): Draft | null {
   const entries = [...fields]
     .filter(([, field]) => field.value !== field.written)
-    .map(([key, field]) => {
-      const bases = field.underWay === undefined ? [field.written] : [field.written, field.underWay];
-      return [key, { value: field.value, bases }] as const;
-    });
+    .map(
+      ([key, field]) =>
+        [key, { value: field.value, bases: [field.written, ...(field.underWay ?? [])] }] as const,
+    );
   return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 

@@ -11,8 +11,8 @@ interface Sent {
   readonly content: string;
 }
 
-/** Text that a save under way carries: the server may have it, though its answer never came. */
-const underWay = new WeakMap<Field, string>();
+/** Texts that saves carried whose answers never came: the server may have any of them. */
+const underWay = new WeakMap<Field, readonly string[]>();
 
 const keyEnd = (form: HTMLFormElement): string =>
   `${form.id || new URL(form.action).pathname}|${[...fieldsOf(form).keys()].join(',')}`;
@@ -28,11 +28,11 @@ const isKept = (form: HTMLFormElement | null): form is HTMLFormElement =>
   !form.matches('[data-signs-out], [data-no-draft]') &&
   person() !== undefined;
 
-const shown = (form: HTMLFormElement): Map<string, Shown & { underWay: string | undefined }> =>
+const shown = (form: HTMLFormElement): Map<string, Shown & { underWay: readonly string[] }> =>
   new Map(
     [...fieldsOf(form)].map(([key, field]) => [
       key,
-      { value: contentOf(field), written: writtenOf(field), underWay: underWay.get(field) },
+      { value: contentOf(field), written: writtenOf(field), underWay: underWay.get(field) ?? [] },
     ]),
   );
 
@@ -70,7 +70,9 @@ export function noteDraft(form: HTMLFormElement): void {
 
 /** Says that a save of what stands in the form now is on its way. */
 export function noteUnderWay(form: HTMLFormElement): void {
-  for (const field of fieldsOf(form).values()) underWay.set(field, contentOf(field));
+  for (const field of fieldsOf(form).values()) {
+    underWay.set(field, [...new Set([...(underWay.get(field) ?? []), contentOf(field)])].slice(-4));
+  }
   noteDraft(form);
 }
 
@@ -103,15 +105,10 @@ function settleLastSent(arrival: PerformanceNavigationTiming | undefined): void 
   write(sent.key, fingerprint(sent.content));
 }
 
-function putBack(form: HTMLFormElement, type: string): void {
+function putBack(form: HTMLFormElement): void {
   const draft = read<Draft>(keyOf(form, 'draft'));
+  if (!draft) return;
   const fields = fieldsOf(form);
-  if (!draft) {
-    // Back and reload let some browsers refill a form with text that has been saved since.
-    const taken = read<number>(keyOf(form, 'taken'));
-    if (type !== 'navigate' && taken !== null && taken === fingerprint(content(form))) form.reset();
-    return;
-  }
   for (const [key, value] of toPutBack(draft, shown(form))) {
     const field = fields.get(key);
     if (!field) continue;
@@ -119,6 +116,12 @@ function putBack(form: HTMLFormElement, type: string): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
   noteDraft(form);
+}
+
+/** Back and reload let browsers refill a form, after its scripts ran, with text that has been saved since: empty it again. */
+function forgetTaken(form: HTMLFormElement): void {
+  const taken = read<number>(keyOf(form, 'taken'));
+  if (taken !== null && taken === fingerprint(content(form)) && !read(keyOf(form, 'draft'))) form.reset();
 }
 
 function onSubmit(event: SubmitEvent): void {
@@ -140,8 +143,7 @@ export function keepDrafts(): void {
   settleLastSent(arrival);
   if (person() !== undefined) {
     for (const key of keys()) if (!key.startsWith(`${prefix}${person()}|`)) write(key, null);
-    for (const form of Array.from(document.forms))
-      if (isKept(form)) putBack(form, arrival?.type ?? 'navigate');
+    for (const form of Array.from(document.forms)) if (isKept(form)) putBack(form);
   }
   document.addEventListener('input', (event) => {
     const field = event.target as Field;
@@ -151,5 +153,7 @@ export function keepDrafts(): void {
   // A page that comes back as it was left has a used command id and perhaps an old version: ask for a fresh one.
   addEventListener('pageshow', (event) => {
     if (event.persisted && document.querySelector('form[data-sending]')) location.reload();
+    else if (arrival && arrival.type !== 'navigate')
+      for (const form of Array.from(document.forms)) if (isKept(form)) forgetTaken(form);
   });
 }

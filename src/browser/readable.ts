@@ -7,17 +7,19 @@ export interface Sentence {
 }
 
 const silent =
-  '[aria-hidden=true], [hidden], script, style, option, textarea, .visually-hidden, [role=status], [data-silent]';
+  '[aria-hidden=true], [hidden], script, style, option, textarea, .visually-hidden, .save-status, [data-silent]';
 
 /** Splits text into sentences with their places. */
 export function sentencesOf(
   text: string,
   language: string,
 ): readonly { readonly text: string; readonly from: number; readonly to: number }[] {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+  const segments = [
+    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.replace(/\s/g, ' ')),
+  ];
   return segments
     .map(({ segment, index }) => ({
-      text: segment.replace(/\s+/g, ' ').trim(),
+      text: segment.replace(/ +/g, ' ').trim(),
       from: index + segment.length - segment.trimStart().length,
       to: index + segment.trimEnd().length,
     }))
