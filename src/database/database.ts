@@ -25,14 +25,14 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the application's pool. `connections` at most; sessions speak UTC. */
-export function openDatabase(app: pg.ClientConfig, connections = 20): Database {
+/** Opens the application's pool. `connections` at most; sessions speak UTC. `Client` is another only where queries are watched. */
+export function openDatabase(app: pg.ClientConfig, connections = 20, Client: typeof pg.Client = PreparingClient): Database {
   const pool = new pg.Pool({
     ...app,
     max: connections,
     types,
     options: '-c TimeZone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
-    Client: PreparingClient,
+    Client,
     pipeline: true,
   } as pg.PoolConfig);
   // A connection that breaks while idle is replaced; the next query tells whoever asks.
