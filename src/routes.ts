@@ -8,6 +8,7 @@ export const routes: readonly Route[] = [
   get('/', home.showHome),
   get('/citizens', home.showCitizens),
   get('/citizens/:citizenId', home.showCitizen),
+  post('/citizens/:citizenId/round', home.beginRound),
   get('/citizens/:citizenId/who-has-looked', home.showWhoHasLooked),
   get('/help', home.showHelp),
   get('/about', home.showAbout),

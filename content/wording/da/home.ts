@@ -96,6 +96,9 @@ export const home = {
     round: (number: number): string => `Runde ${number}`,
     late: 'Over tiden',
     by: (day: string): string => `senest ${day}`,
+    begin: 'Begynd planen',
+    beginIntro:
+      'Planen er ikke begyndt. Når du begynder, kan borgeren forberede sig, også før mødet har en dato.',
     open: 'Åbn',
     preparation: 'Forberedelse',
     meetingPage: 'Møde',

@@ -90,6 +90,9 @@ export const home: SameKeys<typeof da> = {
     round: (number) => `Round ${number}`,
     late: 'Late',
     by: (day) => `by ${day}`,
+    begin: 'Begin the plan',
+    beginIntro:
+      'The plan has not begun. Once you begin, the citizen can prepare, also before the meeting has a date.',
     open: 'Open',
     preparation: 'Preparation',
     meetingPage: 'Meeting',

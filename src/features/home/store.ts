@@ -161,3 +161,18 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
   );
   return rows;
 }
+
+/** Begins the first round of a citizen today; false when there is one already. */
+export async function insertFirstRound(
+  { tx, actor, today }: Work,
+  id: string,
+  citizenId: string,
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('planRound')
+    .values({ municipalityId: actor.municipalityId, id, citizenId, number: 1, startedOn: today })
+    .onConflict((conflict) => conflict.columns(['municipalityId', 'citizenId', 'number']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}

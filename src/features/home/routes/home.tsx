@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { NotFound, NotSignedIn } from '../../../database/visit.ts';
+import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, sessionToken } from '../../../web/request.ts';
 import { listMyCitizens } from '../use-cases/list-my-citizens.ts';
 import { seeHome } from '../use-cases/see-home.ts';
 import { looksAPage, whoHasLooked } from '../use-cases/see-who-has-looked.ts';
+import { startRound } from '../use-cases/start-round.ts';
 import { CitizenHomePage } from '../views/citizen-home.tsx';
 import { AboutPage, DoorPage, HelpPage } from '../views/public-pages.tsx';
 import { CitizenOverviewPage, CitizensPage } from '../views/staff-pages.tsx';
@@ -39,6 +41,14 @@ export const showCitizen: Handler = async (c) => {
   const [row] = await listMyCitizens(c.var.visit, citizenId);
   if (row === undefined) throw new NotFound();
   return c.html(<CitizenOverviewPage page={pageOf(c)} row={row} />);
+};
+
+/** Begins the first plan round. */
+export const beginRound: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, z.object({}));
+  await startRound(c.var.visit, form.command, citizenId);
+  return c.redirect(`/citizens/${citizenId}`, 303);
 };
 
 /** Who has looked (R-T2, R-T3). */

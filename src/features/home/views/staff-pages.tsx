@@ -1,6 +1,7 @@
-import { LinkButton } from '../../../ui/button.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { shortDay } from '../../../ui/dates.ts';
+import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
@@ -93,6 +94,12 @@ export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: Cit
         <dt>{words.staff.relation}</dt>
         <dd>{row.kinds.map((kind) => words.relations[kind]).join(', ')}</dd>
       </dl>
+      {row.roundNumber === null && row.kinds.includes('caseworker') && (
+        <Form page={page} action={`${about}/round`}>
+          <p>{words.staff.beginIntro}</p>
+          <Button kind="primary">{words.staff.begin}</Button>
+        </Form>
+      )}
       <nav class="actions" aria-label={row.name}>
         {parts.map(([href, label]) => (
           <LinkButton href={href}>{label}</LinkButton>

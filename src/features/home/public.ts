@@ -1,0 +1,1 @@
+export { startRound } from './use-cases/start-round.ts';
