@@ -4,8 +4,14 @@ alter table score add column written_as text not null check (written_as in
 -- Staff may write down what the citizen says, as said by them; nobody else speaks in the citizen's view.
 alter table score add check (view <> 'citizen' or written_as in ('citizen','caseworker'));
 
+-- "Jeg ved det ikke" is answered once to now (doesnt_know) and once to the next meeting.
+alter table score add column expected_doesnt_know boolean not null default false;
+
 -- Whose perspective it is, where a caseworker writes down what somebody of the network says; empty when it is the author's.
 alter table perspective add column spoken_by text not null default '' check (length(spoken_by) <= 200);
+
+-- Who contributes, where a caseworker writes it down for somebody who belongs to no offer (the citizen, a relative).
+alter table goal_contribution add column spoken_by text not null default '' check (length(spoken_by) <= 200);
 
 -- § 141: a particular condition that does not concern this citizen is an answer, not something missing.
 alter table formal_text add column is_not_relevant boolean not null default false;

@@ -6,7 +6,7 @@ import type { Effort } from './efforts.ts';
 import { type FormalHeading, type FormalTexts, writtenHeadings } from './formal-content.ts';
 import type { Contribution, Goal, Offer, Perspective, WishNotFollowed } from './goals.ts';
 import type { PlanSnapshot, Said, SnapshotEffort, SnapshotGoal, SnapshotScore } from './plan-snapshot.ts';
-import { isRecordedScore, type Score, viewOf } from './scores.ts';
+import { isRecordedScore, ownOverRecorded, type Score, viewOf } from './scores.ts';
 
 /** Everything a plan version freezes, as it stands when the meeting is closed or the plan adjusted. */
 export interface PlanFacts {
@@ -80,7 +80,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     direction: goal.direction,
     onlyFor: facts.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name),
     perspectives: facts.perspectives.filter(belongs).map(({ view, by, words }) => ({ view, by, words })),
-    scores: facts.scores.filter(belongs).map(snapshotScore).sort(citizenFirst),
+    scores: standingScores(facts.scores.filter(belongs)).map(snapshotScore).sort(citizenFirst),
     disagreement: facts.disagreements.find(belongs)?.words ?? null,
     contributions: facts.contributions.filter(belongs).map(({ by, words }) => ({ by, words })),
     steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
@@ -97,6 +97,11 @@ function snapshotSaid({ words, symbols, saidBy }: Said): Said {
   return { words, symbols, saidBy };
 }
 
+function standingScores(scores: readonly Score[]): readonly Score[] {
+  const citizens = ownOverRecorded(scores.filter(({ as }) => as === 'citizen'));
+  return scores.filter((score) => score.as !== 'citizen' || citizens.includes(score));
+}
+
 function snapshotScore(score: Score): SnapshotScore {
   const { by, place, masteryNow, supportNeed, expectedMastery, words } = score;
   const recorded = isRecordedScore(score);
@@ -110,6 +115,7 @@ function snapshotScore(score: Score): SnapshotScore {
     words,
     recorded,
     ...(score.doesntKnow === true ? { doesntKnow: true } : {}),
+    ...(score.doesntKnowExpected === true ? { doesntKnowExpected: true } : {}),
     ...(typeof score.recordedBy === 'string' ? { recordedBy: score.recordedBy } : {}),
   };
 }

@@ -22,8 +22,9 @@ export interface SnapshotScore {
   readonly supportNeed: SupportNeedLevel | null;
   readonly expectedMastery: MasteryLevel | null;
   readonly words: string;
-  /** "Jeg ved det ikke". */
+  /** "Jeg ved det ikke" to now and to the next meeting; absent otherwise. */
   readonly doesntKnow?: true;
+  readonly doesntKnowExpected?: true;
   /** Who wrote down what the citizen said; absent when they answered themselves (R-M7). */
   readonly recordedBy?: string;
   /** The one that is recorded; it is never shown without the citizen's own and the disagreement (R-M7). */

@@ -60,8 +60,10 @@ export interface PlanContribution {
   readonly goalId: string;
   readonly authorId: string;
   readonly offerId: string | null;
-  /** The offer, or the person where there is none. */
+  /** Who contributes: the person and their offer. */
   readonly by: string;
+  /** Who wrote it down for them; null when they did so themselves. */
+  readonly writtenDownBy: string | null;
   readonly words: string;
 }
 

@@ -18,8 +18,9 @@ export interface Score extends ScoreWriter {
   readonly expectedMastery: MasteryLevel | null;
   /** Words may stand instead of a level. */
   readonly words: string;
-  /** "Jeg ved det ikke": an answer, never a level. */
+  /** "Jeg ved det ikke" to how it goes now, and to how it goes at the next meeting: an answer, never a level. */
   readonly doesntKnow?: boolean;
+  readonly doesntKnowExpected?: boolean;
   /** Who wrote down what the citizen said; null when the citizen answered themselves. */
   readonly recordedBy?: string | null;
 }
@@ -77,7 +78,9 @@ function scoreAtPlace<S extends Score>(
 ): ScoreAtPlace<S> {
   const here = scores.filter((score) => score.place === place);
   const recorded = here.find(isRecordedScore) ?? null;
-  const citizensOwn = scores.filter((score) => score.as === 'citizen' && bearsOn(score.place, place));
+  const citizensOwn = ownOverRecorded(
+    scores.filter((score) => score.as === 'citizen' && bearsOn(score.place, place)),
+  );
   const others = here.filter((score) => score !== recorded && score.as !== 'citizen');
   return {
     place,
@@ -87,6 +90,14 @@ function scoreAtPlace<S extends Score>(
     disagreement,
     others,
   };
+}
+
+/** What the citizen answered themselves stands in the place of what another wrote down for them (R-M7, R-P8). */
+export function ownOverRecorded<S extends Score>(citizensScores: readonly S[]): readonly S[] {
+  const isOwn = (score: S): boolean => (score.recordedBy ?? null) === null;
+  return citizensScores.filter(
+    (score) => isOwn(score) || !citizensScores.some((other) => isOwn(other) && other.place === score.place),
+  );
 }
 
 function bearsOn(scored: string | null, place: string | null): boolean {
@@ -100,7 +111,7 @@ function agreementOn(
 ): ScoreAtPlace['agreement'] {
   if (recorded === null) return 'nothingRecorded';
   if (disagreement !== null || citizensOwn.some((own) => differs(own, recorded))) return 'notAgreed';
-  return citizensOwn.length === 0 ? 'citizenHasNotScored' : 'agreed';
+  return citizensOwn.some(saysSomething) ? 'agreed' : 'citizenHasNotScored';
 }
 
 function differs(own: Score, recorded: Score): boolean {
@@ -109,6 +120,11 @@ function differs(own: Score, recorded: Score): boolean {
     compareMastery(own.expectedMastery, recorded.expectedMastery),
   ];
   return comparisons.some((comparison) => comparison === 'more' || comparison === 'less');
+}
+
+/** "Jeg ved det ikke" alone agrees with nothing. */
+function saysSomething({ masteryNow, expectedMastery, words }: Score): boolean {
+  return masteryNow !== null || expectedMastery !== null || words.trim() !== '';
 }
 
 export type ScoreRefusal = 'mayNotScore' | 'notYourOwnScore' | 'scoreEmpty';
@@ -121,12 +137,27 @@ export type ScoreRefusal = 'mayNotScore' | 'notYourOwnScore' | 'scoreEmpty';
 export function writeScore(writer: ScoreWriter, score: Score): Score | Refusal<ScoreRefusal> {
   if (cellOf('scores', writer.as)?.write === undefined) return refuse('mayNotScore');
   if (score.personId !== writer.personId || score.as !== writer.as) return refuse('notYourOwnScore');
-  const isEmpty =
-    score.masteryNow === null &&
-    score.supportNeed === null &&
-    score.expectedMastery === null &&
-    score.words.trim() === '';
-  return isEmpty ? refuse('scoreEmpty', 'masteryNow') : score;
+  return isEmpty(score) ? refuse('scoreEmpty', 'masteryNow') : score;
+}
+
+function isEmpty(score: Score): boolean {
+  const isUnknown = score.doesntKnow === true || score.doesntKnowExpected === true;
+  return !saysSomething(score) && score.supportNeed === null && !isUnknown;
+}
+
+/**
+ * Writes down what the citizen says about themselves in the meeting: the citizen's view, shown as recorded by this person
+ * (R-M7, R-M8). Refuses everyone but the caseworker, an empty score, and a support need – a field of the professionals
+ * that no citizen was asked about (R-M6).
+ */
+export function recordCitizensScore(
+  writer: ScoreWriter,
+  score: Score,
+): Score | Refusal<ScoreRefusal | 'supportNeedIsProfessional'> {
+  if (writer.as !== 'caseworker') return refuse('mayNotScore');
+  if (score.as !== 'citizen') return refuse('notYourOwnScore');
+  if (score.supportNeed !== null) return refuse('supportNeedIsProfessional', 'supportNeed');
+  return isEmpty(score) ? refuse('scoreEmpty', 'masteryNow') : score;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { wished } from '../../../domain/plan/efforts.ts';
 import type {
   Plan,
+  PlanContribution,
   PlanDream,
   PlanEffort,
   PlanGoal,
@@ -9,7 +10,15 @@ import type {
   PlanScore,
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
-import type { DecisionRow, EffortRow, GoalRow, PlanRows, SaidRow, ScoreRow } from './plan-rows.ts';
+import type {
+  ContributionRow,
+  DecisionRow,
+  EffortRow,
+  GoalRow,
+  PlanRows,
+  SaidRow,
+  ScoreRow,
+} from './plan-rows.ts';
 
 /** Puts the rows of one plan together. Null when there is no round or the citizen is not seen. */
 export function assemblePlan(rows: PlanRows): Plan | null {
@@ -46,33 +55,27 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     wishesNotFollowed: rows.wishesNotFollowed,
     formalTexts: rows.formalTexts,
     takenOut: [
-      ...rows.goals
-        .filter(isOut)
-        .map(({ id, title, version, authorId }) => ({
-          kind: 'goal' as const,
-          id,
-          words: title,
-          version,
-          authorId,
-        })),
-      ...rows.dreams
-        .filter(isOut)
-        .map(({ id, words, version, authorId }) => ({
-          kind: 'dream' as const,
-          id,
-          words,
-          version,
-          authorId,
-        })),
-      ...rows.efforts
-        .filter(isOut)
-        .map(({ id, what, version, authorId }) => ({
-          kind: 'effort' as const,
-          id,
-          words: what,
-          version,
-          authorId,
-        })),
+      ...rows.goals.filter(isOut).map(({ id, title, version, authorId }) => ({
+        kind: 'goal' as const,
+        id,
+        words: title,
+        version,
+        authorId,
+      })),
+      ...rows.dreams.filter(isOut).map(({ id, words, version, authorId }) => ({
+        kind: 'dream' as const,
+        id,
+        words,
+        version,
+        authorId,
+      })),
+      ...rows.efforts.filter(isOut).map(({ id, what, version, authorId }) => ({
+        kind: 'effort' as const,
+        id,
+        words: what,
+        version,
+        authorId,
+      })),
     ],
   };
 }
@@ -196,10 +199,7 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
       .map((score) => scoreOf(score, knows)),
     disagreement:
       disagreement === undefined ? null : { words: disagreement.words, version: disagreement.version },
-    contributions: knows.contributions.filter(belongs).map((one) => ({
-      ...one,
-      by: [knows.offerName(one.offerId), knows.nameOf(one.authorId)].find((name) => name !== '') ?? '',
-    })),
+    contributions: knows.contributions.filter(belongs).map((one) => contributionOf(one, knows)),
     steps: knows.steps
       .filter(belongs)
       .map((step, at) => ({ ...step, position: `${String(at).padStart(4, '0')}1` })),
@@ -207,6 +207,18 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
       .filter((effort) => belongs(effort) && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),
   };
+}
+
+/** "Mette Friis, Birkely"; the offer or the person alone where another wrote it down for them. */
+function contributionOf(row: ContributionRow, knows: Knows): PlanContribution {
+  const { id, version, goalId, authorId, offerId, spokenBy, words } = row;
+  const offer = knows.offerName(offerId);
+  const author = knows.nameOf(authorId);
+  const isOwn =
+    spokenBy === '' &&
+    (offerId === null || knows.ties.some((tie) => tie.id === authorId && tie.offerId === offerId));
+  const by = [isOwn ? author : spokenBy, offer].filter((name) => name !== '').join(', ');
+  return { id, version, goalId, authorId, offerId, words, by, writtenDownBy: isOwn ? null : author };
 }
 
 /** A citizen's score that another wrote down is still the citizen's view; it says who wrote it (R-M7). */
@@ -225,6 +237,7 @@ function scoreOf(row: ScoreRow, knows: Knows): PlanScore {
     expectedMastery: row.expectedMastery,
     words: row.words,
     doesntKnow: row.doesntKnow,
+    doesntKnowExpected: row.doesntKnowExpected,
     recordedBy: isForCitizen ? knows.nameOf(row.authorId) : null,
   };
 }

@@ -127,6 +127,7 @@ export interface ScoreRow {
   readonly expectedMastery: MasteryLevel | null;
   readonly supportNeed: SupportNeedLevel | null;
   readonly doesntKnow: boolean;
+  readonly doesntKnowExpected: boolean;
   readonly words: string;
 }
 
@@ -136,6 +137,7 @@ export interface ContributionRow {
   readonly goalId: string;
   readonly authorId: string;
   readonly offerId: string | null;
+  readonly spokenBy: string;
   readonly words: string;
 }
 

@@ -67,11 +67,11 @@ export async function readPlanRows(
         from perspective where municipality_id = ${m} and goal_id = any ((select ids from goal_ids)::uuid[]) and withdrawn_at is null) as perspectives,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'meetingId', meeting_id, 'authorId', author_id,
           'writtenAs', written_as, 'view', view, 'place', place, 'masteryNow', mastery_now, 'expectedMastery', expected_mastery,
-          'supportNeed', support_need, 'doesntKnow', doesnt_know, 'words', words) order by created_at desc, id desc), '[]')
+          'supportNeed', support_need, 'doesntKnow', doesnt_know, 'doesntKnowExpected', expected_doesnt_know, 'words', words) order by created_at desc, id desc), '[]')
         from score where municipality_id = ${m} and goal_id = any ((select ids || before from goal_ids)::uuid[])) as scores,
       (select coalesce(json_agg(json_build_object('goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version) order by created_at desc), '[]')
         from disagreement where municipality_id = ${m} and goal_id = any ((select ids from goal_ids)::uuid[]) and withdrawn_at is null) as disagreements,
-      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,
           'words', words) order by created_at, id), '[]')
         from goal_contribution where municipality_id = ${m} and goal_id = any ((select ids from goal_ids)::uuid[]) and withdrawn_at is null) as contributions,
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'words', words, 'symbol', symbol, 'why', why, 'doneOn', done_at::date)

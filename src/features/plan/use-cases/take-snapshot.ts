@@ -2,8 +2,8 @@ import { NotFound, type Work } from '../../../database/visit.ts';
 import type { Heard } from '../../../domain/meetings/heard.ts';
 import { assembleSnapshot, type PlanFacts } from '../../../domain/plan/assemble-snapshot.ts';
 import { legalBasisOfPlan, officialHeadings, officialRole } from '../../../domain/plan/official-words.ts';
+import { partForOffer } from '../../../domain/plan/part-for-offer.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
-import { partForOffer } from '../../../domain/plan/plan-part.ts';
 import type { PlanSnapshot, SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { readSnapshotExtras, type SnapshotExtras } from '../store/read-for-snapshot.ts';
 import { loadPlan } from './load-plan.ts';
@@ -27,11 +27,10 @@ export async function snapshotOf(work: Work, of: SnapshotOf): Promise<PlanSnapsh
     readSnapshotExtras(work, of.citizenId, of.meetingId),
   ]);
   if (plan.meeting?.id !== of.meetingId) throw new NotFound();
-  const snapshot = assembleSnapshot(factsOf(plan, plan.meeting, extras));
-  if (of.forOffer === undefined) return snapshot;
-  const offer = plan.offers.find(({ id }) => id === of.forOffer);
-  if (offer === undefined) throw new NotFound();
-  return partForOffer(snapshot, offer.name);
+  const facts = factsOf(plan, plan.meeting, extras);
+  if (of.forOffer === undefined) return assembleSnapshot(facts);
+  if (!plan.offers.some(({ id }) => id === of.forOffer)) throw new NotFound();
+  return assembleSnapshot(partForOffer(facts, of.forOffer));
 }
 
 function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: SnapshotExtras): PlanFacts {

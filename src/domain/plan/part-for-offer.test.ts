@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { assembleSnapshot, type PlanFacts } from './assemble-snapshot.ts';
+import { wished } from './efforts.ts';
+import type { Goal } from './goals.ts';
+import { officialHeadings } from './official-words.ts';
+import { partForOffer } from './part-for-offer.ts';
+
+const said = (words: string) => ({ words, symbols: [], saidBy: { how: 'self' } as const });
+const goal = (id: string, dreamId: string | null, onlyFor: readonly string[]): Goal => ({
+  id,
+  dreamId,
+  onlyFor,
+  title: id,
+  symbol: null,
+  ownWords: [],
+  smarte: '',
+  direction: 'develop',
+});
+const effort = { how: '', who: '', howOften: '', from: null, to: null, decision: wished } as const;
+const facts: PlanFacts = {
+  citizen: { name: 'Jonas Lund', bornOn: '2002-05-04' },
+  municipality: 'Solby Kommune',
+  legalBasis: 'Serviceloven § 141',
+  roundNumber: 1,
+  meeting: { on: '2026-03-02', place: 'Rådhuset', participants: [] },
+  nextMeetingOn: '2027-03-01',
+  mostImportant: [{ ...said('Ro om morgenen'), id: 'calm' }],
+  dreams: [
+    { id: 'flat', said: said('Egen lejlighed') },
+    { id: 'girl', said: said('En kæreste') },
+  ],
+  goals: [goal('bus', 'flat', []), goal('wood', null, ['workshop']), goal('date', 'girl', ['home'])],
+  offers: [
+    { id: 'home', name: 'Birkely' },
+    { id: 'workshop', name: 'Værkstedet' },
+  ],
+  perspectives: [],
+  scores: [],
+  disagreements: [{ goalId: 'bus', words: 'Jeg kan mere' }],
+  contributions: [],
+  steps: [],
+  efforts: [
+    { ...effort, id: 'e1', goalId: 'bus', what: 'Øve bussen' },
+    { ...effort, id: 'e2', goalId: 'date', what: 'Tale om at date' },
+    { ...effort, id: 'e3', goalId: null, what: 'Samtale' },
+  ],
+  wishesNotFollowed: [{ what: 'Lejlighed nu', why: 'Ingen er ledig', decidedBy: 'Karin' }],
+  heard: {
+    answer: 'partly',
+    words: 'Næsten',
+    saidBy: { how: 'self' },
+    points: [{ what: 'x', shownBy: { kind: 'card', cardId: 'c' } }],
+  },
+  formalTexts: { background: 'Diagnose' },
+  formalLabels: officialHeadings,
+};
+
+describe('the part that one offer is given (§ 141 stk. 5, R-M2, R-M3)', () => {
+  const part = assembleSnapshot(partForOffer(facts, 'workshop'));
+
+  it('holds the common goals and those named for it, with their dreams and the disagreement (R-M7)', () => {
+    expect(part.goals.map(({ title }) => title)).toEqual(['bus', 'wood']);
+    expect(part.dreams.map(({ words }) => words)).toEqual(['Egen lejlighed']);
+    expect(part.goals[0]).toMatchObject({ disagreement: 'Jeg kan mere', efforts: [{ what: 'Øve bussen' }] });
+  });
+
+  it('holds nothing else', () => {
+    const text = JSON.stringify(part);
+    for (const other of [
+      'kæreste',
+      'date',
+      'Samtale',
+      'Ro om',
+      'Lejlighed nu',
+      'Næsten',
+      'Diagnose',
+      '2002-05-04',
+    ]) {
+      expect(text).not.toContain(other);
+    }
+    expect(part.heard.answer).toBe('partly');
+  });
+});

@@ -1,0 +1,22 @@
+import type { PlanFacts } from './assemble-snapshot.ts';
+
+/**
+ * The facts that one offer is given (§ 141 stk. 5, R-M2): the common goals and those named for it (R-M3), the dreams they
+ * start in, and everything that stands under them. What concerns the citizen and the municipality alone – birth date,
+ * other dreams, formal texts, wishes that were not followed, the words of "Blev du hørt?" – stays out.
+ */
+export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
+  const goals = facts.goals.filter(({ onlyFor }) => onlyFor.length === 0 || onlyFor.includes(offerId));
+  const dreamIds = new Set(goals.map(({ dreamId }) => dreamId));
+  return {
+    ...facts,
+    citizen: { name: facts.citizen.name, bornOn: null },
+    mostImportant: facts.mostImportant.filter(({ id }) => id !== undefined && dreamIds.has(id)),
+    dreams: facts.dreams.filter(({ id }) => dreamIds.has(id)),
+    goals,
+    efforts: facts.efforts.filter(({ goalId }) => goals.some(({ id }) => id === goalId)),
+    wishesNotFollowed: [],
+    heard: facts.heard === null ? null : { ...facts.heard, words: '', points: [] },
+    formalTexts: {},
+  };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeSaid,
+  confirmSaid,
+  mostSymbolsOfWords,
+  type SaidGiven,
+  type SaidStanding,
+  takeSaidAway,
+  writeSaid,
+} from './said.ts';
+
+const given: SaidGiven = { words: 'Bus!! selv', symbols: ['1F68C'], how: 'withHelp', howTheyKnow: '' };
+
+describe('writing words down (R-P8)', () => {
+  it('keeps what the citizen writes as their own, letter by letter', () => {
+    expect(
+      writeSaid('citizen', { ...given, words: ' bus  SELV ', how: 'onBehalf', howTheyKnow: 'x' }),
+    ).toEqual({
+      words: ' bus  SELV ',
+      symbols: ['1F68C'],
+      saidBy: 'self',
+      howTheyKnow: null,
+    });
+  });
+
+  it.each([
+    ['with help', { ...given }, 'withHelp', null],
+    ['on behalf', { ...given, how: 'onBehalf', howTheyKnow: ' Han peger. ' }, 'onBehalf', 'Han peger.'],
+    ['a symbol alone', { ...given, words: '' }, 'withHelp', null],
+  ] as const)('keeps what a caseworker writes down %s', (_what, input, saidBy, howTheyKnow) => {
+    expect(writeSaid('caseworker', input)).toMatchObject({ words: input.words, saidBy, howTheyKnow });
+  });
+
+  it.each([
+    ['nothing', { ...given, words: ' ', symbols: [] }, 'saidNothing'],
+    [
+      'too many symbols',
+      { ...given, symbols: Array(mostSymbolsOfWords + 1).fill('1F68C') },
+      'tooManySymbols',
+    ],
+    ['another as the citizen', { ...given, how: 'self' }, 'onlyTheCitizenSpeaksForThemselves'],
+    [
+      'on behalf out of the blue (R-P7)',
+      { ...given, how: 'onBehalf', howTheyKnow: ' ' },
+      'howTheyKnowMissing',
+    ],
+  ] as const)('refuses %s', (_what, input, refused) => {
+    expect(writeSaid('caseworker', input as SaidGiven)).toMatchObject({ refused });
+  });
+});
+
+const recorded: SaidStanding = { authorId: 'karin', saidBy: 'withHelp', isConfirmed: false };
+
+describe('what becomes of words (R-P8)', () => {
+  it.each([
+    ['jonas', recorded, null],
+    ['karin', recorded, 'onlyTheCitizenConfirms'],
+    ['jonas', { ...recorded, isConfirmed: true }, 'nothingToConfirm'],
+    ['jonas', { ...recorded, authorId: 'jonas', saidBy: 'self' }, 'nothingToConfirm'],
+  ] as const)('%s confirms', (who, said, refused) => {
+    expect(confirmSaid(who, 'jonas', said)?.refused ?? null).toBe(refused);
+  });
+
+  it.each([
+    ['the citizen takes away what another wrote', 'jonas', recorded, null],
+    ['the citizen takes away what they confirmed', 'jonas', { ...recorded, isConfirmed: true }, null],
+    ['who wrote it takes it back', 'karin', recorded, null],
+    [
+      'not after the citizen confirmed it',
+      'karin',
+      { ...recorded, isConfirmed: true },
+      'wordsAreTheCitizens',
+    ],
+    ['nobody else', 'mette', recorded, 'wordsAreTheCitizens'],
+    [
+      'not the citizen’s own',
+      'karin',
+      { ...recorded, authorId: 'jonas', saidBy: 'self' },
+      'wordsAreTheCitizens',
+    ],
+  ] as const)('%s', (_what, who, said, refused) => {
+    expect(takeSaidAway(who, 'jonas', said)?.refused ?? null).toBe(refused);
+  });
+
+  it('lets nobody but the citizen change them', () => {
+    expect(changeSaid('jonas', 'jonas')).toBeNull();
+    expect(changeSaid('karin', 'jonas')).toEqual({ refused: 'wordsAreTheCitizens' });
+  });
+});

@@ -1,0 +1,82 @@
+import type { RelationKind } from '../access/access-table.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { SaidBy } from './plan-snapshot.ts';
+
+/** As many symbols as one can take in beside a sentence. */
+export const mostSymbolsOfWords = 6;
+
+/** What somebody wants to write down as said by, with or for the citizen. */
+export interface SaidGiven {
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly how: SaidBy['how'];
+  /** How they know, where they speak on behalf of the citizen; empty otherwise. */
+  readonly howTheyKnow: string;
+}
+
+/** Words as they are kept: verbatim, with whose they are. */
+export interface SaidWritten {
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly saidBy: SaidBy['how'];
+  readonly howTheyKnow: string | null;
+}
+
+export type SaidRefusal =
+  | 'saidNothing'
+  | 'tooManySymbols'
+  | 'onlyTheCitizenSpeaksForThemselves'
+  | 'howTheyKnowMissing';
+
+/**
+ * Writes words down (R-P8). What the citizen writes themselves is theirs; anybody else says whether the citizen said it with
+ * help, or they say it on behalf of the citizen and how they know (R-P7). Words are kept exactly as they came. Refuses
+ * nothing said, too many symbols, somebody else's words as the citizen's own, and on behalf without how they know.
+ */
+export function writeSaid(as: RelationKind, given: SaidGiven): SaidWritten | Refusal<SaidRefusal> {
+  const { words, symbols, how } = given;
+  if (words.trim() === '' && symbols.length === 0) return refuse('saidNothing', 'words');
+  if (symbols.length > mostSymbolsOfWords) return refuse('tooManySymbols', 'symbols');
+  if (as === 'citizen') return { words, symbols, saidBy: 'self', howTheyKnow: null };
+  if (how === 'self') return refuse('onlyTheCitizenSpeaksForThemselves', 'how');
+  if (how === 'withHelp') return { words, symbols, saidBy: how, howTheyKnow: null };
+  const howTheyKnow = given.howTheyKnow.trim();
+  return howTheyKnow === ''
+    ? refuse('howTheyKnowMissing', 'howTheyKnow')
+    : { words, symbols, saidBy: how, howTheyKnow };
+}
+
+/** Words that stand in the plan, as far as it matters for who may do what with them. */
+export interface SaidStanding {
+  readonly authorId: string;
+  readonly saidBy: SaidBy['how'];
+  readonly isConfirmed: boolean;
+}
+
+/** "Ja, det passer": only the citizen says it, and only of what another wrote down (R-P8). */
+export function confirmSaid(
+  personId: string,
+  citizenId: string,
+  said: SaidStanding,
+): null | Refusal<'onlyTheCitizenConfirms' | 'nothingToConfirm'> {
+  if (personId !== citizenId) return refuse('onlyTheCitizenConfirms');
+  return said.saidBy === 'self' || said.isConfirmed ? refuse('nothingToConfirm') : null;
+}
+
+/**
+ * Takes words away, or puts them back. The citizen may always; who wrote them down may until the citizen has said that
+ * they fit – then they are the citizen's (R-P8).
+ */
+export function takeSaidAway(
+  personId: string,
+  citizenId: string,
+  said: SaidStanding,
+): null | Refusal<'wordsAreTheCitizens'> {
+  if (personId === citizenId) return null;
+  return said.authorId === personId && !said.isConfirmed ? null : refuse('wordsAreTheCitizens');
+}
+
+/** Words are changed by the citizen alone; everybody else takes back what they wrote down and writes it anew (R-P8). */
+export function changeSaid(personId: string, citizenId: string): null | Refusal<'wordsAreTheCitizens'> {
+  return personId === citizenId ? null : refuse('wordsAreTheCitizens');
+}
