@@ -148,7 +148,7 @@ export class SaveAlong extends HTMLElement {
 
   #conflict(url: string | undefined): void {
     this.#stopped = true;
-    this.#say(this.dataset.conflict, false);
+    this.#say(this.dataset.conflict, true);
     if (!url || !/^\/(?![/\\])/.test(url)) return;
     const link = document.createElement('a');
     link.href = url;
@@ -174,6 +174,6 @@ export class SaveAlong extends HTMLElement {
     if (status && status.textContent !== (words ?? '')) status.textContent = words ?? '';
     status?.classList.toggle('fault', fault);
     const retry = this.querySelector<HTMLElement>('[data-retry]');
-    if (retry) retry.hidden = !fault;
+    if (retry) retry.hidden = !fault || this.#stopped;
   }
 }

@@ -26,7 +26,7 @@ export const SaveAlong = ({ page, children }: SaveAlongProps) => {
       <div class="row">
         <p class="save-status" role="status"></p>
         <button type="button" class="button secondary" data-retry hidden>
-          {words.save}
+          {words.tryAgain}
         </button>
       </div>
     </save-along>

@@ -11,6 +11,7 @@ export const common = {
     saved: 'Gemt',
     saving: 'Gemmer',
     notSaved: 'Det er ikke gemt. Prøv igen.',
+    tryAgain: 'Prøv igen',
     next: 'Videre',
     back: 'Tilbage',
     skip: 'Spring over',

@@ -13,6 +13,7 @@ export const common: SameKeys<typeof da> = {
     saved: 'Saved',
     saving: 'Saving',
     notSaved: 'It is not saved. Try again.',
+    tryAgain: 'Try again',
     next: 'Next',
     back: 'Back',
     skip: 'Skip',
