@@ -6,6 +6,7 @@ import {
   relationKinds,
   rolesWithoutRelation,
 } from '../domain/access/access-table.ts';
+import { carriedFaithfully } from './carried-over.ts';
 import { type ProtectedTable, protectedTables, type Way } from './protected-tables.ts';
 import { structuralTables } from './structural-tables.ts';
 
@@ -41,7 +42,7 @@ function condition(table: ProtectedTable, way: Way, action: Action): string | un
     const seesSomeGoals = kinds.filter((kind) => !kindsThatSeeEveryGoal.includes(kind));
     const hang = table.hangsOn;
     const withGoal = hang
-      ? ` and exists (select from public.${hang.table} h where h.municipality_id = ${table.table}.municipality_id and h.id = ${table.table}.${hang.column})`
+      ? ` and (${hang.mayBeNone ? `${table.table}.${hang.column} is null or ` : ''}exists (select from public.${hang.table} h where h.municipality_id = ${table.table}.municipality_id and h.id = ${table.table}.${hang.column}))`
       : '';
     const narrowed = rows === 'true' ? '' : ` and (${rows})`;
     if (hang === undefined) {
@@ -63,13 +64,15 @@ function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefine
   const ways = (table[command] ?? []).flatMap((way) => condition(table, way, way.action ?? action) ?? []);
   if (ways.length === 0) return undefined;
   const author =
-    command === 'insert' && table.author !== undefined ? ` and ${table.author} = (select access.me())` : '';
+    command === 'insert' && table.author !== undefined ? `${table.author} = (select access.me()) and ` : '';
+  const own = `${author}(${ways.join('\n  or ')})`;
+  const carried = command === 'insert' ? carriedFaithfully(table.table) : undefined;
   return {
     schema: table.schema ?? 'public',
     table: table.table,
     command,
     name: `${table.table}_${command}`,
-    condition: `${sameMunicipality}${author} and (${ways.join('\n  or ')})`,
+    condition: `${sameMunicipality} and ${carried === undefined ? own : `((${own}) or (${carried}))`}`,
   };
 }
 

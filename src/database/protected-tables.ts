@@ -22,7 +22,12 @@ export interface ProtectedTable {
   /** Column that must hold the person asking whenever a row is added: nobody writes in another's name. */
   readonly author?: string;
   /** Rows hang on a goal: who may not see the goal (named providers only, R-M3) does not see them either. */
-  readonly hangsOn?: { readonly table: string; readonly column: string };
+  readonly hangsOn?: {
+    readonly table: string;
+    readonly column: string;
+    /** True: a row may hang on nothing, and then it is like a row about the whole plan. */
+    readonly mayBeNone?: true;
+  };
 }
 
 const every = 'true';
@@ -53,6 +58,7 @@ const inThePlanMade = (
 ): readonly Way[] => [
   { resource: 'planBeingMade', reaches: Object.fromEntries(reaches.map((reach) => [reach, every])) },
 ];
+const ownAnswers = inThePlanMade('all', 'ownWords', 'ownPerspective', 'ownContribution');
 const meetingRoom: Way = { resource: 'meetingRoom', reaches: { all: every, inMeeting: inMyMeeting } };
 // R-M1: the citizen's own answer is nobody else's to change; who recorded one may take the recording back.
 const heardRows: Way = { ...meetingRoom, when: `citizen_id = (select access.me()) or ${iAmAuthor}` };
@@ -287,7 +293,7 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'effort',
     author: 'author_id',
-    hangsOn: onGoal,
+    hangsOn: { ...onGoal, mayBeNone: true },
     select: [everydayParts('effort')],
     insert: [
       {
@@ -356,20 +362,22 @@ export const protectedTables: readonly ProtectedTable[] = [
     // R-M8: what another registered awaits the party's own yes.
     update: [{ resource: 'agreements', reaches: { all: every, own: every }, when: iAmParty }],
   },
+  // R-S2: everybody who works for the plan answers for themselves, from their own login.
   {
     table: 'help_received',
     author: 'author_id',
-    select: [formalRows],
-    insert: inThePlanMade('all', 'ownWords'),
-    update: [{ resource: 'planBeingMade', reaches: { all: every, ownWords: every }, when: iAmAuthor }],
+    hangsOn: { table: 'effort', column: 'effort_id' },
+    select: [planParts('help_received')],
+    insert: ownAnswers,
+    update: ownAnswers.map((way) => ({ ...way, when: iAmAuthor })),
   },
   {
     table: 'goal_review',
     author: 'author_id',
     hangsOn: onGoal,
     select: [planParts('goal_review')],
-    insert: inThePlanMade('all', 'ownWords'),
-    update: [{ resource: 'planBeingMade', reaches: { all: every, ownWords: every }, when: iAmAuthor }],
+    insert: ownAnswers,
+    update: ownAnswers.map((way) => ({ ...way, when: iAmAuthor })),
   },
   {
     table: 'person_identity',

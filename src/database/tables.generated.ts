@@ -33,6 +33,8 @@ export interface Adjustment {
   reason: string;
   subjectId: string;
   version: Generated<number>;
+  what: string;
+  whyNotTogether: string | null;
 }
 
 export interface Agreement {
@@ -116,6 +118,7 @@ export interface DemoPerson {
 export interface Disagreement {
   citizenId: string;
   createdAt: Generated<string>;
+  fromDisagreementId: string | null;
   goalId: string;
   id: string;
   meetingId: string;
@@ -150,12 +153,13 @@ export interface Effort {
   createdAt: Generated<string>;
   fromEffortId: string | null;
   fromOn: string | null;
-  goalId: string;
+  goalId: string | null;
   how: Generated<string>;
   howOften: Generated<string>;
   id: string;
   municipalityId: string;
   offerId: string | null;
+  roundId: string | null;
   toOn: string | null;
   version: Generated<number>;
   what: string;
@@ -169,6 +173,7 @@ export interface EffortDecision {
   createdAt: Generated<string>;
   decidedOn: string;
   effortId: string;
+  fromDecisionId: string | null;
   howToComplain: Generated<string>;
   id: string;
   municipalityId: string;
@@ -213,10 +218,12 @@ export interface GoalContribution {
   authorId: string;
   citizenId: string;
   createdAt: Generated<string>;
+  fromContributionId: string | null;
   goalId: string;
   id: string;
   municipalityId: string;
   offerId: string | null;
+  spokenBy: Generated<string>;
   version: Generated<number>;
   withdrawnAt: string | null;
   words: string;
@@ -231,9 +238,12 @@ export interface GoalReview {
   municipalityId: string;
   outcome: string | null;
   roundId: string;
+  spokenBy: Generated<string>;
   version: Generated<number>;
   whatHelped: Generated<string>;
   whatNow: string | null;
+  whose: Generated<string>;
+  writtenAs: string;
 }
 
 export interface GoalWords {
@@ -241,6 +251,7 @@ export interface GoalWords {
   citizenId: string;
   confirmedAt: string | null;
   createdAt: Generated<string>;
+  fromGoalWordsId: string | null;
   goalId: string;
   howTheyKnow: string | null;
   id: string;
@@ -258,7 +269,6 @@ export interface HeardAnswer {
   citizenId: string;
   createdAt: Generated<string>;
   describedReaction: string | null;
-  heardCardIds: Generated<string[]>;
   id: string;
   meetingId: string;
   municipalityId: string;
@@ -291,8 +301,11 @@ export interface HelpReceived {
   id: string;
   municipalityId: string;
   roundId: string;
+  spokenBy: Generated<string>;
   version: Generated<number>;
+  whose: Generated<string>;
   words: Generated<string>;
+  writtenAs: string;
 }
 
 export interface MeetingCard {
@@ -501,7 +514,9 @@ export interface Score {
   citizenId: string;
   createdAt: Generated<string>;
   doesntKnow: Generated<boolean>;
+  expectedDoesntKnow: Generated<boolean>;
   expectedMastery: string | null;
+  fromScoreId: string | null;
   goalId: string;
   id: string;
   masteryNow: string | null;
@@ -557,11 +572,12 @@ export interface Step {
   citizenId: string;
   createdAt: Generated<string>;
   doneAt: string | null;
+  doneBy: string | null;
   fromStepId: string | null;
   goalId: string;
   id: string;
   municipalityId: string;
-  position: number;
+  position: string;
   symbol: string | null;
   version: Generated<number>;
   why: Generated<string>;

@@ -1,0 +1,55 @@
+import { cellOf, relationKinds } from '../domain/access/access-table.ts';
+
+/** What a row may be carried from, and which columns say the same as they did there. */
+interface CarriedTable {
+  readonly from: string;
+  readonly same: readonly string[];
+}
+
+const said = ['author_id', 'said_by', 'how_they_know', 'words', 'symbols', 'confirmed_at'];
+
+/**
+ * Tables whose rows keep the author they had when a caseworker carries them into the next round (R-S3): the citizen's
+ * words, what others said for them, what a provider contributes, decisions and scores stay whose they are (R-P8, R-M7).
+ */
+const carriedTables: Readonly<Record<string, CarriedTable>> = {
+  dream: { from: 'from_dream_id', same: [...said, 'is_most_important'] },
+  goal_words: { from: 'from_goal_words_id', same: said },
+  goal_contribution: { from: 'from_contribution_id', same: ['author_id', 'offer_id', 'words'] },
+  effort_decision: {
+    from: 'from_decision_id',
+    same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain'],
+  },
+  score: {
+    from: 'from_score_id',
+    same: [
+      'author_id',
+      'written_as',
+      'meeting_id',
+      'view',
+      'place',
+      'mastery_now',
+      'support_need',
+      'doesnt_know',
+      'words',
+    ],
+  },
+  disagreement: { from: 'from_disagreement_id', same: ['meeting_id', 'words'] },
+};
+
+/**
+ * The SQL condition under which a row may come into a table without being its author's own doing: it is a faithful copy of
+ * the row it was carried from, about the same citizen, made by whoever writes the whole plan. Undefined where nothing is
+ * carried so.
+ */
+export function carriedFaithfully(table: string): string | undefined {
+  const carried = carriedTables[table];
+  if (carried === undefined) return undefined;
+  const kinds = relationKinds.filter((kind) => cellOf('planBeingMade', kind)?.write === 'all');
+  const citizens = kinds.map((kind) => `access.citizens_as('${kind}')`).join(' || ');
+  const same = ['citizen_id', ...carried.same]
+    .map((column) => `o.${column} is not distinct from ${table}.${column}`)
+    .join(' and ');
+  return `citizen_id = any ((select ${citizens})::uuid[]) and exists (select from public.${table} o
+    where o.municipality_id = ${table}.municipality_id and o.id = ${table}.${carried.from} and ${same})`;
+}
