@@ -1,0 +1,112 @@
+import type { SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
+import type { Picture, PlanDocumentInput } from './print-types.ts';
+import { printedDay, printedShortDay } from './printed-day.ts';
+import { pictureOf, type SaidCard, saidCard } from './said-print-model.ts';
+import { isCitizenSpeaking, type PrintedScorePlace, printedScores } from './score-print-model.ts';
+import { type PrintedStaircase, printedStaircase } from './staircase-print-model.ts';
+
+/** One goal as printed: every word final, in the order of the page. */
+export interface PrintedGoal {
+  readonly label: string;
+  readonly title: string;
+  readonly picture: Picture | null;
+  readonly direction: SnapshotGoal['direction'];
+  readonly directionWords: string;
+  readonly scope: string;
+  readonly dream: SaidCard | null;
+  readonly ownWords: readonly SaidCard[];
+  readonly smarte: string;
+  readonly perspectives: readonly {
+    readonly view: string;
+    readonly label: string;
+    readonly by: string;
+    readonly words: string;
+  }[];
+  readonly places: readonly PrintedScorePlace[];
+  readonly disagreement: string;
+  readonly stairs: PrintedStaircase | null;
+  readonly contributions: readonly { readonly by: string; readonly words: string }[];
+  readonly efforts: readonly PrintedEffort[];
+}
+
+export interface PrintedEffort {
+  readonly what: string;
+  readonly how: string;
+  readonly who: string;
+  readonly when: string;
+  readonly state: SnapshotEffort['decision']['state'];
+  readonly decision: string;
+  readonly decided: string;
+  readonly refusal: { readonly reason: string; readonly howToComplain: string } | null;
+  /** True when the effort is so long that it could be taller than a page, and must be let over to the next. */
+  readonly mayPart: boolean;
+}
+
+// About half a page in the narrow and the wide cells of the table: well short of where words could be cut off.
+const longestCell = 250;
+const longestRefusal = 900;
+const viewOrder = ['citizen', 'network', 'professional'] as const;
+
+/** Makes a goal ready for print. `index` counts from 0. */
+export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocumentInput): PrintedGoal {
+  const { citizen } = input.words;
+  const viewLabels = {
+    citizen: citizen.citizenView,
+    network: citizen.networkView,
+    professional: citizen.professionalView,
+  };
+  return {
+    label: citizen.goal(index + 1),
+    title: goal.title,
+    picture: pictureOf(goal.symbol, input),
+    direction: goal.direction,
+    directionWords: citizen[goal.direction],
+    scope: goal.onlyFor.length === 0 ? citizen.commonGoal : citizen.onlyFor(goal.onlyFor.join(', ')),
+    dream: goal.dream === null ? null : saidCard(goal.dream, input),
+    ownWords: goal.ownWords.map((said) => saidCard(said, input)),
+    smarte: goal.smarte,
+    perspectives: viewOrder.flatMap((view) =>
+      goal.perspectives
+        .filter((perspective) => perspective.view === view)
+        .map((perspective) => ({
+          view,
+          label: viewLabels[view],
+          by: isCitizenSpeaking(perspective, input) ? '' : perspective.by,
+          words: perspective.words,
+        })),
+    ),
+    places: printedScores(goal, input),
+    disagreement: goal.disagreement ?? '',
+    stairs: printedStaircase(goal, input),
+    contributions: goal.contributions,
+    efforts: goal.efforts.map((effort) => printedEffort(effort, input)),
+  };
+}
+
+function printedEffort(effort: SnapshotEffort, { words, language }: PlanDocumentInput): PrintedEffort {
+  const { citizen } = words;
+  const { decision } = effort;
+  const period = [
+    effort.from === null ? '' : citizen.from(printedShortDay(effort.from, language)),
+    effort.to === null ? '' : citizen.to(printedShortDay(effort.to, language)),
+  ];
+  const cells = [effort.what + effort.how, effort.who, effort.howOften];
+  const refusal = decision.state === 'refused' ? decision.reason + decision.howToComplain : '';
+  return {
+    what: effort.what,
+    how: effort.how,
+    who: effort.who,
+    when: [effort.howOften, ...period].filter((part) => part !== '').join('\n'),
+    state: decision.state,
+    decision: citizen[decision.state],
+    decided:
+      decision.state === 'wished'
+        ? citizen.wishedMeans
+        : `${printedDay(decision.on, language)}\n${citizen.decidedBy(decision.by)}`,
+    refusal:
+      decision.state === 'refused'
+        ? { reason: decision.reason, howToComplain: decision.howToComplain }
+        : null,
+    mayPart: cells.some((text) => text.length > longestCell) || refusal.length > longestRefusal,
+  };
+}

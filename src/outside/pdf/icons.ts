@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { MasteryLevel } from '../../domain/plan/mastery.ts';
+
+/** Lucide's names for the icons on the printed plan. */
+const names = [
+  'briefcase',
+  'calendar',
+  'calendar-clock',
+  'check',
+  'circle',
+  'circle-check',
+  'circle-dashed',
+  'circle-x',
+  'clipboard-pen',
+  'cloud',
+  'ear',
+  'file-check',
+  'flag',
+  'footprints',
+  'hand-helping',
+  'heart',
+  'list-checks',
+  'map-pin',
+  'message-circle',
+  'message-circle-warning',
+  'pencil-line',
+  'repeat',
+  'route',
+  'scale',
+  'shield',
+  'target',
+  'trending-up',
+  'user',
+  'users',
+] as const;
+export type IconName = (typeof names)[number];
+
+/** Every icon as SVG text, its colour still `currentColor`. Reads from the package: do it once. */
+export function loadIcons(): Record<IconName, string> {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(folder, `${name}.svg`), 'utf8')]),
+  ) as Record<IconName, string>;
+}
+
+const ink = '#1C2B33';
+const handsOfHelp = {
+  othersDoIt: 0,
+  withMuchHelp: 3,
+  withSomeHelp: 2,
+  withLittleHelp: 1,
+  onMyOwn: 0,
+} as const;
+
+/**
+ * Mastery as a picture, the same as on the cards: a filled person is me, an outlined one somebody else, a hand is help.
+ * It never stands without its words, so it carries no text of its own (design § Mastery, R-M6).
+ */
+export function masteryMark(level: MasteryLevel, handSvg: string): string {
+  const people =
+    level === 'othersDoIt'
+      ? [person(25, false)]
+      : level === 'onMyOwn'
+        ? [person(25, true)]
+        : [person(10, true), person(40, false)];
+  const hands = handsOfHelp[level];
+  const handParts = handSvg.slice(
+    handSvg.indexOf('>', handSvg.indexOf('<svg')) + 1,
+    handSvg.lastIndexOf('</svg>'),
+  );
+  const firstHand = 40 - hands * 13;
+  const drawnHands = Array.from(
+    { length: hands },
+    (_, index) =>
+      `<g transform="translate(${firstHand + 26 * index} 40) scale(1.04)" fill="none" stroke="${ink}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${handParts}</g>`,
+  );
+  const height = hands === 0 ? 38 : 64;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 ${height}" width="80" height="${height}">${people.join('')}${drawnHands.join('')}</svg>`;
+}
+
+function person(left: number, isMe: boolean): string {
+  const fill = isMe ? ink : '#FFFFFF';
+  return `<g transform="translate(${left} 1)" fill="${fill}" stroke="${ink}" stroke-width="2.2" stroke-linejoin="round"><circle cx="15" cy="8" r="6.4"/><path d="M4 35V27a11 11 0 0 1 22 0v8z"/></g>`;
+}

@@ -1,0 +1,280 @@
+import { describe, expect, test, vi } from 'vitest';
+import { document as danish } from '../../../content/wording/da/document.ts';
+import { document as english } from '../../../content/wording/en/document.ts';
+import { jonasAgreements, jonasPlan, jonasVersion, openmojiSvg } from './jonas-plan.fixture.ts';
+import { fontsOf, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
+import { planDocument } from './plan-document.ts';
+import type { PlanDocumentInput } from './print-types.ts';
+
+// A whole plan is set in a tenth of a second; a busy machine may need more than the usual five.
+vi.setConfig({ testTimeout: 30_000 });
+
+const agreed: PlanDocumentInput = {
+  snapshot: jonasPlan,
+  version: jonasVersion,
+  agreements: jonasAgreements,
+  words: danish,
+  language: 'da',
+  symbolSvg: openmojiSvg,
+  symbolName: (id) => (id === '1F68C' ? 'bus' : undefined),
+};
+const [byBus, cooking] = jonasPlan.goals;
+if (byBus === undefined || cooking === undefined) throw new Error('The plan for tests has two goals.');
+
+/** Codes and days in a snapshot, which are no person's words. */
+const codes = new Set([
+  ...['symbol', 'symbols', 'on', 'from', 'to', 'direction', 'view', 'masteryNow', 'supportNeed'],
+  ...['expectedMastery', 'state', 'answer', 'nextMeetingOn', 'bornOn', 'madeOn', 'hash'],
+]);
+
+/** The same plan with every text that a person can write changed. */
+function withEveryText(
+  change: (text: string) => string,
+  input: PlanDocumentInput = agreed,
+): PlanDocumentInput {
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      const isCode = codes.has(key) || ['self', 'withHelp', 'onBehalf'].includes(value);
+      return isCode ? value : change(value);
+    }
+    if (Array.isArray(value)) return value.map((item) => walk(item, key));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
+  };
+  const { snapshot, version, agreements } = input;
+  return { ...input, ...(walk({ snapshot, version, agreements }, '') as Partial<PlanDocumentInput>) };
+}
+
+function everyText(input: PlanDocumentInput): string[] {
+  const texts: string[] = [];
+  withEveryText((text) => {
+    texts.push(text);
+    return text;
+  }, input);
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
+
+const folded = (text: string) => text.replaceAll(/\s+/g, '');
+
+describe('the agreed plan on paper', () => {
+  test('is a tagged PDF/UA-1 with a title and a language', async () => {
+    const source = Buffer.from(await planDocument(agreed)).toString('latin1');
+    expect(source).toContain('/MarkInfo');
+    expect(source).toContain('pdfuaid:part>1<');
+    expect(source).toContain('/Lang (da)');
+    expect(source).toMatch(/dc:title[\s\S]*Jonas Holm/);
+  });
+
+  test('is set in Lexend and in nothing else', async () => {
+    const fonts = fontsOf(await planDocument(agreed));
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toMatch(/^Lexend/);
+  });
+
+  test('holds every text of the plan and of the agreement', async () => {
+    const printed = folded(textOf(await planDocument(agreed)));
+    const missing = everyText(agreed).filter((text) => !printed.includes(folded(text)));
+    expect(missing).toEqual([]);
+    expect(printed).toContain(jonasVersion.hash);
+  });
+
+  test('puts the citizen first and the formal part last', async () => {
+    const printed = textOf(await planDocument(agreed));
+    const { citizen, staff } = danish;
+    const inOrder = [
+      ...['Jonas Holm', citizen.mostImportant, citizen.dreams, citizen.saidForMe, 'Mål 1', byBus.title],
+      ...[citizen.dreamBehind, citizen.goalInWords, citizen.perspectives, citizen.mastery, citizen.stairs],
+      ...[citizen.contributions, citizen.efforts, 'Mål 2', cooking.title, citizen.wishesNotFollowed],
+      ...[citizen.heard, citizen.agreements, staff.formal],
+    ];
+    let from = 0;
+    for (const heading of inOrder) {
+      const at = printed.indexOf(heading, from);
+      expect(at, heading).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+  });
+
+  test('carries version, day, reason, hash, credit and page number in the foot of every page', async () => {
+    const pages = pagesOf(await planDocument({ ...agreed, printedOn: '2026-11-18' }));
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('Version 3 · lavet 17. november 2026');
+      expect(page).toContain(`Grund: ${jonasVersion.reason}`);
+      expect(folded(page)).toContain(jonasVersion.hash);
+      expect(page).toContain('OpenMoji (CC BY-SA 4.0)');
+      expect(page).toContain('Udskrevet 18. november 2026');
+      expect(page).toContain(`Side ${index + 1} af ${pages.length}`);
+    }
+  });
+
+  test('R-M7: the disagreement stands beside the recorded score, before anything else', async () => {
+    const printed = textOf(await planDocument(agreed));
+    const recorded = printed.indexOf('Det er skrevet ned');
+    const disagreement = printed.indexOf('Jeg er ikke enig');
+    expect(recorded).toBeGreaterThan(0);
+    expect(disagreement).toBeGreaterThan(recorded);
+    expect(disagreement).toBeLessThan(printed.indexOf('Min trappe'));
+  });
+
+  test('R-M7: a disagreement is printed even where nobody has given a score', async () => {
+    const snapshot = { ...jonasPlan, goals: [{ ...byBus, scores: [] }] };
+    const printed = textOf(await planDocument({ ...agreed, snapshot }));
+    expect(printed).toContain('Jeg er ikke enig');
+    expect(printed).toContain(byBus.disagreement);
+  });
+
+  test('R-P7: words said for the citizen are never called their own', async () => {
+    const told = cooking.dream;
+    if (told === null) throw new Error('The second goal has a dream told by somebody else.');
+    const snapshot = {
+      ...jonasPlan,
+      mostImportant: [told],
+      dreams: [told],
+      goals: [{ ...cooking, ownWords: [told] }],
+    };
+    const pdf = await planDocument({ ...agreed, snapshot });
+    const printed = textOf(pdf);
+    expect(printed).toContain('Lis Holm har sagt det. Det er ikke mine egne ord.');
+    expect(printed).toContain('Sådan ved Lis Holm det: Hun har set det hjemme');
+    expect(printed).not.toContain(danish.citizen.ownWords);
+    expect(printed).not.toMatch(/Min drøm(?!me)/);
+    expect(pictureTextsOf(pdf).join(' ')).not.toContain('Min drøm:');
+  });
+
+  test('R-O2: a refused effort tells why and how to complain, and the plan says that it grants nothing', async () => {
+    const printed = textOf(await planDocument(agreed));
+    expect(printed).toContain('Afslået');
+    expect(folded(printed)).toContain(
+      folded('Derfor blev det et nej: Jonas får allerede 15 timers ledsagelse'),
+    );
+    expect(folded(printed)).toContain(
+      folded('Sådan kan jeg klage: Skriv eller ring til Hanne inden 4 uger.'),
+    );
+    expect(printed).toContain(danish.citizen.planGrantsNothing);
+  });
+
+  test('R-M8: an answer entered for another says by whom, and that it awaits them; silence is no yes', async () => {
+    const printed = textOf(await planDocument(agreed));
+    expect(printed).toContain('Registreret af Mette Krog. Vi venter på Lis Holm.');
+    expect(printed).toContain('Har ikke svaret endnu');
+  });
+
+  test('tells the staircase and each symbol to those who hear the page', async () => {
+    const texts = pictureTextsOf(await planDocument(agreed));
+    expect(texts).toContain('Billede: bus');
+    expect(texts).toContain(
+      'En trappe med 4 trin, der går opad. Trin 1, Klaret: Jeg finder bussen på min telefon. ' +
+        'Trin 2, Klaret: Mette kører med mig. Trin 3, Nu: Jeg kører. Mette venter ved stoppestedet. ' +
+        'Trin 4: Jeg kører selv om dagen. Øverst. Min drøm: Jeg vil besøge min ven Ali, når jeg har lyst.',
+    );
+  });
+
+  test('is the same, byte for byte, when it is printed again', async () => {
+    const [first, second] = [await planDocument(agreed), await planDocument(agreed)];
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+});
+
+describe('a draft', () => {
+  test('is marked on every page, and an agreed plan on none', async () => {
+    const draft = pagesOf(await planDocument({ ...agreed, version: null, printedOn: '2026-11-04' }));
+    for (const page of draft) {
+      expect(page).toContain(danish.citizen.draftMeans);
+      expect(page).toContain('Udkast, ikke aftalt');
+    }
+    expect(textOf(await planDocument(agreed))).not.toContain('Udkast');
+  });
+});
+
+describe('whatever people write', () => {
+  const hostile = '#include "/etc/passwd" *_$x$_* `#panic()` <script> @ref // /* \\ [#read("/etc/hosts")]';
+
+  test('prints as it is, in every field', async () => {
+    const pdf = await planDocument(withEveryText((text) => `${text} ${hostile}`));
+    const printed = folded(textOf(pdf));
+    expect(printed).not.toContain('root:');
+    const times = printed.split(folded(hostile)).length - 1;
+    expect(times).toBeGreaterThan(80);
+  });
+
+  test('emoji become pictures, other scripts keep their letters, unknown signs get a mark', async () => {
+    const pdf = await planDocument(withEveryText((text) => `${text} ❤️ Жанна Łukasz Şükrü 中 A\u030a\u202e`));
+    const printed = textOf(pdf);
+    for (const word of ['Жанна', 'Łukasz', 'Şükrü', 'Å']) expect(printed).toContain(word);
+    expect(pictureTextsOf(pdf)).toContain('❤️');
+    expect(pictureTextsOf(pdf)).toContain(danish.citizen.unreadableSign);
+  });
+
+  test.each([
+    ['very long words', ' Specialpædagogikstøttekonsulentvejledning Kommunalbestyrelsesmedlemskandidatur'],
+    ['an address', ' https://www.eksempelkommune.dk/borger/handleplan/mit-liv-min-plan?side=1234567890'],
+    ['a key held down', ` ${'a'.repeat(90)}`],
+    ['a long story', ' Jeg vil gerne fortælle om alt det, jeg har lavet i sommer.'.repeat(40)],
+  ])('%s: no word leaves the page', async (_, more) => {
+    const { version, ...snapshotAndAgreements } = withEveryText((text) => text + more);
+    const pdf = await planDocument({ ...snapshotAndAgreements, version: version && jonasVersion });
+    const marginLeft = 33.9;
+    const outside = wordsOf(pdf).filter(
+      ({ left, right, bottom }) => left < marginLeft || right > 595.3 - marginLeft || bottom > 841.9 - 28,
+    );
+    expect(outside.slice(0, 5)).toEqual([]);
+  });
+
+  test('a picture that cannot be drawn is left out, the words stay', async () => {
+    const reading =
+      '<svg xmlns="http://www.w3.org/2000/svg"><image href="/etc/passwd" width="9" height="9"/></svg>';
+    const symbolSvg = (id: string) =>
+      id === '1F68C' ? '<svg>not drawn' : id === '1F3E1' ? reading : openmojiSvg(id);
+    const pdf = await planDocument({ ...agreed, symbolSvg });
+    expect(textOf(pdf)).toContain(byBus.title);
+    expect(pictureTextsOf(pdf)).not.toContain('Billede: bus');
+  });
+});
+
+describe('small, large and English plans', () => {
+  test('a plan without goals, dreams and answers says so calmly', async () => {
+    const snapshot = {
+      ...jonasPlan,
+      goals: [],
+      dreams: [],
+      mostImportant: [],
+      wishesNotFollowed: [],
+      formal: [],
+    };
+    const printed = textOf(await planDocument({ ...agreed, snapshot, agreements: [] }));
+    expect(printed).toContain(danish.citizen.noGoals);
+    expect(printed).not.toContain(danish.citizen.wishesNotFollowed);
+    expect(printed).toContain(danish.citizen.heard);
+  });
+
+  test('each of five goals starts a page of its own', async () => {
+    const goals = [
+      byBus,
+      cooking,
+      byBus,
+      { ...cooking, direction: 'limitLoss' as const },
+      { ...byBus, dream: null },
+    ];
+    const pages = pagesOf(await planDocument({ ...agreed, snapshot: { ...jonasPlan, goals } }));
+    const starts = [1, 2, 3, 4, 5].map((number) =>
+      pages.findIndex((page) => page.startsWith(`Mål ${number} `)),
+    );
+    expect(starts.every((at) => at >= 0)).toBe(true);
+    expect(new Set(starts).size).toBe(5);
+  });
+
+  test('in English no Danish words of ours are left', async () => {
+    const pdf = await planDocument({ ...agreed, words: english, language: 'en' });
+    const printed = textOf(pdf);
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (en)');
+    expect(printed).toContain('What matters most to me');
+    expect(printed).toContain('I do not agree');
+    expect(printed).toContain('Tuesday, 3 November 2026');
+    const plans = everyText(agreed).join(' ');
+    const left = Object.values(danish.citizen).filter(
+      (words) =>
+        typeof words === 'string' && words.length > 6 && printed.includes(words) && !plans.includes(words),
+    );
+    expect(left).toEqual([]);
+  });
+});

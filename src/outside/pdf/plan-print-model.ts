@@ -1,0 +1,207 @@
+import { type PrintedGoal, printedGoal } from './goal-print-model.ts';
+import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
+import { printedDay, printedWeekday } from './printed-day.ts';
+import { type SaidCard, saidCard } from './said-print-model.ts';
+
+/** The plan as the template lays it out: final words in the order of the pages, no rule left to decide. */
+export interface PlanPrintModel {
+  readonly language: 'da' | 'en';
+  readonly isDraft: boolean;
+  /** Fixed words without parameters. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly staffWords: Readonly<Record<string, string>>;
+  readonly cover: {
+    readonly name: string;
+    readonly round: string;
+    readonly meetingOn: string;
+    readonly meetingPlace: string;
+    readonly nextMeetingOn: string;
+    readonly present: readonly { readonly name: string; readonly role: string }[];
+  };
+  readonly mostImportant: readonly SaidCard[];
+  readonly dreams: readonly SaidCard[];
+  /** What others said for the citizen, kept apart from their own (R-P7). */
+  readonly saidForMe: readonly SaidCard[];
+  readonly goals: readonly PrintedGoal[];
+  readonly wishesNotFollowed: PlanDocumentInput['snapshot']['wishesNotFollowed'];
+  readonly heard: { readonly answer: string; readonly words: string; readonly recordedBy: string };
+  readonly agreements: readonly PrintedAnswer[];
+  readonly facts: readonly (readonly [label: string, text: string])[];
+  readonly formal: readonly {
+    readonly heading: string;
+    readonly parts: readonly { readonly label: string; readonly text: string }[];
+  }[];
+  readonly colophon: readonly (readonly [label: string, text: string])[];
+  readonly foot: {
+    readonly name: string;
+    readonly version: string;
+    readonly reason: string;
+    readonly hash: string;
+    readonly printed: string;
+  };
+}
+
+export interface PrintedAnswer {
+  readonly name: string;
+  readonly role: string;
+  readonly state: 'agree' | 'partly' | 'disagree' | 'couldNotAnswer' | 'silent';
+  readonly answer: string;
+  readonly words: string;
+  readonly recordedBy: string;
+  readonly confirmation: string;
+}
+
+/** Everything the pages say, from the frozen plan. Pure: reads nothing but its input. */
+export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
+  const { snapshot, words, language } = input;
+  const { citizen } = words;
+  const said = [...snapshot.mostImportant, ...snapshot.dreams];
+  const isOwn = (card: { how: string }) => card.how !== 'onBehalf';
+  return {
+    language,
+    isDraft: input.version === null,
+    words: withoutFunctions(citizen),
+    staffWords: withoutFunctions(words.staff),
+    cover: {
+      name: snapshot.citizen.name,
+      round: String(snapshot.roundNumber),
+      meetingOn: printedWeekday(snapshot.meeting.on, language),
+      meetingPlace: snapshot.meeting.place,
+      nextMeetingOn: printedWeekday(snapshot.nextMeetingOn, language),
+      present: snapshot.meeting.participants,
+    },
+    mostImportant: snapshot.mostImportant.map((one) => saidCard(one, input)).filter(isOwn),
+    dreams: snapshot.dreams.map((one) => saidCard(one, input)).filter(isOwn),
+    saidForMe: said.map((one) => saidCard(one, input)).filter((card) => !isOwn(card)),
+    goals: snapshot.goals.map((goal, index) => printedGoal(goal, index, input)),
+    wishesNotFollowed: snapshot.wishesNotFollowed,
+    heard: printedHeard(input),
+    agreements: input.agreements.map((agreement) => printedAnswer(agreement, input)),
+    facts: printedFacts(input),
+    formal: byHeading(snapshot.formal),
+    colophon: printedColophon(input),
+    foot: printedFoot(input),
+  };
+}
+
+function printedHeard({ snapshot, words }: PlanDocumentInput): PlanPrintModel['heard'] {
+  const { heard } = snapshot;
+  const { citizen } = words;
+  return {
+    answer: {
+      yes: citizen.heardYes,
+      partly: citizen.heardPartly,
+      no: citizen.heardNo,
+      couldNotAnswer: citizen.heardCouldNotAnswer,
+    }[heard.answer],
+    words: heard.words,
+    recordedBy: heard.recordedBy === null ? '' : citizen.heardRecordedBy(heard.recordedBy),
+  };
+}
+
+function printedAnswer(agreement: PrintedAgreement, { words }: PlanDocumentInput): PrintedAnswer {
+  const { citizen } = words;
+  const answers = {
+    agree: citizen.agree,
+    partly: citizen.partly,
+    disagree: citizen.notAgree,
+    couldNotAnswer: citizen.couldNotAnswer,
+    silent: citizen.notAnswered,
+  };
+  const state = agreement.answer ?? 'silent';
+  const isForAnother = agreement.recordedBy !== null && state !== 'silent';
+  return {
+    name: agreement.name,
+    role: agreement.role,
+    state,
+    answer: answers[state],
+    words: agreement.words,
+    recordedBy: isForAnother && agreement.recordedBy !== null ? citizen.recordedBy(agreement.recordedBy) : '',
+    confirmation: !isForAnother
+      ? ''
+      : agreement.confirmed
+        ? citizen.confirmed(agreement.name)
+        : citizen.notConfirmed(agreement.name),
+  };
+}
+
+function printedFacts({ snapshot, words, language }: PlanDocumentInput): PlanPrintModel['facts'] {
+  const { staff } = words;
+  const facts: [string, string][] = [
+    [staff.name, snapshot.citizen.name],
+    [staff.bornOn, snapshot.citizen.bornOn === null ? '' : printedDay(snapshot.citizen.bornOn, language)],
+    [staff.municipality, snapshot.municipality],
+    [staff.legalBasis, snapshot.legalBasis],
+    [staff.round, String(snapshot.roundNumber)],
+    [
+      staff.meeting,
+      [printedDay(snapshot.meeting.on, language), snapshot.meeting.place].filter(Boolean).join(', '),
+    ],
+    [
+      staff.participants,
+      snapshot.meeting.participants
+        .map(({ name, role }) => (role === '' ? name : `${name} (${role})`))
+        .join(', '),
+    ],
+    [staff.nextMeeting, printedDay(snapshot.nextMeetingOn, language)],
+  ];
+  return facts.filter(([, text]) => text !== '');
+}
+
+function byHeading(formal: PlanDocumentInput['snapshot']['formal']): PlanPrintModel['formal'] {
+  const headings = [...new Set(formal.map(({ heading }) => heading))];
+  return headings.map((heading) => ({
+    heading,
+    parts: formal.filter((part) => part.heading === heading).map(({ label, text }) => ({ label, text })),
+  }));
+}
+
+function printedColophon({ version, words, language }: PlanDocumentInput): PlanPrintModel['colophon'] {
+  if (version === null) return [];
+  const { staff } = words;
+  return [
+    [staff.version, String(version.number)],
+    [staff.madeOn, staff.madeOnBy(printedDay(version.madeOn, language), version.madeBy)],
+    [staff.reason, version.reason],
+    [staff.hash, inGroups(version.hash)],
+  ];
+}
+
+function printedFoot({
+  version,
+  words,
+  language,
+  printedOn,
+  snapshot,
+}: PlanDocumentInput): PlanPrintModel['foot'] {
+  const { staff } = words;
+  const name = cut(snapshot.citizen.name, 30);
+  const printed = printedOn === undefined ? '' : staff.printed(printedDay(printedOn, language));
+  if (version === null) {
+    const draftOf = `${staff.draftFoot} · ${staff.meeting} ${printedDay(snapshot.meeting.on, language)}`;
+    return { name, version: draftOf, reason: '', hash: '', printed };
+  }
+  return {
+    name,
+    version: `${staff.versionNumber(version.number)} · ${staff.made(printedDay(version.madeOn, language))}`,
+    reason: cut(`${staff.reason}: ${version.reason}`, 80),
+    hash: `${staff.hash}: ${inGroups(version.hash)}`,
+    printed,
+  };
+}
+
+// A foot line must stay one line; the formal part has the whole text.
+function cut(text: string, longest: number): string {
+  const signs = [...text.replaceAll(/\s+/g, ' ')];
+  return signs.length <= longest ? signs.join('') : `${signs.slice(0, longest).join('').trimEnd()} …`;
+}
+
+function inGroups(hash: string): string {
+  return hash.replaceAll(/(.{8})(?=.)/g, '$1 ');
+}
+
+function withoutFunctions(words: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

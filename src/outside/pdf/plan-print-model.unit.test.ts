@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { document as danish } from '../../../content/wording/da/document.ts';
+import type { SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
+import { byBus } from './jonas-goals.fixture.ts';
+import { jonasAgreements, jonasPlan, jonasVersion } from './jonas-plan.fixture.ts';
+import { planPrintModel } from './plan-print-model.ts';
+import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
+import { printedDay, printedShortDay, printedWeekday } from './printed-day.ts';
+import { printedScores } from './score-print-model.ts';
+import { printedStaircase } from './staircase-print-model.ts';
+
+const input: PlanDocumentInput = {
+  snapshot: jonasPlan,
+  version: jonasVersion,
+  agreements: jonasAgreements,
+  words: danish,
+  language: 'da',
+  symbolSvg: () => undefined,
+};
+
+const score = (view: SnapshotScore['view'], by: string, place: string | null): SnapshotScore => ({
+  view,
+  by,
+  place,
+  masteryNow: 'withSomeHelp',
+  supportNeed: null,
+  expectedMastery: null,
+  words: '',
+});
+const withScores = (...scores: SnapshotScore[]): SnapshotGoal => ({ ...byBus, scores });
+
+describe('scores stand by place, the recorded beside the citizen’s own (R-M6, R-M7)', () => {
+  const home = score('professional', 'Mette', 'hjemme');
+  const dayOffer = score('professional', 'Bo', 'dagtilbud');
+  const ownEverywhere = score('citizen', 'Jonas Holm', null);
+  test.each([
+    ['one place, both views', [score('professional', 'Hanne', null), ownEverywhere], [['', 1, 1]]],
+    [
+      'the citizen’s own score for everywhere stands again at every place',
+      [home, dayOffer, ownEverywhere],
+      [
+        ['hjemme', 1, 1],
+        ['dagtilbud', 1, 1],
+      ],
+    ],
+    [
+      'an own score for the place goes before the one for everywhere',
+      [home, score('citizen', 'Jonas Holm', 'hjemme'), ownEverywhere],
+      [['hjemme', 1, 1]],
+    ],
+    ['only the citizen has scored', [ownEverywhere], [['', 0, 1]]],
+    ['nobody has scored', [], []],
+  ])('%s', (_, scores, expected) => {
+    const rows = printedScores(withScores(...scores), input);
+    expect(rows.map(({ place, recorded, own }) => [place, recorded.length, own.length])).toEqual(expected);
+  });
+
+  test('words replace a missing level, and support need keeps its own word', () => {
+    const [row] = printedScores(withScores({ ...home, supportNeed: 'high' }), input);
+    expect(row?.recorded[0]).toMatchObject({ next: { mark: null, words: 'Ikke sagt' }, support: 'Højt' });
+  });
+
+  test.each([
+    ['Jonas Holm', ''],
+    ['Mette Krog', 'Mette Krog'],
+  ])('R-P7: the citizen’s view given by %s names "%s"', (by, named) => {
+    expect(printedScores(withScores(score('citizen', by, null)), input)[0]?.own[0]?.by).toBe(named);
+  });
+});
+
+describe('the staircase (R-F2)', () => {
+  test.each([
+    ['develop', 'rising', 'Min trappe'],
+    ['keep', 'terrace', 'Mine trin'],
+    ['limitLoss', 'handrail', 'Mine trin'],
+  ] as const)('a goal to %s is drawn %s', (direction, shape, heading) => {
+    expect(printedStaircase({ ...byBus, direction }, input)).toMatchObject({ shape, heading });
+  });
+
+  test('the first step that is not done is now', () => {
+    const steps = [true, false, true, false].map((done, index) => ({
+      words: `${index}`,
+      symbol: null,
+      why: '',
+      done,
+    }));
+    const states = printedStaircase({ ...byBus, steps }, input)?.steps.map(({ state }) => state);
+    expect(states).toEqual(['done', 'now', 'done', 'later']);
+  });
+
+  test('without a dream the goal is on top', () => {
+    expect(printedStaircase({ ...byBus, dream: null }, input)?.top).toMatchObject({
+      kind: 'goal',
+      label: 'Mit mål',
+    });
+  });
+
+  test('R-P7: a dream told by another is not called mine', () => {
+    const dream = {
+      words: 'At være ude',
+      symbols: [],
+      saidBy: { how: 'onBehalf', recordedBy: 'Lis', howTheyKnow: 'Han ler' },
+    } as const;
+    expect(printedStaircase({ ...byBus, dream }, input)?.top.label).toBe('Drøm – sagt for mig');
+  });
+
+  test('no steps, no staircase', () => expect(printedStaircase({ ...byBus, steps: [] }, input)).toBeNull());
+});
+
+describe('whose words (R-P7, R-P8)', () => {
+  test('what others said is kept out of the citizen’s own lists', () => {
+    const { dreams, mostImportant, saidForMe } = planPrintModel(input);
+    expect([...dreams, ...mostImportant].map(({ how }) => how)).not.toContain('onBehalf');
+    expect(saidForMe).toHaveLength(1);
+    expect(saidForMe[0]?.howTheyKnow?.label).toBe('Sådan ved Lis Holm det');
+  });
+});
+
+describe('answers to the plan (R-M8)', () => {
+  const answer = (change: Partial<PrintedAgreement>) => {
+    const one = {
+      name: 'Lis',
+      role: '',
+      answer: 'agree',
+      words: '',
+      recordedBy: null,
+      confirmed: true,
+      ...change,
+    } as const;
+    return planPrintModel({ ...input, agreements: [one] }).agreements[0];
+  };
+  test.each([
+    [{}, 'Enig', '', ''],
+    [{ answer: 'couldNotAnswer' }, 'Kunne ikke svare', '', ''],
+    [{ answer: null }, 'Har ikke svaret endnu', '', ''],
+    [{ recordedBy: 'Bo', confirmed: false }, 'Enig', 'Registreret af Bo.', 'Vi venter på Lis.'],
+    [{ recordedBy: 'Bo', confirmed: true }, 'Enig', 'Registreret af Bo.', 'Lis har sagt ja til svaret.'],
+    [{ answer: null, recordedBy: 'Bo', confirmed: false }, 'Har ikke svaret endnu', '', ''],
+  ] as const)('%j reads "%s"', (change, said, recordedBy, confirmation) => {
+    expect(answer(change)).toMatchObject({ answer: said, recordedBy, confirmation });
+  });
+});
+
+describe('the formal part and the foot (R-M9)', () => {
+  test('texts are gathered under their heading, facts that are missing are left out', () => {
+    const snapshot = { ...jonasPlan, citizen: { name: 'Jonas', bornOn: null } };
+    const { formal, facts } = planPrintModel({ ...input, snapshot });
+    expect(formal.map(({ heading, parts }) => [heading, parts.length]).slice(0, 2)).toEqual([
+      ['§ 141', 4],
+      ['VUM 2.0: Baggrundsoplysninger', 1],
+    ]);
+    expect(facts.map(([label]) => label)).not.toContain('Født');
+  });
+
+  test('a long reason is cut in the foot and whole in the formal part', () => {
+    const reason = 'Livet er blevet et andet. '.repeat(10).trim();
+    const { foot, colophon } = planPrintModel({ ...input, version: { ...jonasVersion, reason } });
+    expect(foot.reason).toMatch(/^Grund: Livet er blevet.* …$/);
+    expect(foot.reason.length).toBeLessThan(90);
+    expect(colophon).toContainEqual(['Grund', reason]);
+  });
+});
+
+describe('days as printed', () => {
+  test.each([
+    [printedDay('2026-11-03', 'da'), '3. november 2026'],
+    [printedDay('2026-11-03T23:30:00', 'en'), '3 November 2026'],
+    [printedWeekday('2027-03-09', 'da'), 'tirsdag den 9. marts 2027'],
+    [printedShortDay('2026-12-01', 'da'), '1.12.2026'],
+    [printedShortDay('2026-12-01', 'en'), '1 Dec 2026'],
+    [printedDay('snart', 'da'), 'snart'],
+  ])('%s', (printed, expected) => expect(printed.replaceAll('\u00a0', ' ')).toBe(expected));
+});

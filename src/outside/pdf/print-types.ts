@@ -1,0 +1,48 @@
+import type { document } from '../../../content/wording/da/document.ts';
+import type { SameKeys } from '../../../content/wording/same-keys.ts';
+import type { PlanSnapshot } from '../../domain/plan/plan-snapshot.ts';
+
+/** The printed plan's words, in one language. */
+export type DocumentWords = SameKeys<typeof document>;
+
+/** A version that never changes (R-M8). `madeOn` is a local ISO day (a time after it is not printed). */
+export interface PrintedVersion {
+  readonly number: number;
+  readonly madeOn: string;
+  readonly madeBy: string;
+  readonly reason: string;
+  readonly hash: string;
+}
+
+/** One party's answer to the plan (R-M8). `answer` null is silence, which is never a yes. */
+export interface PrintedAgreement {
+  readonly name: string;
+  readonly role: string;
+  readonly answer: 'agree' | 'partly' | 'disagree' | 'couldNotAnswer' | null;
+  readonly words: string;
+  /** Who entered the answer for them; null when they gave it themselves. */
+  readonly recordedBy: string | null;
+  readonly confirmed: boolean;
+}
+
+/** Everything the printed plan is made from. */
+export interface PlanDocumentInput {
+  readonly snapshot: PlanSnapshot;
+  /** Null prints a draft, marked as one on every page. */
+  readonly version: PrintedVersion | null;
+  readonly agreements: readonly PrintedAgreement[];
+  readonly words: DocumentWords;
+  readonly language: 'da' | 'en';
+  /** The picture of a symbol as SVG text; undefined leaves the picture out. */
+  readonly symbolSvg: (id: string) => string | undefined;
+  /** The symbol's name, for those who hear the picture instead of seeing it. */
+  readonly symbolName?: (id: string) => string | undefined;
+  /** The local ISO day of printing, for the foot. */
+  readonly printedOn?: string;
+}
+
+/** A content picture in the print model. The SVG lies in `Pictures` under the same id. */
+export interface Picture {
+  readonly id: string;
+  readonly alt: string;
+}

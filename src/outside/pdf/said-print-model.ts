@@ -1,0 +1,49 @@
+import type { Said } from '../../domain/plan/plan-snapshot.ts';
+import type { Picture, PlanDocumentInput } from './print-types.ts';
+
+/** Somebody's words as a card: whose they are stands on it (R-P7, R-P8). */
+export interface SaidCard {
+  readonly words: string;
+  readonly pictures: readonly Picture[];
+  readonly how: Said['saidBy']['how'];
+  readonly whose: string;
+  readonly howTheyKnow: { readonly label: string; readonly words: string } | null;
+}
+
+/** The pictures of symbol ids that the library has; the others are left out, the words still stand. */
+export function picturesOf(ids: readonly string[], input: PlanDocumentInput): Picture[] {
+  const { citizen } = input.words;
+  return ids
+    .filter((id) => input.symbolSvg(id) !== undefined)
+    .map((id) => {
+      const name = input.symbolName?.(id);
+      return { id, alt: name === undefined ? citizen.picture : citizen.pictureOf(name) };
+    });
+}
+
+/** One picture, or null where there is none. */
+export function pictureOf(id: string | null, input: PlanDocumentInput): Picture | null {
+  return id === null ? null : (picturesOf([id], input)[0] ?? null);
+}
+
+/** What somebody said, with the sentence that tells whose words they are. */
+export function saidCard(said: Said, input: PlanDocumentInput): SaidCard {
+  const { citizen } = input.words;
+  const { saidBy } = said;
+  const whose =
+    saidBy.how === 'self'
+      ? citizen.ownWords
+      : saidBy.how === 'withHelp'
+        ? citizen.withHelp(saidBy.recordedBy)
+        : citizen.onBehalf(saidBy.recordedBy);
+  return {
+    words: said.words,
+    pictures: picturesOf(said.symbols, input),
+    how: saidBy.how,
+    whose,
+    howTheyKnow:
+      saidBy.how === 'onBehalf'
+        ? { label: citizen.howTheyKnow(saidBy.recordedBy), words: saidBy.howTheyKnow }
+        : null,
+  };
+}

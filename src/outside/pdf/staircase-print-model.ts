@@ -1,0 +1,85 @@
+import type { SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
+import type { Picture, PlanDocumentInput } from './print-types.ts';
+import { pictureOf } from './said-print-model.ts';
+
+/** The goal staircase as drawn (R-F2): it rises where one learns, and is flat where keeping is the success. */
+export interface PrintedStaircase {
+  readonly shape: 'rising' | 'terrace' | 'handrail';
+  readonly heading: string;
+  /** The whole picture told in words, first step first. */
+  readonly alt: string;
+  readonly steps: readonly PrintedStep[];
+  readonly top: {
+    readonly kind: 'dream' | 'goal';
+    readonly label: string;
+    readonly words: string;
+    readonly picture: Picture | null;
+  };
+}
+
+export interface PrintedStep {
+  readonly state: 'done' | 'now' | 'later';
+  readonly label: string;
+  readonly words: string;
+  readonly picture: Picture | null;
+  readonly why: string;
+}
+
+const shapes = { develop: 'rising', keep: 'terrace', limitLoss: 'handrail' } as const;
+
+/** The staircase of a goal; null when it has no steps yet. The first step that is not done is "now". */
+export function printedStaircase(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase | null {
+  if (goal.steps.length === 0) return null;
+  const { citizen } = input.words;
+  const nowIndex = goal.steps.findIndex((step) => !step.done);
+  const steps = goal.steps.map((step, index): PrintedStep => {
+    const state = step.done ? 'done' : index === nowIndex ? 'now' : 'later';
+    return {
+      state,
+      label: state === 'done' ? citizen.done : state === 'now' ? citizen.stepNow : citizen.step(index + 1),
+      words: step.words,
+      picture: pictureOf(step.symbol, input),
+      why: step.why,
+    };
+  });
+  const top = topOf(goal, input);
+  const shape = shapes[goal.direction];
+  const opening = {
+    rising: citizen.stairsRising,
+    terrace: citizen.stairsTerrace,
+    handrail: citizen.stairsHandrail,
+  }[shape](steps.length);
+  const ending = shape === 'rising' ? citizen.stairsTop : citizen.stairsEnd;
+  const alt = [
+    opening,
+    ...steps.map((step, index) =>
+      citizen.stairsStep(citizen.step(index + 1), step.label, withoutStop(step.words)),
+    ),
+    ending(top.label, withoutStop(top.words)),
+  ].join(' ');
+  return { shape, heading: shape === 'rising' ? citizen.stairs : citizen.terrace, alt, steps, top };
+}
+
+function topOf(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase['top'] {
+  const { citizen } = input.words;
+  if (goal.dream === null) {
+    return {
+      kind: 'goal',
+      label: citizen.goalOnTop,
+      words: goal.title,
+      picture: pictureOf(goal.symbol, input),
+    };
+  }
+  // A dream somebody else told is never called "my dream" (R-P7).
+  const isOwn = goal.dream.saidBy.how !== 'onBehalf';
+  return {
+    kind: 'dream',
+    label: isOwn ? citizen.dreamOnTop : citizen.dreamOnTopSaidForMe,
+    words: goal.dream.words,
+    picture: pictureOf(goal.dream.symbols[0] ?? null, input),
+  };
+}
+
+function withoutStop(words: string): string {
+  return words.trim().replace(/\.$/, '');
+}

@@ -1,0 +1,82 @@
+/** How it ended: wishes not followed, whether one was heard, who agrees, and the formal part. Typst source. */
+export const ending = `
+#let wishes = if has(d.wishesNotFollowed) {
+  section("scale", w.wishesNotFollowed)
+  for one in d.wishesNotFollowed {
+    card({
+      label("message-circle", w.wish)
+      p(one.what)
+      label("scale", w.notFollowedBecause)
+      p(one.why)
+      label("user", w.whoDecided)
+      p(one.decidedBy)
+    })
+  }
+}
+
+#let heard = {
+  section("ear", w.heard, hue: "network")
+  card(stroke: 2pt + hues.network.at(0), {
+    p(d.heard.answer, size: 20pt, weight: 700)
+    if has(d.heard.words) { p(d.heard.words) }
+    if has(d.heard.recordedBy) { par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(d.heard.recordedBy) })) }
+  })
+}
+
+#let answer-icon = (
+  agree: "circle-check", partly: "circle", disagree: "circle-x", couldNotAnswer: "circle-dashed", silent: "circle-dashed",
+)
+#let agreements = if has(d.agreements) {
+  section("users", w.agreements, hue: "meeting")
+  note(w.planGrantsNothing)
+  for one in d.agreements {
+    card(grid(
+      columns: (175pt, 1fr), column-gutter: 14pt,
+      { p(one.name, weight: 700); if has(one.role) { p(one.role, fill: muted) } },
+      {
+        par(text(weight: 700, { icon(answer-icon.at(one.state)); h(0.4em); t(one.answer) }))
+        if has(one.words) { p(one.words) }
+        if has(one.recordedBy) {
+          par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(one.recordedBy); [ ]; t(one.confirmation) }))
+        }
+      },
+    ))
+  }
+}
+
+#let pairs(rows) = grid(
+  columns: (auto, 1fr), column-gutter: 16pt, row-gutter: 9pt,
+  ..rows.map(((words, value)) => (par(text(weight: 700, t(words))), p(value))).flatten(),
+)
+#let formal = {
+  pagebreak(weak: true)
+  set text(size: 11pt)
+  set par(leading: 0.65em, spacing: 0.8em)
+  show heading.where(level: 1): set text(size: 15pt)
+  show heading.where(level: 2): set text(size: 12.5pt)
+  show heading.where(level: 3): set text(size: 11pt)
+  show heading.where(level: 2): it => block(
+    sticky: true, above: 17pt, below: 9pt, width: 100%, inset: (bottom: 5pt), stroke: (bottom: 0.8pt + line-colour), it.body,
+  )
+  show heading.where(level: 3): set block(above: 10pt, below: 6pt, sticky: true)
+  section("file-check", sw.formal)
+  heading(level: 2, sw.facts)
+  pairs(d.facts + d.colophon)
+  if has(d.colophon) { par(text(fill: muted, sw.hashMeans)) }
+  if not has(d.formal) { p(sw.noFormal) }
+  for group in d.formal {
+    heading(level: 2, t(group.heading))
+    for one in group.parts {
+      if has(one.label) { heading(level: 3, t(one.label)) }
+      p(one.text)
+    }
+  }
+}
+
+#opening
+#goals
+#wishes
+#heard
+#agreements
+#formal
+`;

@@ -1,0 +1,101 @@
+/** One goal: the sentence, whose words, how it goes and who says so. Typst source. */
+export const goal = `
+#let direction-icon = (develop: "trending-up", keep: "repeat", limitLoss: "shield")
+
+#let goal-head(g) = {
+  pagebreak(weak: true)
+  frame(stroke: 2pt + hues.goal.at(0), fill: hues.goal.at(1), inset: (x: 16pt, y: 13pt), sticky: true, below: gap, {
+    let words = {
+      show heading: set text(size: 21pt)
+      show heading: set block(above: 6pt, below: 13pt, sticky: false)
+      heading(level: 1, {
+        text(size: 15pt, fill: hues.goal.at(0), { icon("flag", colour: hues.goal.at(0)); h(0.4em); t(g.label) })
+        linebreak()
+        t(g.title)
+      })
+      par({ icon(direction-icon.at(g.direction)); h(0.4em); t(g.directionWords) })
+      par({ icon("users"); h(0.4em); t(g.scope) })
+    }
+    if g.picture != none {
+      grid(columns: (78pt, 1fr), column-gutter: 14pt, align: horizon, picture(g.picture, size: 76pt), words)
+    } else { words }
+  })
+  if g.dream != none {
+    part("cloud", w.dreamBehind, hue: "dream")
+    said(g.dream, hue: "dream")
+  }
+}
+
+#let goal-words(g) = {
+  part("message-circle", w.goalInWords)
+  let formal = height => frame(height: height, { label("target", w.smarte); p(g.smarte) })
+  if g.ownWords.len() == 1 and has(g.smarte) {
+    beside(height => said-frame(g.ownWords.first(), height: height, size: 15pt), formal)
+  } else {
+    for one in g.ownWords { said(one) }
+    if has(g.smarte) { whole(formal(auto)) }
+    if not has(g.ownWords) and not has(g.smarte) { p(w.nothingYet) }
+  }
+}
+
+#let view-icon = (citizen: "message-circle", network: "users", professional: "briefcase")
+#let goal-views(g) = if has(g.perspectives) {
+  part("users", w.perspectives)
+  let cards = g.perspectives.map(view => height => frame(
+    height: height, stroke: if view.view == "citizen" { 2pt + ink } else { 1pt + line-colour },
+    {
+      label(view-icon.at(view.view), view.label)
+      if has(view.by) { p(view.by, fill: muted) }
+      p(view.words)
+    },
+  ))
+  beside(columns: calc.min(3, cards.len()), ..cards)
+}
+
+#let mastery-row(words, mastery) = (
+  align(center + horizon, if mastery.mark != none {
+    pdf.artifact(image(bytes(marks.at(mastery.mark)), width: 70pt))
+  }),
+  { set par(spacing: 0.55em); p(words, weight: 700); p(mastery.words) },
+)
+#let score-body(score, name) = {
+  label(name, score.label)
+  if has(score.by) { p(score.by, fill: muted) }
+  grid(
+    columns: (72pt, 1fr), column-gutter: 11pt, row-gutter: 13pt, align: horizon,
+    ..mastery-row(w.now, score.now), ..mastery-row(w.nextTime, score.next),
+  )
+  if has(score.support) { par({ text(weight: 700, w.support + ": "); t(score.support) }) }
+  if has(score.words) { p(score.words) }
+}
+#let disagreement(words) = {
+  pdf.artifact(line(length: 100%, stroke: 1pt + ink))
+  label("message-circle-warning", w.disagree, size: 16pt)
+  p(words)
+}
+#let goal-scores(g) = {
+  if has(g.places) or has(g.disagreement) { part("footprints", w.mastery, hue: "step") }
+  if has(g.places) { note(w.scoreChangesNothing) }
+  for place in g.places {
+    if has(place.place) { block(sticky: true, above: 12pt, par({ icon("map-pin"); h(0.4em); text(weight: 700, t(place.place)) })) }
+    let recorded = place.recorded.map(score => height => frame(height: height, score-body(score, "clipboard-pen")))
+    let own = place.own.enumerate().map(((index, score)) => height => frame(
+      height: height, stroke: 2pt + ink,
+      {
+        score-body(score, "message-circle")
+        if has(g.disagreement) and index == 0 { disagreement(g.disagreement) }
+      },
+    ))
+    let only-no = if has(g.disagreement) and not has(own) and has(recorded) {
+      (height => frame(height: height, stroke: 2pt + ink, { label("message-circle-warning", w.disagree, size: 16pt); p(g.disagreement) }),)
+    } else { () }
+    let others = place.network.map(score => height => frame(height: height, score-body(score, "users")))
+    let cards = recorded.slice(0, calc.min(1, recorded.len())) + own + only-no + recorded.slice(calc.min(1, recorded.len())) + others
+    beside(columns: calc.min(2, cards.len()), ..cards)
+  }
+  if g.places.len() > 1 { par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }) }
+  if has(g.disagreement) and not has(g.places) {
+    card(stroke: 2pt + ink, { label("message-circle-warning", w.disagree, size: 16pt); p(g.disagreement) })
+  }
+}
+`;

@@ -1,0 +1,82 @@
+/** The first pages: whose plan it is, what matters most, the dreams – and whose words they are. Typst source. */
+export const opening = `
+#let fact(name, words, value, note: none) = height => frame(
+  stroke: 1.2pt + hues.meeting.at(0), height: height,
+  {
+    label(name, words, hue: "meeting")
+    p(value, weight: 700, size: 16pt)
+    if has(note) { p(note) }
+  },
+)
+
+#let cover = {
+  frame(stroke: 2pt + hues.dream.at(0), fill: hues.dream.at(1), inset: (x: 18pt, y: 16pt), below: gap, {
+    show title: set text(size: 30pt, weight: 700)
+    show title: set block(above: 15pt, below: 13pt)
+    label("route", w.plan, hue: "dream", size: 16pt)
+    title(t(d.cover.name))
+    par(text(size: 15pt, { w.roundNumber + " " + d.cover.round }))
+    // The band in the page head is not read aloud; this line is.
+    if d.isDraft { label("pencil-line", w.draftMeans) }
+  })
+  beside(
+    fact("calendar", w.meeting, d.cover.meetingOn, note: d.cover.meetingPlace),
+    fact("calendar-clock", w.nextMeeting, d.cover.nextMeetingOn),
+  )
+  if has(d.cover.present) {
+    card({
+      label("users", w.present, hue: "network")
+      grid(
+        columns: (1fr, 1fr), column-gutter: 12pt, row-gutter: 9pt,
+        ..d.cover.present.map(one => par({ t(one.name); if has(one.role) { text(fill: muted, { [ – ]; t(one.role) }) } })),
+      )
+    })
+  }
+}
+
+// Own words stand in a full line with a speech mark; words said for somebody stand in a broken line (R-P7).
+#let whose-icon = (self: "message-circle", withHelp: "hand-helping", onBehalf: "users")
+#let said-frame(card, hue: "ink", height: auto, size: 17pt) = {
+  let colour = hues.at(hue).at(0)
+  let own = card.how != "onBehalf"
+  frame(
+    height: height,
+    stroke: if own { 1.5pt + colour } else { (paint: muted, thickness: 1.2pt, dash: "dashed") },
+    fill: if own and not d.isDraft { hues.at(hue).at(1) },
+    {
+      let told = {
+        p(card.words, size: size, weight: if own { 700 } else { 400 })
+        par(text(fill: muted, { icon(whose-icon.at(card.how), colour: muted); h(0.4em); t(card.whose) }))
+        if card.howTheyKnow != none {
+          par({ text(weight: 700, { t(card.howTheyKnow.label); [: ] }); t(card.howTheyKnow.words) })
+        }
+      }
+      if has(card.pictures) {
+        let shown = card.pictures.slice(0, calc.min(4, card.pictures.len()))
+        grid(
+          columns: (if shown.len() == 1 { 52pt } else { 106pt }, 1fr), column-gutter: 12pt, align: horizon,
+          grid(columns: if shown.len() == 1 { 1 } else { 2 }, gutter: 4pt, ..shown.map(one => frame(
+            stroke: none, fill: white, inset: 2pt, picture(one, size: 46pt),
+          ))),
+          told,
+        )
+        let rest = card.pictures.slice(shown.len())
+        if has(rest) { rest.map(one => box(picture(one, size: 40pt))).join(h(6pt)) }
+      } else { told }
+    },
+  )
+}
+#let said(card, hue: "ink") = whole(said-frame(card, hue: hue))
+
+#let opening = {
+  cover
+  section("heart", w.mostImportant, hue: "network")
+  if has(d.mostImportant) { for one in d.mostImportant { said(one, hue: "network") } } else { p(w.nothingYet) }
+  section("cloud", w.dreams, hue: "dream")
+  if has(d.dreams) { for one in d.dreams { said(one, hue: "dream") } } else { p(w.nothingYet) }
+  if has(d.saidForMe) {
+    section("users", w.saidForMe)
+    for one in d.saidForMe { said(one) }
+  }
+}
+`;
