@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { leaveFolder, takeFolder } from './folder-owner.ts';
 
 /** A PostgreSQL of our own, in a data folder, reached only by a socket in that folder. */
 export interface PrivatePostgres {
@@ -37,6 +38,8 @@ export async function startPrivatePostgres(
   const runner = unprivilegedRunner(cluster);
   const secrets = readOrMakeSecrets(path.join(path.resolve(dataFolder), 'database-secrets.json'));
   const sockets = socketFolder(cluster);
+  const owner = path.join(path.resolve(dataFolder), 'server.pid');
+  takeFolder(owner);
   const isNew = !existsSync(path.join(cluster, 'PG_VERSION'));
 
   if (isNew) {
@@ -59,7 +62,10 @@ export async function startPrivatePostgres(
     owner: at('mlmp_owner', secrets.owner, 'mlmp'),
     app: at('mlmp_app', secrets.app, 'mlmp'),
     superuser,
-    stop: () => stop(server.process),
+    stop: async () => {
+      await stop(server.process);
+      leaveFolder(owner);
+    },
   };
 }
 
