@@ -43,13 +43,21 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
  * carried so.
  */
 export function carriedFaithfully(table: string): string | undefined {
-  const carried = carriedTables[table];
-  if (carried === undefined) return undefined;
+  if (carriedTables[table] === undefined) return undefined;
   const kinds = relationKinds.filter((kind) => cellOf('planBeingMade', kind)?.write === 'all');
   const citizens = kinds.map((kind) => `access.citizens_as('${kind}')`).join(' || ');
-  const same = ['citizen_id', ...carried.same]
-    .map((column) => `o.${column} is not distinct from ${table}.${column}`)
-    .join(' and ');
-  return `citizen_id = any ((select ${citizens})::uuid[]) and exists (select from public.${table} o
-    where o.municipality_id = ${table}.municipality_id and o.id = ${table}.${carried.from} and ${same})`;
+  return `citizen_id = any ((select ${citizens})::uuid[]) and access.is_faithful_copy(${table})`;
+}
+
+/**
+ * The SQL functions that compare a row with the one it was carried from. Functions, because a policy that asks its own
+ * table is refused as an infinite recursion; they run as whoever asks, so the row before must be one they see.
+ */
+export function faithfulCopies(): readonly string[] {
+  return Object.entries(carriedTables).map(([table, { from, same }]) => {
+    const equal = ['citizen_id', ...same].map((column) => `o.${column} is not distinct from copy.${column}`);
+    return `create or replace function access.is_faithful_copy(copy public.${table}) returns boolean language sql stable as $$
+      select exists (select from public.${table} o
+        where o.municipality_id = copy.municipality_id and o.id = copy.${from} and ${equal.join(' and ')}) $$;`;
+  });
 }

@@ -6,7 +6,7 @@ import {
   relationKinds,
   rolesWithoutRelation,
 } from '../domain/access/access-table.ts';
-import { carriedFaithfully } from './carried-over.ts';
+import { carriedFaithfully, faithfulCopies } from './carried-over.ts';
 import { type ProtectedTable, protectedTables, type Way } from './protected-tables.ts';
 import { structuralTables } from './structural-tables.ts';
 
@@ -144,6 +144,7 @@ export function accessScript(): string {
     end $$;`,
     'revoke create on schema public from public;',
     'grant usage on schema public, private_preparation, access to mlmp_app;',
+    ...faithfulCopies(),
     'revoke all on all functions in schema access from public, mlmp_app;',
     'grant execute on all functions in schema access to mlmp_app;',
     'revoke execute on function access.take_the_place_of(uuid, uuid, text, timestamptz, date, uuid) from mlmp_app;',
