@@ -157,7 +157,7 @@ function createCluster(binaries: string, cluster: string, secrets: Secrets, runn
 }
 
 function postgresEnvironment(binaries: string): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'] ?? '', LD_LIBRARY_PATH: path.join(binaries, 'lib'), LC_ALL: 'C.UTF-8' };
+  return { PATH: process.env.PATH ?? '', LD_LIBRARY_PATH: path.join(binaries, 'lib'), LC_ALL: 'C.UTF-8' };
 }
 
 interface Launched {

@@ -31,6 +31,6 @@ test('the generated table types are those of the newest migration', () => {
     { stdio: 'pipe' },
   );
   const text = readFileSync(fresh, 'utf8');
-  if (process.env['UPDATE'] === '1') writeFileSync(committed, text);
+  if (process.env.UPDATE === '1') writeFileSync(committed, text);
   expect(text).toBe(readFileSync(committed, 'utf8'));
 });
