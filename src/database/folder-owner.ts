@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
+/** Another living process has the data folder. */
+export class FolderInUse extends Error {}
+
 /**
- * Takes a data folder for this process. Takes the file that names its owner. Throws with a sentence when another living
+ * Takes a data folder for this process. Takes the file that names its owner. Throws FolderInUse when another living
  * process has it; one that has died, or a process number used again since, does not count.
  */
 export function takeFolder(file: string): void {
@@ -9,7 +12,7 @@ export function takeFolder(file: string): void {
     const [pid, startedAt] = readFileSync(file, 'utf8').split(' ');
     const other = Number(pid);
     if (other !== process.pid && startedAt !== '' && startTimeOf(other) === startedAt) {
-      throw new Error(
+      throw new FolderInUse(
         `The data folder is in use by a server that runs already (process ${other}). Stop it first, or set DATA_DIR to another folder.`,
       );
     }
