@@ -21,7 +21,7 @@ const packed: Plugin = {
 
 /**
  * Two builds from one file: `vite build` makes what browsers get (dist/client, hashed names and a manifest),
- * `vite build --ssr src/server.ts` makes the server (dist/server/server.js, packages stay outside).
+ * `vite build --ssr` makes the server and its press (dist/server/*.js, packages stay outside).
  */
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
@@ -29,7 +29,16 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { __PRODUCT_VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   build: isSsrBuild
-    ? { outDir: 'dist/server', target: 'node24', minify: false, sourcemap: true }
+    ? {
+        outDir: 'dist/server',
+        target: 'node24',
+        minify: false,
+        sourcemap: true,
+        rolldownOptions: {
+          input: { server: 'src/server.ts', 'print-worker': 'src/print-worker.ts' },
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      }
     : {
         outDir: 'dist/client',
         target: ['chrome111', 'safari16.4', 'firefox115'],

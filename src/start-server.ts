@@ -11,6 +11,7 @@ import { demoDaysAhead, demoPeople, setDemoDaysAhead } from './features/demo/dem
 import { seedDemo } from './features/demo/seed/seed-demo.ts';
 import { clockAhead } from './outside/clock.ts';
 import { loadKey, localFiles } from './outside/files.ts';
+import { printShop } from './outside/pdf/print-shop.ts';
 import type { AppTools } from './web/app-tools.ts';
 import { application } from './web/application.tsx';
 import { readAssets } from './web/assets.ts';
@@ -54,6 +55,7 @@ async function run(
     database,
     clock: clockAhead(() => daysAhead),
     files: localFiles({ folder: path.join(configuration.dataFolder, 'files'), key }),
+    printShop: printShop(path.join(import.meta.dirname, 'print-worker.js')),
     assets: readAssets(clientFolder),
     key,
     ...(isDemo && {
@@ -72,6 +74,7 @@ async function run(
   const address = configuration.baseUrl ?? `http://localhost:${port}`;
   say(`Ready: ${address}${isDemo ? `  (people to sign in as: ${address}/demo)` : ''}`);
   const stop = stopOnce(server, async () => {
+    tools.printShop.close();
     await database.close();
     await stopPostgres();
   });

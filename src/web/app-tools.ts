@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../outside/clock.ts';
 import type { FileStore } from '../outside/files.ts';
+import type { PrintShop } from '../outside/pdf/print-shop.ts';
 import type { PageContext } from '../ui/page-context.ts';
 
 /** What the composition root hands to every request. */
@@ -10,6 +11,7 @@ export interface AppTools {
   readonly database: Database;
   readonly clock: Clock;
   readonly files: FileStore;
+  readonly printShop: PrintShop;
   readonly assets: PageContext['assets'];
   /** 32 bytes; signs the token that protects forms. */
   readonly key: Buffer;

@@ -79,7 +79,12 @@ async function planPage(address: string, bulk: Bulk, app: pg.ClientConfig, key: 
   if (answer.status !== 200) throw new Error(`The plan page answered ${answer.status}.`);
   figure({ name: 'plan page size', value: bytes.length, unit: 'bytes' });
   const configuration = readConfiguration({ DATA_DIR: folder });
+  const noPrints = {
+    planDocument: () => Promise.reject(new Error('Nothing is printed here.')),
+    close: () => undefined,
+  };
   const tools = {
+    printShop: noPrints,
     configuration,
     files: localFiles({ folder: path.join(folder, 'files'), key }),
     assets: readAssets(path.resolve('dist/client')),

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { startPrivatePostgres } from '../../src/database/private-postgres.ts';
-import { asSuperuser, type JourneyDatabase, runServer, templateDatabase } from './server.ts';
+import { asSuperuser, type JourneyDatabase, journeyFolder, runServer, templateDatabase } from './server.ts';
 
 /** One PostgreSQL for all journeys, with a seeded demo to copy: every test begins on the first day of Solby. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const postgres = await startPrivatePostgres('data-test/journeys', () => undefined);
+  const postgres = await startPrivatePostgres(journeyFolder, () => undefined);
   const connections: JourneyDatabase = {
     superuser: { ...postgres.superuser },
     owner: { ...postgres.owner },
     app: { ...postgres.app },
   };
-  writeFileSync('data-test/journeys/connections.json', JSON.stringify(connections), { mode: 0o600 });
+  writeFileSync(`${journeyFolder}/connections.json`, JSON.stringify(connections), { mode: 0o600 });
   const { rows } = await asSuperuser(
     connections,
     "select datname from pg_database where datname like 'journey\\_%'",

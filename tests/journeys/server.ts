@@ -19,9 +19,12 @@ export interface JourneyServer {
 
 export const templateDatabase = 'journey_template';
 
+/** Where the journeys keep their PostgreSQL; another folder for a second run at the same time. */
+export const journeyFolder = process.env.JOURNEYS_DATA ?? 'data-test/journeys';
+
 /** The connections that the global set-up left. */
 export function journeyDatabase(): JourneyDatabase {
-  return JSON.parse(readFileSync('data-test/journeys/connections.json', 'utf8')) as JourneyDatabase;
+  return JSON.parse(readFileSync(`${journeyFolder}/connections.json`, 'utf8')) as JourneyDatabase;
 }
 
 /** One statement as the superuser of the tests' own PostgreSQL. */
@@ -58,7 +61,7 @@ export async function runServer(database: JourneyDatabase, name: string): Promis
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       PORT: '0',
-      DATA_DIR: path.resolve('data-test/journeys/files'),
+      DATA_DIR: path.resolve(journeyFolder, 'files'),
       DATABASE_URL: urlOf(database.owner, name),
       APP_DATABASE_URL: urlOf(database.app, name),
     },
