@@ -135,6 +135,11 @@ export class Visit {
     }
   }
 
+  /** The database said no where the access table gives only some entries: recorded like any other denial. */
+  private recordDenied(purpose: Purpose): Promise<unknown> {
+    return this.inside(null, (work) => record(work.tx, work.actor, purpose, work.now, 'denied'));
+  }
+
   private async inside<T>(purpose: Purpose | null, run: (work: Work) => Promise<T>): Promise<T> {
     if (this.tokenHash === null) throw new NotSignedIn();
     const now = this.clock.now();
@@ -176,6 +181,10 @@ export class Visit {
         return result;
       } catch (error) {
         await sql`rollback`.execute(tx).catch(() => undefined);
+        if (purpose !== null && isRefusedByRowSecurity(error)) {
+          await this.recordDenied(purpose);
+          throw new NotFound();
+        }
         throw error;
       }
     });
@@ -186,6 +195,11 @@ class AlreadyDone extends Error {
   constructor(readonly outcome: unknown) {
     super();
   }
+}
+
+/** PostgreSQL's insufficient_privilege: a row that no policy lets the actor write. */
+function isRefusedByRowSecurity(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '42501';
 }
 
 interface Entered {
