@@ -79,12 +79,12 @@ export class Visit {
 
   /** Who is signed in, without looking at anything about a citizen. Throws NotSignedIn. */
   async whoAmI(): Promise<Actor> {
-    return this.entered ?? (await this.inside(null, async (work) => work.actor));
+    return this.entered ?? (await this.transaction(null, async (work) => work.actor));
   }
 
   /** Keeps the language the person chose. Throws NotSignedIn. */
   async chooseLanguage(language: 'da' | 'en'): Promise<void> {
-    await this.inside(null, ({ tx, actor }) =>
+    await this.transaction(null, ({ tx, actor }) =>
       tx
         .updateTable('person')
         .set({ language })
@@ -135,12 +135,18 @@ export class Visit {
     }
   }
 
-  /** The database said no where the access table gives only some entries: recorded like any other denial. */
-  private recordDenied(purpose: Purpose): Promise<unknown> {
-    return this.inside(null, (work) => record(work.tx, work.actor, purpose, work.now, 'denied'));
+  private async inside<T>(purpose: Purpose, run: (work: Work) => Promise<T>): Promise<T> {
+    try {
+      return await this.transaction(purpose, run);
+    } catch (error) {
+      if (!isRefusedByRowSecurity(error)) throw error;
+      // The database said no where the access table gives only some entries: recorded like any other denial.
+      await this.transaction(null, (work) => record(work.tx, work.actor, purpose, work.now, 'denied'));
+      throw new NotFound();
+    }
   }
 
-  private async inside<T>(purpose: Purpose | null, run: (work: Work) => Promise<T>): Promise<T> {
+  private async transaction<T>(purpose: Purpose | null, run: (work: Work) => Promise<T>): Promise<T> {
     if (this.tokenHash === null) throw new NotSignedIn();
     const now = this.clock.now();
     const today = this.clock.today();
@@ -181,10 +187,6 @@ export class Visit {
         return result;
       } catch (error) {
         await sql`rollback`.execute(tx).catch(() => undefined);
-        if (purpose !== null && isRefusedByRowSecurity(error)) {
-          await this.recordDenied(purpose);
-          throw new NotFound();
-        }
         throw error;
       }
     });
