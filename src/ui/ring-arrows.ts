@@ -11,9 +11,9 @@ const spans = [
   [309, 336],
 ] as const;
 
-const point = (degrees: number, out = 0): { x: number; y: number } => {
+const point = (degrees: number): { x: number; y: number } => {
   const turn = (degrees * Math.PI) / 180;
-  return { x: centre.x + (radius.x + out) * Math.sin(turn), y: centre.y - (radius.y + out) * Math.cos(turn) };
+  return { x: centre.x + radius.x * Math.sin(turn), y: centre.y - radius.y * Math.cos(turn) };
 };
 
 const text = ({ x, y }: { x: number; y: number }): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
@@ -24,8 +24,7 @@ export interface RingArrow {
   readonly head: string;
 }
 
-/** The five arrows, the first from step 1 to step 2. */
-export const ringArrows: readonly RingArrow[] = spans.map(([from, to]) => {
+const arrow = (from: number, to: number): RingArrow => {
   const tip = point(to);
   const before = point(to - 1);
   const length = Math.hypot(tip.x - before.x, tip.y - before.y);
@@ -36,4 +35,14 @@ export const ringArrows: readonly RingArrow[] = spans.map(([from, to]) => {
     arc: `M${text(point(from))}A${radius.x} ${radius.y} 0 0 1 ${text(tip)}`,
     head: `M${text(corner(1))}L${text(nose)}L${text(corner(-1))}Z`,
   };
-});
+};
+
+/**
+ * The five arrows, the first from step 1 to step 2.
+ * @param current number of the current step: the words "you are here" below discs 2 and 5 need room on the arrow's way
+ */
+export function ringArrows(current: number | undefined): readonly RingArrow[] {
+  return spans.map(([from, to], index) =>
+    arrow(index === 1 && current === 2 ? from + 11 : from, index === 3 && current === 5 ? to - 10 : to),
+  );
+}

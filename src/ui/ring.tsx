@@ -68,12 +68,12 @@ const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
  * a vertical path with the current step open below that; always an ordered list with the state in words.
  */
 export const Ring = ({ page, steps, sentence, button }: RingProps) => {
-  const hasCurrent = steps.some((step) => step.state === 'current');
+  const current = steps.find((step) => step.state === 'current')?.number;
   return (
     <section class="ring-place" aria-label={page.words.common.citizen.ring.title}>
       <div class="ring">
         <svg class="ring-arrows" viewBox="0 0 720 600" aria-hidden="true" focusable="false">
-          {ringArrows.map((arrow, index) => (
+          {ringArrows(current).map((arrow, index) => (
             <g class={steps[index]?.state === 'done' ? 'done' : 'ahead'}>
               <path class="arc" d={arrow.arc} />
               <path class="head" d={arrow.head} />
@@ -91,7 +91,7 @@ export const Ring = ({ page, steps, sentence, button }: RingProps) => {
             </li>
           ))}
         </ol>
-        {!hasCurrent && <Next sentence={sentence} {...(button && { button })} />}
+        {current === undefined && <Next sentence={sentence} {...(button && { button })} />}
       </div>
     </section>
   );

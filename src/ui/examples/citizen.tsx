@@ -62,16 +62,31 @@ export const citizenExamples: readonly Example[] = [
       </CitizenPage>
     ),
   },
+  ...[1, 2, 4, 5].map(
+    (current): Example => ({
+      name: `home-ring-${current}`,
+      audience: 'citizen',
+      render: (page) => (
+        <CitizenPage page={page} title={page.words.common.citizen.productName}>
+          <Ring
+            page={page}
+            steps={ringSteps(page, current)}
+            sentence="Du kan gøre dig klar til mødet. Mette hjælper dig."
+            button={{ href: '/preparation', label: 'Kom i gang', icon: 'notebook-pen' }}
+          />
+        </CitizenPage>
+      ),
+    }),
+  ),
   {
-    name: 'home-ring-first',
+    name: 'home-ring-nothing-to-do',
     audience: 'citizen',
     render: (page) => (
       <CitizenPage page={page} title={page.words.common.citizen.productName}>
         <Ring
           page={page}
-          steps={ringSteps(page, 1)}
-          sentence="Du kan gøre dig klar til mødet. Mette hjælper dig."
-          button={{ href: '/preparation', label: 'Kom i gang', icon: 'notebook-pen' }}
+          steps={ringSteps(page, 6)}
+          sentence="Du har en plan. Lige nu skal du ikke gøre noget."
         />
       </CitizenPage>
     ),
