@@ -27,7 +27,7 @@ export interface Adjustment {
   before: string;
   citizenId: string;
   createdAt: Generated<string>;
-  goalId: string;
+  goalId: string | null;
   id: string;
   municipalityId: string;
   reason: string;

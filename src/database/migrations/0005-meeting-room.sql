@@ -10,6 +10,7 @@ alter table meeting_participant add foreign key (municipality_id, offer_id) refe
 alter table heard_answer add column said_by text not null default 'self' check (said_by in ('self','withHelp','onBehalf'));
 alter table heard_answer alter column said_by drop default;
 alter table heard_answer add check (said_by <> 'onBehalf' or length(described_reaction) > 0);
+alter table heard_answer drop column heard_card_ids;
 
 -- What the citizen was heard in: each point is their own card, or a reaction with who describes it (R-M1). `what` keeps the
 -- words of the card as they stood, so that hiding the card later takes nothing out of the plan.

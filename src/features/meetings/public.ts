@@ -1,0 +1,16 @@
+/** What other rooms and the seed may use of the meetings. */
+export { answerHeard } from './use-cases/answer-heard.ts';
+export { answerPlan, registerAnswer } from './use-cases/answer-plan.ts';
+export { callMeeting, type MeetingCalled, type MeetingForm } from './use-cases/call-meeting.ts';
+export { changeParticipants } from './use-cases/change-participants.ts';
+export { closeMeeting } from './use-cases/close-meeting.ts';
+export { confirmAnswer } from './use-cases/confirm-answer.ts';
+export type { VersionMade } from './use-cases/freeze-version.ts';
+export { makeVersion } from './use-cases/make-version.ts';
+export { moveMeeting } from './use-cases/move-meeting.ts';
+export { openMeeting } from './use-cases/open-meeting.ts';
+export { placeCard, placePrepared } from './use-cases/place-card.ts';
+export { recordTold } from './use-cases/record-told.ts';
+export { finishCard, hideCard, hideOrShowAll, showCard } from './use-cases/set-cards-aside.ts';
+export { showPlan } from './use-cases/show-plan.ts';
+export { describeReaction, tieHeardCards } from './use-cases/tie-heard-points.ts';

@@ -1,0 +1,304 @@
+import { sql } from 'kysely';
+import type { Work } from '../../../database/visit.ts';
+import type { CardSaidBy } from '../../../domain/meetings/cards.ts';
+import type { HeardAnswer } from '../../../domain/meetings/heard.ts';
+
+/** A card or a point of the agenda as the actor may see it. */
+export interface CardRow {
+  readonly id: string;
+  readonly kind: 'agendaPoint' | 'card';
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly saidBy: CardSaidBy;
+  readonly howTheyKnow: string;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly photoHash: string | null;
+  readonly fromSharedItemId: string | null;
+  readonly isDone: boolean;
+  readonly isHidden: boolean;
+}
+
+export interface NewCard {
+  readonly id: string;
+  readonly citizenId: string;
+  readonly meetingId: string;
+  readonly kind: 'agendaPoint' | 'card';
+  readonly saidBy: CardSaidBy;
+  readonly howTheyKnow: string | null;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly photoHash: string | null;
+  readonly fromSharedItemId: string | null;
+}
+
+/** The cards of a meeting in the order in which they were placed. */
+export async function cardsOf({ tx, actor }: Work, meetingId: string): Promise<readonly CardRow[]> {
+  const rows = await tx
+    .selectFrom('meetingCard as card')
+    .leftJoin('person as author', (join) =>
+      join
+        .onRef('author.municipalityId', '=', 'card.municipalityId')
+        .onRef('author.id', '=', 'card.authorId'),
+    )
+    .select([
+      'card.id',
+      'card.kind',
+      'card.authorId',
+      'author.givenName',
+      'author.familyName',
+      'card.saidBy',
+      'card.howTheyKnow',
+      'card.words',
+    ])
+    .select(['card.symbols', 'card.photoHash', 'card.fromSharedItemId', 'card.doneAt', 'card.withdrawnAt'])
+    .where('card.municipalityId', '=', actor.municipalityId)
+    .where('card.meetingId', '=', meetingId)
+    .orderBy('card.position')
+    .orderBy('card.id')
+    .execute();
+  return rows.map(({ givenName, familyName, doneAt, withdrawnAt, ...row }) => ({
+    ...row,
+    kind: row.kind as CardRow['kind'],
+    saidBy: row.saidBy as CardSaidBy,
+    howTheyKnow: row.howTheyKnow ?? '',
+    authorName: [givenName, familyName].filter(Boolean).join(' '),
+    isDone: doneAt !== null,
+    isHidden: withdrawnAt !== null,
+  }));
+}
+
+/** Places a card after the others. */
+export async function insertCard({ tx, actor }: Work, card: NewCard): Promise<void> {
+  await tx
+    .insertInto('meetingCard')
+    .values({
+      municipalityId: actor.municipalityId,
+      authorId: actor.personId,
+      ...card,
+      symbols: [...card.symbols],
+      position: sql<number>`(select coalesce(max(position), 0) + 1 from meeting_card where municipality_id = ${actor.municipalityId} and meeting_id = ${card.meetingId})`,
+    })
+    .execute();
+}
+
+/** Hides cards or brings them back; gives how many changed. Only those the actor rules over. */
+export async function setHidden(
+  { tx, actor, now }: Work,
+  meetingId: string,
+  isHidden: boolean,
+  cardIds: readonly string[],
+): Promise<number> {
+  if (cardIds.length === 0) return 0;
+  const result = await tx
+    .updateTable('meetingCard')
+    .set({ withdrawnAt: isHidden ? now : null })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('meetingId', '=', meetingId)
+    .where('id', 'in', [...cardIds])
+    .where('withdrawnAt', isHidden ? 'is' : 'is not', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Marks a card as talked through, or not; false when the actor does not rule over it. */
+export async function setDone({ tx, actor, now }: Work, cardId: string, isDone: boolean): Promise<boolean> {
+  const result = await tx
+    .updateTable('meetingCard')
+    .set({ doneAt: isDone ? now : null })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', cardId)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Something the citizen has shown of their preparation; only the citizen puts it on the table. */
+export interface PreparedRow {
+  readonly id: string;
+  readonly area: string;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly photoHash: string | null;
+}
+
+/** What the citizen has shared in a round and not taken back. */
+export async function preparedOf(
+  { tx, actor }: Work,
+  citizenId: string,
+  roundId: string,
+): Promise<readonly PreparedRow[]> {
+  return tx
+    .selectFrom('sharedItem')
+    .select(['id', 'area', 'words', 'symbols', 'photoHash'])
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('roundId', '=', roundId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+}
+
+/** The answer to "Blev du hørt?" that stands. */
+export interface HeardRow {
+  readonly id: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly answer: HeardAnswer;
+  readonly words: string;
+  readonly saidBy: 'self' | 'withHelp' | 'onBehalf';
+  readonly describedReaction: string;
+}
+
+/** What the citizen was heard in. */
+export interface HeardPointRow {
+  readonly id: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly what: string;
+  readonly cardId: string | null;
+  readonly describedReaction: string;
+}
+
+/** The citizen's answer that stands; null while nobody asked. */
+export async function heardOf({ tx, actor }: Work, meetingId: string): Promise<HeardRow | null> {
+  const row = await tx
+    .selectFrom('heardAnswer as heard')
+    .leftJoin('person as author', (join) =>
+      join
+        .onRef('author.municipalityId', '=', 'heard.municipalityId')
+        .onRef('author.id', '=', 'heard.authorId'),
+    )
+    .select([
+      'heard.id',
+      'heard.authorId',
+      'author.givenName',
+      'author.familyName',
+      'heard.answer',
+      'heard.words',
+      'heard.saidBy',
+      'heard.describedReaction',
+    ])
+    .where('heard.municipalityId', '=', actor.municipalityId)
+    .where('heard.meetingId', '=', meetingId)
+    .where('heard.withdrawnAt', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { givenName, familyName, ...rest } = row;
+  return {
+    ...rest,
+    authorName: [givenName, familyName].filter(Boolean).join(' '),
+    answer: row.answer as HeardAnswer,
+    saidBy: row.saidBy as HeardRow['saidBy'],
+    describedReaction: row.describedReaction ?? '',
+  };
+}
+
+/** The points that carry the answer, in the order in which they came. */
+export async function heardPointsOf(
+  { tx, actor }: Work,
+  meetingId: string,
+): Promise<readonly HeardPointRow[]> {
+  const rows = await tx
+    .selectFrom('heardPoint as point')
+    .leftJoin('person as author', (join) =>
+      join
+        .onRef('author.municipalityId', '=', 'point.municipalityId')
+        .onRef('author.id', '=', 'point.authorId'),
+    )
+    .select([
+      'point.id',
+      'point.authorId',
+      'author.givenName',
+      'author.familyName',
+      'point.what',
+      'point.cardId',
+      'point.describedReaction',
+    ])
+    .where('point.municipalityId', '=', actor.municipalityId)
+    .where('point.meetingId', '=', meetingId)
+    .where('point.withdrawnAt', 'is', null)
+    .orderBy('point.createdAt')
+    .orderBy('point.id')
+    .execute();
+  return rows.map(({ givenName, familyName, ...row }) => ({
+    ...row,
+    authorName: [givenName, familyName].filter(Boolean).join(' '),
+    describedReaction: row.describedReaction ?? '',
+  }));
+}
+
+/** Takes back the answer that stands; false when it is not the actor's to take back. */
+export async function withdrawHeard({ tx, actor, now }: Work, heardId: string): Promise<boolean> {
+  const result = await tx
+    .updateTable('heardAnswer')
+    .set({ withdrawnAt: now })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', heardId)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Adds an answer to "Blev du hørt?"; false when another came in this moment. */
+export async function insertHeard(
+  { tx, actor }: Work,
+  heard: {
+    readonly id: string;
+    readonly citizenId: string;
+    readonly meetingId: string;
+    readonly answer: HeardAnswer;
+    readonly words: string;
+    readonly saidBy: HeardRow['saidBy'];
+    readonly describedReaction: string | null;
+  },
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('heardAnswer')
+    .values({ municipalityId: actor.municipalityId, authorId: actor.personId, ...heard })
+    .onConflict((conflict) =>
+      conflict.columns(['municipalityId', 'meetingId']).where('withdrawnAt', 'is', null).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** Adds a point the citizen was heard in; a card counts once. */
+export async function insertHeardPoint(
+  { tx, actor }: Work,
+  point: {
+    readonly id: string;
+    readonly citizenId: string;
+    readonly meetingId: string;
+    readonly what: string;
+    readonly cardId: string | null;
+    readonly describedReaction: string | null;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('heardPoint')
+    .values({ municipalityId: actor.municipalityId, authorId: actor.personId, ...point })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['municipalityId', 'meetingId', 'cardId'])
+        .where('withdrawnAt', 'is', null)
+        .doNothing(),
+    )
+    .execute();
+}
+
+/** Takes points back; only those the actor rules over. */
+export async function withdrawHeardPoints(
+  { tx, actor, now }: Work,
+  pointIds: readonly string[],
+): Promise<number> {
+  if (pointIds.length === 0) return 0;
+  const result = await tx
+    .updateTable('heardPoint')
+    .set({ withdrawnAt: now })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', 'in', [...pointIds])
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}

@@ -1,0 +1,94 @@
+import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
+import { type CardSaidBy, placeCard as decideCard } from '../../../domain/meetings/cards.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { cardsOf, insertCard, preparedOf, setHidden } from '../store/room-rows.ts';
+import { isInTheRoom, stateOf, theMeeting } from './the-meeting.ts';
+
+/**
+ * Puts a point on the agenda or a card on the table (R-M1). The card's id is the command's. Refuses as the rule of
+ * `placeCard` in the domain. Throws NotFound for those who do not see the meeting, or are not in its room.
+ */
+export function placeCard(
+  visit: Visit,
+  command: Command,
+  card: {
+    readonly citizenId: string;
+    readonly meetingId: string;
+    readonly saidBy: CardSaidBy;
+    readonly howTheyKnow: string;
+    readonly words: string;
+    readonly symbols: readonly string[];
+  },
+): Promise<{ readonly cardId: string } | Refusal> {
+  const { citizenId, meetingId, saidBy, words, symbols } = card;
+  return visit.write(
+    { event: 'meeting.cardPlaced', citizenId, subjectId: command.id },
+    command,
+    async (work) => {
+      const meeting = await theMeeting(work, citizenId, meetingId);
+      const decided = decideCard(
+        { ...card, hasPhoto: false },
+        { as: work.actor.kinds, meeting: stateOf(meeting) },
+      );
+      if (isRefusal(decided)) return decided;
+      if (!(await isInTheRoom(work, meeting))) throw new NotFound();
+      const howTheyKnow = saidBy === 'onBehalf' ? card.howTheyKnow : null;
+      const kind = 'agendaPoint' as const;
+      const rest = { kind, saidBy, howTheyKnow, words, symbols, photoHash: null, fromSharedItemId: null };
+      await insertCard(work, { id: command.id, citizenId, meetingId, ...rest });
+      return { cardId: command.id };
+    },
+  );
+}
+
+/**
+ * The citizen puts something they have shown of their preparation on the table: a card with their words, pictures and photo
+ * exactly as they are (R-P8). The same item again brings its card back. Throws NotFound for everybody else, and for what
+ * is not shown.
+ */
+export function placePrepared(
+  visit: Visit,
+  command: Command,
+  {
+    citizenId,
+    meetingId,
+    sharedItemId,
+  }: { readonly citizenId: string; readonly meetingId: string; readonly sharedItemId: string },
+): Promise<{ readonly cardId: string } | Refusal> {
+  return visit.write(
+    { event: 'meeting.cardPlaced', citizenId, subjectId: sharedItemId },
+    command,
+    async (work) => {
+      const meeting = await theMeeting(work, citizenId, meetingId);
+      if (!work.actor.kinds.includes('citizen')) throw new NotFound();
+      const item = (await preparedOf(work, citizenId, meeting.roundId)).find(({ id }) => id === sharedItemId);
+      if (item === undefined) throw new NotFound();
+      const { words, symbols, photoHash } = item;
+      const draft = {
+        saidBy: 'self',
+        howTheyKnow: '',
+        words,
+        symbols,
+        hasPhoto: photoHash !== null,
+      } as const;
+      const decided = decideCard(draft, { as: work.actor.kinds, meeting: stateOf(meeting) });
+      if (isRefusal(decided)) return decided;
+      const former = (await cardsOf(work, meetingId)).find(
+        ({ fromSharedItemId }) => fromSharedItemId === sharedItemId,
+      );
+      if (former !== undefined) {
+        await setHidden(work, meetingId, false, [former.id]);
+        return { cardId: former.id };
+      }
+      const card = { kind: 'card', saidBy: 'self', howTheyKnow: null, words, symbols, photoHash } as const;
+      await insertCard(work, {
+        id: command.id,
+        citizenId,
+        meetingId,
+        ...card,
+        fromSharedItemId: sharedItemId,
+      });
+      return { cardId: command.id };
+    },
+  );
+}

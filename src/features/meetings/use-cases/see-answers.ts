@@ -1,0 +1,119 @@
+import type { Visit, Work } from '../../../database/visit.ts';
+import { cellOf } from '../../../domain/access/access-table.ts';
+import { canAll } from '../../../domain/access/can.ts';
+import { type AgreementStatus, agreementStatus, awaitsConfirmation } from '../../../domain/plan/agreement.ts';
+import { type AnswerRow, answersTo, recordedForMe, shownTo } from '../store/answer-rows.ts';
+import { type CitizenRow, citizenRow, peopleAround } from '../store/people-rows.ts';
+import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
+
+/** Somebody who sees the plan only while the citizen shows it. */
+export interface PersonToShow {
+  readonly personId: string;
+  readonly givenName: string;
+  readonly name: string;
+  readonly kinship: string | null;
+  readonly isShown: boolean;
+}
+
+/** "Hvem har svaret": where every party to a version stands, and what they said before. */
+export interface AnswersView {
+  readonly citizen: CitizenRow;
+  readonly isCitizen: boolean;
+  readonly version: CheckedVersion;
+  readonly agreement: AgreementStatus;
+  /** Every answer, the oldest first: later ones are added, earlier ones stay (R-M8). */
+  readonly answers: readonly AnswerRow[];
+  readonly myId: string;
+  readonly mayRegister: boolean;
+  /** The citizen only: the people to whom they can show the plan, so that these can answer. */
+  readonly toShow: readonly PersonToShow[];
+}
+
+/**
+ * Who has answered a version (R-M8). Those whose cell says "own" see themselves only: another's silence is not theirs to
+ * read. Throws NotFound when the version is not shown to the one who looks.
+ */
+export function seeAnswers(visit: Visit, citizenId: string, versionId: string): Promise<AnswersView> {
+  return visit.read({ event: 'plan.answersViewed', citizenId, subjectId: versionId }, async (work) => {
+    const version = await theVersion(work, citizenId, versionId);
+    const { personId } = work.actor;
+    const all = await partiesTo(work, citizenId, version);
+    const parties = canAll(work.actor, 'agreements', 'read')
+      ? all
+      : all.filter((party) => party.personId === personId);
+    const answers = await answersTo(work, versionId);
+    const isCitizen = personId === citizenId;
+    return {
+      citizen: await citizenRow(work, citizenId),
+      isCitizen,
+      version,
+      agreement: agreementStatus(parties, answers),
+      answers,
+      myId: personId,
+      mayRegister: canAll(work.actor, 'agreements', 'write'),
+      toShow: isCitizen ? await peopleToShow(work, citizenId) : [],
+    };
+  });
+}
+
+async function peopleToShow(work: Work, citizenId: string): Promise<readonly PersonToShow[]> {
+  const shown = await shownTo(work, citizenId);
+  const people = (await peopleAround(work, citizenId)).filter(
+    ({ as }) => cellOf('planVersion', as)?.read === 'shown',
+  );
+  return people.map(({ personId, givenName, familyName, kinship }) => ({
+    personId,
+    givenName,
+    name: `${givenName} ${familyName}`,
+    kinship,
+    isShown: shown.includes(personId),
+  }));
+}
+
+/** One person's own answer to a version. */
+export interface MyAnswerView {
+  readonly citizen: CitizenRow;
+  readonly isCitizen: boolean;
+  /** Null where no version is shown to them. */
+  readonly version: CheckedVersion | null;
+  readonly iAmParty: boolean;
+  /** What they said themselves, the newest last. */
+  readonly mine: readonly AnswerRow[];
+  /** What somebody recorded for them and they have not said yes to. */
+  readonly awaiting: AnswerRow | null;
+}
+
+/**
+ * What one answers a version with (R-M8); null takes the newest version they see. What another recorded for them can be
+ * confirmed also where the plan is not shown to them. Throws NotFound for a version that is not shown, and for those who
+ * have no answer to give.
+ */
+export function seeMyAnswer(
+  visit: Visit,
+  citizenId: string,
+  versionId: string | null,
+): Promise<MyAnswerView> {
+  return visit.read(
+    { event: 'plan.answersViewed', citizenId, ...(versionId !== null && { subjectId: versionId }) },
+    async (work) => {
+      const { personId } = work.actor;
+      const newest = async () => (await versionsSeen(work, citizenId))[0] ?? null;
+      const version = versionId === null ? await newest() : await theVersion(work, citizenId, versionId);
+      const parties = version === null ? [] : await partiesTo(work, citizenId, version);
+      const answers =
+        version === null ? await recordedForMe(work, citizenId) : await answersTo(work, version.id);
+      const forMe = answers.filter(({ partyId }) => partyId === personId);
+      const ownAt = forMe.findLastIndex(
+        ({ recordedBy, confirmedOn }) => recordedBy === null || confirmedOn !== null,
+      );
+      return {
+        citizen: await citizenRow(work, citizenId),
+        isCitizen: personId === citizenId,
+        version,
+        iAmParty: parties.some((party) => party.personId === personId),
+        mine: forMe.filter((answer) => !awaitsConfirmation(answer)),
+        awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
+      };
+    },
+  );
+}

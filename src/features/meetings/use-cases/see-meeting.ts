@@ -1,0 +1,128 @@
+import type { Visit, Work } from '../../../database/visit.ts';
+import { canAll } from '../../../domain/access/can.ts';
+import { daysBetween } from '../../../domain/day.ts';
+import { type Notice, noticeOf } from '../../../domain/meetings/notice-clock.ts';
+import { offersNotInvited, whoCanBeInvited } from '../../../domain/meetings/participants.ts';
+import {
+  type MeetingRow,
+  newestMeeting,
+  newestRound,
+  type ParticipantRow,
+  tellingsOf,
+  toleranceDays,
+} from '../store/meeting-rows.ts';
+import { type CitizenRow, citizenRow, participantsOf, peopleAround } from '../store/people-rows.ts';
+import { mayTell } from './record-told.ts';
+import { isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
+
+/** A meeting as a page shows it. */
+export interface MeetingShown extends MeetingRow {
+  readonly state: 'called' | 'open' | 'closed';
+  readonly daysUntil: number;
+}
+
+/** The meeting of a citizen as one person sees it. */
+export interface MeetingView {
+  readonly citizen: CitizenRow;
+  readonly isCitizen: boolean;
+  /** Null when no meeting is called, or the one who looks is not invited: they cannot tell which. */
+  readonly meeting: MeetingShown | null;
+  readonly people: readonly ParticipantRow[];
+  /** The clock (R-P1); null for those who only know of their own invitation. */
+  readonly notice: Notice | null;
+  readonly tellings: Awaited<ReturnType<typeof tellingsOf>>;
+  readonly toleranceDays: number;
+  /** Offers from which nobody is invited (R-M2). */
+  readonly offersMissing: readonly string[];
+  readonly may: {
+    readonly call: boolean;
+    readonly manage: boolean;
+    readonly tell: boolean;
+    readonly enter: boolean;
+  };
+}
+
+/** The newest meeting of a citizen. Throws NotFound for those to whom it is nobody's business. */
+export function seeMeeting(visit: Visit, citizenId: string): Promise<MeetingView> {
+  return visit.read({ event: 'meeting.viewed', citizenId }, (work) => meetingView(work, citizenId));
+}
+
+/** As `seeMeeting`, inside a transaction. */
+export async function meetingView(work: Work, citizenId: string): Promise<MeetingView> {
+  const row = await newestMeeting(work, citizenId);
+  const meeting =
+    row === null ? null : { ...row, state: stateOf(row), daysUntil: daysBetween(work.today, row.on) };
+  const manages = managesMeetings(work);
+  const seesTold = canAll(work.actor, 'datesAndInvitations', 'read');
+  const tolerance = await toleranceDays(work);
+  const people = meeting === null ? [] : await participantsOf(work, meeting.id);
+  const tellings = meeting === null || !seesTold ? [] : await tellingsOf(work, meeting.id);
+  const isLatest = meeting !== null && (await newestRound(work, citizenId))?.id === meeting.roundId;
+  return {
+    citizen: await citizenRow(work, citizenId),
+    isCitizen: work.actor.personId === citizenId,
+    meeting,
+    people,
+    notice: meeting === null || !seesTold ? null : noticeFor(meeting, tellings, tolerance, work.today),
+    tellings,
+    toleranceDays: tolerance,
+    offersMissing: meeting === null || !manages ? [] : await missingOffers(work, citizenId, people),
+    may: {
+      call: manages && (meeting === null || meeting.state === 'closed' || !isLatest),
+      manage: manages,
+      tell: mayTell(work.actor) && meeting?.state === 'called',
+      enter: meeting !== null && (await isInTheRoom(work, meeting)),
+    },
+  };
+}
+
+function noticeFor(
+  meeting: MeetingRow,
+  tellings: MeetingView['tellings'],
+  tolerance: number,
+  today: string,
+): Notice {
+  return noticeOf({
+    meetingOn: meeting.on,
+    tellings,
+    toleranceDays: tolerance,
+    reason: meeting.lateReason,
+    today,
+  });
+}
+
+async function missingOffers(
+  work: Work,
+  citizenId: string,
+  people: readonly ParticipantRow[],
+): Promise<readonly string[]> {
+  const around = await peopleAround(work, citizenId);
+  const missing = offersNotInvited(
+    around,
+    people.map(({ personId }) => personId),
+  );
+  return [
+    ...new Set(
+      around
+        .filter(({ offerId }) => offerId !== null && missing.includes(offerId))
+        .map(({ offerName }) => offerName ?? ''),
+    ),
+  ];
+}
+
+/** What the form needs with which a caseworker calls or changes a meeting. */
+export interface CallingView extends MeetingView {
+  readonly around: readonly ParticipantRow[];
+  /** The day the last meeting set for this one; null before the first. */
+  readonly plannedOn: string | null;
+}
+
+/** The form to call or change a meeting. Null for everybody but the caseworker: to them it is not there. */
+export function seeCalling(visit: Visit, citizenId: string): Promise<CallingView | null> {
+  return visit.read({ event: 'meeting.viewed', citizenId }, async (work) => {
+    if (!managesMeetings(work)) return null;
+    const view = await meetingView(work, citizenId);
+    const around = whoCanBeInvited(await peopleAround(work, citizenId));
+    return { ...view, around, plannedOn: view.meeting?.nextMeetingOn ?? null };
+  });
+}

@@ -1,0 +1,129 @@
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
+import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
+import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import { loadPlan } from '../../plan/public.ts';
+import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
+import { type CitizenRow, citizenRow, participantsOf } from '../store/people-rows.ts';
+import {
+  type CardRow,
+  cardsOf,
+  type HeardPointRow,
+  type HeardRow,
+  heardOf,
+  heardPointsOf,
+  type PreparedRow,
+  preparedOf,
+} from '../store/room-rows.ts';
+import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
+import { ownCards } from './tie-heard-points.ts';
+
+/** A card, and whether the one who looks rules over it. */
+export interface CardShown extends CardRow {
+  readonly isMine: boolean;
+}
+
+/** The meeting room as one person sees it. */
+export interface RoomView {
+  readonly citizen: CitizenRow;
+  readonly isCitizen: boolean;
+  readonly manages: boolean;
+  readonly meeting: MeetingRow & { readonly state: 'called' | 'open' | 'closed' };
+  readonly people: readonly ParticipantRow[];
+  readonly cards: readonly CardShown[];
+  /** What the citizen has shown of their preparation and not put on the table; nobody else gets it here. */
+  readonly prepared: readonly PreparedRow[];
+  readonly maySay: readonly CardSaidBy[];
+  readonly heard: HeardRow | null;
+  readonly heardPoints: readonly HeardPointRow[];
+  /** Cards the citizen can have been heard in. */
+  readonly ownCards: readonly CardRow[];
+  /** What of the plan is open to the one who looks. */
+  readonly plan: Plan | null;
+}
+
+/**
+ * The meeting room: the citizen's agenda and cards first, then the way through the plan (R-M1). Throws NotFound for those who
+ * are not in it: others than citizen and caseworker only while the meeting is open.
+ */
+export function seeRoom(visit: Visit, citizenId: string): Promise<RoomView> {
+  return visit.read({ event: 'meeting.roomViewed', citizenId }, (work) => roomView(work, citizenId));
+}
+
+async function roomView(work: Work, citizenId: string): Promise<RoomView> {
+  const meeting = await newestMeeting(work, citizenId);
+  if (meeting === null || !(await isInTheRoom(work, meeting))) throw new NotFound();
+  const { personId } = work.actor;
+  const isCitizen = personId === citizenId;
+  const all = await cardsOf(work, meeting.id);
+  const placed = new Set(
+    all.filter(({ isHidden }) => !isHidden).map(({ fromSharedItemId }) => fromSharedItemId),
+  );
+  return {
+    citizen: await citizenRow(work, citizenId),
+    isCitizen,
+    manages: managesMeetings(work),
+    meeting: { ...meeting, state: stateOf(meeting) },
+    people: await participantsOf(work, meeting.id),
+    cards: all.map((card) => ({ ...card, isMine: isCitizen || card.authorId === personId })),
+    prepared: isCitizen
+      ? (await preparedOf(work, citizenId, meeting.roundId)).filter(({ id }) => !placed.has(id))
+      : [],
+    maySay: whatMayBeSaid(work.actor.kinds),
+    heard: await heardOf(work, meeting.id),
+    heardPoints: await heardPointsOf(work, meeting.id),
+    ownCards: ownCards(all.filter(({ isHidden }) => !isHidden)),
+    plan: await loadPlan(work, citizenId, meeting.roundId).catch(whenNotShown),
+  };
+}
+
+function whenNotShown(error: unknown): null {
+  if (error instanceof NotFound) return null;
+  throw error;
+}
+
+/** The room with what still keeps it from being closed, and what the formal part lacks. */
+export interface ClosingView extends RoomView {
+  readonly missing: readonly Refusal[];
+  /** A reminder, never a lock (R-M9). */
+  readonly formalMissing: readonly HeadingStatus[];
+}
+
+/** The last page of a meeting, for the caseworker while it is open. Throws NotFound otherwise. */
+export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView> {
+  return visit.read({ event: 'meeting.roomViewed', citizenId }, async (work) => {
+    const room = await roomView(work, citizenId);
+    if (!room.manages || room.meeting.state !== 'open') throw new NotFound();
+    const heard = asHeard(room.heard, room.heardPoints);
+    const citizensCards = room.heardPoints.flatMap(({ cardId }) => cardId ?? []);
+    const missing = whatClosingNeeds(asPlanMeeting(room.meeting), {
+      heard,
+      citizensCards,
+      nextMeetingOn: '',
+    });
+    return { ...room, missing, formalMissing: room.plan === null ? [] : formalReminders(room.plan) };
+  });
+}
+
+function formalReminders(plan: Plan): readonly HeadingStatus[] {
+  return missingHeadings({
+    texts: Object.fromEntries(plan.formalTexts.map(({ heading, text }) => [heading, text])),
+    notRelevant: plan.formalTexts.filter(({ isNotRelevant }) => isNotRelevant).map(({ heading }) => heading),
+    wishes: plan.dreams.length + plan.mostImportant.length,
+    goals: plan.goals.length,
+    efforts: plan.goals.flatMap(({ efforts }) => efforts),
+  });
+}
+
+/** The name under which the photo of a card is kept. Throws NotFound when there is none, or the card is not seen. */
+export function seeCardPhoto(visit: Visit, citizenId: string, cardId: string): Promise<string> {
+  return visit.read({ event: 'meeting.photoViewed', citizenId, subjectId: cardId }, async (work) => {
+    const meeting = await newestMeeting(work, citizenId);
+    if (meeting === null || !(await isInTheRoom(work, meeting))) throw new NotFound();
+    const card = (await cardsOf(work, meeting.id)).find(({ id }) => id === cardId);
+    if (card?.photoHash == null) throw new NotFound();
+    return card.photoHash;
+  });
+}

@@ -1,0 +1,66 @@
+import { NotFound, type Visit } from '../../../database/visit.ts';
+import { canAll } from '../../../domain/access/can.ts';
+import { type AgreementStatus, agreementStatus } from '../../../domain/plan/agreement.ts';
+import { answersTo } from '../store/answer-rows.ts';
+import { newestMeeting } from '../store/meeting-rows.ts';
+import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
+import { offersGiven } from '../store/version-rows.ts';
+import { managesMeetings, stateOf } from './the-meeting.ts';
+import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
+
+/** All agreed plans of a citizen that the one who looks was given, newest first. */
+export interface VersionsView {
+  readonly citizen: CitizenRow;
+  readonly isCitizen: boolean;
+  readonly versions: readonly CheckedVersion[];
+  /** True for the caseworker once a meeting is closed: the plan can be adjusted with a reason (R-M8). */
+  readonly mayAdjust: boolean;
+}
+
+/** The list of versions, each with its hash reckoned anew (R-M8). Throws NotFound for those who see no plan at all. */
+export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsView> {
+  return visit.read({ event: 'planVersion.viewed', citizenId }, async (work) => {
+    const meeting = managesMeetings(work) ? await newestMeeting(work, citizenId) : null;
+    return {
+      citizen: await citizenRow(work, citizenId),
+      isCitizen: work.actor.personId === citizenId,
+      versions: await versionsSeen(work, citizenId),
+      mayAdjust: meeting !== null && stateOf(meeting) === 'closed',
+    };
+  });
+}
+
+/** One version, and where its parties stand. */
+export interface VersionView {
+  readonly citizen: CitizenRow;
+  readonly isCitizen: boolean;
+  readonly version: CheckedVersion;
+  readonly newestId: string;
+  /** Everybody's for those who see all answers; otherwise only the own one. */
+  readonly agreement: AgreementStatus;
+  readonly iAmParty: boolean;
+  /** Offers that were given their part: shown to the citizen (R-M2). */
+  readonly givenTo: readonly string[];
+}
+
+/** One version as it was agreed. Throws NotFound when it is not shown to the one who looks. */
+export function seeVersion(visit: Visit, citizenId: string, versionId: string): Promise<VersionView> {
+  return visit.read({ event: 'planVersion.viewed', citizenId, subjectId: versionId }, async (work) => {
+    const version = await theVersion(work, citizenId, versionId);
+    const [newest] = await versionsSeen(work, citizenId);
+    if (newest === undefined) throw new NotFound();
+    const { personId } = work.actor;
+    const parties = await partiesTo(work, citizenId, version);
+    const seesAll = canAll(work.actor, 'agreements', 'read');
+    const asked = seesAll ? parties : parties.filter((party) => party.personId === personId);
+    return {
+      citizen: await citizenRow(work, citizenId),
+      isCitizen: personId === citizenId,
+      version,
+      newestId: newest.id,
+      agreement: agreementStatus(asked, await answersTo(work, versionId)),
+      iAmParty: parties.some((party) => party.personId === personId),
+      givenTo: version.partFor === null ? await offersGiven(work, versionId) : [],
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import { wordingIn } from '../../../../content/wording/wording.ts';
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import { canAll } from '../../../domain/access/can.ts';
+import { agreementStatus } from '../../../domain/plan/agreement.ts';
+import { officialRole } from '../../../domain/plan/official-words.ts';
+import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
+import { planDocument } from '../../../outside/pdf/plan-document.ts';
+import type { PrintedAgreement, PrintedVersion } from '../../../outside/pdf/print-types.ts';
+import { snapshotOf } from '../../plan/public.ts';
+import { symbolById, symbolPicture } from '../../symbols/public.ts';
+import { answersTo } from '../store/answer-rows.ts';
+import { newestMeeting } from '../store/meeting-rows.ts';
+import { participantsOf } from '../store/people-rows.ts';
+import { partiesTo, theVersion } from './the-version.ts';
+
+/** A plan on paper. */
+export interface Paper {
+  readonly pdf: Uint8Array;
+  /** What a file of it is called, without the ending. */
+  readonly name: string;
+}
+
+type Language = 'da' | 'en';
+
+/** An agreed version as a tagged PDF. Throws NotFound when it is not shown to the one who asks. */
+export async function takeVersion(visit: Visit, citizenId: string, versionId: string): Promise<Paper> {
+  const taken = await visit.read(
+    { event: 'planDocument.downloaded', citizenId, subjectId: versionId },
+    async (work) => {
+      const { snapshot, number, madeOn, madeBy, reason, hash } = await theVersion(work, citizenId, versionId);
+      const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
+      const agreements = await printedAgreements(work, citizenId, versionId);
+      return { snapshot, version, agreements, language: work.actor.language, printedOn: work.today };
+    },
+  );
+  return {
+    pdf: await print(taken),
+    name: `plan-${taken.snapshot.meeting.on}-version-${taken.version.number}`,
+  };
+}
+
+/**
+ * The plan being made as a PDF that is marked as a draft, with what is open to the one who asks. Throws NotFound when no
+ * meeting is called, and for those to whom nothing of the plan is open.
+ */
+export async function takeDraft(visit: Visit, citizenId: string): Promise<Paper> {
+  const taken = await visit.read({ event: 'planDraft.downloaded', citizenId }, async (work) => {
+    const meeting = await newestMeeting(work, citizenId);
+    if (meeting === null) throw new NotFound();
+    const snapshot = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
+    return { snapshot, version: null, agreements: [], language: work.actor.language, printedOn: work.today };
+  });
+  return { pdf: await print(taken), name: 'plan-udkast' };
+}
+
+async function printedAgreements(
+  work: Work,
+  citizenId: string,
+  versionId: string,
+): Promise<readonly PrintedAgreement[]> {
+  const version = await theVersion(work, citizenId, versionId);
+  const meeting = await newestMeeting(work, citizenId);
+  const people = meeting === null ? [] : await participantsOf(work, meeting.id);
+  const { personId } = work.actor;
+  const all = await partiesTo(work, citizenId, version);
+  // Who may read only their own answer prints only that: another's silence is not theirs to read.
+  const parties = canAll(work.actor, 'agreements', 'read')
+    ? all
+    : all.filter((party) => party.personId === personId);
+  const { parties: standings } = agreementStatus(parties, await answersTo(work, versionId));
+  return standings.map(({ party, standing, awaiting }) => {
+    const shown = standing ?? awaiting;
+    const tie = people.find((one) => one.personId === party.personId);
+    return {
+      name: party.name,
+      role: officialRole({ kind: party.as, kinship: tie?.kinship ?? null, offer: tie?.offerName ?? null }),
+      answer: shown?.answer ?? null,
+      words: shown?.words ?? '',
+      recordedBy: shown?.recordedBy ?? null,
+      confirmed: shown !== null && (shown.recordedBy === null || shown.confirmedOn !== null),
+    };
+  });
+}
+
+async function print(taken: {
+  readonly snapshot: PlanSnapshot;
+  readonly version: PrintedVersion | null;
+  readonly agreements: readonly PrintedAgreement[];
+  readonly language: Language;
+  readonly printedOn: string;
+}): Promise<Uint8Array> {
+  const pictures = new Map<string, string>();
+  for (const id of symbolsIn(taken.snapshot)) {
+    const svg = await symbolPicture(id);
+    if (svg !== undefined) pictures.set(id, svg);
+  }
+  return planDocument({
+    ...taken,
+    words: wordingIn(taken.language).document,
+    symbolSvg: (id) => pictures.get(id),
+    symbolName: (id) => symbolById(id)?.label[taken.language],
+  });
+}
+
+function symbolsIn({ mostImportant, dreams, goals }: PlanSnapshot): ReadonlySet<string> {
+  const ofGoals = goals.flatMap(({ ownWords, dream }) => (dream === null ? ownWords : [...ownWords, dream]));
+  const said = [...mostImportant, ...dreams, ...ofGoals].flatMap(({ symbols }) => symbols);
+  const single = goals.flatMap(({ symbol, steps }) => [symbol, ...steps.map((step) => step.symbol)]);
+  return new Set([...said, ...single.filter((id) => id !== null)]);
+}

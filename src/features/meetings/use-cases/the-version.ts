@@ -1,0 +1,51 @@
+import { NotFound, type Work } from '../../../database/visit.ts';
+import type { Party } from '../../../domain/plan/agreement.ts';
+import { partiesOf } from '../../../domain/plan/parties.ts';
+import { meetingOfRound, newestMeeting } from '../store/meeting-rows.ts';
+import { participantsOf } from '../store/people-rows.ts';
+import { partsOfVersions, roundWithNumber, type VersionRow, wholeVersions } from '../store/version-rows.ts';
+import { hashOf } from './freeze-version.ts';
+
+/** A version with the check of its hash: what is kept is what was frozen (R-M8). */
+export interface CheckedVersion extends VersionRow {
+  readonly isUnchanged: boolean;
+}
+
+/**
+ * The versions of a citizen's plan as the actor was given them, newest first: the whole plan, or the parts of their offer
+ * (R-M2). Every hash is reckoned anew from what is kept.
+ */
+export async function versionsSeen(
+  work: Work,
+  citizenId: string,
+  versionId: string | null = null,
+): Promise<readonly CheckedVersion[]> {
+  const whole = await wholeVersions(work, citizenId, versionId);
+  const seen = whole.length > 0 ? whole : await partsOfVersions(work, citizenId, versionId);
+  return seen.map((version) => ({ ...version, isUnchanged: hashOf(version.snapshot) === version.hash }));
+}
+
+/** One version as the actor was given it. Throws NotFound when it is not shown to them. */
+export async function theVersion(work: Work, citizenId: string, versionId: string): Promise<CheckedVersion> {
+  const [version] = await versionsSeen(work, citizenId, versionId);
+  if (version === undefined) throw new NotFound();
+  return version;
+}
+
+/** The parties to a version: who took part in the meeting of its round and may answer, the citizen first (R-M8). */
+export async function partiesTo(
+  work: Work,
+  citizenId: string,
+  version: Pick<VersionRow, 'roundId' | 'roundNumber'>,
+): Promise<readonly Party[]> {
+  const roundId = version.roundId ?? (await roundWithNumber(work, citizenId, version.roundNumber));
+  const meeting =
+    roundId === null ? await newestMeeting(work, citizenId) : await meetingOfRound(work, citizenId, roundId);
+  if (meeting === null) return [];
+  const people = await participantsOf(work, meeting.id);
+  return partiesOf(people).map(({ personId, givenName, familyName, as }) => ({
+    personId,
+    name: `${givenName} ${familyName}`,
+    as,
+  }));
+}
