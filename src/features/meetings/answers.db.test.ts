@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { closedMeeting, command, given, refusedAs } from '../../../tests/meetings.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { NotFound } from '../../database/visit.ts';
+import { answerPlan, confirmAnswer, registerAnswer, showPlan } from './public.ts';
+import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
+import { seeVersions } from './use-cases/see-versions.ts';
+import { takeDraft, takeVersion } from './use-cases/take-document.ts';
+
+let test: TestDatabase;
+let world: World;
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(() =>
+  world.prepare('truncate plan_round, command, audit_event, plan_meeting, plan_version, showing cascade'),
+);
+
+const about = () => world.id('jonas');
+const agree = { answer: 'agree', words: 'Ja tak' } as const;
+const statesSeenBy = async (handle: string, versionId: string) => {
+  const { agreement } = await seeAnswers(await world.as(handle), about(), versionId);
+  return Object.fromEntries(agreement.parties.map(({ party, state }) => [party.name.split(' ')[0], state]));
+};
+
+describe('R-M8 each party answers from their own login', () => {
+  it.each(['jonas', 'mette', 'bodil', 'karin', 'susanne'])('%s', async (handle) => {
+    const version = await closedMeeting(world);
+    given(await answerPlan(await world.as(handle), command(), { ...version, ...agree }));
+    const states = await statesSeenBy(handle, version.versionId);
+    expect(Object.values(states).filter((state) => state === 'agree')).toHaveLength(1);
+  });
+
+  it('silence is never yes', async () => {
+    const version = await closedMeeting(world);
+    given(await answerPlan(await world.as('jonas'), command(), { ...version, ...agree }));
+    expect(await statesSeenBy('karin', version.versionId)).toEqual({
+      Jonas: 'agree',
+      Lone: 'notAnswered',
+      Mette: 'notAnswered',
+      Bodil: 'notAnswered',
+      Susanne: 'notAnswered',
+      Karin: 'notAnswered',
+    });
+  });
+
+  it('a later answer counts, the earlier one stays and is shown', async () => {
+    const version = await closedMeeting(world);
+    given(await answerPlan(await world.as('jonas'), command(), { ...version, ...agree }));
+    given(
+      await answerPlan(await world.as('jonas', -3), command(), {
+        ...version,
+        answer: 'disagree',
+        words: 'Alligevel ikke',
+      }),
+    );
+    const { agreement, answers } = await seeAnswers(await world.as('mette'), about(), version.versionId);
+    expect(agreement.parties[0]).toMatchObject({ state: 'disagree', standing: { words: 'Alligevel ikke' } });
+    expect(agreement.overall).toBe('someDisagree');
+    expect(answers.map(({ words }) => words)).toEqual(['Ja tak', 'Alligevel ikke']);
+  });
+
+  it('an answer never changes, and is confirmed once', async () => {
+    const version = await closedMeeting(world);
+    given(await answerPlan(await world.as('jonas'), command(), { ...version, ...agree }));
+    const change = (set: string) =>
+      world.inThePlaceOf('jonas', (ask) => ask(`update agreement set ${set}`), { citizen: 'jonas' });
+    await expect(change("words = 'nej'")).rejects.toThrow('may change');
+    await expect(world.prepare('delete from agreement')).rejects.toThrow('never change');
+  });
+
+  it('a double tap is one answer', async () => {
+    const version = await closedMeeting(world);
+    const jonas = await world.as('jonas');
+    const once = command('agree');
+    await Promise.all([
+      answerPlan(jonas, once, { ...version, ...agree }),
+      answerPlan(jonas, once, { ...version, ...agree }),
+    ]);
+    expect(await world.prepare('select id from agreement')).toHaveLength(1);
+  });
+
+  it('somebody who did not take part is no party', async () => {
+    const version = await closedMeeting(world);
+    await world.prepare('update meeting_participant set withdrawn_at = now() where person_id = $1', [
+      world.id('bodil'),
+    ]);
+    expect(refusedAs(await answerPlan(await world.as('bodil'), command(), { ...version, ...agree }))).toBe(
+      'notAParty',
+    );
+  });
+});
+
+describe('R-M8 an answer entered for another awaits their confirmation', () => {
+  it('Karin registers for Jonas; only Jonas makes it his', async () => {
+    const version = await closedMeeting(world);
+    const registered = { ...version, ...agree, partyId: about() };
+    const { answerId } = given(await registerAnswer(await world.as('karin'), command(), registered));
+    expect(await statesSeenBy('karin', version.versionId)).toMatchObject({ Jonas: 'awaitsConfirmation' });
+    for (const handle of ['karin', 'mette']) {
+      expect(
+        refusedAs(await confirmAnswer(await world.as(handle), command(), { citizenId: about(), answerId })),
+      ).toBe('onlyThePartyConfirms');
+    }
+    expect((await seeMyAnswer(await world.as('jonas'), about(), null)).awaiting).toMatchObject({
+      id: answerId,
+      recordedBy: 'Karin Munk',
+    });
+    given(await confirmAnswer(await world.as('jonas'), command(), { citizenId: about(), answerId }));
+    expect(await statesSeenBy('karin', version.versionId)).toMatchObject({ Jonas: 'agree' });
+    expect(
+      refusedAs(await confirmAnswer(await world.as('jonas'), command(), { citizenId: about(), answerId })),
+    ).toBe('nothingToConfirm');
+  });
+
+  it('Jonas answers otherwise instead', async () => {
+    const version = await closedMeeting(world);
+    given(
+      await registerAnswer(await world.as('karin'), command(), { ...version, ...agree, partyId: about() }),
+    );
+    given(await answerPlan(await world.as('jonas'), command(), { ...version, answer: 'partly', words: '' }));
+    expect(await statesSeenBy('karin', version.versionId)).toMatchObject({ Jonas: 'partly' });
+    expect((await seeMyAnswer(await world.as('jonas'), about(), null)).awaiting).toBeNull();
+  });
+
+  it.each(['jonas', 'mette', 'bodil', 'lone', 'gitte'])('%s registers for nobody', async (handle) => {
+    const version = await closedMeeting(world);
+    const registered = { ...version, ...agree, partyId: world.id('susanne') };
+    await expect(registerAnswer(await world.as(handle), command(), registered)).rejects.toThrow(NotFound);
+  });
+
+  it('Karin does not register her own answer, and nobody’s who was not there', async () => {
+    const version = await closedMeeting(world);
+    const karin = await world.as('karin');
+    await expect(
+      registerAnswer(karin, command(), { ...version, ...agree, partyId: world.id('karin') }),
+    ).rejects.toThrow(NotFound);
+    expect(
+      refusedAs(await registerAnswer(karin, command(), { ...version, ...agree, partyId: world.id('erik') })),
+    ).toBe('notAParty');
+  });
+});
+
+describe('§ 5 what the citizen shows', () => {
+  it('his mother answers once Jonas shows her the plan, and no longer when he hides it', async () => {
+    const version = await closedMeeting(world);
+    const lone = await world.as('lone');
+    await expect(answerPlan(lone, command(), { ...version, ...agree })).rejects.toThrow(NotFound);
+    const showing = { citizenId: about(), personId: world.id('lone') };
+    given(await showPlan(await world.as('jonas'), command(), { ...showing, isShown: true }));
+    given(await showPlan(await world.as('jonas'), command(), { ...showing, isShown: true }));
+    given(await answerPlan(lone, command(), { ...version, ...agree }));
+    expect(await statesSeenBy('lone', version.versionId)).toEqual({ Lone: 'agree' });
+    given(await showPlan(await world.as('jonas'), command(), { ...showing, isShown: false }));
+    await expect(seeAnswers(lone, about(), version.versionId)).rejects.toThrow(NotFound);
+    expect((await seeVersions(lone, about())).versions).toEqual([]);
+    expect(await statesSeenBy('jonas', version.versionId)).toMatchObject({ Lone: 'agree' });
+  });
+
+  it('she confirms what Karin recorded for her also without seeing the plan', async () => {
+    const version = await closedMeeting(world);
+    const { answerId } = given(
+      await registerAnswer(await world.as('karin'), command(), {
+        ...version,
+        ...agree,
+        partyId: world.id('lone'),
+      }),
+    );
+    const lone = await world.as('lone');
+    expect(await seeMyAnswer(lone, about(), null)).toMatchObject({
+      version: null,
+      awaiting: { id: answerId },
+    });
+    given(await confirmAnswer(lone, command(), { citizenId: about(), answerId }));
+    expect(await statesSeenBy('karin', version.versionId)).toMatchObject({ Lone: 'agree' });
+  });
+
+  it.each(['karin', 'mette', 'lone'])('%s shows nobody his plan', async (handle) => {
+    await closedMeeting(world);
+    const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };
+    await expect(showPlan(await world.as(handle), command(), showing)).rejects.toThrow(NotFound);
+  });
+
+  it('only people whose access hangs on it can be shown the plan', async () => {
+    await closedMeeting(world);
+    const showing = { citizenId: about(), personId: world.id('erik'), isShown: true };
+    await expect(showPlan(await world.as('jonas'), command(), showing)).rejects.toThrow(NotFound);
+  });
+
+  it('Susanne sees her own answer only', async () => {
+    const version = await closedMeeting(world);
+    given(await answerPlan(await world.as('jonas'), command(), { ...version, ...agree }));
+    expect(await statesSeenBy('susanne', version.versionId)).toEqual({ Susanne: 'notAnswered' });
+  });
+});
+
+describe('the plan on paper', () => {
+  it('the version for those who see it, and the draft', async () => {
+    const { versionId } = await closedMeeting(world);
+    for (const handle of ['jonas', 'karin', 'susanne']) {
+      const { pdf, name } = await takeVersion(await world.as(handle), about(), versionId);
+      expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
+      expect(name).toMatch(/^plan-.*-version-1$/);
+    }
+    expect((await takeDraft(await world.as('mette'), about())).pdf.length).toBeGreaterThan(1000);
+  });
+
+  it.each(['lone', 'gitte'])('not for %s', async (handle) => {
+    const { versionId } = await closedMeeting(world);
+    await expect(takeVersion(await world.as(handle), about(), versionId)).rejects.toThrow(NotFound);
+    await expect(takeDraft(await world.as(handle), about())).rejects.toThrow(NotFound);
+  });
+});

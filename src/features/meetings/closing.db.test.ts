@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import {
+  closedMeeting,
+  command,
+  given,
+  heardMeeting,
+  openedMeeting,
+  plannedGoals,
+  refusedAs,
+} from '../../../tests/meetings.ts';
+import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { NotFound } from '../../database/visit.ts';
+import { daysAfter } from '../../domain/day.ts';
+import {
+  answerHeard,
+  closeMeeting,
+  describeReaction,
+  hideOrShowAll,
+  makeVersion,
+  placeCard,
+  tieHeardCards,
+} from './public.ts';
+import { seeClosing } from './use-cases/see-room.ts';
+import { seeVersion, seeVersions } from './use-cases/see-versions.ts';
+
+let test: TestDatabase;
+let world: World;
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(() =>
+  world.prepare('truncate plan_round, command, audit_event, plan_meeting, plan_version, showing cascade'),
+);
+
+const about = () => world.id('jonas');
+const inAYear = daysAfter(theDay, 360);
+type Opened = Awaited<ReturnType<typeof openedMeeting>>;
+const close = async (meeting: Opened, nextMeetingOn = inAYear, handle = 'karin') =>
+  closeMeeting(await world.as(handle), command(), { ...meeting, nextMeetingOn });
+const yes = { answer: 'yes', words: '', saidBy: 'self', describedReaction: '' } as const;
+
+describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
+  it('refuses without an answer, and says what is missing', async () => {
+    const meeting = await openedMeeting(world);
+    expect(refusedAs(await close(meeting))).toBe('heardAnswerMissing');
+    const view = await seeClosing(await world.as('karin'), about());
+    expect(view.missing.map(({ refused }) => refused)).toEqual(['heardAnswerMissing', 'nextMeetingMissing']);
+    expect(await world.prepare('select id from plan_version')).toEqual([]);
+  });
+
+  it('a yes needs his own card', async () => {
+    const meeting = await openedMeeting(world);
+    const jonas = await world.as('jonas');
+    given(await answerHeard(jonas, command(), { ...meeting, ...yes }));
+    expect(refusedAs(await close(meeting))).toBe('heardPointMissing');
+    const mettes = given(
+      await placeCard(await world.as('mette'), command(), {
+        ...meeting,
+        saidBy: 'ownPoint',
+        howTheyKnow: '',
+        words: 'Medicin',
+        symbols: [],
+      }),
+    );
+    expect(refusedAs(await tieHeardCards(jonas, command(), { ...meeting, cardIds: [mettes.cardId] }))).toBe(
+      'heardPointNotTheirCard',
+    );
+    const { cardId } = given(
+      await placeCard(jonas, command(), {
+        ...meeting,
+        saidBy: 'self',
+        howTheyKnow: '',
+        words: 'Bussen',
+        symbols: [],
+      }),
+    );
+    given(await tieHeardCards(jonas, command(), { ...meeting, cardIds: [cardId] }));
+    expect(given(await close(meeting))).toMatchObject({ number: 1 });
+  });
+
+  it('or a reaction that somebody describes in their own name', async () => {
+    const meeting = await openedMeeting(world);
+    given(await answerHeard(await world.as('jonas'), command(), { ...meeting, ...yes }));
+    given(
+      await describeReaction(await world.as('mette'), command(), {
+        ...meeting,
+        what: 'Turen',
+        reaction: 'Han smilede',
+      }),
+    );
+    const { versionId } = given(await close(meeting));
+    const { version } = await seeVersion(await world.as('jonas'), about(), versionId);
+    expect(version.snapshot.heard).toEqual({
+      answer: 'yes',
+      words: '',
+      recordedBy: null,
+      saidBy: { how: 'self' },
+      points: [{ what: 'Turen', reaction: 'Han smilede' }],
+    });
+  });
+
+  it('hiding the cards afterwards takes nothing out of what he said', async () => {
+    const meeting = await heardMeeting(world);
+    given(await hideOrShowAll(await world.as('jonas'), command(), { ...meeting, isHidden: true }));
+    const { versionId } = given(await close(meeting));
+    const { version } = await seeVersion(await world.as('karin'), about(), versionId);
+    expect(version.snapshot.heard.points).toEqual([{ what: 'Bussen', reaction: null }]);
+  });
+
+  it.each([
+    { row: 'no', answer: 'no' },
+    { row: '"Jeg ved det ikke"', answer: 'couldNotAnswer' },
+  ] as const)('$row is an answer too', async ({ answer }) => {
+    const meeting = await openedMeeting(world);
+    given(await answerHeard(await world.as('jonas'), command(), { ...meeting, ...yes, answer }));
+    expect(given(await close(meeting))).toMatchObject({ number: 1 });
+  });
+
+  it('recorded by another it says who and what they saw; Jonas can answer over it, nobody over Jonas', async () => {
+    const meeting = await openedMeeting(world);
+    const mette = await world.as('mette');
+    const recorded = { ...meeting, ...yes, saidBy: 'onBehalf' } as const;
+    expect(refusedAs(await answerHeard(mette, command(), recorded))).toBe('heardHowTheyKnowMissing');
+    given(await answerHeard(mette, command(), { ...recorded, describedReaction: 'Han nikkede og lo' }));
+    const room = await seeClosing(await world.as('karin'), about());
+    expect(room.heard).toMatchObject({
+      authorName: 'Mette Friis',
+      saidBy: 'onBehalf',
+      describedReaction: 'Han nikkede og lo',
+    });
+    expect(
+      refusedAs(await answerHeard(await world.as('karin'), command(), { ...recorded, saidBy: 'withHelp' })),
+    ).toBe('recordedByAnother');
+    given(
+      await answerHeard(await world.as('jonas'), command(), {
+        ...meeting,
+        ...yes,
+        answer: 'partly',
+        words: 'Næsten',
+      }),
+    );
+    expect(refusedAs(await answerHeard(mette, command(), { ...recorded, describedReaction: 'x' }))).toBe(
+      'citizenHasAnswered',
+    );
+    expect((await seeClosing(await world.as('karin'), about())).heard).toMatchObject({
+      answer: 'partly',
+      words: 'Næsten',
+      saidBy: 'self',
+    });
+  });
+
+  it('nobody answers as if they were him', async () => {
+    const meeting = await openedMeeting(world);
+    expect(refusedAs(await answerHeard(await world.as('karin'), command(), { ...meeting, ...yes }))).toBe(
+      'onlyTheCitizenSpeaksForThemselves',
+    );
+  });
+});
+
+describe('R-M10 closing sets the next meeting', () => {
+  it.each([
+    { row: 'no day', on: '', refused: 'nextMeetingMissing' },
+    { row: 'today', on: theDay, refused: 'nextMeetingTooEarly' },
+    { row: 'a year and a day', on: daysAfter(theDay, 366), refused: 'nextMeetingTooLate' },
+    { row: 'the same date next year', on: '2027-03-02', refused: undefined },
+  ])('$row', async ({ on, refused }) => {
+    expect(refusedAs(await close(await heardMeeting(world), on))).toBe(refused);
+  });
+
+  it.each(['jonas', 'mette', 'bodil', 'lone', 'gitte'])('%s cannot close it', async (handle) => {
+    const meeting = await heardMeeting(world);
+    await expect(close(meeting, inAYear, handle)).rejects.toThrow(NotFound);
+  });
+
+  it('closes once, and makes one version, also when two close in the same moment', async () => {
+    const meeting = await heardMeeting(world);
+    const both = await Promise.all([close(meeting), close(meeting)]);
+    expect(both.map(refusedAs).sort()).toEqual(['meetingNotOpen', undefined]);
+    expect(await world.prepare('select number from plan_version')).toEqual([{ number: 1 }]);
+  });
+
+  it('R-M9 formal texts that are missing are a reminder, not a lock', async () => {
+    const meeting = await heardMeeting(world);
+    const { formalMissing } = await seeClosing(await world.as('karin'), about());
+    expect(formalMissing.map(({ heading }) => heading)).toContain('purpose');
+    expect(refusedAs(await close(meeting))).toBeUndefined();
+  });
+});
+
+describe('R-M8 the plan as agreed is a version that never changes', () => {
+  it('has a hash that is reckoned anew each time it is seen', async () => {
+    const { versionId } = await closedMeeting(world);
+    const seen = await seeVersions(await world.as('jonas'), about());
+    expect(seen.versions).toMatchObject([
+      { id: versionId, number: 1, roundNumber: 1, isUnchanged: true, partFor: null, madeBy: 'Karin Munk' },
+    ]);
+    await world.prepare('alter table plan_version disable trigger never_changes');
+    await world.prepare(
+      `update plan_version set snapshot = jsonb_set(snapshot, '{nextMeetingOn}', '"2030-01-01"')`,
+    );
+    await world.prepare('alter table plan_version enable trigger never_changes');
+    expect((await seeVersions(await world.as('jonas'), about())).versions).toMatchObject([
+      { isUnchanged: false },
+    ]);
+  });
+
+  it('nobody changes it, the owner of the database neither', async () => {
+    await closedMeeting(world);
+    await expect(world.prepare("update plan_version set reason = 'x'")).rejects.toThrow('never change');
+    const tried = world.inThePlaceOf('karin', (ask) => ask("update plan_version set reason = 'x'"), {
+      citizen: 'jonas',
+    });
+    await expect(tried).rejects.toThrow('permission denied');
+  });
+
+  it('R-M2 the day offer is given its part: common goals and those named for it', async () => {
+    const meeting = await heardMeeting(world);
+    await plannedGoals(world, meeting);
+    const { versionId } = given(await close(meeting));
+    const { version } = await seeVersion(await world.as('susanne'), about(), versionId);
+    expect(version).toMatchObject({ partFor: 'Værkstedet', number: 1, isUnchanged: true });
+    expect(version.snapshot.goals.map(({ title }) => title)).toEqual(['Bussen selv', 'Mit bord']);
+    expect(version.snapshot).toMatchObject({ formal: [], wishesNotFollowed: [], citizen: { bornOn: null } });
+    const jonas = await seeVersion(await world.as('jonas'), about(), versionId);
+    expect(jonas.givenTo).toEqual(['Værkstedet']);
+    expect(jonas.version.snapshot.goals.map(({ title }) => title)).toEqual([
+      'Bussen selv',
+      'Mit bord',
+      'Min medicin',
+    ]);
+    const rows = await world.inThePlaceOf('susanne', (ask) => ask('select id from plan_version'), {
+      citizen: 'jonas',
+    });
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['karin', 1],
+    ['mette', 1],
+    ['bodil', 1],
+    ['susanne', 1],
+    ['lone', 0],
+  ] as const)('%s sees %i', async (handle, count) => {
+    await closedMeeting(world);
+    expect((await seeVersions(await world.as(handle), about())).versions).toHaveLength(count);
+  });
+
+  it.each(['gitte', 'henrik', 'erik', 'dorte'])('%s learns nothing', async (handle) => {
+    const { versionId } = await closedMeeting(world);
+    await expect(seeVersions(await world.as(handle), about())).rejects.toThrow(NotFound);
+    await expect(seeVersion(await world.as(handle), about(), versionId)).rejects.toThrow(NotFound);
+  });
+
+  it('a later adjustment makes a new version with a reason; the first stays as it was', async () => {
+    const meeting = await closedMeeting(world);
+    const karin = await world.as('karin', -30);
+    expect(refusedAs(await makeVersion(karin, command(), { citizenId: about(), reason: ' ' }))).toBe(
+      'versionReasonMissing',
+    );
+    await plannedGoals(world, meeting);
+    const second = given(
+      await makeVersion(karin, command(), { citizenId: about(), reason: 'Jonas er flyttet' }),
+    );
+    expect(second.number).toBe(2);
+    const { versions } = await seeVersions(await world.as('jonas'), about());
+    expect(versions).toMatchObject([
+      { number: 2, reason: 'Jonas er flyttet', madeOn: daysAfter(theDay, 30), isUnchanged: true },
+      { number: 1, reason: '', madeOn: theDay, isUnchanged: true },
+    ]);
+    expect(versions.map(({ snapshot }) => snapshot.goals.length)).toEqual([3, 0]);
+  });
+
+  it.each(['jonas', 'mette', 'lone', 'gitte'])('%s makes no version', async (handle) => {
+    await closedMeeting(world);
+    await expect(
+      makeVersion(await world.as(handle), command(), { citizenId: about(), reason: 'x' }),
+    ).rejects.toThrow(NotFound);
+  });
+
+  it('not while the meeting is going on', async () => {
+    await openedMeeting(world);
+    const made = await makeVersion(await world.as('karin'), command(), { citizenId: about(), reason: 'x' });
+    expect(refusedAs(made)).toBe('versionNeedsClosedMeeting');
+  });
+});

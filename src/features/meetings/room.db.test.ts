@@ -1,0 +1,247 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import {
+  calledMeeting,
+  closedMeeting,
+  command,
+  given,
+  openedMeeting,
+  refusedAs,
+} from '../../../tests/meetings.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { NotFound } from '../../database/visit.ts';
+import { finishCard, hideCard, hideOrShowAll, placeCard, placePrepared, showCard } from './public.ts';
+import { seeCardPhoto, seeRoom } from './use-cases/see-room.ts';
+
+let test: TestDatabase;
+let world: World;
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(() =>
+  world.prepare('truncate plan_round, command, audit_event, plan_meeting, shared_item, showing cascade'),
+);
+
+const about = () => world.id('jonas');
+const own = { saidBy: 'self', howTheyKnow: '', words: 'Bussen', symbols: ['1F68C'] } as const;
+const point = { ...own, saidBy: 'ownPoint', words: 'Medicin', symbols: [] } as const;
+const wordsSeenBy = async (handle: string) =>
+  (await seeRoom(await world.as(handle), about())).cards
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ words }) => words);
+
+async function sharedItem(meeting: { readonly roundId: string }) {
+  const id = uuidv7();
+  await world.prepare(
+    `insert into shared_item (municipality_id, id, citizen_id, round_id, area, words, symbols, photo_hash) values ($1, $2, $3, $4, 'home', 'Min have\n', '{1F3E1}', 'f00')`,
+    [world.municipalityOf('jonas'), id, about(), meeting.roundId],
+  );
+  return id;
+}
+
+describe('R-M1 the citizen’s agenda and cards', () => {
+  it('Jonas adds a point before the meeting, verbatim', async () => {
+    const meeting = await calledMeeting(world);
+    given(
+      await placeCard(await world.as('jonas'), command(), {
+        ...meeting,
+        ...own,
+        words: ' Bussen!!\n til Ali ',
+      }),
+    );
+    expect((await seeRoom(await world.as('karin'), about())).cards).toMatchObject([
+      {
+        words: ' Bussen!!\n til Ali ',
+        saidBy: 'self',
+        symbols: ['1F68C'],
+        isMine: false,
+        authorName: 'Jonas Lund',
+      },
+    ]);
+  });
+
+  it('R-P8 what he prepared comes onto the table exactly as he showed it, once', async () => {
+    const meeting = await openedMeeting(world);
+    const sharedItemId = await sharedItem(meeting);
+    const jonas = await world.as('jonas');
+    expect((await seeRoom(jonas, about())).prepared).toMatchObject([
+      { id: sharedItemId, words: 'Min have\n' },
+    ]);
+    const { cardId } = given(await placePrepared(jonas, command(), { ...meeting, sharedItemId }));
+    expect(given(await placePrepared(jonas, command(), { ...meeting, sharedItemId })).cardId).toBe(cardId);
+    const room = await seeRoom(await world.as('lone'), about());
+    expect(room.cards).toMatchObject([
+      { id: cardId, kind: 'card', words: 'Min have\n', symbols: ['1F3E1'], photoHash: 'f00' },
+    ]);
+    expect(room.prepared).toEqual([]);
+    expect(await seeCardPhoto(await world.as('lone'), about(), cardId)).toBe('f00');
+    expect((await seeRoom(jonas, about())).prepared).toEqual([]);
+  });
+
+  it('R-P6 nobody else puts his preparation on the table, or sees it here before he does', async () => {
+    const meeting = await openedMeeting(world);
+    const sharedItemId = await sharedItem(meeting);
+    for (const handle of ['karin', 'mette', 'lone']) {
+      await expect(
+        placePrepared(await world.as(handle), command(), { ...meeting, sharedItemId }),
+      ).rejects.toThrow(NotFound);
+      expect((await seeRoom(await world.as(handle), about())).prepared).toEqual([]);
+    }
+  });
+
+  it.each([
+    {
+      row: 'Karin for him, with help',
+      as: 'karin',
+      card: { ...own, saidBy: 'withHelp' },
+      refused: undefined,
+    },
+    {
+      row: 'Karin for him, and how she knows',
+      as: 'karin',
+      card: { ...own, saidBy: 'onBehalf', howTheyKnow: 'Han peger' },
+      refused: undefined,
+    },
+    {
+      row: 'Karin for him, without how she knows',
+      as: 'karin',
+      card: { ...own, saidBy: 'onBehalf' },
+      refused: 'cardHowTheyKnowMissing',
+    },
+    { row: 'Karin as Jonas', as: 'karin', card: own, refused: 'onlyTheCitizenSpeaksForThemselves' },
+    { row: 'Mette her own point', as: 'mette', card: point, refused: undefined },
+    { row: 'Susanne her own point', as: 'susanne', card: point, refused: undefined },
+    { row: 'Lone for Jonas', as: 'lone', card: { ...own, saidBy: 'withHelp' }, refused: 'onlyOwnPoints' },
+    { row: 'an empty card', as: 'jonas', card: { ...own, words: ' ', symbols: [] }, refused: 'cardEmpty' },
+  ] as const)('$row', async ({ as, card, refused }) => {
+    const meeting = await openedMeeting(world);
+    expect(refusedAs(await placeCard(await world.as(as), command(), { ...meeting, ...card }))).toBe(refused);
+  });
+
+  it.each(['mette', 'bodil', 'susanne', 'lone'])('%s adds in the meeting only', async (handle) => {
+    const meeting = await calledMeeting(world);
+    expect(refusedAs(await placeCard(await world.as(handle), command(), { ...meeting, ...point }))).toBe(
+      'onlyInTheMeeting',
+    );
+    await expect(seeRoom(await world.as(handle), about())).rejects.toThrow(NotFound);
+  });
+
+  it('nobody adds after it is closed, and the room is empty for the others', async () => {
+    const meeting = await closedMeeting(world);
+    expect(refusedAs(await placeCard(await world.as('jonas'), command(), { ...meeting, ...own }))).toBe(
+      'meetingIsClosed',
+    );
+    expect(await wordsSeenBy('jonas')).toEqual(['Bussen']);
+    for (const handle of ['mette', 'lone'])
+      await expect(seeRoom(await world.as(handle), about())).rejects.toThrow(NotFound);
+  });
+
+  it('somebody around him who is not invited is not in the room', async () => {
+    const meeting = await openedMeeting(world);
+    await world.prepare('update meeting_participant set withdrawn_at = now() where person_id = $1', [
+      world.id('bodil'),
+    ]);
+    await expect(seeRoom(await world.as('bodil'), about())).rejects.toThrow(NotFound);
+    await expect(placeCard(await world.as('bodil'), command(), { ...meeting, ...point })).rejects.toThrow(
+      NotFound,
+    );
+  });
+
+  it.each(['gitte', 'erik', 'henrik', 'dorte'])('%s learns nothing', async (handle) => {
+    const meeting = await openedMeeting(world);
+    await expect(seeRoom(await world.as(handle), about())).rejects.toThrow(NotFound);
+    await expect(placeCard(await world.as(handle), command(), { ...meeting, ...point })).rejects.toThrow(
+      NotFound,
+    );
+  });
+
+  it('a double tap places one card', async () => {
+    const meeting = await openedMeeting(world);
+    const jonas = await world.as('jonas');
+    const once = command('Bussen');
+    await Promise.all([
+      placeCard(jonas, once, { ...meeting, ...own }),
+      placeCard(jonas, once, { ...meeting, ...own }),
+    ]);
+    expect(await wordsSeenBy('jonas')).toEqual(['Bussen']);
+  });
+});
+
+describe('R-M10 the citizen hides one or all, and brings them back', () => {
+  async function table() {
+    const meeting = await openedMeeting(world);
+    const place = async (handle: string, card: Parameters<typeof placeCard>[2]) =>
+      given(await placeCard(await world.as(handle), command(), card)).cardId;
+    const bus = await place('jonas', { ...meeting, ...own });
+    const dog = await place('karin', { ...meeting, ...own, saidBy: 'withHelp', words: 'Hunden' });
+    const medicine = await place('mette', { ...meeting, ...point });
+    return { meeting, bus, dog, medicine };
+  }
+
+  it('one: nobody else gets a byte of it', async () => {
+    const { meeting, bus } = await table();
+    given(await hideCard(await world.as('jonas'), command(), { ...meeting, cardId: bus }));
+    expect(await wordsSeenBy('jonas')).toEqual(['Hunden', 'Medicin']);
+    const seen = await world.inThePlaceOf('karin', (ask) => ask('select words from meeting_card'), {
+      citizen: 'jonas',
+    });
+    expect(seen.map(({ words }) => words)).toEqual(['Hunden', 'Medicin']);
+    given(await showCard(await world.as('jonas'), command(), { ...meeting, cardId: bus }));
+    expect(await wordsSeenBy('karin')).toEqual(['Bussen', 'Hunden', 'Medicin']);
+  });
+
+  it('all with one tap: what others said for him too, not their own points', async () => {
+    const { meeting } = await table();
+    const jonas = await world.as('jonas');
+    expect(given(await hideOrShowAll(jonas, command(), { ...meeting, isHidden: true }))).toEqual({
+      hidden: 2,
+    });
+    expect(await wordsSeenBy('lone')).toEqual(['Medicin']);
+    expect(given(await hideOrShowAll(jonas, command(), { ...meeting, isHidden: false }))).toEqual({
+      hidden: 2,
+    });
+    expect(await wordsSeenBy('lone')).toEqual(['Bussen', 'Hunden', 'Medicin']);
+  });
+
+  it('others only what they placed', async () => {
+    const { meeting, bus, dog, medicine } = await table();
+    const mette = await world.as('mette');
+    await expect(hideCard(mette, command(), { ...meeting, cardId: bus })).rejects.toThrow(NotFound);
+    await expect(hideCard(mette, command(), { ...meeting, cardId: dog })).rejects.toThrow(NotFound);
+    await expect(finishCard(mette, command(), { ...meeting, cardId: bus, isDone: true })).rejects.toThrow(
+      NotFound,
+    );
+    await expect(hideOrShowAll(mette, command(), { ...meeting, isHidden: true })).rejects.toThrow(NotFound);
+    given(await hideCard(mette, command(), { ...meeting, cardId: medicine }));
+    expect(await wordsSeenBy('jonas')).toEqual(['Bussen', 'Hunden']);
+  });
+
+  it('"færdig med det her" and back', async () => {
+    const { meeting, bus } = await table();
+    const jonas = await world.as('jonas');
+    given(await finishCard(jonas, command(), { ...meeting, cardId: bus, isDone: true }));
+    expect((await seeRoom(jonas, about())).cards[0]).toMatchObject({ isDone: true });
+    given(await finishCard(jonas, command(), { ...meeting, cardId: bus, isDone: false }));
+    expect((await seeRoom(jonas, about())).cards[0]).toMatchObject({ isDone: false });
+  });
+
+  it('R-P8 the words of a card never change, whoever tries', async () => {
+    const { bus } = await table();
+    for (const handle of ['karin', 'jonas']) {
+      const change = world.inThePlaceOf(
+        handle,
+        (ask) => ask("update meeting_card set words = 'Toget' where id = $1 returning id", [bus]),
+        { citizen: 'jonas' },
+      );
+      await (handle === 'karin'
+        ? expect(change).resolves.toEqual([])
+        : expect(change).rejects.toThrow('may change'));
+    }
+  });
+});
