@@ -1,6 +1,13 @@
 import * as demo from './features/demo/routes/demo.tsx';
 import * as home from './features/home/routes/home.tsx';
 import * as identity from './features/identity/routes/session.tsx';
+import * as answer from './features/preparation/routes/answer.tsx';
+import * as contributions from './features/preparation/routes/contributions.tsx';
+import * as pictures from './features/preparation/routes/pictures.tsx';
+import * as preparation from './features/preparation/routes/preparation.tsx';
+import * as shared from './features/preparation/routes/shared.tsx';
+import * as sharing from './features/preparation/routes/sharing.tsx';
+import * as twoTexts from './features/preparation/routes/two-texts.tsx';
 import { get, post, type Route } from './web/routing.ts';
 
 /** Every address of the product. */
@@ -12,6 +19,36 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/who-has-looked', home.showWhoHasLooked),
   get('/help', home.showHelp),
   get('/about', home.showAbout),
+
+  // Preparation
+  get('/citizens/:citizenId/preparation', preparation.showPreparation),
+  get('/citizens/:citizenId/preparation/pause', preparation.showPause),
+  get('/citizens/:citizenId/preparation/last', preparation.showLast),
+  post('/citizens/:citizenId/preparation/end', preparation.sayEnd),
+  get('/citizens/:citizenId/preparation/photos/:answerId', preparation.showOwnPhoto),
+  get('/citizens/:citizenId/preparation/areas/:area', answer.showArea),
+  post('/citizens/:citizenId/preparation/areas/:area', answer.saveArea),
+  get('/citizens/:citizenId/preparation/areas/:area/two-texts', twoTexts.showTwoTexts),
+  post('/citizens/:citizenId/preparation/areas/:area/two-texts', twoTexts.chooseText),
+  get('/citizens/:citizenId/preparation/areas/:area/pictures', pictures.showPictures),
+  post('/citizens/:citizenId/preparation/areas/:area/pictures', pictures.savePictures),
+  get('/citizens/:citizenId/preparation/areas/:area/photo', pictures.showPhotoForm),
+  post('/citizens/:citizenId/preparation/areas/:area/photo', pictures.savePhoto),
+  get('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.showAreaSharing),
+  post('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.saveAreaSharing),
+  get('/citizens/:citizenId/preparation/sharing', sharing.showSharing),
+  post('/citizens/:citizenId/preparation/sharing', sharing.hideAll),
+  get('/citizens/:citizenId/preparation/sharing/:personId', sharing.showPersonSharing),
+  post('/citizens/:citizenId/preparation/sharing/:personId', sharing.savePersonSharing),
+  get('/citizens/:citizenId/shared', shared.showShared),
+  get('/citizens/:citizenId/shared/:itemId/photo', shared.showSharedPhoto),
+  get('/citizens/:citizenId/contributions', contributions.showContributions),
+  get('/citizens/:citizenId/contributions/new', contributions.showContributionForm),
+  post('/citizens/:citizenId/contributions/new', contributions.saveContribution),
+  post('/citizens/:citizenId/contributions/:contributionId/withdraw', contributions.withdrawOwn),
+  post('/citizens/:citizenId/contributions/:contributionId/restore', contributions.bringOwnBack),
+  get('/citizens/:citizenId/contributions/:contributionId/objection', contributions.showObjection),
+  post('/citizens/:citizenId/contributions/:contributionId/objection', contributions.object),
 
   post('/sign-out', identity.signOut),
   post('/language', identity.chooseLanguage),

@@ -4,8 +4,12 @@ import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
+import { preparation } from './preparation.ts';
 
-const danish = { common, demo, document, errors, home } as const;
+const danish = { common, demo, document, errors, home, preparation } as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;
+
+/** Every sentence of the product: the Danish catalogue decides which keys exist, English must have the same. */
+export type Wording = typeof da;

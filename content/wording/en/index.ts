@@ -1,9 +1,10 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../da/index.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
+import { preparation } from './preparation.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
-export const en: Wording = { common, demo, document, errors, home };
+export const en: Wording = { common, demo, document, errors, home, preparation };

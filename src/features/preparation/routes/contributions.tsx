@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { readForm, type Typed, text } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { objectToContribution } from '../use-cases/object-to-contribution.ts';
+import { openContributionForm, seeContribution, seeContributions } from '../use-cases/see-contributions.ts';
+import { bringContributionBack, withdrawContribution } from '../use-cases/withdraw-contribution.ts';
+import { writeContribution } from '../use-cases/write-contribution.ts';
+import { AboutMePage, ObjectionPage } from '../views/about-me-pages.tsx';
+import { addresses } from '../views/addresses.ts';
+import { ContributionFormPage, ContributionsPage } from '../views/contributions-pages.tsx';
+import { readableText } from './answer.tsx';
+import { errorsOf, fieldErrors, listOf, pictureOf, picturesIn, sentenceOf } from './parts.ts';
+
+/** What others have contributed. */
+export const showContributions: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const before = z.uuid().safeParse(c.req.query('before'));
+  const view = await seeContributions(c.var.visit, citizenId, before.success ? before.data : null);
+  const page = pageOf(c);
+  const shared = { page, citizenId, view, picturesOf: picturesIn(c) };
+  if (view.isCitizen) return c.html(<AboutMePage {...shared} />);
+  const isSaved = c.req.query('saved') !== undefined;
+  return c.html(<ContributionsPage {...shared} citizenName={view.citizenName} isSaved={isSaved} />);
+};
+
+/** Where a contribution is written. */
+export const showContributionForm: Handler = (c) => answerWithForm(c, idParam(c, 'citizenId'), {});
+
+const contributionForm = z.object({
+  area: z.enum(lifeAreas),
+  words: text(readableText),
+  howTheyKnow: text(2000),
+  symbols: z.array(z.string().refine(isSymbolId)).default([]),
+  q: text(longestQuery),
+  to: z.string().optional(),
+});
+const searchForm = z.object({ q: text(longestQuery), symbols: z.array(z.string()).default([]) });
+
+/** Saves a contribution, or searches for pictures with everything typed still there. */
+export const saveContribution: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const search = await readForm(c, searchForm.loose());
+  if (search.ok && search.typed.to === 'search') return answerWithForm(c, citizenId, search.typed);
+  const form = await readForm(c, contributionForm);
+  if (!form.ok) {
+    return answerWithForm(c, citizenId, form.typed, (page) => {
+      const {
+        areaMissing: area,
+        wordsTooLong: words,
+        unknownPicture: symbols,
+        searchTooLong: q,
+      } = page.words.preparation.faults;
+      return fieldErrors(page, form.errors, { area, words, symbols, q });
+    });
+  }
+  const { q: _q, to: _to, ...contribution } = form.values;
+  const written = await writeContribution(c.var.visit, form.command, { citizenId, ...contribution });
+  if (isRefusal(written))
+    return answerWithForm(c, citizenId, form.typed, (page) => errorsOf(page, written, 'words'));
+  return c.redirect(`${addresses.contributions(citizenId)}?saved`, 303);
+};
+
+async function answerWithForm(
+  c: WebContext,
+  citizenId: string,
+  typed: Typed,
+  errors?: (page: PageContext) => Readonly<Record<string, string>>,
+): Promise<Response> {
+  const { citizenName, hasRound } = await openContributionForm(c.var.visit, citizenId);
+  const page = pageOf(c);
+  const one = (name: string) => String(typed[name] ?? '');
+  const chosen = listOf(typed.symbols).filter(isSymbolId);
+  const found = one('q').trim() === '' ? [] : searchSymbols(one('q'), page.language, 8).map(({ id }) => id);
+  return c.html(
+    <ContributionFormPage
+      page={page}
+      citizenId={citizenId}
+      citizenName={citizenName}
+      hasRound={hasRound}
+      typed={{
+        area: one('area') || (c.req.query('area') ?? ''),
+        words: one('words'),
+        howTheyKnow: one('howTheyKnow'),
+        q: one('q'),
+        symbols: chosen,
+      }}
+      pictures={[...new Set([...chosen, ...found])].map((symbol) => pictureOf(page, symbol))}
+      errors={errors?.(page) ?? {}}
+    />,
+    errors === undefined ? 200 : 422,
+  );
+}
+
+const plainForm = z.object({});
+
+/** Withdraws one's own contribution. */
+export const withdrawOwn: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const { command } = await readForm(c, plainForm);
+  await withdrawContribution(c.var.visit, command, citizenId, idParam(c, 'contributionId'));
+  return c.redirect(addresses.contributions(citizenId), 303);
+};
+
+/** Brings one's own contribution back. */
+export const bringOwnBack: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const { command } = await readForm(c, plainForm);
+  await bringContributionBack(c.var.visit, command, citizenId, idParam(c, 'contributionId'));
+  return c.redirect(addresses.contributions(citizenId), 303);
+};
+
+/** Where the citizen says that a contribution is not right. */
+export const showObjection: Handler = (c) => answerWithObjection(c, '');
+
+const objectionForm = z.object({ words: text(readableText), to: z.string().optional() });
+
+/** "Det er ikke rigtigt", and the way back. */
+export const object: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, objectionForm);
+  const typed = String(form.typed.words ?? '');
+  if (!form.ok) return answerWithObjection(c, typed, (page) => page.words.preparation.faults.wordsTooLong);
+  const words = form.values.to === 'takeBack' ? null : form.values.words;
+  const done = await objectToContribution(
+    c.var.visit,
+    form.command,
+    citizenId,
+    idParam(c, 'contributionId'),
+    words,
+  );
+  if (isRefusal(done)) return answerWithObjection(c, typed, (page) => sentenceOf(page, done));
+  return c.redirect(addresses.contributions(citizenId), 303);
+};
+
+async function answerWithObjection(
+  c: WebContext,
+  typed: string,
+  error?: (page: PageContext) => string,
+): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const contribution = await seeContribution(c.var.visit, citizenId, idParam(c, 'contributionId'));
+  const page = pageOf(c);
+  return c.html(
+    <ObjectionPage
+      page={page}
+      citizenId={citizenId}
+      contribution={contribution}
+      typed={typed}
+      error={error?.(page)}
+    />,
+    error === undefined ? 200 : 422,
+  );
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { readForm, text } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { areaPicture, suggestedPictures } from '../area-pictures.ts';
+import { addPhoto } from '../use-cases/add-photo.ts';
+import { choosePictures } from '../use-cases/choose-pictures.ts';
+import { seeArea } from '../use-cases/see-area.ts';
+import { addresses } from '../views/addresses.ts';
+import { PhotoPage, PicturesPage } from '../views/answer-pages.tsx';
+import { NoRoundPage } from '../views/overview-page.tsx';
+import { areaParam, errorsOf, fieldErrors, listOf, pictureOf, sentenceOf } from './parts.ts';
+
+/** Pictures found by a word (`?q=`); the area's own without one. */
+export const showPictures: Handler = (c) =>
+  answerWithPictures(c, idParam(c, 'citizenId'), areaParam(c), {
+    query: (c.req.query('q') ?? '').slice(0, longestQuery),
+  });
+
+const symbols = z.array(z.string().refine(isSymbolId)).default([]);
+const picturesForm = z.object({
+  q: text(longestQuery),
+  offered: symbols,
+  symbols,
+  to: z.string().optional(),
+});
+
+/** Saves what is ticked, then searches on or goes back to the question. */
+export const savePictures: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const area = areaParam(c);
+  const form = await readForm(c, picturesForm);
+  if (!form.ok) {
+    const { typed } = form;
+    const errors = (page: PageContext) =>
+      fieldErrors(page, form.errors, {
+        q: page.words.preparation.faults.searchTooLong,
+        symbols: page.words.preparation.faults.unknownPicture,
+      });
+    return answerWithPictures(c, citizenId, area, {
+      query: String(typed.q ?? ''),
+      ticked: listOf(typed.symbols),
+      errors,
+    });
+  }
+  const { q, offered, symbols: chosen, to } = form.values;
+  const saved = await choosePictures(c.var.visit, form.command, { citizenId, area, offered, chosen });
+  if (isRefusal(saved)) {
+    return answerWithPictures(c, citizenId, area, {
+      query: q,
+      ticked: chosen,
+      errors: (page) => errorsOf(page, saved, 'symbols'),
+    });
+  }
+  if (to === 'search')
+    return c.redirect(`${addresses.pictures(citizenId, area)}?q=${encodeURIComponent(q)}`, 303);
+  return c.redirect(`${addresses.area(citizenId, area)}#chosen`, 303);
+};
+
+interface Asked {
+  readonly query: string;
+  readonly ticked?: readonly string[];
+  readonly errors?: (page: PageContext) => Readonly<Record<string, string>>;
+}
+
+async function answerWithPictures(
+  c: WebContext,
+  citizenId: string,
+  area: LifeArea,
+  asked: Asked,
+): Promise<Response> {
+  const view = await seeArea(c.var.visit, citizenId, area);
+  const page = pageOf(c);
+  if (view === null) return c.html(<NoRoundPage page={page} />);
+  const found =
+    asked.query.trim() === ''
+      ? [...new Set([...suggestedPictures[area], ...view.answer.symbols])]
+      : searchSymbols(asked.query, page.language).map((symbol) => symbol.id);
+  return c.html(
+    <PicturesPage
+      page={page}
+      citizenId={citizenId}
+      area={area}
+      picture={pictureOf(page, areaPicture[area])}
+      query={asked.query}
+      found={found.map((symbol) => pictureOf(page, symbol))}
+      chosen={asked.ticked ?? view.answer.symbols}
+      errors={asked.errors?.(page)}
+    />,
+    asked.errors === undefined ? 200 : 422,
+  );
+}
+
+/** Where a photo is chosen. */
+export const showPhotoForm: Handler = (c) => answerWithPhotoForm(c, idParam(c, 'citizenId'), areaParam(c));
+
+const photoForm = z.object({});
+
+/** Keeps the photo that was sent, without anything in it but the picture. */
+export const savePhoto: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const area = areaParam(c);
+  const form = await readForm(c, photoForm);
+  const file = form.ok ? form.files.get('photo') : undefined;
+  if (!form.ok || file === undefined)
+    return answerWithPhotoForm(c, citizenId, area, (page) => page.words.preparation.faults.noPhoto);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const saved = await addPhoto(c.var.visit, form.command, { citizenId, area, bytes }, c.var.tools.files);
+  if (isRefusal(saved)) return answerWithPhotoForm(c, citizenId, area, (page) => sentenceOf(page, saved));
+  return c.redirect(`${addresses.area(citizenId, area)}#chosen`, 303);
+};
+
+async function answerWithPhotoForm(
+  c: WebContext,
+  citizenId: string,
+  area: LifeArea,
+  error?: (page: PageContext) => string,
+): Promise<Response> {
+  const view = await seeArea(c.var.visit, citizenId, area);
+  if (view === null) throw new NotFound();
+  const page = pageOf(c);
+  return c.html(
+    <PhotoPage
+      page={page}
+      citizenId={citizenId}
+      area={area}
+      picture={pictureOf(page, areaPicture[area])}
+      error={error?.(page)}
+    />,
+    error === undefined ? 200 : 422,
+  );
+}

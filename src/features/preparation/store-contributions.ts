@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import type { Work } from '../../database/visit.ts';
+import type { RelationKind } from '../../domain/access/access-table.ts';
+import type { LifeArea } from '../../domain/preparation/life-areas.ts';
+import { daysToBringBack, zone } from './store.ts';
+
+/** What somebody contributed about a citizen, with who they are and how they know (R-P7). */
+export interface KeptContribution {
+  readonly id: string;
+  readonly area: LifeArea;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly howTheyKnow: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  /** What the author is to the citizen; null when the relation has ended or is not for the reader to see. */
+  readonly as: RelationKind | null;
+  readonly kinship: string | null;
+  /** ISO day. */
+  readonly on: string;
+  readonly isWithdrawn: boolean;
+  readonly objection: { readonly words: string } | null;
+}
+
+/**
+ * The contributions of a round that the actor may read, newest first, from the one after `before` on. One's own that were
+ * withdrawn are among them as long as they can be brought back.
+ */
+export async function contributionsOf(
+  { tx, actor, now, today }: Work,
+  roundId: string,
+  page: { readonly before: string | null; readonly limit: number },
+): Promise<readonly KeptContribution[]> {
+  const { rows } = await sql<KeptContribution & { objected: boolean; objectionWords: string | null }>`
+    select c.id, c.area, c.words, c.symbols, c.how_they_know as "howTheyKnow", c.author_id as "authorId",
+      p.given_name || ' ' || p.family_name as "authorName", r.kind as "as", r.kinship,
+      (c.created_at at time zone ${zone})::date as "on", c.withdrawn_at is not null as "isWithdrawn",
+      o.id is not null as "objected", o.words as "objectionWords"
+    from contribution c
+    join person p on p.municipality_id = c.municipality_id and p.id = c.author_id
+    left join lateral (select kind, kinship from relation r where r.municipality_id = c.municipality_id and r.citizen_id = c.citizen_id
+      and r.person_id = c.author_id and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date)
+      order by r.kinship is null, r.starts_on limit 1) r on true
+    left join contribution_objection o on o.municipality_id = c.municipality_id and o.contribution_id = c.id and o.withdrawn_at is null
+    where c.municipality_id = ${actor.municipalityId} and c.round_id = ${roundId}
+      and (c.withdrawn_at is null or (c.author_id = ${actor.personId}
+        and c.withdrawn_at > ${now}::timestamptz - make_interval(days => ${daysToBringBack})))
+      and (${page.before}::uuid is null or (c.created_at, c.id) < (select b.created_at, b.id from contribution b
+        where b.municipality_id = c.municipality_id and b.id = ${page.before}::uuid))
+    order by c.created_at desc, c.id desc
+    limit ${page.limit}`.execute(tx.withoutPlugins());
+  return rows.map(({ objected, objectionWords, ...row }) => ({
+    ...row,
+    objection: objected ? { words: objectionWords ?? '' } : null,
+  }));
+}
+
+/** One contribution that the actor may read; null when there is none for them. */
+export async function contributionById(
+  { tx, actor }: Work,
+  citizenId: string,
+  id: string,
+): Promise<ContributionRow | null> {
+  const row = await tx
+    .selectFrom('contribution')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.municipalityId', '=', 'contribution.municipalityId')
+        .onRef('person.id', '=', 'contribution.authorId'),
+    )
+    .select([
+      'contribution.id',
+      'contribution.area',
+      'contribution.words',
+      'contribution.symbols',
+      'contribution.howTheyKnow',
+    ])
+    .select(['contribution.authorId', 'contribution.withdrawnAt', 'person.givenName as authorName'])
+    .where('contribution.municipalityId', '=', actor.municipalityId)
+    .where('contribution.citizenId', '=', citizenId)
+    .where('contribution.id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, area: row.area as LifeArea };
+}
+
+export interface ContributionRow {
+  readonly id: string;
+  readonly area: LifeArea;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly howTheyKnow: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly withdrawnAt: string | null;
+}
+
+/** True when somebody contributed something that still stands. */
+export async function hasContributions({ tx, actor }: Work, roundId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('contribution')
+    .select('id')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('roundId', '=', roundId)
+    .where('withdrawnAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface NewContribution {
+  readonly id: string;
+  readonly citizenId: string;
+  readonly roundId: string;
+  readonly area: LifeArea;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly howTheyKnow: string;
+}
+
+/** Adds a contribution in the actor's own name. */
+export async function insertContribution({ tx, actor }: Work, contribution: NewContribution): Promise<void> {
+  await tx
+    .insertInto('contribution')
+    .values({
+      municipalityId: actor.municipalityId,
+      ...contribution,
+      symbols: [...contribution.symbols],
+      authorId: actor.personId,
+    })
+    .execute();
+}
+
+/** Withdraws the actor's own contribution, or brings it back; false when it is not theirs. */
+export async function setContributionWithdrawn(
+  { tx, actor, now }: Work,
+  citizenId: string,
+  id: string,
+  isWithdrawn: boolean,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('contribution')
+    .set((row) => ({ withdrawnAt: isWithdrawn ? now : null, version: row('version', '+', 1) }))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('authorId', '=', actor.personId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Writes the citizen's objection to a contribution, or takes it back (null). */
+export async function writeObjection(
+  { tx, actor, now }: Work,
+  objection: { readonly id: string; readonly citizenId: string; readonly contributionId: string },
+  words: string | null,
+): Promise<void> {
+  const withdrawnAt = words === null ? now : null;
+  await tx
+    .insertInto('contributionObjection')
+    .values({ municipalityId: actor.municipalityId, ...objection, words: words ?? '', withdrawnAt })
+    .onConflict((conflict) =>
+      conflict.columns(['municipalityId', 'contributionId']).doUpdateSet((row) => ({
+        withdrawnAt,
+        version: sql<number>`contribution_objection.version + 1`,
+        // Words of an objection that is taken back stay with it.
+        ...(words === null ? {} : { words: row.ref('excluded.words') }),
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,237 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Work } from '../../database/visit.ts';
+import type { RelationKind } from '../../domain/access/access-table.ts';
+import type { PreparationAnswer } from '../../domain/preparation/answer.ts';
+import type { LifeArea } from '../../domain/preparation/life-areas.ts';
+import type { PersonAround } from '../../domain/preparation/sharing.ts';
+import { zone } from './store.ts';
+
+/** Somebody around the citizen, with the words that tell who they are. */
+export interface Around extends PersonAround {
+  readonly givenName: string;
+  readonly familyName: string;
+  /** mor, far …; null for those who are employed. */
+  readonly kinship: string | null;
+  readonly offerName: string | null;
+}
+
+/** One copy that one person sees. */
+export interface ShownItem {
+  readonly showingId: string;
+  /** The copy; several persons may see the same one. */
+  readonly copyId: string;
+  readonly area: LifeArea;
+  readonly answer: PreparationAnswer;
+  readonly personId: string;
+  readonly givenName: string;
+  /** ISO day. */
+  readonly shownOn: string;
+}
+
+/** The people around a citizen, today's relations and ended ones, by name (Danish order). For the citizen. */
+export async function peopleAround(
+  { tx, actor, today }: Work,
+  citizenId: string,
+): Promise<readonly Around[]> {
+  const rows = await tx
+    .selectFrom('relation')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.municipalityId', '=', 'relation.municipalityId')
+        .onRef('person.id', '=', 'relation.personId'),
+    )
+    .leftJoin('offer', (join) =>
+      join
+        .onRef('offer.municipalityId', '=', 'relation.municipalityId')
+        .onRef('offer.id', '=', 'relation.offerId'),
+    )
+    .select([
+      'relation.personId',
+      'relation.kind',
+      'relation.kinship',
+      'person.givenName',
+      'person.familyName',
+    ])
+    .select('offer.name as offerName')
+    .select(
+      sql<boolean>`relation.starts_on <= ${today}::date and (relation.ends_on is null or relation.ends_on >= ${today}::date)`.as(
+        'isActive',
+      ),
+    )
+    .where('relation.municipalityId', '=', actor.municipalityId)
+    .where('relation.citizenId', '=', citizenId)
+    .where('relation.kind', '<>', 'citizen')
+    .orderBy(sql`person.given_name collate "da-x-icu", person.family_name collate "da-x-icu", relation.kind`)
+    .execute();
+  return rows.map(({ kind, ...row }) => ({ ...row, as: kind as RelationKind }));
+}
+
+/** Every copy that somebody sees of a round, area by area. The citizen gets all, others their own. */
+export async function shownItems(
+  { tx, actor }: Work,
+  citizenId: string,
+  roundId: string,
+): Promise<readonly ShownItem[]> {
+  const rows = await tx
+    .selectFrom('showing')
+    .innerJoin('sharedItem as item', (join) =>
+      join
+        .onRef('item.municipalityId', '=', 'showing.municipalityId')
+        .onRef('item.id', '=', 'showing.subjectId'),
+    )
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.municipalityId', '=', 'showing.municipalityId')
+        .onRef('person.id', '=', 'showing.personId'),
+    )
+    .select(['showing.id as showingId', 'showing.personId', 'person.givenName'])
+    .select(['item.id as copyId', 'item.area', 'item.words', 'item.symbols', 'item.photoHash'])
+    .select(sql<string>`(showing.created_at at time zone ${zone})::date`.as('shownOn'))
+    .where('showing.municipalityId', '=', actor.municipalityId)
+    .where('showing.citizenId', '=', citizenId)
+    .where('showing.what', '=', 'sharedItem')
+    .where('showing.withdrawnAt', 'is', null)
+    .where('item.roundId', '=', roundId)
+    .where('item.withdrawnAt', 'is', null)
+    .orderBy(sql`person.given_name collate "da-x-icu", showing.id`)
+    .execute();
+  return rows.map(({ words, symbols, photoHash, area, ...row }) => ({
+    ...row,
+    area: area as LifeArea,
+    answer: copied(words, symbols, photoHash),
+  }));
+}
+
+/** A copy as the domain speaks of it. */
+export function copied(words: string, symbols: readonly string[], photo: string | null): PreparationAnswer {
+  return { words, symbols, photo, drawing: null, recording: null, instead: null };
+}
+
+/** Adds a copy of an answer; gives its id. Nobody sees it before there is a showing. */
+export async function insertCopy(
+  { tx, actor, now }: Work,
+  copy: {
+    readonly citizenId: string;
+    readonly roundId: string;
+    readonly area: LifeArea;
+    readonly answer: PreparationAnswer;
+  },
+): Promise<string> {
+  const { answer, ...place } = copy;
+  const id = uuidv7({ msecs: Date.parse(now) });
+  await tx
+    .insertInto('sharedItem')
+    .values({
+      municipalityId: actor.municipalityId,
+      id,
+      ...place,
+      words: answer.words,
+      symbols: [...answer.symbols],
+      photoHash: answer.photo,
+    })
+    .execute();
+  return id;
+}
+
+/** Lets one person see one copy. */
+export async function insertShowing(
+  { tx, actor, now }: Work,
+  citizenId: string,
+  copyId: string,
+  personId: string,
+): Promise<void> {
+  await tx
+    .insertInto('showing')
+    .values({
+      municipalityId: actor.municipalityId,
+      id: uuidv7({ msecs: Date.parse(now) }),
+      citizenId,
+      what: 'sharedItem',
+      subjectId: copyId,
+      personId,
+    })
+    .execute();
+}
+
+/** Ends showings, and the copies that nobody sees any more. */
+export async function withdrawShowings(
+  { tx, actor, now }: Work,
+  showings: readonly ShownItem[],
+  left: readonly string[],
+): Promise<void> {
+  if (showings.length === 0) return;
+  await tx
+    .updateTable('showing')
+    .set((row) => ({ withdrawnAt: now, version: row('version', '+', 1) }))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where(
+      'id',
+      'in',
+      showings.map((one) => one.showingId),
+    )
+    .where('withdrawnAt', 'is', null)
+    .execute();
+  const unseen = showings.map((one) => one.copyId).filter((copyId) => !left.includes(copyId));
+  if (unseen.length === 0) return;
+  await tx
+    .updateTable('sharedItem')
+    .set((row) => ({ withdrawnAt: now, version: row('version', '+', 1) }))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', 'in', unseen)
+    .where('withdrawnAt', 'is', null)
+    .execute();
+}
+
+/** Which of these copies were written into a plan that was agreed (R-P6: they stay there). */
+export async function copiesInAgreedPlan(
+  { tx, actor }: Work,
+  citizenId: string,
+  copyIds: readonly string[],
+): Promise<readonly string[]> {
+  if (copyIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('dream')
+    .select('dream.fromSharedItemId')
+    .where('dream.municipalityId', '=', actor.municipalityId)
+    .where('dream.citizenId', '=', citizenId)
+    .where('dream.fromSharedItemId', 'in', copyIds)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('planVersion')
+          .select('planVersion.id')
+          .whereRef('planVersion.municipalityId', '=', 'dream.municipalityId')
+          .whereRef('planVersion.roundId', '=', 'dream.roundId'),
+      ),
+    )
+    .execute();
+  return rows.flatMap((row) => row.fromSharedItemId ?? []);
+}
+
+/** The photo of a copy that the actor may see; null when there is none for them. */
+export async function photoOfCopy(
+  { tx, actor }: Work,
+  citizenId: string,
+  copyId: string,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('sharedItem')
+    .select('photoHash')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('id', '=', copyId)
+    .executeTakeFirst();
+  return row?.photoHash ?? null;
+}
+
+/** A citizen's given name; null for whoever has nothing to do with them. */
+export async function givenNameOf({ tx, actor }: Work, citizenId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('person')
+    .select('givenName')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', citizenId)
+    .executeTakeFirst();
+  return row?.givenName ?? null;
+}

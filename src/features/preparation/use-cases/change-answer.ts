@@ -1,0 +1,112 @@
+import type { Work } from '../../../database/visit.ts';
+import {
+  hasContent,
+  mostSymbols,
+  type PreparationAnswer,
+  writeAnswer,
+} from '../../../domain/preparation/answer.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { type KeptAnswer, type PutAside, putAside, putAsideOf, settle, writeKeptAnswer } from '../store.ts';
+
+/** Whether two answers say the same. */
+export function isSameAnswer(a: PreparationAnswer, b: PreparationAnswer): boolean {
+  return (
+    a.words === b.words &&
+    a.photo === b.photo &&
+    a.instead === b.instead &&
+    a.symbols.length === b.symbols.length &&
+    a.symbols.every((symbol, at) => symbol === b.symbols[at])
+  );
+}
+
+/** The chosen pictures in the order they were chosen: those from before first. */
+export function inOrderChosen(before: readonly string[], chosen: readonly string[]): readonly string[] {
+  return [
+    ...before.filter((symbol) => chosen.includes(symbol)),
+    ...new Set(chosen.filter((symbol) => !before.includes(symbol))),
+  ];
+}
+
+/**
+ * Writes a held answer and puts aside whatever the change takes away, so that it can be brought back (R-T5). Gives the new
+ * version, or the domain's refusal. A change of nothing changes nothing.
+ */
+export async function changeAnswer(
+  work: Work,
+  citizenId: string,
+  before: KeptAnswer,
+  after: PreparationAnswer,
+): Promise<number | Refusal> {
+  const written = writeAnswer(after);
+  if (isRefusal(written)) return written;
+  if (isSameAnswer(before.answer, written)) return before.version;
+  await putAsideWhatIsGone(work, citizenId, before, written);
+  await settleWhatIsBack(work, before, written);
+  return writeKeptAnswer(work, before, written);
+}
+
+async function putAsideWhatIsGone(
+  work: Work,
+  citizenId: string,
+  before: KeptAnswer,
+  after: PreparationAnswer,
+): Promise<void> {
+  const nothing = { why: 'takenAway', words: '', symbols: [], photo: null } as const;
+  const gone: Omit<PutAside, 'id'>[] = before.answer.symbols
+    .filter((symbol) => !after.symbols.includes(symbol))
+    .map((symbol) => ({ ...nothing, symbols: [symbol] }));
+  const { photo, words } = before.answer;
+  if (photo !== null && photo !== after.photo) gone.push({ ...nothing, photo });
+  if (words.trim() !== '' && after.words.trim() === '') gone.push({ ...nothing, words });
+  if (gone.length === 0) return;
+  const already = await putAsideOf(work, before.id);
+  for (const one of gone) {
+    if (already.some((other) => isSameThing(one, other))) continue;
+    await putAside(work, { citizenId, answerId: before.id }, one);
+  }
+}
+
+/** What stands in the answer again is no longer something taken away. */
+async function settleWhatIsBack(work: Work, before: KeptAnswer, after: PreparationAnswer): Promise<void> {
+  const isMore =
+    after.symbols.some((symbol) => !before.answer.symbols.includes(symbol)) ||
+    (after.photo !== null && after.photo !== before.answer.photo) ||
+    (before.answer.words.trim() === '' && after.words.trim() !== '');
+  if (!isMore) return;
+  for (const one of await putAsideOf(work, before.id)) {
+    if (one.why === 'takenAway' && standsIn(one, after)) await settle(work, one.id, 'settled');
+  }
+}
+
+function standsIn(one: PutAside, answer: PreparationAnswer): boolean {
+  if (one.photo !== null) return one.photo === answer.photo;
+  return one.words === ''
+    ? one.symbols.every((symbol) => answer.symbols.includes(symbol))
+    : answer.words.includes(one.words);
+}
+
+function isSameThing(a: Omit<PutAside, 'id'>, b: Omit<PutAside, 'id'>): boolean {
+  return (
+    a.why === b.why && a.words === b.words && a.photo === b.photo && a.symbols.join() === b.symbols.join()
+  );
+}
+
+/** An answer with something brought back to it. What it would push out is put aside in turn. */
+export function withBroughtBack(answer: PreparationAnswer, back: PutAside): PreparationAnswer {
+  const symbols = inOrderChosen(answer.symbols, [...answer.symbols, ...back.symbols]);
+  return {
+    ...answer,
+    words: bothTexts(answer.words, back.words),
+    symbols: symbols.length <= mostSymbols ? symbols : answer.symbols,
+    photo: back.photo ?? answer.photo,
+    instead: hasContent({ ...answer, words: back.words, symbols: back.symbols, photo: back.photo })
+      ? null
+      : answer.instead,
+  };
+}
+
+/** Two texts below one another; one of them where the other is empty or says the same. */
+export function bothTexts(first: string, second: string): string {
+  if (second.trim() === '' || first === second) return first;
+  return first.trim() === '' ? second : `${first}\n\n${second}`;
+}

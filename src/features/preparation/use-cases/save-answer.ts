@@ -1,0 +1,105 @@
+import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import {
+  mostSymbols,
+  noAnswer,
+  type PreparationAnswer,
+  writeAnswer,
+} from '../../../domain/preparation/answer.ts';
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { answerToChange, currentRound, type KeptAnswer, putAside, putAsideOf, settle } from '../store.ts';
+import { changeAnswer, inOrderChosen, withBroughtBack } from './change-answer.ts';
+
+/** What the screen of an area sends. */
+export interface AnswerInput {
+  readonly citizenId: string;
+  readonly area: LifeArea;
+  /** The version the screen was filled in on; 0 when nothing was saved then. */
+  readonly version: number;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  /** "Jeg ved det ikke" or "Spring over", when that is what was tapped. */
+  readonly instead: PreparationAnswer['instead'];
+  readonly takePhotoAway?: boolean;
+  /** Id of something taken away that is to come back. */
+  readonly bringBack?: string | null;
+}
+
+/** Saved; or another tab saved other words meanwhile, and both texts are kept until the citizen chooses (R-T5). */
+export type AnswerSaved = { readonly version: number } | { readonly conflict: true };
+
+/**
+ * Saves what the citizen has prepared in one area. Not knowing and skipping leave what was told; telling something new ends
+ * them. Refuses too many words or pictures. Throws NotFound for anybody but the citizen, and while no round has begun.
+ */
+export function saveAnswer(
+  visit: Visit,
+  command: Command,
+  input: AnswerInput,
+): Promise<AnswerSaved | Refusal> {
+  const { citizenId, area, words, symbols } = input;
+  const asTyped = writeAnswer({ ...noAnswer, words, symbols });
+  return visit.write({ event: 'privatePreparation.saved', citizenId }, command, async (work) => {
+    const round = await currentRound(work, citizenId);
+    if (round === null) throw new NotFound();
+    if (isRefusal(asTyped)) return asTyped;
+    const before = await answerToChange(work, { citizenId, roundId: round.id, area });
+    if (isAnotherText(before, input)) {
+      await keepOtherText(work, before, input);
+      return { conflict: true };
+    }
+    const version = await changeAnswer(work, citizenId, before, await changed(work, before, input));
+    return isRefusal(version) ? version : { version };
+  });
+}
+
+/** The words have changed since the screen was shown, and neither text holds all of the other. */
+function isAnotherText(before: KeptAnswer, { version, words }: AnswerInput): boolean {
+  return before.version !== version && longer(before.answer.words, words) === null;
+}
+
+/** The text that holds all of the other; null when each says something of its own. */
+function longer(kept: string, typed: string): string | null {
+  if (typed.includes(kept.trim())) return typed;
+  return kept.includes(typed.trim()) ? kept : null;
+}
+
+async function changed(work: Work, before: KeptAnswer, input: AnswerInput): Promise<PreparationAnswer> {
+  const { answer } = before;
+  const isNewest = before.version === input.version;
+  const words = isNewest ? input.words : (longer(answer.words, input.words) ?? answer.words);
+  const symbols = isNewest ? input.symbols : withoutLosing(answer.symbols, input.symbols);
+  const told = { ...answer, words, symbols: inOrderChosen(answer.symbols, symbols) };
+  const isNews =
+    told.words !== answer.words || told.symbols.some((symbol) => !answer.symbols.includes(symbol));
+  const after: PreparationAnswer = {
+    ...told,
+    instead: input.instead ?? (isNews ? null : answer.instead),
+    photo: input.takePhotoAway ? null : answer.photo,
+  };
+  if (input.bringBack == null) return after;
+  const back = (await putAsideOf(work, before.id)).find((one) => one.id === input.bringBack);
+  if (back === undefined) throw new NotFound();
+  await settle(work, back.id, 'settled');
+  return withBroughtBack(after, back);
+}
+
+/** An older screen adds its pictures; it takes none away that it may not have known of. */
+function withoutLosing(now: readonly string[], older: readonly string[]): readonly string[] {
+  const both = [...new Set([...now, ...older])];
+  return both.length <= mostSymbols ? both : now;
+}
+
+async function keepOtherText(work: Work, before: KeptAnswer, input: AnswerInput): Promise<void> {
+  const { citizenId, words, symbols } = input;
+  for (const earlier of await putAsideOf(work, before.id)) {
+    // What the same screen sent before is the beginning of what it sends now.
+    if (earlier.why === 'otherText')
+      await settle(work, earlier.id, words.startsWith(earlier.words) ? 'settled' : 'takenAway');
+  }
+  await putAside(
+    work,
+    { citizenId, answerId: before.id },
+    { why: 'otherText', words, symbols: symbols.slice(0, mostSymbols), photo: null },
+  );
+}

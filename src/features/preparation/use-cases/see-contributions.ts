@@ -1,0 +1,74 @@
+import { NotFound, type Visit } from '../../../database/visit.ts';
+import { currentRound } from '../store.ts';
+import {
+  type ContributionRow,
+  contributionById,
+  contributionsOf,
+  type KeptContribution,
+} from '../store-contributions.ts';
+import { givenNameOf } from '../store-sharing.ts';
+import { contributesAs } from './see-shared-with-me.ts';
+
+export interface ContributionsView {
+  readonly citizenName: string;
+  readonly hasRound: boolean;
+  readonly isCitizen: boolean;
+  readonly myId: string;
+  readonly mayContribute: boolean;
+  readonly contributions: readonly KeptContribution[];
+  /** Key of the next page; null on the last one. */
+  readonly next: string | null;
+}
+
+/** How many contributions a page shows: few to a citizen, who decides about each (design § Numbers). */
+export const contributionsAPage = { citizen: 4, others: 20 } as const;
+
+/**
+ * What others have contributed (R-P7): all of it to the citizen, the contact person, the leader and the caseworker; their
+ * own to relatives and guardians (§ 5). Throws NotFound for everybody else.
+ */
+export function seeContributions(
+  visit: Visit,
+  citizenId: string,
+  before: string | null,
+): Promise<ContributionsView> {
+  return visit.read({ event: 'contributions.viewed', citizenId }, async (work) => {
+    const citizenName = await givenNameOf(work, citizenId);
+    if (citizenName === null) throw new NotFound();
+    const isCitizen = work.actor.personId === citizenId;
+    const limit = isCitizen ? contributionsAPage.citizen : contributionsAPage.others;
+    const round = await currentRound(work, citizenId);
+    const found = round === null ? [] : await contributionsOf(work, round.id, { before, limit: limit + 1 });
+    const contributions = found.slice(0, limit);
+    return {
+      citizenName,
+      hasRound: round !== null,
+      isCitizen,
+      myId: work.actor.personId,
+      mayContribute: round !== null && contributesAs(work) !== null,
+      contributions,
+      next: found.length > limit ? (contributions.at(-1)?.id ?? null) : null,
+    };
+  });
+}
+
+/** One contribution about the citizen, for the citizen who wants to say something against it. Throws NotFound otherwise. */
+export function seeContribution(visit: Visit, citizenId: string, id: string): Promise<ContributionRow> {
+  return visit.read({ event: 'contributions.viewed', citizenId, subjectId: id }, async (work) => {
+    const found = work.actor.personId === citizenId ? await contributionById(work, citizenId, id) : null;
+    if (found === null || found.withdrawnAt !== null) throw new NotFound();
+    return found;
+  });
+}
+
+/** Whose contribution page it is, before anything is written. Throws NotFound for those who may not contribute. */
+export function openContributionForm(
+  visit: Visit,
+  citizenId: string,
+): Promise<{ citizenName: string; hasRound: boolean }> {
+  return visit.read({ event: 'contributions.viewed', citizenId }, async (work) => {
+    const citizenName = await givenNameOf(work, citizenId);
+    if (citizenName === null || contributesAs(work) === null) throw new NotFound();
+    return { citizenName, hasRound: (await currentRound(work, citizenId)) !== null };
+  });
+}

@@ -1,0 +1,46 @@
+import type { Visit } from '../../../database/visit.ts';
+import { type AnswerState, answerState, noAnswer } from '../../../domain/preparation/answer.ts';
+import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { answersOf, currentRound, endOf } from '../store.ts';
+import { hasContributions } from '../store-contributions.ts';
+import { shownItems } from '../store-sharing.ts';
+
+/** One life area on the overview: how it stands, and who sees it. */
+export interface AreaOverview {
+  readonly area: LifeArea;
+  readonly state: AnswerState;
+  /** Given names of those who see it. */
+  readonly seenBy: readonly string[];
+}
+
+/** The whole preparation at a glance. */
+export interface PreparationOverview {
+  readonly areas: readonly AreaOverview[];
+  readonly ended: 'finished' | 'noThanks' | null;
+  /** Others have contributed what they know (R-P7). */
+  readonly hasContributions: boolean;
+}
+
+/**
+ * The citizen's own preparation; null while no round has begun. Throws NotFound for everybody else, guardian and contact
+ * person included (R-P6, R-P7).
+ */
+export function seePreparation(visit: Visit, citizenId: string): Promise<PreparationOverview | null> {
+  return visit.read({ event: 'privatePreparation.viewed', citizenId }, async (work) => {
+    const round = await currentRound(work, citizenId);
+    if (round === null) return null;
+    const [answers, shown, ended, contributed] = [
+      await answersOf(work, round.id),
+      await shownItems(work, citizenId, round.id),
+      await endOf(work, round.id),
+      await hasContributions(work, round.id),
+    ];
+    work.also('preparation.sharingViewed');
+    const areas = lifeAreas.map((area): AreaOverview => {
+      const answer = answers.find((one) => one.area === area)?.answer ?? noAnswer;
+      const seenBy = shown.filter((one) => one.area === area).map((one) => one.givenName);
+      return { area, state: answerState(answer), seenBy };
+    });
+    return { areas, ended, hasContributions: contributed };
+  });
+}

@@ -1,0 +1,58 @@
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import type { RelationKind } from '../../../domain/access/access-table.ts';
+import { can } from '../../../domain/access/can.ts';
+import { mayContribute } from '../../../domain/preparation/contribution.ts';
+import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { type FileStore, isFileHash } from '../../../outside/files.ts';
+import { currentRound, endOf } from '../store.ts';
+import { givenNameOf, photoOfCopy, type ShownItem, shownItems } from '../store-sharing.ts';
+
+/** What a citizen has shown to the person who looks. */
+export interface SharedWithMe {
+  readonly citizenName: string;
+  readonly hasRound: boolean;
+  readonly items: readonly ShownItem[];
+  /** How the citizen ended the preparation, for those who may know (R-P3); null when it is not ended or not theirs to know. */
+  readonly ended: 'finished' | 'noThanks' | null;
+  readonly mayReadContributions: boolean;
+  readonly mayContribute: boolean;
+}
+
+/** What the citizen has shown to the actor, verbatim (R-P6, R-P8). Throws NotFound for whoever has no relation today. */
+export function seeSharedWithMe(visit: Visit, citizenId: string): Promise<SharedWithMe> {
+  return visit.read({ event: 'sharedPreparation.viewed', citizenId }, async (work) => {
+    const citizenName = await givenNameOf(work, citizenId);
+    if (citizenName === null) throw new NotFound();
+    const round = await currentRound(work, citizenId);
+    const shown = round === null ? [] : await shownItems(work, citizenId, round.id);
+    const mine = shown.filter((one) => one.personId === work.actor.personId);
+    return {
+      citizenName,
+      hasRound: round !== null,
+      items: lifeAreas.flatMap((area) => mine.filter((one) => one.area === area)),
+      ended: round === null ? null : await endOf(work, round.id),
+      mayReadContributions: can(work.actor, 'contributions', 'read'),
+      mayContribute: contributesAs(work) !== null,
+    };
+  });
+}
+
+/** The photo of something the citizen has shown to the actor. Throws NotFound when it is not shown to them, or no longer. */
+export async function seeSharedPhoto(
+  visit: Visit,
+  citizenId: string,
+  copyId: string,
+  files: FileStore,
+): Promise<Uint8Array> {
+  const hash = await visit.read({ event: 'photo.viewed', citizenId, subjectId: copyId }, (work) =>
+    photoOfCopy(work, citizenId, copyId),
+  );
+  const bytes = hash !== null && isFileHash(hash) ? await files.get(hash) : undefined;
+  if (bytes === undefined) throw new NotFound();
+  return bytes;
+}
+
+/** What the actor is to the citizen when they may contribute on their behalf (R-P7); null when they may not. */
+export function contributesAs({ actor }: Work): RelationKind | null {
+  return actor.kinds.find(mayContribute) ?? null;
+}

@@ -1,0 +1,93 @@
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import { answerState, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { whoMayBePicked } from '../../../domain/preparation/sharing.ts';
+import { answersOf, currentRound } from '../store.ts';
+import { type Around, peopleAround, type ShownItem, shownItems } from '../store-sharing.ts';
+import { isSameAnswer } from './change-answer.ts';
+
+/** One thing the citizen can show: what it says now, and who sees it. */
+export interface ShareableItem {
+  readonly area: LifeArea;
+  readonly answerId: string;
+  readonly answer: PreparationAnswer;
+  /** False when it is skipped or emptied: then it can only be hidden. */
+  readonly canBeShown: boolean;
+  readonly shownTo: readonly {
+    readonly personId: string;
+    readonly givenName: string;
+    readonly shownOn: string;
+    readonly isOlder: boolean;
+  }[];
+  /** A copy that somebody sees and that says something else than the item does now. */
+  readonly olderCopy: { readonly copyId: string; readonly answer: PreparationAnswer } | null;
+}
+
+/** Everything about who sees what, for the citizen alone. */
+export interface SharingView {
+  readonly people: readonly Around[];
+  readonly items: readonly ShareableItem[];
+}
+
+/** Who sees what of the preparation (R-P6); null while no round has begun. Throws NotFound for anybody but the citizen. */
+export function seeSharing(visit: Visit, citizenId: string): Promise<SharingView | null> {
+  return visit.read({ event: 'privatePreparation.viewed', citizenId }, async (work) => {
+    const round = await currentRound(work, citizenId);
+    if (round === null) return null;
+    work.also('preparation.sharingViewed');
+    const shown = await shownItems(work, citizenId, round.id);
+    const people = onePerPerson(whoMayBePicked(await peopleAround(work, citizenId)) as readonly Around[]);
+    return { people, items: await itemsOf(work, round.id, shown, people) };
+  });
+}
+
+/** Who sees what, for one person around the citizen. Throws NotFound when the person may not be picked. */
+export async function seeSharingWith(
+  visit: Visit,
+  citizenId: string,
+  personId: string,
+): Promise<(SharingView & { person: Around }) | null> {
+  const view = await seeSharing(visit, citizenId);
+  if (view === null) return null;
+  const person = view.people.find((one) => one.personId === personId);
+  if (person === undefined) throw new NotFound();
+  return { ...view, person };
+}
+
+async function itemsOf(
+  work: Work,
+  roundId: string,
+  shown: readonly ShownItem[],
+  people: readonly Around[],
+): Promise<readonly ShareableItem[]> {
+  const answers = await answersOf(work, roundId);
+  const seen = shown.filter((one) => people.some((person) => person.personId === one.personId));
+  return lifeAreas.flatMap((area) => {
+    const kept = answers.find((one) => one.area === area);
+    const copies = seen.filter((one) => one.area === area);
+    if (kept === undefined || (answerState(kept.answer) !== 'told' && copies.length === 0)) return [];
+    const now = { ...kept.answer, instead: null };
+    const isOlder = (one: ShownItem) => !isSameAnswer(one.answer, now);
+    const older = copies.find(isOlder);
+    return [
+      {
+        area,
+        answerId: kept.id,
+        answer: kept.answer,
+        canBeShown: answerState(kept.answer) === 'told',
+        shownTo: copies.map((one) => ({
+          personId: one.personId,
+          givenName: one.givenName,
+          shownOn: one.shownOn,
+          isOlder: isOlder(one),
+        })),
+        olderCopy: older === undefined ? null : { copyId: older.copyId, answer: older.answer },
+      },
+    ];
+  });
+}
+
+/** Somebody who is two things to the citizen is still one person to pick. */
+function onePerPerson(people: readonly Around[]): readonly Around[] {
+  return people.filter((one, at) => people.findIndex((other) => other.personId === one.personId) === at);
+}

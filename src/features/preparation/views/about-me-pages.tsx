@@ -1,0 +1,124 @@
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { ContributionRow, KeptContribution } from '../store-contributions.ts';
+import type { ContributionsView } from '../use-cases/see-contributions.ts';
+import { addresses } from './addresses.ts';
+import { ContributionWords } from './contributions-pages.tsx';
+import type { Picture } from './parts.tsx';
+
+export interface AboutMePageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly view: ContributionsView;
+  readonly picturesOf: (ids: readonly string[]) => readonly Picture[];
+}
+
+/** What others contributed, for the citizen it is about: who, how they know, and the way to say no (R-P7). */
+export const AboutMePage = ({ page, citizenId, view, picturesOf }: AboutMePageProps) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <CitizenPage page={page} title={words.contributionsTitle} phase="preparation">
+      <p class="lead">{words.contributionsIntro}</p>
+      {view.contributions.length === 0 && <p>{words.noContributions}</p>}
+      {view.contributions.map((contribution) => (
+        <Card title={words.areas[contribution.area].name}>
+          <ContributionWords
+            page={page}
+            citizenName={view.citizenName}
+            contribution={contribution}
+            picturesOf={picturesOf}
+          />
+          <Objection page={page} citizenId={citizenId} contribution={contribution} />
+        </Card>
+      ))}
+      {view.next !== null && (
+        <div>
+          <LinkButton href={`${addresses.contributions(citizenId)}?before=${view.next}`} icon="arrow-down">
+            {words.moreContributions}
+          </LinkButton>
+        </div>
+      )}
+    </CitizenPage>
+  );
+};
+
+const Objection = ({
+  page,
+  citizenId,
+  contribution,
+}: {
+  page: PageContext;
+  citizenId: string;
+  contribution: KeptContribution;
+}) => {
+  const words = page.words.preparation.citizen;
+  const action = addresses.contribution(citizenId, contribution.id, 'objection');
+  if (contribution.objection === null) {
+    return (
+      <div>
+        <LinkButton href={action} icon="thumbs-down">
+          {words.notRight}
+        </LinkButton>
+      </div>
+    );
+  }
+  return (
+    <Notice kind="info">
+      <p>{words.youObjected}</p>
+      {contribution.objection.words.trim() !== '' && <p class="verbatim">{contribution.objection.words}</p>}
+      <Form page={page} action={action} class="prep-inline" id={`objection-${contribution.id}`}>
+        <Button name="to" value="takeBack" icon="undo-2">
+          {page.words.common.citizen.undo}
+        </Button>
+      </Form>
+    </Notice>
+  );
+};
+
+export interface ObjectionPageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly contribution: ContributionRow;
+  readonly typed: string;
+  readonly error?: string | undefined;
+}
+
+/** "Det er ikke rigtigt": with words or without. */
+export const ObjectionPage = ({ page, citizenId, contribution, typed, error }: ObjectionPageProps) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <CitizenPage page={page} title={words.objectionTitle} phase="preparation">
+      <blockquote class="prep-quoted">
+        <p class="verbatim">{contribution.words}</p>
+        <p class="note">{contribution.authorName}</p>
+      </blockquote>
+      <Form
+        page={page}
+        action={addresses.contribution(citizenId, contribution.id, 'objection')}
+        id="objection"
+      >
+        <TextArea
+          page={page}
+          name="words"
+          label={words.objectionWords}
+          hint={words.objectionHint}
+          value={typed}
+          error={error}
+        />
+        <div class="prep-onward">
+          <Button kind="primary" name="to" value="save" icon="check">
+            {words.saveObjection}
+          </Button>
+          <LinkButton href={addresses.contributions(citizenId)} icon="arrow-left">
+            {page.words.common.citizen.back}
+          </LinkButton>
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};

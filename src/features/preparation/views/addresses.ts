@@ -1,0 +1,25 @@
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+
+/** Addresses of the room. All of them are about one citizen. */
+export const addresses = {
+  overview: (citizenId: string): string => `/citizens/${citizenId}/preparation`,
+  area: (citizenId: string, area: LifeArea): string => `/citizens/${citizenId}/preparation/areas/${area}`,
+  pictures: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/pictures`,
+  photo: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/photo`,
+  twoTexts: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/two-texts`,
+  areaSharing: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/sharing`,
+  pause: (citizenId: string): string => `${addresses.overview(citizenId)}/pause`,
+  last: (citizenId: string): string => `${addresses.overview(citizenId)}/last`,
+  end: (citizenId: string): string => `${addresses.overview(citizenId)}/end`,
+  sharing: (citizenId: string): string => `${addresses.overview(citizenId)}/sharing`,
+  personSharing: (citizenId: string, personId: string): string =>
+    `${addresses.sharing(citizenId)}/${personId}`,
+  ownPhoto: (citizenId: string, answerId: string): string =>
+    `${addresses.overview(citizenId)}/photos/${answerId}`,
+  shared: (citizenId: string): string => `/citizens/${citizenId}/shared`,
+  sharedPhoto: (citizenId: string, copyId: string): string => `/citizens/${citizenId}/shared/${copyId}/photo`,
+  contributions: (citizenId: string): string => `/citizens/${citizenId}/contributions`,
+  newContribution: (citizenId: string): string => `${addresses.contributions(citizenId)}/new`,
+  contribution: (citizenId: string, id: string, what: 'withdraw' | 'restore' | 'objection'): string =>
+    `${addresses.contributions(citizenId)}/${id}/${what}`,
+};

@@ -1,0 +1,177 @@
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { PhotoField } from '../../../ui/photo-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { addresses } from './addresses.ts';
+import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
+
+interface AnswerPageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly area: LifeArea;
+  readonly picture: Picture;
+}
+
+export interface PicturesPageProps extends AnswerPageProps {
+  /** What was searched for; '' shows the area's own pictures. */
+  readonly query: string;
+  readonly found: readonly Picture[];
+  readonly chosen: readonly string[];
+  readonly errors?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Finds pictures by a word. The search is a button of the form, so that what is ticked is saved before it leaves. */
+export const PicturesPage = ({
+  page,
+  citizenId,
+  area,
+  picture,
+  query,
+  found,
+  chosen,
+  errors = {},
+}: PicturesPageProps) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <CitizenPage page={page} title={words.picturesTitle} phase="preparation">
+      <ErrorSummary
+        page={page}
+        errors={Object.entries(errors).map(([field, sentence]) => ({ field, sentence }))}
+      />
+      <Question picture={picture}>{words.areas[area].question}</Question>
+      <Form page={page} action={addresses.pictures(citizenId, area)} id={`pictures-${area}`}>
+        <div class="prep-search">
+          <TextField
+            page={page}
+            name="q"
+            type="search"
+            label={words.searchWord}
+            value={query}
+            error={errors.q}
+          />
+          <Button name="to" value="search" icon="search">
+            {words.search}
+          </Button>
+        </div>
+        {found.map(({ id }) => (
+          <input type="hidden" name="offered" value={id} />
+        ))}
+        {found.length === 0 ? (
+          <Notice kind="info" live>
+            <p>{words.noPictures(query)}</p>
+          </Notice>
+        ) : (
+          <PictureTiles
+            page={page}
+            id="field-symbols"
+            legend={query === '' ? words.pictures : words.picturesFor(query)}
+            pictures={found}
+            chosen={chosen}
+            error={errors.symbols}
+          />
+        )}
+        <div class="prep-onward">
+          <Button kind="primary" name="to" value="use" icon="check">
+            {words.usePictures}
+          </Button>
+          <LinkButton href={addresses.area(citizenId, area)} icon="arrow-left">
+            {page.words.common.citizen.back}
+          </LinkButton>
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};
+
+/** Chooses a photo from the device or the camera; shown before it is sent where the browser can. */
+export const PhotoPage = ({
+  page,
+  citizenId,
+  area,
+  picture,
+  error,
+}: AnswerPageProps & { readonly error?: string | undefined }) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <CitizenPage page={page} title={words.photoTitle} phase="preparation" notSaved={error !== undefined}>
+      <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'photo', sentence: error }]} />
+      <Question picture={picture}>{words.areas[area].question}</Question>
+      <Form page={page} action={addresses.photo(citizenId, area)} multipart id={`photo-${area}`}>
+        <PhotoField page={page} name="photo" label={words.photoIntro} error={error} />
+        <div class="prep-onward">
+          <Button kind="primary" icon="check">
+            {words.savePhoto}
+          </Button>
+          <LinkButton href={addresses.area(citizenId, area)} icon="arrow-left">
+            {page.words.common.citizen.back}
+          </LinkButton>
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};
+
+export interface TextAndPictures {
+  readonly words: string;
+  readonly pictures: readonly Picture[];
+}
+
+export interface TwoTextsPageProps extends AnswerPageProps {
+  readonly version: number;
+  readonly otherId: string;
+  readonly now: TextAndPictures;
+  readonly other: TextAndPictures;
+  readonly error?: string | undefined;
+}
+
+/** Two tabs wrote in the same place: both texts, nothing lost, three ways on (R-T5). */
+export const TwoTextsPage = ({
+  page,
+  citizenId,
+  area,
+  version,
+  otherId,
+  now,
+  other,
+  error,
+}: TwoTextsPageProps) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <CitizenPage page={page} title={words.twoTextsTitle} phase="preparation" notSaved>
+      <ErrorSummary page={page} errors={error === undefined ? [] : [{ sentence: error }]} />
+      <p class="lead">{words.twoTexts}</p>
+      <div class="columns">
+        <OneText page={page} title={words.textOne} text={now} />
+        <OneText page={page} title={words.textTwo} text={other} />
+      </div>
+      <Form page={page} action={addresses.twoTexts(citizenId, area)} id={`two-texts-${area}`}>
+        <input type="hidden" name="version" value={String(version)} />
+        <input type="hidden" name="other" value={otherId} />
+        <div class="prep-onward three">
+          <Button name="keep" value="current">
+            {words.useOne}
+          </Button>
+          <Button name="keep" value="other">
+            {words.useTwo}
+          </Button>
+          <Button name="keep" value="both">
+            {words.useBoth}
+          </Button>
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};
+
+const OneText = ({ page, title, text }: { page: PageContext; title: string; text: TextAndPictures }) => (
+  <Card title={title}>
+    <p class="verbatim">{text.words.trim() === '' ? page.words.preparation.citizen.noWords : text.words}</p>
+    <PictureRow pictures={text.pictures} />
+  </Card>
+);

@@ -1,0 +1,226 @@
+import { hasContent } from '../../../domain/preparation/answer.ts';
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Progress } from '../../../ui/progress.tsx';
+import { SaveAlong } from '../../../ui/save-along.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { PutAside } from '../store.ts';
+import type { AreaView } from '../use-cases/see-area.ts';
+import { addresses } from './addresses.ts';
+import { AnswerPhoto, type Picture, PictureTiles, Question, WhoSees } from './parts.tsx';
+
+export interface AreaPageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly view: AreaView;
+  readonly at: number;
+  readonly of: number;
+  readonly picture: Picture;
+  /** Pictures that are offered and not chosen before. */
+  readonly suggested: readonly Picture[];
+  /** Pictures that were chosen before the page was shown. */
+  readonly chosen: readonly Picture[];
+  readonly pictureOf: (id: string) => Picture;
+  /** What was typed and ticked on a form that was refused; otherwise what is kept. */
+  readonly typed?:
+    | { readonly words: string; readonly symbols: readonly string[]; readonly version: string }
+    | undefined;
+  readonly errors?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One life area a screen: a question, pictures, words, a photo, and what was chosen (R-P5). Saved while one works. */
+export const AreaPage = (props: AreaPageProps) => {
+  const { page, citizenId, view, typed, errors = {} } = props;
+  const words = page.words.preparation.citizen;
+  const { area, answer } = view;
+  const ticked = typed?.symbols ?? answer.symbols;
+  return (
+    <CitizenPage page={page} title={words.areas[area].name} phase="preparation">
+      <Progress page={page} at={props.at} of={props.of} />
+      <ErrorSummary
+        page={page}
+        errors={Object.entries(errors).map(([field, sentence]) => ({ field, sentence }))}
+      />
+      <TwoTextsWaiting page={page} citizenId={citizenId} view={view} />
+      <Question picture={props.picture}>{words.areas[area].question}</Question>
+      {answer.instead !== null && (
+        <Notice kind="info">
+          <p>{answer.instead === 'dontKnow' ? words.insteadDontKnow : words.insteadSkipped}</p>
+        </Notice>
+      )}
+      <SaveAlong page={page}>
+        <Form page={page} action={addresses.area(citizenId, area)} id={`area-${area}`}>
+          <input type="hidden" name="version" value={typed?.version ?? String(view.version)} />
+          <div class="stack tight">
+            <PictureTiles
+              page={page}
+              id="field-symbols"
+              legend={words.pictures}
+              pictures={props.suggested}
+              chosen={ticked}
+              error={errors.symbols}
+            />
+            <div>
+              <Button name="to" value="pictures" icon="search">
+                {words.morePictures}
+              </Button>
+            </div>
+          </div>
+          <TextArea
+            page={page}
+            name="words"
+            label={words.words}
+            value={typed?.words ?? answer.words}
+            error={errors.words}
+          />
+          <div>
+            <Button name="to" value="photo" icon="camera">
+              {answer.photo === null ? words.addPhoto : words.changePhoto}
+            </Button>
+          </div>
+          <Chosen {...props} ticked={ticked} />
+          <TakenAway {...props} />
+          <div class="row prep-unsure">
+            <Button name="to" value="dontKnow" icon="circle-question-mark">
+              {page.words.common.citizen.dontKnow}
+            </Button>
+            <Button name="to" value="skip" icon="skip-forward">
+              {page.words.common.citizen.skip}
+            </Button>
+          </div>
+          <Onward page={page} />
+        </Form>
+      </SaveAlong>
+    </CitizenPage>
+  );
+};
+
+const TwoTextsWaiting = ({
+  page,
+  citizenId,
+  view,
+}: {
+  page: PageContext;
+  citizenId: string;
+  view: AreaView;
+}) =>
+  view.otherText === null ? null : (
+    <Notice kind="warning">
+      <p>{page.words.preparation.citizen.twoTextsWaiting}</p>
+      <LinkButton href={addresses.twoTexts(citizenId, view.area)}>
+        {page.words.preparation.citizen.seeBoth}
+      </LinkButton>
+    </Notice>
+  );
+
+/** "Det har jeg valgt": pictures that can be tapped off again, the photo, and who sees it. */
+const Chosen = ({ page, citizenId, view, chosen, ticked }: AreaPageProps & { ticked: readonly string[] }) => {
+  const words = page.words.preparation.citizen;
+  const { answer, answerId, area } = view;
+  const hasSomething = hasContent(answer) || view.seenBy.length > 0;
+  return (
+    <section class="card prep-chosen" id="chosen">
+      <h2>{words.chosen}</h2>
+      {chosen.length > 0 && (
+        <PictureTiles
+          page={page}
+          id="chosen-pictures"
+          legend={words.chosen}
+          legendHidden
+          pictures={chosen}
+          chosen={ticked}
+        />
+      )}
+      {answer.photo !== null && answerId !== null && (
+        <div class="prep-photo-and-button">
+          <AnswerPhoto
+            src={`${addresses.ownPhoto(citizenId, answerId)}?v=${view.version}`}
+            alt={ownPhotoAlt(page, area, answer.words)}
+          />
+          <Button name="to" value="removePhoto" icon="x">
+            {words.removePhoto}
+          </Button>
+        </div>
+      )}
+      <WhoSees page={page} names={view.seenBy} />
+      {hasSomething && (
+        <div>
+          <Button name="to" value="share" icon={view.seenBy.length === 0 ? 'eye' : 'pencil'}>
+            {view.seenBy.length === 0 ? words.show : words.changeWhoSees}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** What was removed, each with the way back (design § Errors). */
+const TakenAway = ({ page, view, pictureOf }: AreaPageProps) => {
+  const words = page.words.preparation.citizen;
+  if (view.takenAway.length === 0) return null;
+  return (
+    <section class="stack tight prep-taken">
+      <h2>{words.takenAway}</h2>
+      <ul class="plain prep-row">
+        {view.takenAway.map((one) => (
+          <li>
+            <TakenTile page={page} one={one} pictureOf={pictureOf} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const TakenTile = ({
+  page,
+  one,
+  pictureOf,
+}: {
+  page: PageContext;
+  one: PutAside;
+  pictureOf: (id: string) => Picture;
+}) => {
+  const words = page.words.preparation.citizen;
+  const pictures = one.symbols.map(pictureOf);
+  const what = one.words.trim() || pictures.map(({ label }) => label).join(', ') || words.photo;
+  return (
+    <button
+      type="submit"
+      class="prep-taken-tile"
+      name="bringBack"
+      value={one.id}
+      aria-label={words.bringBackNamed(what)}
+    >
+      {pictures.map((picture) => (
+        <img class="symbol" src={picture.src} alt="" width="48" height="48" />
+      ))}
+      <span class="prep-taken-what">{what}</span>
+      <span class="prep-taken-back">{words.bringBack}</span>
+    </button>
+  );
+};
+
+/** Onward and stop, equally large. */
+const Onward = ({ page }: { page: PageContext }) => (
+  <div class="prep-onward">
+    <Button kind="primary" name="to" value="next" icon="arrow-right">
+      {page.words.common.citizen.next}
+    </Button>
+    <Button name="to" value="stop" icon="save">
+      {page.words.common.citizen.saveAndStop}
+    </Button>
+  </div>
+);
+
+/** What a photo is called to whoever cannot see it: the citizen's own words where there are some. */
+export function ownPhotoAlt(page: PageContext, area: LifeArea, said: string): string {
+  const words = page.words.preparation.citizen;
+  const first = said.trim().split('\n')[0] ?? '';
+  return first === '' ? words.photoAlt(words.areas[area].name) : words.photoShows(first.slice(0, 120));
+}

@@ -1,0 +1,255 @@
+import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { shortDay } from '../../../ui/dates.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Select } from '../../../ui/select.tsx';
+import { Speech } from '../../../ui/speech.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { KeptContribution } from '../store-contributions.ts';
+import type { ContributionsView } from '../use-cases/see-contributions.ts';
+import { addresses } from './addresses.ts';
+import { type Picture, PictureTiles } from './parts.tsx';
+import { RoomPage } from './room-page.tsx';
+
+interface ContributionProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly citizenName: string;
+  readonly picturesOf: (ids: readonly string[]) => readonly Picture[];
+}
+
+export interface ContributionsPageProps extends ContributionProps {
+  readonly view: ContributionsView;
+  readonly isSaved: boolean;
+}
+
+/** What others contributed, for those who contribute, the contact person, the leader and the caseworker (R-P7). */
+export const ContributionsPage = (props: ContributionsPageProps) => {
+  const { page, citizenId, citizenName, view } = props;
+  const words = page.words.preparation.staff;
+  return (
+    <RoomPage
+      page={page}
+      citizenId={citizenId}
+      title={words.contributionsTitle(citizenName)}
+      tab="contributions"
+      hasContributions
+    >
+      {props.isSaved && (
+        <Notice kind="success" live>
+          <p>{words.saved}</p>
+        </Notice>
+      )}
+      <p class="note">{words.contributionsIntro(citizenName)}</p>
+      {!view.hasRound && <p>{words.noRound}</p>}
+      {view.mayContribute && (
+        <div>
+          <LinkButton href={addresses.newContribution(citizenId)} kind="primary" icon="pencil">
+            {words.write}
+          </LinkButton>
+        </div>
+      )}
+      {view.hasRound && view.contributions.length === 0 && <p>{words.noContributions}</p>}
+      {view.contributions.map((contribution) => (
+        <OneContribution
+          {...props}
+          contribution={contribution}
+          isMine={contribution.authorId === view.myId}
+        />
+      ))}
+      {view.next !== null && (
+        <div>
+          <LinkButton href={`${addresses.contributions(citizenId)}?before=${view.next}`}>
+            {words.more}
+          </LinkButton>
+        </div>
+      )}
+    </RoomPage>
+  );
+};
+
+const OneContribution = ({
+  page,
+  citizenId,
+  citizenName,
+  picturesOf,
+  contribution,
+  isMine,
+}: ContributionProps & { readonly contribution: KeptContribution; readonly isMine: boolean }) => {
+  const words = page.words.preparation.staff;
+  return (
+    <Card title={words.areas[contribution.area]}>
+      <ContributionWords
+        page={page}
+        citizenName={citizenName}
+        contribution={contribution}
+        picturesOf={picturesOf}
+      />
+      {contribution.objection !== null && (
+        <Notice kind="warning">
+          <p>{words.objection(citizenName)}</p>
+          {contribution.objection.words.trim() !== '' && (
+            <p class="verbatim">{contribution.objection.words}</p>
+          )}
+        </Notice>
+      )}
+      {contribution.isWithdrawn && <p>{words.withdrawn}</p>}
+      {isMine && (
+        <Form
+          page={page}
+          action={addresses.contribution(
+            citizenId,
+            contribution.id,
+            contribution.isWithdrawn ? 'restore' : 'withdraw',
+          )}
+          class="prep-inline"
+          id={`contribution-${contribution.id}`}
+          label={words.mine}
+        >
+          {contribution.isWithdrawn ? (
+            <Button icon="undo-2">{words.bringBack}</Button>
+          ) : (
+            <Button icon="archive">{words.withdraw}</Button>
+          )}
+        </Form>
+      )}
+    </Card>
+  );
+};
+
+/** The words of a contribution: always somebody else's, with who they are, when, and how they know (R-P7). */
+export const ContributionWords = ({
+  page,
+  citizenName,
+  contribution,
+  picturesOf,
+}: Omit<ContributionProps, 'citizenId'> & { readonly contribution: KeptContribution }) => {
+  const { as, kinship, authorName, howTheyKnow } = contribution;
+  const who = kinship ?? (as === null ? '' : page.words.home.relations[as]);
+  const recordedBy = who === '' ? authorName : `${authorName} (${who})`;
+  return (
+    <>
+      <Speech
+        page={page}
+        words={contribution.words}
+        name={citizenName}
+        saidBy={{ how: 'onBehalf', recordedBy, howTheyKnow }}
+        symbols={picturesOf(contribution.symbols)}
+      />
+      <p class="note">{page.words.preparation.staff.writtenOn(shortDay(contribution.on, page.language))}</p>
+    </>
+  );
+};
+
+export interface ContributionFormPageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly citizenName: string;
+  readonly hasRound: boolean;
+  readonly typed: {
+    readonly area: string;
+    readonly words: string;
+    readonly howTheyKnow: string;
+    readonly symbols: readonly string[];
+    readonly q: string;
+  };
+  /** What a search found, and what was chosen before it. */
+  readonly pictures: readonly Picture[];
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** Writes a contribution in one's own name; how one knows belongs to it (R-P7). */
+export const ContributionFormPage = ({
+  page,
+  citizenId,
+  citizenName,
+  hasRound,
+  typed,
+  pictures,
+  errors,
+}: ContributionFormPageProps) => {
+  const words = page.words.preparation.staff;
+  return (
+    <RoomPage
+      page={page}
+      citizenId={citizenId}
+      title={words.formTitle(citizenName)}
+      tab="contributions"
+      hasContributions
+    >
+      <ErrorSummary
+        page={page}
+        errors={Object.entries(errors).map(([field, sentence]) => ({ field, sentence }))}
+      />
+      <p class="note">{words.contributionsIntro(citizenName)}</p>
+      {hasRound ? (
+        <Form page={page} action={addresses.newContribution(citizenId)} id="contribution">
+          <Select
+            page={page}
+            name="area"
+            label={words.area}
+            placeholder={words.areaPlaceholder}
+            value={typed.area}
+            error={errors.area}
+            options={lifeAreas.map((area: LifeArea) => ({ value: area, label: words.areas[area] }))}
+          />
+          <TextArea
+            page={page}
+            name="words"
+            label={words.words(citizenName)}
+            value={typed.words}
+            error={errors.words}
+          />
+          <TextArea
+            page={page}
+            name="howTheyKnow"
+            label={words.howTheyKnow}
+            hint={words.howTheyKnowHint}
+            value={typed.howTheyKnow}
+            error={errors.howTheyKnow}
+            rows={2}
+          />
+          <div class="prep-search">
+            <TextField
+              page={page}
+              name="q"
+              type="search"
+              label={words.searchWord}
+              value={typed.q}
+              error={errors.q}
+              optional
+            />
+            <Button name="to" value="search" icon="search">
+              {words.search}
+            </Button>
+          </div>
+          {pictures.length > 0 && (
+            <PictureTiles
+              page={page}
+              id="field-symbols"
+              legend={words.pictures}
+              pictures={pictures}
+              chosen={typed.symbols}
+              error={errors.symbols}
+            />
+          )}
+          <div class="row">
+            <Button kind="primary" name="to" value="save" icon="check">
+              {words.save}
+            </Button>
+            <LinkButton href={addresses.contributions(citizenId)}>
+              {page.words.common.staff.cancel}
+            </LinkButton>
+          </div>
+        </Form>
+      ) : (
+        <p>{words.noRound}</p>
+      )}
+    </RoomPage>
+  );
+};

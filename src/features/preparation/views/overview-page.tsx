@@ -1,0 +1,170 @@
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { AreaOverview, PreparationOverview } from '../use-cases/see-preparation.ts';
+import { addresses } from './addresses.ts';
+import { type Picture, WhoSees } from './parts.tsx';
+
+const stateIcons: Readonly<Record<AreaOverview['state'], IconName>> = {
+  told: 'check',
+  dontKnow: 'circle-question-mark',
+  skipped: 'skip-forward',
+  unanswered: 'circle-dashed',
+};
+
+export interface OverviewPageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly overview: PreparationOverview;
+  readonly pictures: Readonly<Record<LifeArea, Picture>>;
+  /** True right after "Gem og stop". */
+  readonly hasStopped: boolean;
+}
+
+/** The whole preparation: eight areas as tiles, one next thing, and the way to say "done" or "no thanks" (R-P3). */
+export const OverviewPage = ({ page, citizenId, overview, pictures, hasStopped }: OverviewPageProps) => {
+  const words = page.words.preparation.citizen;
+  const { areas, ended } = overview;
+  return (
+    <CitizenPage page={page} title={words.title}>
+      <div class="stack tight">
+        <p class="lead">{words.intro}</p>
+        <p class="prep-yours">
+          <Icon name="lock" />
+          <span>{words.yours}</span>
+        </p>
+      </div>
+      {hasStopped && (
+        <Notice kind="success" live>
+          <p>{words.stopped}</p>
+        </Notice>
+      )}
+      {ended === null ? (
+        <GoOn page={page} citizenId={citizenId} areas={areas} />
+      ) : (
+        <Ended page={page} citizenId={citizenId} ended={ended} />
+      )}
+      <h2>{words.allAreas}</h2>
+      <ul class="plain prep-board">
+        {areas.map(({ area, state, seenBy }) => (
+          <li>
+            <a class={`prep-area ${state}`} href={addresses.area(citizenId, area)}>
+              <img class="symbol" src={pictures[area].src} alt="" width="72" height="72" />
+              <span class="prep-area-name">{words.areas[area].name}</span>
+              <span class="prep-state">
+                <Icon name={stateIcons[state]} />
+                <span>{words.states[state]}</span>
+              </span>
+              {(state === 'told' || seenBy.length > 0) && <WhoSees page={page} names={seenBy} />}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <More page={page} citizenId={citizenId} overview={overview} />
+    </CitizenPage>
+  );
+};
+
+const GoOn = ({
+  page,
+  citizenId,
+  areas,
+}: {
+  page: PageContext;
+  citizenId: string;
+  areas: readonly AreaOverview[];
+}) => {
+  const words = page.words.preparation.citizen;
+  const next = areas.find(({ state }) => state === 'unanswered');
+  const hasBegun = areas.some(({ state }) => state !== 'unanswered');
+  return (
+    <div class="row">
+      {next === undefined ? (
+        <LinkButton href={addresses.sharing(citizenId)} kind="primary" icon="eye">
+          {words.show}
+        </LinkButton>
+      ) : (
+        <LinkButton
+          href={addresses.area(citizenId, next.area)}
+          kind="primary"
+          icon={hasBegun ? 'arrow-right' : 'notebook-pen'}
+        >
+          {hasBegun ? words.goOn : words.start}
+        </LinkButton>
+      )}
+      <Form page={page} action={addresses.end(citizenId)} class="prep-inline" id="prep-end">
+        {hasBegun && (
+          <Button name="ended" value="finished" icon="circle-check">
+            {words.finished}
+          </Button>
+        )}
+        {!areas.some(({ state }) => state === 'told') && (
+          <Button name="ended" value="noThanks" icon="hand">
+            {words.noThanks}
+          </Button>
+        )}
+      </Form>
+    </div>
+  );
+};
+
+const Ended = ({
+  page,
+  citizenId,
+  ended,
+}: {
+  page: PageContext;
+  citizenId: string;
+  ended: 'finished' | 'noThanks';
+}) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <Notice kind="success" live>
+      <p>{ended === 'finished' ? words.endedFinished : words.endedNoThanks}</p>
+      <Form page={page} action={addresses.end(citizenId)} class="prep-inline" id="prep-end">
+        <Button name="ended" value="takeBack" icon="undo-2">
+          {page.words.common.citizen.undo}
+        </Button>
+      </Form>
+    </Notice>
+  );
+};
+
+const More = ({
+  page,
+  citizenId,
+  overview,
+}: {
+  page: PageContext;
+  citizenId: string;
+  overview: PreparationOverview;
+}) => {
+  const words = page.words.preparation.citizen;
+  const canShow = overview.areas.some(({ state, seenBy }) => state === 'told' || seenBy.length > 0);
+  if (!canShow && !overview.hasContributions) return null;
+  return (
+    <div class="row">
+      {canShow && (
+        <LinkButton href={addresses.sharing(citizenId)} icon="eye">
+          {words.whoSees}
+        </LinkButton>
+      )}
+      {overview.hasContributions && (
+        <LinkButton href={addresses.contributions(citizenId)} icon="users">
+          {words.aboutMe}
+        </LinkButton>
+      )}
+    </div>
+  );
+};
+
+/** A page with one calm sentence, while no round has begun. */
+export const NoRoundPage = ({ page }: { page: PageContext }) => (
+  <CitizenPage page={page} title={page.words.preparation.citizen.title}>
+    <p class="lead">{page.words.preparation.citizen.noRound}</p>
+  </CitizenPage>
+);

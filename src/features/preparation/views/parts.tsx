@@ -1,0 +1,90 @@
+import type { Child } from 'hono/jsx';
+import { classes } from '../../../ui/classes.ts';
+import { FieldError } from '../../../ui/field-parts.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+
+/** A content symbol as a page shows it. */
+export interface Picture {
+  readonly id: string;
+  readonly src: string;
+  readonly label: string;
+}
+
+/** A question with its picture: the first thing on a screen of the preparation. */
+export const Question = ({ picture, children }: { picture: Picture; children: Child }) => (
+  <div class="prep-question">
+    <img class="symbol" src={picture.src} alt="" width="96" height="96" />
+    <h2>{children}</h2>
+  </div>
+);
+
+/** Props of {@link PictureTiles}. */
+export interface PictureTilesProps {
+  readonly page: PageContext;
+  readonly legend: string;
+  readonly legendHidden?: boolean;
+  readonly pictures: readonly Picture[];
+  readonly chosen: readonly string[];
+  readonly error?: string | undefined;
+  /** Begins the ids, where a page has several groups. */
+  readonly id: string;
+}
+
+/** Pictures to tap on and off, three beside one another on a phone. Each is the browser's own check box. */
+export const PictureTiles = ({
+  page,
+  legend,
+  legendHidden,
+  pictures,
+  chosen,
+  error,
+  id,
+}: PictureTilesProps) => (
+  <fieldset class="prep-pictures" id={id} aria-describedby={error ? `${id}-error` : undefined}>
+    <legend class={classes(legendHidden && 'visually-hidden')}>{legend}</legend>
+    {error && <FieldError id={id}>{error}</FieldError>}
+    <div class="prep-tiles">
+      {pictures.map((picture) => (
+        <label class="prep-tile">
+          <input type="checkbox" name="symbols" value={picture.id} checked={chosen.includes(picture.id)} />
+          <img class="symbol" src={picture.src} alt="" width="72" height="72" />
+          <span class="prep-tile-word">{picture.label}</span>
+          <span class="prep-tile-mark" aria-hidden="true">
+            <Icon name="check" />
+            {page.words.common.citizen.chosen}
+          </span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+/** Who sees something: always an icon and the words. */
+export const WhoSees = ({ page, names }: { page: PageContext; names: readonly string[] }) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <span class="prep-who">
+      <Icon name={names.length === 0 ? 'lock' : 'eye'} />
+      <span>{names.length === 0 ? words.onlyYou : words.seenBy(names)}</span>
+    </span>
+  );
+};
+
+/** A photo that the citizen answered with. */
+export const AnswerPhoto = ({ src, alt }: { src: string; alt: string }) => (
+  <img class="prep-photo" src={src} alt={alt} width="480" height="360" />
+);
+
+/** The pictures of an answer in a row, where they are only looked at. */
+export const PictureRow = ({ pictures }: { pictures: readonly Picture[] }) =>
+  pictures.length === 0 ? null : (
+    <ul class="plain prep-row">
+      {pictures.map((picture) => (
+        <li class="prep-small">
+          <img class="symbol" src={picture.src} alt="" width="56" height="56" />
+          <span>{picture.label}</span>
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,75 @@
+import { Card } from '../../../ui/card.tsx';
+import { shortDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Speech } from '../../../ui/speech.tsx';
+import type { ShownItem } from '../store-sharing.ts';
+import type { SharedWithMe } from '../use-cases/see-shared-with-me.ts';
+import { addresses } from './addresses.ts';
+import { AnswerPhoto, type Picture } from './parts.tsx';
+import { RoomPage } from './room-page.tsx';
+
+export interface SharedPageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly shared: SharedWithMe;
+  readonly picturesOf: (ids: readonly string[]) => readonly Picture[];
+}
+
+/** What a citizen has shown to the person who looks: their words as they are, and nothing of what is private (R-P6, R-P8). */
+export const SharedPage = ({ page, citizenId, shared, picturesOf }: SharedPageProps) => {
+  const words = page.words.preparation.staff;
+  const name = shared.citizenName;
+  return (
+    <RoomPage
+      page={page}
+      citizenId={citizenId}
+      title={words.sharedTitle(name)}
+      tab="shared"
+      hasContributions={shared.mayReadContributions}
+    >
+      {!shared.hasRound && <p>{words.noRound}</p>}
+      {shared.ended !== null && (
+        <Notice kind="info">
+          <p>{shared.ended === 'finished' ? words.finished(name) : words.noThanks(name)}</p>
+        </Notice>
+      )}
+      {shared.hasRound && shared.items.length === 0 && <p>{words.nothingShared(name)}</p>}
+      {shared.items.length > 0 && <p class="note">{words.verbatim(name)}</p>}
+      {shared.items.map((item) => (
+        <SharedItem
+          page={page}
+          citizenId={citizenId}
+          name={name}
+          item={item}
+          pictures={picturesOf(item.answer.symbols)}
+        />
+      ))}
+    </RoomPage>
+  );
+};
+
+interface SharedItemProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly name: string;
+  readonly item: ShownItem;
+  readonly pictures: readonly Picture[];
+}
+
+const SharedItem = ({ page, citizenId, name, item, pictures }: SharedItemProps) => {
+  const words = page.words.preparation.staff;
+  const said = item.answer.words.trim();
+  return (
+    <Card title={words.areas[item.area]}>
+      <Speech page={page} words={item.answer.words} name={name} saidBy={{ how: 'self' }} symbols={pictures} />
+      {item.answer.photo !== null && (
+        <AnswerPhoto
+          src={addresses.sharedPhoto(citizenId, item.copyId)}
+          alt={said === '' ? words.photoAlt(name) : words.photoShows(name, said.slice(0, 120))}
+        />
+      )}
+      <p class="note">{words.shownOn(shortDay(item.shownOn, page.language))}</p>
+    </Card>
+  );
+};
