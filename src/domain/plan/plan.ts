@@ -68,7 +68,6 @@ export interface PlanContribution {
 }
 
 export interface PlanEffort extends Effort {
-  readonly goalId: string;
   readonly version: number;
   readonly offerId: string | null;
 }
@@ -144,6 +143,8 @@ export interface Plan {
   readonly mostImportant: readonly PlanDream[];
   readonly dreams: readonly PlanDream[];
   readonly goals: readonly PlanGoal[];
+  /** Efforts that carry no single goal. */
+  readonly effortsForAll: readonly PlanEffort[];
   readonly wishesNotFollowed: readonly PlanWishNotFollowed[];
   readonly formalTexts: readonly PlanFormalText[];
   readonly takenOut: readonly TakenOut[];

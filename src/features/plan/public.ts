@@ -1,3 +1,20 @@
-/** What other rooms may use of the plan. Both are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan` and `snapshotOf` are for use inside a visit of the caller's own. */
+
+// What the demo's seed fills in, through the same use cases as the pages.
+export { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
+export { decideEffort, type EffortDecisionInput } from './use-cases/decide-effort.ts';
+export { disagree } from './use-cases/disagree.ts';
 export { loadPlan } from './use-cases/load-plan.ts';
+export { confirmWords } from './use-cases/own-words.ts';
+export { scoreGoal } from './use-cases/score-goal.ts';
+export { showPlanTo } from './use-cases/show-plan-to.ts';
 export { type SnapshotOf, snapshotOf } from './use-cases/take-snapshot.ts';
+export { isTextConflict, type TextConflict } from './use-cases/text-conflict.ts';
+export { writeContribution } from './use-cases/write-contribution.ts';
+export { bringFromPreparation, writeDream } from './use-cases/write-dream.ts';
+export { changeEffort, type EffortInput, takeEffortOut, writeEffort } from './use-cases/write-effort.ts';
+export { writeFormalText } from './use-cases/write-formal-text.ts';
+export { writeGoal } from './use-cases/write-goal.ts';
+export { writeGoalWords } from './use-cases/write-goal-words.ts';
+export { writePerspective } from './use-cases/write-perspective.ts';
+export { writeWishNotFollowed } from './use-cases/write-wish-not-followed.ts';

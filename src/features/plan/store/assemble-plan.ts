@@ -52,6 +52,9 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     mostImportant: dreamsOf(knows).filter(({ isMostImportant }) => isMostImportant),
     dreams: dreamsOf(knows).filter(({ isMostImportant }) => !isMostImportant),
     goals: rows.goals.filter(({ isTakenOut }) => !isTakenOut).map((goal) => goalOf(goal, knows)),
+    effortsForAll: rows.efforts
+      .filter((effort) => effort.goalId === null && !isOut(effort))
+      .map((effort) => effortOf(effort, knows)),
     wishesNotFollowed: rows.wishesNotFollowed,
     formalTexts: rows.formalTexts,
     takenOut: [
@@ -135,8 +138,13 @@ function peopleOf({ ties, participants, citizen }: PlanRows): readonly PlanPerso
   return [...known.values()];
 }
 
+/** What the citizen wrote, and what was brought letter by letter from what they prepared, whoever brought it (R-P8). */
+function isOwn(row: SaidRow & { readonly fromSharedItemId?: string | null }): boolean {
+  return row.saidBy === 'self' || (row.fromSharedItemId ?? null) !== null;
+}
+
 function saidByOf(row: SaidRow, knows: Knows): SaidBy {
-  if (row.saidBy === 'self') return { how: 'self' };
+  if (isOwn(row)) return { how: 'self' };
   const recordedBy = knows.nameOf(row.authorId);
   return row.saidBy === 'withHelp'
     ? { how: 'withHelp', recordedBy }
@@ -151,7 +159,7 @@ function saidOf(row: SaidRow, knows: Knows): PlanSaid {
     words: row.words,
     symbols: row.symbols,
     saidBy: saidByOf(row, knows),
-    awaitsCitizen: row.saidBy !== 'self' && !row.isConfirmed,
+    awaitsCitizen: !isOwn(row) && !row.isConfirmed,
   };
 }
 
@@ -166,7 +174,7 @@ function dreamsOf(knows: Knows): readonly PlanDream[] {
 }
 
 function goalOf(row: GoalRow, knows: Knows): PlanGoal {
-  const belongs = ({ goalId }: { readonly goalId: string }): boolean => goalId === row.id;
+  const belongs = ({ goalId }: { readonly goalId: string | null }): boolean => goalId === row.id;
   const isBefore = ({ goalId }: { readonly goalId: string }): boolean => goalId === row.fromGoalId;
   const isNow = (score: ScoreRow): boolean => belongs(score) && score.meetingId === knows.ofMeeting;
   const scores = knows.scores.filter(isNow).map((score) => scoreOf(score, knows));
@@ -200,9 +208,7 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
     disagreement:
       disagreement === undefined ? null : { words: disagreement.words, version: disagreement.version },
     contributions: knows.contributions.filter(belongs).map((one) => contributionOf(one, knows)),
-    steps: knows.steps
-      .filter(belongs)
-      .map((step, at) => ({ ...step, position: `${String(at).padStart(4, '0')}1` })),
+    steps: knows.steps.filter(belongs),
     efforts: knows.efforts
       .filter((effort) => belongs(effort) && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),

@@ -147,13 +147,14 @@ export interface StepRow {
   readonly words: string;
   readonly symbol: string | null;
   readonly why: string;
+  readonly position: string;
   readonly doneOn: string | null;
 }
 
 export interface EffortRow {
   readonly id: string;
   readonly version: number;
-  readonly goalId: string;
+  readonly goalId: string | null;
   readonly authorId: string;
   readonly offerId: string | null;
   readonly what: string;

@@ -25,7 +25,8 @@ export async function readPlanRows(
       from goal where municipality_id = ${m} and round_id = (select id from round)
     ), goal_ids as materialized (select coalesce(array_agg(id), '{}') as ids, coalesce(array_agg(from_goal_id), '{}') as before from goals),
     efforts as materialized (
-      select * from effort where municipality_id = ${m} and goal_id = any ((select ids from goal_ids)::uuid[])
+      select * from effort where municipality_id = ${m}
+        and (goal_id = any ((select ids from goal_ids)::uuid[]) or round_id = (select id from round))
     ), newest as materialized (
       select id, number, made_on, made_by from plan_version where municipality_id = ${m} and round_id = (select id from round)
       order by number desc limit 1
@@ -74,8 +75,8 @@ export async function readPlanRows(
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,
           'words', words) order by created_at, id), '[]')
         from goal_contribution where municipality_id = ${m} and goal_id = any ((select ids from goal_ids)::uuid[]) and withdrawn_at is null) as contributions,
-      (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'words', words, 'symbol', symbol, 'why', why, 'doneOn', done_at::date)
-          order by position, id), '[]')
+      (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'words', words, 'symbol', symbol, 'why', why, 'position', position,
+          'doneOn', done_at::date) order by position, id), '[]')
         from step where municipality_id = ${m} and goal_id = any ((select ids from goal_ids)::uuid[]) and withdrawn_at is null) as steps,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'what', what,
           'how', how, 'who', who, 'howOften', how_often, 'from', from_on, 'to', to_on, 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')

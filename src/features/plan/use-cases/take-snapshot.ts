@@ -55,7 +55,7 @@ function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: Snap
     ),
     contributions: goals.flatMap(({ contributions }) => contributions),
     steps: goals.flatMap(({ steps }) => steps),
-    efforts: goals.flatMap(({ efforts }) => efforts),
+    efforts: [...goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll],
     wishesNotFollowed: plan.wishesNotFollowed,
     heard: heardOf(plan, extras),
     formalTexts: Object.fromEntries(plan.formalTexts.map(({ heading, text }) => [heading, text])),

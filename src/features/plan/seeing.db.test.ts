@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { aGoal, aRound, command, invite, outcomeOf, type TestRound } from './a-plan.test-help.ts';
+import { scoreGoal } from './use-cases/score-goal.ts';
+import { seePlan } from './use-cases/see-plan.ts';
+import { showPlanTo } from './use-cases/show-plan-to.ts';
+import { writeDream } from './use-cases/write-dream.ts';
+import { writeEffort } from './use-cases/write-effort.ts';
+import { writeFormalText } from './use-cases/write-formal-text.ts';
+import { writeWishNotFollowed } from './use-cases/write-wish-not-followed.ts';
+
+let database: TestDatabase;
+let world: World;
+let round: TestRound;
+beforeAll(async () => {
+  database = await newTestDatabase();
+  world = await foundWorld(database);
+  round = await aRound(world, 'jonas');
+  const { citizenId } = round;
+  const [jonas, karin] = await Promise.all([world.as('jonas'), world.as('karin')]);
+  const said = {
+    words: 'Egen lejlighed',
+    symbols: ['1F3E1'],
+    how: 'self',
+    howTheyKnow: '',
+    isMostImportant: false,
+  } as const;
+  const dream = await writeDream(jonas, command(), { ...said, citizenId });
+  await writeDream(jonas, command(), { ...said, citizenId, words: 'Min hund', isMostImportant: true });
+  const dreamId = 'id' in dream ? dream.id : null;
+  const bus = await aGoal(world, round, { dreamId });
+  await aGoal(world, round, { title: 'Jeg laver et bord', onlyFor: [world.offer('vaerkstedet')] });
+  await aGoal(world, round, { title: 'Jeg gør mit værelse rent', onlyFor: [world.offer('birkely')] });
+  const nothing = {
+    place: '',
+    asSaidByCitizen: false,
+    version: 0,
+    doesntKnow: false,
+    doesntKnowExpected: false,
+    words: '',
+  } as const;
+  await scoreGoal(karin, command(), {
+    ...nothing,
+    citizenId,
+    goalId: bus,
+    masteryNow: 'withSomeHelp',
+    expectedMastery: 'onMyOwn',
+    supportNeed: 'moderate',
+  });
+  const effort = { how: '', who: 'Mette', howOften: '', from: null, to: null } as const;
+  await writeEffort(karin, command(), {
+    ...effort,
+    citizenId,
+    goalId: bus,
+    what: 'Øve bussen',
+    offerId: world.offer('birkely'),
+  });
+  await writeFormalText(karin, command(), {
+    citizenId,
+    heading: 'background',
+    version: 0,
+    text: 'Diagnose',
+    isNotRelevant: false,
+  });
+  await writeWishNotFollowed(karin, command(), {
+    citizenId,
+    id: null,
+    version: 0,
+    what: 'Lejlighed nu',
+    why: 'Ingen ledig',
+    decidedBy: 'Karin',
+  });
+});
+afterAll(async () => {
+  await world.close();
+  await database.drop();
+});
+
+const seenBy = async (handle: string) => seePlan(await world.as(handle), round.citizenId, null);
+
+describe('who sees what of a plan (§ 5)', () => {
+  it.each(['jonas', 'karin'])('%s sees all of it', async (handle) => {
+    const { plan } = await seenBy(handle);
+    expect(plan.goals.map(({ title }) => title)).toEqual([
+      'Jeg tager bussen selv',
+      'Jeg laver et bord',
+      'Jeg gør mit værelse rent',
+    ]);
+    expect(plan.dreams.map(({ words }) => words)).toEqual(['Egen lejlighed']);
+    expect(plan.mostImportant.map(({ words }) => words)).toEqual(['Min hund']);
+    expect(plan.goals[0]).toMatchObject({
+      scores: [{ as: 'caseworker', by: 'Karin Munk', masteryNow: 'withSomeHelp' }],
+      efforts: [{ what: 'Øve bussen', decision: { state: 'wished' } }],
+    });
+    expect(plan.formalTexts).toMatchObject([{ heading: 'background', text: 'Diagnose' }]);
+    expect(plan.wishesNotFollowed).toMatchObject([{ what: 'Lejlighed nu' }]);
+    expect(plan.meeting).toMatchObject({ state: 'open', on: '2026-03-02', place: 'Rådhuset' });
+  });
+
+  it.each(['mette', 'bodil'])('%s sees the common goals and those of their offer (R-M3)', async (handle) => {
+    const { plan } = await seenBy(handle);
+    expect(plan.goals.map(({ title }) => title)).toEqual([
+      'Jeg tager bussen selv',
+      'Jeg gør mit værelse rent',
+    ]);
+    expect(plan.formalTexts).toHaveLength(1);
+  });
+
+  it('susanne sees what is relevant for her offer, and nothing else (R-M2, R-M3)', async () => {
+    const { plan } = await seenBy('susanne');
+    expect(plan.goals.map(({ title }) => title)).toEqual(['Jeg tager bussen selv', 'Jeg laver et bord']);
+    expect(plan.dreams.map(({ words }) => words)).toEqual(['Egen lejlighed']);
+    expect(plan.mostImportant).toEqual([]);
+    expect(plan.formalTexts).toEqual([]);
+    expect(plan.wishesNotFollowed).toEqual([]);
+    expect(plan.goals[0]?.scores).toHaveLength(1);
+    expect(plan.goals[0]?.efforts).toEqual([]);
+  });
+
+  it.each(['gitte', 'henrik', 'ali', 'erik', 'dorte', 'niels', 'freja'])(
+    '%s learns nothing, not even that it exists',
+    async (handle) => {
+      expect(await outcomeOf(seenBy(handle))).toBe('notFound');
+    },
+  );
+
+  it('knows no round of somebody else', async () => {
+    const amina = await aRound(world, 'amina');
+    expect(await outcomeOf(seePlan(await world.as('jonas'), round.citizenId, amina.roundId))).toBe(
+      'notFound',
+    );
+  });
+});
+
+describe('lone sees the plan while it is shown to her, or in the meeting (R-P6, § 5)', () => {
+  const show = async (isShown: boolean) =>
+    showPlanTo(await world.as('jonas'), command(), {
+      citizenId: round.citizenId,
+      personId: world.id('lone'),
+      isShown,
+    });
+
+  it('sees nothing before', async () => {
+    expect(await outcomeOf(seenBy('lone'))).toBe('notFound');
+  });
+
+  it('sees goals and scores when it is shown, and nothing the moment it is hidden again', async () => {
+    await show(true);
+    await show(true);
+    const { plan, rights } = await seenBy('lone');
+    expect(plan.goals).toHaveLength(3);
+    expect(plan.goals[0]?.scores).toHaveLength(1);
+    expect(plan.formalTexts).toEqual([]);
+    expect(rights).toMatchObject({ seesDecisions: false, writesPlan: false, scoresAs: null });
+    await show(false);
+    expect(await outcomeOf(seenBy('lone'))).toBe('notFound');
+  });
+
+  it('sees it in the open meeting that she takes part in', async () => {
+    await invite(world, round, 'lone', 'relative');
+    const { plan } = await seenBy('lone');
+    expect(plan.dreams).toHaveLength(1);
+  });
+
+  it.each(['karin', 'lone', 'mette'])('%s cannot show it', async (handle) => {
+    const input = { citizenId: round.citizenId, personId: world.id('lone'), isShown: true };
+    expect(await outcomeOf(showPlanTo(await world.as(handle), command(), input))).toBe('notFound');
+  });
+
+  it('is shown to people of the network only', async () => {
+    const jonas = await world.as('jonas');
+    for (const handle of ['gitte', 'karin', 'poul']) {
+      const input = { citizenId: round.citizenId, personId: world.id(handle), isShown: true };
+      expect(await outcomeOf(showPlanTo(jonas, command(), input))).toBe('notFound');
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { NotFound, type Work } from '../../../database/visit.ts';
+
+/** The newest round of a citizen and its meeting, as far as writing asks for it. */
+export interface RoundState {
+  readonly roundId: string;
+  readonly meeting: { readonly id: string; readonly state: 'called' | 'open' | 'closed' } | null;
+}
+
+/** The newest round of a citizen. Throws NotFound when there is none or it is not seen. */
+export async function newestRound({ tx, actor }: Work, citizenId: string): Promise<RoundState> {
+  const row = await tx
+    .selectFrom('planRound as round')
+    .leftJoin('planMeeting as meeting', (join) =>
+      join
+        .onRef('meeting.municipalityId', '=', 'round.municipalityId')
+        .onRef('meeting.roundId', '=', 'round.id'),
+    )
+    .select(['round.id as roundId', 'meeting.id', 'meeting.openedAt', 'meeting.closedAt'])
+    .where('round.municipalityId', '=', actor.municipalityId)
+    .where('round.citizenId', '=', citizenId)
+    .orderBy('round.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFound();
+  return {
+    roundId: row.roundId,
+    meeting: row.id === null ? null : { id: row.id, state: stateOf(row.openedAt, row.closedAt) },
+  };
+}
+
+function stateOf(openedAt: string | null, closedAt: string | null): 'called' | 'open' | 'closed' {
+  if (closedAt !== null) return 'closed';
+  return openedAt === null ? 'called' : 'open';
+}
+
+/** A goal of the newest round that stands in the plan. */
+export interface FoundGoal extends RoundState {
+  readonly goalId: string;
+}
+
+/**
+ * The newest round, with a goal that stands in it. Throws NotFound when the goal is another citizen's, of an earlier round,
+ * taken out, or not seen.
+ */
+export async function goalInPlan(work: Work, citizenId: string, goalId: string): Promise<FoundGoal> {
+  const round = await newestRound(work, citizenId);
+  const goal = await work.tx
+    .selectFrom('goal')
+    .select('id')
+    .where('municipalityId', '=', work.actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('roundId', '=', round.roundId)
+    .where('id', '=', goalId)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+  if (goal === undefined) throw new NotFound();
+  return { ...round, goalId };
+}
+
+/** The citizen's offers today and the offer of each person who works there. */
+export async function offersAround(
+  { tx, actor, today }: Work,
+  citizenId: string,
+): Promise<readonly { readonly offerId: string; readonly personId: string }[]> {
+  const rows = await tx
+    .selectFrom('relation')
+    .select(['offerId', 'personId'])
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('offerId', 'is not', null)
+    .where('startsOn', '<=', today)
+    .where((where) => where.or([where('endsOn', 'is', null), where('endsOn', '>=', today)]))
+    .execute();
+  return rows.flatMap(({ offerId, personId }) => (offerId === null ? [] : [{ offerId, personId }]));
+}

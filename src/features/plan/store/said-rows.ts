@@ -1,0 +1,195 @@
+import { sql } from 'kysely';
+import { NotFound, type Work } from '../../../database/visit.ts';
+import type { SaidStanding, SaidWritten } from '../../../domain/plan/said.ts';
+
+/** Where words of the citizen stand: among the dreams of a round, or beside a goal. */
+export type SaidTable = 'dream' | 'goalWords';
+
+export interface KeptSaid extends SaidStanding {
+  readonly id: string;
+  readonly version: number;
+  readonly words: string;
+  readonly isTakenOut: boolean;
+}
+
+/** Words that stand in the newest round of the citizen. Throws NotFound when they are not seen. */
+export async function saidInPlan(
+  work: Work,
+  table: SaidTable,
+  citizenId: string,
+  roundId: string,
+  id: string,
+): Promise<KeptSaid> {
+  const { tx, actor } = work;
+  const columns = ['id', 'version', 'authorId', 'saidBy', 'words', 'confirmedAt', 'withdrawnAt'] as const;
+  const row =
+    table === 'dream'
+      ? await tx
+          .selectFrom('dream')
+          .select(columns)
+          .where('municipalityId', '=', actor.municipalityId)
+          .where('citizenId', '=', citizenId)
+          .where('roundId', '=', roundId)
+          .where('id', '=', id)
+          .executeTakeFirst()
+      : await tx
+          .selectFrom('goalWords')
+          .innerJoin('goal', (join) =>
+            join
+              .onRef('goal.municipalityId', '=', 'goalWords.municipalityId')
+              .onRef('goal.id', '=', 'goalWords.goalId'),
+          )
+          .select(columns.map((column) => `goalWords.${column}` as const))
+          .where('goalWords.municipalityId', '=', actor.municipalityId)
+          .where('goalWords.citizenId', '=', citizenId)
+          .where('goal.roundId', '=', roundId)
+          .where('goalWords.id', '=', id)
+          .executeTakeFirst();
+  if (row === undefined) throw new NotFound();
+  return {
+    id: row.id,
+    version: row.version,
+    authorId: row.authorId,
+    saidBy: row.saidBy as SaidStanding['saidBy'],
+    words: row.words,
+    isConfirmed: row.confirmedAt !== null,
+    isTakenOut: row.withdrawnAt !== null,
+  };
+}
+
+/** Adds a dream, or what is most important, in the words it was said in. */
+export async function insertDream(
+  { tx, actor, now }: Work,
+  dream: SaidWritten & {
+    readonly id: string;
+    readonly citizenId: string;
+    readonly roundId: string;
+    readonly isMostImportant: boolean;
+    readonly fromSharedItemId: string | null;
+  },
+): Promise<void> {
+  const { symbols, ...rest } = dream;
+  await tx
+    .insertInto('dream')
+    .values({
+      ...rest,
+      symbols: [...symbols],
+      municipalityId: actor.municipalityId,
+      authorId: actor.personId,
+      createdAt: now,
+    })
+    .execute();
+}
+
+/** Adds the citizen's words on a goal. */
+export async function insertGoalWords(
+  { tx, actor, now }: Work,
+  said: SaidWritten & { readonly id: string; readonly citizenId: string; readonly goalId: string },
+): Promise<void> {
+  const { symbols, ...rest } = said;
+  await tx
+    .insertInto('goalWords')
+    .values({
+      ...rest,
+      symbols: [...symbols],
+      municipalityId: actor.municipalityId,
+      authorId: actor.personId,
+      createdAt: now,
+    })
+    .execute();
+}
+
+/** The citizen writes their words anew: from then on they are their own. False when somebody wrote in between. */
+export async function changeSaidWords(
+  { tx, actor, now }: Work,
+  table: SaidTable,
+  id: string,
+  version: number,
+  said: Pick<SaidWritten, 'words' | 'symbols'>,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable(table)
+    .set({
+      words: said.words,
+      symbols: [...said.symbols],
+      saidBy: 'self',
+      howTheyKnow: null,
+      confirmedAt: now,
+      version: sql`version + 1`,
+    })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The citizen says that the words fit. */
+export async function markConfirmed({ tx, actor, now }: Work, table: SaidTable, id: string): Promise<void> {
+  await tx
+    .updateTable(table)
+    .set({ confirmedAt: now, version: sql`version + 1` })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes words out of the plan, or puts them back. False when the policies let nothing through. */
+export async function setSaidTakenOut(
+  { tx, actor, now }: Work,
+  table: SaidTable,
+  id: string,
+  isOut: boolean,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable(table)
+    .set({ withdrawnAt: isOut ? now : null, version: sql`version + 1` })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** An item of the citizen's preparation that the actor was shown (R-P6), with its words as they stand. */
+export interface ShownItem {
+  readonly id: string;
+  readonly area: string;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly isInPlan: boolean;
+}
+
+/** The shared items of a round that the actor sees, and whether their words stand in the plan already. */
+export async function shownItems(
+  { tx, actor }: Work,
+  citizenId: string,
+  roundId: string,
+): Promise<readonly ShownItem[]> {
+  const rows = await tx
+    .selectFrom('sharedItem as item')
+    .select(['item.id', 'item.area', 'item.words', 'item.symbols'])
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('dream')
+            .select('dream.id')
+            .whereRef('dream.municipalityId', '=', 'item.municipalityId')
+            .whereRef('dream.fromSharedItemId', '=', 'item.id')
+            .where('dream.roundId', '=', roundId)
+            .where('dream.withdrawnAt', 'is', null),
+        )
+        .as('isInPlan'),
+    )
+    .where('item.municipalityId', '=', actor.municipalityId)
+    .where('item.citizenId', '=', citizenId)
+    .where('item.roundId', '=', roundId)
+    .where('item.withdrawnAt', 'is', null)
+    .orderBy('item.createdAt')
+    .orderBy('item.id')
+    .limit(100)
+    .execute();
+  return rows
+    .map((row) => ({ ...row, isInPlan: row.isInPlan === true || Number(row.isInPlan) === 1 }))
+    .filter(({ words, symbols }) => words.trim() !== '' || symbols.length > 0);
+}

@@ -1,0 +1,45 @@
+import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
+import { decide } from '../../../domain/plan/efforts.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { effortOf, insertDecision } from '../store/effort-rows.ts';
+import { onlyWhoMay } from './only-who-may.ts';
+
+export interface EffortDecisionInput {
+  readonly citizenId: string;
+  readonly effortId: string;
+  readonly outcome: 'granted' | 'refused';
+  /** The day of the decision, ISO. */
+  readonly on: string;
+  readonly reason: string;
+  readonly howToComplain: string;
+}
+
+/**
+ * The caseworker decides about an effort (R-O2), in the meeting or any day: no score and no agreement is looked at (R-O3). A
+ * later decision stands over an earlier one, which is kept. Refuses as the domain's `decide`. Throws NotFound.
+ */
+export function decideEffort(
+  visit: Visit,
+  command: Command,
+  input: EffortDecisionInput,
+): Promise<undefined | Refusal> {
+  const { citizenId, effortId, outcome, on, reason, howToComplain } = input;
+  return visit.write({ event: 'effort.decided', citizenId, subjectId: effortId }, command, async (work) => {
+    onlyWhoMay(work.actor, (rights) => rights.decides);
+    const effort = await effortOf(work, citizenId, effortId);
+    if (effort.withdrawnAt !== null) throw new NotFound();
+    const by = work.actor.givenName;
+    const decision = decide({ outcome, on, by, as: 'caseworker', reason, howToComplain }, work.today);
+    if (isRefusal(decision)) return decision;
+    await insertDecision(work, {
+      id: command.id,
+      citizenId,
+      effortId,
+      outcome,
+      decidedOn: on,
+      reason,
+      howToComplain,
+    });
+    return undefined;
+  });
+}

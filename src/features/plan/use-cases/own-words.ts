@@ -1,0 +1,117 @@
+import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import type { AuditEventName } from '../../../domain/audit-event.ts';
+import {
+  changeSaid,
+  confirmSaid,
+  mostSymbolsOfWords,
+  takeSaidAway,
+  writeSaid,
+} from '../../../domain/plan/said.ts';
+import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
+import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { newestRound } from '../store/round-state.ts';
+import {
+  changeSaidWords,
+  type KeptSaid,
+  markConfirmed,
+  type SaidTable,
+  saidInPlan,
+  setSaidTakenOut,
+} from '../store/said-rows.ts';
+import { writerOfWords } from './only-who-may.ts';
+import { type TextConflict, textConflict } from './text-conflict.ts';
+
+/** Words in the plan: a dream, or the citizen's words on a goal. */
+export interface WordsAt {
+  readonly citizenId: string;
+  readonly at: SaidTable;
+  readonly id: string;
+}
+
+const events = {
+  dream: { written: 'dream.written', confirmed: 'dream.confirmed', withdrawn: 'dream.withdrawn' },
+  goalWords: {
+    written: 'goal.wordsWritten',
+    confirmed: 'goal.wordsConfirmed',
+    withdrawn: 'goal.wordsWritten',
+  },
+} as const satisfies Record<SaidTable, Record<string, AuditEventName>>;
+
+/**
+ * The citizen writes their words anew; words that another wrote down become their own (R-P8). Refuses everybody else, nothing
+ * said, an agreed plan, and – with both texts – what was written in between. Throws NotFound.
+ */
+export function changeWords(
+  visit: Visit,
+  command: Command,
+  {
+    citizenId,
+    at,
+    id,
+    version,
+    words,
+    symbols,
+  }: WordsAt & { readonly version: number; readonly words: string; readonly symbols: readonly string[] },
+): Promise<undefined | Refusal | TextConflict> {
+  return visit.write({ event: events[at].written, citizenId, subjectId: id }, command, async (work) => {
+    const kept = await openWords(work, { citizenId, at, id });
+    if (isRefusal(kept)) return kept;
+    const not = changeSaid(work.actor.personId, citizenId);
+    if (not !== null) return not;
+    const said = writeSaid('citizen', {
+      words,
+      symbols: symbols.slice(0, mostSymbolsOfWords + 1),
+      how: 'self',
+      howTheyKnow: '',
+    });
+    if (isRefusal(said)) return said;
+    if (!(await changeSaidWords(work, at, id, version, said)))
+      return textConflict(kept.version, { words: kept.words });
+    return undefined;
+  });
+}
+
+/** "Ja, det passer": the citizen confirms what another wrote down. A second tap changes nothing. Throws NotFound. */
+export function confirmWords(
+  visit: Visit,
+  command: Command,
+  { citizenId, at, id }: WordsAt,
+): Promise<undefined | Refusal> {
+  return visit.write({ event: events[at].confirmed, citizenId, subjectId: id }, command, async (work) => {
+    const kept = await openWords(work, { citizenId, at, id });
+    if (isRefusal(kept)) return kept;
+    const not = confirmSaid(work.actor.personId, citizenId, kept);
+    if (not?.refused === 'nothingToConfirm') return undefined;
+    if (not !== null) return not;
+    await markConfirmed(work, at, id);
+    return undefined;
+  });
+}
+
+/** Takes words out of the plan, or brings them back: the citizen always, who wrote them down until they are confirmed. Throws NotFound. */
+export function takeWordsAway(
+  visit: Visit,
+  command: Command,
+  { citizenId, at, id, isOut }: WordsAt & { readonly isOut: boolean },
+): Promise<undefined | Refusal> {
+  return visit.write({ event: events[at].withdrawn, citizenId, subjectId: id }, command, async (work) => {
+    const kept = await openWords(work, { citizenId, at, id });
+    if (isRefusal(kept)) return kept;
+    if (kept.isTakenOut === isOut) return undefined;
+    const not = takeSaidAway(work.actor.personId, citizenId, kept);
+    if (not !== null) return not;
+    return (await setSaidTakenOut(work, at, id, isOut)) ? undefined : refuse('wordsAreTheCitizens');
+  });
+}
+
+async function openWords(
+  work: Work,
+  { citizenId, at, id }: WordsAt,
+): Promise<KeptSaid | Refusal<'planIsAgreed'>> {
+  writerOfWords(work.actor);
+  const { roundId, meeting } = await newestRound(work, citizenId);
+  const kept = await saidInPlan(work, at, citizenId, roundId, id);
+  if (kept.isTakenOut && work.actor.personId !== citizenId && kept.authorId !== work.actor.personId)
+    throw new NotFound();
+  return checkPlanIsOpen(meeting, 'agreed') ?? kept;
+}

@@ -1,0 +1,62 @@
+import type { Visit } from '../../../database/visit.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
+import { newestRound } from '../store/round-state.ts';
+import { type ShownItem, shownItems } from '../store/said-rows.ts';
+import { planShownTo } from '../store/showing-rows.ts';
+import { loadPlan } from './load-plan.ts';
+
+/** A plan with what its reader may do. */
+export interface SeenPlan {
+  readonly plan: Plan;
+  readonly rights: PlanRights;
+  /** The person who reads. */
+  readonly reader: { readonly personId: string; readonly offerIds: readonly string[] };
+  /** False when what was agreed stands until the next meeting (R-M8), and in an earlier round. */
+  readonly isOpen: boolean;
+  readonly isNewestRound: boolean;
+}
+
+/** The plan of a round; null takes the newest. Throws NotFound as `loadPlan`. */
+export function seePlan(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
+  return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
+    const plan = await loadPlan(work, citizenId, roundId);
+    const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
+    const { actor } = work;
+    return {
+      plan,
+      rights: planRights(actor),
+      reader: { personId: actor.personId, offerIds: offersOf(plan, actor.personId) },
+      isOpen: isNewestRound && checkPlanIsOpen(plan.meeting, 'agreed') === null,
+      isNewestRound,
+    };
+  });
+}
+
+function offersOf(plan: Plan, personId: string): readonly string[] {
+  return plan.people.flatMap(({ id, offerId }) => (id === personId && offerId !== null ? [offerId] : []));
+}
+
+/** The plan with what the reader was shown of the preparation (R-P6). Throws NotFound as `loadPlan`. */
+export async function seeDreams(
+  visit: Visit,
+  citizenId: string,
+): Promise<SeenPlan & { readonly items: readonly ShownItem[] }> {
+  const seen = await seePlan(visit, citizenId, null);
+  const items = await visit.read({ event: 'sharedPreparation.viewed', citizenId }, (work) =>
+    shownItems(work, citizenId, seen.plan.round.id),
+  );
+  return { ...seen, items };
+}
+
+/** The plan with the people to whom the citizen shows it. Throws NotFound for anybody but the citizen. */
+export async function seeWhoMaySee(
+  visit: Visit,
+  citizenId: string,
+): Promise<SeenPlan & { readonly shownTo: readonly string[] }> {
+  const seen = await seePlan(visit, citizenId, null);
+  const shownTo = await visit.read({ event: 'preparation.sharingViewed', citizenId }, (work) =>
+    planShownTo(work, citizenId),
+  );
+  return { ...seen, shownTo };
+}

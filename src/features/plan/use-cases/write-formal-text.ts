@@ -1,0 +1,43 @@
+import type { Command, Visit } from '../../../database/visit.ts';
+import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
+import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import { newestRound } from '../store/round-state.ts';
+import { formalTextOf, insertFormalText, updateFormalText } from '../store/text-rows.ts';
+import { onlyWhoMay } from './only-who-may.ts';
+import { type TextConflict, textConflict } from './text-conflict.ts';
+
+export interface FormalTextInput {
+  readonly citizenId: string;
+  readonly heading: FormalHeading;
+  /** 0 where nobody has written yet. */
+  readonly version: number;
+  readonly text: string;
+  readonly isNotRelevant: boolean;
+}
+
+/**
+ * The caseworker writes the text under a heading of § 141 or VUM 2.0 (R-M9), also after the meeting: it enters the next
+ * version. An empty text is fine. Refuses, with both texts, what was written in between. Throws NotFound.
+ */
+export function writeFormalText(
+  visit: Visit,
+  command: Command,
+  input: FormalTextInput,
+): Promise<undefined | Refusal | TextConflict> {
+  const { citizenId, heading, version, text, isNotRelevant } = input;
+  return visit.write({ event: 'plan.formalTextWritten', citizenId }, command, async (work) => {
+    onlyWhoMay(work.actor, (rights) => rights.writesPlan);
+    const { roundId, meeting } = await newestRound(work, citizenId);
+    const closed = checkPlanIsOpen(meeting, 'working');
+    if (closed !== null) return closed;
+    const before = await formalTextOf(work, roundId, heading);
+    const isWritten =
+      before === undefined
+        ? await insertFormalText(work, { id: command.id, citizenId, roundId, heading, text, isNotRelevant })
+        : await updateFormalText(work, before.id, version, { text, isNotRelevant });
+    if (isWritten) return undefined;
+    const now = before ?? (await formalTextOf(work, roundId, heading));
+    return textConflict(now?.version ?? 0, { text: now?.text ?? '' });
+  });
+}
