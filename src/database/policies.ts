@@ -34,6 +34,11 @@ const kindsThatSeeEveryGoal = relationKinds.filter(
   (kind) => cellOf('goalsForNamedProviders', kind)?.read === 'all',
 );
 
+/** Columns that see them where their offer is named, and columns that see everything else of a plan (§ 5). */
+const kindsThatSeeGoalsOfTheirOffer = relationKinds.filter(
+  (kind) => cellOf('goalsForNamedProviders', kind)?.read === 'relevant',
+);
+
 function condition(table: ProtectedTable, way: Way, action: Action): string | undefined {
   const alternatives: string[] = [];
   for (const [reach, rows] of Object.entries(way.reaches) as [Reach, string][]) {
@@ -46,7 +51,13 @@ function condition(table: ProtectedTable, way: Way, action: Action): string | un
       : '';
     const narrowed = rows === 'true' ? '' : ` and (${rows})`;
     if (hang === undefined) {
-      if (kinds.length > 0) alternatives.push(`(${citizensAs(kinds)}${narrowed})`);
+      const partly =
+        table.holdsGoals === undefined
+          ? []
+          : kinds.filter((kind) => kindsThatSeeGoalsOfTheirOffer.includes(kind));
+      const wholly = kinds.filter((kind) => !partly.includes(kind));
+      if (wholly.length > 0) alternatives.push(`(${citizensAs(wholly)}${narrowed})`);
+      if (partly.length > 0) alternatives.push(`(${citizensAs(partly)}${narrowed} and ${table.holdsGoals})`);
     } else {
       if (seesEveryGoal.length > 0) alternatives.push(`(${citizensAs(seesEveryGoal)}${narrowed})`);
       if (seesSomeGoals.length > 0) alternatives.push(`(${citizensAs(seesSomeGoals)}${narrowed}${withGoal})`);
@@ -63,9 +74,13 @@ function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefine
   const action: Action = command === 'select' ? 'read' : 'write';
   const ways = (table[command] ?? []).flatMap((way) => condition(table, way, way.action ?? action) ?? []);
   if (ways.length === 0) return undefined;
-  const author =
-    command === 'insert' && table.author !== undefined ? `${table.author} = (select access.me()) and ` : '';
-  const own = `${author}(${ways.join('\n  or ')})`;
+  const inOwnName =
+    command === 'insert'
+      ? ownNameConditions(table)
+          .map((one) => `${one} and `)
+          .join('')
+      : '';
+  const own = `${inOwnName}(${ways.join('\n  or ')})`;
   const carried = command === 'insert' ? carriedFaithfully(table.table) : undefined;
   return {
     schema: table.schema ?? 'public',
@@ -74,6 +89,15 @@ function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefine
     name: `${table.table}_${command}`,
     condition: `${sameMunicipality} and ${carried === undefined ? own : `((${own}) or (${carried}))`}`,
   };
+}
+
+/** What an added row says about people must come from their own login: its author, whose words, whose yes. */
+function ownNameConditions({ author, saidBy, confirmedBy }: ProtectedTable): readonly string[] {
+  return [
+    ...(author === undefined ? [] : [`${author} = (select access.me())`]),
+    ...(saidBy === undefined ? [] : [`(said_by <> 'self' or citizen_id = (select access.me()))`]),
+    ...(confirmedBy === undefined ? [] : [`(confirmed_at is null or ${confirmedBy} = (select access.me()))`]),
+  ];
 }
 
 /** Every row-level policy of the database, from the access table and the structural tables. */

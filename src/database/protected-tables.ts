@@ -21,6 +21,10 @@ export interface ProtectedTable {
   readonly update?: readonly Way[];
   /** Column that must hold the person asking whenever a row is added: nobody writes in another's name. */
   readonly author?: string;
+  /** `said_by` 'self' comes from the citizen's own login only, whoever may add rows (R-P8). */
+  readonly saidBy?: true;
+  /** Whose yes `confirmed_at` is: nobody adds a row that another has already confirmed (R-P8, R-M8). */
+  readonly confirmedBy?: 'citizen_id' | 'party_id';
   /** Rows hang on a goal: who may not see the goal (named providers only, R-M3) does not see them either. */
   readonly hangsOn?: {
     readonly table: string;
@@ -28,6 +32,8 @@ export interface ProtectedTable {
     /** True: a row may hang on nothing, and then it is like a row about the whole plan. */
     readonly mayBeNone?: true;
   };
+  /** Rows hold goals inside: what must hold for a column that sees goals for named providers only where it is named. */
+  readonly holdsGoals?: string;
 }
 
 const every = 'true';
@@ -35,6 +41,20 @@ const inMyMeeting = 'citizen_id = any ((select access.citizens_in_open_meeting()
 const iAmAuthor = 'author_id = (select access.me())';
 const iAmParty = 'party_id = (select access.me())';
 const forMyOffer = 'only_offer_ids && (select access.my_offers())::uuid[]';
+const ofMyOffer = 'offer_id = any ((select access.my_offers())::uuid[])';
+// "RW own effort" (§ 5): another provider meets the staircase of the goals in which their offer has an effort.
+const ofAGoalWithMyEffort = (table: string) =>
+  `exists (select from public.effort e where e.municipality_id = ${table}.municipality_id and e.goal_id = ${table}.goal_id
+     and e.offer_id = any ((select access.my_offers())::uuid[]))`;
+const adjustedForMyOffer = `${ofAGoalWithMyEffort('adjustment')} or exists (select from public.effort e
+  where e.municipality_id = adjustment.municipality_id and e.id = adjustment.subject_id and e.${ofMyOffer})`;
+const ofAnEffortOfMyOffer = `exists (select from public.effort e where e.municipality_id = effort_decision.municipality_id
+  and e.id = effort_decision.effort_id and e.offer_id = any ((select access.my_offers())::uuid[]))`;
+// A version that holds a goal for named providers is whole only for those who see every goal; others get their part.
+const holdsNoGoalForOthers = `not exists (select from jsonb_array_elements(snapshot -> 'goals') g
+  where jsonb_array_length(coalesce(g -> 'onlyFor', '[]')) > 0 and not exists (select from public.offer o
+    where o.municipality_id = plan_version.municipality_id and o.id = any ((select access.my_offers())::uuid[])
+      and g -> 'onlyFor' ? o.name))`;
 const planIsShownToMe = (table: string) =>
   `exists (select from public.showing s where s.municipality_id = ${table}.municipality_id and s.citizen_id = ${table}.citizen_id
      and s.person_id = (select access.me()) and s.what = 'plan' and s.withdrawn_at is null)`;
@@ -42,6 +62,8 @@ const itemIsShownToMe = `exists (select from public.showing s where s.municipali
   and s.citizen_id = shared_item.citizen_id and s.subject_id = shared_item.id and s.what = 'sharedItem'
   and s.person_id = (select access.me()) and s.withdrawn_at is null) and withdrawn_at is null`;
 const ofAGoalISee = `exists (select from public.goal g where g.municipality_id = dream.municipality_id and g.dream_id = dream.id)`;
+const notAsCitizen = `view <> 'citizen'`;
+const myOffersOrMine = `offer_id is null or ${ofMyOffer}`;
 const onGoal = { table: 'goal', column: 'goal_id' } as const;
 
 const planParts = (table: string): Way => ({
@@ -49,10 +71,13 @@ const planParts = (table: string): Way => ({
   reaches: { all: every, inMeeting: inMyMeeting, relevant: every },
   ...(table === 'dream' ? { reaches: { all: every, inMeeting: inMyMeeting, relevant: ofAGoalISee } } : {}),
 });
-const everydayParts = (table: string): Way => ({
+const everydayParts = (table: string, own: string): Way => ({
   resource: 'staircaseAndEfforts',
-  reaches: { all: every, shown: planIsShownToMe(table), relevant: every },
+  reaches: { all: every, shown: planIsShownToMe(table), own },
 });
+const onOwnEfforts = (own: string): readonly Way[] => [
+  { resource: 'staircaseAndEfforts', reaches: { all: every, own } },
+];
 const inThePlanMade = (
   ...reaches: ('all' | 'ownWords' | 'ownPerspective' | 'ownContribution')[]
 ): readonly Way[] => [
@@ -157,6 +182,7 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'meeting_card',
     author: 'author_id',
+    saidBy: true,
     // R-M10: what the citizen hides is hidden here too, not only on the screen.
     select: [
       { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = (select access.me())' },
@@ -172,6 +198,7 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'heard_answer',
     author: 'author_id',
+    saidBy: true,
     select: [meetingRoom],
     insert: [meetingRoom],
     update: [heardRows],
@@ -186,6 +213,8 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'dream',
     author: 'author_id',
+    saidBy: true,
+    confirmedBy: 'citizen_id',
     select: [planParts('dream')],
     insert: inThePlanMade('all', 'ownWords'),
     // R-P8: staff never edit the citizen's words; who recorded them may take their recording back until it is confirmed.
@@ -204,7 +233,11 @@ export const protectedTables: readonly ProtectedTable[] = [
     author: 'author_id',
     select: [
       { ...planParts('goal'), when: 'only_offer_ids is null' },
-      { ...everydayParts('goal'), when: 'only_offer_ids is null' },
+      {
+        resource: 'staircaseAndEfforts',
+        reaches: { all: every, shown: planIsShownToMe('goal') },
+        when: 'only_offer_ids is null',
+      },
       {
         resource: 'goalsForNamedProviders',
         reaches: { all: every, shown: planIsShownToMe('goal'), relevant: forMyOffer },
@@ -217,6 +250,8 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'goal_words',
     author: 'author_id',
+    saidBy: true,
+    confirmedBy: 'citizen_id',
     hangsOn: onGoal,
     select: [planParts('goal_words')],
     insert: inThePlanMade('all', 'ownWords'),
@@ -230,7 +265,13 @@ export const protectedTables: readonly ProtectedTable[] = [
     author: 'author_id',
     hangsOn: onGoal,
     select: [planParts('perspective')],
-    insert: inThePlanMade('all', 'ownWords', 'ownPerspective', 'ownContribution'),
+    // R-P8: the citizen's perspective is the citizen's, or written down by the caseworker; never another provider's.
+    insert: [
+      {
+        resource: 'planBeingMade',
+        reaches: { all: every, ownWords: every, ownPerspective: notAsCitizen, ownContribution: notAsCitizen },
+      },
+    ],
     update: [
       {
         resource: 'planBeingMade',
@@ -274,7 +315,12 @@ export const protectedTables: readonly ProtectedTable[] = [
     author: 'author_id',
     hangsOn: onGoal,
     select: [planParts('goal_contribution')],
-    insert: inThePlanMade('all', 'ownPerspective', 'ownContribution'),
+    insert: [
+      {
+        resource: 'planBeingMade',
+        reaches: { all: every, ownPerspective: myOffersOrMine, ownContribution: myOffersOrMine },
+      },
+    ],
     update: [
       {
         resource: 'planBeingMade',
@@ -294,62 +340,54 @@ export const protectedTables: readonly ProtectedTable[] = [
     table: 'effort',
     author: 'author_id',
     hangsOn: { ...onGoal, mayBeNone: true },
-    select: [everydayParts('effort')],
-    insert: [
-      {
-        resource: 'staircaseAndEfforts',
-        reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' },
-      },
-    ],
-    update: [
-      {
-        resource: 'staircaseAndEfforts',
-        reaches: { all: every, own: 'offer_id = any ((select access.my_offers())::uuid[])' },
-      },
-    ],
+    select: [everydayParts('effort', ofMyOffer)],
+    insert: onOwnEfforts(ofMyOffer),
+    update: onOwnEfforts(ofMyOffer),
   },
   {
     table: 'effort_decision',
     author: 'author_id',
     hangsOn: { table: 'effort', column: 'effort_id' },
-    select: [{ resource: 'effortDecisions', reaches: { all: every, relevant: every } }],
+    select: [{ resource: 'effortDecisions', reaches: { all: every, relevant: ofAnEffortOfMyOffer } }],
     insert: [{ resource: 'effortDecisions', reaches: { all: every } }],
   },
   {
     table: 'step',
     author: 'author_id',
     hangsOn: onGoal,
-    select: [everydayParts('step')],
-    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: every } }],
-    update: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: iAmAuthor } }],
+    select: [everydayParts('step', ofAGoalWithMyEffort('step'))],
+    insert: onOwnEfforts(ofAGoalWithMyEffort('step')),
+    update: onOwnEfforts(`${iAmAuthor} and ${ofAGoalWithMyEffort('step')}`),
   },
   {
     table: 'adjustment',
     author: 'author_id',
-    hangsOn: onGoal,
-    select: [everydayParts('adjustment')],
-    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: every } }],
+    hangsOn: { ...onGoal, mayBeNone: true },
+    select: [everydayParts('adjustment', adjustedForMyOffer)],
+    insert: onOwnEfforts(adjustedForMyOffer),
   },
   {
     table: 'tick',
     author: 'author_id',
     hangsOn: { table: 'step', column: 'step_id' },
-    select: [everydayParts('tick')],
-    insert: [{ resource: 'staircaseAndEfforts', reaches: { all: every, own: every } }],
+    select: [everydayParts('tick', every)],
+    insert: onOwnEfforts(every),
   },
   {
     table: 'plan_version',
     author: 'made_by',
+    holdsGoals: holdsNoGoalForOthers,
     select: [{ resource: 'planVersion', reaches: { all: every, shown: planIsShownToMe('plan_version') } }],
     insert: inThePlanMade('all'),
   },
   {
     table: 'plan_version_part',
     author: 'made_by',
+    holdsGoals: ofMyOffer,
     select: [
       {
         resource: 'planVersion',
-        reaches: { all: every, relevant: 'offer_id = any ((select access.my_offers())::uuid[])' },
+        reaches: { all: every, relevant: ofMyOffer },
       },
     ],
     insert: inThePlanMade('all'),
@@ -357,6 +395,7 @@ export const protectedTables: readonly ProtectedTable[] = [
   {
     table: 'agreement',
     author: 'author_id',
+    confirmedBy: 'party_id',
     select: [{ resource: 'agreements', reaches: { all: every, own: iAmParty } }],
     insert: [{ resource: 'agreements', reaches: { all: every, own: iAmParty } }],
     // R-M8: what another registered awaits the party's own yes.

@@ -17,7 +17,8 @@ export interface StructuralTable {
 const mine = 'municipality_id = (select access.municipality())';
 const me = '(select access.me())';
 const administratorHere = `${mine} and (select access.role()) = 'administrator'`;
-const iAmCitizen = `citizen_id = ${me}`;
+const iAmCitizen = `citizen_id = any ((select access.citizens_as('citizen'))::uuid[])`;
+const iAmGuardian = `citizen_id = any ((select access.citizens_as('guardian'))::uuid[])`;
 const aboutMyCitizen = 'citizen_id = any ((select access.my_citizens())::uuid[])';
 const iAmCaseworker = `citizen_id = any ((select access.citizens_as('caseworker'))::uuid[])`;
 const asStaffOrCitizen = `citizen_id = any ((select access.citizens_as('citizen') || access.citizens_as('guardian')
@@ -33,11 +34,11 @@ export const structuralTables: readonly StructuralTable[] = [
   },
   {
     table: 'person',
-    why: 'Names only. One sees oneself, one’s citizens, and the people around them; the administrator creates people.',
+    why: 'Names only. One sees oneself, one’s citizens, and the people around them; the administrator creates people, the manager reads them.',
     select: `${mine} and (id = ${me} or id = any ((select access.my_citizens())::uuid[])
       or exists (select from public.relation r where r.municipality_id = person.municipality_id and r.person_id = person.id)
       or exists (select from public.meeting_participant p where p.municipality_id = person.municipality_id and p.person_id = person.id)
-      or (select access.role()) = 'administrator')`,
+      or (select access.role()) in ('administrator','manager'))`,
     insert: administratorHere,
     update: `${mine} and id = ${me}`,
     updateColumns: ['language', 'version'],
@@ -53,10 +54,12 @@ export const structuralTables: readonly StructuralTable[] = [
   {
     table: 'relation',
     why: 'Who is around a citizen: for the citizen and those who work with them; others see their own tie and the contact person.',
-    select: `${mine} and (person_id = ${me} or ${asStaffOrCitizen} or (${aboutMyCitizen} and kind in ('citizen','contactPerson'))
+    // A tie that has ended is seen no more by the one it bound (R-T1).
+    select: `${mine} and (${asStaffOrCitizen} or (${aboutMyCitizen} and (person_id = ${me} or kind in ('citizen','contactPerson')))
       or (select access.role()) = 'administrator')`,
-    insert: administratorHere,
-    update: administratorHere,
+    // The administrator sees no plan content, and so ties nobody to themselves.
+    insert: `${administratorHere} and person_id <> ${me}`,
+    update: `${administratorHere} and person_id <> ${me}`,
     ownerLooksUp: true,
   },
   {
@@ -67,8 +70,8 @@ export const structuralTables: readonly StructuralTable[] = [
   },
   {
     table: 'showing',
-    why: 'Only the citizen shows and hides (R-P6); whoever is shown something may know that.',
-    select: `${mine} and (${iAmCitizen} or person_id = ${me})`,
+    why: 'Only the citizen shows and hides (R-P6); whoever is shown something, and the guardian, may know that.',
+    select: `${mine} and (${iAmCitizen} or ${iAmGuardian} or (${aboutMyCitizen} and person_id = ${me}))`,
     insert: `${mine} and ${iAmCitizen}`,
     update: `${mine} and ${iAmCitizen}`,
   },

@@ -16,6 +16,8 @@ declare
   meetings uuid[];
   open_meetings uuid[];
 begin
+  -- A transaction has one person: what the first may see must not stay for a second.
+  if access.me() is not null then raise exception 'this transaction has been entered already'; end if;
   perform set_config('app.municipality', in_municipality::text, true),
           set_config('app.person', in_person::text, true),
           set_config('app.role', in_role, true),
@@ -26,6 +28,8 @@ begin
     where municipality_id = in_municipality and person_id = in_person
       and starts_on <= in_today and (ends_on is null or ends_on >= in_today)
       and (in_citizen is null or citizen_id = in_citizen)
+      -- Guardian: within scope (§ 5). A guardian of money alone has no part in the plan.
+      and guardian_scope is distinct from 'economic'
     group by kind
   loop
     kinds := kinds || found_relation.kind;
@@ -51,7 +55,8 @@ begin
     and (in_citizen is null or p.citizen_id = in_citizen)
     and exists (select from public.relation r
       where r.municipality_id = in_municipality and r.person_id = in_person and r.citizen_id = p.citizen_id
-        and r.starts_on <= in_today and (r.ends_on is null or r.ends_on >= in_today));
+        and r.starts_on <= in_today and (r.ends_on is null or r.ends_on >= in_today)
+        and r.guardian_scope is distinct from 'economic');
   perform set_config('app.meetings', coalesce(meetings, '{}')::text, true),
           set_config('app.in_open_meeting', coalesce(open_meetings, '{}')::text, true);
   return kinds;

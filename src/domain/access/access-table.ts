@@ -159,7 +159,7 @@ export const accessTable = {
     guardian: R,
     contactPerson: RW,
     providerLead: RW,
-    otherProvider: { read: 'relevant', write: 'own' },
+    otherProvider: O,
     caseworker: RW,
   },
   effortDecisions: {
@@ -193,7 +193,8 @@ export const accessTable = {
     caseworker: RW,
   },
   whoHasLooked: { citizen: R, guardian: R },
-  birthDate: { citizen: R, guardian: R, caseworker: RW, administrator: { write: 'all' } },
+  // The administrator creates and corrects; one corrects only what one sees.
+  birthDate: { citizen: R, guardian: R, caseworker: RW, administrator: RW },
   peopleAndOffers: { administrator: RW, manager: R },
 } as const satisfies Record<string, Row>;
 

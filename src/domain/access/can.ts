@@ -1,4 +1,12 @@
-import { type Action, cellOf, type Reach, type RelationKind, type Resource, type Role, rolesWithoutRelation } from './access-table.ts';
+import {
+  type Action,
+  cellOf,
+  type Reach,
+  type RelationKind,
+  type Resource,
+  type Role,
+  rolesWithoutRelation,
+} from './access-table.ts';
 
 /** What is known of the person asking: their role, and what they are today to the citizen it is about (R-T1). */
 export interface Asker {

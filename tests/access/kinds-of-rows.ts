@@ -1,0 +1,65 @@
+import { type Row, theDay, type World } from '../people.ts';
+import { rowsAroundJonas } from './rows-around-jonas.ts';
+import { rowsOfThePlan } from './rows-of-the-plan.ts';
+
+/**
+ * The goals of Jonas. Common goals concern all offers, but only in the first of them has Værkstedet an effort; the others
+ * are for named providers only (R-M3).
+ */
+export type GoalName = 'common' | 'commonForBirkely' | 'onlyBirkely' | 'onlyVaerkstedet';
+
+/** What makes a row special for the access table; people and offers by handle. */
+export interface Place {
+  readonly name?: string;
+  /** Who wrote it. */
+  readonly by?: string;
+  readonly goal?: GoalName;
+  readonly offer?: 'birkely' | 'vaerkstedet';
+  /** Whose answer, invitation or showing it is; whom a person or relation is about. */
+  readonly party?: string;
+  readonly meeting?: 'the meeting' | 'the earlier meeting';
+  /** The citizen has said yes to what another wrote down. */
+  readonly confirmed?: boolean;
+  /** Written as the citizen's own, whoever wrote it. */
+  readonly asCitizen?: boolean;
+  /** The row it hangs on, by name. */
+  readonly of?: string;
+}
+
+/** How rows of one table are made, which ones lie there, and which ones somebody could try to add. */
+export interface KindOfRows {
+  readonly table: string;
+  make(place: Place): Row;
+  readonly rows: readonly Place[];
+  readonly attempts?: readonly Place[];
+  /** The rows come from the founding; they are not put there. */
+  readonly isThere?: true;
+}
+
+/** Every table that somebody may see something of, in the order in which rows can be put. */
+export function kindsOfRows(world: World, idOf: (name: string) => string): readonly KindOfRows[] {
+  const parts = partsOfRows(world, idOf);
+  return [...rowsAroundJonas(parts), ...rowsOfThePlan(parts)];
+}
+
+/** The columns that a place stands for. `idOf` gives the id of a row by its table and name. */
+export function partsOfRows(world: World, idOf: (name: string) => string) {
+  return {
+    world,
+    idOf,
+    author: ({ by = 'karin' }: Place) => ({ author_id: world.id(by) }),
+    ofGoal: ({ goal = 'common' }: Place) => ({ goal_id: idOf(`goal ${goal}`) }),
+    ofOffer: ({ offer }: Place) => (offer === undefined ? {} : { offer_id: world.offer(offer) }),
+    ofMeeting: ({ meeting = 'the meeting' }: Place) => ({ meeting_id: idOf(`plan_meeting ${meeting}`) }),
+    ofEffort: ({ of }: Place) => ({ effort_id: idOf(`effort ${of}`) }),
+    ofThisRound: { round_id: idOf('plan_round this round') },
+    confirmed: ({ confirmed }: Place) => ({ confirmed_at: confirmed ? `${theDay}T08:00:00Z` : null }),
+    /** Whose words: the citizen's own login, or somebody who wrote them down. */
+    saidBy: ({ by, asCitizen }: Place) => ({ said_by: by === 'jonas' || asCitizen ? 'self' : 'withHelp' }),
+    party: ({ party = 'jonas' }: Place) => world.id(party),
+  };
+}
+export type PartsOfRows = ReturnType<typeof partsOfRows>;
+
+export const inAnothersName = { name: 'in another’s name', by: 'henrik' } as const;
+export const by = (...handles: string[]): readonly Place[] => handles.map((handle) => ({ by: handle }));

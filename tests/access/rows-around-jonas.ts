@@ -1,0 +1,193 @@
+import { daysBefore, theDay } from '../people.ts';
+import { by, inAnothersName, type KindOfRows, type PartsOfRows } from './kinds-of-rows.ts';
+
+const invited = ['jonas', 'lone', 'bent', 'vera', 'mette', 'bodil', 'susanne', 'karin', 'freja', 'tobias'];
+
+/** Rows about the people around Jonas, his preparation and his meetings. */
+export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
+  const { world, idOf, author, ofOffer, ofMeeting, saidBy, party } = parts;
+  return [
+    {
+      table: 'municipality',
+      isThere: true,
+      make: (place) => ({ municipality_id: world.municipalityOf(place.party ?? 'jonas') }),
+      rows: [{ party: 'jonas' }, { party: 'oskar' }],
+      attempts: [{ party: 'jonas' }],
+    },
+    {
+      table: 'person',
+      isThere: true,
+      make: (place) => ({ id: party(place) }),
+      rows: ['jonas', 'lone', 'mette', 'henrik', 'oskar'].map((handle) => ({ party: handle })),
+      attempts: [{ party: 'jonas' }],
+    },
+    {
+      table: 'person_identity',
+      isThere: true,
+      make: () => ({ citizen_id: world.id('jonas') }),
+      rows: [{ name: 'jonas' }],
+      attempts: [{ name: 'jonas' }],
+    },
+    {
+      table: 'offer',
+      isThere: true,
+      make: () => ({ id: world.offer('birkely') }),
+      rows: [{ name: 'Birkely' }],
+      attempts: [{ name: 'Birkely' }],
+    },
+    {
+      table: 'demo_person',
+      isThere: true,
+      make: () => ({ handle: 'jonas' }),
+      rows: [{ name: 'jonas' }],
+      attempts: [{ name: 'jonas' }],
+    },
+    {
+      table: 'demo_clock',
+      isThere: true,
+      make: () => ({ only_row: true }),
+      rows: [{ name: 'the clock' }],
+      attempts: [{ name: 'another' }],
+    },
+    {
+      table: 'relation',
+      make: (place) => ({
+        citizen_id: world.id(place.of ?? 'jonas'),
+        person_id: party(place),
+        kind: place.name ?? 'relative',
+        starts_on: daysBefore(theDay, 99),
+        ...ofOffer(place),
+      }),
+      rows: [
+        { party: 'lone' },
+        { party: 'henrik', of: 'poul' },
+        { party: 'mette', name: 'contactPerson', offer: 'birkely' },
+      ],
+      attempts: [{ party: 'ali', name: 'companion' }],
+    },
+    {
+      table: 'plan_round',
+      make: ({ name }) => ({
+        number: ['the earlier round', 'this round', 'the next round', 'another'].indexOf(name ?? '') + 1,
+        started_on: theDay,
+      }),
+      rows: [{ name: 'the earlier round' }, { name: 'this round' }, { name: 'the next round' }],
+      attempts: [{ name: 'another' }],
+    },
+    {
+      table: 'answer',
+      make: ({ name = 'home' }) => ({ area: name }),
+      rows: [{ name: 'home' }],
+      attempts: [{ name: 'day' }],
+    },
+    { table: 'put_aside', make: () => ({}), rows: [{ name: 'one' }], attempts: [{ name: 'another' }] },
+    { table: 'preparation_end', make: () => ({}), rows: [{ name: 'one' }], attempts: [{ name: 'another' }] },
+    {
+      table: 'shared_item',
+      make: ({ name }) => ({
+        area: 'home',
+        words: 'Min egen lejlighed',
+        symbols: [],
+        withdrawn_at: name === 'an item taken back' ? theDay : null,
+      }),
+      rows: [{ name: 'the item he shows' }, { name: 'an item he keeps' }, { name: 'an item taken back' }],
+      attempts: [{ name: 'another' }],
+    },
+    {
+      table: 'showing',
+      make: (place) => ({
+        person_id: party(place),
+        ...(place.of === undefined
+          ? { what: 'plan' }
+          : { what: 'sharedItem', subject_id: idOf(`shared_item ${place.of}`) }),
+      }),
+      rows: [{ party: 'henrik' }, { party: 'lone', of: 'an item taken back' }],
+      attempts: [{ party: 'ali' }],
+    },
+    {
+      table: 'contribution',
+      make: (place) => ({ ...author(place), area: 'home' }),
+      rows: by('lone', 'bent', 'vera', 'mette', 'karin'),
+      attempts: [{}, inAnothersName],
+    },
+    {
+      table: 'contribution_objection',
+      make: ({ by = 'lone' }) => ({ contribution_id: idOf(`contribution by ${by}`) }),
+      rows: by('lone', 'mette'),
+      attempts: [{ by: 'vera' }],
+    },
+    {
+      table: 'plan_meeting',
+      make: ({ meeting }) => ({
+        round_id: idOf(
+          `plan_round ${meeting === 'the earlier meeting' ? 'the earlier round' : meeting === 'the meeting' ? 'this round' : 'the next round'}`,
+        ),
+        held_on: theDay,
+        length_minutes: 60,
+        called_by: world.id('karin'),
+      }),
+      rows: [
+        { name: 'the meeting', meeting: 'the meeting' },
+        { name: 'the earlier meeting', meeting: 'the earlier meeting' },
+      ],
+      attempts: [{ name: 'another' }],
+    },
+    {
+      table: 'meeting_participant',
+      make: (place) => ({ ...ofMeeting(place), person_id: party(place) }),
+      rows: [
+        ...invited.map((handle) => ({ party: handle, meeting: 'the meeting' as const })),
+        { party: 'karin', meeting: 'the earlier meeting' },
+      ],
+      attempts: [{ party: 'ali', meeting: 'the meeting' }],
+    },
+    { table: 'told', make: author, rows: by('mette'), attempts: [{}, inAnothersName] },
+    {
+      table: 'meeting_card',
+      make: (place) => ({
+        ...author(place),
+        said_by: place.asCitizen ? 'self' : 'ownPoint',
+        withdrawn_at: place.name?.startsWith('taken back') ? theDay : null,
+      }),
+      rows: [
+        ...by('jonas', 'lone', 'vera', 'susanne', 'karin'),
+        { name: 'taken back by jonas', by: 'jonas' },
+        { name: 'taken back by lone', by: 'lone' },
+      ],
+      attempts: [{}, { asCitizen: true }, inAnothersName],
+    },
+    {
+      table: 'heard_answer',
+      // Only one answer of a meeting stands; the others were taken back.
+      make: (place) => ({
+        ...author(place),
+        ...saidBy(place),
+        withdrawn_at: place.by === 'karin' ? null : theDay,
+      }),
+      rows: by('jonas', 'lone', 'karin'),
+      attempts: [{}, { asCitizen: true }, inAnothersName],
+    },
+    {
+      table: 'heard_point',
+      make: (place) => ({ ...author(place), described_reaction: 'Smiler' }),
+      rows: by('jonas', 'lone', 'karin'),
+      attempts: [{}, inAnothersName],
+    },
+    {
+      table: 'command',
+      make: ({ by = 'karin' }) => ({ person_id: world.id(by) }),
+      rows: by('jonas', 'karin'),
+      attempts: [{}, inAnothersName],
+    },
+    {
+      table: 'audit_event',
+      make: ({ by = 'karin', party = 'jonas' }) => ({ actor_id: world.id(by), citizen_id: world.id(party) }),
+      rows: [
+        { by: 'karin', party: 'jonas' },
+        { by: 'henrik', party: 'poul' },
+      ],
+      attempts: [{}, inAnothersName],
+    },
+    { table: 'session', make: () => ({}), rows: [{ name: 'one' }], attempts: [{ name: 'another' }] },
+  ];
+}

@@ -1,0 +1,233 @@
+import {
+  by,
+  type GoalName,
+  inAnothersName,
+  type KindOfRows,
+  type PartsOfRows,
+  type Place,
+} from './kinds-of-rows.ts';
+
+const goals: readonly { readonly goal: GoalName }[] = [
+  { goal: 'common' },
+  { goal: 'commonForBirkely' },
+  { goal: 'onlyBirkely' },
+  { goal: 'onlyVaerkstedet' },
+];
+const goalsBy = (handle: string) => goals.map((place) => ({ ...place, by: handle }));
+const goalAttempts: readonly Place[] = [...goals, { ...inAnothersName, goal: 'common' }];
+const efforts: readonly Place[] = [
+  { of: 'Birkely in the common goal', goal: 'common', offer: 'birkely' },
+  { of: 'Værkstedet in the common goal', goal: 'common', offer: 'vaerkstedet' },
+  { of: 'no offer in the common goal', goal: 'common' },
+  { of: 'Birkely in its common goal', goal: 'commonForBirkely', offer: 'birkely' },
+  { of: 'Birkely alone', goal: 'onlyBirkely', offer: 'birkely' },
+  { of: 'Værkstedet alone', goal: 'onlyVaerkstedet', offer: 'vaerkstedet' },
+  { of: 'Birkely without a goal', offer: 'birkely' },
+  { of: 'Værkstedet without a goal', offer: 'vaerkstedet' },
+];
+
+/** Rows of the plan of Jonas: being made, agreed, lived with and renewed. */
+export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
+  const { world, idOf, author, ofGoal, ofOffer, ofEffort, ofThisRound, confirmed, saidBy } = parts;
+  return [
+    {
+      table: 'dream',
+      make: (place) => ({
+        ...author(place),
+        ...confirmed(place),
+        ...saidBy(place),
+        ...ofThisRound,
+      }),
+      rows: [
+        { name: 'of jonas', by: 'jonas', goal: 'common' },
+        { name: 'written down', by: 'karin', goal: 'onlyBirkely' },
+        { name: 'written down and confirmed', by: 'karin', confirmed: true, goal: 'onlyVaerkstedet' },
+        { name: 'without a goal', by: 'jonas' },
+      ],
+      attempts: [{}, { confirmed: true }, { asCitizen: true }, inAnothersName],
+    },
+    {
+      table: 'goal',
+      make: (place) => {
+        const dreams: Record<GoalName, string | null> = {
+          common: 'of jonas',
+          commonForBirkely: null,
+          onlyBirkely: 'written down',
+          onlyVaerkstedet: 'written down and confirmed',
+        };
+        const offers: Record<GoalName, string | null> = {
+          common: null,
+          commonForBirkely: null,
+          onlyBirkely: 'birkely',
+          onlyVaerkstedet: 'vaerkstedet',
+        };
+        const goal = place.goal ?? 'common';
+        const [dream, only] = [dreams[goal], offers[goal]];
+        return {
+          ...author(place),
+          position: 1,
+          dream_id: dream && idOf(`dream ${dream}`),
+          only_offer_ids: only && [world.offer(only)],
+        };
+      },
+      rows: goals.map(({ goal }) => ({ name: goal, goal })),
+      attempts: goalAttempts,
+    },
+    {
+      table: 'goal_words',
+      make: (place) => ({ ...author(place), ...ofGoal(place), ...confirmed(place), ...saidBy(place) }),
+      rows: [
+        ...goalsBy('jonas'),
+        { by: 'karin', goal: 'common' },
+        { by: 'karin', goal: 'common', confirmed: true },
+      ],
+      attempts: [...goalAttempts, { goal: 'common', confirmed: true }, { goal: 'common', asCitizen: true }],
+    },
+    {
+      table: 'perspective',
+      make: (place) => ({
+        ...author(place),
+        ...ofGoal(place),
+        view: place.by === 'jonas' || place.asCitizen ? 'citizen' : 'professional',
+      }),
+      rows: [
+        ...goalsBy('karin'),
+        ...by('jonas', 'mette').map((place) => ({ ...place, goal: 'common' as const })),
+      ],
+      attempts: [...goalAttempts, { goal: 'common', asCitizen: true }],
+    },
+    { table: 'wish_not_followed', make: author, rows: by('karin'), attempts: [{}, inAnothersName] },
+    {
+      table: 'score',
+      make: (place) => ({
+        ...author(place),
+        ...ofGoal(place),
+        view: place.by === 'jonas' ? 'citizen' : 'professional',
+        meeting_id: idOf('plan_meeting the meeting'),
+      }),
+      rows: [
+        ...goalsBy('karin'),
+        ...by('jonas', 'vera', 'mette', 'bodil', 'susanne').map((place) => ({
+          ...place,
+          goal: 'common' as const,
+        })),
+      ],
+      attempts: goalAttempts,
+    },
+    { table: 'disagreement', make: ofGoal, rows: goals, attempts: goals },
+    {
+      table: 'goal_contribution',
+      make: (place) => ({ ...author(place), ...ofGoal(place), ...ofOffer(place) }),
+      rows: [
+        ...goalsBy('karin'),
+        ...by('bodil', 'susanne').map((place) => ({ ...place, goal: 'common' as const })),
+      ],
+      attempts: [
+        ...goalAttempts,
+        { goal: 'common', offer: 'birkely' },
+        { goal: 'common', offer: 'vaerkstedet' },
+      ],
+    },
+    {
+      table: 'formal_text',
+      make: (place) => ({ ...author(place), heading: place.name ?? 'purpose' }),
+      rows: [{ name: 'purpose' }],
+      attempts: [{ name: 'background' }, inAnothersName],
+    },
+    {
+      table: 'effort',
+      make: (place) => ({
+        ...author(place),
+        ...(place.goal === undefined ? ofThisRound : ofGoal(place)),
+        ...ofOffer(place),
+      }),
+      rows: efforts.map((place) => ({ ...place, name: place.of ?? '' })),
+      attempts: [...efforts, { ...inAnothersName, goal: 'common', offer: 'birkely' }],
+    },
+    {
+      table: 'effort_decision',
+      make: (place) => ({ ...author(place), ...ofEffort(place), outcome: 'granted' }),
+      rows: efforts,
+      attempts: [...efforts, { ...efforts[0], ...inAnothersName }],
+    },
+    {
+      table: 'step',
+      make: (place) => ({ ...author(place), ...ofGoal(place), position: 1 }),
+      rows: [...goals, ...by('jonas', 'susanne').map((place) => ({ ...place, goal: 'common' as const }))],
+      attempts: goalAttempts,
+    },
+    {
+      table: 'adjustment',
+      make: (place) => ({ ...author(place), ...ofGoal(place) }),
+      rows: goals,
+      attempts: goalAttempts,
+    },
+    {
+      table: 'tick',
+      make: (place) => ({ ...author(place), step_id: idOf(`step goal ${place.goal}`) }),
+      rows: goals,
+      attempts: goalAttempts,
+    },
+    {
+      table: 'plan_version',
+      make: (place) => {
+        const onlyFor =
+          place.goal === 'onlyBirkely' ? ['Birkely'] : place.goal === 'onlyVaerkstedet' ? ['Værkstedet'] : [];
+        const number = 1 + ['without named goals', 'for Birkely', 'for Værkstedet'].indexOf(place.name ?? '');
+        return {
+          made_by: world.id(place.by ?? 'karin'),
+          number: number || 9,
+          snapshot: { goals: [{ onlyFor: [] }, { onlyFor }] },
+        };
+      },
+      rows: [
+        { name: 'without named goals' },
+        { name: 'for Birkely', goal: 'onlyBirkely' },
+        { name: 'for Værkstedet', goal: 'onlyVaerkstedet' },
+      ],
+      attempts: [{}, inAnothersName],
+    },
+    {
+      table: 'plan_version_part',
+      make: (place) => ({
+        ...ofOffer(place),
+        made_by: world.id(place.by ?? 'karin'),
+        version_id: idOf('plan_version for Værkstedet'),
+      }),
+      rows: [{ offer: 'birkely' }, { offer: 'vaerkstedet' }],
+      attempts: [{ offer: 'birkely' }, { ...inAnothersName, offer: 'birkely' }],
+    },
+    {
+      table: 'agreement',
+      make: (place) => ({
+        ...author(place),
+        ...confirmed(place),
+        party_id: world.id(place.party ?? place.by ?? 'karin'),
+        version_id: idOf('plan_version without named goals'),
+      }),
+      rows: [
+        ...by('jonas', 'vera', 'mette', 'bodil', 'susanne', 'karin').map((place) => ({
+          ...place,
+          party: place.by ?? '',
+        })),
+        { by: 'karin', party: 'lone' },
+      ],
+      attempts: [{}, { party: 'poul' }, { party: 'poul', confirmed: true }, inAnothersName],
+    },
+    {
+      table: 'help_received',
+      make: (place) => ({ ...author(place), ...ofEffort(place), ...ofThisRound }),
+      rows: efforts.flatMap((place) => [
+        { ...place, by: 'jonas' },
+        { ...place, by: 'karin' },
+      ]),
+      attempts: efforts,
+    },
+    {
+      table: 'goal_review',
+      make: (place) => ({ ...author(place), ...ofGoal(place), ...ofThisRound }),
+      rows: [...goalsBy('jonas'), ...goalsBy('karin')],
+      attempts: goalAttempts,
+    },
+  ];
+}
