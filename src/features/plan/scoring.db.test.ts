@@ -1,0 +1,300 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { scoresByPlace } from '../../domain/plan/scores.ts';
+import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
+import { snapshotOf } from './public.ts';
+import { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
+import { decideEffort } from './use-cases/decide-effort.ts';
+import { disagree } from './use-cases/disagree.ts';
+import { type ScoreInput, scoreGoal } from './use-cases/score-goal.ts';
+import { seePlan } from './use-cases/see-plan.ts';
+import { changeEffort, takeEffortOut, writeEffort } from './use-cases/write-effort.ts';
+
+let database: TestDatabase;
+let world: World;
+let round: TestRound;
+let goalId: string;
+beforeAll(async () => {
+  database = await newTestDatabase();
+  world = await foundWorld(database);
+});
+beforeEach(async () => {
+  round = await aRound(world, 'jonas');
+  goalId = await aGoal(world, round);
+});
+afterAll(async () => {
+  await world.close();
+  await database.drop();
+});
+
+const goalFor = async (handle: string) => {
+  const [goal] = (await seePlan(await world.as(handle), round.citizenId, null)).plan.goals;
+  if (goal === undefined) throw new Error('There is no goal.');
+  return goal;
+};
+const scored = async (handle: string, input: Partial<ScoreInput> = {}) =>
+  scoreGoal(await world.as(handle), command(), {
+    citizenId: round.citizenId,
+    goalId,
+    place: '',
+    asSaidByCitizen: false,
+    version: 0,
+    masteryNow: 'withSomeHelp',
+    expectedMastery: null,
+    supportNeed: null,
+    doesntKnow: false,
+    doesntKnowExpected: false,
+    words: '',
+    ...input,
+  });
+const card = async (handle: string, question: 'now' | 'next', level: 'withLittleHelp' | 'onMyOwn' | null) =>
+  answerMasteryCard(await world.as(handle), command(), {
+    citizenId: round.citizenId,
+    goalId,
+    question,
+    level,
+  });
+const disagreed = async (handle: string, words: string | null, version = 0) =>
+  disagree(await world.as(handle), command(), { citizenId: round.citizenId, goalId, version, words });
+
+describe('scores (R-M6, R-M7)', () => {
+  it('keeps each card of the citizen at once, the newest answer counting', async () => {
+    await card('jonas', 'now', null);
+    await card('jonas', 'next', 'onMyOwn');
+    await card('jonas', 'now', 'withLittleHelp');
+    expect((await goalFor('karin')).scores).toMatchObject([
+      {
+        as: 'citizen',
+        by: 'Jonas',
+        masteryNow: 'withLittleHelp',
+        expectedMastery: 'onMyOwn',
+        doesntKnow: false,
+        recordedBy: null,
+      },
+    ]);
+    for (const handle of ['karin', 'mette', 'lone', 'gitte'])
+      expect(await outcomeOf(card(handle, 'now', 'onMyOwn'))).toBe('notFound');
+  });
+
+  it('records the caseworker’s and shows the citizen’s own and the disagreement wherever it stands', async () => {
+    await scored('karin', { supportNeed: 'moderate' });
+    await scored('mette');
+    await scored('susanne', { place: 'Værkstedet' });
+    await card('jonas', 'now', 'withLittleHelp');
+    await disagreed('jonas', 'Jeg kan godt selv');
+    for (const handle of ['jonas', 'karin', 'mette', 'bodil', 'susanne']) {
+      const goal = await goalFor(handle);
+      const [everywhere] = scoresByPlace(goal.scores, goal.disagreement?.words ?? null);
+      expect(everywhere).toMatchObject({
+        recorded: { by: 'Karin Munk' },
+        citizensOwn: [{ by: 'Jonas', masteryNow: 'withLittleHelp' }],
+        agreement: 'notAgreed',
+        disagreement: 'Jeg kan godt selv',
+      });
+    }
+  });
+
+  it('is frozen with its disagreement (R-M8)', async () => {
+    await scored('karin');
+    await disagreed('jonas', '');
+    const karin = await world.as('karin');
+    const snapshot = await karin.read({ event: 'planDraft.downloaded', citizenId: round.citizenId }, (work) =>
+      snapshotOf(work, round),
+    );
+    expect(snapshot.goals).toMatchObject([
+      { disagreement: '', scores: [{ by: 'Karin Munk', recorded: true }] },
+    ]);
+    expect(snapshot.heard.notAskedYet).toBe(true);
+  });
+
+  it('lets nobody say for the citizen that they disagree, or take it back', async () => {
+    await disagreed('jonas', 'Nej');
+    for (const handle of ['karin', 'mette', 'bodil', 'lone', 'gitte']) {
+      expect(await outcomeOf(disagreed(handle, 'Jo', 1))).toBe('notFound');
+      expect(await outcomeOf(disagreed(handle, null, 1))).toBe('notFound');
+    }
+    for (const handle of ['karin', 'mette']) {
+      const changed = await world.inThePlaceOf(handle, (ask) =>
+        ask("update disagreement set words = 'Jo' where goal_id = $1 returning id", [goalId]),
+      );
+      expect(changed).toEqual([]);
+    }
+    expect((await goalFor('karin')).disagreement?.words).toBe('Nej');
+    expect(await outcomeOf(disagreed('jonas', 'Nej nej', 7))).toBe('conflict');
+    await disagreed('jonas', null, 1);
+    expect((await goalFor('karin')).disagreement).toBeNull();
+    await disagreed('jonas', 'Alligevel');
+    expect((await goalFor('karin')).disagreement?.words).toBe('Alligevel');
+  });
+
+  it('shows what the caseworker wrote down for the citizen as that, and gives way to the citizen’s own', async () => {
+    await scored('karin', {
+      asSaidByCitizen: true,
+      masteryNow: 'othersDoIt',
+      words: 'Han peger på de andre',
+    });
+    expect((await goalFor('jonas')).scores).toMatchObject([
+      { as: 'citizen', by: 'Jonas', recordedBy: 'Karin Munk', masteryNow: 'othersDoIt' },
+    ]);
+    await card('jonas', 'now', 'onMyOwn');
+    await scored('karin');
+    const [place] = scoresByPlace((await goalFor('karin')).scores, null);
+    expect(place?.citizensOwn).toMatchObject([{ recordedBy: null, masteryNow: 'onMyOwn' }]);
+    for (const handle of ['mette', 'bodil', 'susanne']) {
+      expect(await outcomeOf(scored(handle, { asSaidByCitizen: true }))).toBe('notFound');
+    }
+  });
+
+  it('lets nobody alter another’s score in the database itself', async () => {
+    await card('jonas', 'now', 'onMyOwn');
+    for (const handle of ['karin', 'mette', 'bodil', 'susanne']) {
+      const changed = await world.inThePlaceOf(handle, (ask) =>
+        ask("update score set mastery_now = 'othersDoIt' where goal_id = $1 returning id", [goalId]),
+      );
+      expect(changed).toEqual([]);
+    }
+  });
+
+  it('gives two tabs of the caseworker both texts', async () => {
+    await scored('karin', { words: 'Først' });
+    expect(await scored('karin', { words: 'Anden', version: 0 })).toMatchObject({
+      refused: 'conflict',
+      current: { words: 'Først' },
+    });
+    expect(await scored('karin', { words: 'Anden', version: 1 })).toBeUndefined();
+  });
+
+  it.each(['lone', 'gitte', 'henrik'])('is not given by %s (§ 5)', async (handle) => {
+    expect(await outcomeOf(scored(handle))).toBe('notFound');
+  });
+
+  it('is given in the network’s view by the guardian', async () => {
+    await scored('vera', { words: 'Han er klar' });
+    expect((await goalFor('karin')).scores).toMatchObject([
+      { as: 'guardian', by: 'Vera Lund', words: 'Han er klar' },
+    ]);
+  });
+
+  it('needs a meeting', async () => {
+    await world.prepare('delete from meeting_participant where meeting_id = $1', [round.meetingId]);
+    await world.prepare('delete from plan_meeting where id = $1', [round.meetingId]);
+    expect(await outcomeOf(scored('karin'))).toBe('noMeetingToScoreAt');
+    expect(await outcomeOf(card('jonas', 'now', 'onMyOwn'))).toBe('noMeetingToScoreAt');
+  });
+});
+
+describe('efforts and decisions (R-O2, R-F3)', () => {
+  const text = {
+    what: 'Øve bussen',
+    how: 'Små trin',
+    who: 'Mette',
+    howOften: 'Hver tirsdag',
+    from: '2026-03-09',
+    to: '2026-09-01',
+    offerId: null,
+  } as const;
+  const effortBy = async (handle: string, input: Partial<Parameters<typeof writeEffort>[2]> = {}) => {
+    const written = await writeEffort(await world.as(handle), command(), {
+      ...text,
+      citizenId: round.citizenId,
+      goalId,
+      ...input,
+    });
+    if (written === undefined || !('id' in written)) throw new Error(JSON.stringify(written));
+    return written.id;
+  };
+  const decision = {
+    outcome: 'refused',
+    on: '2026-03-02',
+    reason: 'Der er ledsagelse',
+    howToComplain: 'Skriv til Karin',
+  } as const;
+
+  it('are wishes, whoever writes them', async () => {
+    for (const handle of ['jonas', 'mette', 'bodil', 'karin']) await effortBy(handle);
+    const { efforts } = await goalFor('jonas');
+    expect(efforts.map((effort) => effort.decision.state)).toEqual(['wished', 'wished', 'wished', 'wished']);
+  });
+
+  it('are decided by the caseworker alone, with reason and how to complain', async () => {
+    const effortId = await effortBy('jonas');
+    const input = { ...decision, citizenId: round.citizenId, effortId };
+    for (const handle of ['jonas', 'mette', 'bodil', 'susanne', 'lone', 'gitte']) {
+      expect(await outcomeOf(decideEffort(await world.as(handle), command(), input))).toBe('notFound');
+    }
+    const karin = await world.as('karin');
+    expect(await outcomeOf(decideEffort(karin, command(), { ...input, reason: '' }))).toBe(
+      'refusalReasonMissing',
+    );
+    expect(await outcomeOf(decideEffort(karin, command(), { ...input, howToComplain: '' }))).toBe(
+      'howToComplainMissing',
+    );
+    expect(await outcomeOf(decideEffort(karin, command(), { ...input, on: '2026-03-03' }))).toBe(
+      'decisionInTheFuture',
+    );
+    await decideEffort(karin, command(), input);
+    expect((await goalFor('jonas')).efforts[0]?.decision).toEqual({
+      state: 'refused',
+      on: '2026-03-02',
+      by: 'Karin Munk',
+      reason: 'Der er ledsagelse',
+      howToComplain: 'Skriv til Karin',
+    });
+    await decideEffort(karin, command(), { ...input, outcome: 'granted' });
+    expect((await goalFor('mette')).efforts[0]?.decision).toMatchObject({
+      state: 'granted',
+      by: 'Karin Munk',
+    });
+  });
+
+  it('are not touched by a score (R-O3)', async () => {
+    await effortBy('karin');
+    await scored('karin', { masteryNow: 'onMyOwn', supportNeed: 'none' });
+    expect((await goalFor('karin')).efforts).toMatchObject([
+      { ...text, offerId: null, decision: { state: 'wished' } },
+    ]);
+  });
+
+  it('of another provider are its own', async () => {
+    const own = await effortBy('susanne', { offerId: world.offer('birkely') });
+    expect((await goalFor('susanne')).efforts).toMatchObject([
+      { id: own, offerId: world.offer('vaerkstedet') },
+    ]);
+    const others = await effortBy('karin', { offerId: world.offer('birkely') });
+    const change = { ...text, citizenId: round.citizenId, goalId, version: 1 };
+    const susanne = await world.as('susanne');
+    expect(await outcomeOf(changeEffort(susanne, command(), { ...change, effortId: others }))).toBe(
+      'notFound',
+    );
+    expect(await outcomeOf(changeEffort(susanne, command(), { ...change, effortId: own }))).toBe('done');
+    expect(
+      await outcomeOf(
+        takeEffortOut(susanne, command(), { citizenId: round.citizenId, effortId: others, isOut: true }),
+      ),
+    ).toBe('notFound');
+  });
+
+  it('may carry no single goal', async () => {
+    const effortId = await effortBy('karin', { goalId: null });
+    const { plan } = await seePlan(await world.as('jonas'), round.citizenId, null);
+    expect(plan.effortsForAll).toMatchObject([{ id: effortId, goalId: null }]);
+  });
+
+  it('refuses impossible days, and gives two tabs both texts', async () => {
+    const karin = await world.as('karin');
+    const input = { ...text, citizenId: round.citizenId, goalId };
+    expect(await outcomeOf(writeEffort(karin, command(), { ...input, from: '2026-09-02' }))).toBe(
+      'effortEndsBeforeItBegins',
+    );
+    const effortId = await effortBy('karin');
+    await changeEffort(karin, command(), { ...input, effortId, version: 1, what: 'Første' });
+    expect(
+      await changeEffort(karin, command(), { ...input, effortId, version: 1, what: 'Anden' }),
+    ).toMatchObject({
+      refused: 'conflict',
+      currentVersion: 2,
+      current: { what: 'Første' },
+    });
+  });
+});
