@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
+import { municipalZone as zone } from '../../domain/day.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
-import { daysToBringBack, zone } from './store.ts';
+import { daysToBringBack } from './store.ts';
 
 /** What somebody contributed about a citizen, with who they are and how they know (R-P7). */
 export interface KeptContribution {

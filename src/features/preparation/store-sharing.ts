@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
+import { municipalZone as zone } from '../../domain/day.ts';
 import type { PreparationAnswer } from '../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import type { PersonAround } from '../../domain/preparation/sharing.ts';
-import { zone } from './store.ts';
 
 /** Somebody around the citizen, with the words that tell who they are. */
 export interface Around extends PersonAround {

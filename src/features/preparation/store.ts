@@ -28,9 +28,6 @@ export interface PutAside {
   readonly photo: string | null;
 }
 
-/** Days are counted in this zone (R-P1). */
-export const zone = 'Europe/Copenhagen';
-
 /** How long what was taken away can be brought back, in days (design § Errors). */
 export const daysToBringBack = 30;
 

@@ -73,6 +73,7 @@ export const PicturesPage = ({
             legend={query === '' ? words.pictures : words.picturesFor(query)}
             pictures={found}
             chosen={chosen}
+            roomy={query !== ''}
             error={errors.symbols}
           />
         )}

@@ -122,7 +122,8 @@ const TwoTextsWaiting = ({
 const Chosen = ({ page, citizenId, view, chosen, ticked }: AreaPageProps & { ticked: readonly string[] }) => {
   const words = page.words.preparation.citizen;
   const { answer, answerId, area } = view;
-  const hasSomething = hasContent(answer) || view.seenBy.length > 0;
+  // Nothing chosen yet: then it is enough to say that nobody looks over one's shoulder.
+  if (!hasContent(answer) && view.seenBy.length === 0) return <WhoSees page={page} names={[]} />;
   return (
     <section class="card prep-chosen" id="chosen">
       <h2>{words.chosen}</h2>
@@ -148,13 +149,11 @@ const Chosen = ({ page, citizenId, view, chosen, ticked }: AreaPageProps & { tic
         </div>
       )}
       <WhoSees page={page} names={view.seenBy} />
-      {hasSomething && (
-        <div>
-          <Button name="to" value="share" icon={view.seenBy.length === 0 ? 'eye' : 'pencil'}>
-            {view.seenBy.length === 0 ? words.show : words.changeWhoSees}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button name="to" value="share" icon={view.seenBy.length === 0 ? 'eye' : 'pencil'}>
+          {view.seenBy.length === 0 ? words.show : words.changeWhoSees}
+        </Button>
+      </div>
     </section>
   );
 };

@@ -66,12 +66,7 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
             options={view.people.map((person) => ({
               value: person.personId,
               label: nameOf(person),
-              hint: [
-                whoIs(page, person),
-                older.some(({ personId }) => personId === person.personId) && words.isOlder,
-              ]
-                .filter(Boolean)
-                .join('. '),
+              hint: whoIs(page, person),
             }))}
           />
         )}

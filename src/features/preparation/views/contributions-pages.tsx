@@ -235,6 +235,7 @@ export const ContributionFormPage = ({
               legend={words.pictures}
               pictures={pictures}
               chosen={typed.symbols}
+              roomy
               error={errors.symbols}
             />
           )}

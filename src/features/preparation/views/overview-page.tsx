@@ -54,12 +54,14 @@ export const OverviewPage = ({ page, citizenId, overview, pictures, hasStopped }
           <li>
             <a class={`prep-area ${state}`} href={addresses.area(citizenId, area)}>
               <img class="symbol" src={pictures[area].src} alt="" width="72" height="72" />
-              <span class="prep-area-name">{words.areas[area].name}</span>
-              <span class="prep-state">
-                <Icon name={stateIcons[state]} />
-                <span>{words.states[state]}</span>
+              <span class="prep-area-words">
+                <span class="prep-area-name">{words.areas[area].name}</span>
+                <span class="prep-state">
+                  <Icon name={stateIcons[state]} />
+                  <span>{words.states[state]}</span>
+                </span>
+                {(state === 'told' || seenBy.length > 0) && <WhoSees page={page} names={seenBy} />}
               </span>
-              {(state === 'told' || seenBy.length > 0) && <WhoSees page={page} names={seenBy} />}
             </a>
           </li>
         ))}
@@ -82,7 +84,7 @@ const GoOn = ({
   const next = areas.find(({ state }) => state === 'unanswered');
   const hasBegun = areas.some(({ state }) => state !== 'unanswered');
   return (
-    <div class="row">
+    <div class="actions">
       {next === undefined ? (
         <LinkButton href={addresses.sharing(citizenId)} kind="primary" icon="eye">
           {words.show}
@@ -147,7 +149,7 @@ const More = ({
   const canShow = overview.areas.some(({ state, seenBy }) => state === 'told' || seenBy.length > 0);
   if (!canShow && !overview.hasContributions) return null;
   return (
-    <div class="row">
+    <div class="actions">
       {canShow && (
         <LinkButton href={addresses.sharing(citizenId)} icon="eye">
           {words.whoSees}

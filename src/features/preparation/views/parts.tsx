@@ -27,6 +27,8 @@ export interface PictureTilesProps {
   readonly pictures: readonly Picture[];
   readonly chosen: readonly string[];
   readonly error?: string | undefined;
+  /** Larger tiles, for pictures whose words nobody chose for their length. */
+  readonly roomy?: boolean;
   /** Begins the ids, where a page has several groups. */
   readonly id: string;
 }
@@ -40,8 +42,13 @@ export const PictureTiles = ({
   chosen,
   error,
   id,
+  roomy,
 }: PictureTilesProps) => (
-  <fieldset class="prep-pictures" id={id} aria-describedby={error ? `${id}-error` : undefined}>
+  <fieldset
+    class={classes('prep-pictures', roomy && 'roomy')}
+    id={id}
+    aria-describedby={error ? `${id}-error` : undefined}
+  >
     <legend class={classes(legendHidden && 'visually-hidden')}>{legend}</legend>
     {error && <FieldError id={id}>{error}</FieldError>}
     <div class="prep-tiles">

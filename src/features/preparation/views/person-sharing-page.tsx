@@ -45,13 +45,14 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
           name="chosen"
           label={words.sharedFrom(person.givenName)}
           labelHidden
+          oneColumn
           values={props.ticked ?? seen.map(({ area }) => area)}
           error={error}
           options={offered.map((item) => ({
             value: item.area,
             label: words.areas[item.area].name,
             symbolSrc: pictures[item.area].src,
-            ...(hasOlder(item) && { hint: words.isOlder }),
+            hint: hasOlder(item) ? words.isOlder : excerpt(item.answer.words),
           }))}
         />
         <MayBeKept page={page} />
@@ -82,3 +83,9 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
     </CitizenPage>
   );
 };
+
+/** The first words, so that one knows which answer it is. */
+function excerpt(said: string): string {
+  const first = said.trim().split('\n')[0] ?? '';
+  return first.length > 60 ? `${first.slice(0, 57)} …` : first;
+}
