@@ -1,4 +1,8 @@
 import * as demo from './features/demo/routes/demo.tsx';
+import * as everyday from './features/follow-up/routes/everyday.tsx';
+import * as staircase from './features/follow-up/routes/staircase.tsx';
+import * as stepForms from './features/follow-up/routes/step-forms.tsx';
+import * as steps from './features/follow-up/routes/steps.tsx';
 import * as home from './features/home/routes/home.tsx';
 import * as identity from './features/identity/routes/session.tsx';
 import * as answer from './features/preparation/routes/answer.tsx';
@@ -49,6 +53,29 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/contributions/:contributionId/restore', contributions.bringOwnBack),
   get('/citizens/:citizenId/contributions/:contributionId/objection', contributions.showObjection),
   post('/citizens/:citizenId/contributions/:contributionId/objection', contributions.object),
+
+  get('/citizens/:citizenId/staircase', staircase.showStaircase),
+  get('/citizens/:citizenId/staircase/goals/:goalId', staircase.showSteps),
+  get('/citizens/:citizenId/staircase/goals/:goalId/new', staircase.showNewStep),
+  post('/citizens/:citizenId/staircase/goals/:goalId/new', staircase.addNewStep),
+  get('/citizens/:citizenId/staircase/goals/:goalId/new/picture', stepForms.showNewPicture),
+  post('/citizens/:citizenId/staircase/goals/:goalId/new/picture', stepForms.addNewPicture),
+  get('/citizens/:citizenId/steps/:stepId', steps.showStep),
+  get('/citizens/:citizenId/steps/:stepId/place', steps.showPlace),
+  get('/citizens/:citizenId/steps/:stepId/picture', stepForms.showPicture),
+  post('/citizens/:citizenId/steps/:stepId/picture', stepForms.choosePicture),
+  get('/citizens/:citizenId/steps/:stepId/why', stepForms.showWhy),
+  post('/citizens/:citizenId/steps/:stepId/why', stepForms.writeWhy),
+  get('/citizens/:citizenId/steps/:stepId/adjust', stepForms.showAdjust),
+  post('/citizens/:citizenId/steps/:stepId/adjust', stepForms.adjust),
+  post('/citizens/:citizenId/steps/:stepId/done', steps.markDone),
+  post('/citizens/:citizenId/steps/:stepId/move', steps.move),
+  post('/citizens/:citizenId/steps/:stepId/away', steps.takeAway),
+  post('/citizens/:citizenId/steps/:stepId/ticks', everyday.tick),
+  get('/citizens/:citizenId/everyday', everyday.showEveryday),
+  get('/citizens/:citizenId/everyday/week', everyday.showWeek),
+  get('/citizens/:citizenId/everyday/done', everyday.showDone),
+  get('/citizens/:citizenId/adjustments', everyday.showAdjustments),
 
   post('/sign-out', identity.signOut),
   post('/language', identity.chooseLanguage),

@@ -3,10 +3,11 @@ import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
+import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
 import { preparation } from './preparation.ts';
 
-const danish = { common, demo, document, errors, home, preparation } as const;
+const danish = { common, demo, document, errors, followUp, home, preparation } as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;

@@ -3,8 +3,9 @@ import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
+import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
 import { preparation } from './preparation.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
-export const en: Wording = { common, demo, document, errors, home, preparation };
+export const en: Wording = { common, demo, document, errors, followUp, home, preparation };

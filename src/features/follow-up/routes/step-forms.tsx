@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { conflictPage } from '../../../web/conflict-page.tsx';
+import { readForm, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, languageOf, pageOf, type WebContext } from '../../../web/request.ts';
+import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { addStep } from '../use-cases/add-step.ts';
+import { adjustStep } from '../use-cases/adjust-step.ts';
+import { writeOnStep } from '../use-cases/write-on-step.ts';
+import { addresses } from '../views/addresses.ts';
+import { type ReasonKey, reasonKeys } from '../views/adjust-parts.tsx';
+import { AdjustStepPage } from '../views/adjust-step-page.tsx';
+import { isOwn } from '../views/room-page.tsx';
+import type { RefusedForm } from '../views/stairs-staff-page.tsx';
+import { type FoundPicture, PicturePage, WhyPage } from '../views/step-forms.tsx';
+import { faultsOf, refusedBy } from './answers.ts';
+import { goalOfAddress, stepOfAddress } from './staircase.tsx';
+import { stepParams } from './steps.tsx';
+
+/** Pictures a page offers: two rows on a tablet, what the thumb reaches on a phone. */
+const mostPictures = 8;
+
+function search(
+  c: WebContext,
+  fallback: string,
+): { readonly query: string; readonly found: readonly FoundPicture[] } {
+  const asked = c.req.query('q');
+  const query = (asked ?? fallback).slice(0, longestQuery);
+  return { query: asked ?? '', found: searchSymbols(query, languageOf(c), mostPictures) };
+}
+
+const isNewIn = (c: WebContext): boolean => c.req.query('new') === '1';
+
+/** Looks for the picture of a step; before a word is typed, by the step's own words. */
+export const showPicture: Handler = async (c) => {
+  const { citizenId, all, one, step, row } = await stepOfAddress(c);
+  if (!all.mayBuild) throw new NotFound();
+  const isNew = isNewIn(c);
+  return c.html(
+    <PicturePage
+      page={pageOf(c)}
+      citizenId={citizenId}
+      givenName={all.givenName}
+      subject={step.words}
+      action={addresses.step(citizenId, step.id, 'picture')}
+      {...search(c, step.words)}
+      fields={{ version: String(row.version) }}
+      isNew={isNew}
+      onward={afterPicture(c, citizenId, { isNew, goalId: one.goal.id, stepId: step.id })}
+      mayTakeOff={step.symbol !== null && step.words !== ''}
+    />,
+  );
+};
+
+function afterPicture(
+  c: WebContext,
+  citizenId: string,
+  { isNew, goalId, stepId }: { isNew: boolean; goalId: string; stepId: string },
+): string {
+  const isMine = isOwn({ page: pageOf(c), citizenId });
+  if (isNew && isMine) return `${addresses.step(citizenId, stepId, 'why')}?new=1`;
+  return isMine && !isNew ? addresses.step(citizenId, stepId) : addresses.stairs(citizenId, goalId);
+}
+
+const symbol = z
+  .string()
+  .max(100)
+  .refine((value) => value === '' || isSymbolId(value))
+  .transform((value) => (value === '' ? null : value));
+
+/** Gives a step its picture. */
+export const choosePicture: Handler = async (c) => {
+  const { citizenId, stepId } = stepParams(c);
+  const form = await readForm(c, z.object({ symbol, version, new: z.string().max(1).default('') }));
+  if (!form.ok) throw new NotFound();
+  const { symbol: chosen, version: read, new: isNew } = form.values;
+  const change = { citizenId, stepId, version: read, change: { symbol: chosen } };
+  const written = await writeOnStep(c.var.visit, form.command, change);
+  // A picture is chosen again rather than compared: the page comes back with what stands there now.
+  if (isRefusal(written) || 'conflict' in written)
+    return c.redirect(addresses.step(citizenId, stepId, 'picture'), 303);
+  return c.redirect(
+    afterPicture(c, citizenId, { isNew: isNew === '1', goalId: written.goalId, stepId }),
+    303,
+  );
+};
+
+/** Looks for a picture that becomes a step of its own: not everybody writes. */
+export const showNewPicture: Handler = async (c) => {
+  const { citizenId, all, one } = await goalOfAddress(c);
+  if (!all.mayBuild) throw new NotFound();
+  return c.html(
+    <PicturePage
+      page={pageOf(c)}
+      citizenId={citizenId}
+      givenName={all.givenName}
+      subject=""
+      action={addresses.newPicture(citizenId, one.goal.id)}
+      {...search(c, one.goal.title)}
+      fields={{}}
+      isNew={false}
+      onward={addresses.newStep(citizenId, one.goal.id)}
+      mayTakeOff={false}
+    />,
+  );
+};
+
+/** Adds a step that is a picture. */
+export const addNewPicture: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const form = await readForm(c, z.object({ symbol }));
+  if (!form.ok) throw new NotFound();
+  const step = { citizenId, goalId, words: '', why: '', symbol: form.values.symbol };
+  const added = await addStep(c.var.visit, form.command, step);
+  if (isRefusal(added)) return c.redirect(addresses.newPicture(citizenId, goalId), 303);
+  return c.redirect(`${addresses.step(citizenId, added.stepId, 'why')}?new=1`, 303);
+};
+
+/** Why this step. */
+export const showWhy: Handler = (c) => whyPage(c, isNewIn(c));
+
+const whyForm = z.object({ why: text(1000), version, new: z.string().max(1).default('') });
+
+/** Keeps why this step. */
+export const writeWhy: Handler = async (c) => {
+  const { citizenId, stepId } = stepParams(c);
+  const form = await readForm(c, whyForm);
+  if (!form.ok) return whyPage(c, form.typed.new === '1', () => faultsOf(pageOf(c), form));
+  const { why, version: read, new: isNew } = form.values;
+  const input = { citizenId, stepId, version: read, change: { why } };
+  const written = await writeOnStep(c.var.visit, form.command, input);
+  if (isRefusal(written)) return whyPage(c, isNew === '1', () => refusedBy(pageOf(c), form, written));
+  if ('conflict' in written) {
+    const label = pageOf(c).words.followUp.citizen.whyQuestion;
+    return conflictPage(c, {
+      fields: [{ name: 'why', label, theirs: written.step.why }],
+      currentVersion: written.currentVersion,
+      typed: form.typed,
+    });
+  }
+  const isMine = isOwn({ page: pageOf(c), citizenId });
+  const onward =
+    isMine && isNew !== '1' ? addresses.step(citizenId, stepId) : addresses.stairs(citizenId, written.goalId);
+  return c.redirect(onward, 303);
+};
+
+async function whyPage(c: WebContext, isNew: boolean, refusedForm?: () => RefusedForm): Promise<Response> {
+  const { citizenId, all, one, step, row } = await stepOfAddress(c);
+  if (!all.mayBuild) throw new NotFound();
+  const page = pageOf(c);
+  const isMine = isOwn({ page, citizenId });
+  return c.html(
+    <WhyPage
+      page={page}
+      citizenId={citizenId}
+      givenName={all.givenName}
+      stepId={step.id}
+      stepWords={step.words}
+      version={row.version}
+      why={step.why}
+      isNew={isNew}
+      onward={
+        isMine && !isNew ? addresses.step(citizenId, step.id) : addresses.stairs(citizenId, one.goal.id)
+      }
+      refused={refusedForm?.()}
+    />,
+    refusedForm === undefined ? 200 : 422,
+  );
+}
+
+/** "Lav trinnet om". */
+export const showAdjust: Handler = (c) => {
+  const asked = c.req.query('reason');
+  return adjustPage(c, reasonKeys.find((key) => key === asked) ?? null);
+};
+
+async function adjustPage(
+  c: WebContext,
+  reason: ReasonKey | null,
+  refusedForm?: () => RefusedForm,
+): Promise<Response> {
+  const { citizenId, all, step, row } = await stepOfAddress(c);
+  if (!all.mayBuild) throw new NotFound();
+  return c.html(
+    <AdjustStepPage
+      page={pageOf(c)}
+      citizenId={citizenId}
+      givenName={all.givenName}
+      step={{ id: step.id, words: step.words, version: row.version }}
+      reason={reason}
+      refused={refusedForm?.()}
+    />,
+    refusedForm === undefined ? 200 : 422,
+  );
+}
+
+/** The fields every adjustment carries; a citizen is together with themselves. */
+export const adjustmentFields = {
+  version,
+  reason: text(2000),
+  together: z.enum(['yes', 'no']).optional(),
+  whyNot: text(2000),
+};
+
+const adjustForm = z.object({ words: text(300), ...adjustmentFields });
+
+/** Keeps the new words with who, when and why (R-F4). */
+export const adjust: Handler = async (c) => {
+  const { citizenId, stepId } = stepParams(c);
+  const form = await readForm(c, adjustForm);
+  if (!form.ok) return adjustPage(c, null, () => faultsOf(pageOf(c), form));
+  const { words, version: read, reason, together, whyNot } = form.values;
+  const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
+  if (!isMine && together === undefined)
+    return adjustPage(c, null, () =>
+      refusedBy(pageOf(c), form, { refused: 'togetherMissing', field: 'together' }),
+    );
+  const withCitizen =
+    isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
+  const adjusted = await adjustStep(c.var.visit, form.command, {
+    citizenId,
+    stepId,
+    version: read,
+    words,
+    reason,
+    withCitizen,
+  });
+  if (isRefusal(adjusted)) {
+    const field = adjusted.field === 'why' ? 'reason' : (adjusted.field ?? 'words');
+    return adjustPage(c, null, () => refusedBy(pageOf(c), form, { ...adjusted, field }));
+  }
+  if ('conflict' in adjusted) {
+    return conflictPage(c, {
+      fields: [
+        { name: 'words', label: pageOf(c).words.followUp.citizen.newWords, theirs: adjusted.step.words },
+      ],
+      currentVersion: adjusted.currentVersion,
+      typed: form.typed,
+    });
+  }
+  return c.redirect(addresses.stairs(citizenId, adjusted.goalId), 303);
+};

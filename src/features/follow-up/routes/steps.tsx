@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { readForm } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { markStepDone } from '../use-cases/mark-step-done.ts';
+import { moveStep } from '../use-cases/move-step.ts';
+import { takeStepAway } from '../use-cases/take-step-away.ts';
+import { addresses } from '../views/addresses.ts';
+import { isOwn } from '../views/room-page.tsx';
+import { PlacePage, StepPage } from '../views/step-pages.tsx';
+import { stepOfAddress } from './staircase.tsx';
+
+/** One step and what can be done with it; staff find that on the staircase's page. */
+export const showStep: Handler = async (c) => {
+  const { citizenId, one, step, row } = await stepOfAddress(c);
+  const page = pageOf(c);
+  if (!isOwn({ page, citizenId })) return c.redirect(addresses.stairs(citizenId, one.goal.id), 303);
+  const isByMe = row.doneBy === '' || row.doneBy === page.actor?.givenName;
+  return c.html(
+    <StepPage page={page} citizenId={citizenId} one={one} step={step} doneBy={isByMe ? null : row.doneBy} />,
+  );
+};
+
+/** Where a step is moved or taken away. */
+export const showPlace: Handler = async (c) => {
+  const { citizenId, one, step } = await stepOfAddress(c);
+  const page = pageOf(c);
+  if (!isOwn({ page, citizenId })) return c.redirect(addresses.stairs(citizenId, one.goal.id), 303);
+  return c.html(<PlacePage page={page} citizenId={citizenId} one={one} step={step} />);
+};
+
+const yesOrNo = z.enum(['yes', 'no']);
+
+/** "Jeg klarede trinnet", or not after all. */
+export const markDone: Handler = async (c) => {
+  const { citizenId, stepId } = stepParams(c);
+  const form = await readForm(c, z.object({ done: yesOrNo }));
+  if (!form.ok) throw new NotFound();
+  const isDone = form.values.done === 'yes';
+  const marked = await markStepDone(c.var.visit, form.command, { citizenId, stepId, isDone });
+  if (isRefusal(marked)) throw new NotFound();
+  const stairs = addresses.stairs(citizenId, marked.goalId);
+  return c.redirect(isDone ? `${stairs}&done=${stepId}` : stairs, 303);
+};
+
+/** Moves a step one place. */
+export const move: Handler = async (c) => {
+  const { citizenId, stepId } = stepParams(c);
+  const form = await readForm(c, z.object({ to: z.enum(['before', 'after']) }));
+  if (!form.ok) throw new NotFound();
+  const moved = await moveStep(c.var.visit, form.command, { citizenId, stepId, to: form.values.to });
+  if (isRefusal(moved)) throw new NotFound();
+  return c.redirect(addresses.step(citizenId, stepId, 'place'), 303);
+};
+
+/** Takes a step away, or brings it back. */
+export const takeAway: Handler = async (c) => {
+  const { citizenId, stepId } = stepParams(c);
+  const form = await readForm(c, z.object({ away: yesOrNo }));
+  if (!form.ok) throw new NotFound();
+  const isAway = form.values.away === 'yes';
+  const taken = await takeStepAway(c.var.visit, form.command, { citizenId, stepId, isAway });
+  if (isRefusal(taken)) throw new NotFound();
+  const isMine = isOwn({ page: pageOf(c), citizenId });
+  if (isMine) {
+    const steps = addresses.steps(citizenId, taken.goalId);
+    return c.redirect(isAway ? `${steps}?removed=${stepId}` : steps, 303);
+  }
+  const stairs = addresses.stairs(citizenId, taken.goalId);
+  return c.redirect(isAway ? `${stairs}&removed=${stepId}` : stairs, 303);
+};
+
+/** Whom and which step an address names. Throws NotFound when they are no ids. */
+export function stepParams(c: WebContext): { readonly citizenId: string; readonly stepId: string } {
+  return { citizenId: idParam(c, 'citizenId'), stepId: idParam(c, 'stepId') };
+}

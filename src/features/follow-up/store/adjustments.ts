@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Work } from '../../../database/visit.ts';
+import type { IsoDay } from '../../../domain/day.ts';
+import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
+
+/** An adjustment with what stood there and what stands there now. */
+export interface NewAdjustment extends Adjustment {
+  readonly id: string;
+  readonly citizenId: string;
+  /** Null for what carries no single goal. */
+  readonly goalId: string | null;
+  readonly subjectId: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Keeps what was adjusted, why, and together with whom (R-F4). */
+export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjustment): Promise<void> {
+  const { id, citizenId, goalId, subjectId, before, after, what, why, withCitizen } = adjustment;
+  await tx
+    .insertInto('adjustment')
+    .values({
+      municipalityId: actor.municipalityId,
+      id,
+      citizenId,
+      goalId,
+      subjectId,
+      authorId: actor.personId,
+      what,
+      before,
+      after,
+      reason: why,
+      whyNotTogether: withCitizen.together ? null : withCitizen.whyNot,
+    })
+    .execute();
+}
+
+/** An adjustment as it is read. */
+export interface AdjustmentRow {
+  readonly id: string;
+  readonly what: Adjustment['what'];
+  readonly goalTitle: string | null;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+  readonly whyNotTogether: string | null;
+  readonly byId: string;
+  readonly by: string;
+  readonly on: IsoDay;
+}
+
+/** The adjustments about a citizen that the actor may see, newest first, at most 200. */
+export async function readAdjustments(
+  { tx, actor }: Work,
+  citizenId: string,
+): Promise<readonly AdjustmentRow[]> {
+  return tx
+    .selectFrom('adjustment as a')
+    .leftJoin('goal as g', (join) =>
+      join.onRef('g.municipalityId', '=', 'a.municipalityId').onRef('g.id', '=', 'a.goalId'),
+    )
+    .leftJoin('person as p', (join) =>
+      join.onRef('p.municipalityId', '=', 'a.municipalityId').onRef('p.id', '=', 'a.authorId'),
+    )
+    .select(['a.id', 'a.before', 'a.after', 'a.reason as why', 'a.whyNotTogether', 'a.authorId as byId'])
+    .select(['g.title as goalTitle'])
+    .select(sql<Adjustment['what']>`a.what`.as('what'))
+    .select(sql<string>`coalesce(p.given_name, '')`.as('by'))
+    .select(sql<string>`(a.created_at at time zone 'Europe/Copenhagen')::date`.as('on'))
+    .where('a.municipalityId', '=', actor.municipalityId)
+    .where('a.citizenId', '=', citizenId)
+    .orderBy('a.createdAt', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(200)
+    .execute();
+}

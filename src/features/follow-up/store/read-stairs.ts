@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import type { Work } from '../../../database/visit.ts';
+import type { IsoDay } from '../../../domain/day.ts';
+import type { Step } from '../../../domain/follow-up/staircase.ts';
+import type { Tick } from '../../../domain/follow-up/tick.ts';
+import type { GoalDirection } from '../../../domain/plan/mastery.ts';
+
+/** A step as the database has it. */
+export interface StepRow extends Step {
+  readonly version: number;
+  /** Who said that it is done; empty while it is not. */
+  readonly doneBy: string;
+  readonly isAway: boolean;
+}
+
+/** A goal with what its staircase leads to. */
+export interface GoalRow {
+  readonly id: string;
+  readonly title: string;
+  readonly symbol: string | null;
+  readonly direction: GoalDirection;
+  readonly dreamWords: string | null;
+  readonly dreamSymbol: string | null;
+}
+
+/** A tick with the name of who told. */
+export interface TickRow extends Tick {
+  readonly byName: string;
+}
+
+/** Something the citizen has done, in any round. */
+export interface DoneRow {
+  readonly id: string;
+  readonly words: string;
+  readonly symbol: string | null;
+  readonly doneOn: IsoDay;
+  readonly goalTitle: string;
+}
+
+/** Everything the pages of daily life show, of the round whose goals people work with. */
+export interface StairsRows {
+  readonly givenName: string;
+  /** Where a relative is shown the plan (S in the access table). */
+  readonly isShownToMe: boolean;
+  readonly goals: readonly GoalRow[];
+  /** In their order, those taken away included. */
+  readonly steps: readonly StepRow[];
+  /** Between the two days, in the order told. */
+  readonly ticks: readonly TickRow[];
+  /** Newest first. */
+  readonly done: readonly DoneRow[];
+}
+
+/** Which ticks are wanted: none, or those from one day to another (ISO days, both included). */
+export type TickSpan = { readonly from: IsoDay; readonly to: IsoDay } | null;
+
+/**
+ * The staircases of a citizen in one statement. The round is the newest that has a goal the actor sees: until the next
+ * plan has goals, daily life goes on with the ones there are.
+ */
+export async function readStairs(
+  { tx, actor }: Work,
+  citizenId: string,
+  span: TickSpan = null,
+): Promise<StairsRows | null> {
+  const m = actor.municipalityId;
+  const { rows } = await sql<StairsRows & { readonly givenName: string | null }>`
+    with goals as materialized (
+      select * from goal where municipality_id = ${m} and withdrawn_at is null and round_id = (
+        select r.id from plan_round r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
+          and exists (select from goal g where g.municipality_id = ${m} and g.round_id = r.id and g.withdrawn_at is null)
+        order by r.number desc limit 1)
+    ), steps as materialized (
+      select * from step where municipality_id = ${m} and goal_id = any ((select coalesce(array_agg(id), '{}') from goals)::uuid[])
+    )
+    select (select given_name from person where municipality_id = ${m} and id = ${citizenId}) as "givenName",
+      exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
+        and what = 'plan' and withdrawn_at is null) as "isShownToMe",
+      (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title, 'symbol', g.symbol, 'direction', g.direction,
+          'dreamWords', d.words, 'dreamSymbol', d.symbols[1]) order by g.position, g.id), '[]')
+        from goals g left join dream d on d.municipality_id = ${m} and d.id = g.dream_id and d.withdrawn_at is null) as goals,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'goalId', s.goal_id, 'position', s.position, 'words', s.words,
+          'symbol', s.symbol, 'why', s.why, 'doneOn', (s.done_at at time zone 'Europe/Copenhagen')::date,
+          'doneBy', coalesce(p.given_name, ''), 'version', s.version, 'isAway', s.withdrawn_at is not null) order by s.position, s.id), '[]')
+        from steps s left join person p on p.municipality_id = ${m} and p.id = s.done_by) as steps,
+      (select coalesce(json_agg(json_build_object('stepId', t.step_id, 'day', t.day, 'answer', t.answer, 'by', t.author_id,
+          'byName', coalesce(p.given_name, '')) order by t.created_at, t.id), '[]')
+        from tick t left join person p on p.municipality_id = ${m} and p.id = t.author_id
+        where t.municipality_id = ${m} and t.step_id in (select id from steps)
+          and t.day between ${span?.from ?? null}::date and ${span?.to ?? null}::date) as ticks,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'words', d.words, 'symbol', d.symbol, 'doneOn', d.done_on,
+          'goalTitle', d.title) order by d.done_at desc, d.id), '[]')
+        from (select s.id, s.words, s.symbol, s.done_at, (s.done_at at time zone 'Europe/Copenhagen')::date as done_on, g.title
+          from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
+          where s.municipality_id = ${m} and s.citizen_id = ${citizenId} and s.done_at is not null and s.withdrawn_at is null
+          order by s.done_at desc, s.id limit 100) d) as done`.execute(tx.withoutPlugins());
+  const found = rows[0];
+  return found === undefined || found.givenName === null ? null : found;
+}

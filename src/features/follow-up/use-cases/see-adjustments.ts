@@ -1,0 +1,18 @@
+import type { Visit } from '../../../database/visit.ts';
+import { type AdjustmentRow, readAdjustments } from '../store/adjustments.ts';
+import { loadStaircases } from './see-staircase.ts';
+
+/** What was adjusted during the year. */
+export interface Adjustments {
+  readonly citizenId: string;
+  readonly givenName: string;
+  readonly adjustments: readonly AdjustmentRow[];
+}
+
+/** The adjustments of the plan with who, when and why, newest first (R-F4). Throws NotFound for those who see nothing of it. */
+export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustments> {
+  return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
+    const { givenName } = await loadStaircases(work, citizenId);
+    return { citizenId, givenName, adjustments: await readAdjustments(work, citizenId) };
+  });
+}

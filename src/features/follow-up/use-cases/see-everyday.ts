@@ -1,0 +1,55 @@
+import type { Visit } from '../../../database/visit.ts';
+import { daysAfter, type IsoDay, isDay, mondayOf } from '../../../domain/day.ts';
+import { answerOfDay, type TickAnswer, type WeekDay, weekOf } from '../../../domain/follow-up/tick.ts';
+import type { TickRow } from '../store/read-stairs.ts';
+import { type GoalStairs, loadStaircases, type Staircases } from './see-staircase.ts';
+
+/** A step that can be told about, with what was told about the day and the week around it. */
+export interface StepOfDay {
+  readonly goal: GoalStairs['goal'];
+  readonly step: NonNullable<GoalStairs['now']>;
+  readonly answer: TickAnswer | null;
+  /** Who told it, where it was not the citizen. */
+  readonly toldBy: string | null;
+  readonly week: readonly WeekDay[];
+}
+
+/** Daily life around one day. */
+export interface Everyday extends Staircases {
+  readonly day: IsoDay;
+  readonly monday: IsoDay;
+  /** The step "now" of every goal that has one (R-F5). */
+  readonly steps: readonly StepOfDay[];
+}
+
+/**
+ * "Hverdag": the step now of each goal, what was told about `day` (today when it is none, or ahead) and its week. Throws
+ * NotFound for those who see nothing of it.
+ */
+export function seeEveryday(visit: Visit, citizenId: string, askedDay?: string): Promise<Everyday> {
+  return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
+    const isUsable = askedDay !== undefined && isDay(askedDay) && askedDay <= work.today;
+    const day = isUsable ? askedDay : work.today;
+    const monday = mondayOf(day);
+    const all = await loadStaircases(work, citizenId, { from: monday, to: daysAfter(monday, 6) });
+    const steps = all.goals.flatMap(({ goal, now }) =>
+      now === null ? [] : [stepOfDay({ goal, step: now }, all, day)],
+    );
+    return { ...all, day, monday, steps };
+  });
+}
+
+function stepOfDay(
+  { goal, step }: Pick<StepOfDay, 'goal' | 'step'>,
+  { ticks, today, citizenId }: Staircases,
+  day: IsoDay,
+): StepOfDay {
+  const last = ticks.findLast((tick: TickRow) => tick.stepId === step.id && tick.day === day);
+  return {
+    goal,
+    step,
+    answer: answerOfDay(ticks, step.id, day),
+    toldBy: last === undefined || last.by === citizenId ? null : last.byName,
+    week: weekOf(ticks, step.id, day, today),
+  };
+}

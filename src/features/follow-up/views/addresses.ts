@@ -1,0 +1,26 @@
+/** The addresses of the room, in one place. */
+export const addresses = {
+  citizen: (citizenId: string): string => `/citizens/${citizenId}`,
+  stairs: (citizenId: string, goalId?: string): string =>
+    `/citizens/${citizenId}/staircase${goalId === undefined ? '' : `?goal=${goalId}`}`,
+  steps: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/staircase/goals/${goalId}`,
+  newStep: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/staircase/goals/${goalId}/new`,
+  newPicture: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/staircase/goals/${goalId}/new/picture`,
+  step: (citizenId: string, stepId: string, what = ''): string =>
+    `/citizens/${citizenId}/steps/${stepId}${what === '' ? '' : `/${what}`}`,
+  efforts: (citizenId: string, goalId?: string): string =>
+    `/citizens/${citizenId}/staircase/efforts${goalId === undefined ? '' : `?goal=${goalId}`}`,
+  newEffort: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/staircase/goals/${goalId}/new-effort`,
+  adjustEffort: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/adjust`,
+  everyday: (citizenId: string): string => `/citizens/${citizenId}/everyday`,
+  question: (citizenId: string, stepId: string, day?: string): string =>
+    `/citizens/${citizenId}/everyday?step=${stepId}${day === undefined ? '' : `&day=${day}`}`,
+  week: (citizenId: string, stepId: string, day: string): string =>
+    `/citizens/${citizenId}/everyday/week?step=${stepId}&day=${day}`,
+  done: (citizenId: string): string => `/citizens/${citizenId}/everyday/done`,
+  adjustments: (citizenId: string): string => `/citizens/${citizenId}/adjustments`,
+} as const;

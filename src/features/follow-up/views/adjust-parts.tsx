@@ -1,0 +1,84 @@
+import { LinkButton } from '../../../ui/button.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { RadioCards } from '../../../ui/radio-cards.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { RefusedForm } from './stairs-staff-page.tsx';
+
+/** Reasons a citizen can tap; `other` is written. */
+export const reasonKeys = ['tooHard', 'tooEasy', 'somethingElse', 'other'] as const;
+export type ReasonKey = (typeof reasonKeys)[number];
+
+const icons: Readonly<Record<ReasonKey, IconName>> = {
+  tooHard: 'arrow-down',
+  tooEasy: 'arrow-up',
+  somethingElse: 'repeat',
+  other: 'pencil',
+};
+
+/** The words of a reason: what is kept, verbatim as it was tapped. Empty for the one that is written. */
+export function reasonWords(page: PageContext, key: ReasonKey): string {
+  return key === 'other' ? '' : page.words.followUp.citizen[key];
+}
+
+/** "Hvorfor skal det være anderledes?" as cards that lead on: nothing is typed yet, so nothing can be lost. */
+export const ReasonCards = ({ page, href }: { page: PageContext; href: (key: ReasonKey) => string }) => {
+  const words = page.words.followUp.citizen;
+  return (
+    <ul class="plain link-cards">
+      {reasonKeys.map((key) => (
+        <li>
+          <a class="link-card" href={href(key)}>
+            <Icon name={icons[key]} />
+            <span>{key === 'other' ? words.otherReason : words[key]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Reason, and together with the citizen or why not: what every adjustment by staff says (R-F4). */
+export const StaffReason = ({ page, refused }: { page: PageContext; refused: RefusedForm | undefined }) => {
+  const words = page.words.followUp.staff;
+  return (
+    <>
+      <TextArea
+        page={page}
+        name="reason"
+        label={words.reason}
+        rows={2}
+        value={refused?.typed.reason}
+        error={refused?.errors.reason}
+      />
+      <RadioCards
+        page={page}
+        name="together"
+        label={words.together}
+        value={refused?.typed.together}
+        error={refused?.errors.together}
+        options={[
+          { value: 'yes', label: words.togetherYes },
+          { value: 'no', label: words.togetherNo },
+        ]}
+      />
+      <TextArea
+        page={page}
+        name="whyNot"
+        label={words.whyNot}
+        hint={words.whyNotHint}
+        optional
+        rows={2}
+        value={refused?.typed.whyNot}
+        error={refused?.errors.whyNot}
+      />
+    </>
+  );
+};
+
+/** The way back without changing anything. */
+export const BackLink = ({ page, href }: { page: PageContext; href: string }) => (
+  <LinkButton href={href} kind="quiet" icon="arrow-left">
+    {page.words.followUp.citizen.back}
+  </LinkButton>
+);

@@ -1,0 +1,99 @@
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { longDay, shortDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { AdjustmentRow } from '../store/adjustments.ts';
+import type { Adjustments } from '../use-cases/see-adjustments.ts';
+import { addresses } from './addresses.ts';
+import { BackLink } from './adjust-parts.tsx';
+import { RoomStaffPage } from './room-page.tsx';
+
+/** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
+export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
+  const words = page.words.followUp.citizen;
+  return (
+    <CitizenPage page={page} title={words.adjustments} phase="agreements">
+      <p class="lead">{view.adjustments.length === 0 ? words.noAdjustments : words.adjustmentsIntro}</p>
+      {view.adjustments.map((one) => (
+        <OneAdjustment page={page} citizenId={view.citizenId} one={one} />
+      ))}
+      <BackLink page={page} href={addresses.stairs(view.citizenId)} />
+    </CitizenPage>
+  );
+};
+
+const OneAdjustment = ({
+  page,
+  citizenId,
+  one,
+}: {
+  page: PageContext;
+  citizenId: string;
+  one: AdjustmentRow;
+}) => {
+  const words = page.words.followUp.citizen;
+  const day = longDay(one.on, page.language);
+  return (
+    <Card>
+      <p>{one.byId === citizenId ? words.changedByYou(day) : words.changedBy(one.by, day)}</p>
+      <dl class="facts">
+        {one.before !== '' && (
+          <>
+            <dt>{words.stoodBefore}</dt>
+            <dd class="verbatim">{one.before}</dd>
+          </>
+        )}
+        <dt>{words.standsNow}</dt>
+        <dd class="verbatim">{one.after}</dd>
+        <dt>{words.because}</dt>
+        <dd class="verbatim">{one.why}</dd>
+        {one.whyNotTogether !== null && (
+          <>
+            <dt>{words.withoutYou}</dt>
+            <dd class="verbatim">{one.whyNotTogether}</dd>
+          </>
+        )}
+      </dl>
+    </Card>
+  );
+};
+
+/** The same as a list for those around the citizen. */
+export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
+  const words = page.words.followUp.staff;
+  const { citizenId, givenName } = view;
+  return (
+    <RoomStaffPage
+      {...{ page, citizenId, givenName }}
+      title={words.adjustmentsOf(givenName)}
+      tab="adjustments"
+    >
+      <DataTable
+        caption={words.adjustmentsOf(givenName)}
+        captionHidden
+        rows={view.adjustments}
+        empty={words.noAdjustments}
+        columns={[
+          {
+            label: words.what,
+            cell: (one) =>
+              [words.kinds[one.what], one.goalTitle ?? ''].filter((text) => text !== '').join(': '),
+          },
+          { label: words.from, cell: (one) => <span class="verbatim">{one.before}</span> },
+          { label: words.to, cell: (one) => <span class="verbatim">{one.after}</span> },
+          { label: words.because, cell: (one) => <span class="verbatim">{one.why}</span> },
+          {
+            label: words.withCitizen,
+            cell: (one) =>
+              one.whyNotTogether === null
+                ? page.words.common.citizen.yes
+                : words.withoutCitizen(one.whyNotTogether),
+          },
+          { label: words.who, cell: (one) => one.by },
+          { label: words.when, cell: (one) => shortDay(one.on, page.language) },
+        ]}
+      />
+    </RoomStaffPage>
+  );
+};

@@ -1,0 +1,241 @@
+import { daysAfter } from '../../../domain/day.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Progress } from '../../../ui/progress.tsx';
+import { Tabs } from '../../../ui/section-nav.tsx';
+import type { DoneRow } from '../store/read-stairs.ts';
+import type { Everyday, StepOfDay } from '../use-cases/see-everyday.ts';
+import { addresses } from './addresses.ts';
+import { answerIcons, TickButtons } from './everyday-parts.tsx';
+import { pictureOf } from './stairs-parts.tsx';
+
+interface EverydayProps {
+  readonly page: PageContext;
+  readonly everyday: Everyday;
+}
+
+/** "tirsdag den 9. marts" without the year: the day is near. */
+const nearDay = (day: string, page: PageContext): string =>
+  longDay(day, page.language).replace(/,? \d{4}$/, '');
+
+/** "Lykkedes det?" about one step: one question a screen, one tap (R-F5). */
+export const QuestionPage = ({ page, everyday, one }: EverydayProps & { readonly one: StepOfDay }) => {
+  const words = page.words.followUp.citizen;
+  const { citizenId, day, steps, today } = everyday;
+  const at = steps.findIndex(({ step }) => step.id === one.step.id) + 1;
+  return (
+    <CitizenPage page={page} title={words.everyday} phase="everyday">
+      {steps.length > 1 && day === today && <Progress page={page} at={at} of={steps.length} />}
+      <StepOfQuestion one={one} />
+      <h2>{day === today ? words.didItWork : words.didItWorkOn(nearDay(day, page))}</h2>
+      {one.toldBy !== null && <p>{words.toldBy(one.toldBy)}</p>}
+      <TickButtons page={page} citizenId={citizenId} stepId={one.step.id} day={day} answer={one.answer} />
+      <div class="actions">
+        <LinkButton href={addresses.week(citizenId, one.step.id, day)} icon="calendar-days">
+          {words.myWeek}
+        </LinkButton>
+        {one.answer !== null && (
+          <LinkButton href={addresses.everyday(citizenId)} icon="arrow-right">
+            {page.words.common.citizen.next}
+          </LinkButton>
+        )}
+      </div>
+    </CitizenPage>
+  );
+};
+
+const StepOfQuestion = ({ one }: { one: StepOfDay }) => {
+  const src = pictureOf(one.step.symbol);
+  return (
+    <div class="question-step">
+      {src !== null && <img class="symbol" src={src} alt="" width="96" height="96" />}
+      <p class="lead">{one.step.words === '' ? one.goal.title : one.step.words}</p>
+    </div>
+  );
+};
+
+/** All of today has been told, or there is nothing to tell: what was said, and first of all what has been done (R-F5). */
+export const DayPage = ({ page, everyday }: EverydayProps) => {
+  const words = page.words.followUp.citizen;
+  const { citizenId, steps, done, today } = everyday;
+  const [first] = steps;
+  return (
+    <CitizenPage page={page} title={words.everyday} phase="everyday">
+      <p class="lead">{first === undefined ? words.nothingToTell : words.allTold}</p>
+      {done.length > 0 && (
+        <section>
+          <h2>{words.canDo}</h2>
+          <DoneList page={page} done={done.slice(0, 3)} />
+        </section>
+      )}
+      {steps.length > 0 && (
+        <section>
+          <h2>{words.todayTitle}</h2>
+          <ul class="plain step-tiles">
+            {steps.map((one) => (
+              <li>
+                <a class="step-tile" href={addresses.question(citizenId, one.step.id)}>
+                  <AnsweredStep page={page} one={one} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="actions">
+        {first !== undefined && (
+          <LinkButton href={addresses.week(citizenId, first.step.id, today)} icon="calendar-days">
+            {words.myWeek}
+          </LinkButton>
+        )}
+        <LinkButton href={addresses.stairs(citizenId)} icon="footprints">
+          {words.stairs}
+        </LinkButton>
+        {done.length > 3 && (
+          <LinkButton href={addresses.done(citizenId)} icon="check">
+            {words.canDo}
+          </LinkButton>
+        )}
+      </div>
+    </CitizenPage>
+  );
+};
+
+const AnsweredStep = ({ page, one }: { page: PageContext; one: StepOfDay }) => {
+  const words = page.words.followUp;
+  const src = pictureOf(one.step.symbol);
+  const { answer } = one;
+  const said = answer === null ? '' : words.answers[answer];
+  return (
+    <>
+      {src !== null && <img class="symbol" src={src} alt="" width="56" height="56" />}
+      <span class="step-face">
+        <span class="step-words">{one.step.words === '' ? one.goal.title : one.step.words}</span>
+        <span class="step-number">
+          {answer !== null && <Icon name={answerIcons[answer]} />}
+          {answer === null
+            ? words.citizen.notAnsweredToday
+            : one.toldBy === null
+              ? words.citizen.youAnswered(said)
+              : words.citizen.someoneAnswered(one.toldBy, said)}
+        </span>
+      </span>
+    </>
+  );
+};
+
+/** What has been done, each with its day. */
+export const DoneList = ({ page, done }: { page: PageContext; done: readonly DoneRow[] }) => (
+  <ul class="plain step-tiles">
+    {done.map((one) => {
+      const src = pictureOf(one.symbol);
+      return (
+        <li class="step-tile done">
+          {src !== null && <img class="symbol" src={src} alt="" width="56" height="56" />}
+          <span class="step-face">
+            <span class="step-number">
+              <Icon name="check" />
+              {nearDay(one.doneOn, page)}
+            </span>
+            <span class="step-words">{one.words === '' ? one.goalTitle : one.words}</span>
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** "Det har jeg klaret": everything, in all rounds. */
+export const DonePage = ({ page, everyday }: EverydayProps) => {
+  const words = page.words.followUp.citizen;
+  return (
+    <CitizenPage page={page} title={words.canDo} phase="everyday">
+      <p class="lead">{everyday.done.length === 0 ? words.nothingDone : words.canDoIntro}</p>
+      <DoneList page={page} done={everyday.done} />
+      <div class="actions">
+        <LinkButton href={addresses.everyday(everyday.citizenId)} icon="arrow-left">
+          {words.back}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
+/** The week of one step: each day an answer or none, and no day counts against anybody (R-F5). */
+export const WeekPage = ({ page, everyday, one }: EverydayProps & { readonly one: StepOfDay }) => {
+  const words = page.words.followUp;
+  const { citizenId, monday, today, steps } = everyday;
+  const weekHref = (day: string): string => addresses.week(citizenId, one.step.id, day);
+  const isThisWeek = today <= daysAfter(monday, 6);
+  return (
+    <CitizenPage page={page} title={words.citizen.myWeek} phase="everyday">
+      {steps.length > 1 && (
+        <Tabs
+          label={words.citizen.goals}
+          items={steps.map(({ step, goal }) => ({
+            href: addresses.week(citizenId, step.id, everyday.day),
+            label: step.words === '' ? goal.title : step.words,
+            current: step.id === one.step.id,
+          }))}
+        />
+      )}
+      <StepOfQuestion one={one} />
+      <h2>{words.citizen.weekFrom(nearDay(monday, page))}</h2>
+      <p>{words.citizen.weekIntro}</p>
+      <ol class="plain week">
+        {one.week.map(({ day, answer, isToday, isAhead }) => (
+          <li>
+            {isAhead ? (
+              <span class="week-day ahead">
+                <span class="week-name">{weekday(day, page)}</span>
+                <span class="muted">{words.citizen.ahead}</span>
+              </span>
+            ) : (
+              <a
+                class={`week-day ${answer ?? 'empty'}`}
+                href={addresses.question(citizenId, one.step.id, day)}
+                aria-current={isToday ? 'date' : undefined}
+              >
+                <span class="week-name">
+                  {weekday(day, page)}
+                  {isToday && <span class="visually-hidden"> ({words.citizen.today})</span>}
+                </span>
+                {answer !== null && <Icon name={answerIcons[answer]} />}
+                <span>{answer === null ? words.citizen.noAnswer : answerOnDay(page, answer, isToday)}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div class="actions">
+        <LinkButton href={weekHref(daysAfter(monday, -1))} icon="arrow-left">
+          {words.citizen.weekBefore}
+        </LinkButton>
+        {!isThisWeek && (
+          <LinkButton href={weekHref(daysAfter(monday, 7))} icon="arrow-right">
+            {words.citizen.weekAfter}
+          </LinkButton>
+        )}
+        <LinkButton href={addresses.everyday(citizenId)} icon="footprints">
+          {words.citizen.todayTitle}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
+function answerOnDay(page: PageContext, answer: NonNullable<StepOfDay['answer']>, isToday: boolean): string {
+  const words = page.words.followUp;
+  return answer === 'notToday' && !isToday ? words.citizen.notTodayOnDay : words.answers[answer];
+}
+
+/** "mandag 2." – the day's name and its number. */
+function weekday(day: string, page: PageContext): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  const locale = page.language === 'da' ? 'da-DK' : 'en-GB';
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(at);
+  return `${name} ${Number(day.slice(8))}.`;
+}

@@ -1,0 +1,109 @@
+import { daysAfter } from '../../../domain/day.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { longDay, shortDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { Everyday, StepOfDay } from '../use-cases/see-everyday.ts';
+import { addresses } from './addresses.ts';
+import { DoneList } from './everyday-pages.tsx';
+import { TickButtons } from './everyday-parts.tsx';
+import { RoomStaffPage } from './room-page.tsx';
+
+/** Daily life for those around the citizen: what has been done, today, and the week with who told (R-F5). */
+export const EverydayStaffPage = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => {
+  const words = page.words.followUp.staff;
+  const { citizenId, givenName, steps, done, mayBuild, monday, today } = everyday;
+  const [first] = steps;
+  return (
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={words.everydayOf(givenName)} tab="everyday">
+      {steps.length === 0 && <p>{words.nothingToTell}</p>}
+      {steps.length > 0 && mayBuild && (
+        <section>
+          <h2>{words.tellTitle}</h2>
+          <p class="note">{words.tellIntro}</p>
+          <div class="grid">
+            {steps.map((one) => (
+              <ToTell page={page} everyday={everyday} one={one} />
+            ))}
+          </div>
+        </section>
+      )}
+      {first !== undefined && (
+        <section>
+          <h2>{words.weekTitle}</h2>
+          <Week page={page} everyday={everyday} />
+          <div class="actions">
+            <LinkButton
+              href={`${addresses.everyday(citizenId)}?day=${daysAfter(monday, -1)}`}
+              icon="arrow-left"
+            >
+              {words.weekBefore}
+            </LinkButton>
+            {daysAfter(monday, 7) <= today && (
+              <LinkButton
+                href={`${addresses.everyday(citizenId)}?day=${daysAfter(monday, 7)}`}
+                icon="arrow-right"
+              >
+                {words.weekAfter}
+              </LinkButton>
+            )}
+          </div>
+        </section>
+      )}
+      <section>
+        <h2>{words.canDo}</h2>
+        {done.length === 0 ? <p class="note">{words.nothingDone}</p> : <DoneList page={page} done={done} />}
+      </section>
+    </RoomStaffPage>
+  );
+};
+
+const ToTell = ({ page, everyday, one }: { page: PageContext; everyday: Everyday; one: StepOfDay }) => {
+  const words = page.words.followUp;
+  const name = one.step.words === '' ? one.goal.title : one.step.words;
+  const { citizenId, day, today, ticks } = everyday;
+  // A past week may be shown; what is asked is always today.
+  const answer = day === today ? one.answer : null;
+  const last = ticks.findLast((tick) => tick.stepId === one.step.id && tick.day === today);
+  return (
+    <Card title={name} level={3}>
+      <p class="note">
+        {last === undefined
+          ? words.staff.notTold
+          : words.staff.toldBy(last.byName, words.answers[last.answer])}
+      </p>
+      <TickButtons
+        page={page}
+        citizenId={citizenId}
+        stepId={one.step.id}
+        day={today}
+        answer={answer}
+        about={name}
+      />
+    </Card>
+  );
+};
+
+const Week = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => {
+  const words = page.words.followUp;
+  const { steps, ticks, monday } = everyday;
+  const days = [0, 1, 2, 3, 4, 5, 6].map((at) => daysAfter(monday, at));
+  return (
+    <DataTable
+      caption={words.staff.weekOf(longDay(monday, page.language))}
+      rows={days}
+      empty=""
+      columns={[
+        { label: words.staff.day, cell: (day) => shortDay(day, page.language) },
+        ...steps.map(({ step, goal }) => ({
+          label: step.words === '' ? goal.title : step.words,
+          cell: (day: string) => {
+            const last = ticks.findLast((tick) => tick.stepId === step.id && tick.day === day);
+            return last === undefined ? '' : words.staff.toldBy(last.byName, words.answers[last.answer]);
+          },
+        })),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,143 @@
+import { LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Tabs } from '../../../ui/section-nav.tsx';
+import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
+import { addresses } from './addresses.ts';
+import { PostButton } from './room-page.tsx';
+import { GoalStaircase, sentenceOf, WhyNow } from './stairs-parts.tsx';
+
+/** Chooses among the goals; nothing where there is one. */
+export const GoalTabs = ({
+  page,
+  goals,
+  current,
+  href,
+}: {
+  page: PageContext;
+  goals: Staircases['goals'];
+  current: string;
+  href: (goalId: string) => string;
+}) =>
+  goals.length < 2 ? null : (
+    <Tabs
+      label={page.words.followUp.citizen.goals}
+      items={goals.map(({ goal }) => ({
+        href: href(goal.id),
+        label: goal.title,
+        current: goal.id === current,
+      }))}
+    />
+  );
+
+export interface StairsPageProps {
+  readonly page: PageContext;
+  readonly all: Staircases;
+  /** The goal that is shown; undefined while there is none. */
+  readonly one: GoalStairs | undefined;
+  /** The step that was marked as done just now. */
+  readonly justDone: string | null;
+}
+
+/** "Min trappe": one goal, its steps, the next thing to do with them (R-F2). */
+export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
+  const words = page.words.followUp.citizen;
+  const { citizenId } = all;
+  if (one === undefined) {
+    return (
+      <CitizenPage page={page} title={words.stairs} phase="agreements">
+        <p class="lead">{words.noGoals}</p>
+      </CitizenPage>
+    );
+  }
+  const isJustDone =
+    justDone !== null && one.steps.some(({ id, doneOn }) => id === justDone && doneOn !== null);
+  return (
+    <CitizenPage page={page} title={words.stairs} phase="agreements">
+      <GoalTabs
+        page={page}
+        goals={all.goals}
+        current={one.goal.id}
+        href={(goalId) => addresses.stairs(citizenId, goalId)}
+      />
+      {all.goals.length > 1 && <h2>{one.goal.title}</h2>}
+      {isJustDone && (
+        <Notice kind="success" live>
+          <p>{words.youDid}</p>
+          <PostButton
+            page={page}
+            action={addresses.step(citizenId, justDone, 'done')}
+            fields={{ done: 'no' }}
+            icon="undo-2"
+          >
+            {words.bringBack}
+          </PostButton>
+        </Notice>
+      )}
+      <p class="lead">{sentenceOf(page, one)}</p>
+      {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} />}
+      <Actions page={page} citizenId={citizenId} one={one} hasUndo={isJustDone} />
+      <WhyNow page={page} one={one} />
+    </CitizenPage>
+  );
+};
+
+const Actions = ({
+  page,
+  citizenId,
+  one,
+  hasUndo,
+}: {
+  page: PageContext;
+  citizenId: string;
+  one: GoalStairs;
+  hasUndo: boolean;
+}) => {
+  const words = page.words.followUp.citizen;
+  const { now, goal } = one;
+  if (one.stairs.steps.length === 0) {
+    return (
+      <div class="actions">
+        <LinkButton href={addresses.newStep(citizenId, goal.id)} kind="primary" icon="plus">
+          {words.firstStep}
+        </LinkButton>
+        <LinkButton href={addresses.efforts(citizenId, goal.id)} icon="heart-handshake">
+          {words.help}
+        </LinkButton>
+      </div>
+    );
+  }
+  return (
+    <div class="actions">
+      {now === null ? (
+        <LinkButton href={addresses.newStep(citizenId, goal.id)} kind="primary" icon="plus">
+          {words.newStep}
+        </LinkButton>
+      ) : (
+        <>
+          <PostButton
+            page={page}
+            action={addresses.step(citizenId, now.id, 'done')}
+            fields={{ done: 'yes' }}
+            kind="primary"
+            icon="check"
+          >
+            {words.iDid(String(now.number))}
+          </PostButton>
+          <LinkButton href={addresses.step(citizenId, now.id, 'adjust')} icon="pencil">
+            {words.change}
+          </LinkButton>
+        </>
+      )}
+      <LinkButton href={addresses.steps(citizenId, goal.id)} icon="list">
+        {words.allSteps}
+      </LinkButton>
+      {!hasUndo && (
+        <LinkButton href={addresses.efforts(citizenId, goal.id)} icon="heart-handshake">
+          {words.help}
+        </LinkButton>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import { whyThisStep } from '../../../domain/follow-up/staircase.ts';
+import { Card } from '../../../ui/card.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Staircase } from '../../../ui/staircase.tsx';
+import { symbolPath } from '../../symbols/public.ts';
+import type { GoalStairs } from '../use-cases/see-staircase.ts';
+
+/** Address of a symbol's picture; null where there is none. */
+export const pictureOf = (symbol: string | null): string | null =>
+  symbol === null ? null : symbolPath(symbol);
+
+/** More steps than this stand below one another: side by side they would be too narrow to read. */
+const mostSideBySide = 5;
+
+/** The staircase of a goal, with the dream on top, or the goal where no dream is tied to it (R-M4). */
+export const GoalStaircase = ({ page, one }: { page: PageContext; one: GoalStairs }) => {
+  const { goal, stairs } = one;
+  const words = page.words.common.citizen.stairs;
+  const hasDream = (goal.dreamWords ?? '').trim() !== '' || goal.dreamSymbol !== null;
+  const top = hasDream
+    ? { words: goal.dreamWords ?? '', label: words.dream, symbolSrc: pictureOf(goal.dreamSymbol) }
+    : { words: goal.title, label: words.goal, symbolSrc: pictureOf(goal.symbol) };
+  return (
+    <div class={stairs.steps.length > mostSideBySide ? 'stairs-below' : undefined}>
+      <Staircase
+        page={page}
+        shape={stairs.shape}
+        top={top}
+        steps={stairs.steps.map(({ words: text, symbol, state }) => ({
+          words: text,
+          symbolSrc: pictureOf(symbol),
+          state,
+        }))}
+      />
+    </div>
+  );
+};
+
+/** "Hvorfor trin 3?" – always an answer: its own words, the dream, or the goal (R-F2). */
+export const WhyNow = ({ page, one }: { page: PageContext; one: GoalStairs }) => {
+  const words = page.words.followUp.citizen;
+  if (one.now === null) return null;
+  const why = whyThisStep(one.now, one.goal.dreamWords, one.goal.title);
+  const lead = { step: null, dream: words.towardsDream, goal: words.towardsGoal }[why.from];
+  return (
+    <Card
+      meaning={why.from === 'step' ? 'step' : why.from}
+      title={words.whyStep(String(one.now.number))}
+      level={2}
+    >
+      {lead !== null && <p>{lead}</p>}
+      <p class="verbatim">{why.words}</p>
+    </Card>
+  );
+};
+
+/** "Du har klaret 2 trin. Du er på trin 3." – what is done comes first (R-F5). */
+export function sentenceOf(page: PageContext, one: GoalStairs): string {
+  const words = page.words.followUp.citizen;
+  const { doneCount, now, steps } = one.stairs;
+  if (steps.length === 0) return words.noSteps;
+  if (now === null) return steps.length === 1 ? words.oneDone : words.allDone(String(steps.length));
+  if (doneCount === 0) return words.onStep(String(now.number));
+  return words.doneAndNow(String(doneCount), String(now.number));
+}
+
+/** The same for staff, with the citizen's name. */
+export function staffSentenceOf(page: PageContext, one: GoalStairs, name: string): string {
+  const words = page.words.followUp.staff;
+  const { doneCount, now, steps } = one.stairs;
+  if (steps.length === 0) return words.noSteps;
+  if (now === null) return words.allDone(name, String(steps.length));
+  if (doneCount === 0) return words.onStep(name, String(now.number));
+  return words.doneAndNow(name, String(doneCount), String(now.number));
+}
