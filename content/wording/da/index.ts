@@ -5,9 +5,10 @@ import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
+import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 
-const danish = { common, demo, document, errors, followUp, home, preparation } as const;
+const danish = { common, demo, document, errors, followUp, home, plan, preparation } as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;
