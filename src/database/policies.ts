@@ -134,6 +134,32 @@ export function createPolicy(policy: Policy): string {
   return `create policy ${policy.name} on ${policy.schema}.${policy.table} for ${policy.command} to mlmp_app ${clause};`;
 }
 
+/** Columns that say whose a row is. A row never goes over to another citizen, author or municipality, whoever may change it. */
+const whose = [
+  'municipality_id',
+  'id',
+  'citizen_id',
+  'person_id',
+  'party_id',
+  'author_id',
+  'made_by',
+  'called_by',
+  'created_at',
+];
+
+/** The SQL that gives the application's role the command of a policy; an update of the named columns, else of all but `whose`. */
+function grantOf({ schema, table, command }: Policy, updateColumns: readonly string[] | undefined): string {
+  if (command !== 'update') return `grant ${command} on ${schema}.${table} to mlmp_app;`;
+  if (updateColumns !== undefined) {
+    return `grant update (${updateColumns.join(', ')}) on ${schema}.${table} to mlmp_app;`;
+  }
+  return `do $$ begin
+      execute (select format('grant update (%s) on ${schema}.${table} to mlmp_app', string_agg(quote_ident(attname), ', '))
+        from pg_attribute where attrelid = '${schema}.${table}'::regclass and attnum > 0 and not attisdropped
+        and attname <> all (array['${whose.join("','")}']));
+    end $$;`;
+}
+
 /**
  * The whole of access as one SQL script, safe to run again: row security forced on every table, all policies made anew,
  * and the application's role given exactly the commands that have a policy.
@@ -151,11 +177,7 @@ export function accessScript(): string {
         `create policy owner_looks_up on public.${table.table} to current_user using (true) with check (true);`,
     );
   const policies = allPolicies();
-  const grants = policies.map((policy) => {
-    const columns = policy.command === 'update' ? updateColumns.get(policy.table) : undefined;
-    const list = columns === undefined ? '' : ` (${columns.join(', ')})`;
-    return `grant ${policy.command}${list} on ${policy.schema}.${policy.table} to mlmp_app;`;
-  });
+  const grants = policies.map((policy) => grantOf(policy, updateColumns.get(policy.table)));
   return [
     `do $$ declare t record; p record; begin
       for p in select schemaname, tablename, policyname from pg_policies where schemaname in ('public','private_preparation') loop

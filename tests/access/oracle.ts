@@ -150,7 +150,7 @@ function unknown(word: string): never {
   throw new Error(`The oracle knows no word "${word}".`);
 }
 
-/** Whether anybody may do this at all: what `can()` must not deny. */
-export function cellFor(who: string, command: SqlCommand, table: string): boolean {
-  return lines.some((line) => line.table === table && line.command === command && line.cells.has(who));
+/** Whether § 5 gives a command on a table (`select goal`) to anybody at all. */
+export function anybodyMay(cell: string): boolean {
+  return lines.some((line) => `${line.command} ${line.table}` === cell && line.cells.size > 0);
 }

@@ -1,4 +1,4 @@
-import { daysBefore, theDay, type World } from '../people.ts';
+import { type Ask, daysBefore, theDay, type World } from '../people.ts';
 import type { JonasRows } from './jonas-rows.ts';
 
 /** What changes what people may see of Jonas: the state of their tie, of the meeting, and of what he shows. */
@@ -46,16 +46,16 @@ export const shownTo = [
 ] as const;
 
 /** Brings the rows about Jonas into a scene. */
-export async function setTheScene(world: World, rows: JonasRows, scene: Scene): Promise<void> {
+export async function setTheScene(world: World, rows: JonasRows, scene: Scene, prepare: Ask): Promise<void> {
   const jonas = world.id('jonas');
   const meeting = rows.id('plan_meeting', 'the meeting');
   if (scene.meeting !== 'called')
-    await world.prepare('update plan_meeting set opened_at = now() where id = $1', [meeting]);
+    await prepare('update plan_meeting set opened_at = now() where id = $1', [meeting]);
   if (scene.meeting === 'closed')
-    await world.prepare('update plan_meeting set closed_at = now() where id = $1', [meeting]);
+    await prepare('update plan_meeting set closed_at = now() where id = $1', [meeting]);
   if (!scene.invited) {
     const stay = [jonas, world.id('karin')];
-    await world.prepare(
+    await prepare(
       'update meeting_participant set withdrawn_at = now() where meeting_id = $1 and person_id <> all ($2)',
       [meeting, stay],
     );
@@ -68,7 +68,7 @@ export async function setTheScene(world: World, rows: JonasRows, scene: Scene): 
         ['plan', null],
         ['sharedItem', item],
       ]) {
-        await world.prepare(
+        await prepare(
           `insert into showing (municipality_id, id, citizen_id, what, subject_id, person_id, withdrawn_at)
            values ($1, gen_random_uuid(), $2, $3, $4, $5, $6)`,
           [world.municipalityOf('jonas'), jonas, what, subject, world.id(handle), takenBackAt],
@@ -78,9 +78,9 @@ export async function setTheScene(world: World, rows: JonasRows, scene: Scene): 
   }
   const others = 'where citizen_id = $1 and person_id <> $1';
   if (scene.relations === 'ended yesterday') {
-    await world.prepare(`update relation set ends_on = $2 ${others}`, [jonas, daysBefore(theDay, 1)]);
+    await prepare(`update relation set ends_on = $2 ${others}`, [jonas, daysBefore(theDay, 1)]);
   }
   if (scene.relations === 'begins tomorrow') {
-    await world.prepare(`update relation set starts_on = $2 ${others}`, [jonas, daysBefore(theDay, -1)]);
+    await prepare(`update relation set starts_on = $2 ${others}`, [jonas, daysBefore(theDay, -1)]);
   }
 }
