@@ -1,0 +1,254 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas } from '../../../tests/rounds.ts';
+import { type Command, CommandConflict, NotFound } from '../../database/visit.ts';
+import { addStep, adjustStep, markStepDone, moveStep, takeStepAway, writeOnStep } from './public.ts';
+import { seeAdjustments } from './use-cases/see-adjustments.ts';
+import { seeStaircase } from './use-cases/see-staircase.ts';
+
+let test: TestDatabase;
+let world: World;
+let plan: PlanOfJonas;
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  await world.prepare('truncate plan_round, showing, command, audit_event, adjustment, tick cascade');
+  plan = await planOfJonas(world);
+});
+
+const command = (content: unknown = 'test'): Command => ({ id: uuidv7(), content });
+
+async function add(handle: string, words: string, over: object = {}): Promise<string> {
+  const step = { citizenId: plan.citizenId, goalId: plan.goalId, words, symbol: null, why: '', ...over };
+  const added = await addStep(await world.as(handle), command(), step);
+  if ('refused' in added) throw new Error(added.refused);
+  return added.stepId;
+}
+
+/** The steps of the bus goal as somebody sees them. */
+async function stepsSeenBy(handle: string): Promise<readonly string[]> {
+  const { goals } = await seeStaircase(await world.as(handle), plan.citizenId);
+  return goals[0]?.stairs.steps.map(({ words, state }) => `${words} (${state})`) ?? [];
+}
+
+describe('the staircase is built together (R-F1, R-F2)', () => {
+  it('takes steps from the citizen, the contact person, the caseworker and the provider, in the order they came', async () => {
+    for (const handle of ['jonas', 'mette', 'karin', 'bodil']) await add(handle, `Trin fra ${handle}`);
+    expect(await stepsSeenBy('jonas')).toEqual([
+      'Trin fra jonas (now)',
+      'Trin fra mette (later)',
+      'Trin fra karin (later)',
+      'Trin fra bodil (later)',
+    ]);
+  });
+
+  it('adds a step once, however often the form is sent', async () => {
+    const again = command();
+    const step = {
+      citizenId: plan.citizenId,
+      goalId: plan.goalId,
+      words: 'Find bussen',
+      symbol: null,
+      why: '',
+    };
+    const first = await addStep(await world.as('jonas'), again, step);
+    const second = await addStep(await world.as('jonas'), again, step);
+    expect(second).toEqual(first);
+    expect(await stepsSeenBy('jonas')).toEqual(['Find bussen (now)']);
+    await expect(addStep(await world.as('jonas'), { ...again, content: 'other' }, step)).rejects.toThrow(
+      CommandConflict,
+    );
+  });
+
+  it('takes a picture for a step, and refuses one that shows nothing', async () => {
+    await add('jonas', '', { symbol: '1F68C' });
+    const empty = { citizenId: plan.citizenId, goalId: plan.goalId, words: ' ', symbol: null, why: '' };
+    expect(await addStep(await world.as('jonas'), command(), empty)).toEqual({
+      refused: 'stepEmpty',
+      field: 'words',
+    });
+  });
+
+  it('shows the dream on top, and the goal where no dream is tied to it (R-M4)', async () => {
+    const { goals } = await seeStaircase(await world.as('jonas'), plan.citizenId);
+    expect(goals.map(({ goal }) => [goal.title, goal.dreamWords])).toEqual([
+      ['Jeg tager bussen selv', 'Jeg besøger min ven, når jeg vil'],
+      ['Jeg laver et bord', null],
+    ]);
+  });
+
+  it.each([
+    { move: 'before', expected: ['Et', 'Tre', 'To'] },
+    { move: 'after', expected: ['Et', 'To', 'Tre'] },
+  ] as const)('moves the last step $move its neighbour; at the end it stays', async ({ move, expected }) => {
+    await add('jonas', 'Et');
+    await add('jonas', 'To');
+    const stepId = await add('jonas', 'Tre');
+    await moveStep(await world.as('mette'), command(), { citizenId: plan.citizenId, stepId, to: move });
+    expect((await stepsSeenBy('jonas')).map((step) => step.replace(/ \(.*/, ''))).toEqual(expected);
+  });
+
+  it('takes a step away and brings it back to its place', async () => {
+    const stepId = await add('jonas', 'Et');
+    await add('jonas', 'To');
+    const away = { citizenId: plan.citizenId, stepId, isAway: true };
+    await takeStepAway(await world.as('jonas'), command(), away);
+    expect(await stepsSeenBy('mette')).toEqual(['To (now)']);
+    await takeStepAway(await world.as('jonas'), command(), { ...away, isAway: false });
+    expect(await stepsSeenBy('mette')).toEqual(['Et (now)', 'To (later)']);
+  });
+});
+
+describe('a step is done when the citizen says so (R-F5)', () => {
+  it('keeps the day and who said it, and is not done again with one tap', async () => {
+    const stepId = await add('jonas', 'Et');
+    await add('jonas', 'To');
+    const step = { citizenId: plan.citizenId, stepId };
+    await markStepDone(await world.as('mette', 3), command(), { ...step, isDone: true });
+    await markStepDone(await world.as('jonas'), command(), { ...step, isDone: true });
+    const { goals } = await seeStaircase(await world.as('jonas'), plan.citizenId);
+    expect(goals[0]?.steps[0]).toMatchObject({ doneOn: '2026-02-27', doneBy: 'Mette' });
+    expect(await stepsSeenBy('jonas')).toEqual(['Et (done)', 'To (now)']);
+    await markStepDone(await world.as('jonas'), command(), { ...step, isDone: false });
+    expect(await stepsSeenBy('jonas')).toEqual(['Et (now)', 'To (later)']);
+  });
+});
+
+describe('a step is adjusted with a reason (R-F4)', () => {
+  const adjust = (stepId: string, over: object = {}) => ({
+    citizenId: plan.citizenId,
+    stepId,
+    version: 1,
+    words: 'Mette kører med mig',
+    reason: 'Det var for svært',
+    withCitizen: { together: true } as const,
+    ...over,
+  });
+
+  it('keeps what stood there, who, when and why; also what was done without the citizen', async () => {
+    const stepId = await add('jonas', 'Jeg kører alene');
+    await adjustStep(await world.as('jonas'), command(), adjust(stepId));
+    const without = { together: false, whyNot: 'Jonas var syg' } as const;
+    const later = adjust(stepId, {
+      version: 2,
+      words: 'Vi går til bussen',
+      reason: 'Bussen er lagt om',
+      withCitizen: without,
+    });
+    await adjustStep(await world.as('mette'), command(), later);
+    const { adjustments } = await seeAdjustments(await world.as('jonas'), plan.citizenId);
+    const common = { what: 'step', goalTitle: 'Jeg tager bussen selv', on: theDay };
+    expect(adjustments).toMatchObject([
+      {
+        ...common,
+        by: 'Mette',
+        before: 'Mette kører med mig',
+        after: 'Vi går til bussen',
+        why: 'Bussen er lagt om',
+        whyNotTogether: 'Jonas var syg',
+      },
+      {
+        ...common,
+        by: 'Jonas',
+        before: 'Jeg kører alene',
+        after: 'Mette kører med mig',
+        whyNotTogether: null,
+      },
+    ]);
+  });
+
+  it.each([
+    { row: 'no reason', over: { reason: ' ' }, refused: 'adjustmentReasonMissing' },
+    { row: 'no words', over: { words: '' }, refused: 'stepEmpty' },
+    {
+      row: 'without the citizen and not why',
+      over: { withCitizen: { together: false, whyNot: '' } },
+      refused: 'whyWithoutCitizenMissing',
+    },
+  ])('refuses $row, and changes nothing', async ({ over, refused }) => {
+    const stepId = await add('jonas', 'Et');
+    expect(await adjustStep(await world.as('mette'), command(), adjust(stepId, over))).toMatchObject({
+      refused,
+    });
+    expect(await stepsSeenBy('jonas')).toEqual(['Et (now)']);
+  });
+
+  it('gives the second of two tabs what stands there now (R-T5)', async () => {
+    const stepId = await add('jonas', 'Et');
+    await adjustStep(await world.as('mette'), command(), adjust(stepId));
+    const second = await adjustStep(
+      await world.as('jonas'),
+      command(),
+      adjust(stepId, { words: 'Noget andet' }),
+    );
+    expect(second).toMatchObject({
+      conflict: true,
+      currentVersion: 2,
+      step: { words: 'Mette kører med mig' },
+    });
+    const why = { citizenId: plan.citizenId, stepId, version: 1, change: { why: 'Jeg vil' } };
+    expect(await writeOnStep(await world.as('jonas'), command(), why)).toMatchObject({ conflict: true });
+  });
+
+  it('is never rewritten', async () => {
+    const stepId = await add('jonas', 'Et');
+    await adjustStep(await world.as('jonas'), command(), adjust(stepId));
+    await expect(world.prepare(`update adjustment set reason = 'x'`)).rejects.toThrow(/never change/);
+  });
+});
+
+describe('who may build (§ 5)', () => {
+  it.each(['susanne', 'lone', 'vera', 'gitte', 'freja', 'henrik', 'oskar'])(
+    '%s adds no step',
+    async (handle) => {
+      await jonasShowsHisPlanTo(world, 'lone');
+      await expect(add(handle, 'Trin')).rejects.toThrow(NotFound);
+    },
+  );
+
+  it('nobody adds a step to another citizen’s goal, or to none', async () => {
+    const step = { goalId: plan.goalId, words: 'Trin', symbol: null, why: '' };
+    const amina = { ...step, citizenId: world.id('amina') };
+    await expect(addStep(await world.as('karin'), command(), amina)).rejects.toThrow(NotFound);
+    const nowhere = { ...step, citizenId: plan.citizenId, goalId: uuidv7() };
+    await expect(addStep(await world.as('karin'), command(), nowhere)).rejects.toThrow(NotFound);
+  });
+
+  it('nobody changes a step of another citizen', async () => {
+    const stepId = await add('jonas', 'Et');
+    const step = { citizenId: world.id('amina'), stepId };
+    const karin = await world.as('karin');
+    await expect(markStepDone(karin, command(), { ...step, isDone: true })).rejects.toThrow(NotFound);
+    await expect(moveStep(karin, command(), { ...step, to: 'after' })).rejects.toThrow(NotFound);
+    await expect(takeStepAway(karin, command(), { ...step, isAway: true })).rejects.toThrow(NotFound);
+  });
+
+  it('shows a relative nothing until the citizen shows the plan', async () => {
+    await add('jonas', 'Et');
+    await expect(stepsSeenBy('lone')).rejects.toThrow(NotFound);
+    await jonasShowsHisPlanTo(world, 'lone');
+    expect(await stepsSeenBy('lone')).toEqual(['Et (now)']);
+  });
+
+  it.each([
+    { handle: 'susanne', goals: ['Jeg tager bussen selv', 'Jeg laver et bord'] },
+    { handle: 'bodil', goals: ['Jeg tager bussen selv'] },
+    { handle: 'vera', goals: ['Jeg tager bussen selv', 'Jeg laver et bord'] },
+  ])('$handle sees the goals that concern them (R-M3)', async ({ handle, goals }) => {
+    const seen = await seeStaircase(await world.as(handle), plan.citizenId);
+    expect(seen.goals.map(({ goal }) => goal.title)).toEqual(goals);
+    expect(seen.mayBuild).toBe(handle === 'bodil');
+  });
+
+  it.each(['gitte', 'oskar', 'henrik'])('%s sees nothing', async (handle) => {
+    await expect(seeStaircase(await world.as(handle), plan.citizenId)).rejects.toThrow(NotFound);
+  });
+});
