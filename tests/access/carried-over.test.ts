@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await prepareStage();
+});
+afterAll(() => stage.end());
+
+const author = { author_id: 'a person' };
+const said = { ...author, said_by: 'onBehalf', words: 'Noget andet', symbols: '{1F600}' };
+
+/** What comes along into the next round unchanged, whoever carries it (R-S3): another value is not let in. */
+const carried = [
+  {
+    table: 'dream',
+    name: 'of jonas',
+    from: 'from_dream_id',
+    others: { ...said, confirmed_at: '2026-01-01', is_most_important: true },
+  },
+  {
+    table: 'goal_words',
+    name: 'goal common, by jonas',
+    from: 'from_goal_words_id',
+    others: { ...said, confirmed_at: '2026-01-01' },
+  },
+  {
+    table: 'goal_contribution',
+    name: 'by susanne, goal common',
+    from: 'from_contribution_id',
+    others: { ...author, words: 'Noget andet' },
+  },
+  {
+    table: 'effort_decision',
+    name: 'of Værkstedet in the common goal, goal common, offer vaerkstedet',
+    from: 'from_decision_id',
+    others: { outcome: 'refused', decided_on: '2020-01-01', reason: 'Noget andet' },
+  },
+  {
+    table: 'score',
+    name: 'by jonas, goal common',
+    from: 'from_score_id',
+    others: {
+      ...author,
+      view: 'professional',
+      mastery_now: 'onMyOwn',
+      words: 'Noget andet',
+      place: 'hjemme',
+    },
+  },
+  {
+    table: 'disagreement',
+    name: 'goal common',
+    from: 'from_disagreement_id',
+    others: { words: 'Noget andet' },
+  },
+];
+
+describe.each(carried)('$table', ({ table, name, from, others }) => {
+  /** Adds a copy of the row with some columns changed; true when row security lets it in. */
+  async function letsIn(who: string, changes: Readonly<Record<string, unknown>>): Promise<boolean> {
+    const { world, rows } = stage;
+    const id = rows.id(table, name);
+    const patch = { ...changes, ...('author_id' in changes ? { author_id: world.id('henrik') } : {}) };
+    // An offer's decision was Karin's; here it was Henrik's before her, so that the copy is not in her own name.
+    if (table === 'effort_decision') {
+      await world.prepare('update effort_decision set author_id = $1 where id = $2', [
+        world.id('henrik'),
+        id,
+      ]);
+    }
+    return world.inThePlaceOf(who, async (ask) => {
+      const added = ask(
+        `insert into ${table} select copy.* from ${table} o, jsonb_populate_record(o, $2::jsonb || jsonb_build_object(
+           'id', gen_random_uuid(), '${from}', o.id)) copy where o.id = $1 returning id`,
+        [id, JSON.stringify(patch)],
+      );
+      return added.then(
+        (found) => found.length === 1,
+        (error: { code?: string; message: string }) => {
+          if (error.code === '42501') return false;
+          if (error.code === '23505' || error.code === '23514') return true;
+          throw error;
+        },
+      );
+    });
+  }
+
+  test('comes along as it was, with its author, by the caseworker’s hand', async () => {
+    expect(await letsIn('karin', {})).toBe(true);
+  });
+  test.each(Object.entries(others))('not with another %s', async (column, value) => {
+    expect(await letsIn('karin', { [column]: value })).toBe(false);
+  });
+  test('not for another citizen', async () => {
+    expect(await letsIn('karin', { citizen_id: stage.world.id('amina') })).toBe(false);
+  });
+  test.each(['mette', 'bodil', 'lone', 'vera', 'henrik', 'dorte'])('not by %s', async (who) => {
+    expect(await letsIn(who, {})).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allPolicies, type Policy } from '../../src/database/policies.ts';
+import { structuralTables } from '../../src/database/structural-tables.ts';
+import { enter, theDay } from '../people.ts';
+import { peopleOfTheOracle } from './oracle.ts';
+import type { Probed } from './probes.ts';
+import { everythingOpen } from './scenes.ts';
+import { prepareStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await prepareStage();
+});
+afterAll(() => stage.end());
+
+const people = [...peopleOfTheOracle, 'henrik', 'gitte'];
+const policies = allPolicies().map((policy) => ({ ...policy, on: `${policy.schema}.${policy.table}` }));
+const narrow = policies.filter(({ condition }) => condition !== 'true');
+
+/** The cells of a policy that are no longer as § 5 says once something was done to it. */
+async function changedBy({ table, command }: Policy, first: string): Promise<readonly Probed[]> {
+  const cells = await stage.play(everythingOpen, people, { table, command, first });
+  return cells.filter(({ expected, allowed }) => expected !== allowed);
+}
+
+describe('every policy counts', () => {
+  test('there are policies, each with a name of its own', () => {
+    expect(policies.length).toBeGreaterThan(80);
+    expect(new Set(policies.map(({ name }) => name)).size).toBe(policies.length);
+  });
+
+  test.each(policies)('without $name somebody loses what § 5 gives', async (policy) => {
+    const changed = await changedBy(policy, `drop policy ${policy.name} on ${policy.on}`);
+    expect(changed.some(({ expected }) => expected)).toBe(true);
+    expect(changed.filter(({ expected }) => !expected)).toEqual([]);
+  });
+
+  test.each(narrow)('with $name open to all somebody gets what § 5 denies', async (policy) => {
+    // Changing asks for seeing as well, so the policy for changes is laid bare: it must hold by itself.
+    const bare = policy.command === 'update' ? opened(policyFor(policy.table, 'select')) : 'select';
+    expect(await changedBy(policy, bare)).toEqual([]);
+    const changed = await changedBy(policy, `${bare}; ${opened(policy)}`);
+    expect(changed.some(({ expected }) => !expected)).toBe(true);
+    expect(changed.filter(({ expected }) => expected)).toEqual([]);
+  });
+});
+
+function policyFor(table: string, command: Policy['command']): Policy {
+  const policy = policies.find((one) => one.table === table && one.command === command);
+  if (policy === undefined) throw new Error(`There is no policy to ${command} ${table}.`);
+  return policy;
+}
+
+function opened({ schema, table, name, command }: Policy): string {
+  const clause = {
+    select: 'using (true)',
+    insert: 'with check (true)',
+    update: 'using (true) with check (true)',
+  };
+  return `alter policy ${name} on ${schema}.${table} ${clause[command]}`;
+}
+
+describe('every look-up of the owner counts', () => {
+  const tables = structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table);
+
+  test.each([...tables, 'plan_meeting', 'meeting_participant'])(
+    'without it nobody is found through %s',
+    async (table) => {
+      const before = await found();
+      const after = await found(`drop policy owner_looks_up on ${table}`);
+      expect(before).toMatchObject({ person: stage.world.id('lone'), inMeetings: 1, demoPeople: 19 });
+      expect(after).not.toEqual(before);
+    },
+  );
+
+  /** What Lone enters with, in a transaction of her own that leaves nothing. */
+  async function found(first?: string) {
+    const session = await stage.world.session('lone');
+    const client = new pg.Client(stage.test.superuser);
+    await client.connect();
+    try {
+      await client.query('begin');
+      if (first !== undefined) await client.query(first);
+      await client.query('set local role mlmp_app');
+      const { rows } = await client.query('select count(*)::int as people from access.demo_people()');
+      const person = await enter(client, session, theDay).then(
+        () => stage.world.id('lone'),
+        () => null,
+      );
+      const meetings = await client.query(
+        'select cardinality(access.my_meetings()) as meetings, access.citizens_as($1) as mine',
+        ['relative'],
+      );
+      return {
+        person,
+        inMeetings: meetings.rows[0].meetings,
+        mine: meetings.rows[0].mine,
+        demoPeople: rows[0].people,
+      };
+    } finally {
+      await client.query('rollback');
+      await client.end();
+    }
+  }
+});
