@@ -10,6 +10,7 @@ alter table step add column done_by uuid;
 
 -- R-F4: what was adjusted, and together with the citizen or why not.
 alter table adjustment add column what text not null check (what in ('goal','step','effort'));
+alter table adjustment alter column goal_id drop not null;
 alter table adjustment add column why_not_together text check (length(why_not_together) between 1 and 2000);
 
 -- An effort that carries no single goal belongs to the round: agreeing a plan ends no help (R-O2).
