@@ -1,8 +1,10 @@
 /** What other rooms may use of daily life. */
 export { addStep, type StepToAdd } from './use-cases/add-step.ts';
+export { adjustEffort, type EffortAdjustment } from './use-cases/adjust-effort.ts';
 export { adjustStep, type StepAdjustment } from './use-cases/adjust-step.ts';
 export { markStepDone } from './use-cases/mark-step-done.ts';
 export { moveStep } from './use-cases/move-step.ts';
+export { seeStaircase } from './use-cases/see-staircase.ts';
 export { takeStepAway } from './use-cases/take-step-away.ts';
 export { type Told, tellHowItWent } from './use-cases/tell-how-it-went.ts';
 export { type WrittenOnStep, writeOnStep } from './use-cases/write-on-step.ts';

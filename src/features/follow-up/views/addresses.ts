@@ -16,6 +16,11 @@ export const addresses = {
     `/citizens/${citizenId}/staircase/goals/${goalId}/new-effort`,
   adjustEffort: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/adjust`,
+  // Pages of the plan's room.
+  planNewEffort: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/plan/goals/${goalId}/efforts/new`,
+  planDecision: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/plan/efforts/${effortId}/decision`,
   everyday: (citizenId: string): string => `/citizens/${citizenId}/everyday`,
   question: (citizenId: string, stepId: string, day?: string): string =>
     `/citizens/${citizenId}/everyday?step=${stepId}${day === undefined ? '' : `&day=${day}`}`,

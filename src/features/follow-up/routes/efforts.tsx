@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { conflictPage } from '../../../web/conflict-page.tsx';
+import { optionalDay, readForm, text } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { writeEffort } from '../../plan/public.ts';
+import { adjustEffort, type EffortConflict } from '../use-cases/adjust-effort.ts';
+import { seeEfforts } from '../use-cases/see-efforts.ts';
+import { addresses } from '../views/addresses.ts';
+import { reasonKeys } from '../views/adjust-parts.tsx';
+import { AdjustEffortPage, effortParts, WishPage } from '../views/effort-forms.tsx';
+import { EffortsPage } from '../views/efforts-page.tsx';
+import { EffortsStaffPage } from '../views/efforts-staff-page.tsx';
+import { isOwn } from '../views/room-page.tsx';
+import type { RefusedForm } from '../views/stairs-staff-page.tsx';
+import { faultsOf, refusedBy } from './answers.ts';
+import { queryId } from './staircase.tsx';
+import { adjustmentFields } from './step-forms.tsx';
+
+/** "Min hjælp" for the citizen, "Indsatser" for those around them. */
+export const showEfforts: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const view = await seeEfforts(c.var.visit, citizenId);
+  const page = pageOf(c);
+  if (!isOwn({ page, citizenId })) return c.html(<EffortsStaffPage page={page} view={view} />);
+  const goalId = queryId(c, 'goal') ?? view.goals[0]?.id;
+  if (goalId !== undefined && !view.goals.some(({ id }) => id === goalId)) throw new NotFound();
+  return c.html(<EffortsPage page={page} view={view} goalId={goalId} />);
+};
+
+/** Where the citizen wishes for more help; staff write a whole effort on the plan's page. */
+export const showWish: Handler = (c) => wishPage(c);
+
+async function wishPage(c: WebContext, refusedForm?: () => RefusedForm): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const view = await seeEfforts(c.var.visit, citizenId);
+  const goal = view.goals.find(({ id }) => id === goalId);
+  if (goal === undefined || !view.mayAdd) throw new NotFound();
+  const page = pageOf(c);
+  if (!isOwn({ page, citizenId })) return c.redirect(addresses.planNewEffort(citizenId, goalId), 303);
+  const refused = refusedForm?.();
+  return c.html(
+    <WishPage page={page} citizenId={citizenId} goal={goal} refused={refused} />,
+    refused === undefined ? 200 : 422,
+  );
+}
+
+/** Keeps the wish: an effort that nobody has decided about (R-O2). */
+export const wish: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const form = await readForm(c, z.object({ what: text(1000) }));
+  if (!form.ok) return wishPage(c, () => faultsOf(pageOf(c), form));
+  const nothingYet = { how: '', who: '', howOften: '', from: null, to: null, offerId: null };
+  const effort = { citizenId, goalId, what: form.values.what, ...nothingYet };
+  const written = await writeEffort(c.var.visit, form.command, effort);
+  if (isRefusal(written)) return wishPage(c, () => refusedBy(pageOf(c), form, written));
+  return c.redirect(addresses.efforts(citizenId, goalId), 303);
+};
+
+/** "Lav aftalen om". */
+export const showAdjustEffort: Handler = (c) => adjustPage(c);
+
+async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const view = await seeEfforts(c.var.visit, citizenId);
+  const effort = view.efforts.find(({ id }) => id === effortId);
+  if (effort === undefined || !effort.mayAdjust) throw new NotFound();
+  const refused = refusedForm?.();
+  const askedPart = refused?.typed.part ?? c.req.query('part');
+  const askedReason = c.req.query('reason');
+  return c.html(
+    <AdjustEffortPage
+      page={pageOf(c)}
+      citizenId={citizenId}
+      givenName={view.givenName}
+      effort={effort}
+      part={effortParts.find((part) => part === askedPart) ?? null}
+      reason={reasonKeys.find((key) => key === askedReason) ?? null}
+      refused={refused}
+    />,
+    refused === undefined ? 200 : 422,
+  );
+}
+
+const adjustForm = z.object({
+  what: text(1000),
+  how: text(2000),
+  who: text(500),
+  howOften: text(500),
+  from: optionalDay,
+  to: optionalDay,
+  part: z.enum(effortParts).optional(),
+  ...adjustmentFields,
+});
+
+/** Keeps the adjusted effort with who, when and why (R-F4). */
+export const adjustTheEffort: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, adjustForm);
+  if (!form.ok) return adjustPage(c, () => faultsOf(pageOf(c), form));
+  const { part: _part, together, whyNot, version, ...rest } = form.values;
+  const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
+  if (!isMine && together === undefined)
+    return adjustPage(c, () => refusedBy(pageOf(c), form, { refused: 'togetherMissing', field: 'together' }));
+  const withCitizen =
+    isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
+  const input = { citizenId, effortId, version, withCitizen, ...rest };
+  const adjusted = await adjustEffort(c.var.visit, form.command, input);
+  if (isRefusal(adjusted)) {
+    const field = adjusted.field === 'why' ? 'reason' : (adjusted.field ?? 'what');
+    return adjustPage(c, () => refusedBy(pageOf(c), form, { ...adjusted, field }));
+  }
+  if ('conflict' in adjusted) return bothTexts(c, adjusted, form.typed);
+  return c.redirect(addresses.efforts(citizenId, adjusted.goalId ?? undefined), 303);
+};
+
+/** Only the fields that differ are shown twice (R-T5). */
+function bothTexts(
+  c: WebContext,
+  { effort, currentVersion }: EffortConflict,
+  typed: Parameters<typeof conflictPage>[1]['typed'],
+) {
+  const words = pageOf(c).words.followUp.citizen.parts;
+  const fields = (['what', 'how', 'who', 'howOften'] as const)
+    .filter((name) => [typed[name] ?? ''].flat().join('') !== effort[name])
+    .map((name) => ({ name, label: words[name], theirs: effort[name] }));
+  const first = { name: 'what', label: words.what, theirs: effort.what };
+  return conflictPage(c, { fields: fields.length === 0 ? [first] : fields, currentVersion, typed });
+}

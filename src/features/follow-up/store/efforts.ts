@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import type { Work } from '../../../database/visit.ts';
+import type { IsoDay } from '../../../domain/day.ts';
+import type { EffortDecision } from '../../../domain/plan/efforts.ts';
+
+/** What an effort says (R-F3). */
+export interface EffortText {
+  readonly what: string;
+  readonly how: string;
+  readonly who: string;
+  readonly howOften: string;
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+}
+
+/** An effort as a page shows it. */
+export interface EffortRow extends EffortText {
+  readonly id: string;
+  readonly version: number;
+  readonly goalId: string | null;
+  readonly offerId: string | null;
+  readonly offer: string | null;
+  /** The newest decision; "wished" where there is none or the reader may not see it. */
+  readonly decision: EffortDecision;
+}
+
+/** The efforts of the round people work with. */
+export interface EffortsRows {
+  readonly givenName: string;
+  readonly isShownToMe: boolean;
+  /** False while the next round has begun and its plan has no goals yet. */
+  readonly isNewestRound: boolean;
+  readonly goals: readonly { readonly id: string; readonly title: string; readonly symbol: string | null }[];
+  readonly efforts: readonly EffortRow[];
+}
+
+/** The efforts of a citizen in one statement; the round is the one of the staircases. Null when the citizen is not seen. */
+export async function readEfforts({ tx, actor }: Work, citizenId: string): Promise<EffortsRows | null> {
+  const m = actor.municipalityId;
+  const { rows } = await sql<EffortsRows & { readonly givenName: string | null }>`
+    with rounds as materialized (
+      select id, number, exists (select from goal g where g.municipality_id = ${m} and g.round_id = r.id and g.withdrawn_at is null) as has_goals
+      from plan_round r where municipality_id = ${m} and citizen_id = ${citizenId}
+    ), round as materialized (select id, number from rounds order by has_goals desc, number desc limit 1),
+    goals as materialized (
+      select id, title, symbol, position from goal where municipality_id = ${m} and withdrawn_at is null and round_id = (select id from round)
+    )
+    select (select given_name from person where municipality_id = ${m} and id = ${citizenId}) as "givenName",
+      exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
+        and what = 'plan' and withdrawn_at is null) as "isShownToMe",
+      coalesce((select number from round) = (select max(number) from rounds), false) as "isNewestRound",
+      (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
+      (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name,
+          'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
+          'decision', coalesce(d.decision, json_build_object('state', 'wished'))) order by e.created_at, e.id), '[]')
+        from effort e
+        left join offer o on o.municipality_id = ${m} and o.id = e.offer_id
+        left join lateral (select json_build_object('state', d.outcome, 'on', d.decided_on, 'by', coalesce(p.given_name, ''),
+            'reason', d.reason, 'howToComplain', d.how_to_complain) as decision
+          from effort_decision d left join person p on p.municipality_id = ${m} and p.id = d.author_id
+          where d.municipality_id = ${m} and d.effort_id = e.id order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true
+        where e.municipality_id = ${m} and e.citizen_id = ${citizenId} and e.withdrawn_at is null
+          and (e.goal_id in (select id from goals) or e.round_id = (select id from round))) as efforts`.execute(
+    tx.withoutPlugins(),
+  );
+  const found = rows[0];
+  return found === undefined || found.givenName === null ? null : found;
+}
+
+/** An effort as an adjustment needs it. */
+export interface EffortFound extends EffortText {
+  readonly id: string;
+  readonly version: number;
+  readonly goalId: string | null;
+  readonly offerId: string | null;
+}
+
+/** An effort of the citizen that stands in the plan; undefined when the actor sees none. */
+export async function findEffort(
+  { tx, actor }: Work,
+  citizenId: string,
+  effortId: string,
+): Promise<EffortFound | undefined> {
+  return tx
+    .selectFrom('effort')
+    .select(['id', 'version', 'goalId', 'offerId', 'what', 'how', 'who', 'howOften'])
+    .select(['fromOn as from', 'toOn as to'])
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('id', '=', effortId)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Writes an effort on the version that was read. False when somebody wrote meanwhile, or the policies let nothing through. */
+export async function updateEffort(
+  { tx, actor }: Work,
+  effortId: string,
+  version: number,
+  { from, to, ...text }: EffortText,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('effort')
+    .set((eb) => ({ ...text, fromOn: from, toOn: to, version: eb('version', '+', 1) }))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', effortId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The offers at which the actor works for the citizen today. */
+export async function myOffers({ tx, actor, today }: Work, citizenId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('relation')
+    .select('offerId')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('personId', '=', actor.personId)
+    .where('startsOn', '<=', today)
+    .where((where) => where.or([where('endsOn', 'is', null), where('endsOn', '>=', today)]))
+    .execute();
+  return rows.flatMap(({ offerId }) => offerId ?? []);
+}

@@ -1,0 +1,70 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import { canAll } from '../../../domain/access/can.ts';
+import { type Adjustment, adjustPlan } from '../../../domain/follow-up/adjustment.ts';
+import { writeEffort } from '../../../domain/plan/efforts.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { insertAdjustment } from '../store/adjustments.ts';
+import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
+
+/** What an effort is to say from now on, and why (R-F4). */
+export interface EffortAdjustment extends EffortText {
+  readonly citizenId: string;
+  readonly effortId: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly withCitizen: Adjustment['withCitizen'];
+}
+
+/** Somebody wrote the same effort meanwhile: what stands there now. */
+export interface EffortConflict {
+  readonly conflict: true;
+  readonly currentVersion: number;
+  readonly effort: EffortFound;
+}
+
+/**
+ * Adjusts an effort during the year, with who, when and why (R-F3, R-F4). What was decided about it is the caseworker's and
+ * stays (R-O2). A further provider adjusts the efforts of its own offer only (§ 5). Refuses without a reason, without a what,
+ * and impossible days. Gives a conflict when somebody else wrote meanwhile. Throws NotFound.
+ */
+export function adjustEffort(
+  visit: Visit,
+  command: Command,
+  input: EffortAdjustment,
+): Promise<{ readonly goalId: string | null } | EffortConflict | Refusal> {
+  const { citizenId, effortId, version, reason, withCitizen } = input;
+  return visit.write({ event: 'effort.written', citizenId, subjectId: effortId }, command, async (work) => {
+    const effort = await findEffort(work, citizenId, effortId);
+    if (effort === undefined || !(await mayAdjust(work, citizenId, effort))) throw new NotFound();
+    const { what, how, who, howOften, from, to } = input;
+    const written = writeEffort({ id: effortId, goalId: effort.goalId, what, how, who, howOften, from, to });
+    if (isRefusal(written)) return written;
+    const by = work.actor.personId;
+    const adjustment = adjustPlan({ what: 'effort', why: reason, by, on: work.today, withCitizen });
+    if (isRefusal(adjustment)) return adjustment;
+    const text: EffortText = { what, how, who, howOften, from, to };
+    if (effort.version !== version || !(await updateEffort(work, effortId, version, text)))
+      return { conflict: true, currentVersion: effort.version, effort } as const;
+    await insertAdjustment(work, {
+      ...adjustment,
+      id: uuidv7(),
+      citizenId,
+      goalId: effort.goalId,
+      subjectId: effortId,
+      before: inOneLine(effort),
+      after: inOneLine(text),
+    });
+    return { goalId: effort.goalId };
+  });
+}
+
+async function mayAdjust(work: Work, citizenId: string, effort: EffortFound): Promise<boolean> {
+  if (canAll(work.actor, 'staircaseAndEfforts', 'write')) return true;
+  return effort.offerId !== null && (await myOffers(work, citizenId)).includes(effort.offerId);
+}
+
+/** All that an effort says, for the history: what – how – who – how often – from – to. */
+function inOneLine({ what, how, who, howOften, from, to }: EffortText): string {
+  return [what, how, who, howOften, from ?? '', to ?? ''].filter((part) => part.trim() !== '').join(' – ');
+}

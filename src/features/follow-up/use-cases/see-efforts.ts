@@ -1,0 +1,46 @@
+import { NotFound, type Visit } from '../../../database/visit.ts';
+import { can, canAll } from '../../../domain/access/can.ts';
+import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
+import { maySee } from './who-may.ts';
+
+/** An effort, and whether the reader may adjust it. */
+export interface SeenEffort extends EffortRow {
+  readonly mayAdjust: boolean;
+}
+
+/** The efforts of a citizen as one reader sees them. */
+export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | 'isNewestRound'> {
+  readonly citizenId: string;
+  readonly efforts: readonly SeenEffort[];
+  /** The reader may write a further wish for help. */
+  readonly mayAdd: boolean;
+  /** False for those to whom decisions are not open: then nothing is said about them. */
+  readonly seesDecisions: boolean;
+  readonly decides: boolean;
+}
+
+/** What, how, who, how often, from–to, and wished, granted or refused (R-F3, R-O2). Throws NotFound for those who see nothing. */
+export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
+  return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
+    const rows = await readEfforts(work, citizenId);
+    if (rows === null) throw new NotFound();
+    maySee(work, rows.isShownToMe);
+    const { actor } = work;
+    const { givenName, goals, isNewestRound } = rows;
+    const writesAll = canAll(actor, 'staircaseAndEfforts', 'write');
+    const mine =
+      writesAll || !can(actor, 'staircaseAndEfforts', 'write') ? [] : await myOffers(work, citizenId);
+    return {
+      citizenId,
+      givenName,
+      goals,
+      efforts: rows.efforts.map((effort) => ({
+        ...effort,
+        mayAdjust: writesAll || (effort.offerId !== null && mine.includes(effort.offerId)),
+      })),
+      mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),
+      seesDecisions: can(actor, 'effortDecisions', 'read'),
+      decides: canAll(actor, 'effortDecisions', 'write'),
+    };
+  });
+}

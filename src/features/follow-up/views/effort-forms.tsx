@@ -1,0 +1,260 @@
+import { Button } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { SeenEffort } from '../use-cases/see-efforts.ts';
+import { addresses } from './addresses.ts';
+import { BackLink, ReasonCards, type ReasonKey, reasonWords, StaffReason } from './adjust-parts.tsx';
+import { isOwn, type RoomProps, RoomStaffPage } from './room-page.tsx';
+import type { RefusedForm } from './stairs-staff-page.tsx';
+import { summaryOf } from './step-forms.tsx';
+
+/** What of an effort a citizen changes at a time. */
+export const effortParts = ['what', 'how', 'who', 'howOften', 'when'] as const;
+export type EffortPart = (typeof effortParts)[number];
+
+const partIcons: Readonly<Record<EffortPart, IconName>> = {
+  what: 'heart-handshake',
+  how: 'puzzle',
+  who: 'users',
+  howOften: 'repeat',
+  when: 'calendar-days',
+};
+
+/** A wish for more help, in the citizen's words: one question, and it is only a wish (R-O2). */
+export const WishPage = ({
+  page,
+  citizenId,
+  goal,
+  refused,
+}: {
+  page: PageContext;
+  citizenId: string;
+  goal: { readonly id: string; readonly title: string };
+  refused?: RefusedForm | undefined;
+}) => {
+  const words = page.words.followUp.citizen;
+  return (
+    <CitizenPage page={page} title={words.wishMore} phase="agreements">
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <p class="lead">{goal.title}</p>
+      <Form
+        page={page}
+        action={addresses.newEffort(citizenId, goal.id)}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <TextArea
+          page={page}
+          name="what"
+          label={words.wishWhat}
+          hint={words.wishHint}
+          rows={3}
+          value={refused?.typed.what}
+          error={refused?.errors.what}
+        />
+        <div class="actions">
+          <Button kind="primary" icon="check">
+            {page.words.common.citizen.save}
+          </Button>
+          <BackLink page={page} href={addresses.efforts(citizenId, goal.id)} />
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};
+
+export interface AdjustEffortPageProps extends RoomProps {
+  readonly effort: SeenEffort;
+  readonly part: EffortPart | null;
+  readonly reason: ReasonKey | null;
+  readonly refused?: RefusedForm | undefined;
+}
+
+/** "Lav aftalen om" (R-F4): for the citizen what, why, and then the new text; for staff one form. */
+export const AdjustEffortPage = (props: AdjustEffortPageProps) => {
+  const { part, reason, refused } = props;
+  if (!isOwn(props)) return <StaffAdjust {...props} />;
+  if (refused !== undefined) return <NewText {...props} part={part ?? 'what'} />;
+  if (part === null) return <WhatFirst {...props} />;
+  return reason === null ? <ThenWhy {...props} part={part} /> : <NewText {...props} part={part} />;
+};
+
+const WhatFirst = ({ page, citizenId, effort }: AdjustEffortPageProps) => {
+  const words = page.words.followUp.citizen;
+  const here = addresses.adjustEffort(citizenId, effort.id);
+  return (
+    <CitizenPage page={page} title={words.changeEffort} phase="agreements">
+      <p class="lead verbatim">{effort.what}</p>
+      <h2>{words.whatToChange}</h2>
+      <ul class="plain link-cards">
+        {effortParts.map((part) => (
+          <li>
+            <a class="link-card" href={`${here}?part=${part}`}>
+              <Icon name={partIcons[part]} />
+              <span>{words.parts[part]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <BackLink page={page} href={addresses.efforts(citizenId, effort.goalId ?? undefined)} />
+    </CitizenPage>
+  );
+};
+
+const ThenWhy = ({ page, citizenId, effort, part }: AdjustEffortPageProps & { part: EffortPart }) => {
+  const words = page.words.followUp.citizen;
+  const here = addresses.adjustEffort(citizenId, effort.id);
+  return (
+    <CitizenPage page={page} title={words.changeEffort} phase="agreements">
+      <p class="lead verbatim">{effort.what}</p>
+      <h2>{words.whyEffort}</h2>
+      <ReasonCards page={page} href={(key) => `${here}?part=${part}&reason=${key}`} />
+      <BackLink page={page} href={here} />
+    </CitizenPage>
+  );
+};
+
+const texts = ['what', 'how', 'who', 'howOften'] as const;
+
+const NewText = ({
+  page,
+  citizenId,
+  effort,
+  part,
+  reason,
+  refused,
+}: AdjustEffortPageProps & { part: EffortPart }) => {
+  const words = page.words.followUp.citizen;
+  const standing = (name: 'what' | 'how' | 'who' | 'howOften' | 'from' | 'to'): string =>
+    refused?.typed[name] ?? effort[name] ?? '';
+  const isWritten = reason === 'other' || refused?.errors.reason !== undefined;
+  return (
+    <CitizenPage page={page} title={words.changeEffort} phase="agreements">
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <p class="lead verbatim">{effort.what}</p>
+      <Form
+        page={page}
+        action={addresses.adjustEffort(citizenId, effort.id)}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <input type="hidden" name="version" value={refused?.typed.version ?? String(effort.version)} />
+        <input type="hidden" name="part" value={part} />
+        {texts
+          .filter((name) => name !== part)
+          .map((name) => (
+            <input type="hidden" name={name} value={standing(name)} />
+          ))}
+        {isWritten ? (
+          <TextArea
+            page={page}
+            name="reason"
+            label={words.reason}
+            rows={2}
+            value={refused?.typed.reason}
+            error={refused?.errors.reason}
+          />
+        ) : (
+          <input
+            type="hidden"
+            name="reason"
+            value={refused?.typed.reason ?? (reason === null ? '' : reasonWords(page, reason))}
+          />
+        )}
+        {part === 'when' ? (
+          <>
+            <DateField
+              page={page}
+              name="from"
+              label={words.startsOn}
+              value={standing('from')}
+              error={refused?.errors.from}
+            />
+            <DateField
+              page={page}
+              name="to"
+              label={words.endsOn}
+              value={standing('to')}
+              error={refused?.errors.to}
+            />
+          </>
+        ) : (
+          <>
+            <input type="hidden" name="from" value={standing('from')} />
+            <input type="hidden" name="to" value={standing('to')} />
+            <TextArea
+              page={page}
+              name={part}
+              label={words.newText}
+              rows={2}
+              value={standing(part)}
+              error={refused?.errors[part]}
+            />
+          </>
+        )}
+        <div class="actions">
+          <Button kind="primary" icon="check">
+            {page.words.common.citizen.save}
+          </Button>
+          <BackLink page={page} href={addresses.efforts(citizenId, effort.goalId ?? undefined)} />
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};
+
+const StaffAdjust = ({ page, citizenId, givenName, effort, refused }: AdjustEffortPageProps) => {
+  const words = page.words.followUp.staff;
+  const labels = { what: words.effortWhat, how: words.how, who: words.effortWho, howOften: words.howOften };
+  return (
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={words.adjustEffortTitle} tab="efforts">
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <Form
+        page={page}
+        action={addresses.adjustEffort(citizenId, effort.id)}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <input type="hidden" name="version" value={refused?.typed.version ?? String(effort.version)} />
+        {texts.map((name) => (
+          <TextField
+            page={page}
+            name={name}
+            label={labels[name]}
+            optional={name !== 'what'}
+            value={refused?.typed[name] ?? effort[name]}
+            error={refused?.errors[name]}
+          />
+        ))}
+        <div class="row">
+          <DateField
+            page={page}
+            name="from"
+            label={words.fromDay}
+            optional
+            value={refused?.typed.from ?? effort.from}
+            error={refused?.errors.from}
+          />
+          <DateField
+            page={page}
+            name="to"
+            label={words.toDay}
+            optional
+            value={refused?.typed.to ?? effort.to}
+            error={refused?.errors.to}
+          />
+        </div>
+        <StaffReason page={page} refused={refused} />
+        <div class="actions">
+          <Button kind="primary" icon="check">
+            {page.words.common.staff.save}
+          </Button>
+          <BackLink page={page} href={addresses.efforts(citizenId, effort.goalId ?? undefined)} />
+        </div>
+      </Form>
+    </RoomStaffPage>
+  );
+};

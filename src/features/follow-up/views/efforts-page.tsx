@@ -1,0 +1,132 @@
+import type { Child } from 'hono/jsx';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Tabs } from '../../../ui/section-nav.tsx';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
+import { addresses } from './addresses.ts';
+
+export interface EffortsPageProps {
+  readonly page: PageContext;
+  readonly view: Efforts;
+  /** The goal that is shown; undefined while there is none. */
+  readonly goalId: string | undefined;
+}
+
+/** "Min hjælp": who does what for a goal, and what the municipality has answered (R-F3, R-O2). */
+export const EffortsPage = ({ page, view, goalId }: EffortsPageProps) => {
+  const words = page.words.followUp.citizen;
+  const { citizenId, goals } = view;
+  const goal = goals.find(({ id }) => id === goalId);
+  const ofGoal = view.efforts.filter((effort) => goal !== undefined && effort.goalId === goal.id);
+  const others = view.efforts.filter((effort) => effort.goalId === null);
+  return (
+    <CitizenPage page={page} title={words.efforts} phase="agreements">
+      {goals.length > 1 && goal !== undefined && (
+        <Tabs
+          label={words.goals}
+          items={goals.map(({ id, title }) => ({
+            href: addresses.efforts(citizenId, id),
+            label: title,
+            current: id === goal.id,
+          }))}
+        />
+      )}
+      {goal !== undefined && <h2>{goal.title}</h2>}
+      {ofGoal.length === 0 && <p class="lead">{words.noEfforts}</p>}
+      {ofGoal.map((effort) => (
+        <OneEffort page={page} view={view} effort={effort} />
+      ))}
+      {others.length > 0 && <h2>{words.otherEfforts}</h2>}
+      {others.map((effort) => (
+        <OneEffort page={page} view={view} effort={effort} />
+      ))}
+      <div class="actions">
+        {view.mayAdd && goal !== undefined && (
+          <LinkButton href={addresses.newEffort(citizenId, goal.id)} icon="plus">
+            {words.wishMore}
+          </LinkButton>
+        )}
+        <LinkButton href={addresses.stairs(citizenId, goal?.id)} icon="arrow-left">
+          {words.seeStairs}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
+const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; effort: SeenEffort }) => {
+  const words = page.words.followUp.citizen;
+  const facts: readonly (readonly [string, string])[] = [
+    [words.who, [effort.who, effort.offer ?? ''].filter((text) => text !== '').join(', ')],
+    [words.how, effort.how],
+    [words.howOften, effort.howOften],
+    [words.when, periodOf(page, effort)],
+  ];
+  return (
+    <Card title={effort.what} icon="heart-handshake">
+      <dl class="facts">
+        {facts
+          .filter(([, text]) => text !== '')
+          .map(([name, text]) => (
+            <>
+              <dt>{name}</dt>
+              <dd class="verbatim">{text}</dd>
+            </>
+          ))}
+      </dl>
+      {view.seesDecisions && <Decision page={page} effort={effort} />}
+      {effort.mayAdjust && (
+        <LinkButton
+          href={addresses.adjustEffort(view.citizenId, effort.id)}
+          icon="pencil"
+          label={`${words.changeEffort}: ${effort.what}`}
+        >
+          {words.changeEffort}
+        </LinkButton>
+      )}
+    </Card>
+  );
+};
+
+/** "Fra 1. marts til 1. juni", as far as the days are set. */
+function periodOf(page: PageContext, { from, to }: SeenEffort): string {
+  const words = page.words.followUp.citizen;
+  const day = (one: string): string => longDay(one, page.language);
+  if (from !== null && to !== null) return words.fromTo(day(from), day(to));
+  if (from !== null) return words.fromOn(day(from));
+  return to === null ? '' : words.toOn(day(to));
+}
+
+const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): Child => {
+  const words = page.words.followUp.citizen;
+  const { decision } = effort;
+  if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
+  const day = words.decidedOn(longDay(decision.on, page.language));
+  if (decision.state === 'granted') {
+    return (
+      <p class="row">
+        <StatusPill kind="done">{words.granted}</StatusPill> {day}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="row">
+        <StatusPill kind="neutral" icon="x">
+          {words.refused}
+        </StatusPill>{' '}
+        {day}
+      </p>
+      <dl class="facts">
+        <dt>{words.whyRefused}</dt>
+        <dd class="verbatim">{decision.reason}</dd>
+        <dt>{words.complain}</dt>
+        <dd class="verbatim">{decision.howToComplain}</dd>
+      </dl>
+    </>
+  );
+};
