@@ -20,7 +20,8 @@ import { answerWithTwoTexts } from './two-texts.tsx';
 export const readableText = 8000;
 
 /** One life area. */
-export const showArea: Handler = (c) => answerWithArea(c, idParam(c, 'citizenId'), areaParam(c), 200);
+export const showArea: Handler = async (c) =>
+  answerWithArea(c, idParam(c, 'citizenId'), await areaParam(c), 200);
 
 const areaForm = z.object({
   version,
@@ -33,7 +34,7 @@ const areaForm = z.object({
 /** Saves a life area: continuously while one writes, and with every button of the screen, each of which leads somewhere. */
 export const saveArea: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const area = areaParam(c);
+  const area = await areaParam(c);
   const isAlong = c.req.header('x-save-along') !== undefined;
   const form = await readForm(c, areaForm);
   if (!form.ok) {

@@ -8,11 +8,12 @@ import { symbolById, symbolPath } from '../../symbols/public.ts';
 import { areaPicture } from '../area-pictures.ts';
 import type { Picture } from '../views/parts.tsx';
 
-/** The life area of the address. Throws NotFound for any other word. */
-export function areaParam(c: WebContext): LifeArea {
+/** The life area of the address. Throws NotFound for any other word, and NotSignedIn to nobody before that. */
+export async function areaParam(c: WebContext): Promise<LifeArea> {
   const area = c.req.param('area');
-  if (!isArea(area)) throw new NotFound();
-  return area;
+  if (isArea(area)) return area;
+  await c.var.visit.whoAmI();
+  throw new NotFound();
 }
 
 /** True for the name of a life area. */

@@ -17,8 +17,8 @@ import { NoRoundPage } from '../views/overview-page.tsx';
 import { areaParam, errorsOf, fieldErrors, listOf, pictureOf, sentenceOf } from './parts.ts';
 
 /** Pictures found by a word (`?q=`); the area's own without one. */
-export const showPictures: Handler = (c) =>
-  answerWithPictures(c, idParam(c, 'citizenId'), areaParam(c), {
+export const showPictures: Handler = async (c) =>
+  answerWithPictures(c, idParam(c, 'citizenId'), await areaParam(c), {
     query: (c.req.query('q') ?? '').slice(0, longestQuery),
   });
 
@@ -33,7 +33,7 @@ const picturesForm = z.object({
 /** Saves what is ticked, then searches on or goes back to the question. */
 export const savePictures: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const area = areaParam(c);
+  const area = await areaParam(c);
   const form = await readForm(c, picturesForm);
   if (!form.ok) {
     const { typed } = form;
@@ -97,14 +97,15 @@ async function answerWithPictures(
 }
 
 /** Where a photo is chosen. */
-export const showPhotoForm: Handler = (c) => answerWithPhotoForm(c, idParam(c, 'citizenId'), areaParam(c));
+export const showPhotoForm: Handler = async (c) =>
+  answerWithPhotoForm(c, idParam(c, 'citizenId'), await areaParam(c));
 
 const photoForm = z.object({});
 
 /** Keeps the photo that was sent, without anything in it but the picture. */
 export const savePhoto: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const area = areaParam(c);
+  const area = await areaParam(c);
   const form = await readForm(c, photoForm);
   const file = form.ok ? form.files.get('photo') : undefined;
   if (!form.ok || file === undefined)

@@ -10,12 +10,13 @@ import { addresses } from '../views/addresses.ts';
 import { NoRoundPage, OverviewPage } from '../views/overview-page.tsx';
 import { LastPage, PausePage } from '../views/pause-pages.tsx';
 import { areaPictures, photoAnswer } from './parts.ts';
+import { showShared } from './shared.tsx';
 
-/** The citizen's own preparation. Others are shown the way to what was shown to them: this is not theirs (R-P6). */
+/** The citizen's own preparation. Others see what was shown to them, and nothing of this (R-P6). */
 export const showPreparation: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const actor = await c.var.visit.whoAmI();
-  if (actor.personId !== citizenId) return c.redirect(addresses.shared(citizenId), 303);
+  if (actor.personId !== citizenId) return showShared(c);
   const overview = await seePreparation(c.var.visit, citizenId);
   const page = pageOf(c);
   if (overview === null) return c.html(<NoRoundPage page={page} />);

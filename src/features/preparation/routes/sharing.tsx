@@ -36,7 +36,7 @@ export const hideAll: Handler = async (c) => {
 };
 
 /** What one person may see. */
-export const showPersonSharing: Handler = (c) =>
+export const showPersonSharing: Handler = async (c) =>
   answerWithPerson(c, idParam(c, 'citizenId'), idParam(c, 'personId'));
 
 const area = z.enum(lifeAreas);
@@ -60,7 +60,8 @@ export const savePersonSharing: Handler = async (c) => {
 };
 
 /** Who may see one item. */
-export const showAreaSharing: Handler = (c) => answerWithItem(c, idParam(c, 'citizenId'), areaParam(c));
+export const showAreaSharing: Handler = async (c) =>
+  answerWithItem(c, idParam(c, 'citizenId'), await areaParam(c));
 
 const itemForm = z.object({
   chosen: z.array(id).default([]),
@@ -71,13 +72,13 @@ const itemForm = z.object({
 /** Shows one item to some and hides it from others. */
 export const saveAreaSharing: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const areas = [areaParam(c)];
+  const of = await areaParam(c);
   const form = await readForm(c, itemForm);
-  if (!form.ok) return answerWithItem(c, citizenId, areaParam(c), { refused: 'notSaved' });
+  if (!form.ok) return answerWithItem(c, citizenId, of, { refused: 'notSaved' });
   const { chosen, was, to } = form.values;
-  const done = await applyWish(c, form.command, citizenId, itemSharing(areas, changes(chosen, was), was, to));
-  if (isRefusal(done)) return answerWithItem(c, citizenId, areaParam(c), done, chosen);
-  return c.redirect(`${addresses.areaSharing(citizenId, areaParam(c))}?${whatWasDone(done)}`, 303);
+  const done = await applyWish(c, form.command, citizenId, itemSharing([of], changes(chosen, was), was, to));
+  if (isRefusal(done)) return answerWithItem(c, citizenId, of, done, chosen);
+  return c.redirect(`${addresses.areaSharing(citizenId, of)}?${whatWasDone(done)}`, 303);
 };
 
 interface Changes<T> {

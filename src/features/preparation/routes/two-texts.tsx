@@ -12,14 +12,15 @@ import { TwoTextsPage } from '../views/answer-pages.tsx';
 import { areaParam, pictureOf, sentenceOf } from './parts.ts';
 
 /** Both texts of an area, when two tabs wrote; the area itself when there is nothing to choose. */
-export const showTwoTexts: Handler = (c) => answerWithTwoTexts(c, idParam(c, 'citizenId'), areaParam(c), 200);
+export const showTwoTexts: Handler = async (c) =>
+  answerWithTwoTexts(c, idParam(c, 'citizenId'), await areaParam(c), 200);
 
 const twoTextsForm = z.object({ version, other: id, keep: z.enum(keeping) });
 
 /** Keeps one text or both. */
 export const chooseText: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const area = areaParam(c);
+  const area = await areaParam(c);
   const form = await readForm(c, twoTextsForm);
   if (!form.ok) return answerWithTwoTexts(c, citizenId, area, 422);
   const { other: otherId, ...values } = form.values;

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { allButJonas, beginRound, command, given, strangers, write } from '../../../tests/preparation.ts';
+import { NotFound, NotSignedIn, type Visit } from '../../database/visit.ts';
+import { localFiles } from '../../outside/files.ts';
+import { addPhoto } from './use-cases/add-photo.ts';
+import { choosePictures } from './use-cases/choose-pictures.ts';
+import { endPreparation, goOnPreparing } from './use-cases/end-preparation.ts';
+import { saveAnswer } from './use-cases/save-answer.ts';
+import { seeArea } from './use-cases/see-area.ts';
+import { seeOwnPhoto } from './use-cases/see-own-photo.ts';
+import { seePreparation } from './use-cases/see-preparation.ts';
+import { seeSharing } from './use-cases/see-sharing.ts';
+import { shareItems } from './use-cases/share-items.ts';
+
+let database: TestDatabase;
+let world: World;
+let citizenId: string;
+let jonas: Visit;
+const folder = mkdtempSync(path.join(tmpdir(), 'mlmp-preparation-'));
+const files = localFiles({ folder, key: Buffer.alloc(32, 7) });
+const red = sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } });
+
+beforeAll(async () => {
+  database = await newTestDatabase();
+  world = await foundWorld(database);
+  citizenId = await beginRound(world);
+  jonas = await world.as('jonas');
+});
+afterAll(async () => {
+  await world.close();
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const nothing = { words: '', symbols: [], version: 0, instead: null } as const;
+
+describe('R-P6 what a citizen prepares is theirs', () => {
+  let answerId = '';
+  beforeAll(async () => {
+    await write(jonas, citizenId, 'home', 'Jeg vil bo selv', { symbols: ['1F511'] });
+    given(
+      await addPhoto(jonas, command(), { citizenId, area: 'home', bytes: await red.png().toBuffer() }, files),
+    );
+    answerId = (await seeArea(jonas, citizenId, 'home'))?.answerId ?? '';
+  });
+
+  it('is there for the citizen, photo and all', async () => {
+    const view = await seeArea(jonas, citizenId, 'home');
+    expect(view?.answer).toMatchObject({ words: 'Jeg vil bo selv', symbols: ['1F511'] });
+    const bytes = await seeOwnPhoto(jonas, citizenId, answerId, files);
+    expect(Buffer.from(bytes).subarray(8, 12).toString()).toBe('WEBP');
+  });
+
+  it.each([...allButJonas, ...strangers])('%s gets nothing by any use case', async (handle) => {
+    const other = await world.as(handle);
+    const tries = [
+      () => seePreparation(other, citizenId),
+      () => seeArea(other, citizenId, 'home'),
+      () => seeOwnPhoto(other, citizenId, answerId, files),
+      () => seeSharing(other, citizenId),
+      () => saveAnswer(other, command(), { ...nothing, citizenId, area: 'home', words: 'Ikke mine ord' }),
+      () => choosePictures(other, command(), { citizenId, area: 'home', offered: [], chosen: ['1F415'] }),
+      async () =>
+        addPhoto(other, command(), { citizenId, area: 'home', bytes: await red.png().toBuffer() }, files),
+      () => shareItems(other, command(), { citizenId, show: { personIds: [world.id(handle)] } }),
+      () => endPreparation(other, command(), citizenId, 'noThanks'),
+      () => goOnPreparing(other, command(), citizenId),
+    ];
+    for (const one of tries) await expect(one(), String(one)).rejects.toBeInstanceOf(NotFound);
+  });
+
+  it.each([...allButJonas, ...strangers])('%s gets no row from the database itself', async (handle) => {
+    await world.inThePlaceOf(handle, async (ask) => {
+      for (const table of ['answer', 'put_aside']) {
+        expect(await ask(`select 1 from private_preparation.${table}`), table).toEqual([]);
+        expect(await ask(`update private_preparation.${table} set words = 'x' returning id`), table).toEqual(
+          [],
+        );
+      }
+      expect(await ask("select 1 from shared_item where words like '%bo selv%'")).toEqual([]);
+    });
+  });
+
+  it('nobody at all gets in', async () => {
+    const { Visit: Anybody } = await import('../../database/visit.ts');
+    await expect(
+      seeArea(new Anybody(world.database, world.clock, null), citizenId, 'home'),
+    ).rejects.toBeInstanceOf(NotSignedIn);
+  });
+
+  it('a try is recorded as denied, without a word of what was asked for (R-T3)', async () => {
+    await expect(seeArea(await world.as('mette'), citizenId, 'home')).rejects.toBeInstanceOf(NotFound);
+    const rows = await world.prepare(
+      "select event, decision from audit_event where actor_id = $1 and decision = 'denied' and citizen_id = $2",
+      [world.id('mette'), citizenId],
+    );
+    expect(rows).toContainEqual({ event: 'privatePreparation.viewed', decision: 'denied' });
+  });
+});
