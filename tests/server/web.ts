@@ -24,7 +24,9 @@ export interface TestBrowser {
   readonly personId: string;
   get(place: string): Promise<Response>;
   /** Sends a form with the session's token and a fresh command id, unless the fields say otherwise. */
-  post(place: string, fields?: Record<string, string>): Promise<Response>;
+  post(place: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** As `post`, for forms that carry files. */
+  send(place: string, fields: Record<string, string | File>): Promise<Response>;
 }
 
 /** Starts the application for tests; `stop` drops what it made. */
@@ -67,11 +69,18 @@ async function signIn(app: Hono<WebEnv>, person: string): Promise<TestBrowser> {
   return {
     personId,
     get: async (place) => app.request(place, { headers: { cookie } }),
-    post: async (place, fields = {}) =>
+    post: async (place, fields = {}, headers = {}) =>
       app.request(place, {
         method: 'POST',
-        headers: { cookie },
+        headers: { ...headers, cookie },
         body: new URLSearchParams({ csrf, command: crypto.randomUUID(), ...fields }),
       }),
+    send: async (place, fields) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ csrf, command: crypto.randomUUID(), ...fields })) {
+        body.append(name, value);
+      }
+      return app.request(place, { method: 'POST', headers: { cookie }, body });
+    },
   };
 }
