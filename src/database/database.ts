@@ -26,7 +26,11 @@ export interface Database {
 }
 
 /** Opens the application's pool. `connections` at most; sessions speak UTC. `Client` is another only where queries are watched. */
-export function openDatabase(app: pg.ClientConfig, connections = 20, Client: typeof pg.Client = PreparingClient): Database {
+export function openDatabase(
+  app: pg.ClientConfig,
+  connections = 20,
+  Client: typeof pg.Client = PreparingClient,
+): Database {
   const pool = new pg.Pool({
     ...app,
     max: connections,
@@ -35,8 +39,10 @@ export function openDatabase(app: pg.ClientConfig, connections = 20, Client: typ
     Client,
     pipeline: true,
   } as pg.PoolConfig);
-  // A connection that breaks while idle is replaced; the next query tells whoever asks.
+  // A connection that breaks is replaced, and its query tells whoever asked. Unheard, the event would end the process:
+  // the pool hears it from idle connections only, so each is heard by itself while it is in use.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -111,16 +111,16 @@ export class Visit {
     try {
       return await this.inside(purpose, async (inside) => {
         const before = await claim(inside, command);
-        if (before !== undefined) {
+        if (before !== null) {
           // The first time was recorded; a repeat is no new event.
-          throw new AlreadyDone(before);
+          throw new AlreadyDone(before.outcome);
         }
         const outcome = await work(inside);
         if (isRefusal(outcome)) throw new RolledBack(outcome);
         if (outcome !== undefined) {
           await inside.tx
             .updateTable('command')
-            .set({ outcome: JSON.stringify(outcome) })
+            .set({ outcome: JSON.stringify([outcome]) })
             .where('personId', '=', inside.actor.personId)
             .where('municipalityId', '=', inside.actor.municipalityId)
             .where('id', '=', command.id)
@@ -139,8 +139,9 @@ export class Visit {
     try {
       return await this.transaction(purpose, run);
     } catch (error) {
-      if (!isRefusedByRowSecurity(error)) throw error;
-      // The database said no where the access table gives only some entries: recorded like any other denial.
+      if (error instanceof Denied || !(error instanceof NotFound || isRefusedByRowSecurity(error)))
+        throw error;
+      // The access table gives only some entries, and this was none of them: recorded like any other denial (R-T3).
       await this.transaction(null, (work) => record(work.tx, work.actor, purpose, work.now, 'denied'));
       throw new NotFound();
     }
@@ -166,7 +167,7 @@ export class Visit {
         if (!can(actor, kind.resource, kind.action)) {
           await record(tx, actor, purpose, now, 'denied');
           await sql`commit`.execute(tx);
-          throw new NotFound();
+          throw new Denied();
         }
         const alsoRecorded: Promise<unknown>[] = [];
         const result = await run({
@@ -193,15 +194,19 @@ export class Visit {
   }
 }
 
+/** The access table said no, and the record knows it already. */
+class Denied extends NotFound {}
+
 class AlreadyDone extends Error {
   constructor(readonly outcome: unknown) {
     super();
   }
 }
 
-/** PostgreSQL's insufficient_privilege: a row that no policy lets the actor write. */
+/** A row that no policy lets the actor write. A command that nobody was given at all has the same code; that is a fault of ours. */
 function isRefusedByRowSecurity(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === '42501';
+  const { code, routine } = (error ?? {}) as { readonly code?: unknown; readonly routine?: unknown };
+  return code === '42501' && routine === 'ExecWithCheckOptions';
 }
 
 interface Entered {
@@ -229,8 +234,11 @@ async function enter(
   return { ...entered, municipalityId: entered.municipalityId };
 }
 
-/** Claims a command id. Undefined when it is new; what the first gave when it is a repeat. */
-async function claim({ tx, actor, now }: Work, command: Command): Promise<unknown> {
+/** Claims a command id. Null when it is new; what the first gave when it is a repeat. */
+async function claim(
+  { tx, actor, now }: Work,
+  command: Command,
+): Promise<{ readonly outcome: unknown } | null> {
   const contentHash = createHash('sha256').update(JSON.stringify(command.content)).digest();
   const claimed = await tx
     .insertInto('command')
@@ -244,7 +252,7 @@ async function claim({ tx, actor, now }: Work, command: Command): Promise<unknow
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (claimed !== undefined) return undefined;
+  if (claimed !== undefined) return null;
   const first = await tx
     .selectFrom('command')
     .select(['contentHash', 'outcome'])
@@ -253,7 +261,8 @@ async function claim({ tx, actor, now }: Work, command: Command): Promise<unknow
     .where('id', '=', command.id)
     .executeTakeFirstOrThrow();
   if (!contentHash.equals(first.contentHash)) throw new CommandConflict();
-  return first.outcome;
+  // Kept as a list of one, so that no outcome at all can be told from any other.
+  return { outcome: (first.outcome as readonly unknown[])[0] };
 }
 
 function record(
