@@ -57,6 +57,7 @@ export const preparation = {
     insteadSkipped: 'Du sprang over. Du kan stadig svare.',
     show: 'Vis det til nogen',
     changeWhoSees: 'Ret, hvem der ser det',
+    lastTime: 'Det skrev du sidste gang',
     twoTextsWaiting: 'Du har to tekster her. Vælg en af dem.',
     seeBoth: 'Se begge tekster',
 

@@ -55,6 +55,7 @@ export const preparation: SameKeys<typeof da> = {
     insteadSkipped: 'You skipped this. You can still answer.',
     show: 'Show it to someone',
     changeWhoSees: 'Change who sees it',
+    lastTime: 'What you wrote last time',
     twoTextsWaiting: 'You have two texts here. Choose one of them.',
     seeBoth: 'See both texts',
 

@@ -1,8 +1,9 @@
 import type { Visit } from '../../../database/visit.ts';
-import { noAnswer, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { answerState, noAnswer, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { answerFor, currentRound, type PutAside, putAsideOf } from '../store.ts';
 import { shownItems } from '../store-sharing.ts';
+import { isSameAnswer } from './change-answer.ts';
 
 /** One life area as its screen shows it. */
 export interface AreaView {
@@ -15,8 +16,11 @@ export interface AreaView {
   readonly takenAway: readonly PutAside[];
   /** A second text that waits for the citizen's choice. */
   readonly otherText: PutAside | null;
-  /** Given names of those who see what was shown from here. */
+  /** Given names of those who see what was shown from here, and of those among them who see an older text. */
   readonly seenBy: readonly string[];
+  readonly seeOlder: readonly string[];
+  /** What the citizen told in the round before (R-S3); null when nothing. */
+  readonly lastTime: PreparationAnswer | null;
 }
 
 /** One life area of the citizen's own preparation; null while no round has begun. Throws NotFound for everybody else (R-P6). */
@@ -26,7 +30,9 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
     if (round === null) return null;
     const kept = await answerFor(work, round.id, area);
     const beside = kept === null ? [] : await putAsideOf(work, kept.id);
-    const shown = await shownItems(work, citizenId, round.id);
+    const shown = (await shownItems(work, citizenId, round.id)).filter((one) => one.area === area);
+    const before = round.previousRoundId === null ? null : await answerFor(work, round.previousRoundId, area);
+    const now = { ...(kept?.answer ?? noAnswer), instead: null };
     return {
       area,
       answerId: kept?.id ?? null,
@@ -34,7 +40,9 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
       version: kept?.version ?? 0,
       takenAway: beside.filter((one) => one.why === 'takenAway'),
       otherText: beside.find((one) => one.why === 'otherText') ?? null,
-      seenBy: shown.filter((one) => one.area === area).map((one) => one.givenName),
+      seenBy: shown.map((one) => one.givenName),
+      seeOlder: shown.filter((one) => !isSameAnswer(one.answer, now)).map((one) => one.givenName),
+      lastTime: before !== null && answerState(before.answer) === 'told' ? before.answer : null,
     };
   });
 }

@@ -12,7 +12,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import type { PutAside } from '../store.ts';
 import type { AreaView } from '../use-cases/see-area.ts';
 import { addresses } from './addresses.ts';
-import { AnswerPhoto, type Picture, PictureTiles, Question, WhoSees } from './parts.tsx';
+import { AnswerPhoto, type Picture, PictureRow, PictureTiles, Question, WhoSees } from './parts.tsx';
 
 export interface AreaPageProps {
   readonly page: PageContext;
@@ -53,6 +53,7 @@ export const AreaPage = (props: AreaPageProps) => {
           <p>{answer.instead === 'dontKnow' ? words.insteadDontKnow : words.insteadSkipped}</p>
         </Notice>
       )}
+      <LastTime {...props} />
       <SaveAlong page={page}>
         <Form page={page} action={addresses.area(citizenId, area)} id={`area-${area}`}>
           <input type="hidden" name="version" value={typed?.version ?? String(view.version)} />
@@ -99,6 +100,18 @@ export const AreaPage = (props: AreaPageProps) => {
     </CitizenPage>
   );
 };
+
+/** What was told before the meeting last time: to look at, so that one need not remember (R-S3). */
+const LastTime = ({ page, view, pictureOf }: AreaPageProps) =>
+  view.lastTime === null ? null : (
+    <details class="prep-last-time">
+      <summary>{page.words.preparation.citizen.lastTime}</summary>
+      <div class="stack tight">
+        <PictureRow pictures={view.lastTime.symbols.map(pictureOf)} />
+        {view.lastTime.words.trim() !== '' && <p class="verbatim">{view.lastTime.words}</p>}
+      </div>
+    </details>
+  );
 
 const TwoTextsWaiting = ({
   page,
@@ -149,6 +162,7 @@ const Chosen = ({ page, citizenId, view, chosen, ticked }: AreaPageProps & { tic
         </div>
       )}
       <WhoSees page={page} names={view.seenBy} />
+      {view.seeOlder.length > 0 && <p>{words.older(view.seeOlder)}</p>}
       <div>
         <Button name="to" value="share" icon={view.seenBy.length === 0 ? 'eye' : 'pencil'}>
           {view.seenBy.length === 0 ? words.show : words.changeWhoSees}
