@@ -1,3 +1,4 @@
+import * as components from './features/demo/routes/components.tsx';
 import * as demo from './features/demo/routes/demo.tsx';
 import * as everyday from './features/follow-up/routes/everyday.tsx';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
@@ -83,6 +84,8 @@ export const routes: readonly Route[] = [
   { ...post('/demo/login', demo.signInAs), demoOnly: true },
   { ...get('/demo/clock', demo.showClock), demoOnly: true },
   { ...post('/demo/clock', demo.moveClock), demoOnly: true },
+  { ...get('/ui', components.showComponents), demoOnly: true },
+  { ...get('/ui/:name', components.showComponent), demoOnly: true },
 ];
 
 /** The addresses of one mode: production knows nothing of the demo. */

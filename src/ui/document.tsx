@@ -37,6 +37,7 @@ export const Document = ({
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title === product ? product : `${title} · ${product}`}</title>
+          <link rel="preload" href={page.assets.font} as="font" type="font/woff2" crossorigin="" />
           {page.assets.styles.map((href) => (
             <link rel="stylesheet" href={href} />
           ))}

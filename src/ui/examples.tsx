@@ -4,7 +4,7 @@ import { partExamples } from './examples/parts.tsx';
 import { planExamples } from './examples/plan.tsx';
 import { staffExamples } from './examples/staff.tsx';
 
-/** Every component in realistic use: what the tests render and check, and where a newcomer sees them. */
+/** Every component in realistic use: what the tests render and check, and what a newcomer sees at `/ui` in demo mode. */
 export const examples: readonly Example[] = [
   ...citizenExamples,
   ...planExamples,

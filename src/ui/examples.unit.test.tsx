@@ -13,7 +13,7 @@ const page = (language: 'da' | 'en' = 'da'): PageContext => ({
   csrf: 'token',
   newCommand: () => `command-${++commands}`,
   nonce: 'nonce-1',
-  assets: { styles: ['/assets/index.css'], script: '/assets/main.js' },
+  assets: { styles: ['/assets/index.css'], script: '/assets/main.js', font: '/assets/lexend.woff2' },
   today: '2026-11-21',
   isDemo: true,
   path: '/example',

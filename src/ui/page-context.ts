@@ -19,7 +19,7 @@ export interface PageContext {
   /** CSP nonce of this answer. */
   readonly nonce: string;
   /** Addresses of the built browser files. */
-  readonly assets: { readonly styles: readonly string[]; readonly script: string };
+  readonly assets: { readonly styles: readonly string[]; readonly script: string; readonly font: string };
   /** Today's local date in the municipality, ISO (YYYY-MM-DD); the demo clock moves it. */
   readonly today: string;
   readonly isDemo: boolean;

@@ -7,7 +7,8 @@ import type { WebEnv } from './request.ts';
 
 interface ManifestEntry {
   readonly file: string;
-  readonly css?: readonly string[];
+  /** What a style sheet asks for itself: the font. */
+  readonly assets?: readonly string[];
 }
 
 /** Addresses of the built browser files, from the manifest in a folder. Throws when nothing was built. */
@@ -18,9 +19,10 @@ export function readAssets(clientFolder: string): PageContext['assets'] {
   >;
   const script = manifest['src/browser/main.ts'];
   const styles = manifest['src/ui/styles/index.css'];
-  if (script === undefined || styles === undefined)
+  const font = styles?.assets?.find((file) => file.endsWith('.woff2'));
+  if (script === undefined || styles === undefined || font === undefined)
     throw new Error('The browser files are not built. Run npm run build.');
-  return { script: `/${script.file}`, styles: [`/${styles.file}`] };
+  return { script: `/${script.file}`, styles: [`/${styles.file}`], font: `/${font}` };
 }
 
 /** Serves the built files; their names change with their content, so browsers may keep them for good. */

@@ -9,6 +9,8 @@ export interface Solby {
   readonly address: string;
   /** A browser of this person's own, signed in and at home. */
   signIn(person: string, how?: { readonly javaScript?: boolean; readonly dark?: boolean }): Promise<Page>;
+  /** A browser in which nobody is signed in, at no page yet. */
+  browse(how?: { readonly javaScript?: boolean }): Promise<Page>;
   /** Moves the day of the demo (YYYY-MM-DD, or days from now). */
   moveDay(to: string | number): Promise<void>;
   /** The demo's day now. */
@@ -66,6 +68,9 @@ function solbyAt(
       await page.locator(`button[name=person][value=${person}]`).click();
       await page.waitForURL((url) => !url.pathname.startsWith('/demo'));
       return page;
+    },
+    async browse(how = {}) {
+      return (await newContext({ javaScriptEnabled: how.javaScript ?? true })).newPage();
     },
     async moveDay(to) {
       const page = await (await newContext({})).newPage();

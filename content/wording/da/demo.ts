@@ -13,6 +13,17 @@ export const demo = {
     clockLink: 'Flyt dagen i prøven',
     peopleLink: 'Vælg en anden person',
   },
+  staff: {
+    componentsTitle: 'Skærmenes dele',
+    componentsIntro: 'Alle skærme er bygget af de samme dele. Her ses hver del, som den bruges.',
+    component: 'Del',
+    audience: 'Hvis skærm',
+    citizen: 'Borger',
+    staff: 'Fagfolk',
+    light: 'Lys',
+    dark: 'Mørk',
+    contrast: 'Høj kontrast',
+  },
   roles: {
     citizen: 'Borger',
     relative: 'Pårørende',

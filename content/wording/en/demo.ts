@@ -15,6 +15,17 @@ export const demo: SameKeys<typeof da> = {
     clockLink: 'Move the day of the trial',
     peopleLink: 'Choose another person',
   },
+  staff: {
+    componentsTitle: 'The parts of the screens',
+    componentsIntro: 'All screens are built of the same parts. Here is each part as it is used.',
+    component: 'Part',
+    audience: 'Whose screen',
+    citizen: 'Citizen',
+    staff: 'Staff',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
   roles: {
     citizen: 'Citizen',
     relative: 'Relative',

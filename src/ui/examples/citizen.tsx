@@ -51,8 +51,8 @@ export const citizenExamples: readonly Example[] = [
   {
     name: 'home-ring',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title={page.words.common.citizen.productName}>
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title={page.words.common.citizen.productName}>
         <Ring
           page={page}
           steps={ringSteps(page, 3)}
@@ -66,8 +66,8 @@ export const citizenExamples: readonly Example[] = [
     (current): Example => ({
       name: `home-ring-${current}`,
       audience: 'citizen',
-      render: (page) => (
-        <CitizenPage page={page} title={page.words.common.citizen.productName}>
+      render: (page, theme) => (
+        <CitizenPage page={page} theme={theme} title={page.words.common.citizen.productName}>
           <Ring
             page={page}
             steps={ringSteps(page, current)}
@@ -81,8 +81,8 @@ export const citizenExamples: readonly Example[] = [
   {
     name: 'home-ring-nothing-to-do',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title={page.words.common.citizen.productName}>
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title={page.words.common.citizen.productName}>
         <Ring
           page={page}
           steps={ringSteps(page, 6)}
@@ -94,8 +94,8 @@ export const citizenExamples: readonly Example[] = [
   {
     name: 'preparation-question',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title="Mit hjem" phase="preparation">
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Mit hjem" phase="preparation">
         <Progress page={page} at={2} of={5} />
         <div class="row">
           <SymbolTile src={symbol('1F3E1')} label="Mit hjem" size="small" />
@@ -122,8 +122,8 @@ export const citizenExamples: readonly Example[] = [
   {
     name: 'answer-cards',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title="Sådan vil jeg svare">
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Sådan vil jeg svare">
         <Form page={page} action="/answer">
           <RadioCards
             page={page}
@@ -159,8 +159,8 @@ export const citizenExamples: readonly Example[] = [
   {
     name: 'mastery-who',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title="Hvad kan jeg?">
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Hvad kan jeg?">
         <Form page={page} action="/mastery">
           <WhoDoesItCards
             page={page}
@@ -184,8 +184,8 @@ export const citizenExamples: readonly Example[] = [
   {
     name: 'sign-in',
     audience: 'citizen',
-    render: (page) => (
-      <PublicPage page={{ ...page, actor: null }} title="Log ind">
+    render: (page, theme) => (
+      <PublicPage page={{ ...page, actor: null }} theme={theme} title="Log ind">
         <p class="lead">Vælg, hvordan du vil logge ind.</p>
         <div class="stack tight">
           <LinkButton href="/sign-in/mitid" kind="primary" icon="log-in" wide>

@@ -18,8 +18,8 @@ export const partExamples: readonly Example[] = [
   {
     name: 'parts',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title="Dele" phase="everyday">
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Dele" phase="everyday">
         <div class="row">
           <Button type="button" kind="primary" icon="arrow-right">
             Videre
@@ -70,8 +70,8 @@ export const partExamples: readonly Example[] = [
   {
     name: 'fields-refused',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title="Min aftale">
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Min aftale">
         <ErrorSummary
           page={page}
           errors={[

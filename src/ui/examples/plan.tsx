@@ -30,8 +30,8 @@ const stairs = (
 ): Example => ({
   name,
   audience: 'citizen',
-  render: (page) => (
-    <CitizenPage page={page} title="Min trappe">
+  render: (page, theme) => (
+    <CitizenPage page={page} theme={theme} title="Min trappe">
       <p class="lead">Du har klaret 2 trin. Du er på trin 3.</p>
       <Staircase page={page} shape={shape} steps={steps} top={{ words: top, symbolSrc: symbol(picture) }} />
       <div class="row">
@@ -61,8 +61,8 @@ export const planExamples: readonly Example[] = [
   {
     name: 'plan-parts',
     audience: 'citizen',
-    render: (page) => (
-      <CitizenPage page={page} title="Min plan">
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Min plan">
         <Card meaning="dream" tag="Min drøm" title="Jeg vil bo i min egen lejlighed og have venner på besøg">
           <p>Det vil Jonas gerne.</p>
         </Card>

@@ -43,8 +43,8 @@ export const staffExamples: readonly Example[] = [
   {
     name: 'staff-list',
     audience: 'staff',
-    render: (page) => (
-      <StaffPage page={asStaff(page)} title="Mine borgere" nav={menu('/citizens')}>
+    render: (page, theme) => (
+      <StaffPage page={asStaff(page)} theme={theme} title="Mine borgere" nav={menu('/citizens')}>
         <div class="row spread">
           <p class="note">3 borgere. Den med den nærmeste frist står først.</p>
           <LinkButton href="/citizens/new" icon="plus" kind="primary">
@@ -69,8 +69,13 @@ export const staffExamples: readonly Example[] = [
   {
     name: 'staff-form',
     audience: 'staff',
-    render: (page) => (
-      <StaffPage page={asStaff(page)} title="Indkald til borgerplansmøde" nav={menu('/meetings')}>
+    render: (page, theme) => (
+      <StaffPage
+        page={asStaff(page)}
+        theme={theme}
+        title="Indkald til borgerplansmøde"
+        nav={menu('/meetings')}
+      >
         <Tabs
           label="Jonas Lund"
           items={[

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page, one line each. Put in by evaluation: the product's content security policy stays as it is. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (
+      globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<axe.AxeResults> } }
+    ).axe.run(document, { runOnly, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => {
+        const why = [...node.any, ...node.all, ...node.none][0]?.message ?? '';
+        return `${id}: ${node.target.join(' ')} – ${why}`;
+      }),
+    );
+  }, tags);
+}
+
+/**
+ * Controls that are too small to hit or too close to one another, answer cards that are too low, and letters that are
+ * too small (design § Numbers to hold): on a citizen's screen controls of 56 px with 12 px between them, on a
+ * professional's of 44 px; text is never under 17 px.
+ */
+export function sizeFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const round = Math.round;
+    const called = (element: Element) => {
+      const words = element.textContent?.trim().replace(/\s+/g, ' ') || element.getAttribute('name');
+      return `${element.tagName.toLowerCase()}.${element.className} “${words?.slice(0, 40)}”`;
+    };
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => element.checkVisibility() && !element.closest('.skip, .visually-hidden'),
+      );
+    const least = document.body.classList.contains('staff') ? 44 : 56;
+    const small = seen('a[href], button, select, textarea, input:not([type=hidden])')
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < least - 0.5 || box.width < 43.5)
+      .map(({ element, box }) => `control ${round(box.width)} × ${round(box.height)}: ${called(element)}`);
+    const low = seen('.citizen .answer:not(.row-like)')
+      .map((element) => ({ element, height: element.getBoundingClientRect().height }))
+      .filter(({ height }) => height < 129.5)
+      .map(({ element, height }) => `answer card ${round(height)} high: ${called(element)}`);
+    const tiny = seen('body *')
+      .filter((element) =>
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+      )
+      .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
+      .filter(({ size }) => size < 16.99)
+      .map(({ element, size }) => `letters of ${size} px: ${called(element)}`);
+    // One control inside another is a card and its own button or box; a professional's screen may be denser.
+    const targets =
+      least === 44 ? [] : seen('a[href], button, select, textarea, label.answer, input:not([type=hidden])');
+    const close = targets.flatMap((one, at) =>
+      targets.slice(at + 1).flatMap((other) => {
+        if (one.contains(other) || other.contains(one)) return [];
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const across = Math.max(0, a.left - b.right, b.left - a.right);
+        const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+        const gap = Math.hypot(across, down);
+        return gap > 11.5 ? [] : [`${round(gap)} px between ${called(one)} and ${called(other)}`];
+      }),
+    );
+    return [...small, ...low, ...tiny, ...close];
+  });
+}
+
+/** What makes the page scroll sideways, and words that are cut off in their box. */
+export function reflowFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const called = (element: Element) => element.outerHTML.slice(0, 100);
+    const sideways = document.documentElement.scrollWidth - room;
+    const outside = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.matches('.skip, .visually-hidden') &&
+        element.getBoundingClientRect().right > room + 1,
+    );
+    const cut = [...document.querySelectorAll('.button, .stair p, .answer-label, .ring-label, .pill')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).display !== 'inline',
+    );
+    return [
+      ...(sideways > 0
+        ? [`scrolls ${sideways} px sideways: ${outside.slice(0, 2).map(called).join(' ')}`]
+        : []),
+      ...cut.map((element) => `cut off: ${called(element)}`),
+    ];
+  });
+}
+
+/** Pictures that did not come. */
+export function pictureFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const pictures = [...document.images].filter((picture) => picture.src !== '');
+    await Promise.allSettled(pictures.map((picture) => picture.decode()));
+    return pictures
+      .filter((picture) => picture.naturalWidth === 0)
+      .map((picture) => `no picture: ${picture.getAttribute('src')}`);
+  });
+}
