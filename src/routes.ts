@@ -1,10 +1,16 @@
 import * as components from './features/demo/routes/components.tsx';
 import * as demo from './features/demo/routes/demo.tsx';
+import * as efforts from './features/follow-up/routes/efforts.tsx';
 import * as everyday from './features/follow-up/routes/everyday.tsx';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
 import * as stepForms from './features/follow-up/routes/step-forms.tsx';
 import * as steps from './features/follow-up/routes/steps.tsx';
 import * as home from './features/home/routes/home.tsx';
+import * as meetingAnswers from './features/meetings/routes/answers.tsx';
+import * as closing from './features/meetings/routes/closing.tsx';
+import * as meeting from './features/meetings/routes/meeting.tsx';
+import * as room from './features/meetings/routes/room.tsx';
+import * as versions from './features/meetings/routes/versions.tsx';
 import * as identity from './features/identity/routes/session.tsx';
 import * as answer from './features/preparation/routes/answer.tsx';
 import * as contributions from './features/preparation/routes/contributions.tsx';
@@ -61,6 +67,11 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/staircase/goals/:goalId/new', staircase.addNewStep),
   get('/citizens/:citizenId/staircase/goals/:goalId/new/picture', stepForms.showNewPicture),
   post('/citizens/:citizenId/staircase/goals/:goalId/new/picture', stepForms.addNewPicture),
+  get('/citizens/:citizenId/staircase/goals/:goalId/new-effort', efforts.showWish),
+  post('/citizens/:citizenId/staircase/goals/:goalId/new-effort', efforts.wish),
+  get('/citizens/:citizenId/staircase/efforts', efforts.showEfforts),
+  get('/citizens/:citizenId/staircase/efforts/:effortId/adjust', efforts.showAdjustEffort),
+  post('/citizens/:citizenId/staircase/efforts/:effortId/adjust', efforts.adjustTheEffort),
   get('/citizens/:citizenId/steps/:stepId', steps.showStep),
   get('/citizens/:citizenId/steps/:stepId/place', steps.showPlace),
   get('/citizens/:citizenId/steps/:stepId/picture', stepForms.showPicture),
@@ -77,6 +88,47 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/everyday/week', everyday.showWeek),
   get('/citizens/:citizenId/everyday/done', everyday.showDone),
   get('/citizens/:citizenId/adjustments', everyday.showAdjustments),
+
+  get('/citizens/:citizenId/meeting', meeting.showMeeting),
+  get('/citizens/:citizenId/meeting/call', meeting.showCall),
+  post('/citizens/:citizenId/meeting/call', meeting.call),
+  get('/citizens/:citizenId/meeting/move', meeting.showMove),
+  post('/citizens/:citizenId/meeting/move', meeting.move),
+  get('/citizens/:citizenId/meeting/people', meeting.showPeople),
+  post('/citizens/:citizenId/meeting/people', meeting.changePeople),
+  get('/citizens/:citizenId/meeting/told', meeting.showTold),
+  post('/citizens/:citizenId/meeting/told', meeting.tell),
+  post('/citizens/:citizenId/meeting/open', meeting.open),
+  get('/citizens/:citizenId/meeting/room', room.showRoom),
+  get('/citizens/:citizenId/meeting/room/add', room.showAdd),
+  post('/citizens/:citizenId/meeting/room/add', room.add),
+  post('/citizens/:citizenId/meeting/room/prepared', room.place),
+  post('/citizens/:citizenId/meeting/room/hide', room.hide),
+  post('/citizens/:citizenId/meeting/room/show', room.show),
+  post('/citizens/:citizenId/meeting/room/done', room.finish),
+  get('/citizens/:citizenId/meeting/room/cards/:cardId/photo', room.showCardPhoto),
+  get('/citizens/:citizenId/meeting/heard', closing.showHeard),
+  post('/citizens/:citizenId/meeting/heard', closing.answer),
+  get('/citizens/:citizenId/meeting/heard/cards', closing.showHeardCards),
+  post('/citizens/:citizenId/meeting/heard/cards', closing.tieCards),
+  post('/citizens/:citizenId/meeting/heard/reaction', closing.addReaction),
+  post('/citizens/:citizenId/meeting/heard/remove', closing.removePoint),
+  get('/citizens/:citizenId/meeting/close', closing.showClosing),
+  post('/citizens/:citizenId/meeting/close', closing.close),
+
+  get('/citizens/:citizenId/plan/versions', versions.showVersions),
+  get('/citizens/:citizenId/plan/versions/new', versions.showAdjust),
+  post('/citizens/:citizenId/plan/versions/new', versions.adjust),
+  get('/citizens/:citizenId/plan/versions/:versionId', versions.showVersion),
+  get('/citizens/:citizenId/plan/versions/:versionId/document', versions.downloadVersion),
+  get('/citizens/:citizenId/plan/versions/:versionId/answers', meetingAnswers.showAnswers),
+  get('/citizens/:citizenId/plan/versions/:versionId/answer', meetingAnswers.showAnswer),
+  post('/citizens/:citizenId/plan/versions/:versionId/answer', meetingAnswers.answer),
+  get('/citizens/:citizenId/plan/versions/:versionId/register/:partyId', meetingAnswers.showRegister),
+  post('/citizens/:citizenId/plan/versions/:versionId/register/:partyId', meetingAnswers.register),
+  get('/citizens/:citizenId/plan/answer', meetingAnswers.showMyAnswer),
+  post('/citizens/:citizenId/plan/answer/confirm', meetingAnswers.confirm),
+  get('/citizens/:citizenId/plan/draft', versions.downloadDraft),
 
   post('/sign-out', identity.signOut),
   post('/language', identity.chooseLanguage),

@@ -5,10 +5,11 @@ import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
+import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 
-const danish = { common, demo, document, errors, followUp, home, plan, preparation } as const;
+const danish = { common, demo, document, errors, followUp, home, meetings, plan, preparation } as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;

@@ -5,8 +5,9 @@ import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
+import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
-export const en: Wording = { common, demo, document, errors, followUp, home, plan, preparation };
+export const en: Wording = { common, demo, document, errors, followUp, home, meetings, plan, preparation };

@@ -1,19 +1,9 @@
-import type { Visit, Work } from '../../../database/visit.ts';
-import { cellOf } from '../../../domain/access/access-table.ts';
+import type { Visit } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AgreementStatus, agreementStatus, awaitsConfirmation } from '../../../domain/plan/agreement.ts';
-import { type AnswerRow, answersTo, recordedForMe, shownTo } from '../store/answer-rows.ts';
-import { type CitizenRow, citizenRow, peopleAround } from '../store/people-rows.ts';
+import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
+import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
-
-/** Somebody who sees the plan only while the citizen shows it. */
-export interface PersonToShow {
-  readonly personId: string;
-  readonly givenName: string;
-  readonly name: string;
-  readonly kinship: string | null;
-  readonly isShown: boolean;
-}
 
 /** "Hvem har svaret": where every party to a version stands, and what they said before. */
 export interface AnswersView {
@@ -25,8 +15,6 @@ export interface AnswersView {
   readonly answers: readonly AnswerRow[];
   readonly myId: string;
   readonly mayRegister: boolean;
-  /** The citizen only: the people to whom they can show the plan, so that these can answer. */
-  readonly toShow: readonly PersonToShow[];
 }
 
 /**
@@ -51,23 +39,8 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       answers,
       myId: personId,
       mayRegister: canAll(work.actor, 'agreements', 'write'),
-      toShow: isCitizen ? await peopleToShow(work, citizenId) : [],
     };
   });
-}
-
-async function peopleToShow(work: Work, citizenId: string): Promise<readonly PersonToShow[]> {
-  const shown = await shownTo(work, citizenId);
-  const people = (await peopleAround(work, citizenId)).filter(
-    ({ as }) => cellOf('planVersion', as)?.read === 'shown',
-  );
-  return people.map(({ personId, givenName, familyName, kinship }) => ({
-    personId,
-    givenName,
-    name: `${givenName} ${familyName}`,
-    kinship,
-    isShown: shown.includes(personId),
-  }));
 }
 
 /** One person's own answer to a version. */

@@ -28,12 +28,16 @@ export interface MeetingView {
   /** Null when no meeting is called, or the one who looks is not invited: they cannot tell which. */
   readonly meeting: MeetingShown | null;
   readonly people: readonly ParticipantRow[];
+  /** False for those who only know of their own invitation. */
+  readonly seesDates: boolean;
   /** The clock (R-P1); null for those who only know of their own invitation. */
   readonly notice: Notice | null;
   readonly tellings: Awaited<ReturnType<typeof tellingsOf>>;
   readonly toleranceDays: number;
   /** Offers from which nobody is invited (R-M2). */
   readonly offersMissing: readonly string[];
+  /** True for those who may say that the citizen was told, whatever the state of the meeting. */
+  readonly mayTell: boolean;
   readonly may: {
     readonly call: boolean;
     readonly manage: boolean;
@@ -63,10 +67,12 @@ export async function meetingView(work: Work, citizenId: string): Promise<Meetin
     isCitizen: work.actor.personId === citizenId,
     meeting,
     people,
+    seesDates: seesTold,
     notice: meeting === null || !seesTold ? null : noticeFor(meeting, tellings, tolerance, work.today),
     tellings,
     toleranceDays: tolerance,
     offersMissing: meeting === null || !manages ? [] : await missingOffers(work, citizenId, people),
+    mayTell: mayTell(work.actor),
     may: {
       call: manages && (meeting === null || meeting.state === 'closed' || !isLatest),
       manage: manages,

@@ -13,6 +13,7 @@ export interface VersionsView {
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
   readonly versions: readonly CheckedVersion[];
+  readonly manages: boolean;
   /** True for the caseworker once a meeting is closed: the plan can be adjusted with a reason (R-M8). */
   readonly mayAdjust: boolean;
 }
@@ -20,11 +21,13 @@ export interface VersionsView {
 /** The list of versions, each with its hash reckoned anew (R-M8). Throws NotFound for those who see no plan at all. */
 export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsView> {
   return visit.read({ event: 'planVersion.viewed', citizenId }, async (work) => {
-    const meeting = managesMeetings(work) ? await newestMeeting(work, citizenId) : null;
+    const manages = managesMeetings(work);
+    const meeting = manages ? await newestMeeting(work, citizenId) : null;
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen: work.actor.personId === citizenId,
       versions: await versionsSeen(work, citizenId),
+      manages,
       mayAdjust: meeting !== null && stateOf(meeting) === 'closed',
     };
   });

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { planAnswers } from '../../../domain/plan/agreement.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { id, readForm, text } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { answerPlan, registerAnswer } from '../use-cases/answer-plan.ts';
+import { confirmAnswer } from '../use-cases/confirm-answer.ts';
+import { seeAnswers, seeMyAnswer } from '../use-cases/see-answers.ts';
+import { addresses } from '../views/addresses.ts';
+import { MyAnswerPage, RegisterPage } from '../views/answer-pages.tsx';
+import { AnswersPage } from '../views/answers-page.tsx';
+import type { Came } from '../views/forms.ts';
+import { cameBack, notFilledIn, sentenceOf } from './parts.ts';
+
+type CameOf = (page: ReturnType<typeof pageOf>) => Came;
+
+/** One's own answer to the newest version one sees. */
+export const showMyAnswer: Handler = (c) => myAnswerPage(c, null, null);
+
+/** One's own answer to a version. */
+export const showAnswer: Handler = (c) => myAnswerPage(c, idParam(c, 'versionId'), null);
+
+async function myAnswerPage(c: WebContext, versionId: string | null, came: CameOf | null): Promise<Response> {
+  const view = await seeMyAnswer(c.var.visit, idParam(c, 'citizenId'), versionId);
+  const page = pageOf(c);
+  return c.html(
+    <MyAnswerPage page={page} view={view} came={came?.(page) ?? null} />,
+    came === null ? 200 : 422,
+  );
+}
+
+const answerForm = z.object({ answer: z.enum(planAnswers), words: text(4000) });
+
+/** Answers a version from one's own login (R-M8). */
+export const answer: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const versionId = idParam(c, 'versionId');
+  const form = await readForm(c, answerForm);
+  if (!form.ok) {
+    const came: CameOf = (page) =>
+      notFilledIn(page, form, { answer: page.words.meetings.refusals.answerMissing });
+    return myAnswerPage(c, versionId, came);
+  }
+  const answered = await answerPlan(c.var.visit, form.command, { ...form.values, citizenId, versionId });
+  if (isRefusal(answered)) return myAnswerPage(c, versionId, (page) => cameBack(page, form, answered));
+  return c.redirect(addresses.answer(citizenId, versionId), 303);
+};
+
+const confirmForm = z.object({ answer: id });
+
+/** Says yes to what another recorded (R-M8). */
+export const confirm: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, confirmForm);
+  if (!form.ok) throw new NotFound();
+  const confirmed = await confirmAnswer(c.var.visit, form.command, {
+    citizenId,
+    answerId: form.values.answer,
+  });
+  if (isRefusal(confirmed)) {
+    return myAnswerPage(c, null, (page) => ({ typed: {}, errors: { '': sentenceOf(page, confirmed) } }));
+  }
+  return c.redirect(addresses.myAnswer(citizenId), 303);
+};
+
+/** Who has answered. */
+export const showAnswers: Handler = async (c) => {
+  const view = await seeAnswers(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId'));
+  return c.html(<AnswersPage page={pageOf(c)} view={view} />);
+};
+
+/** Where the caseworker registers another's answer. */
+export const showRegister: Handler = (c) => registerPage(c, null);
+
+async function registerPage(c: WebContext, came: CameOf | null): Promise<Response> {
+  const partyId = idParam(c, 'partyId');
+  const view = await seeAnswers(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId'));
+  const isParty = view.agreement.parties.some(({ party }) => party.personId === partyId);
+  if (!view.mayRegister || !isParty || partyId === view.myId) throw new NotFound();
+  const page = pageOf(c);
+  const props = { page, view, partyId, came: came?.(page) ?? null };
+  return c.html(<RegisterPage {...props} />, came === null ? 200 : 422);
+}
+
+/** Registers another's answer, which awaits their own yes (R-M8). */
+export const register: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const versionId = idParam(c, 'versionId');
+  const partyId = idParam(c, 'partyId');
+  const form = await readForm(c, answerForm);
+  if (!form.ok) {
+    return registerPage(c, (page) =>
+      notFilledIn(page, form, { answer: page.words.meetings.refusals.answerMissing }),
+    );
+  }
+  const registered = await registerAnswer(c.var.visit, form.command, {
+    ...form.values,
+    citizenId,
+    versionId,
+    partyId,
+  });
+  if (isRefusal(registered)) return registerPage(c, (page) => cameBack(page, form, registered));
+  return c.redirect(addresses.answers(citizenId, versionId), 303);
+};

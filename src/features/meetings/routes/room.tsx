@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { isFileHash } from '../../../outside/files.ts';
+import { id, readForm, text } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { placeCard, placePrepared } from '../use-cases/place-card.ts';
+import { seeCardPhoto, seeRoom } from '../use-cases/see-room.ts';
+import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
+import { AddCardPage, StaffAddCardPage } from '../views/add-card-pages.tsx';
+import { addresses } from '../views/addresses.ts';
+import { CitizenRoomPage } from '../views/citizen-room-page.tsx';
+import type { Came } from '../views/forms.ts';
+import { StaffRoomPage } from '../views/staff-room-page.tsx';
+import { cameBack, notFilledIn } from './parts.ts';
+
+/** The meeting room (R-M1). */
+export const showRoom: Handler = async (c) => {
+  const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+  const page = pageOf(c);
+  if (room.isCitizen) {
+    return c.html(
+      <CitizenRoomPage page={page} room={room} hasAnswered={c.req.query('answered') !== undefined} />,
+    );
+  }
+  if (room.meeting.state === 'closed') return c.redirect(addresses.meeting(room.citizen.id), 303);
+  return c.html(<StaffRoomPage page={page} room={room} />);
+};
+
+/** Pictures offered before anybody searched: home, day, friends, family, health, food, bus, money, holiday. */
+const offeredFirst = ['1F3E0', '1F4BC', '1F465', '2764', '1F48A', '1F37D', '1F68C', '1F4B0', '1F3D6'].filter(
+  isSymbolId,
+);
+/** How many pictures a search shows. */
+const shownPictures = 9;
+
+/** Where somebody adds a point. */
+export const showAdd: Handler = (c) => addPage(c, null, 200);
+
+async function addPage(
+  c: WebContext,
+  came: ((page: ReturnType<typeof pageOf>) => Came) | null,
+  status: 200 | 422,
+  found: readonly string[] | null = null,
+): Promise<Response> {
+  const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+  if (room.meeting.state === 'closed') return c.redirect(addresses.room(room.citizen.id), 303);
+  const page = pageOf(c);
+  const back = came?.(page) ?? null;
+  if (!room.isCitizen) return c.html(<StaffAddCardPage page={page} room={room} came={back} />, status);
+  return c.html(
+    <AddCardPage
+      page={page}
+      room={room}
+      came={back}
+      offered={found ?? offeredFirst}
+      hasSearched={found !== null}
+    />,
+    status,
+  );
+}
+
+const addForm = z.object({
+  meeting: id,
+  saidBy: z.enum(['self', 'withHelp', 'onBehalf', 'ownPoint']),
+  howTheyKnow: text(2000),
+  words: text(4000),
+  symbols: z.array(z.string().refine(isSymbolId)).default([]),
+  q: text(longestQuery),
+  to: z.string().optional(),
+});
+
+/** Lays a point on the table, or searches for a picture first. */
+export const add: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, addForm);
+  if (!form.ok)
+    return addPage(
+      c,
+      (page) => notFilledIn(page, form, { symbols: page.words.meetings.refusals.unknownPicture }),
+      422,
+    );
+  const { meeting: meetingId, q, to, ...card } = form.values;
+  if (to === 'search') {
+    await c.var.visit.whoAmI();
+    const { language } = pageOf(c);
+    const found =
+      q.trim() === ''
+        ? null
+        : searchSymbols(q, language)
+            .slice(0, shownPictures)
+            .map(({ id: symbol }) => symbol);
+    return addPage(c, () => ({ typed: form.typed, errors: {} }), 200, found);
+  }
+  const placed = await placeCard(c.var.visit, form.command, { ...card, citizenId, meetingId });
+  if (isRefusal(placed)) return addPage(c, (page) => cameBack(page, form, placed), 422);
+  return c.redirect(`${addresses.room(citizenId)}#card-${placed.cardId}`, 303);
+};
+
+const cardForm = z.object({ meeting: id, card: id });
+const oneOrAll = z.object({ meeting: id, card: id.optional() });
+const doneForm = z.object({ meeting: id, card: id, value: z.enum(['yes', 'no']) });
+
+/** Puts something prepared on the table. */
+export const place: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, cardForm);
+  if (!form.ok) throw new NotFound();
+  const { meeting: meetingId, card: sharedItemId } = form.values;
+  const placed = await placePrepared(c.var.visit, form.command, { citizenId, meetingId, sharedItemId });
+  return toRoom(c, isRefusal(placed) ? '' : `#card-${placed.cardId}`);
+};
+
+/** Takes one card or all off the table (R-M10). */
+export const hide: Handler = (c) => setAside(c, true);
+/** Brings one card or all back. */
+export const show: Handler = (c) => setAside(c, false);
+
+async function setAside(c: WebContext, isHidden: boolean): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, oneOrAll);
+  if (!form.ok) throw new NotFound();
+  const { meeting: meetingId, card: cardId } = form.values;
+  const { visit } = c.var;
+  if (cardId === undefined) await hideOrShowAll(visit, form.command, { citizenId, meetingId, isHidden });
+  else if (isHidden) await hideCard(visit, form.command, { citizenId, meetingId, cardId });
+  else await showCard(visit, form.command, { citizenId, meetingId, cardId });
+  return toRoom(c, '');
+}
+
+/** "Færdig med det her", or back to it. */
+export const finish: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, doneForm);
+  if (!form.ok) throw new NotFound();
+  const { meeting: meetingId, card: cardId, value } = form.values;
+  await finishCard(c.var.visit, form.command, { citizenId, meetingId, cardId, isDone: value === 'yes' });
+  return toRoom(c, `#card-${cardId}`);
+};
+
+function toRoom(c: WebContext, hash: string): Response {
+  return c.redirect(`${addresses.room(idParam(c, 'citizenId'))}${hash}`, 303);
+}
+
+/** The photo of a card on the table. */
+export const showCardPhoto: Handler = async (c) => {
+  const hash = await seeCardPhoto(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'cardId'));
+  const bytes = isFileHash(hash) ? await c.var.tools.files.get(hash) : undefined;
+  if (bytes === undefined) throw new NotFound();
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': 'image/webp',
+    'cache-control': 'private, no-store',
+    'content-security-policy': "default-src 'none'",
+  });
+};

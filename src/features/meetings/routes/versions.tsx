@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { readForm, text } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { makeVersion } from '../use-cases/make-version.ts';
+import { seeVersion, seeVersions } from '../use-cases/see-versions.ts';
+import { type Paper, takeDraft, takeVersion } from '../use-cases/take-document.ts';
+import { addresses } from '../views/addresses.ts';
+import type { Came } from '../views/forms.ts';
+import { AdjustPage, VersionPage, VersionsPage } from '../views/version-pages.tsx';
+import { cameBack, notFilledIn } from './parts.ts';
+
+/** All agreed plans. */
+export const showVersions: Handler = async (c) => {
+  const view = await seeVersions(c.var.visit, idParam(c, 'citizenId'));
+  return c.html(<VersionsPage page={pageOf(c)} view={view} />);
+};
+
+/** One agreed plan. */
+export const showVersion: Handler = async (c) => {
+  const view = await seeVersion(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId'));
+  return c.html(<VersionPage page={pageOf(c)} view={view} />);
+};
+
+/** Where a new version is made. */
+export const showAdjust: Handler = (c) => adjustPage(c, null);
+
+async function adjustPage(
+  c: WebContext,
+  came: ((page: ReturnType<typeof pageOf>) => Came) | null,
+): Promise<Response> {
+  const view = await seeVersions(c.var.visit, idParam(c, 'citizenId'));
+  if (!view.manages) throw new NotFound();
+  const page = pageOf(c);
+  return c.html(
+    <AdjustPage page={page} view={view} came={came?.(page) ?? null} />,
+    came === null ? 200 : 422,
+  );
+}
+
+const adjustForm = z.object({ reason: text(2000) });
+
+/** Makes a new version with a reason (R-M8). */
+export const adjust: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, adjustForm);
+  if (!form.ok) return adjustPage(c, (page) => notFilledIn(page, form));
+  const made = await makeVersion(c.var.visit, form.command, { citizenId, reason: form.values.reason });
+  if (isRefusal(made)) return adjustPage(c, (page) => cameBack(page, form, made));
+  return c.redirect(addresses.version(citizenId, made.versionId), 303);
+};
+
+/** An agreed plan on paper. */
+export const downloadVersion: Handler = async (c) =>
+  asFile(c, await takeVersion(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId')));
+
+/** The plan being made on paper, marked as a draft. */
+export const downloadDraft: Handler = async (c) =>
+  asFile(c, await takeDraft(c.var.visit, idParam(c, 'citizenId')));
+
+function asFile(c: WebContext, { pdf, name }: Paper): Response {
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="${name}.pdf"`,
+    'cache-control': 'private, no-store',
+  });
+}

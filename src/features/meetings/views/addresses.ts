@@ -1,0 +1,41 @@
+const meeting = (citizenId: string): string => `/citizens/${citizenId}/meeting`;
+const room = (citizenId: string): string => `${meeting(citizenId)}/room`;
+const heard = (citizenId: string): string => `${meeting(citizenId)}/heard`;
+const versions = (citizenId: string): string => `/citizens/${citizenId}/plan/versions`;
+const version = (citizenId: string, versionId: string): string => `${versions(citizenId)}/${versionId}`;
+
+/** Addresses of the room. All of them are about one citizen. */
+export const addresses = {
+  overview: (citizenId: string): string => `/citizens/${citizenId}`,
+  plan: (citizenId: string): string => `/citizens/${citizenId}/plan`,
+  status: (citizenId: string): string => `/citizens/${citizenId}/status`,
+  meeting,
+  call: (citizenId: string): string => `${meeting(citizenId)}/call`,
+  move: (citizenId: string): string => `${meeting(citizenId)}/move`,
+  people: (citizenId: string): string => `${meeting(citizenId)}/people`,
+  told: (citizenId: string): string => `${meeting(citizenId)}/told`,
+  open: (citizenId: string): string => `${meeting(citizenId)}/open`,
+  close: (citizenId: string): string => `${meeting(citizenId)}/close`,
+  room,
+  add: (citizenId: string): string => `${room(citizenId)}/add`,
+  placePrepared: (citizenId: string): string => `${room(citizenId)}/prepared`,
+  hide: (citizenId: string): string => `${room(citizenId)}/hide`,
+  show: (citizenId: string): string => `${room(citizenId)}/show`,
+  done: (citizenId: string): string => `${room(citizenId)}/done`,
+  cardPhoto: (citizenId: string, cardId: string): string => `${room(citizenId)}/cards/${cardId}/photo`,
+  heard,
+  heardCards: (citizenId: string): string => `${heard(citizenId)}/cards`,
+  heardReaction: (citizenId: string): string => `${heard(citizenId)}/reaction`,
+  heardRemove: (citizenId: string): string => `${heard(citizenId)}/remove`,
+  versions,
+  adjust: (citizenId: string): string => `${versions(citizenId)}/new`,
+  version,
+  document: (citizenId: string, versionId: string): string => `${version(citizenId, versionId)}/document`,
+  answers: (citizenId: string, versionId: string): string => `${version(citizenId, versionId)}/answers`,
+  answer: (citizenId: string, versionId: string): string => `${version(citizenId, versionId)}/answer`,
+  register: (citizenId: string, versionId: string, partyId: string): string =>
+    `${version(citizenId, versionId)}/register/${partyId}`,
+  myAnswer: (citizenId: string): string => `/citizens/${citizenId}/plan/answer`,
+  confirm: (citizenId: string): string => `/citizens/${citizenId}/plan/answer/confirm`,
+  draft: (citizenId: string): string => `/citizens/${citizenId}/plan/draft`,
+};

@@ -1,0 +1,275 @@
+import { type PlanAnswer, planAnswers } from '../../../domain/plan/agreement.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { RadioCards } from '../../../ui/radio-cards.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { AnswersView, MyAnswerView } from '../use-cases/see-answers.ts';
+import { addresses } from './addresses.ts';
+import { type Came, summaryOf, typedOr } from './forms.ts';
+import { StaffFrame } from './frame.tsx';
+
+const icons: Readonly<Record<PlanAnswer, IconName>> = {
+  agree: 'thumbs-up',
+  partly: 'hand',
+  disagree: 'thumbs-down',
+  couldNotAnswer: 'circle-question-mark',
+};
+
+interface Props {
+  readonly page: PageContext;
+  readonly view: MyAnswerView;
+  readonly came: Came | null;
+}
+
+/** One's own answer to the plan, in large cards for the citizen (R-M8). */
+export const MyAnswerPage = (props: Props) =>
+  props.page.actor?.isCitizen ? <CitizenAnswer {...props} /> : <StaffAnswer {...props} />;
+
+const CitizenAnswer = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.citizen;
+  const { citizen, version, awaiting } = view;
+  const last = view.mine.at(-1) ?? null;
+  return (
+    <CitizenPage page={page} title={words.answerTitle}>
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      {awaiting !== null && (
+        <Notice kind="info">
+          <p>
+            <strong>{words.awaiting(awaiting.recordedBy ?? '')}</strong>: {words[awaiting.answer]}
+          </p>
+          {awaiting.words !== '' && <p class="verbatim">{awaiting.words}</p>}
+          <p>{words.awaitingMore}</p>
+          <Confirm page={page} citizenId={citizen.id} answerId={awaiting.id} label={words.confirm} />
+        </Notice>
+      )}
+      {version === null && awaiting === null && <p class="lead">{words.nothingToAnswer}</p>}
+      {version !== null && (
+        <>
+          <div class="row">
+            <p class="lead">{words.answerLead}</p>
+            <LinkButton href={addresses.version(citizen.id, version.id)} icon="flag">
+              {words.seePlan}
+            </LinkButton>
+          </div>
+          <AboutPlan page={page} view={view} />
+          {last !== null && (
+            <Notice kind="success" live={came === null}>
+              <p>
+                {words.yourAnswer}: {words[last.answer]}.
+              </p>
+              {last.words !== '' && <p class="verbatim">{last.words}</p>}
+              <p>{words.answerAgain}</p>
+            </Notice>
+          )}
+          {awaiting !== null && <h2>{words.orAnswerYourself}</h2>}
+          {view.iAmParty && (
+            <AnswerForm
+              page={page}
+              action={addresses.answer(citizen.id, version.id)}
+              question={words.answerQuestion}
+              wordsLabel={words.answerWords}
+              send={words.answerSend}
+              labels={{
+                agree: words.agree,
+                partly: words.partly,
+                disagree: words.disagree,
+                couldNotAnswer: words.couldNotAnswer,
+              }}
+              came={came}
+            />
+          )}
+          <p class="note">{words.answerChangesNothing}</p>
+          <div class="row">
+            <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
+              {words.whoAnswered}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </CitizenPage>
+  );
+};
+
+/** What the answer is about: the goals of the version, in its words. */
+const AboutPlan = ({ page, view }: { page: PageContext; view: MyAnswerView }) => {
+  const goals = view.version?.snapshot.goals ?? [];
+  if (goals.length === 0) return null;
+  return (
+    <Card meaning="goal" tag={page.words.meetings.plan.goals}>
+      <ul>
+        {goals.map(({ title }) => (
+          <li>{title}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const Confirm = ({
+  page,
+  citizenId,
+  answerId,
+  label,
+}: {
+  page: PageContext;
+  citizenId: string;
+  answerId: string;
+  label: string;
+}) => (
+  <Form page={page} action={addresses.confirm(citizenId)} class="inline-form">
+    <input type="hidden" name="answer" value={answerId} />
+    <Button kind="primary" icon="check">
+      {label}
+    </Button>
+  </Form>
+);
+
+const AnswerForm = ({
+  page,
+  action,
+  question,
+  wordsLabel,
+  send,
+  labels,
+  came,
+}: {
+  page: PageContext;
+  action: string;
+  question: string;
+  wordsLabel: string;
+  send: string;
+  labels: Readonly<Record<PlanAnswer, string>>;
+  came: Came | null;
+}) => (
+  <Form page={page} action={action} {...(came?.command !== undefined && { command: came.command })}>
+    <RadioCards
+      page={page}
+      name="answer"
+      label={question}
+      value={typedOr(came, 'answer', '')}
+      error={came?.errors.answer}
+      options={planAnswers.map((value) => ({
+        value,
+        label: labels[value],
+        ...(page.actor?.isCitizen && { picture: <Icon name={icons[value]} class="answer-icon" /> }),
+      }))}
+    />
+    <TextArea
+      page={page}
+      name="words"
+      rows={3}
+      optional
+      label={wordsLabel}
+      value={typedOr(came, 'words', '')}
+      error={came?.errors.words}
+    />
+    <div class="row">
+      <Button kind="primary" icon="check">
+        {send}
+      </Button>
+    </div>
+  </Form>
+);
+
+const StaffAnswer = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const { citizen, version, awaiting } = view;
+  const last = view.mine.at(-1) ?? null;
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.answerTitle(citizen.name)} tab="versions">
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      {awaiting !== null && (
+        <Notice kind="info">
+          <p>
+            <strong>{words.awaiting(awaiting.recordedBy ?? '')}</strong>:{' '}
+            {words.answerStates[awaiting.answer]}
+          </p>
+          {awaiting.words !== '' && <p class="verbatim">{awaiting.words}</p>}
+          <p>{words.awaitingMore}</p>
+          <Confirm page={page} citizenId={citizen.id} answerId={awaiting.id} label={words.confirm} />
+        </Notice>
+      )}
+      {version === null && awaiting === null && (
+        <>
+          <p>{words.answerNothing}</p>
+          <p class="note">{words.versionsNotShown}</p>
+        </>
+      )}
+      {version !== null && (
+        <>
+          <p>
+            {words.answerAbout(version.roundNumber, version.number, longDay(version.madeOn, page.language))}{' '}
+            <a href={addresses.version(citizen.id, version.id)}>{page.words.meetings.citizen.seePlan}</a>
+          </p>
+          {last !== null && (
+            <Notice kind="success">
+              <p>
+                {words.answerStates[last.answer]} ·{' '}
+                {words.answeredOn(longDay(last.answeredOn, page.language))}
+              </p>
+              {last.words !== '' && <p class="verbatim">{last.words}</p>}
+            </Notice>
+          )}
+          {view.iAmParty ? (
+            <AnswerForm
+              page={page}
+              action={addresses.answer(citizen.id, version.id)}
+              question={words.answerQuestion}
+              wordsLabel={words.answerWords}
+              send={words.answerSend}
+              labels={words.answerChoices}
+              came={came}
+            />
+          ) : (
+            <p>{words.answerNotParty}</p>
+          )}
+          <div class="row">
+            <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
+              {words.answersLink}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </StaffFrame>
+  );
+};
+
+/** The caseworker registers what another party answered; it awaits that party's own yes (R-M8). */
+export const RegisterPage = ({
+  page,
+  view,
+  partyId,
+  came,
+}: {
+  page: PageContext;
+  view: AnswersView;
+  partyId: string;
+  came: Came | null;
+}) => {
+  const words = page.words.meetings.staff;
+  const { citizen, version } = view;
+  const name = view.agreement.parties.find(({ party }) => party.personId === partyId)?.party.name ?? '';
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.registerTitle(name)} tab="versions">
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      <p>{words.answerAbout(version.roundNumber, version.number, longDay(version.madeOn, page.language))}</p>
+      <p>{words.registerLead(name)}</p>
+      <AnswerForm
+        page={page}
+        action={addresses.register(citizen.id, version.id, partyId)}
+        question={words.registerQuestion(name)}
+        wordsLabel={words.registerWords}
+        send={words.register}
+        labels={words.answerStates}
+        came={came}
+      />
+    </StaffFrame>
+  );
+};

@@ -1,0 +1,178 @@
+import type { PartyStanding } from '../../../domain/plan/agreement.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { longDay, shortDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
+import type { AnswerRow } from '../store/answer-rows.ts';
+import type { AnswersView } from '../use-cases/see-answers.ts';
+import { addresses } from './addresses.ts';
+import { StaffFrame } from './frame.tsx';
+
+const kinds: Readonly<Record<PartyStanding['state'], StatusKind>> = {
+  agree: 'done',
+  partly: 'neutral',
+  disagree: 'attention',
+  couldNotAnswer: 'neutral',
+  awaitsConfirmation: 'waiting',
+  notAnswered: 'waiting',
+};
+
+interface Props {
+  readonly page: PageContext;
+  readonly view: AnswersView;
+}
+
+/** "Hvem har svaret": where every party stands, with their own words; silence is never yes (R-M8). */
+export const AnswersPage = (props: Props) =>
+  props.page.actor?.isCitizen ? <CitizenAnswers {...props} /> : <StaffAnswers {...props} />;
+
+const earlierOf = (view: AnswersView, { party, standing, awaiting }: PartyStanding): readonly AnswerRow[] =>
+  view.answers.filter(
+    (answer) => answer.partyId === party.personId && answer !== standing && answer !== awaiting,
+  );
+
+const CitizenAnswers = ({ page, view }: Props) => {
+  const words = page.words.meetings.citizen;
+  const { citizen, version, agreement } = view;
+  return (
+    <CitizenPage page={page} title={words.answersTitle}>
+      <p class="lead">{words.answersOverall[agreement.overall]}</p>
+      <p>{words.silence}</p>
+      <div class="grid">
+        {agreement.parties.map((standing) => {
+          const shown = standing.standing ?? standing.awaiting;
+          const earlier = earlierOf(view, standing);
+          return (
+            <Card title={standing.party.personId === citizen.id ? words.role.citizen : standing.party.name}>
+              <div>
+                <StatusPill kind={kinds[standing.state]}>{words.states[standing.state]}</StatusPill>
+              </div>
+              {shown !== null && shown.words !== '' && <p class="verbatim">{shown.words}</p>}
+              {shown !== null && shown.recordedBy !== null && (
+                <p class="note">{words.recordedBy(shown.recordedBy)}</p>
+              )}
+              {shown?.confirmedOn != null && (
+                <p class="note">{words.confirmedOn(longDay(shown.confirmedOn, page.language))}</p>
+              )}
+              {earlier.length > 0 && (
+                <div>
+                  <h3>{words.earlier}</h3>
+                  <ul>
+                    {earlier.map((answer) => (
+                      <li>
+                        {words.states[answer.answer]}. {answer.words}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+            </Card>
+          );
+        })}
+      </div>
+      <div class="row">
+        <LinkButton href={addresses.answer(citizen.id, version.id)} kind="primary" icon="thumbs-up">
+          {words.answerPlan}
+        </LinkButton>
+        <LinkButton href={`${addresses.plan(citizen.id)}/who-may-see`} icon="eye">
+          {words.whoMaySee}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
+const StaffAnswers = ({ page, view }: Props) => {
+  const words = page.words.meetings.staff;
+  const { citizen, version, agreement } = view;
+  const columns = [
+    { label: words.party, cell: ({ party }: PartyStanding) => party.name },
+    {
+      label: words.answer,
+      cell: ({ state }: PartyStanding) => (
+        <StatusPill kind={kinds[state]}>{words.answerStates[state]}</StatusPill>
+      ),
+    },
+    {
+      label: words.own,
+      cell: (standing: PartyStanding) => <Words page={page} view={view} standing={standing} />,
+    },
+  ];
+  const register = {
+    label: words.register,
+    cell: ({ party }: PartyStanding) =>
+      party.personId === view.myId ? (
+        <a href={addresses.answer(citizen.id, version.id)}>{words.myAnswer}</a>
+      ) : (
+        <a
+          href={addresses.register(citizen.id, version.id, party.personId)}
+          aria-label={`${words.register}: ${party.name}`}
+        >
+          {words.register}
+        </a>
+      ),
+  };
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.answersTitle(citizen.name)} tab="versions">
+      <p>
+        {words.answerAbout(version.roundNumber, version.number, longDay(version.madeOn, page.language))}{' '}
+        <strong>{words.answersOverall[agreement.overall]}</strong> <span class="note">{words.silence}</span>
+      </p>
+      <DataTable
+        caption={words.answersLink}
+        captionHidden
+        rows={agreement.parties}
+        empty={page.words.common.staff.nothingHere}
+        columns={view.mayRegister ? [...columns, register] : columns}
+      />
+      <div class="row">
+        {!view.mayRegister && (
+          <LinkButton href={addresses.answer(citizen.id, version.id)} kind="primary">
+            {words.myAnswer}
+          </LinkButton>
+        )}
+        <LinkButton href={addresses.version(citizen.id, version.id)} icon="flag">
+          {page.words.meetings.citizen.seePlan}
+        </LinkButton>
+      </div>
+    </StaffFrame>
+  );
+};
+
+const Words = ({ page, view, standing }: Props & { readonly standing: PartyStanding }) => {
+  const words = page.words.meetings.staff;
+  const shown = [standing.standing, standing.awaiting].filter((answer) => answer !== null);
+  const earlier = earlierOf(view, standing);
+  return (
+    <div class="stack tight">
+      {shown.map((answer) => (
+        <div>
+          {answer.words !== '' && <p class="verbatim">{answer.words}</p>}
+          <p class="note">
+            {[
+              words.answeredOn(shortDay(answer.answeredOn, page.language)),
+              answer.recordedBy !== null && words.registeredBy(answer.recordedBy),
+              answer.confirmedOn !== null && words.confirmedOn(shortDay(answer.confirmedOn, page.language)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+      ))}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.earlier}</summary>
+          {earlier.map((answer) => (
+            <p class="note">
+              {words.answerStates[answer.answer]} · {shortDay(answer.answeredOn, page.language)}
+              {answer.words !== '' && ` · ${answer.words}`}
+            </p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,193 @@
+import { isTheCitizens } from '../../../domain/meetings/cards.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { RoomView } from '../use-cases/see-room.ts';
+import { addresses } from './addresses.ts';
+import { CardButton, CardFace, shortName, TableCard } from './table-card.tsx';
+
+interface Props {
+  readonly page: PageContext;
+  readonly room: RoomView;
+}
+
+/** The citizen's table: their cards, large; hide one or all with one tap (R-M1, R-M10). */
+export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly hasAnswered: boolean }) => {
+  const words = page.words.meetings.citizen;
+  const { citizen, meeting } = room;
+  const isOver = meeting.state === 'closed';
+  const theirs = room.cards.filter(isTheCitizens);
+  const onTable = theirs.filter(({ isHidden }) => !isHidden);
+  const hidden = theirs.filter(({ isHidden }) => isHidden);
+  const others = room.cards.filter((card) => !isTheCitizens(card) && !card.isHidden);
+  return (
+    <CitizenPage
+      page={page}
+      title={words.roomTitle}
+      phase={meeting.kind === 'status' ? 'newMeeting' : 'meeting'}
+    >
+      {hasAnswered && (
+        <Notice kind="success" live>
+          <p>{words.heardThanks}</p>
+        </Notice>
+      )}
+      {isOver && <p class="lead">{words.over}</p>}
+      <h2>{words.table}</h2>
+      {onTable.length === 0 && (
+        <div class="stack tight">
+          <p>{words.tableEmpty}</p>
+          {!isOver && <p>{words.tableEmptyMore}</p>}
+        </div>
+      )}
+      <ul class="plain table">
+        {onTable.map((card) => (
+          <TableCard page={page} card={card} citizenId={citizen.id} name={citizen.givenName}>
+            <div class="table-actions">
+              {!isOver && <DoneButton page={page} room={room} card={card} />}
+              <CardButton
+                page={page}
+                action={addresses.hide(citizen.id)}
+                meetingId={meeting.id}
+                cardId={card.id}
+                icon="eye-off"
+                label={shortName(page, card)}
+              >
+                {words.hide}
+              </CardButton>
+            </div>
+          </TableCard>
+        ))}
+      </ul>
+      <div class="row">
+        {!isOver && (
+          <LinkButton href={addresses.add(citizen.id)} kind="primary" icon="plus">
+            {words.addPoint}
+          </LinkButton>
+        )}
+        {onTable.length > 0 && (
+          <CardButton
+            page={page}
+            action={addresses.hide(citizen.id)}
+            meetingId={meeting.id}
+            cardId={null}
+            icon="eye-off"
+          >
+            {words.hideAll}
+          </CardButton>
+        )}
+        {meeting.state === 'open' && (
+          <>
+            <LinkButton href={addresses.plan(citizen.id)} icon="arrow-right">
+              {words.goOn}
+            </LinkButton>
+            <LinkButton href={addresses.heard(citizen.id)} icon="circle-question-mark">
+              {words.wereYouHeard}
+            </LinkButton>
+          </>
+        )}
+      </div>
+      {others.length > 0 && (
+        <>
+          <h2>{words.others}</h2>
+          <ul class="plain table">
+            {others.map((card) => (
+              <TableCard page={page} card={card} citizenId={citizen.id} name={citizen.givenName} />
+            ))}
+          </ul>
+        </>
+      )}
+      {!isOver && <Prepared page={page} room={room} />}
+      {hidden.length > 0 && <Hidden page={page} room={room} hidden={hidden} />}
+    </CitizenPage>
+  );
+};
+
+const DoneButton = ({ page, room, card }: Props & { readonly card: RoomView['cards'][number] }) => {
+  const words = page.words.meetings.citizen;
+  return (
+    <CardButton
+      page={page}
+      action={addresses.done(room.citizen.id)}
+      meetingId={room.meeting.id}
+      cardId={card.id}
+      icon={card.isDone ? 'undo-2' : 'check'}
+      value={card.isDone ? 'no' : 'yes'}
+      label={shortName(page, card)}
+    >
+      {card.isDone ? words.notDone : words.done}
+    </CardButton>
+  );
+};
+
+/** What the citizen has shown of their preparation: one tap puts it on the table. */
+const Prepared = ({ page, room }: Props) => {
+  const words = page.words.meetings.citizen;
+  if (room.prepared.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.prepared}</h2>
+      <p>{words.preparedMore}</p>
+      <ul class="plain table">
+        {room.prepared.map((item) => (
+          <li class="table-card waiting">
+            <CardFace page={page} words={item.words} symbols={item.symbols} photoSrc={null} />
+            {item.photoHash !== null && <p class="note">{words.photo}</p>}
+            <div class="table-actions">
+              <CardButton
+                page={page}
+                action={addresses.placePrepared(room.citizen.id)}
+                meetingId={room.meeting.id}
+                cardId={item.id}
+                icon="plus"
+                label={shortName(page, item)}
+              >
+                {words.placePrepared}
+              </CardButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Hidden = ({ page, room, hidden }: Props & { readonly hidden: RoomView['cards'] }) => {
+  const words = page.words.meetings.citizen;
+  const { citizen, meeting } = room;
+  return (
+    <section>
+      <h2>{words.hiddenTitle}</h2>
+      <p>{words.hiddenMore}</p>
+      <div class="row">
+        <CardButton
+          page={page}
+          action={addresses.show(citizen.id)}
+          meetingId={meeting.id}
+          cardId={null}
+          icon="eye"
+        >
+          {words.showAll}
+        </CardButton>
+      </div>
+      <ul class="plain table">
+        {hidden.map((card) => (
+          <TableCard page={page} card={card} citizenId={citizen.id} name={citizen.givenName}>
+            <div class="table-actions">
+              <CardButton
+                page={page}
+                action={addresses.show(citizen.id)}
+                meetingId={meeting.id}
+                cardId={card.id}
+                icon="eye"
+                label={shortName(page, card)}
+              >
+                {words.show}
+              </CardButton>
+            </div>
+          </TableCard>
+        ))}
+      </ul>
+    </section>
+  );
+};

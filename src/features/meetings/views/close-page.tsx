@@ -1,0 +1,240 @@
+import { daysAfter, monthsAfter } from '../../../domain/day.ts';
+import { monthsToNextMeeting } from '../../../domain/meetings/plan-meeting.ts';
+import { officialHeadings } from '../../../domain/plan/official-words.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CheckCards } from '../../../ui/check-cards.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Speech } from '../../../ui/speech.tsx';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { HeardRow } from '../store/room-rows.ts';
+import type { ClosingView } from '../use-cases/see-room.ts';
+import { addresses } from './addresses.ts';
+import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
+import { StaffFrame } from './frame.tsx';
+import { CardButton, shortName } from './table-card.tsx';
+
+interface Props {
+  readonly page: PageContext;
+  readonly view: ClosingView;
+  readonly came: Came | null;
+}
+
+/** The end of a meeting: the citizen's answer, what carries it, the next day (R-M1, R-M10), and what is still missing. */
+export const ClosePage = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const { citizen } = view;
+  const open = view.missing.filter(({ refused }) => refused !== 'nextMeetingMissing');
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.closeTitle(citizen.givenName)} tab="meeting">
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      <div class="columns">
+        <Heard page={page} view={view} came={came} />
+        <div class="stack">
+          <Card title={words.closeNext} icon="calendar-check">
+            {open.length > 0 ? (
+              <Notice kind="warning">
+                <p>{words.closeMissing}:</p>
+                <ul>
+                  {open.map(({ refused }) => (
+                    <li>
+                      {page.words.meetings.refusals[refused as keyof typeof page.words.meetings.refusals]}
+                    </li>
+                  ))}
+                </ul>
+              </Notice>
+            ) : (
+              <p>{words.closeReady}</p>
+            )}
+            <Closing page={page} view={view} came={came} />
+          </Card>
+          <Formal page={page} view={view} />
+        </div>
+      </div>
+    </StaffFrame>
+  );
+};
+
+const Closing = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const opened = view.meeting.openedAt?.slice(0, 10) ?? page.today;
+  const latest = monthsAfter(opened, monthsToNextMeeting);
+  return (
+    <Form
+      page={page}
+      action={addresses.close(view.citizen.id)}
+      {...(came?.command !== undefined && { command: came.command })}
+    >
+      <input type="hidden" name="meeting" value={view.meeting.id} />
+      <DateField
+        page={page}
+        name="nextMeetingOn"
+        label={words.closeNext}
+        hint={words.closeNextHint(longDay(latest, page.language))}
+        min={daysAfter(opened, 1)}
+        max={latest}
+        value={typedOr(came, 'nextMeetingOn', '')}
+        error={came?.errors.nextMeetingOn}
+      />
+      <p class="note">{words.closeMeans}</p>
+      <p class="note">{words.closeGrants}</p>
+      <div class="row">
+        <Button kind="primary" icon="lock">
+          {words.closeSend}
+        </Button>
+        <LinkButton href={addresses.room(view.citizen.id)}>{page.words.common.staff.cancel}</LinkButton>
+      </div>
+    </Form>
+  );
+};
+
+function saidByOf({
+  saidBy,
+  authorName,
+  describedReaction,
+}: HeardRow): Parameters<typeof Speech>[0]['saidBy'] {
+  if (saidBy === 'self') return { how: 'self' };
+  if (saidBy === 'withHelp') return { how: 'withHelp', recordedBy: authorName };
+  return { how: 'onBehalf', recordedBy: authorName, howTheyKnow: describedReaction };
+}
+
+const Heard = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const { heard, citizen } = view;
+  return (
+    <Card title={words.heardTitle} icon="circle-question-mark" id="heard">
+      {heard === null ? (
+        <>
+          <p>{words.heardNotYet(citizen.givenName)}</p>
+          <p class="note">{words.heardAsk(citizen.givenName)}</p>
+        </>
+      ) : (
+        <>
+          <div>
+            <StatusPill kind={heard.saidBy === 'self' ? 'done' : 'now'}>
+              {words.heardAnswers[heard.answer]}
+            </StatusPill>
+          </div>
+          <Speech page={page} name={citizen.givenName} words={heard.words} saidBy={saidByOf(heard)} />
+        </>
+      )}
+      {heard?.saidBy !== 'self' && (
+        <div class="row">
+          <LinkButton href={addresses.heard(citizen.id)}>{words.heardRecord(citizen.givenName)}</LinkButton>
+          <LinkButton href={addresses.close(citizen.id)} icon="refresh-cw" kind="quiet">
+            {words.refresh}
+          </LinkButton>
+        </div>
+      )}
+      <h3>{words.heardPoints}</h3>
+      {view.heardPoints.length === 0 && <p class="note">{words.heardPointsNone}</p>}
+      <ul class="plain heard-points">
+        {view.heardPoints.map((point) => (
+          <li>
+            <p class="heard-what">{point.what}</p>
+            <p class="note">
+              {point.cardId === null
+                ? `${point.describedReaction} · ${words.heardDescribedBy(point.authorName)}`
+                : words.heardOwnCard}
+            </p>
+            {point.authorId === page.actor?.personId && point.cardId === null && (
+              <CardButton
+                page={page}
+                action={addresses.heardRemove(citizen.id)}
+                meetingId={view.meeting.id}
+                cardId={point.id}
+                icon="x"
+                kind="quiet"
+                label={point.what.slice(0, 60)}
+              >
+                {words.withdraw}
+              </CardButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {heard !== null && <Tie page={page} view={view} came={came} />}
+      {heard !== null && <Describe page={page} view={view} came={came} />}
+    </Card>
+  );
+};
+
+const Tie = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const tied = view.heardPoints.flatMap(({ cardId }) => cardId ?? []);
+  if (view.ownCards.length === 0) return <p class="note">{words.heardCardsNone}</p>;
+  return (
+    <details open={tied.length === 0}>
+      <summary>{words.heardCards}</summary>
+      <Form page={page} action={addresses.heardCards(view.citizen.id)}>
+        <input type="hidden" name="meeting" value={view.meeting.id} />
+        <CheckCards
+          page={page}
+          name="cards"
+          label={words.heardCards}
+          labelHidden
+          oneColumn
+          values={tickedOr(came, 'cards', tied)}
+          error={came?.errors.cards}
+          options={view.ownCards.map((card) => ({ value: card.id, label: shortName(page, card) }))}
+        />
+        <Button>{words.heardTie}</Button>
+      </Form>
+    </details>
+  );
+};
+
+const Describe = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const errors = came?.errors ?? {};
+  const isTyped = errors.what !== undefined || errors.reaction !== undefined;
+  return (
+    <details open={isTyped}>
+      <summary>{words.heardDescribe}</summary>
+      <Form page={page} action={addresses.heardReaction(view.citizen.id)}>
+        <input type="hidden" name="meeting" value={view.meeting.id} />
+        <TextField
+          page={page}
+          name="what"
+          label={words.heardWhat}
+          value={typedOr(came, 'what', '')}
+          error={errors.what}
+        />
+        <TextArea
+          page={page}
+          name="reaction"
+          rows={2}
+          label={words.heardPointReaction}
+          value={typedOr(came, 'reaction', '')}
+          error={errors.reaction}
+        />
+        <Button>{words.heardAdd}</Button>
+      </Form>
+    </details>
+  );
+};
+
+const Formal = ({ page, view }: { page: PageContext; view: ClosingView }) => {
+  const words = page.words.meetings.staff;
+  if (view.formalMissing.length === 0) return null;
+  return (
+    <Card title={words.formalMissing} icon="file-text" level={2}>
+      <p class="note">{words.formalMissingMore}</p>
+      <ul>
+        {view.formalMissing.map(({ heading, isDemandedByLaw }) => (
+          <li>
+            {officialHeadings[heading]}
+            {isDemandedByLaw && <span class="muted"> · {words.formalLaw}</span>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

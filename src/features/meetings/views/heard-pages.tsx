@@ -1,0 +1,199 @@
+import type { HeardAnswer } from '../../../domain/meetings/heard.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { CheckCards } from '../../../ui/check-cards.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Progress } from '../../../ui/progress.tsx';
+import { RadioCards } from '../../../ui/radio-cards.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { RoomView } from '../use-cases/see-room.ts';
+import { addresses } from './addresses.ts';
+import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
+import { StaffFrame } from './frame.tsx';
+import { picturesOf } from './pictures.ts';
+import { shortName } from './table-card.tsx';
+
+const icons: Readonly<Record<HeardAnswer, IconName>> = {
+  yes: 'thumbs-up',
+  partly: 'hand',
+  no: 'thumbs-down',
+  couldNotAnswer: 'circle-question-mark',
+};
+const answers = ['yes', 'partly', 'no', 'couldNotAnswer'] as const;
+
+interface Props {
+  readonly page: PageContext;
+  readonly room: RoomView;
+  readonly came: Came | null;
+}
+
+/** "Blev du hørt?" on the citizen's own screen, in large cards; nothing is chosen beforehand (R-M1). */
+export const HeardPage = ({ page, room, came }: Props) => {
+  const words = page.words.meetings.citizen;
+  const { heard, citizen } = room;
+  const labels = {
+    yes: words.heardYes,
+    partly: words.heardPartly,
+    no: words.heardNo,
+    couldNotAnswer: words.heardCouldNotAnswer,
+  };
+  const own = heard?.saidBy === 'self' ? heard : null;
+  return (
+    <CitizenPage page={page} title={words.heardTitle} phase="meeting">
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      <Progress page={page} at={1} of={2} />
+      {heard !== null && heard.saidBy !== 'self' && (
+        <Notice kind="info">
+          <p>
+            {words.heardRecorded(heard.authorName)} {labels[heard.answer]}.
+          </p>
+          <p>{words.heardRecordedMore}</p>
+        </Notice>
+      )}
+      <Form
+        page={page}
+        action={addresses.heard(citizen.id)}
+        {...(came?.command !== undefined && { command: came.command })}
+      >
+        <input type="hidden" name="meeting" value={room.meeting.id} />
+        <RadioCards
+          page={page}
+          name="answer"
+          label={words.heardLead}
+          value={typedOr(came, 'answer', own?.answer ?? '')}
+          error={came?.errors.answer}
+          options={answers.map((value) => ({
+            value,
+            label: labels[value],
+            picture: <Icon name={icons[value]} class="answer-icon" />,
+          }))}
+        />
+        <TextArea
+          page={page}
+          name="words"
+          rows={2}
+          optional
+          label={words.heardMore}
+          value={typedOr(came, 'words', own?.words ?? '')}
+          error={came?.errors.words}
+        />
+        <div class="row">
+          <Button kind="primary" icon="arrow-right">
+            {page.words.common.citizen.next}
+          </Button>
+          <LinkButton href={addresses.room(citizen.id)} icon="arrow-left">
+            {words.backToRoom}
+          </LinkButton>
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};
+
+/** Which of their cards the citizen was heard in (R-M1). */
+export const HeardCardsPage = ({ page, room, came }: Props) => {
+  const words = page.words.meetings.citizen;
+  const tied = room.heardPoints.flatMap(({ cardId }) => cardId ?? []);
+  return (
+    <CitizenPage page={page} title={words.heardInTitle} phase="meeting">
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      <Progress page={page} at={2} of={2} />
+      <Form page={page} action={addresses.heardCards(room.citizen.id)}>
+        <input type="hidden" name="meeting" value={room.meeting.id} />
+        {room.ownCards.length === 0 ? (
+          <p class="lead">{words.heardInNothing}</p>
+        ) : (
+          <CheckCards
+            page={page}
+            name="cards"
+            label={words.heardInLead}
+            values={tickedOr(came, 'cards', tied)}
+            error={came?.errors.cards}
+            options={room.ownCards.map((card) => ({
+              value: card.id,
+              label: shortName(page, card),
+              symbolSrc: picturesOf(page, card.symbols)[0]?.src ?? null,
+            }))}
+          />
+        )}
+        <div class="row">
+          <Button kind="primary" icon="check">
+            {page.words.common.citizen.save}
+          </Button>
+          <LinkButton href={addresses.heard(room.citizen.id)} icon="arrow-left">
+            {page.words.common.citizen.back}
+          </LinkButton>
+        </div>
+      </Form>
+    </CitizenPage>
+  );
+};
+
+/** Somebody in the room records the citizen's answer: with who, and the reaction where they read one (R-M1). */
+export const RecordHeardPage = ({ page, room, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const { citizen } = room;
+  const errors = came?.errors ?? {};
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.heardRecord(citizen.givenName)} tab="meeting">
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      <p>{words.heardAsk(citizen.givenName)}</p>
+      <Form
+        page={page}
+        action={addresses.heard(citizen.id)}
+        {...(came?.command !== undefined && { command: came.command })}
+      >
+        <input type="hidden" name="meeting" value={room.meeting.id} />
+        <RadioCards
+          page={page}
+          name="answer"
+          label={words.heardTitle}
+          value={typedOr(came, 'answer', '')}
+          error={errors.answer}
+          options={answers.map((value) => ({ value, label: words.heardAnswers[value] }))}
+        />
+        <RadioCards
+          page={page}
+          name="saidBy"
+          label={words.heardHow}
+          oneColumn
+          value={typedOr(came, 'saidBy', '')}
+          error={errors.saidBy}
+          options={(['withHelp', 'onBehalf'] as const).map((value) => ({
+            value,
+            label: words.heardSayings[value](citizen.givenName),
+          }))}
+        />
+        <TextArea
+          page={page}
+          name="reaction"
+          rows={2}
+          optional
+          label={words.heardReaction}
+          hint={words.heardReactionHint}
+          value={typedOr(came, 'reaction', '')}
+          error={errors.reaction ?? errors.heardHowTheyKnow}
+        />
+        <TextArea
+          page={page}
+          name="words"
+          rows={2}
+          optional
+          label={words.heardWords}
+          value={typedOr(came, 'words', '')}
+          error={errors.words}
+        />
+        <div class="row">
+          <Button kind="primary">{words.save}</Button>
+          <LinkButton href={room.manages ? addresses.close(citizen.id) : addresses.room(citizen.id)}>
+            {page.words.common.staff.cancel}
+          </LinkButton>
+        </div>
+      </Form>
+    </StaffFrame>
+  );
+};

@@ -1,0 +1,49 @@
+import type { PageContext } from '../../../ui/page-context.ts';
+import { PersonChip } from '../../../ui/person-chip.tsx';
+import type { ParticipantRow } from '../store/meeting-rows.ts';
+
+const paid: readonly ParticipantRow['as'][] = [
+  'contactPerson',
+  'providerLead',
+  'otherProvider',
+  'caseworker',
+];
+
+/** Who somebody is to the citizen, in the words of the citizen's screen: "Din mor", "Fra Værkstedet". */
+export function roleForCitizen(page: PageContext, { as, kinship, offerName }: ParticipantRow): string {
+  const { role } = page.words.meetings.citizen;
+  const word = role[as];
+  if (typeof word === 'string') return word;
+  return word((as === 'relative' || as === 'guardian' ? kinship : offerName) ?? '');
+}
+
+/** Who somebody is to the citizen, on a professional's screen: "mor", "leder, Birkely". */
+export function roleForStaff(page: PageContext, { as, kinship, offerName }: ParticipantRow): string {
+  const word = page.words.meetings.staff.role[as];
+  if (as === 'relative' && kinship !== null) return kinship;
+  if (as === 'guardian' && kinship !== null) return `${kinship}, ${word}`;
+  return offerName === null ? word : `${word}, ${offerName}`;
+}
+
+/** Everybody who takes part, each with a face or initials and who they are. */
+export const People = ({ page, people }: { page: PageContext; people: readonly ParticipantRow[] }) => {
+  const isCitizen = page.actor?.isCitizen ?? false;
+  return (
+    <ul class="plain meeting-people">
+      {people.map((person) => (
+        <li>
+          <PersonChip
+            name={isCitizen ? person.givenName : `${person.givenName} ${person.familyName}`}
+            relation={isCitizen ? roleForCitizen(page, person) : roleForStaff(page, person)}
+            paid={paid.includes(person.as)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Full names in a row. */
+export function namesOf(people: readonly ParticipantRow[]): string {
+  return people.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ');
+}

@@ -1,0 +1,102 @@
+import { isTheCitizens } from '../../../domain/meetings/cards.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { CardShown, RoomView } from '../use-cases/see-room.ts';
+import { addresses } from './addresses.ts';
+import { StaffFrame } from './frame.tsx';
+import { People } from './people.tsx';
+import { CardButton, shortName, TableCard } from './table-card.tsx';
+import { WayThrough } from './way-through.tsx';
+
+interface Props {
+  readonly page: PageContext;
+  readonly room: RoomView;
+}
+
+/** The meeting room for everybody beside the citizen: the citizen's cards first, then the way through the plan (R-M1). */
+export const StaffRoomPage = ({ page, room }: Props) => {
+  const words = page.words.meetings.staff;
+  const { citizen, meeting } = room;
+  const shown = room.cards.filter(({ isHidden }) => !isHidden);
+  const theirs = shown.filter(isTheCitizens);
+  const others = shown.filter((card) => !isTheCitizens(card));
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.roomTitle(citizen.givenName)} tab="meeting">
+      {meeting.state === 'called' && (
+        <Notice kind="info">
+          <p>{words.roomNotOpen}</p>
+        </Notice>
+      )}
+      <div class="room">
+        <div class="stack">
+          <section>
+            <h2>{words.agenda(citizen.givenName)}</h2>
+            {theirs.length === 0 && <p class="note">{words.agendaEmpty(citizen.givenName)}</p>}
+            <Cards page={page} room={room} cards={theirs} />
+          </section>
+          <div class="row">
+            {meeting.state !== 'closed' && room.maySay.length > 0 && (
+              <LinkButton href={addresses.add(citizen.id)} icon="plus">
+                {words.addPoint}
+              </LinkButton>
+            )}
+            <LinkButton href={addresses.room(citizen.id)} icon="refresh-cw" kind="quiet">
+              {words.refresh}
+            </LinkButton>
+          </div>
+          {others.length > 0 && (
+            <section>
+              <h2>{words.others}</h2>
+              <Cards page={page} room={room} cards={others} />
+            </section>
+          )}
+        </div>
+        <aside class="stack" aria-label={words.way}>
+          <WayThrough page={page} room={room} />
+          <section>
+            <h2>{words.people}</h2>
+            <People page={page} people={room.people} />
+          </section>
+        </aside>
+      </div>
+    </StaffFrame>
+  );
+};
+
+const Cards = ({ page, room, cards }: Props & { readonly cards: readonly CardShown[] }) => (
+  <ul class="plain table">
+    {cards.map((card) => (
+      <TableCard page={page} card={card} citizenId={room.citizen.id} name={room.citizen.givenName}>
+        {card.isMine && room.meeting.state !== 'closed' && <MyCard page={page} room={room} card={card} />}
+      </TableCard>
+    ))}
+  </ul>
+);
+
+/** What one does to a card one placed oneself. */
+const MyCard = ({ page, room, card }: Props & { readonly card: CardShown }) => {
+  const words = page.words.meetings.staff;
+  const of = {
+    page,
+    meetingId: room.meeting.id,
+    cardId: card.id,
+    label: shortName(page, card),
+    kind: 'quiet' as const,
+  };
+  return (
+    <div class="table-actions">
+      <CardButton
+        {...of}
+        action={addresses.done(room.citizen.id)}
+        icon={card.isDone ? 'undo-2' : 'check'}
+        value={card.isDone ? 'no' : 'yes'}
+      >
+        {card.isDone ? words.notDone : words.done}
+      </CardButton>
+      <CardButton {...of} action={addresses.hide(room.citizen.id)} icon="x">
+        {words.withdraw}
+      </CardButton>
+    </div>
+  );
+};

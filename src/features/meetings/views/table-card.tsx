@@ -1,0 +1,150 @@
+import type { Child } from 'hono/jsx';
+import { isTheCitizens } from '../../../domain/meetings/cards.ts';
+import { Button } from '../../../ui/button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { Form } from '../../../ui/form.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { CardShown } from '../use-cases/see-room.ts';
+import { addresses } from './addresses.ts';
+import { picturesOf } from './pictures.ts';
+
+/** What a card says, as it lies on the table: pictures large, words verbatim (R-P8). */
+export interface CardFaceProps {
+  readonly page: PageContext;
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly photoSrc: string | null;
+}
+
+/** Pictures, photo and words of a card. */
+export const CardFace = ({ page, words, symbols, photoSrc }: CardFaceProps) => (
+  <>
+    {photoSrc !== null && (
+      <img
+        class="table-photo"
+        src={photoSrc}
+        alt={words.trim() === '' ? page.words.meetings.citizen.photo : ''}
+      />
+    )}
+    {symbols.length > 0 && (
+      <span class="table-symbols">
+        {picturesOf(page, symbols).map((picture) => (
+          <img class="symbol" src={picture.src} alt={picture.label} width="72" height="72" />
+        ))}
+      </span>
+    )}
+    {words.trim() !== '' && <p class="table-words">{words}</p>}
+  </>
+);
+
+/** Props of {@link TableCard}. */
+export interface TableCardProps {
+  readonly page: PageContext;
+  readonly card: CardShown;
+  readonly citizenId: string;
+  /** The citizen's given name. */
+  readonly name: string;
+  readonly children?: Child;
+}
+
+/** One card on the table, with who says it; words on behalf of the citizen never look like the citizen's own. */
+export const TableCard = ({ page, card, citizenId, name, children }: TableCardProps) => {
+  const photoSrc = card.photoHash === null ? null : addresses.cardPhoto(citizenId, card.id);
+  const { isDone: doneWord } = page.actor?.isCitizen
+    ? page.words.meetings.citizen
+    : page.words.meetings.staff;
+  return (
+    <li class={classes('table-card', card.saidBy, card.isDone && 'done')} id={`card-${card.id}`}>
+      <CardFace page={page} words={card.words} symbols={card.symbols} photoSrc={photoSrc} />
+      <WhoSays page={page} card={card} name={name} />
+      {card.isDone && (
+        <div>
+          <StatusPill kind="done">{doneWord}</StatusPill>
+        </div>
+      )}
+      {children}
+    </li>
+  );
+};
+
+const WhoSays = ({ page, card, name }: { page: PageContext; card: CardShown; name: string }) => {
+  const by = page.actor?.isCitizen ? page.words.common.citizen.speech : page.words.common.staff.speech;
+  // On the citizen's own screen their own words need no name.
+  if (card.saidBy === 'self' && page.actor?.isCitizen) return null;
+  const said = {
+    self: () => by.self(name),
+    withHelp: () => by.withHelp(name, card.authorName),
+    onBehalf: () => by.onBehalf(name, card.authorName),
+    ownPoint: () => card.authorName,
+  }[card.saidBy]();
+  return (
+    <p class="table-source">
+      <Icon name={isTheCitizens(card) && card.saidBy !== 'onBehalf' ? 'message-circle' : 'users'} />
+      <span>
+        {said}
+        {card.saidBy === 'onBehalf' && (
+          <span class="speech-source">
+            {by.howTheyKnow}: {card.howTheyKnow}
+          </span>
+        )}
+      </span>
+    </p>
+  );
+};
+
+/** Props of {@link CardButton}. */
+export interface CardButtonProps {
+  readonly page: PageContext;
+  readonly action: string;
+  readonly meetingId: string;
+  /** Null: all of them. */
+  readonly cardId: string | null;
+  readonly icon: IconName;
+  readonly children: string;
+  /** A longer name, where several buttons carry the same word. */
+  readonly label?: string;
+  readonly value?: string;
+  readonly kind?: 'primary' | 'secondary' | 'quiet';
+}
+
+/** One tap that does one thing to a card. */
+export const CardButton = ({
+  page,
+  action,
+  meetingId,
+  cardId,
+  icon,
+  children,
+  label,
+  value,
+  kind,
+}: CardButtonProps) => (
+  <Form page={page} action={action} class="inline-form">
+    <input type="hidden" name="meeting" value={meetingId} />
+    {cardId !== null && <input type="hidden" name="card" value={cardId} />}
+    {value !== undefined && <input type="hidden" name="value" value={value} />}
+    <Button
+      icon={icon}
+      kind={kind ?? 'secondary'}
+      {...(label !== undefined && { label: `${children}: ${label}` })}
+    >
+      {children}
+    </Button>
+  </Form>
+);
+
+/** A few words of a card, for the longer name of its buttons. */
+export function shortName(
+  page: PageContext,
+  card: { readonly words: string; readonly symbols: readonly string[] },
+): string {
+  const words = card.words.trim().replaceAll(/\s+/g, ' ');
+  if (words !== '') return words.length > 60 ? `${words.slice(0, 60)} …` : words;
+  return (
+    picturesOf(page, card.symbols)
+      .map(({ label }) => label)
+      .join(', ') || page.words.meetings.citizen.photo
+  );
+}

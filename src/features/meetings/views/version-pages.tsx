@@ -1,0 +1,216 @@
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { longDay, shortDay } from '../../../ui/dates.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { VersionsView, VersionView } from '../use-cases/see-versions.ts';
+import { addresses } from './addresses.ts';
+import { type Came, summaryOf, typedOr } from './forms.ts';
+import { Frame, StaffFrame } from './frame.tsx';
+import { SnapshotView } from './snapshot-view.tsx';
+
+/** Every agreed plan, all rounds, each with the check of its hash (R-M8, R-S3). */
+export const VersionsPage = ({ page, view }: { page: PageContext; view: VersionsView }) =>
+  page.actor?.isCitizen ? (
+    <CitizenVersions page={page} view={view} />
+  ) : (
+    <StaffVersions page={page} view={view} />
+  );
+
+const CitizenVersions = ({ page, view }: { page: PageContext; view: VersionsView }) => {
+  const words = page.words.meetings.citizen;
+  const about = view.citizen.id;
+  return (
+    <CitizenPage page={page} title={words.versionsTitle}>
+      {view.versions.length === 0 && <p class="lead">{words.versionsNone}</p>}
+      {view.versions.map((version, at) => (
+        <Card title={words.versionName(version.roundNumber, version.number)}>
+          {at === 0 && (
+            <div>
+              <StatusPill kind="now">{words.versionNewest}</StatusPill>
+            </div>
+          )}
+          <p>{words.versionMade(longDay(version.madeOn, page.language), version.madeBy)}</p>
+          {version.reason !== '' && (
+            <p>
+              {words.versionWhy}: {version.reason}
+            </p>
+          )}
+          <Check page={page} isUnchanged={version.isUnchanged} />
+          <div class="row">
+            <LinkButton
+              href={addresses.version(about, version.id)}
+              kind={at === 0 ? 'primary' : 'secondary'}
+              icon="flag"
+            >
+              {words.readPlan}
+            </LinkButton>
+            <LinkButton href={addresses.document(about, version.id)} icon="download">
+              {words.onPaper}
+            </LinkButton>
+          </div>
+        </Card>
+      ))}
+    </CitizenPage>
+  );
+};
+
+const Check = ({ page, isUnchanged }: { page: PageContext; isUnchanged: boolean }) => {
+  const words = page.words.meetings.citizen;
+  return (
+    <p class="check">
+      <StatusPill kind={isUnchanged ? 'done' : 'attention'}>
+        {isUnchanged ? words.unchanged : words.changed}
+      </StatusPill>{' '}
+      <span class="note">{isUnchanged ? words.unchangedMore : words.changedMore}</span>
+    </p>
+  );
+};
+
+const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }) => {
+  const words = page.words.meetings.staff;
+  const { citizen, versions } = view;
+  const part = versions.find(({ partFor }) => partFor !== null)?.partFor ?? null;
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.versionsTitle(citizen.name)} tab="versions">
+      {part !== null && <p class="note">{words.partFor(part)}</p>}
+      <DataTable
+        caption={words.versionsTitle(citizen.name)}
+        captionHidden
+        rows={versions}
+        empty={words.versionsNone}
+        columns={[
+          {
+            label: words.version,
+            cell: (row) => (
+              <a href={addresses.version(citizen.id, row.id)}>
+                {words.versionName(row.roundNumber, row.number)}
+              </a>
+            ),
+          },
+          { label: words.made, cell: (row) => shortDay(row.madeOn, page.language) },
+          { label: words.madeBy, cell: (row) => row.madeBy },
+          {
+            label: words.why,
+            cell: (row) => (row.number === 1 && row.reason === '' ? words.firstVersion : row.reason),
+          },
+          {
+            label: words.check,
+            cell: (row) => (
+              <StatusPill kind={row.isUnchanged ? 'done' : 'attention'}>
+                {row.isUnchanged ? words.intact : words.notIntact}
+              </StatusPill>
+            ),
+          },
+          { label: words.document, cell: (row) => <a href={addresses.document(citizen.id, row.id)}>PDF</a> },
+        ]}
+      />
+      {versions.length === 0 ? (
+        <p class="note">{words.versionsNotShown}</p>
+      ) : (
+        <p class="note">{words.hashMeans}</p>
+      )}
+      {view.mayAdjust && (
+        <div class="row">
+          <LinkButton href={addresses.adjust(citizen.id)} icon="pencil">
+            {words.adjust}
+          </LinkButton>
+        </div>
+      )}
+    </StaffFrame>
+  );
+};
+
+/** One agreed plan, word for word, and the way to paper and answers. */
+export const VersionPage = ({ page, view }: { page: PageContext; view: VersionView }) => {
+  const { citizen, version } = view;
+  const words = page.words.meetings;
+  const isCitizen = page.actor?.isCitizen ?? false;
+  const title = isCitizen
+    ? words.citizen.versionName(version.roundNumber, version.number)
+    : words.staff.versionTitle(citizen.name, version.roundNumber, version.number);
+  return (
+    <Frame page={page} citizenId={citizen.id} title={title} tab="versions">
+      <div class="stack tight">
+        <p>{words.citizen.versionMade(longDay(version.madeOn, page.language), version.madeBy)}</p>
+        {version.reason !== '' && (
+          <p>
+            {words.citizen.versionWhy}: {version.reason}
+          </p>
+        )}
+        {version.partFor !== null && <p class="note">{words.staff.partFor(version.partFor)}</p>}
+        <Check page={page} isUnchanged={version.isUnchanged} />
+        {view.givenTo.length > 0 && <p>{words.citizen.givenTo(view.givenTo.join(', '))}</p>}
+      </div>
+      <div class="row">
+        {view.iAmParty && (
+          <LinkButton href={addresses.answer(citizen.id, version.id)} kind="primary" icon="thumbs-up">
+            {isCitizen ? words.citizen.answerPlan : words.staff.myAnswer}
+          </LinkButton>
+        )}
+        <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
+          {words.citizen.whoAnswered}
+        </LinkButton>
+        <LinkButton href={addresses.document(citizen.id, version.id)} icon="download">
+          {isCitizen ? words.citizen.onPaper : words.staff.document}
+        </LinkButton>
+      </div>
+      <SnapshotView page={page} snapshot={version.snapshot} />
+      {!isCitizen && (
+        <p class="note hash">
+          {words.staff.hash}: {version.hash}
+        </p>
+      )}
+    </Frame>
+  );
+};
+
+/** Makes a new version after the plan was adjusted, with why (R-M8). */
+export const AdjustPage = ({
+  page,
+  view,
+  came,
+}: {
+  page: PageContext;
+  view: VersionsView;
+  came: Came | null;
+}) => {
+  const words = page.words.meetings.staff;
+  const { citizen } = view;
+  return (
+    <StaffFrame page={page} citizenId={citizen.id} title={words.adjustTitle(citizen.name)} tab="versions">
+      <ErrorSummary page={page} errors={summaryOf(came)} />
+      {!view.mayAdjust && (
+        <Notice kind="warning">
+          <p>{words.adjustNeedsMeeting}</p>
+        </Notice>
+      )}
+      <p>{words.adjustLead}</p>
+      <Form
+        page={page}
+        action={addresses.adjust(citizen.id)}
+        {...(came?.command !== undefined && { command: came.command })}
+      >
+        <TextArea
+          page={page}
+          name="reason"
+          rows={3}
+          maxlength={2000}
+          label={words.adjustReason}
+          value={typedOr(came, 'reason', '')}
+          error={came?.errors.reason}
+        />
+        <div class="row">
+          <Button kind="primary">{words.adjustSend}</Button>
+          <LinkButton href={addresses.versions(citizen.id)}>{page.words.common.staff.cancel}</LinkButton>
+        </div>
+      </Form>
+    </StaffFrame>
+  );
+};

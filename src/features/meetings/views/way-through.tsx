@@ -1,0 +1,164 @@
+import { formalHeadings } from '../../../domain/plan/formal-content.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { RoomView } from '../use-cases/see-room.ts';
+import { addresses } from './addresses.ts';
+
+/** One part of the way, what stands in it, and where it is filled in. */
+interface Part {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** What is filled in, in a word or two, and the first of it. */
+  readonly count: string;
+  readonly isFilled: boolean;
+  readonly texts: readonly string[];
+}
+
+/** The first few, as they stand. */
+const first = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => text.trim() !== '').slice(0, 3);
+
+function partsOf(page: PageContext, { citizen, plan, meeting, manages }: RoomView): readonly Part[] {
+  const words = page.words.meetings.staff;
+  const { wayParts } = words;
+  const at = addresses.plan(citizen.id);
+  const status: readonly Part[] =
+    meeting.kind === 'status'
+      ? [
+          {
+            href: addresses.status(citizen.id),
+            icon: 'handshake',
+            label: wayParts.status,
+            count: '',
+            isFilled: false,
+            texts: [],
+          },
+        ]
+      : [];
+  if (plan === null) return status;
+  const count = (
+    label: string,
+    icon: IconName,
+    href: string,
+    texts: readonly string[],
+    isFilled = texts.length > 0,
+  ): Part => ({
+    href,
+    icon,
+    label,
+    count: words.wayCount(texts.length),
+    isFilled,
+    texts: first(texts),
+  });
+  return [
+    ...status,
+    count(
+      wayParts.mostImportant,
+      'heart',
+      `${at}/dreams`,
+      plan.mostImportant.map((said) => said.words),
+    ),
+    count(
+      wayParts.dreams,
+      'cloud',
+      `${at}/dreams`,
+      plan.dreams.map((said) => said.words),
+    ),
+    count(
+      wayParts.goals,
+      'flag',
+      at,
+      plan.goals.map(({ title }) => title),
+    ),
+    ofGoals(page, plan, wayParts.scores, 'scale', at, (goal) => goal.scores.length > 0),
+    ofGoals(
+      page,
+      plan,
+      wayParts.whoDoesWhat,
+      'users',
+      at,
+      (goal) => goal.contributions.length + goal.efforts.length > 0,
+    ),
+    ...(manages ? [formal(page, plan, `${at}/formal`)] : []),
+  ];
+}
+
+function ofGoals(
+  page: PageContext,
+  plan: Plan,
+  label: string,
+  icon: IconName,
+  href: string,
+  has: (goal: Plan['goals'][number]) => boolean,
+): Part {
+  const filled = plan.goals.filter(has).length;
+  const count = page.words.meetings.staff.wayOf(filled, plan.goals.length);
+  return { href, icon, label, count, isFilled: filled > 0 && filled === plan.goals.length, texts: [] };
+}
+
+function formal(page: PageContext, plan: Plan, href: string): Part {
+  const words = page.words.meetings.staff;
+  const filled = plan.formalTexts.filter(
+    ({ text, isNotRelevant }) => isNotRelevant || text.trim() !== '',
+  ).length;
+  const count = words.wayOf(filled, formalHeadings.length);
+  return {
+    href,
+    icon: 'file-text',
+    label: words.wayParts.formal,
+    count,
+    isFilled: filled === formalHeadings.length,
+    texts: [],
+  };
+}
+
+/** The way through the meeting: each part leads to the page where it is filled in, and shows what stands there. */
+export const WayThrough = ({ page, room }: { page: PageContext; room: RoomView }) => {
+  const words = page.words.meetings.staff;
+  const { citizen, meeting } = room;
+  return (
+    <section>
+      <h2>{words.way}</h2>
+      <ol class="plain way">
+        {partsOf(page, room).map((part) => (
+          <li>
+            <a href={part.href}>
+              <Icon name={part.icon} />
+              <span class="way-label">{part.label}</span>
+              {part.count !== '' && (
+                <StatusPill kind={part.isFilled ? 'done' : 'neutral'}>{part.count}</StatusPill>
+              )}
+            </a>
+            {part.texts.length > 0 && (
+              <ul class="plain way-texts">
+                {part.texts.map((text) => (
+                  <li>{text}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+        {room.manages && meeting.state === 'open' && (
+          <li>
+            <a href={addresses.close(citizen.id)}>
+              <Icon name="calendar-check" />
+              <span class="way-label">{words.wayParts.closing}</span>
+            </a>
+          </li>
+        )}
+      </ol>
+      {!room.manages && meeting.state === 'open' && (
+        <LinkButton href={addresses.heard(citizen.id)} icon="circle-question-mark">
+          {words.heardRecord(citizen.givenName)}
+        </LinkButton>
+      )}
+      <LinkButton href={addresses.draft(citizen.id)} icon="download" kind="quiet">
+        {words.draft}
+      </LinkButton>
+    </section>
+  );
+};
