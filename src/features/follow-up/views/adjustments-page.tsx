@@ -1,6 +1,5 @@
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { AdjustmentRow } from '../store/adjustments.ts';
@@ -59,7 +58,7 @@ const OneAdjustment = ({
   );
 };
 
-/** The same as a list for those around the citizen. */
+/** The same for those around the citizen. */
 export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName } = view;
@@ -69,31 +68,33 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
       title={words.adjustmentsOf(givenName)}
       tab="adjustments"
     >
-      <DataTable
-        caption={words.adjustmentsOf(givenName)}
-        captionHidden
-        rows={view.adjustments}
-        empty={words.noAdjustments}
-        columns={[
-          {
-            label: words.what,
-            cell: (one) =>
-              [words.kinds[one.what], one.goalTitle ?? ''].filter((text) => text !== '').join(': '),
-          },
-          { label: words.from, cell: (one) => <span class="verbatim">{one.before}</span> },
-          { label: words.to, cell: (one) => <span class="verbatim">{one.after}</span> },
-          { label: words.because, cell: (one) => <span class="verbatim">{one.why}</span> },
-          {
-            label: words.withCitizen,
-            cell: (one) =>
-              one.whyNotTogether === null
+      {view.adjustments.length === 0 && <p>{words.noAdjustments}</p>}
+      {view.adjustments.map((one) => (
+        <Card
+          level={2}
+          title={[words.kinds[one.what], one.goalTitle ?? ''].filter((text) => text !== '').join(': ')}
+        >
+          <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
+          <dl class="facts">
+            {one.before !== '' && (
+              <>
+                <dt>{words.from}</dt>
+                <dd class="verbatim">{one.before}</dd>
+              </>
+            )}
+            <dt>{words.to}</dt>
+            <dd class="verbatim">{one.after}</dd>
+            <dt>{words.because}</dt>
+            <dd class="verbatim">{one.why}</dd>
+            <dt>{words.withCitizen}</dt>
+            <dd class="verbatim">
+              {one.whyNotTogether === null
                 ? page.words.common.citizen.yes
-                : words.withoutCitizen(one.whyNotTogether),
-          },
-          { label: words.who, cell: (one) => one.by },
-          { label: words.when, cell: (one) => shortDay(one.on, page.language) },
-        ]}
-      />
+                : words.withoutCitizen(one.whyNotTogether)}
+            </dd>
+          </dl>
+        </Card>
+      ))}
     </RoomStaffPage>
   );
 };

@@ -61,7 +61,6 @@ export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
         current={one.goal.id}
         href={(goalId) => addresses.stairs(citizenId, goalId)}
       />
-      {all.goals.length > 1 && <h2>{one.goal.title}</h2>}
       {isJustDone && (
         <Notice kind="success" live>
           <p>{words.youDid}</p>

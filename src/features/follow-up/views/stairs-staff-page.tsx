@@ -53,7 +53,7 @@ export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: Stairs
           <p>{words.removed}</p>
         </Notice>
       )}
-      <h2>{one.goal.title}</h2>
+      {all.goals.length === 1 && <h2>{one.goal.title}</h2>}
       <p>{staffSentenceOf(page, one, givenName)}</p>
       {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} />}
       {one.stairs.steps.length > 0 && (
@@ -132,44 +132,56 @@ const StepLine = ({
           <LinkButton href={about('adjust')} icon="pencil" label={`${words.adjust}: ${name}`}>
             {words.adjust}
           </LinkButton>
-          <LinkButton href={about('picture')} icon="image" label={`${words.picture}: ${name}`}>
-            {words.picture}
-          </LinkButton>
-          <LinkButton href={about('why')} icon="circle-question-mark" label={`${words.whyShort}: ${name}`}>
-            {words.whyShort}
-          </LinkButton>
-          {!isFirst && (
-            <PostButton
-              page={page}
-              action={about('move')}
-              fields={{ to: 'before' }}
-              icon="arrow-left"
-              label={`${words.moveDown}: ${name}`}
-            >
-              {words.moveDown}
-            </PostButton>
-          )}
-          {!isLast && (
-            <PostButton
-              page={page}
-              action={about('move')}
-              fields={{ to: 'after' }}
-              icon="arrow-right"
-              label={`${words.moveUp}: ${name}`}
-            >
-              {words.moveUp}
-            </PostButton>
-          )}
-          <PostButton
-            page={page}
-            action={about('away')}
-            fields={{ away: 'yes' }}
-            kind="danger"
-            icon="trash-2"
-            label={`${words.remove}: ${name}`}
-          >
-            {words.remove}
-          </PostButton>
+          <details class="more">
+            <summary>
+              <span class="visually-hidden">{name}: </span>
+              {words.more}
+            </summary>
+            <div class="actions">
+              <LinkButton href={about('picture')} icon="image" label={`${words.picture}: ${name}`}>
+                {words.picture}
+              </LinkButton>
+              <LinkButton
+                href={about('why')}
+                icon="circle-question-mark"
+                label={`${words.whyShort}: ${name}`}
+              >
+                {words.whyShort}
+              </LinkButton>
+              {!isFirst && (
+                <PostButton
+                  page={page}
+                  action={about('move')}
+                  fields={{ to: 'before' }}
+                  icon="arrow-left"
+                  label={`${words.moveEarlier}: ${name}`}
+                >
+                  {words.moveEarlier}
+                </PostButton>
+              )}
+              {!isLast && (
+                <PostButton
+                  page={page}
+                  action={about('move')}
+                  fields={{ to: 'after' }}
+                  icon="arrow-right"
+                  label={`${words.moveLater}: ${name}`}
+                >
+                  {words.moveLater}
+                </PostButton>
+              )}
+              <PostButton
+                page={page}
+                action={about('away')}
+                fields={{ away: 'yes' }}
+                kind="danger"
+                icon="trash-2"
+                label={`${words.remove}: ${name}`}
+              >
+                {words.remove}
+              </PostButton>
+            </div>
+          </details>
         </div>
       )}
     </li>

@@ -149,18 +149,25 @@ export const PlacePage = ({ page, citizenId, one, step }: Omit<StepPageProps, 'd
   const move = addresses.step(citizenId, step.id, 'move');
   return (
     <CitizenPage page={page} title={words.moveTitle} phase="agreements">
-      <div class={`step-tile ${step.state}`}>
-        <StepFace page={page} step={step} />
-      </div>
+      <ol class="plain step-tiles">
+        {one.stairs.steps.map((each) => (
+          <li
+            class={each.id === step.id ? `step-tile ${each.state} moving` : `step-tile ${each.state}`}
+            aria-current={each.id === step.id ? 'true' : undefined}
+          >
+            <StepFace page={page} step={each} />
+          </li>
+        ))}
+      </ol>
       <div class="actions">
         {step.number > 1 && (
-          <PostButton page={page} action={move} fields={{ to: 'before' }} icon="arrow-down">
-            {words.moveBefore}
+          <PostButton page={page} action={move} fields={{ to: 'before' }} icon="arrow-up">
+            {words.swapWith(String(step.number - 1))}
           </PostButton>
         )}
         {step.number < one.stairs.steps.length && (
-          <PostButton page={page} action={move} fields={{ to: 'after' }} icon="arrow-up">
-            {words.moveAfter}
+          <PostButton page={page} action={move} fields={{ to: 'after' }} icon="arrow-down">
+            {words.swapWith(String(step.number + 1))}
           </PostButton>
         )}
         <PostButton
