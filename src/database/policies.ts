@@ -24,9 +24,12 @@ export interface Policy {
 
 const sameMunicipality = 'municipality_id = (select access.municipality())';
 
+function arraysOf(kinds: readonly string[]): string {
+  return kinds.map((kind) => `access.citizens_as('${kind}')`).join(' || ');
+}
+
 function citizensAs(kinds: readonly string[]): string {
-  const arrays = kinds.map((kind) => `access.citizens_as('${kind}')`);
-  return `citizen_id = any ((select ${arrays.join(' || ')})::uuid[])`;
+  return `citizen_id = any ((select ${arraysOf(kinds)})::uuid[])`;
 }
 
 /** Columns of the access table that see goals for named providers without being named. */
@@ -47,7 +50,9 @@ function condition(table: ProtectedTable, way: Way, action: Action): string | un
     const seesSomeGoals = kinds.filter((kind) => !kindsThatSeeEveryGoal.includes(kind));
     const hang = table.hangsOn;
     const withGoal = hang
-      ? ` and (${hang.mayBeNone ? `${table.table}.${hang.column} is null or ` : ''}exists (select from public.${hang.table} h where h.municipality_id = ${table.table}.municipality_id and h.id = ${table.table}.${hang.column}))`
+      ? hang.table === 'goal'
+        ? ` and (${hang.mayBeNone ? `${hang.column} is null or ` : ''}${hang.column} <> all ((select access.goals_kept_from_me())::uuid[]))`
+        : ` and (${hang.mayBeNone ? `${table.table}.${hang.column} is null or ` : ''}exists (select from public.${hang.table} h where h.municipality_id = ${table.table}.municipality_id and h.id = ${table.table}.${hang.column}))`
       : '';
     const narrowed = rows === 'true' ? '' : ` and (${rows})`;
     if (hang === undefined) {
@@ -97,6 +102,29 @@ function ownNameConditions({ author, saidBy, confirmedBy }: ProtectedTable): rea
     ...(author === undefined ? [] : [`${author} = (select access.me())`]),
     ...(saidBy === undefined ? [] : [`(said_by <> 'self' or citizen_id = (select access.me()))`]),
     ...(confirmedBy === undefined ? [] : [`(confirmed_at is null or ${confirmedBy} = (select access.me()))`]),
+  ];
+}
+
+/**
+ * The functions that find, when a transaction is entered, what policies would otherwise ask for every row: whose plan is
+ * shown to the actor, and which goals for named providers are not theirs to see.
+ */
+function findingFunctions(): readonly string[] {
+  const goals = (reach: Reach) =>
+    relationKinds.filter((kind) => cellOf('goalsForNamedProviders', kind)?.read === reach);
+  const seen = [
+    `g.citizen_id = any (${arraysOf(goals('all'))})`,
+    `(g.citizen_id = any (${arraysOf(goals('relevant'))}) and g.only_offer_ids && access.my_offers())`,
+    `(g.citizen_id = any (${arraysOf(goals('shown'))}) and g.citizen_id = any (access.plans_shown_to_me()))`,
+  ];
+  const security = 'language sql stable security definer set search_path = pg_catalog, public';
+  return [
+    `create or replace function access.find_plans_shown_to_me() returns uuid[] ${security} as $$
+      select coalesce(array_agg(citizen_id), '{}') from public.showing where municipality_id = access.municipality()
+        and person_id = access.me() and what = 'plan' and withdrawn_at is null and citizen_id = any (access.my_citizens()) $$;`,
+    `create or replace function access.find_goals_kept_from_me() returns uuid[] ${security} as $$
+      select coalesce(array_agg(g.id), '{}') from public.goal g where g.municipality_id = access.municipality()
+        and g.only_offer_ids is not null and g.citizen_id = any (access.my_citizens()) and not (${seen.join('\n        or ')}) $$;`,
   ];
 }
 
@@ -171,6 +199,8 @@ export function accessScript(): string {
     .concat([
       { table: 'plan_meeting', why: 'access.enter finds open meetings' },
       { table: 'meeting_participant', why: 'access.enter finds invitations' },
+      { table: 'showing', why: 'access.enter finds plans that are shown' },
+      { table: 'goal', why: 'access.enter finds goals for named providers' },
     ])
     .map(
       (table) =>
@@ -191,9 +221,11 @@ export function accessScript(): string {
     'revoke create on schema public from public;',
     'grant usage on schema public, private_preparation, access to mlmp_app;',
     ...faithfulCopies(),
+    ...findingFunctions(),
     'revoke all on all functions in schema access from public, mlmp_app;',
     'grant execute on all functions in schema access to mlmp_app;',
     'revoke execute on function access.take_the_place_of(uuid, uuid, text, timestamptz, date, uuid) from mlmp_app;',
+    'revoke execute on function access.find_plans_shown_to_me(), access.find_goals_kept_from_me() from mlmp_app;',
     'revoke execute on function access.found_municipality(uuid, text, uuid, text, text) from mlmp_app;',
     ...ownerPolicies,
     ...policies.map(createPolicy),

@@ -55,9 +55,7 @@ const holdsNoGoalForOthers = `not exists (select from jsonb_array_elements(snaps
   where jsonb_array_length(coalesce(g -> 'onlyFor', '[]')) > 0 and not exists (select from public.offer o
     where o.municipality_id = plan_version.municipality_id and o.id = any ((select access.my_offers())::uuid[])
       and g -> 'onlyFor' ? o.name))`;
-const planIsShownToMe = (table: string) =>
-  `exists (select from public.showing s where s.municipality_id = ${table}.municipality_id and s.citizen_id = ${table}.citizen_id
-     and s.person_id = (select access.me()) and s.what = 'plan' and s.withdrawn_at is null)`;
+const planIsShownToMe = 'citizen_id = any ((select access.plans_shown_to_me())::uuid[])';
 const itemIsShownToMe = `exists (select from public.showing s where s.municipality_id = shared_item.municipality_id
   and s.citizen_id = shared_item.citizen_id and s.subject_id = shared_item.id and s.what = 'sharedItem'
   and s.person_id = (select access.me()) and s.withdrawn_at is null) and withdrawn_at is null`;
@@ -71,9 +69,9 @@ const planParts = (table: string): Way => ({
   reaches: { all: every, inMeeting: inMyMeeting, relevant: every },
   ...(table === 'dream' ? { reaches: { all: every, inMeeting: inMyMeeting, relevant: ofAGoalISee } } : {}),
 });
-const everydayParts = (table: string, own: string): Way => ({
+const everydayParts = (own: string): Way => ({
   resource: 'staircaseAndEfforts',
-  reaches: { all: every, shown: planIsShownToMe(table), own },
+  reaches: { all: every, shown: planIsShownToMe, own },
 });
 const onOwnEfforts = (own: string): readonly Way[] => [
   { resource: 'staircaseAndEfforts', reaches: { all: every, own } },
@@ -235,12 +233,12 @@ export const protectedTables: readonly ProtectedTable[] = [
       { ...planParts('goal'), when: 'only_offer_ids is null' },
       {
         resource: 'staircaseAndEfforts',
-        reaches: { all: every, shown: planIsShownToMe('goal') },
+        reaches: { all: every, shown: planIsShownToMe },
         when: 'only_offer_ids is null',
       },
       {
         resource: 'goalsForNamedProviders',
-        reaches: { all: every, shown: planIsShownToMe('goal'), relevant: forMyOffer },
+        reaches: { all: every, shown: planIsShownToMe, relevant: forMyOffer },
         when: 'only_offer_ids is not null',
       },
     ],
@@ -291,9 +289,7 @@ export const protectedTables: readonly ProtectedTable[] = [
     table: 'score',
     author: 'author_id',
     hangsOn: onGoal,
-    select: [
-      { resource: 'scores', reaches: { all: every, shown: planIsShownToMe('score'), relevant: every } },
-    ],
+    select: [{ resource: 'scores', reaches: { all: every, shown: planIsShownToMe, relevant: every } }],
     insert: [{ resource: 'scores', reaches: { all: every, own: every } }],
     // R-M7: nobody alters another's score, the citizen's least of all.
     update: [{ resource: 'scores', reaches: { all: every, own: every }, when: iAmAuthor }],
@@ -304,7 +300,7 @@ export const protectedTables: readonly ProtectedTable[] = [
     select: [
       {
         resource: 'disagreement',
-        reaches: { all: every, shown: planIsShownToMe('disagreement'), relevant: every },
+        reaches: { all: every, shown: planIsShownToMe, relevant: every },
       },
     ],
     insert: [{ resource: 'disagreement', reaches: { all: every } }],
@@ -340,7 +336,7 @@ export const protectedTables: readonly ProtectedTable[] = [
     table: 'effort',
     author: 'author_id',
     hangsOn: { ...onGoal, mayBeNone: true },
-    select: [everydayParts('effort', ofMyOffer)],
+    select: [everydayParts(ofMyOffer)],
     insert: onOwnEfforts(ofMyOffer),
     update: onOwnEfforts(ofMyOffer),
   },
@@ -355,7 +351,7 @@ export const protectedTables: readonly ProtectedTable[] = [
     table: 'step',
     author: 'author_id',
     hangsOn: onGoal,
-    select: [everydayParts('step', ofAGoalWithMyEffort('step'))],
+    select: [everydayParts(ofAGoalWithMyEffort('step'))],
     insert: onOwnEfforts(ofAGoalWithMyEffort('step')),
     update: onOwnEfforts(`${iAmAuthor} and ${ofAGoalWithMyEffort('step')}`),
   },
@@ -363,21 +359,21 @@ export const protectedTables: readonly ProtectedTable[] = [
     table: 'adjustment',
     author: 'author_id',
     hangsOn: { ...onGoal, mayBeNone: true },
-    select: [everydayParts('adjustment', adjustedForMyOffer)],
+    select: [everydayParts(adjustedForMyOffer)],
     insert: onOwnEfforts(adjustedForMyOffer),
   },
   {
     table: 'tick',
     author: 'author_id',
     hangsOn: { table: 'step', column: 'step_id' },
-    select: [everydayParts('tick', every)],
+    select: [everydayParts(every)],
     insert: onOwnEfforts(every),
   },
   {
     table: 'plan_version',
     author: 'made_by',
     holdsGoals: holdsNoGoalForOthers,
-    select: [{ resource: 'planVersion', reaches: { all: every, shown: planIsShownToMe('plan_version') } }],
+    select: [{ resource: 'planVersion', reaches: { all: every, shown: planIsShownToMe } }],
     insert: inThePlanMade('all'),
   },
   {

@@ -11,13 +11,20 @@ const doors = [
   'demo_people',
   'end_session',
   'enter',
+  'find_goals_kept_from_me',
+  'find_plans_shown_to_me',
   'found_municipality',
   'has_production_municipality',
   'start_session',
   'take_the_place_of',
 ];
 /** Doors that the application may not open by itself. */
-const closedDoors = ['found_municipality', 'take_the_place_of'];
+const closedDoors = [
+  'find_goals_kept_from_me',
+  'find_plans_shown_to_me',
+  'found_municipality',
+  'take_the_place_of',
+];
 
 interface Check {
   readonly fault: string;
@@ -137,6 +144,14 @@ const checks: readonly Check[] = [
     values: [closedDoors],
   },
   {
+    fault: 'a reference that could lead from one citizen to another:',
+    sql: `select c.conname as name from pg_constraint c
+      where c.contype = 'f' and c.connamespace::regnamespace::text in ${ours}
+        and exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'citizen_id')
+        and exists (select from pg_attribute a where a.attrelid = c.confrelid and a.attname = 'citizen_id')
+        and not exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'citizen_id' and a.attnum = any (c.conkey))`,
+  },
+  {
     fault: 'a policy that no source names:',
     sql: `select policyname as name from pg_policies where schemaname in ${ours} and not ('mlmp_app' = any (roles) and policyname = any ($1))
       and not (roles = '{mlmp_owner}' and policyname = 'owner_looks_up' and tablename = any ($2))`,
@@ -146,6 +161,8 @@ const checks: readonly Check[] = [
         ...structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table),
         'plan_meeting',
         'meeting_participant',
+        'showing',
+        'goal',
       ],
     ],
   },

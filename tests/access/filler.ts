@@ -63,7 +63,7 @@ const requiredColumns = `
       regexp_matches(pg_get_constraintdef(k.oid), '''([A-Za-z]+)''::text', 'g') m
       where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]), '{}') as allowed,
     (select f.relname from pg_constraint k join pg_class f on f.oid = k.confrelid
-      where k.conrelid = c.oid and k.contype = 'f' and k.conkey[2] = a.attnum limit 1) as leads_to
+      where k.conrelid = c.oid and k.contype = 'f' and k.conkey[cardinality(k.conkey)] = a.attnum limit 1) as leads_to
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   join pg_type t on t.oid = a.atttypid

@@ -59,6 +59,9 @@ begin
         and r.guardian_scope is distinct from 'economic');
   perform set_config('app.meetings', coalesce(meetings, '{}')::text, true),
           set_config('app.in_open_meeting', coalesce(open_meetings, '{}')::text, true);
+  -- Both are made from the access table with the policies.
+  perform set_config('app.plans_shown', access.find_plans_shown_to_me()::text, true);
+  perform set_config('app.goals_kept', access.find_goals_kept_from_me()::text, true);
   return kinds;
 end $$;
 
