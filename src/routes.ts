@@ -6,12 +6,21 @@ import * as staircase from './features/follow-up/routes/staircase.tsx';
 import * as stepForms from './features/follow-up/routes/step-forms.tsx';
 import * as steps from './features/follow-up/routes/steps.tsx';
 import * as home from './features/home/routes/home.tsx';
+import * as identity from './features/identity/routes/session.tsx';
 import * as meetingAnswers from './features/meetings/routes/answers.tsx';
 import * as closing from './features/meetings/routes/closing.tsx';
 import * as meeting from './features/meetings/routes/meeting.tsx';
 import * as room from './features/meetings/routes/room.tsx';
 import * as versions from './features/meetings/routes/versions.tsx';
-import * as identity from './features/identity/routes/session.tsx';
+import * as dreams from './features/plan/routes/dreams.tsx';
+import * as planEfforts from './features/plan/routes/efforts.tsx';
+import * as formal from './features/plan/routes/formal.tsx';
+import * as goalWords from './features/plan/routes/goal-words.tsx';
+import * as goals from './features/plan/routes/goals.tsx';
+import * as plan from './features/plan/routes/plan.tsx';
+import * as scores from './features/plan/routes/scores.tsx';
+import * as planTexts from './features/plan/routes/texts.tsx';
+import * as wishes from './features/plan/routes/wishes.tsx';
 import * as answer from './features/preparation/routes/answer.tsx';
 import * as contributions from './features/preparation/routes/contributions.tsx';
 import * as pictures from './features/preparation/routes/pictures.tsx';
@@ -129,6 +138,66 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/answer', meetingAnswers.showMyAnswer),
   post('/citizens/:citizenId/plan/answer/confirm', meetingAnswers.confirm),
   get('/citizens/:citizenId/plan/draft', versions.downloadDraft),
+
+  // The plan
+  get('/citizens/:citizenId/plan', plan.showPlan),
+  get('/citizens/:citizenId/plan/rounds/:roundId', plan.showRound),
+  get('/citizens/:citizenId/plan/who-may-see', plan.showWhoMaySee),
+  post('/citizens/:citizenId/plan/who-may-see', plan.saveWhoMaySee),
+  get('/citizens/:citizenId/plan/dreams', dreams.showDreams),
+  post('/citizens/:citizenId/plan/dreams', dreams.saveDream),
+  get('/citizens/:citizenId/plan/dreams/new', dreams.showNewDream),
+  get('/citizens/:citizenId/plan/dreams/bring', dreams.showBring),
+  post('/citizens/:citizenId/plan/dreams/bring', dreams.bring),
+  get('/citizens/:citizenId/plan/dreams/:dreamId/edit', dreams.showEditDream),
+  post('/citizens/:citizenId/plan/dreams/:dreamId/edit', dreams.saveEditDream),
+  post('/citizens/:citizenId/plan/dreams/:dreamId/confirm', dreams.confirmDream),
+  post('/citizens/:citizenId/plan/dreams/:dreamId/take-away', dreams.takeDreamAway),
+  post('/citizens/:citizenId/plan/goals', goals.saveGoal),
+  get('/citizens/:citizenId/plan/goals/new', goals.showNewGoal),
+  get('/citizens/:citizenId/plan/goals/:goalId', plan.showGoal),
+  get('/citizens/:citizenId/plan/goals/:goalId/edit', goals.showEditGoal),
+  post('/citizens/:citizenId/plan/goals/:goalId/edit', goals.saveEditGoal),
+  post('/citizens/:citizenId/plan/goals/:goalId/take-out', goals.saveTakeGoalOut),
+  get('/citizens/:citizenId/plan/goals/:goalId/words', goalWords.showWords),
+  post('/citizens/:citizenId/plan/goals/:goalId/words', goalWords.saveWords),
+  get('/citizens/:citizenId/plan/goals/:goalId/words/new', goalWords.showNewWords),
+  get('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/edit', goalWords.showEditWords),
+  post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/edit', goalWords.saveEditWords),
+  post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/confirm', goalWords.confirmGoalWords),
+  post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/take-away', goalWords.takeGoalWordsAway),
+  get('/citizens/:citizenId/plan/goals/:goalId/perspective', planTexts.showPerspective),
+  post('/citizens/:citizenId/plan/goals/:goalId/perspective', planTexts.savePerspective),
+  post('/citizens/:citizenId/plan/goals/:goalId/perspective/take-out', planTexts.savePerspectiveOut),
+  get('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.showContribution),
+  post('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.saveContribution),
+  post('/citizens/:citizenId/plan/goals/:goalId/contribution/take-out', planTexts.saveContributionOut),
+  get('/citizens/:citizenId/plan/goals/:goalId/score', scores.showScore),
+  post('/citizens/:citizenId/plan/goals/:goalId/score', scores.saveScore),
+  get('/citizens/:citizenId/plan/goals/:goalId/score/now', scores.showNow),
+  post('/citizens/:citizenId/plan/goals/:goalId/score/now', scores.saveNow),
+  get('/citizens/:citizenId/plan/goals/:goalId/score/next', scores.showNext),
+  post('/citizens/:citizenId/plan/goals/:goalId/score/next', scores.saveNext),
+  get('/citizens/:citizenId/plan/goals/:goalId/score/done', scores.showScored),
+  get('/citizens/:citizenId/plan/goals/:goalId/score-for-citizen', scores.showScoreForCitizen),
+  post('/citizens/:citizenId/plan/goals/:goalId/score-for-citizen', scores.saveScoreForCitizen),
+  get('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.showDisagree),
+  post('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.saveDisagree),
+  post('/citizens/:citizenId/plan/goals/:goalId/efforts', planEfforts.saveEffort),
+  get('/citizens/:citizenId/plan/goals/:goalId/efforts/new', planEfforts.showNewEffort),
+  get('/citizens/:citizenId/plan/efforts/:effortId/edit', planEfforts.showEditEffort),
+  post('/citizens/:citizenId/plan/efforts/:effortId/edit', planEfforts.saveEditEffort),
+  post('/citizens/:citizenId/plan/efforts/:effortId/take-out', planEfforts.saveEffortOut),
+  get('/citizens/:citizenId/plan/efforts/:effortId/decision', planEfforts.showDecision),
+  post('/citizens/:citizenId/plan/efforts/:effortId/decision', planEfforts.saveDecision),
+  post('/citizens/:citizenId/plan/wishes', wishes.saveWish),
+  get('/citizens/:citizenId/plan/wishes/new', wishes.showNewWish),
+  get('/citizens/:citizenId/plan/wishes/:wishId/edit', wishes.showEditWish),
+  post('/citizens/:citizenId/plan/wishes/:wishId/edit', wishes.saveEditWish),
+  post('/citizens/:citizenId/plan/wishes/:wishId/take-out', wishes.saveWishOut),
+  get('/citizens/:citizenId/plan/formal', formal.showFormal),
+  get('/citizens/:citizenId/plan/formal/:heading', formal.showHeading),
+  post('/citizens/:citizenId/plan/formal/:heading', formal.saveHeading),
 
   post('/sign-out', identity.signOut),
   post('/language', identity.chooseLanguage),

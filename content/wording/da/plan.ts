@@ -39,6 +39,7 @@ export const plan = {
     nextMeeting: 'Næste møde',
     meetingOn: 'Møde',
     noMeetingYet: 'Dagen er ikke valgt.',
+    getDocument: 'Hent min plan',
     whoMaySee: 'Hvem må se min plan?',
     backToPlan: 'Tilbage til planen',
     backToGoal: 'Tilbage til målet',
@@ -155,6 +156,7 @@ export const plan = {
     agreedBy: 'Enige',
     nobodyYet: 'Ingen har svaret endnu',
     answers: 'Svar fra parterne',
+    document: 'Hent som PDF',
     versions: 'Alle versioner',
     planIsAgreed:
       'Planen er aftalt. Drømme, mål, ord og scorer kan rettes på næste møde. Indsatser, afgørelser og formelle tekster kan stadig skrives og kommer med i næste version.',

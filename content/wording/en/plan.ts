@@ -40,6 +40,7 @@ export const plan: SameKeys<typeof danish> = {
     nextMeeting: 'Next meeting',
     meetingOn: 'Meeting',
     noMeetingYet: 'The day is not chosen.',
+    getDocument: 'Get my plan',
     whoMaySee: 'Who may see my plan?',
     backToPlan: 'Back to the plan',
     backToGoal: 'Back to the goal',
@@ -157,6 +158,7 @@ export const plan: SameKeys<typeof danish> = {
     agreedBy: 'Agree',
     nobodyYet: 'Nobody has answered yet',
     answers: 'Answers of the parties',
+    document: 'Get as PDF',
     versions: 'All versions',
     planIsAgreed:
       'The plan is agreed. Dreams, goals, words and scores can be changed at the next meeting. Efforts, decisions and formal texts can still be written and enter the next version.',

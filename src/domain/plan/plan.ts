@@ -60,7 +60,10 @@ export interface PlanContribution {
   readonly goalId: string;
   readonly authorId: string;
   readonly offerId: string | null;
-  /** Who contributes: the person and their offer. */
+  /** Who contributes, and their offer; empty where there is none. */
+  readonly person: string;
+  readonly offer: string;
+  /** Both in one. */
   readonly by: string;
   /** Who wrote it down for them; null when they did so themselves. */
   readonly writtenDownBy: string | null;

@@ -223,8 +223,20 @@ function contributionOf(row: ContributionRow, knows: Knows): PlanContribution {
   const isOwn =
     spokenBy === '' &&
     (offerId === null || knows.ties.some((tie) => tie.id === authorId && tie.offerId === offerId));
-  const by = [isOwn ? author : spokenBy, offer].filter((name) => name !== '').join(', ');
-  return { id, version, goalId, authorId, offerId, words, by, writtenDownBy: isOwn ? null : author };
+  const person = isOwn ? author : spokenBy;
+  const by = [person, offer].filter((name) => name !== '').join(', ');
+  return {
+    id,
+    version,
+    goalId,
+    authorId,
+    offerId,
+    words,
+    person,
+    offer,
+    by,
+    writtenDownBy: isOwn ? null : author,
+  };
 }
 
 /** A citizen's score that another wrote down is still the citizen's view; it says who wrote it (R-M7). */

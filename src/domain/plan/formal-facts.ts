@@ -1,0 +1,13 @@
+import type { FormalFacts } from './formal-content.ts';
+import type { Plan } from './plan.ts';
+
+/** What of a plan answers the headings of § 141 and VUM 2.0, so that nobody writes it twice (R-M9). */
+export function formalFactsOf(plan: Plan): FormalFacts {
+  return {
+    texts: Object.fromEntries(plan.formalTexts.map(({ heading, text }) => [heading, text])),
+    notRelevant: plan.formalTexts.filter(({ isNotRelevant }) => isNotRelevant).map(({ heading }) => heading),
+    wishes: plan.mostImportant.length + plan.dreams.length,
+    goals: plan.goals.length,
+    efforts: [...plan.goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll],
+  };
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import type { PlanSaid } from '../../../domain/plan/plan.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { id, readForm, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
+import { seeDreams } from '../use-cases/see-plan.ts';
+import { bringFromPreparation, writeDream } from '../use-cases/write-dream.ts';
+import { addresses } from '../views/addresses.ts';
+import { BringPage, DreamsPage, OwnWordsPage } from '../views/dreams-pages.tsx';
+import { StaffBringPage } from '../views/staff-bring-page.tsx';
+import { StaffSaidPage } from '../views/staff-words-forms.tsx';
+import { answerWordsConflict } from './conflicts.ts';
+import {
+  type Back,
+  faultsOf,
+  looksForPictures,
+  refusedForm,
+  seenForWriting,
+  symbolChoice,
+  symbolsField,
+  toPlan,
+  viewOn,
+} from './parts.ts';
+
+/** The citizen's dreams; staff find theirs on the plan. */
+export const showDreams: Handler = async (c) => {
+  const seen = await seenForWriting(c, (rights) => rights.isCitizen || rights.writesPlan);
+  if (!seen.rights.isCitizen) return c.redirect(`${addresses.plan(seen.plan.citizen.id)}#dreams`, 303);
+  if (!seen.isOpen) return toPlan(c, seen);
+  return c.html(<DreamsPage {...viewOn(pageOf(c))} seen={seen} />);
+};
+
+/** What was shown from the preparation. */
+export const showBring: Handler = async (c) => {
+  const { items, ...seen } = await seeDreams(c.var.visit, idParam(c, 'citizenId'));
+  const { rights, plan } = seen;
+  if (!rights.isCitizen && !rights.writesPlan) throw new NotFound();
+  if (!seen.isOpen) return toPlan(c, seen);
+  const view = viewOn(pageOf(c));
+  return c.html(
+    rights.isCitizen ? (
+      <BringPage {...view} items={items} citizen={plan.citizen} isCitizen />
+    ) : (
+      <StaffBringPage {...view} seen={seen} items={items} />
+    ),
+  );
+};
+
+const bringForm = z.object({ item: id, as: z.enum(['dream', 'important']) });
+
+/** Brings an item into the plan, letter by letter (R-P8). */
+export const bring: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, bringForm);
+  if (!form.ok) throw new NotFound();
+  const { item, as } = form.values;
+  const input = { citizenId, itemId: item, isMostImportant: as === 'important' };
+  await bringFromPreparation(c.var.visit, form.command, input);
+  return c.redirect(addresses.bring(citizenId), 303);
+};
+
+/** Where a dream, or what is most important, is written. */
+export const showNewDream: Handler = (c) => answerWithNewDream(c, c.req.query('important') === 'yes');
+
+const dreamForm = z.object({
+  words: text(4000),
+  symbols: symbolsField,
+  important: z.literal('yes').optional(),
+  how: z.enum(['withHelp', 'onBehalf']).optional(),
+  howTheyKnow: text(2000),
+});
+
+/** Writes a dream: the citizen their own, the caseworker what is said. */
+export const saveDream: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, dreamForm);
+  const isMostImportant = form.typed.important === 'yes';
+  if (!form.ok || looksForPictures(form.typed))
+    return answerWithNewDream(c, isMostImportant, { ...form, why: faultsOf(form) });
+  const { words, symbols, how, howTheyKnow } = form.values;
+  const input = { citizenId, isMostImportant, words, symbols, how: how ?? 'self', howTheyKnow } as const;
+  const written = await writeDream(c.var.visit, form.command, input);
+  if (isRefusal(written)) return answerWithNewDream(c, isMostImportant, { ...form, why: written });
+  const actor = await c.var.visit.whoAmI();
+  return c.redirect(
+    actor.personId === citizenId ? addresses.dreams(citizenId) : `${addresses.plan(citizenId)}#dreams`,
+    303,
+  );
+};
+
+async function answerWithNewDream(c: WebContext, isMostImportant: boolean, back?: Back): Promise<Response> {
+  const seen = await seenForWriting(c, (rights) => rights.isCitizen || rights.writesPlan);
+  if (!seen.isOpen && back === undefined) return toPlan(c, seen);
+  const page = pageOf(c);
+  const { plan, rights } = seen;
+  const { id: citizenId } = plan.citizen;
+  const { citizen, staff } = page.words.plan;
+  const same = {
+    ...viewOn(page),
+    action: addresses.dreams(citizenId),
+    hidden: isMostImportant ? { important: 'yes' } : {},
+    symbols: symbolChoice(page, [], back?.typed),
+    refused: back && refusedForm(page, back),
+  };
+  return c.html(
+    rights.isCitizen ? (
+      <OwnWordsPage
+        {...same}
+        question={isMostImportant ? citizen.importantQuestion : citizen.dreamQuestion}
+        back={{ href: addresses.dreams(citizenId), label: page.words.common.citizen.back }}
+        words=""
+      />
+    ) : (
+      <StaffSaidPage
+        {...same}
+        plan={plan}
+        title={isMostImportant ? staff.addImportant : staff.addDream}
+        back={`${addresses.plan(citizenId)}#dreams`}
+      />
+    ),
+    back === undefined ? 200 : 422,
+  );
+}
+
+/** Where the citizen writes their words anew. */
+export const showEditDream: Handler = (c) => answerWithEditDream(c);
+
+const editForm = z.object({ words: text(4000), symbols: symbolsField, version });
+
+/** The citizen's words, written anew. */
+export const saveEditDream: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const dreamId = idParam(c, 'dreamId');
+  const form = await readForm(c, editForm);
+  if (!form.ok || looksForPictures(form.typed))
+    return answerWithEditDream(c, { ...form, why: faultsOf(form) });
+  const input = { citizenId, at: 'dream', id: dreamId, ...form.values } as const;
+  const changed = await changeWords(c.var.visit, form.command, input);
+  const conflict = answerWordsConflict(c, changed, form.typed);
+  if (conflict !== null) return conflict;
+  if (isRefusal(changed)) return answerWithEditDream(c, { ...form, why: changed });
+  return c.redirect(addresses.dreams(citizenId), 303);
+};
+
+async function answerWithEditDream(c: WebContext, back?: Back): Promise<Response> {
+  const seen = await seenForWriting(c, (rights) => rights.isCitizen);
+  if (!seen.isOpen && back === undefined) return toPlan(c, seen);
+  const { plan } = seen;
+  const dream = [...plan.dreams, ...plan.mostImportant].find((one) => one.id === idParam(c, 'dreamId'));
+  if (dream === undefined) throw new NotFound();
+  const page = pageOf(c);
+  const { citizen } = page.words.plan;
+  const { id: citizenId } = plan.citizen;
+  return c.html(
+    <OwnWordsPage
+      {...viewOn(page)}
+      question={dream.isMostImportant ? citizen.importantQuestion : citizen.dreamQuestion}
+      action={addresses.dream(citizenId, dream.id, 'edit')}
+      takeAway={addresses.dream(citizenId, dream.id, 'take-away')}
+      back={{ href: addresses.dreams(citizenId), label: page.words.common.citizen.back }}
+      words={dream.words}
+      version={dream.version}
+      wasWrittenByAnother={isByAnother(dream)}
+      symbols={symbolChoice(page, dream.symbols, back?.typed)}
+      refused={back && refusedForm(page, back)}
+    />,
+    back === undefined ? 200 : 422,
+  );
+}
+
+function isByAnother(said: PlanSaid): boolean {
+  return said.saidBy.how !== 'self';
+}
+
+/** "Ja, det passer". */
+export const confirmDream: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, z.object({}));
+  const confirmed = await confirmWords(c.var.visit, form.command, {
+    citizenId,
+    at: 'dream',
+    id: idParam(c, 'dreamId'),
+  });
+  if (isRefusal(confirmed)) throw new NotFound();
+  return c.redirect(addresses.dreams(citizenId), 303);
+};
+
+const outForm = z.object({ out: z.enum(['yes', 'no']) });
+
+/** Takes words away, or brings them back. */
+export const takeDreamAway: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, outForm);
+  if (!form.ok) throw new NotFound();
+  const at = { citizenId, at: 'dream', id: idParam(c, 'dreamId'), isOut: form.values.out === 'yes' } as const;
+  const taken = await takeWordsAway(c.var.visit, form.command, at);
+  if (isRefusal(taken) && taken.refused !== 'planIsAgreed') throw new NotFound();
+  const actor = await c.var.visit.whoAmI();
+  return c.redirect(
+    actor.personId === citizenId ? addresses.dreams(citizenId) : `${addresses.plan(citizenId)}#dreams`,
+    303,
+  );
+};

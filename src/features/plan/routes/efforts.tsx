@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import type { PlanEffort } from '../../../domain/plan/plan.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { decideEffort } from '../use-cases/decide-effort.ts';
+import type { SeenPlan } from '../use-cases/see-plan.ts';
+import { changeEffort, takeEffortOut, writeEffort } from '../use-cases/write-effort.ts';
+import { addresses } from '../views/addresses.ts';
+import { DecisionPage, EffortPage } from '../views/effort-forms.tsx';
+import { answerConflict } from './conflicts.ts';
+import { type Back, goalIn, optionalId, refusedForm, seenForWriting, viewOn } from './parts.ts';
+
+const fields = {
+  what: text(1000),
+  how: text(2000),
+  who: text(500),
+  howOften: text(500),
+  from: optionalDay,
+  to: optionalDay,
+  offer: optionalId,
+};
+const newForm = z.object(fields);
+const editForm = z.object({ ...fields, version });
+
+function inputOf(citizenId: string, goalId: string | null, { offer, ...values }: z.infer<typeof newForm>) {
+  const { what, how, who, howOften, from, to } = values;
+  return { citizenId, goalId, what, how, who, howOften, from, to, offerId: offer };
+}
+
+const placeOf = (citizenId: string, effortId: string): string =>
+  `${addresses.plan(citizenId)}#effort-${effortId}`;
+
+/** Where a wish for help is written. */
+export const showNewEffort: Handler = (c) => answerWithForm(c, null);
+
+/** Writes a wish for help; it grants nothing (R-O2). */
+export const saveEffort: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, newForm);
+  if (!form.ok) return answerWithForm(c, null, { ...form, why: form.errors });
+  const written = await writeEffort(
+    c.var.visit,
+    form.command,
+    inputOf(citizenId, idParam(c, 'goalId'), form.values),
+  );
+  if (isRefusal(written)) return answerWithForm(c, null, { ...form, why: written });
+  return c.redirect(placeOf(citizenId, written.id), 303);
+};
+
+/** Where an effort is written anew. */
+export const showEditEffort: Handler = (c) => answerWithForm(c, idParam(c, 'effortId'));
+
+/** Writes an effort anew, never what was decided about it. */
+export const saveEditEffort: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, editForm);
+  if (!form.ok) return answerWithForm(c, effortId, { ...form, why: form.errors });
+  const seen = await seenForWriting(c, (rights) => rights.writesEfforts);
+  const { goalId } = effortIn(seen, effortId);
+  const input = { ...inputOf(citizenId, goalId, form.values), effortId, version: form.values.version };
+  const changed = await changeEffort(c.var.visit, form.command, input);
+  const conflict = answerConflict(c, changed, form.typed, ({ plan }) => plan.staff.effortFields);
+  if (conflict !== null) return conflict;
+  if (isRefusal(changed)) return answerWithForm(c, effortId, { ...form, why: changed });
+  return c.redirect(placeOf(citizenId, effortId), 303);
+};
+
+function effortIn({ plan }: SeenPlan, effortId: string): PlanEffort {
+  const all = [...plan.goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll];
+  const effort = all.find(({ id }) => id === effortId);
+  if (effort === undefined) throw new NotFound();
+  return effort;
+}
+
+async function answerWithForm(c: WebContext, effortId: string | null, back?: Back): Promise<Response> {
+  const seen = await seenForWriting(c, (rights) => rights.writesEfforts);
+  const { plan } = seen;
+  const kept = effortId === null ? undefined : effortIn(seen, effortId);
+  const goal = kept === undefined ? goalIn(c, seen) : plan.goals.find(({ id }) => id === kept.goalId);
+  const page = pageOf(c);
+  return c.html(
+    <EffortPage
+      {...viewOn(page)}
+      plan={plan}
+      goalId={goal?.id ?? null}
+      title={goal?.title ?? page.words.plan.staff.effortsForAll}
+      kept={kept}
+      choosesOffer={
+        !plan.people.some(({ id, kind }) => id === seen.reader.personId && kind === 'otherProvider')
+      }
+      refused={back && refusedForm(page, back)}
+    />,
+    back === undefined ? 200 : 422,
+  );
+}
+
+/** Takes an effort out of the plan, or puts it back. */
+export const saveEffortOut: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, z.object({ out: z.enum(['yes', 'no']) }));
+  if (!form.ok) throw new NotFound();
+  const isOut = form.values.out === 'yes';
+  await takeEffortOut(c.var.visit, form.command, { citizenId, effortId, isOut });
+  return c.redirect(isOut ? `${addresses.plan(citizenId)}#taken-out` : placeOf(citizenId, effortId), 303);
+};
+
+/** Where the caseworker decides about an effort. */
+export const showDecision: Handler = (c) => answerWithDecision(c);
+
+const decisionForm = z.object({
+  outcome: z.enum(['granted', 'refused']),
+  on: z.string().max(20).default(''),
+  reason: text(4000),
+  howToComplain: text(4000),
+});
+
+/** Decides about an effort (R-O2). */
+export const saveDecision: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, decisionForm);
+  if (!form.ok) return answerWithDecision(c, { ...form, why: form.errors });
+  const decided = await decideEffort(c.var.visit, form.command, { citizenId, effortId, ...form.values });
+  if (isRefusal(decided)) return answerWithDecision(c, { ...form, why: decided });
+  return c.redirect(placeOf(citizenId, effortId), 303);
+};
+
+async function answerWithDecision(c: WebContext, back?: Back): Promise<Response> {
+  const seen = await seenForWriting(c, (rights) => rights.decides);
+  const effort = effortIn(seen, idParam(c, 'effortId'));
+  const page = pageOf(c);
+  return c.html(
+    <DecisionPage
+      {...viewOn(page)}
+      plan={seen.plan}
+      effort={effort}
+      refused={back && refusedForm(page, back)}
+    />,
+    back === undefined ? 200 : 422,
+  );
+}

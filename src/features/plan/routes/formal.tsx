@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { type FormalHeading, formalHeadings } from '../../../domain/plan/formal-content.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { readForm, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { writeFormalText } from '../use-cases/write-formal-text.ts';
+import { addresses } from '../views/addresses.ts';
+import { FormalPage, HeadingPage } from '../views/formal-pages.tsx';
+import { answerConflict } from './conflicts.ts';
+import { type Back, refusedForm, seenForWriting, viewOn } from './parts.ts';
+
+/** The headings of § 141 and VUM 2.0, and what is missing. */
+export const showFormal: Handler = async (c) => {
+  const seen = await seenForWriting(c, (rights) => rights.writesPlan);
+  return c.html(<FormalPage {...viewOn(pageOf(c))} plan={seen.plan} />);
+};
+
+/** The heading of the address. Throws NotFound for any other word. */
+function headingParam(c: WebContext): FormalHeading {
+  const heading = formalHeadings.find((one) => one === c.req.param('heading'));
+  if (heading === undefined) throw new NotFound();
+  return heading;
+}
+
+/** Where the text under a heading is written. */
+export const showHeading: Handler = (c) => answerWithHeading(c);
+
+const headingForm = z.object({
+  text: text(20_000),
+  notRelevant: z.literal('yes').optional(),
+  onward: z.literal('next').optional(),
+  version,
+});
+
+/** Keeps the text under a heading. */
+export const saveHeading: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const heading = headingParam(c);
+  const form = await readForm(c, headingForm);
+  if (!form.ok) return answerWithHeading(c, { ...form, why: form.errors });
+  const { notRelevant, onward } = form.values;
+  const input = {
+    citizenId,
+    heading,
+    text: form.values.text,
+    isNotRelevant: notRelevant === 'yes',
+    version: form.values.version,
+  };
+  const written = await writeFormalText(c.var.visit, form.command, input);
+  const conflict = answerConflict(c, written, form.typed, ({ plan }) => ({
+    text: plan.staff.headings[heading],
+  }));
+  if (conflict !== null) return conflict;
+  if (isRefusal(written)) return answerWithHeading(c, { ...form, why: written });
+  const next = formalHeadings[formalHeadings.indexOf(heading) + 1];
+  return c.redirect(
+    onward === 'next' && next !== undefined
+      ? addresses.heading(citizenId, next)
+      : addresses.formal(citizenId),
+    303,
+  );
+};
+
+async function answerWithHeading(c: WebContext, back?: Back): Promise<Response> {
+  const heading = headingParam(c);
+  const seen = await seenForWriting(c, (rights) => rights.writesPlan);
+  const page = pageOf(c);
+  return c.html(
+    <HeadingPage
+      {...viewOn(page)}
+      plan={seen.plan}
+      heading={heading}
+      hasNext={heading !== formalHeadings.at(-1)}
+      refused={back && refusedForm(page, back)}
+    />,
+    back === undefined ? 200 : 422,
+  );
+}

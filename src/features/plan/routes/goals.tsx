@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { goalDirections } from '../../../domain/plan/mastery.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { id, readForm, requiredText, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { changeGoal, takeGoalOut, writeGoal } from '../use-cases/write-goal.ts';
+import { addresses } from '../views/addresses.ts';
+import { GoalFormPage } from '../views/goal-form.tsx';
+import { answerConflict } from './conflicts.ts';
+import {
+  type Back,
+  faultsOf,
+  goalIn,
+  looksForPictures,
+  optionalId,
+  refusedForm,
+  seenForWriting,
+  symbolChoice,
+  symbolField,
+  toPlan,
+  viewOn,
+} from './parts.ts';
+
+const fields = {
+  title: requiredText(300),
+  smarte: text(4000),
+  symbol: symbolField,
+  direction: z.enum(goalDirections),
+  dream: optionalId,
+  onlyFor: z.array(id).default([]),
+};
+const newForm = z.object(fields);
+const editForm = z.object({ ...fields, version });
+
+function inputOf(citizenId: string, { dream, ...values }: z.infer<typeof newForm>) {
+  const { title, smarte, symbol, direction, onlyFor } = values;
+  return { citizenId, title, smarte, symbol, direction, onlyFor, dreamId: dream };
+}
+
+/** Where a goal is written. */
+export const showNewGoal: Handler = (c) => answerWithForm(c, false);
+
+/** Writes a new goal. */
+export const saveGoal: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, newForm);
+  if (!form.ok || looksForPictures(form.typed))
+    return answerWithForm(c, false, { ...form, why: faultsOf(form) });
+  const written = await writeGoal(c.var.visit, form.command, inputOf(citizenId, form.values));
+  if (isRefusal(written)) return answerWithForm(c, false, { ...form, why: written });
+  return c.redirect(addresses.goalOnPlan(citizenId, written.id), 303);
+};
+
+/** Where a goal is written anew. */
+export const showEditGoal: Handler = (c) => answerWithForm(c, true);
+
+/** Writes a goal anew. */
+export const saveEditGoal: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const form = await readForm(c, editForm);
+  if (!form.ok || looksForPictures(form.typed))
+    return answerWithForm(c, true, { ...form, why: faultsOf(form) });
+  const input = { ...inputOf(citizenId, form.values), goalId, version: form.values.version };
+  const changed = await changeGoal(c.var.visit, form.command, input);
+  const conflict = answerConflict(c, changed, form.typed, ({ plan }) => ({
+    title: plan.staff.goalTitle,
+    smarte: plan.staff.smarteLabel,
+  }));
+  if (conflict !== null) return conflict;
+  if (isRefusal(changed)) return answerWithForm(c, true, { ...form, why: changed });
+  return c.redirect(addresses.goalOnPlan(citizenId, goalId), 303);
+};
+
+async function answerWithForm(c: WebContext, isEdit: boolean, back?: Back): Promise<Response> {
+  const seen = await seenForWriting(c, (rights) => rights.writesPlan);
+  if (!seen.isOpen && back === undefined) return toPlan(c, seen);
+  const kept = isEdit ? goalIn(c, seen) : undefined;
+  const page = pageOf(c);
+  return c.html(
+    <GoalFormPage
+      {...viewOn(page)}
+      plan={seen.plan}
+      kept={kept}
+      symbol={symbolChoice(page, kept?.symbol ? [kept.symbol] : [], back?.typed)}
+      refused={back && refusedForm(page, back)}
+    />,
+    back === undefined ? 200 : 422,
+  );
+}
+
+/** Takes a goal out of the plan, or puts it back. */
+export const saveTakeGoalOut: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const form = await readForm(c, z.object({ out: z.enum(['yes', 'no']) }));
+  if (!form.ok) throw new NotFound();
+  const isOut = form.values.out === 'yes';
+  await takeGoalOut(c.var.visit, form.command, { citizenId, goalId, isOut });
+  return c.redirect(
+    isOut ? `${addresses.plan(citizenId)}#taken-out` : addresses.goalOnPlan(citizenId, goalId),
+    303,
+  );
+};

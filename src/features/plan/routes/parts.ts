@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import type { PlanGoal } from '../../../domain/plan/plan.ts';
+import type { PlanRights } from '../../../domain/plan/writing.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { FieldFault, FormResult, Typed } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import type { WebContext } from '../../../web/request.ts';
+import { isSymbolId, longestQuery, searchSymbols, symbolById, symbolPath } from '../../symbols/public.ts';
+import { type SeenPlan, seePlan } from '../use-cases/see-plan.ts';
+import { addresses } from '../views/addresses.ts';
+import type { PictureOf, Refused } from '../views/parts.tsx';
+import type { SymbolChoice } from '../views/symbol-field.tsx';
+
+/** Finds pictures in the language of the page. A symbol that is no longer in the library keeps its place, without a word. */
+export function picturesIn(page: PageContext): PictureOf {
+  return (id) => ({ id, src: symbolPath(id), label: symbolById(id)?.label[page.language] ?? '' });
+}
+
+/** What a page of the room gets beside its data. Call it after the use case. */
+export const viewOn = (page: PageContext) => ({ page, picture: picturesIn(page) });
+
+/** The symbols of a form: only those of the library. */
+export const symbolsField = z.array(z.string().refine(isSymbolId)).default([]);
+/** One symbol or none. */
+export const symbolField = z
+  .union([z.literal('').transform(() => null), z.string().refine(isSymbolId)])
+  .default(null);
+/** An id that may be left empty; empty gives null. */
+export const optionalId = z.union([z.literal('').transform(() => null), z.uuid()]).default(null);
+
+/** True when the form was sent by its search button: nothing is written, pictures are looked for. */
+export function looksForPictures(typed: Typed): boolean {
+  return typed.find !== undefined;
+}
+
+/** What the pictures of a form show: as kept, or as they came back with what was found. */
+export function symbolChoice(page: PageContext, kept: readonly string[], typed?: Typed): SymbolChoice {
+  if (typed === undefined) return { chosen: kept, query: '', found: null };
+  const chosen = [typed.symbols ?? typed.symbol ?? []].flat().filter(isSymbolId);
+  const query = String(typed.q ?? '').slice(0, longestQuery);
+  const isAsked = looksForPictures(typed) && query.trim() !== '';
+  const found = isAsked ? searchSymbols(query, page.language).map(({ id }) => id) : null;
+  return { chosen, query, found };
+}
+
+/** The sentence for a refusal of the domain. */
+export function sentenceOf(page: PageContext, { refused }: Refusal): string {
+  const { refusals } = page.words.plan;
+  return refused in refusals ? refusals[refused as keyof typeof refusals] : refusals.other;
+}
+
+/** A form that comes back to the person: what was typed, and why. Null: it was only looking for pictures. */
+export interface Back {
+  readonly typed: Typed;
+  readonly command: { readonly id: string };
+  readonly why: Refusal | Readonly<Record<string, FieldFault>> | null;
+}
+
+/** What a refused form gives back to its page: everything typed, the sentences, and a command that may be repeated. */
+export function refusedForm(page: PageContext, { typed, command, why }: Back): Refused {
+  const { fields } = page.words.errors;
+  const errors: Record<string, string> = {};
+  if (why !== null && 'refused' in why && typeof why.refused === 'string') {
+    errors[(why as Refusal).field ?? ''] = sentenceOf(page, why as Refusal);
+  } else {
+    for (const [field, fault] of Object.entries(why ?? {})) errors[field] = fields[fault as FieldFault];
+  }
+  return { typed, errors, command: command.id };
+}
+
+/** Why a form is refused before any use case: its fields. Null when it was only looking for pictures. */
+export function faultsOf<T>(form: FormResult<T>): Readonly<Record<string, FieldFault>> | null {
+  return form.ok || looksForPictures(form.typed) ? null : form.errors;
+}
+
+/** The plan of the address for somebody who may write in it. Throws NotFound without the right. */
+export async function seenForWriting(c: WebContext, may: (rights: PlanRights) => boolean): Promise<SeenPlan> {
+  const seen = await seePlan(c.var.visit, idParam(c, 'citizenId'), null);
+  if (!may(seen.rights)) throw new NotFound();
+  return seen;
+}
+
+/** The goal of the address, as it stands in the plan. Throws NotFound. */
+export function goalIn(c: WebContext, { plan }: SeenPlan): PlanGoal {
+  const goal = plan.goals.find(({ id }) => id === idParam(c, 'goalId'));
+  if (goal === undefined) throw new NotFound();
+  return goal;
+}
+
+/** Where a plan that is agreed sends those who come to write: to the plan, which says so in a sentence. */
+export function toPlan(c: WebContext, seen: SeenPlan): Response {
+  return c.redirect(addresses.plan(seen.plan.citizen.id), 303);
+}

@@ -1,0 +1,64 @@
+import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
+
+const planOf = (citizenId: string): string => `/citizens/${citizenId}/plan`;
+const goalOf = (citizenId: string, goalId: string): string => `${planOf(citizenId)}/goals/${goalId}`;
+
+/** Addresses of the room. All of them are about one citizen. */
+export const addresses = {
+  plan: planOf,
+  round: (citizenId: string, roundId: string): string => `${planOf(citizenId)}/rounds/${roundId}`,
+  whoMaySee: (citizenId: string): string => `${planOf(citizenId)}/who-may-see`,
+  // Pages of other rooms.
+  myAnswer: (citizenId: string): string => `${planOf(citizenId)}/answer`,
+  answers: (citizenId: string, versionId: string): string =>
+    `${planOf(citizenId)}/versions/${versionId}/answers`,
+  document: (citizenId: string, versionId: string): string =>
+    `${planOf(citizenId)}/versions/${versionId}/document`,
+  draft: (citizenId: string): string => `${planOf(citizenId)}/draft`,
+  versions: (citizenId: string): string => `${planOf(citizenId)}/versions`,
+  staircase: (citizenId: string): string => `/citizens/${citizenId}/staircase`,
+
+  dreams: (citizenId: string): string => `${planOf(citizenId)}/dreams`,
+  newDream: (citizenId: string, isMostImportant: boolean): string =>
+    `${planOf(citizenId)}/dreams/new${isMostImportant ? '?important=yes' : ''}`,
+  bring: (citizenId: string): string => `${planOf(citizenId)}/dreams/bring`,
+  dream: (citizenId: string, id: string, what: 'edit' | 'confirm' | 'take-away'): string =>
+    `${planOf(citizenId)}/dreams/${id}/${what}`,
+
+  goals: (citizenId: string): string => `${planOf(citizenId)}/goals`,
+  newGoal: (citizenId: string): string => `${planOf(citizenId)}/goals/new`,
+  goal: goalOf,
+  /** The goal on the staff's plan page. */
+  goalOnPlan: (citizenId: string, goalId: string): string => `${planOf(citizenId)}#goal-${goalId}`,
+  editGoal: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/edit`,
+  takeGoalOut: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/take-out`,
+  words: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words`,
+  newWords: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words/new`,
+  word: (citizenId: string, goalId: string, id: string, what: 'edit' | 'confirm' | 'take-away'): string =>
+    `${goalOf(citizenId, goalId)}/words/${id}/${what}`,
+  perspective: (citizenId: string, goalId: string, of: 'me' | 'network' = 'me', id?: string): string =>
+    `${goalOf(citizenId, goalId)}/perspective${of === 'network' ? `?of=network${id === undefined ? '' : `&id=${id}`}` : ''}`,
+  contribution: (citizenId: string, goalId: string, id?: string): string =>
+    `${goalOf(citizenId, goalId)}/contribution${id === undefined ? '' : `?id=${id}`}`,
+  score: (citizenId: string, goalId: string, place?: string): string =>
+    `${goalOf(citizenId, goalId)}/score${place === undefined || place === '' ? '' : `?place=${encodeURIComponent(place)}`}`,
+  scoreForCitizen: (citizenId: string, goalId: string): string =>
+    `${goalOf(citizenId, goalId)}/score-for-citizen`,
+  card: (citizenId: string, goalId: string, question: 'now' | 'next', how?: 'with-help'): string =>
+    `${goalOf(citizenId, goalId)}/score/${question}${how === undefined ? '' : '?with-help=yes'}`,
+  scored: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/score/done`,
+  disagree: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/disagree`,
+
+  newEffort: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/efforts/new`,
+  efforts: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/efforts`,
+  effort: (citizenId: string, effortId: string, what: 'edit' | 'take-out' | 'decision'): string =>
+    `${planOf(citizenId)}/efforts/${effortId}/${what}`,
+
+  wishes: (citizenId: string): string => `${planOf(citizenId)}/wishes`,
+  newWish: (citizenId: string): string => `${planOf(citizenId)}/wishes/new`,
+  wish: (citizenId: string, id: string, what: 'edit' | 'take-out'): string =>
+    `${planOf(citizenId)}/wishes/${id}/${what}`,
+
+  formal: (citizenId: string): string => `${planOf(citizenId)}/formal`,
+  heading: (citizenId: string, heading: FormalHeading): string => `${planOf(citizenId)}/formal/${heading}`,
+} as const;

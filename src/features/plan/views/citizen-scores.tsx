@@ -1,0 +1,113 @@
+import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
+import { type ScoreAtPlace, scoresByPlace } from '../../../domain/plan/scores.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { MasteryMark } from '../../../ui/mastery.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+
+const Level = ({ page, score, which }: { page: PageContext; score: PlanScore; which: 'now' | 'next' }) => {
+  const level = which === 'now' ? score.masteryNow : score.expectedMastery;
+  const doesntKnow = which === 'now' ? score.doesntKnow : score.doesntKnowExpected;
+  if (level === null && doesntKnow === true)
+    return <span class="mastery-mark">{page.words.plan.citizen.iDontKnow}</span>;
+  return <MasteryMark page={page} level={level} />;
+};
+
+/** One person's view: now and next meeting. */
+const View = ({
+  page,
+  title,
+  note,
+  score,
+  own,
+}: {
+  page: PageContext;
+  title: string;
+  note?: string;
+  score: PlanScore;
+  own?: boolean;
+}) => {
+  const words = page.words.plan.citizen;
+  return (
+    <section class={classes('score-view', own && 'own')}>
+      <h4>{title}</h4>
+      {note && <p class="note">{note}</p>}
+      <dl class="mastery-change">
+        <div>
+          <dt>{words.today}</dt>
+          <dd>
+            <Level page={page} score={score} which="now" />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.nextTime}</dt>
+          <dd>
+            <Level page={page} score={score} which="next" />
+          </dd>
+        </div>
+      </dl>
+      {score.words.trim() !== '' && <p class="verbatim">{score.words}</p>}
+    </section>
+  );
+};
+
+const Place = ({
+  page,
+  at,
+  several,
+}: {
+  page: PageContext;
+  at: ScoreAtPlace<PlanScore>;
+  several: boolean;
+}) => {
+  const words = page.words.plan.citizen;
+  return (
+    <section class="score-place">
+      {several && <h3>{at.place ?? words.everywhere}</h3>}
+      <div class="columns">
+        {at.citizensOwn.map((score) => (
+          <View
+            page={page}
+            score={score}
+            title={words.iSay}
+            own
+            {...(typeof score.recordedBy === 'string' && { note: words.recordedFor(score.recordedBy) })}
+          />
+        ))}
+        {at.recorded !== null && (
+          <View
+            page={page}
+            score={at.recorded}
+            title={words.recorded}
+            note={words.recordedBy(at.recorded.by)}
+          />
+        )}
+        {at.others.map((score) => (
+          <View page={page} score={score} title={words.othersSay(score.by)} />
+        ))}
+      </div>
+      {at.disagreement !== null && (
+        <p class="goal-own">
+          <Icon name="message-circle" />
+          <span>
+            <strong>{words.disagree}</strong>
+            {at.disagreement.trim() !== '' && `: ${at.disagreement}`}
+          </span>
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** Everybody's view of a goal, the citizen's first, each place by itself; the disagreement stands at every one (R-M6, R-M7). */
+export const CitizenScores = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
+  const places = scoresByPlace(goal.scores, goal.disagreement?.words ?? null);
+  return (
+    <>
+      {places.map((at) => (
+        <Place page={page} at={at} several={places.length > 1} />
+      ))}
+      {places.length > 1 && <p class="note">{page.words.plan.citizen.whatMakesDifference}</p>}
+    </>
+  );
+};

@@ -1,0 +1,293 @@
+import type { PlanDream, PlanSaid } from '../../../domain/plan/plan.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { SeenPlan } from '../use-cases/see-plan.ts';
+import { addresses } from './addresses.ts';
+import { OneButton, type Refused, SaidWords, summaryOf, typedOr, type ViewProps } from './parts.tsx';
+import { type SymbolChoice, SymbolField } from './symbol-field.tsx';
+
+/** Addresses of what can be done with one text, and where the page leads on. */
+interface WordsAddresses {
+  readonly edit: string;
+  readonly confirm: string;
+  readonly takeAway: string;
+}
+
+/** "Karin skrev det ned. Passer det?": one question at a time, before anything else (R-P8). */
+export const DoesItFit = ({
+  page,
+  picture,
+  said,
+  name,
+  to,
+}: ViewProps & { readonly said: PlanSaid; readonly name: string; readonly to: WordsAddresses }) => {
+  const words = page.words.plan.citizen;
+  const who = said.saidBy.how === 'self' ? '' : said.saidBy.recordedBy;
+  return (
+    <Card title={words.doesItFit(who)}>
+      <SaidWords page={page} picture={picture} said={said} name={name} />
+      <div class="actions">
+        <OneButton page={page} action={to.confirm} icon="check">
+          {words.itFits}
+        </OneButton>
+        <LinkButton href={to.edit} icon="pencil">
+          {words.change}
+        </LinkButton>
+        <OneButton page={page} action={to.takeAway} fields={{ out: 'yes' }} icon="x">
+          {words.takeAway}
+        </OneButton>
+      </div>
+    </Card>
+  );
+};
+
+/** The citizen's dreams and what is important: one thing to answer first, then the list. */
+export const DreamsPage = ({ page, picture, seen }: ViewProps & { readonly seen: SeenPlan }) => {
+  const words = page.words.plan.citizen;
+  const { plan } = seen;
+  const { id, givenName } = plan.citizen;
+  const all = [...plan.dreams, ...plan.mostImportant];
+  const awaiting = all.find(({ awaitsCitizen }) => awaitsCitizen);
+  const out = plan.takenOut.filter(({ kind }) => kind === 'dream');
+  return (
+    <CitizenPage page={page} title={words.dreams}>
+      {awaiting !== undefined && (
+        <DoesItFit
+          page={page}
+          picture={picture}
+          said={awaiting}
+          name={givenName}
+          to={addressesOf(id, awaiting.id)}
+        />
+      )}
+      <DreamList
+        page={page}
+        picture={picture}
+        title={words.dreams}
+        dreams={plan.dreams.filter((one) => one !== awaiting)}
+        citizen={plan.citizen}
+      />
+      <DreamList
+        page={page}
+        picture={picture}
+        title={words.important}
+        dreams={plan.mostImportant.filter((one) => one !== awaiting)}
+        citizen={plan.citizen}
+      />
+      <div class="actions">
+        <LinkButton href={addresses.newDream(id, false)} icon="cloud">
+          {words.writeDream}
+        </LinkButton>
+        <LinkButton href={addresses.newDream(id, true)} icon="heart">
+          {words.writeImportant}
+        </LinkButton>
+        <LinkButton href={addresses.bring(id)} icon="notebook-pen">
+          {words.fromPreparation}
+        </LinkButton>
+        <LinkButton href={addresses.plan(id)} icon="arrow-left">
+          {words.backToPlan}
+        </LinkButton>
+      </div>
+      {out.length > 0 && (
+        <section class="stack tight">
+          <h2>{words.takenAway}</h2>
+          <ul class="plain taken-out">
+            {out.map((one) => (
+              <li>
+                <span class="verbatim">{one.words}</span>
+                <OneButton
+                  page={page}
+                  action={addresses.dream(id, one.id, 'take-away')}
+                  fields={{ out: 'no' }}
+                  icon="undo-2"
+                  label={`${words.bringBack}: ${one.words}`}
+                >
+                  {words.bringBack}
+                </OneButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </CitizenPage>
+  );
+};
+
+function addressesOf(citizenId: string, dreamId: string): WordsAddresses {
+  return {
+    edit: addresses.dream(citizenId, dreamId, 'edit'),
+    confirm: addresses.dream(citizenId, dreamId, 'confirm'),
+    takeAway: addresses.dream(citizenId, dreamId, 'take-away'),
+  };
+}
+
+const DreamList = ({
+  page,
+  picture,
+  title,
+  dreams,
+  citizen,
+}: ViewProps & {
+  readonly title: string;
+  readonly dreams: readonly PlanDream[];
+  readonly citizen: { readonly id: string; readonly givenName: string };
+}) => {
+  if (dreams.length === 0) return null;
+  const words = page.words.plan.citizen;
+  return (
+    <section class="stack tight">
+      <h2>{title}</h2>
+      {dreams.map((dream) => (
+        <div class="said-with-link">
+          <SaidWords page={page} picture={picture} said={dream} name={citizen.givenName} />
+          <LinkButton
+            href={addresses.dream(citizen.id, dream.id, 'edit')}
+            kind="quiet"
+            icon="pencil"
+            label={`${words.change}: ${dream.words}`}
+          >
+            {words.change}
+          </LinkButton>
+        </div>
+      ))}
+    </section>
+  );
+};
+
+/** Props of the pages where the citizen writes words of their own. */
+export interface OwnWordsPageProps extends ViewProps {
+  readonly question: string;
+  readonly action: string;
+  readonly back: { readonly href: string; readonly label: string };
+  readonly words: string;
+  readonly symbols: SymbolChoice;
+  /** Set when words that stand already are changed. */
+  readonly version?: number;
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Where the words can be taken away, when they stand already. */
+  readonly takeAway?: string;
+  readonly wasWrittenByAnother?: boolean;
+  readonly refused?: Refused | undefined;
+}
+
+/** The citizen's own words: writing, pictures, or both. One question a screen. */
+export const OwnWordsPage = (props: OwnWordsPageProps) => {
+  const { page, picture, question, refused } = props;
+  const words = page.words.plan.citizen;
+  return (
+    <CitizenPage page={page} title={words.ownWords}>
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <Form page={page} action={props.action} id="own-words" {...(refused && { command: refused.command })}>
+        {props.version !== undefined && <input type="hidden" name="version" value={String(props.version)} />}
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <TextArea
+          page={page}
+          name="words"
+          label={question}
+          hint={props.wasWrittenByAnother ? words.becomesYours : words.myWordsHint}
+          value={typedOr(refused?.typed, 'words', props.words)}
+          maxlength={4000}
+          error={refused?.errors.words}
+        />
+        <SymbolField
+          page={page}
+          picture={picture}
+          legend={words.pictures}
+          choice={props.symbols}
+          several
+          error={refused?.errors.symbols}
+        />
+        <div class="actions">
+          <Button kind="primary" icon="check">
+            {page.words.common.citizen.save}
+          </Button>
+          <LinkButton href={props.back.href} icon="arrow-left">
+            {props.back.label}
+          </LinkButton>
+        </div>
+      </Form>
+      {props.takeAway !== undefined && (
+        <OneButton page={page} action={props.takeAway} fields={{ out: 'yes' }} icon="x">
+          {words.takeAway}
+        </OneButton>
+      )}
+    </CitizenPage>
+  );
+};
+
+/** What was shown from the preparation: it goes into the plan letter by letter, as a dream or as important (R-P8). */
+export const ShownItems = ({
+  page,
+  picture,
+  items,
+  citizen,
+  isCitizen,
+}: ViewProps & {
+  readonly items: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly symbols: readonly string[];
+    readonly isInPlan: boolean;
+  }[];
+  readonly citizen: { readonly id: string; readonly givenName: string };
+  readonly isCitizen: boolean;
+}) => {
+  const words = page.words.plan.citizen;
+  if (items.length === 0)
+    return <p>{isCitizen ? words.nothingFromPreparation : page.words.plan.staff.noItemsShown}</p>;
+  return (
+    <div class="grid shown-items">
+      {items.map((item) => (
+        <article class="card">
+          <SaidWords
+            page={page}
+            picture={picture}
+            said={{ ...item, saidBy: { how: 'self' } }}
+            name={citizen.givenName}
+          />
+          {item.isInPlan ? (
+            <p class="note">{words.isInPlan}</p>
+          ) : (
+            <div class="actions">
+              <Form page={page} action={addresses.bring(citizen.id)} class="row">
+                <input type="hidden" name="item" value={item.id} />
+                <Button name="as" value="dream" icon="cloud" label={`${words.putAsDream}: ${item.words}`}>
+                  {words.putAsDream}
+                </Button>
+                <Button
+                  name="as"
+                  value="important"
+                  icon="heart"
+                  label={`${words.putAsImportant}: ${item.words}`}
+                >
+                  {words.putAsImportant}
+                </Button>
+              </Form>
+            </div>
+          )}
+        </article>
+      ))}
+    </div>
+  );
+};
+
+/** The same for the citizen, as a page. */
+export const BringPage = (props: Parameters<typeof ShownItems>[0] & { readonly page: PageContext }) => {
+  const words = props.page.words.plan.citizen;
+  return (
+    <CitizenPage page={props.page} title={words.fromPreparation}>
+      <p class="lead">{words.fromPreparationIntro}</p>
+      <ShownItems {...props} />
+      <LinkButton href={addresses.dreams(props.citizen.id)} icon="arrow-left">
+        {props.page.words.common.citizen.back}
+      </LinkButton>
+    </CitizenPage>
+  );
+};

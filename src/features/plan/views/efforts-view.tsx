@@ -1,0 +1,83 @@
+import type { PlanEffort } from '../../../domain/plan/plan.ts';
+import { shortDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
+
+const kinds: Readonly<Record<PlanEffort['decision']['state'], StatusKind>> = {
+  wished: 'waiting',
+  granted: 'done',
+  refused: 'neutral',
+};
+
+/** From when to when, in a few words; empty when neither is known. */
+export function periodOf(page: PageContext, effort: PlanEffort): string {
+  const words = page.words.plan.staff;
+  const [from, to] = [effort.from, effort.to].map((day) =>
+    day === null ? '' : shortDay(day, page.language),
+  );
+  if (from) return words.period(from, to ?? '');
+  return to ? words.until(to) : '';
+}
+
+/** What was decided about an effort, with the reason and how to complain where it was refused (R-O2). */
+export const Decision = ({
+  page,
+  effort,
+  forCitizen,
+}: {
+  page: PageContext;
+  effort: PlanEffort;
+  forCitizen: boolean;
+}) => {
+  const { citizen, staff } = page.words.plan;
+  const { decision } = effort;
+  const day = decision.state === 'wished' ? '' : shortDay(decision.on, page.language);
+  return (
+    <div class="decision">
+      <StatusPill kind={kinds[decision.state]} {...(decision.state === 'refused' && { icon: 'x' as const })}>
+        {forCitizen ? citizen[decision.state] : staff.decisions[decision.state]}
+      </StatusPill>
+      {decision.state === 'wished' && forCitizen && <p class="note">{citizen.wishedMeans}</p>}
+      {decision.state !== 'wished' && (
+        <p class="note">
+          {forCitizen ? citizen.decidedOn(day, decision.by) : staff.decidedOn(day, decision.by)}
+        </p>
+      )}
+      {decision.state === 'refused' && (
+        <dl class="refusal">
+          <dt>{forCitizen ? citizen.refusedBecause : staff.reason}</dt>
+          <dd class="verbatim">{decision.reason}</dd>
+          <dt>{forCitizen ? citizen.howToComplain : staff.complain}</dt>
+          <dd class="verbatim">{decision.howToComplain}</dd>
+        </dl>
+      )}
+    </div>
+  );
+};
+
+/** The citizen's help: each effort in plain words. `seesDecisions` false leaves out what was decided (§ 5). */
+export const CitizenEfforts = ({
+  page,
+  efforts,
+  seesDecisions,
+}: {
+  page: PageContext;
+  efforts: readonly PlanEffort[];
+  seesDecisions: boolean;
+}) => (
+  <ul class="plain effort-list">
+    {efforts.map((effort) => (
+      <li class="effort-one">
+        <div>
+          <p class="effort-what">{effort.what}</p>
+          {[effort.how, [effort.who, effort.howOften].filter(Boolean).join(' · '), periodOf(page, effort)]
+            .filter((line) => line !== '')
+            .map((line) => (
+              <p class="note">{line}</p>
+            ))}
+        </div>
+        {seesDecisions && <Decision page={page} effort={effort} forCitizen />}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,124 @@
+import {
+  type FormalHeading,
+  formalContent,
+  type HeadingStatus,
+} from '../../../domain/plan/formal-content.ts';
+import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { StaffPage } from '../../../ui/staff-page.tsx';
+import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { addresses } from './addresses.ts';
+import { type Refused, typedOr, type ViewProps } from './parts.tsx';
+import { StaffFormPage } from './staff-form-page.tsx';
+import { planNav } from './staff-parts.tsx';
+
+const kinds: Readonly<Record<HeadingStatus['state'], StatusKind>> = {
+  written: 'done',
+  fromThePlan: 'done',
+  notRelevant: 'neutral',
+  missing: 'waiting',
+};
+
+/** Every heading of § 141 and VUM 2.0 with its state; what is missing is a reminder (R-M9). */
+export const FormalPage = ({ page, plan }: ViewProps & { readonly plan: Plan }) => {
+  const words = page.words.plan.staff;
+  const headings = formalContent(formalFactsOf(plan));
+  return (
+    <StaffPage page={page} title={words.formal} nav={planNav(page, plan)}>
+      <p>{words.formalIntro}</p>
+      {plan.meeting?.state === 'closed' && (
+        <Notice kind="info">
+          <p>{words.entersNextVersion}</p>
+        </Notice>
+      )}
+      {(['section141', 'vum'] as const).map((group) => (
+        <section class="stack tight">
+          <h2>{words.formalGroups[group]}</h2>
+          <ul class="plain headings">
+            {headings
+              .filter((heading) => heading.group === group)
+              .map(({ heading, state, isDemandedByLaw }) => (
+                <li>
+                  <a href={addresses.heading(plan.citizen.id, heading)}>{words.headings[heading]}</a>
+                  <span class="row">
+                    {isDemandedByLaw && state === 'missing' && (
+                      <span class="note">{words.demandedByLaw}</span>
+                    )}
+                    <StatusPill kind={kinds[state]}>{words.headingStates[state]}</StatusPill>
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </StaffPage>
+  );
+};
+
+const mayBeIrrelevant: readonly FormalHeading[] = [
+  'housing',
+  'employment',
+  'personalHelp',
+  'treatment',
+  'aids',
+];
+
+/** The text under one heading. */
+export const HeadingPage = ({
+  page,
+  plan,
+  heading,
+  hasNext,
+  refused,
+}: ViewProps & {
+  readonly plan: Plan;
+  readonly heading: FormalHeading;
+  readonly hasNext: boolean;
+  readonly refused?: Refused | undefined;
+}) => {
+  const words = page.words.plan.staff;
+  const kept = plan.formalTexts.find((one) => one.heading === heading);
+  const { id } = plan.citizen;
+  const isNotRelevant = refused ? refused.typed.notRelevant !== undefined : kept?.isNotRelevant === true;
+  return (
+    <StaffFormPage
+      page={page}
+      plan={plan}
+      title={words.headings[heading]}
+      action={addresses.heading(id, heading)}
+      back={addresses.formal(id)}
+      version={kept?.version ?? 0}
+      refused={refused}
+      save={
+        <>
+          <Button kind="primary" icon="check">
+            {words.saveAndBack}
+          </Button>
+          {hasNext && (
+            <Button name="onward" value="next" icon="arrow-right">
+              {words.saveAndNext}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <TextArea
+        page={page}
+        name="text"
+        label={words.text}
+        rows={10}
+        value={typedOr(refused?.typed, 'text', kept?.text ?? '')}
+        maxlength={20_000}
+        error={refused?.errors.text}
+      />
+      {mayBeIrrelevant.includes(heading) && (
+        <label class="check-line">
+          <input type="checkbox" name="notRelevant" value="yes" checked={isNotRelevant} /> {words.notRelevant}
+        </label>
+      )}
+    </StaffFormPage>
+  );
+};

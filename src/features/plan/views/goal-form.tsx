@@ -1,0 +1,116 @@
+import { goalDirections } from '../../../domain/plan/mastery.ts';
+import type { Plan, PlanGoal } from '../../../domain/plan/plan.ts';
+import { CheckCards } from '../../../ui/check-cards.tsx';
+import { RadioCards } from '../../../ui/radio-cards.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { addresses } from './addresses.ts';
+import { type Refused, typedOr, type ViewProps } from './parts.tsx';
+import { StaffFormPage } from './staff-form-page.tsx';
+import { type SymbolChoice, SymbolField } from './symbol-field.tsx';
+
+/** A goal: the citizen's sentence, the dream it comes from, the SMARTE wording, what it is to do, for whom (R-M3, R-M4). */
+export const GoalFormPage = ({
+  page,
+  picture,
+  plan,
+  kept,
+  symbol,
+  refused,
+}: ViewProps & {
+  readonly plan: Plan;
+  readonly kept: PlanGoal | undefined;
+  readonly symbol: SymbolChoice;
+  readonly refused?: Refused | undefined;
+}) => {
+  const words = page.words.plan.staff;
+  const { id } = plan.citizen;
+  const dreams = [...plan.dreams, ...plan.mostImportant];
+  const onlyFor = refused ? [refused.typed.onlyFor ?? []].flat() : (kept?.onlyFor ?? []);
+  return (
+    <StaffFormPage
+      page={page}
+      plan={plan}
+      title={kept ? words.editGoal : words.addGoal}
+      action={kept ? addresses.editGoal(id, kept.id) : addresses.goals(id)}
+      back={kept ? addresses.goalOnPlan(id, kept.id) : addresses.plan(id)}
+      version={kept?.version}
+      refused={refused}
+    >
+      <TextField
+        page={page}
+        name="title"
+        label={words.goalTitle}
+        hint={words.goalTitleHint}
+        value={typedOr(refused?.typed, 'title', kept?.title ?? '')}
+        maxlength={300}
+        error={refused?.errors.title}
+      />
+      <RadioCards
+        page={page}
+        name="dream"
+        label={words.goalDream}
+        hint={words.goalDreamHint}
+        oneColumn
+        value={typedOr(refused?.typed, 'dream', kept?.dreamId ?? '')}
+        error={refused?.errors.dream}
+        options={[
+          ...dreams.map((dream) => ({
+            value: dream.id,
+            label:
+              dream.words === '' ? dream.symbols.map((one) => picture(one).label).join(', ') : dream.words,
+            symbolSrc: dream.symbols[0] === undefined ? null : picture(dream.symbols[0]).src,
+          })),
+          { value: '', label: words.noDreamYet },
+        ]}
+      />
+      <TextArea
+        page={page}
+        name="smarte"
+        label={words.smarteLabel}
+        optional
+        value={typedOr(refused?.typed, 'smarte', kept?.smarte ?? '')}
+        maxlength={4000}
+        error={refused?.errors.smarte}
+      />
+      <details class="smarte-help">
+        <summary>{words.smarteHelp}</summary>
+        <ul>
+          {words.smarteParts.map((part) => (
+            <li>{part}</li>
+          ))}
+        </ul>
+      </details>
+      <RadioCards
+        page={page}
+        name="direction"
+        label={words.directionLabel}
+        value={typedOr(refused?.typed, 'direction', kept?.direction ?? '')}
+        error={refused?.errors.direction}
+        options={goalDirections.map((value) => ({
+          value,
+          label: words.directions[value],
+          hint: words.directionHints[value],
+        }))}
+      />
+      <CheckCards
+        page={page}
+        name="onlyFor"
+        label={words.onlyForLabel}
+        hint={words.onlyForHint}
+        oneColumn
+        values={onlyFor}
+        error={refused?.errors.onlyFor}
+        options={plan.offers.map((offer) => ({ value: offer.id, label: words.onlyFor(offer.name) }))}
+      />
+      <SymbolField
+        page={page}
+        picture={picture}
+        legend={words.symbolLabel}
+        choice={symbol}
+        several={false}
+        error={refused?.errors.symbol}
+      />
+    </StaffFormPage>
+  );
+};

@@ -1,0 +1,157 @@
+import { wordsOfGoal } from '../../../domain/plan/goals.ts';
+import type { PlanGoal, PlanPerspective } from '../../../domain/plan/plan.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { SeenPlan } from '../use-cases/see-plan.ts';
+import { addresses } from './addresses.ts';
+import { CitizenScores } from './citizen-scores.tsx';
+import { CitizenEfforts } from './efforts-view.tsx';
+import { SaidWords, type ViewProps } from './parts.tsx';
+
+export interface GoalPageProps extends ViewProps {
+  readonly seen: SeenPlan;
+  readonly goal: PlanGoal;
+}
+
+const Perspectives = ({
+  page,
+  perspectives,
+}: {
+  page: PageContext;
+  perspectives: readonly PlanPerspective[];
+}) => {
+  const words = page.words.plan.citizen;
+  const titles = { citizen: words.mySide, network: words.networkSide, professional: words.professionalSide };
+  return (
+    <div class="sides">
+      {(['citizen', 'network', 'professional'] as const).map((view) => (
+        <section class={`side ${view}`}>
+          <h3>{titles[view]}</h3>
+          {perspectives
+            .filter((one) => one.view === view)
+            .map((one) => (
+              <div>
+                <p class="verbatim">{one.words}</p>
+                <p class="note">
+                  {view !== 'citizen' && one.by}
+                  {one.writtenDownBy !== null && ` ${words.writtenDownBy(one.writtenDownBy)}`}
+                </p>
+              </div>
+            ))}
+          {!perspectives.some((one) => one.view === view) && <p class="muted">{words.nothingSaid}</p>}
+        </section>
+      ))}
+    </div>
+  );
+};
+
+/** What the citizen can do with a goal, at most five things. */
+const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal: PlanGoal }) => {
+  const words = page.words.plan.citizen;
+  const { plan, rights, isOpen } = seen;
+  const { id } = plan.citizen;
+  const canScore = plan.meeting !== null;
+  const hasScored = goal.scores.some((score) => score.as === 'citizen' && score.recordedBy === null);
+  return (
+    <div class="actions">
+      {rights.isCitizen && isOpen && (
+        <>
+          {canScore && (
+            <LinkButton
+              href={addresses.card(id, goal.id, 'now')}
+              kind={hasScored ? 'secondary' : 'primary'}
+              icon="footprints"
+            >
+              {hasScored ? words.scoreAgain : words.answerScore}
+            </LinkButton>
+          )}
+          {goal.scores.length > 0 && canScore && (
+            <LinkButton href={addresses.disagree(id, goal.id)} icon="message-circle">
+              {words.disagree}
+            </LinkButton>
+          )}
+          <LinkButton href={addresses.words(id, goal.id)} icon="quote">
+            {words.ownWords}
+          </LinkButton>
+          <LinkButton href={addresses.perspective(id, goal.id)} icon="pencil">
+            {words.saysMySide}
+          </LinkButton>
+        </>
+      )}
+      <LinkButton href={addresses.plan(id)} icon="arrow-left">
+        {words.backToPlan}
+      </LinkButton>
+    </div>
+  );
+};
+
+/** One goal as the citizen reads it: the dream behind, own words first, how it goes, what everybody says, the help. */
+export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
+  const words = page.words.plan.citizen;
+  const { plan, rights } = seen;
+  const name = plan.citizen.givenName;
+  const dream = [...plan.dreams, ...plan.mostImportant].find(({ id }) => id === goal.dreamId);
+  const inWords = wordsOfGoal(goal);
+  return (
+    <CitizenPage page={page} title={goal.title}>
+      <div class="goal-head">
+        {goal.symbol !== null && (
+          <img class="symbol" src={picture(goal.symbol).src} alt="" width="112" height="112" />
+        )}
+        {dream !== undefined && (
+          <Card meaning="dream" tag={words.goalDream}>
+            <SaidWords page={page} picture={picture} said={dream} name={name} />
+          </Card>
+        )}
+      </div>
+      <Actions page={page} seen={seen} goal={goal} />
+      <section class="stack tight">
+        <h2>{words.ownWords}</h2>
+        {goal.ownWords.length === 0 && <p class="muted">{words.noOwnWords}</p>}
+        {inWords.map((one) =>
+          one.kind === 'own' ? (
+            <SaidWords page={page} picture={picture} said={one.said} name={name} />
+          ) : (
+            <>
+              <h3>{words.smarte}</h3>
+              <p class="verbatim">{one.words}</p>
+            </>
+          ),
+        )}
+      </section>
+      {(goal.scores.length > 0 || goal.disagreement !== null) && (
+        <section class="stack tight" id="score">
+          <h2>{words.howItGoes}</h2>
+          <CitizenScores page={page} goal={goal} />
+          <p class="note">{words.scoreIsSafe}</p>
+        </section>
+      )}
+      <section class="stack tight">
+        <h2>{words.perspectives}</h2>
+        <Perspectives page={page} perspectives={goal.perspectives} />
+      </section>
+      {goal.contributions.length > 0 && (
+        <section class="stack tight">
+          <h2>{words.contributions}</h2>
+          <ul class="plain contributions">
+            {goal.contributions.map((one) => (
+              <li>
+                <strong>{one.by}</strong>
+                <p class="verbatim">{one.words}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {goal.efforts.length > 0 && (
+        <section class="stack tight">
+          <h2>{words.help}</h2>
+          <CitizenEfforts page={page} efforts={goal.efforts} seesDecisions={rights.seesDecisions} />
+          {rights.seesDecisions && <p class="note">{words.planGrantsNothing}</p>}
+        </section>
+      )}
+    </CitizenPage>
+  );
+};

@@ -1,0 +1,94 @@
+import type { Child } from 'hono/jsx';
+import type { Said } from '../../../domain/plan/plan-snapshot.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Form } from '../../../ui/form.tsx';
+import type { IconName } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Speech } from '../../../ui/speech.tsx';
+
+/** A content symbol as a page shows it. */
+export interface Picture {
+  readonly id: string;
+  readonly src: string;
+  readonly label: string;
+}
+
+/** Finds the picture of a symbol, in the language of the page. */
+export type PictureOf = (id: string) => Picture;
+
+/** What every view of the plan needs beside its data. */
+export interface ViewProps {
+  readonly page: PageContext;
+  readonly picture: PictureOf;
+}
+
+/** Words of the citizen with their symbols and whose they are. `name` is the citizen's. */
+export const SaidWords = ({
+  page,
+  picture,
+  said,
+  name,
+}: ViewProps & { readonly said: Said; readonly name: string }) => (
+  <Speech
+    page={page}
+    words={said.words}
+    name={name}
+    saidBy={said.saidBy}
+    symbols={said.symbols.map(picture)}
+  />
+);
+
+/** A form that is one button: confirm, take away, put back. */
+export const OneButton = ({
+  page,
+  action,
+  fields = {},
+  label,
+  kind = 'secondary',
+  icon,
+  children,
+}: {
+  readonly page: PageContext;
+  readonly action: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  /** A longer name for screen readers; it holds the visible words. */
+  readonly label?: string;
+  readonly kind?: 'primary' | 'secondary' | 'quiet';
+  readonly icon?: IconName;
+  readonly children: Child;
+}) => (
+  <Form page={page} action={action} class="one-button">
+    {Object.entries(fields).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <Button kind={kind} {...(icon && { icon })} {...(label && { label })}>
+      {children}
+    </Button>
+  </Form>
+);
+
+/** What came back in a field of a refused form, else what stands in the database. */
+export function typedOr(
+  typed: Readonly<Record<string, string | readonly string[]>> | undefined,
+  name: string,
+  kept: string,
+): string {
+  const value = typed?.[name];
+  if (typed === undefined) return kept;
+  return value === undefined ? '' : typeof value === 'string' ? value : (value[0] ?? '');
+}
+
+/** What a refused form gives back to its page: everything typed, the sentences, and the command to repeat. */
+export interface Refused {
+  readonly typed: Readonly<Record<string, string | readonly string[]>>;
+  /** Sentence by field; '' where it belongs to none. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly command: string;
+}
+
+/** The sentences of a refused form for the summary above it. */
+export function summaryOf(refused: Refused | undefined) {
+  return Object.entries(refused?.errors ?? {}).map(([field, sentence]) =>
+    field === '' ? { sentence } : { field, sentence },
+  );
+}

@@ -1,0 +1,181 @@
+import type { Plan } from '../../../domain/plan/plan.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card, MeaningTag } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { SeenPlan } from '../use-cases/see-plan.ts';
+import { addresses } from './addresses.ts';
+import { GoalRow } from './goal-row.tsx';
+import type { ViewProps } from './parts.tsx';
+
+export interface PlanPageProps extends ViewProps {
+  readonly seen: SeenPlan;
+}
+
+const PlanState = ({
+  page,
+  plan,
+  isNewestRound,
+}: {
+  page: PageContext;
+  plan: Plan;
+  isNewestRound: boolean;
+}) => {
+  const words = page.words.plan.citizen;
+  const { version } = plan;
+  return (
+    <div class="plan-state">
+      {version === null ? (
+        <p>
+          <StatusPill kind="waiting" icon="pencil">
+            {words.draft}
+          </StatusPill>{' '}
+          {words.draftMeans}
+        </p>
+      ) : (
+        <p>
+          <StatusPill kind="done">{`${words.agreed} · ${words.version(version.number)}`}</StatusPill>{' '}
+          {words.agreedOn(longDay(version.madeOn, page.language))}{' '}
+          {version.agreedBy.length === 0
+            ? words.nobodyAgreedYet
+            : words.agreedBy(version.agreedBy.join(', '))}
+        </p>
+      )}
+      {!isNewestRound && (
+        <Notice kind="info">
+          <p>
+            {words.earlierRound} <a href={addresses.plan(plan.citizen.id)}>{words.toNewestPlan}</a>
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+};
+
+/** The dream on top of the picture. Said on behalf of the citizen it says so, and never looks like their own (R-P7). */
+const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
+  const words = page.words.plan.citizen;
+  const speech = page.words.common.citizen.speech;
+  const { plan, rights, isOpen } = seen;
+  return (
+    <section class="card dream dream-band">
+      <MeaningTag meaning="dream">{plan.dreams.length > 1 ? words.dreams : words.dream}</MeaningTag>
+      {plan.dreams.length === 0 && (
+        <p class="muted">{rights.isCitizen ? words.noDream : words.noDreamOfOther}</p>
+      )}
+      {plan.dreams.map((dream) => (
+        <div class="dream-one">
+          {dream.symbols.map((id) => (
+            <img
+              class="symbol"
+              src={picture(id).src}
+              alt={dream.words === '' ? picture(id).label : ''}
+              width="96"
+              height="96"
+            />
+          ))}
+          <div>
+            {dream.words !== '' && <p class="dream-words">{dream.words}</p>}
+            {dream.saidBy.how === 'onBehalf' && (
+              <p class="note">{speech.onBehalf(plan.citizen.givenName, dream.saidBy.recordedBy)}</p>
+            )}
+            {dream.saidBy.how === 'withHelp' && dream.awaitsCitizen && (
+              <p class="note">{speech.withHelp(plan.citizen.givenName, dream.saidBy.recordedBy)}</p>
+            )}
+          </div>
+        </div>
+      ))}
+      {rights.isCitizen && isOpen && (
+        <LinkButton href={addresses.dreams(plan.citizen.id)} icon="pencil">
+          {words.dreams}
+        </LinkButton>
+      )}
+    </section>
+  );
+};
+
+const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan }) => {
+  const words = page.words.plan.citizen;
+  if (plan.mostImportant.length === 0) return null;
+  return (
+    <Card title={words.important} icon="heart">
+      <ul class="plain important">
+        {plan.mostImportant.map((said) => (
+          <li>
+            {said.symbols.map((id) => (
+              <img
+                class="symbol"
+                src={picture(id).src}
+                alt={said.words === '' ? picture(id).label : ''}
+                width="40"
+                height="40"
+              />
+            ))}
+            <span>{said.words}</span>
+            {said.saidBy.how === 'onBehalf' && (
+              <span class="note">
+                {page.words.common.citizen.speech.onBehalf(plan.citizen.givenName, said.saidBy.recordedBy)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const NextMeeting = ({ page, plan }: { page: PageContext; plan: Plan }) => {
+  const words = page.words.plan.citizen;
+  const { meeting } = plan;
+  const isClosed = meeting?.state === 'closed';
+  const day = isClosed ? meeting.nextMeetingOn : (meeting?.on ?? null);
+  return (
+    <Card meaning="meeting" tag={isClosed ? words.nextMeeting : words.meetingOn}>
+      {day === null ? <p>{words.noMeetingYet}</p> : <p class="meeting-day">{longDay(day, page.language)}</p>}
+      {!isClosed && meeting !== null && <p class="note">{meeting.place}</p>}
+    </Card>
+  );
+};
+
+/**
+ * The plan as one sees it (the same order and words as on paper): the dream on top, each goal with its steps, who helps and
+ * how it goes, what is important, the next meeting. For the citizen, and for those the citizen shows it to.
+ */
+export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
+  const words = page.words.plan.citizen;
+  const { plan, rights, isNewestRound } = seen;
+  const title = rights.isCitizen ? words.myPlan : words.planOf(plan.citizen.givenName);
+  return (
+    <CitizenPage page={page} title={title}>
+      <PlanState page={page} seen={seen} />
+      <div class="poster">
+        <DreamBand page={page} picture={picture} seen={seen} />
+        <div class="poster-goals">
+          {plan.goals.length === 0 && <p class="muted">{words.noGoals}</p>}
+          {plan.goals.map((goal) => (
+            <GoalRow page={page} picture={picture} plan={plan} goal={goal} />
+          ))}
+        </div>
+        <div class="poster-side">
+          <Important page={page} picture={picture} plan={plan} />
+          <NextMeeting page={page} plan={plan} />
+        </div>
+      </div>
+      {rights.isCitizen && isNewestRound && (
+        <div class="actions">
+          {plan.version !== null && (
+            <LinkButton href={addresses.document(plan.citizen.id, plan.version.id)} icon="download" download>
+              {words.getDocument}
+            </LinkButton>
+          )}
+          <LinkButton href={addresses.whoMaySee(plan.citizen.id)} icon="eye">
+            {words.whoMaySee}
+          </LinkButton>
+        </div>
+      )}
+    </CitizenPage>
+  );
+};

@@ -1,0 +1,81 @@
+import { missingInEffort } from '../../../domain/plan/efforts.ts';
+import type { PlanEffort } from '../../../domain/plan/plan.ts';
+import { addresses } from './addresses.ts';
+import { Decision, periodOf } from './efforts-view.tsx';
+import { OneButton } from './parts.tsx';
+import { EditLink, type StaffProps } from './staff-parts.tsx';
+
+/** Whether the reader may write this effort: those beside the leading provider only their own (§ 5). */
+function mayEdit({ rights, reader, isNewestRound, plan }: StaffProps['seen'], effort: PlanEffort): boolean {
+  if (!rights.writesEfforts || !isNewestRound) return false;
+  const isOther = plan.people.some(({ id, kind }) => id === reader.personId && kind === 'otherProvider');
+  return !isOther || (effort.offerId !== null && reader.offerIds.includes(effort.offerId));
+}
+
+/** Efforts with what, how, who, how often, from–to, and what was decided about each (R-F3, R-O2). */
+export const StaffEfforts = ({
+  page,
+  seen,
+  efforts,
+}: StaffProps & { readonly efforts: readonly PlanEffort[] }) => {
+  const words = page.words.plan.staff;
+  const { plan, rights, isNewestRound } = seen;
+  const { id } = plan.citizen;
+  return (
+    <ul class="plain effort-list">
+      {efforts.map((effort) => {
+        const missing = missingInEffort(effort).map((field) => words.effortFields[field].toLowerCase());
+        return (
+          <li class="effort-one" id={`effort-${effort.id}`}>
+            <div>
+              <p class="effort-what">{effort.what}</p>
+              {effort.how !== '' && <p>{effort.how}</p>}
+              <p class="note">
+                {[effort.who, effort.howOften, periodOf(page, effort)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </p>
+              {missing.length > 0 && <p class="note">{words.missing(missing.join(', '))}</p>}
+              {mayEdit(seen, effort) && (
+                <p class="edit-links">
+                  <EditLink
+                    href={addresses.effort(id, effort.id, 'edit')}
+                    label={`${words.editEffort}: ${effort.what}`}
+                  >
+                    {words.editEffort}
+                  </EditLink>
+                  <OneButton
+                    page={page}
+                    action={addresses.effort(id, effort.id, 'take-out')}
+                    fields={{ out: 'yes' }}
+                    kind="quiet"
+                    icon="x"
+                    label={`${words.takeEffortOut}: ${effort.what}`}
+                  >
+                    {words.takeEffortOut}
+                  </OneButton>
+                </p>
+              )}
+            </div>
+            {rights.seesDecisions && (
+              <div>
+                <Decision page={page} effort={effort} forCitizen={false} />
+                {rights.decides && isNewestRound && (
+                  <p class="edit-links">
+                    <EditLink
+                      href={addresses.effort(id, effort.id, 'decision')}
+                      icon="scale"
+                      label={`${effort.decision.state === 'wished' ? words.decide : words.decideAgain}: ${effort.what}`}
+                    >
+                      {effort.decision.state === 'wished' ? words.decide : words.decideAgain}
+                    </EditLink>
+                  </p>
+                )}
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,292 @@
+import { staircase } from '../../../domain/follow-up/staircase.ts';
+import { type GoalReminder, goalReminders } from '../../../domain/plan/goals.ts';
+import type { PlanGoal } from '../../../domain/plan/plan.ts';
+import { MeaningTag } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { addresses } from './addresses.ts';
+import { OneButton } from './parts.tsx';
+import { StaffEfforts } from './staff-efforts.tsx';
+import { EditLink, type StaffProps, StaffSaid } from './staff-parts.tsx';
+import { StaffScores } from './staff-scores.tsx';
+
+type GoalProps = StaffProps & { readonly goal: PlanGoal };
+
+function sentenceOf(page: PageContext, reminder: GoalReminder): string {
+  const words = page.words.plan.staff;
+  switch (reminder.reminder) {
+    case 'noDream':
+      return words.reminderNoDream;
+    case 'noOwnWords':
+      return words.reminderNoOwnWords;
+    case 'noPerspective':
+      return words.reminderNoPerspective[reminder.view];
+    case 'noContribution':
+      return words.reminderNoContribution(reminder.offer.name);
+  }
+}
+
+const Reminders = ({ page, seen, goal }: GoalProps) => {
+  const { plan } = seen;
+  // A goal is reminded of the offers that work with the citizen today, not of those that once did.
+  const offers = plan.offers.filter(({ id }) =>
+    plan.people.some((person) => person.isHere && person.offerId === id),
+  );
+  const reminders = goalReminders(goal, goal.perspectives, goal.contributions, offers);
+  if (reminders.length === 0) return null;
+  return (
+    <Notice kind="info">
+      <details>
+        <summary>{`${page.words.plan.staff.reminders}: ${reminders.length}`}</summary>
+        <ul>
+          {reminders.map((one) => (
+            <li>{sentenceOf(page, one)}</li>
+          ))}
+        </ul>
+      </details>
+    </Notice>
+  );
+};
+
+const GoalHead = ({ page, picture, seen, goal, number }: GoalProps & { readonly number: number }) => {
+  const words = page.words.plan.staff;
+  const { plan, rights, isOpen } = seen;
+  const { id } = plan.citizen;
+  const dream = [...plan.dreams, ...plan.mostImportant].find((one) => one.id === goal.dreamId);
+  const onlyFor = plan.offers.filter((offer) => goal.onlyFor.includes(offer.id)).map(({ name }) => name);
+  return (
+    <header class="staff-goal-head">
+      {goal.symbol !== null && (
+        <img class="symbol" src={picture(goal.symbol).src} alt="" width="72" height="72" />
+      )}
+      <div>
+        <MeaningTag meaning="goal">{words.goalNumber(number)}</MeaningTag>
+        <h3>{goal.title}</h3>
+        <p class="note">
+          {[
+            words.directions[goal.direction],
+            onlyFor.length === 0 ? words.commonGoal : words.onlyFor(onlyFor.join(', ')),
+            ...(dream === undefined ? [] : [`${words.fromDream}: “${dream.words}”`]),
+          ].join(' · ')}
+        </p>
+      </div>
+      {rights.writesPlan && isOpen && (
+        <div class="edit-links">
+          <EditLink href={addresses.editGoal(id, goal.id)} label={`${words.editGoal}: ${goal.title}`}>
+            {words.editGoal}
+          </EditLink>
+          <OneButton
+            page={page}
+            action={addresses.takeGoalOut(id, goal.id)}
+            fields={{ out: 'yes' }}
+            kind="quiet"
+            icon="x"
+            label={`${words.takeGoalOut}: ${goal.title}`}
+          >
+            {words.takeGoalOut}
+          </OneButton>
+        </div>
+      )}
+    </header>
+  );
+};
+
+/** The citizen's own words first, the professional wording beside (R-M4). */
+const Words = (props: GoalProps) => {
+  const { page, seen, goal } = props;
+  const words = page.words.plan.staff;
+  const { id } = seen.plan.citizen;
+  return (
+    <div class="columns goal-part">
+      <section>
+        <h4>{words.ownWords}</h4>
+        {goal.ownWords.length === 0 && <p class="muted">{words.notSaid}</p>}
+        {goal.ownWords.map((said) => (
+          <StaffSaid {...props} said={said} takeAway={addresses.word(id, goal.id, said.id, 'take-away')} />
+        ))}
+        {seen.rights.writesPlan && seen.isOpen && (
+          <p class="edit-links">
+            <EditLink href={addresses.newWords(id, goal.id)} label={`${words.writeWords}: ${goal.title}`}>
+              {words.writeWords}
+            </EditLink>
+          </p>
+        )}
+      </section>
+      <section>
+        <h4>{words.smarte}</h4>
+        {goal.smarte.trim() === '' ? (
+          <p class="muted">{words.noSmarte}</p>
+        ) : (
+          <p class="verbatim">{goal.smarte}</p>
+        )}
+      </section>
+    </div>
+  );
+};
+
+/** Three perspectives side by side, each from its own login (R-M5). */
+const Perspectives = ({ page, seen, goal }: GoalProps) => {
+  const words = page.words.plan.staff;
+  const { plan, rights, reader, isOpen } = seen;
+  const { id } = plan.citizen;
+  const mine = goal.perspectives.find(
+    (one) => one.authorId === reader.personId && one.writtenDownBy === null,
+  );
+  return (
+    <section class="goal-part">
+      <h4>{words.perspectives}</h4>
+      <div class="sides">
+        {(['citizen', 'network', 'professional'] as const).map((view) => (
+          <div class={`side ${view}`}>
+            <h5>{words.perspectiveOf[view]}</h5>
+            {!goal.perspectives.some((one) => one.view === view) && <p class="muted">{words.notSaid}</p>}
+            {goal.perspectives
+              .filter((one) => one.view === view)
+              .map((one) => (
+                <div>
+                  <p class="verbatim">{one.words}</p>
+                  <p class="note">
+                    {[
+                      one.by,
+                      ...(one.writtenDownBy === null ? [] : [words.writtenDownBy(one.writtenDownBy)]),
+                    ].join(', ')}
+                    {isOpen && view === 'network' && one.authorId === reader.personId && (
+                      <>
+                        {' '}
+                        <EditLink href={addresses.perspective(id, goal.id, 'network', one.id)}>
+                          {page.words.common.staff.edit}
+                        </EditLink>
+                      </>
+                    )}
+                  </p>
+                </div>
+              ))}
+          </div>
+        ))}
+      </div>
+      {isOpen && rights.writesPerspective && (
+        <p class="edit-links">
+          <EditLink
+            href={addresses.perspective(id, goal.id)}
+            label={`${mine ? words.editPerspective : words.writePerspective}: ${goal.title}`}
+          >
+            {mine ? words.editPerspective : words.writePerspective}
+          </EditLink>
+          {rights.writesPlan && (
+            <EditLink
+              href={addresses.perspective(id, goal.id, 'network')}
+              label={`${words.writeNetworkPerspective}: ${goal.title}`}
+            >
+              {words.writeNetworkPerspective}
+            </EditLink>
+          )}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Contributions = ({ page, seen, goal }: GoalProps) => {
+  const words = page.words.plan.staff;
+  const { plan, rights, reader, isOpen } = seen;
+  const { id } = plan.citizen;
+  const mine = goal.contributions.find(({ authorId }) => authorId === reader.personId);
+  return (
+    <section>
+      <h4>{words.contributions}</h4>
+      {goal.contributions.length === 0 && <p class="muted">{words.noContributions}</p>}
+      <ul class="plain contributions">
+        {goal.contributions.map((one) => (
+          <li>
+            <strong>{one.by}</strong>
+            {one.writtenDownBy !== null && (
+              <span class="note">{` ${words.writtenDownBy(one.writtenDownBy)}`}</span>
+            )}
+            <p class="verbatim">{one.words}</p>
+            {isOpen && one.authorId === reader.personId && (
+              <EditLink
+                href={addresses.contribution(id, goal.id, one.id)}
+                label={`${page.words.common.staff.edit}: ${one.by}`}
+              >
+                {page.words.common.staff.edit}
+              </EditLink>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isOpen && rights.contributes && (rights.writesPlan || mine === undefined) && (
+        <p class="edit-links">
+          <EditLink
+            href={addresses.contribution(id, goal.id)}
+            label={`${rights.writesPlan ? words.addContribution : words.writeContribution}: ${goal.title}`}
+          >
+            {rights.writesPlan ? words.addContribution : words.writeContribution}
+          </EditLink>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Steps = ({ page, seen, goal }: GoalProps) => {
+  const words = page.words.plan.staff;
+  const drawn = staircase(goal.steps, goal.direction);
+  return (
+    <section>
+      <h4>{words.steps}</h4>
+      {drawn.steps.length === 0 && <p class="muted">{words.noSteps}</p>}
+      <ol class="staff-steps">
+        {drawn.steps.map((step) => (
+          <li class={step.state}>
+            {step.words} <span class="note">{words.stepStates[step.state]}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="edit-links">
+        <EditLink
+          href={addresses.staircase(seen.plan.citizen.id)}
+          icon="footprints"
+          label={`${words.staircase}: ${goal.title}`}
+        >
+          {words.staircase}
+        </EditLink>
+      </p>
+    </section>
+  );
+};
+
+/** One goal with everything under it, in the order of the picture; links to write stand where the text will stand. */
+export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
+  const { page, seen, goal } = props;
+  const words = page.words.plan.staff;
+  const { rights, isNewestRound } = seen;
+  return (
+    <article class="card goal staff-goal" id={`goal-${goal.id}`}>
+      <GoalHead {...props} />
+      {rights.writesPlan && seen.isOpen && <Reminders {...props} />}
+      <Words {...props} />
+      <StaffScores {...props} />
+      <Perspectives {...props} />
+      <div class="columns goal-part">
+        <Steps {...props} />
+        <Contributions {...props} />
+      </div>
+      <section class="goal-part">
+        <h4>{words.efforts}</h4>
+        {goal.efforts.length === 0 && <p class="muted">{words.noEfforts}</p>}
+        <StaffEfforts {...props} efforts={goal.efforts} />
+        {rights.writesEfforts && isNewestRound && (
+          <p class="edit-links">
+            <EditLink
+              href={addresses.newEffort(seen.plan.citizen.id, goal.id)}
+              icon="plus"
+              label={`${words.addEffort}: ${goal.title}`}
+            >
+              {words.addEffort}
+            </EditLink>
+          </p>
+        )}
+      </section>
+    </article>
+  );
+};

@@ -1,0 +1,268 @@
+import { formalContent } from '../../../domain/plan/formal-content.ts';
+import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
+import { manyCommonGoals } from '../../../domain/plan/goals.ts';
+import type { TakenOut } from '../../../domain/plan/plan.ts';
+import { Card } from '../../../ui/card.tsx';
+import { longDay, shortDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { StaffPage } from '../../../ui/staff-page.tsx';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { addresses } from './addresses.ts';
+import { OneButton } from './parts.tsx';
+import { StaffEfforts } from './staff-efforts.tsx';
+import { StaffGoal } from './staff-goal.tsx';
+import { EditLink, planNav, type StaffProps, StaffSaid } from './staff-parts.tsx';
+
+const State = ({ page, seen }: StaffProps) => {
+  const words = page.words.plan.staff;
+  const { plan, isNewestRound } = seen;
+  const { version, meeting } = plan;
+  const { id } = plan.citizen;
+  return (
+    <>
+      <dl class="facts">
+        <dt>{words.state}</dt>
+        <dd>
+          {version === null ? (
+            <StatusPill kind="waiting" icon="pencil">
+              {words.draft}
+            </StatusPill>
+          ) : (
+            <StatusPill kind="done">
+              {words.agreedVersion(version.number, shortDay(version.madeOn, page.language))}
+            </StatusPill>
+          )}{' '}
+          <span class="note">{words.round(plan.round.number)}</span>
+        </dd>
+        {version !== null && (
+          <>
+            <dt>{words.agreedBy}</dt>
+            <dd>
+              {version.agreedBy.length === 0 ? words.nobodyYet : version.agreedBy.join(', ')}{' '}
+              <EditLink href={addresses.answers(id, version.id)} icon="handshake">
+                {words.answers}
+              </EditLink>{' '}
+              <EditLink href={addresses.versions(id)} icon="history">
+                {words.versions}
+              </EditLink>{' '}
+              <EditLink href={addresses.document(id, version.id)} icon="download">
+                {words.document}
+              </EditLink>
+            </dd>
+          </>
+        )}
+        <dt>{words.meeting}</dt>
+        <dd>
+          {meeting === null
+            ? words.noMeeting
+            : `${longDay(meeting.on, page.language)} (${words.meetingStates[meeting.state]})`}
+        </dd>
+      </dl>
+      {!isNewestRound && (
+        <Notice kind="info">
+          <p>
+            {words.earlierRound} <a href={addresses.plan(id)}>{words.otherRound}</a>
+          </p>
+        </Notice>
+      )}
+      {isNewestRound && meeting?.state === 'closed' && seen.rights.writesPlan && (
+        <Notice kind="info">
+          <p>{words.planIsAgreed}</p>
+        </Notice>
+      )}
+    </>
+  );
+};
+
+const Dreams = (props: StaffProps) => {
+  const { page, seen } = props;
+  const words = page.words.plan.staff;
+  const { plan, rights, isOpen } = seen;
+  const { id } = plan.citizen;
+  return (
+    <section class="card dream" id="dreams">
+      <h2>{words.dreams}</h2>
+      {plan.dreams.length + plan.mostImportant.length === 0 && <p class="muted">{words.noDreams}</p>}
+      <div class="columns">
+        <div class="stack tight">
+          {plan.dreams.length > 0 && <h3>{words.dream}</h3>}
+          {plan.dreams.map((dream) => (
+            <StaffSaid {...props} said={dream} takeAway={addresses.dream(id, dream.id, 'take-away')} />
+          ))}
+        </div>
+        {plan.mostImportant.length > 0 && (
+          <div class="stack tight">
+            <h3>{words.mostImportant}</h3>
+            {plan.mostImportant.map((dream) => (
+              <StaffSaid {...props} said={dream} takeAway={addresses.dream(id, dream.id, 'take-away')} />
+            ))}
+          </div>
+        )}
+      </div>
+      {rights.writesPlan && isOpen && (
+        <p class="edit-links">
+          <EditLink href={addresses.bring(id)} icon="notebook-pen">
+            {words.bring}
+          </EditLink>
+          <EditLink href={addresses.newDream(id, false)} icon="cloud">
+            {words.addDream}
+          </EditLink>
+          <EditLink href={addresses.newDream(id, true)} icon="heart">
+            {words.addImportant}
+          </EditLink>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Wishes = ({ page, seen }: StaffProps) => {
+  const words = page.words.plan.staff;
+  const { plan, rights, isOpen } = seen;
+  const { id } = plan.citizen;
+  return (
+    <Card title={words.wishes} id="wishes">
+      {plan.wishesNotFollowed.length === 0 && <p class="muted">{words.noWishes}</p>}
+      {plan.wishesNotFollowed.map((wish) => (
+        <dl class="facts">
+          <dt>{words.wishWhat}</dt>
+          <dd class="verbatim">{wish.what}</dd>
+          <dt>{words.wishWhy}</dt>
+          <dd class="verbatim">{wish.why}</dd>
+          <dt>{words.wishDecidedBy}</dt>
+          <dd>
+            {wish.decidedBy}{' '}
+            {rights.writesPlan && isOpen && (
+              <EditLink
+                href={addresses.wish(id, wish.id, 'edit')}
+                label={`${page.words.common.staff.edit}: ${wish.what}`}
+              >
+                {page.words.common.staff.edit}
+              </EditLink>
+            )}
+          </dd>
+        </dl>
+      ))}
+      {rights.writesPlan && isOpen && (
+        <p class="edit-links">
+          <EditLink href={addresses.newWish(id)} icon="plus">
+            {words.addWish}
+          </EditLink>
+        </p>
+      )}
+    </Card>
+  );
+};
+
+const Formal = ({ page, seen }: StaffProps) => {
+  const words = page.words.plan.staff;
+  const { plan, rights } = seen;
+  const headings = formalContent(formalFactsOf(plan));
+  const written = plan.formalTexts.filter(({ text }) => text.trim() !== '');
+  return (
+    <Card title={words.formal} id="formal">
+      <p>{words.formalDone(headings.filter(({ state }) => state !== 'missing').length, headings.length)}</p>
+      {written.length > 0 && (
+        <details>
+          <summary>{words.text}</summary>
+          {headings
+            .flatMap(({ heading }) => written.filter((one) => one.heading === heading))
+            .map((one) => (
+              <section>
+                <h3>{words.headings[one.heading]}</h3>
+                <p class="verbatim">{one.text}</p>
+              </section>
+            ))}
+        </details>
+      )}
+      {rights.writesPlan && seen.isNewestRound && (
+        <p class="edit-links">
+          <EditLink href={addresses.formal(plan.citizen.id)} icon="file-text">
+            {words.openFormal}
+          </EditLink>
+        </p>
+      )}
+    </Card>
+  );
+};
+
+/** What was taken out, each with the way back (design: undo always). */
+const Out = ({ page, seen }: StaffProps) => {
+  const words = page.words.plan.staff;
+  const { plan, rights, reader, isOpen, isNewestRound } = seen;
+  const { id } = plan.citizen;
+  const mayPutBack = ({ kind, authorId }: TakenOut): boolean => {
+    if (kind === 'goal') return rights.writesPlan && isOpen;
+    if (kind === 'dream') return isOpen && authorId === reader.personId;
+    return rights.writesEfforts && isNewestRound;
+  };
+  const actions = {
+    goal: (one: TakenOut) => addresses.takeGoalOut(id, one.id),
+    dream: (one: TakenOut) => addresses.dream(id, one.id, 'take-away'),
+    effort: (one: TakenOut) => addresses.effort(id, one.id, 'take-out'),
+  };
+  const out = plan.takenOut.filter(mayPutBack);
+  if (out.length === 0) return null;
+  return (
+    <Card title={words.takenOut} id="taken-out">
+      <ul class="plain taken-out">
+        {out.map((one) => (
+          <li>
+            <span>{`${words.takenOutKinds[one.kind]}: ${one.words}`}</span>
+            <OneButton
+              page={page}
+              action={actions[one.kind](one)}
+              fields={{ out: 'no' }}
+              icon="undo-2"
+              label={`${words.undo}: ${one.words}`}
+            >
+              {words.undo}
+            </OneButton>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+/** The plan for those who work with the citizen, and the guardian: the same order, with everything that stands beside. */
+export const StaffPlanPage = (props: StaffProps) => {
+  const { page, seen } = props;
+  const words = page.words.plan.staff;
+  const { plan, rights, isOpen } = seen;
+  const many = manyCommonGoals(plan.goals);
+  return (
+    <StaffPage page={page} title={words.title(plan.citizen.name)} nav={planNav(page, plan)}>
+      <State {...props} />
+      <Dreams {...props} />
+      <section class="stack" id="goals">
+        <h2>{words.goals}</h2>
+        {many !== null && rights.writesPlan && (
+          <Notice kind="warning">
+            <p>{words.tooManyCommonGoals(many)}</p>
+          </Notice>
+        )}
+        {plan.goals.length === 0 && <p class="muted">{words.noGoals}</p>}
+        {plan.goals.map((goal, at) => (
+          <StaffGoal {...props} goal={goal} number={at + 1} />
+        ))}
+        {rights.writesPlan && isOpen && (
+          <p class="edit-links">
+            <EditLink href={addresses.newGoal(plan.citizen.id)} icon="plus">
+              {words.addGoal}
+            </EditLink>
+          </p>
+        )}
+        <p class="note">{`${words.agreeingGrantsNothing} ${words.scoreChangesNothing}`}</p>
+      </section>
+      {plan.effortsForAll.length > 0 && (
+        <Card title={words.effortsForAll}>
+          <StaffEfforts {...props} efforts={plan.effortsForAll} />
+        </Card>
+      )}
+      {rights.seesFormal && <Wishes {...props} />}
+      {rights.seesFormal && <Formal {...props} />}
+      <Out {...props} />
+    </StaffPage>
+  );
+};

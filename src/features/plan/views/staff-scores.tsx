@@ -1,0 +1,164 @@
+import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
+import { type ScoreAtPlace, scoresByPlace } from '../../../domain/plan/scores.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
+import { addresses } from './addresses.ts';
+import { EditLink, type StaffProps } from './staff-parts.tsx';
+
+const agreementKinds: Readonly<Record<ScoreAtPlace['agreement'], StatusKind>> = {
+  agreed: 'done',
+  notAgreed: 'attention',
+  citizenHasNotScored: 'waiting',
+  nothingRecorded: 'waiting',
+};
+
+function level(page: PageContext, score: PlanScore, which: 'now' | 'next'): string {
+  const words = page.words.plan.staff;
+  const value = which === 'now' ? score.masteryNow : score.expectedMastery;
+  const doesntKnow = which === 'now' ? score.doesntKnow : score.doesntKnowExpected;
+  if (value !== null) return words.masteryLevels[value];
+  return doesntKnow === true ? words.doesntKnow : words.notScored;
+}
+
+const Row = ({ page, score, who }: { page: PageContext; score: PlanScore; who: string }) => {
+  const words = page.words.plan.staff;
+  return (
+    <tr>
+      <th scope="row">{who}</th>
+      <td data-label={words.masteryNow}>{level(page, score, 'now')}</td>
+      <td data-label={words.supportNeed}>
+        {score.supportNeed === null ? '–' : words.supportLevels[score.supportNeed]}
+      </td>
+      <td data-label={words.expectedMastery}>{level(page, score, 'next')}</td>
+      <td data-label={words.words} class="verbatim">
+        {score.words}
+      </td>
+    </tr>
+  );
+};
+
+const Place = ({
+  page,
+  at,
+  several,
+  name,
+}: {
+  page: PageContext;
+  at: ScoreAtPlace<PlanScore>;
+  several: boolean;
+  name: string;
+}) => {
+  const words = page.words.plan.staff;
+  return (
+    <div class="staff-place">
+      <p class="row">
+        {several && <strong>{at.place ?? words.everywhere}</strong>}
+        <StatusPill kind={agreementKinds[at.agreement]}>{words.agreement[at.agreement]}</StatusPill>
+      </p>
+      <table class="scores">
+        <caption class="visually-hidden">{`${words.scores}: ${at.place ?? words.everywhere}`}</caption>
+        <thead>
+          <tr>
+            {[words.view, words.masteryNow, words.supportNeed, words.expectedMastery, words.words].map(
+              (label) => (
+                <th scope="col">{label}</th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {at.citizensOwn.map((score) => (
+            <Row
+              page={page}
+              score={score}
+              who={
+                typeof score.recordedBy === 'string'
+                  ? `${words.citizenSays(name)} (${words.recordedFor(score.recordedBy)})`
+                  : words.citizenSays(name)
+              }
+            />
+          ))}
+          {at.recorded !== null && (
+            <Row page={page} score={at.recorded} who={`${words.recorded}: ${at.recorded.by}`} />
+          )}
+          {at.others.map((score) => (
+            <Row page={page} score={score} who={score.by} />
+          ))}
+        </tbody>
+      </table>
+      {at.disagreement !== null && (
+        <p class="goal-own">
+          <Icon name="message-circle" />
+          <span>
+            <strong>{words.disagrees(name)}</strong>:{' '}
+            <span class="verbatim">
+              {at.disagreement.trim() === '' ? words.disagreesWithoutWords : at.disagreement}
+            </span>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** Every view of a goal by place, the disagreement right beside the recorded one (R-M6, R-M7). */
+export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: PlanGoal }) => {
+  const words = page.words.plan.staff;
+  const { plan, rights, reader, isOpen } = seen;
+  const { id, givenName } = plan.citizen;
+  const places = scoresByPlace(goal.scores, goal.disagreement?.words ?? null);
+  const mine = goal.scores.some(
+    (score) => score.personId === reader.personId && score.as !== 'citizen' && score.place === null,
+  );
+  const mayScore = isOpen && rights.scoresAs !== null && plan.meeting !== null;
+  return (
+    <section class="goal-part" id={`scores-${goal.id}`}>
+      <h4>{words.scores}</h4>
+      {places.length === 0 && (
+        <p class="muted">{plan.meeting === null ? words.cannotBeScored : words.noScores}</p>
+      )}
+      {places.map((at) => (
+        <Place page={page} at={at} several={places.length > 1} name={givenName} />
+      ))}
+      {places.length > 1 && <p class="note">{words.whatMakesDifference}</p>}
+      {mayScore && (
+        <p class="edit-links">
+          <EditLink
+            href={addresses.score(id, goal.id)}
+            label={`${mine ? words.editScore : words.writeScore}: ${goal.title}`}
+          >
+            {mine ? words.editScore : words.writeScore}
+          </EditLink>
+          {goal.scores
+            .filter(
+              (score) => score.personId === reader.personId && score.as !== 'citizen' && score.place !== null,
+            )
+            .map((score) => (
+              <EditLink
+                href={addresses.score(id, goal.id, score.place ?? '')}
+              >{`${words.editScore} (${score.place})`}</EditLink>
+            ))}
+          {rights.writesPlan && (
+            <EditLink
+              href={addresses.scoreForCitizen(id, goal.id)}
+              label={`${words.scoreForCitizen}: ${goal.title}`}
+            >
+              {words.scoreForCitizen}
+            </EditLink>
+          )}
+        </p>
+      )}
+      {goal.earlierScores.length > 0 && (
+        <details>
+          <summary>{words.earlier}</summary>
+          <ul>
+            {goal.earlierScores.map((score) => (
+              <li>{`${score.by}: ${level(page, score, 'now')} → ${level(page, score, 'next')}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};

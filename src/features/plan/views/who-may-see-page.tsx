@@ -1,0 +1,97 @@
+import type { PlanPerson } from '../../../domain/plan/plan.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { PersonChip } from '../../../ui/person-chip.tsx';
+import type { SeenPlan } from '../use-cases/see-plan.ts';
+import { addresses } from './addresses.ts';
+import { OneButton } from './parts.tsx';
+
+const mustBeShown = ({ kind }: PlanPerson): boolean => kind === 'relative' || kind === 'companion';
+const works = ({ kind }: PlanPerson): boolean =>
+  kind === 'contactPerson' || kind === 'providerLead' || kind === 'otherProvider' || kind === 'caseworker';
+
+/** Who may see the plan (R-P6, R-T2): the citizen's own choice, one tap each way; and those who see it by their work. */
+export const WhoMaySeePage = ({
+  page,
+  seen,
+  shownTo,
+}: {
+  page: PageContext;
+  seen: SeenPlan;
+  shownTo: readonly string[];
+}) => {
+  const words = page.words.plan.citizen;
+  const relations = page.words.home.relations;
+  const { plan } = seen;
+  const here = plan.people.filter(({ isHere, kind }) => isHere && kind !== null);
+  const network = here.filter(mustBeShown);
+  const guardians = here.filter(({ kind }) => kind === 'guardian');
+  const relationOf = ({ kind, kinship, offerId }: PlanPerson): string =>
+    kinship ?? plan.offers.find(({ id }) => id === offerId)?.name ?? (kind === null ? '' : relations[kind]);
+  const action = addresses.whoMaySee(plan.citizen.id);
+  return (
+    <CitizenPage page={page} title={words.showTitle}>
+      <p class="lead">{network.length === 0 ? words.nobodyToShow : words.showIntro}</p>
+      <ul class="plain people-list">
+        {network.map((person) => {
+          const isShown = shownTo.includes(person.id);
+          return (
+            <li class="person-row">
+              <PersonChip name={person.name} relation={relationOf(person)} />
+              <p class="sees">
+                <Icon name={isShown ? 'eye' : 'eye-off'} />
+                {isShown ? words.maySee(person.givenName) : words.mayNotSee(person.givenName)}
+              </p>
+              <OneButton
+                page={page}
+                action={action}
+                fields={{ person: person.id, show: isShown ? 'no' : 'yes' }}
+                icon={isShown ? 'eye-off' : 'eye'}
+              >
+                {isShown ? words.hideFrom(person.givenName) : words.showTo(person.givenName)}
+              </OneButton>
+            </li>
+          );
+        })}
+      </ul>
+      {network.length > 0 && <p class="note">{`${words.inMeeting} ${words.alreadySeen}`}</p>}
+      <PeopleWhoSee
+        title={words.workTitle}
+        intro={words.workIntro}
+        people={here.filter(works)}
+        relationOf={relationOf}
+      />
+      <PeopleWhoSee title={words.guardianTitle} people={guardians} relationOf={relationOf} />
+      <LinkButton href={addresses.plan(plan.citizen.id)} icon="arrow-left">
+        {words.backToPlan}
+      </LinkButton>
+    </CitizenPage>
+  );
+};
+
+const PeopleWhoSee = ({
+  title,
+  intro,
+  people,
+  relationOf,
+}: {
+  title: string;
+  intro?: string;
+  people: readonly PlanPerson[];
+  relationOf: (person: PlanPerson) => string;
+}) =>
+  people.length === 0 ? null : (
+    <section class="stack tight">
+      <h2>{title}</h2>
+      {intro && <p>{intro}</p>}
+      <ul class="plain people-chips">
+        {people.map((person) => (
+          <li>
+            <PersonChip name={person.name} relation={relationOf(person)} paid={works(person)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
