@@ -56,7 +56,12 @@ export const AreaPage = (props: AreaPageProps) => {
       <LastTime {...props} />
       <SaveAlong page={page}>
         <Form page={page} action={addresses.area(citizenId, area)} id={`area-${area}`}>
-          <input type="hidden" name="version" value={typed?.version ?? String(view.version)} />
+          <input
+            type="hidden"
+            name="version"
+            value={typed?.version ?? String(view.version)}
+            autocomplete="off"
+          />
           <div class="stack tight">
             <PictureTiles
               page={page}

@@ -54,7 +54,14 @@ export const PictureTiles = ({
     <div class="prep-tiles">
       {pictures.map((picture) => (
         <label class="prep-tile">
-          <input type="checkbox" name="symbols" value={picture.id} checked={chosen.includes(picture.id)} />
+          {/* Going back, a browser fills boxes again by their place, and chosen pictures have another place by then. */}
+          <input
+            type="checkbox"
+            name="symbols"
+            value={picture.id}
+            checked={chosen.includes(picture.id)}
+            autocomplete="off"
+          />
           <img class="symbol" src={picture.src} alt="" width="72" height="72" />
           <span class="prep-tile-word">{picture.label}</span>
           <span class="prep-tile-mark" aria-hidden="true">

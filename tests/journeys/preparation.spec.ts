@@ -1,0 +1,293 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { expect, expectAccessible, test } from './harness.ts';
+
+/** At most five actions on a citizen's screen; tiles, "Jeg ved det ikke" and "Spring over" do not count (design § Numbers). */
+async function expectFewActions(page: Page): Promise<void> {
+  const notCounted = '[value=dontKnow], [value=skip], [value=removePhoto], [data-retry]';
+  const actions = page.locator(`main :is(a.button, button.button:not(${notCounted})):visible`);
+  expect((await actions.allInnerTexts()).length).toBeLessThanOrEqual(5);
+}
+
+test.describe('Preparation', () => {
+  test('jonas prepares with pictures, words and a photo; it is saved while he writes', async ({ solby }) => {
+    const jonas = await solby.signIn('jonas');
+    await jonas.getByRole('main').getByRole('link', { name: 'Kom i gang' }).click();
+    await expect(jonas.getByText('Ingen ser det, før du viser det.')).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.getByRole('link', { name: 'Kom i gang' }).click();
+    await expect(jonas.getByText('1 af 5')).toBeVisible();
+    await expectAccessible(jonas);
+
+    await jonas.getByRole('checkbox', { name: 'hund' }).check();
+    await jonas.getByRole('textbox').fill('Jeg vil gerne bo i min egen lejlighed.');
+    await expect(jonas.getByText('Gemt', { exact: true })).toBeVisible();
+    await jonas.reload();
+    await expect(jonas.getByRole('textbox')).toHaveValue('Jeg vil gerne bo i min egen lejlighed.');
+    await expect(
+      jonas.getByRole('group', { name: 'Det har jeg valgt' }).getByRole('checkbox', { name: 'hund' }),
+    ).toBeChecked();
+
+    await jonas.getByRole('button', { name: 'Find flere billeder' }).click();
+    await jonas.getByLabel('Skriv et ord').fill('have');
+    await jonas.getByRole('button', { name: 'Søg' }).click();
+    await jonas.getByRole('checkbox', { name: 'hus med have' }).check();
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+    await jonas.getByRole('button', { name: 'Brug de valgte' }).click();
+    await expect(jonas.getByRole('checkbox', { name: 'hus med have' })).toBeChecked();
+
+    await jonas.getByRole('button', { name: 'Tag et foto' }).click();
+    await jonas
+      .getByLabel('Tag et foto. Eller vælg et, du har.')
+      .setInputFiles('docs/screens/.no-photo', { timeout: 1 })
+      .catch(() => undefined);
+    await jonas
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'have.png', mimeType: 'image/png', buffer: await aPhoto() });
+    await expect(jonas.getByAltText('Dit billede')).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.getByRole('button', { name: 'Gem foto' }).click();
+    const photo = jonas.getByAltText('Dit foto. Jeg vil gerne bo i min egen lejlighed.');
+    await expect(photo).toBeVisible();
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+
+    await jonas.getByRole('button', { name: 'Fjern foto' }).click();
+    await expect(photo).toHaveCount(0);
+    await jonas.getByRole('button', { name: 'Hent igen: Foto' }).click();
+    await expect(photo).toBeVisible();
+
+    await jonas.getByRole('button', { name: 'Gem og stop' }).click();
+    await expect(jonas.getByText('Du kan gå videre en anden dag.')).toBeVisible();
+    await expect(jonas.getByRole('link', { name: /Mit hjem Du har svaret Kun du ser det/ })).toBeVisible();
+    await expectFewActions(jonas);
+  });
+
+  test('five questions, a pause, three more, and the end – with "Jeg ved det ikke" all the way', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    await jonas.goto(`${await preparationOf(jonas)}/areas/home`);
+    for (const at of [1, 2, 3, 4, 5]) {
+      await expect(jonas.getByText(`${at} af 5`)).toBeVisible();
+      await jonas.getByRole('button', { name: at % 2 ? 'Jeg ved det ikke' : 'Spring over' }).click();
+    }
+    await expect(jonas.getByRole('heading', { name: 'Pause' })).toBeVisible();
+    await expectAccessible(jonas);
+    const [onward, stop] = await Promise.all(
+      ['Videre', 'Gem og stop'].map((name) => jonas.getByRole('link', { name }).boundingBox()),
+    );
+    expect(onward?.height).toBe(stop?.height);
+    expect(onward?.width).toBe(stop?.width);
+    await jonas.getByRole('link', { name: 'Videre' }).click();
+    for (const at of [1, 2, 3]) {
+      await expect(jonas.getByText(`${at} af 3`)).toBeVisible();
+      await jonas.getByRole('button', { name: 'Spring over' }).click();
+    }
+    await expectAccessible(jonas);
+    await jonas.getByRole('button', { name: 'Jeg er færdig' }).click();
+    await expect(jonas.getByText('Du er færdig.')).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.getByRole('button', { name: 'Fortryd' }).click();
+    await expect(jonas.getByRole('button', { name: 'Jeg er færdig' })).toBeVisible();
+  });
+
+  test('"Nej tak" is an answer', async ({ solby }) => {
+    const jonas = await solby.signIn('jonas');
+    await jonas.goto(await preparationOf(jonas));
+    await jonas.getByRole('button', { name: 'Nej tak' }).click();
+    await expect(jonas.getByText('Det er helt i orden.')).toBeVisible();
+    const karin = await solby.signIn('karin');
+    await karin.goto(await sharedBy(jonas));
+    await expect(karin.getByText('Jonas har sagt nej tak til at forberede sig.')).toBeVisible();
+    await expectAccessible(karin);
+  });
+
+  test('he shows it to whom he picks, sees who sees it, and takes it back with no more taps', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    const mette = await solby.signIn('mette');
+    const lone = await solby.signIn('lone');
+    const shared = await sharedBy(jonas);
+    await write(jonas, 'home', 'Jeg vil bo selv');
+
+    await jonas.getByRole('button', { name: 'Vis det til nogen' }).click();
+    await expect(jonas.getByText('Det kan blive gemt i din sag.')).toBeVisible();
+    await jonas.getByRole('checkbox', { name: 'Mette Friis' }).check();
+    await expectAccessible(jonas);
+    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await expect(jonas.getByText('Det er gemt.')).toBeVisible();
+    await mette.goto(shared);
+    await expect(mette.getByText('Jeg vil bo selv')).toBeVisible();
+    await expect(mette.getByText('Jonas har selv sagt det')).toBeVisible();
+    await expectAccessible(mette);
+    await lone.goto(shared);
+    await expect(lone.getByText('Jonas har ikke vist dig noget endnu.')).toBeVisible();
+    await expect(lone.getByText('Jeg vil bo selv')).toHaveCount(0);
+
+    await write(jonas, 'home', 'Jeg vil bo med Ali');
+    await mette.reload();
+    await expect(mette.getByText('Jeg vil bo selv')).toBeVisible();
+    await jonas.getByRole('button', { name: 'Ret, hvem der ser det' }).click();
+    await expect(jonas.getByText('Mette ser det, du skrev før.')).toBeVisible();
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+    await jonas.getByRole('button', { name: 'Vis det nye' }).click();
+    await mette.reload();
+    await expect(mette.getByText('Jeg vil bo med Ali')).toBeVisible();
+
+    await jonas.getByRole('checkbox', { name: 'Mette Friis' }).uncheck();
+    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await mette.reload();
+    await expect(mette.getByText('Jeg vil bo med Ali')).toHaveCount(0);
+
+    await jonas.goto(`${await preparationOf(jonas)}/sharing`);
+    await expectAccessible(jonas);
+    await jonas.getByRole('link', { name: /Lone Lund/ }).click();
+    await jonas.getByRole('button', { name: 'Vis det hele' }).click();
+    await expectAccessible(jonas);
+    await lone.reload();
+    await expect(lone.getByText('Jeg vil bo med Ali')).toBeVisible();
+    await jonas.getByRole('button', { name: 'Skjul det hele' }).click();
+    await lone.reload();
+    await expect(lone.getByText('Jeg vil bo med Ali')).toHaveCount(0);
+  });
+
+  test('two tabs: the second gets both texts, and none is lost', async ({ solby }) => {
+    const jonas = await solby.signIn('jonas');
+    const home = `${await preparationOf(jonas)}/areas/home`;
+    const second = await jonas.context().newPage();
+    await jonas.goto(home);
+    await second.goto(home);
+    await jonas.getByRole('textbox').fill('Fra den første');
+    await expect(jonas.getByText('Gemt', { exact: true })).toBeVisible();
+    await second.getByRole('textbox').fill('Fra den anden');
+    await second.getByRole('link', { name: 'Se begge tekster' }).click();
+    await expect(second.getByText('Fra den første')).toBeVisible();
+    await expect(second.getByText('Fra den anden')).toBeVisible();
+    await expectAccessible(second);
+    await second.getByRole('button', { name: 'Brug begge' }).click();
+    await expect(second.getByRole('textbox')).toHaveValue('Fra den første\n\nFra den anden');
+  });
+
+  test('others contribute from their own login; he reads it and says that it is not right', async ({
+    solby,
+  }) => {
+    const [jonas, lone, mette] = await Promise.all(
+      ['jonas', 'lone', 'mette'].map((one) => solby.signIn(one)),
+    );
+    if (!jonas || !lone || !mette) throw new Error('Nobody signed in.');
+    const contributions = (await sharedBy(jonas)).replace('/shared', '/contributions');
+    await lone.goto(contributions);
+    await lone.getByRole('link', { name: 'Skriv et bidrag' }).click();
+    await lone.getByLabel('Hvad handler det om?').selectOption({ label: 'Fritid' });
+    await lone.getByLabel('Hvad glæder og motiverer Jonas?').fill('Han bliver glad, når der er musik.');
+    await lone.getByRole('button', { name: 'Gem bidrag' }).click();
+    await expect(lone.getByRole('alert')).toContainText('Skriv, hvordan du ved det.');
+    await expectAccessible(lone);
+    await expect(lone.getByLabel('Hvad glæder og motiverer Jonas?')).toHaveValue(
+      'Han bliver glad, når der er musik.',
+    );
+    await lone.getByLabel('Hvordan ved du det?').fill('Han synger med, hver gang.');
+    await lone.getByLabel(/Søg efter et billede/).fill('musik');
+    await lone.getByRole('button', { name: 'Find billeder' }).click();
+    await lone.getByRole('checkbox', { name: 'node', exact: true }).check();
+    await lone.getByRole('button', { name: 'Gem bidrag' }).click();
+    await expect(lone.getByText('Bidraget er gemt.')).toBeVisible();
+    await expectAccessible(lone);
+
+    await jonas.goto(contributions);
+    await expect(jonas.getByText('Lone Lund (mor) siger det for Jonas')).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.getByRole('link', { name: 'Det er ikke rigtigt' }).click();
+    await expectAccessible(jonas);
+    await jonas.getByLabel('Hvad er rigtigt?').fill('Ikke høj musik.');
+    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await expect(jonas.getByText('Du har sagt: Det er ikke rigtigt.')).toBeVisible();
+    await mette.goto(contributions);
+    await expect(mette.getByText('Jonas siger: Det er ikke rigtigt.')).toBeVisible();
+    await lone.goto(contributions);
+    await lone.getByRole('button', { name: 'Træk tilbage' }).click();
+    await mette.reload();
+    await expect(mette.getByText('Han bliver glad')).toHaveCount(0);
+  });
+
+  test('without JavaScript everything works', async ({ solby }) => {
+    const jonas = await solby.signIn('jonas', { javaScript: false });
+    await jonas.goto(`${await preparationOf(jonas)}/areas/leisure`);
+    await jonas.getByRole('checkbox', { name: 'fodbold' }).check();
+    await jonas.getByRole('textbox').fill('Jeg vil spille fodbold.');
+    await jonas.getByRole('button', { name: 'Find flere billeder' }).click();
+    await jonas.getByLabel('Skriv et ord').fill('bold');
+    await jonas.getByLabel('Skriv et ord').press('Enter');
+    await jonas.locator('.prep-tile input').last().check();
+    await jonas.getByRole('button', { name: 'Brug de valgte' }).click();
+    await expect(jonas.getByRole('textbox')).toHaveValue('Jeg vil spille fodbold.');
+    await expect(jonas.getByRole('group', { name: 'Det har jeg valgt' }).getByRole('checkbox')).toHaveCount(
+      2,
+    );
+    await jonas.getByRole('button', { name: 'Tag et foto' }).click();
+    await jonas
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: await aPhoto() });
+    await jonas.getByRole('button', { name: 'Gem foto' }).click();
+    await jonas.getByRole('button', { name: 'Vis det til nogen' }).click();
+    await jonas.getByRole('checkbox', { name: 'Karin Munk' }).check();
+    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    const karin = await solby.signIn('karin', { javaScript: false });
+    await karin.goto(await sharedBy(jonas));
+    await expect(karin.getByAltText('Foto fra Jonas: Jeg vil spille fodbold.')).toBeVisible();
+  });
+
+  test('by keyboard alone', async ({ solby }) => {
+    const jonas = await solby.signIn('jonas');
+    await jonas.goto(`${await preparationOf(jonas)}/areas/home`);
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await jonas.keyboard.press('Tab');
+        const here = await jonas.evaluate(() => {
+          const at = document.activeElement as HTMLElement | null;
+          return (
+            (at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent)?.trim() ?? ''
+          );
+        });
+        if (here.startsWith(name)) return;
+      }
+      throw new Error(`The keyboard does not reach "${name}".`);
+    };
+    await tabTo('hund');
+    await jonas.keyboard.press('Space');
+    await tabTo('Videre');
+    await jonas.keyboard.press('Enter');
+    await expect(jonas.getByText('2 af 5')).toBeVisible();
+    await jonas.goBack();
+    // What was chosen stands in another place by now; the browser must not fill the old places again.
+    await expect(jonas.getByRole('checkbox', { checked: true })).toHaveCount(1);
+    await expect(jonas.getByRole('checkbox', { name: 'hund' })).toBeChecked();
+  });
+});
+
+const aPhoto = () =>
+  sharp({ create: { width: 320, height: 240, channels: 3, background: 'seagreen' } })
+    .png()
+    .toBuffer();
+
+async function preparationOf(page: Page): Promise<string> {
+  return `/citizens/${await page.locator('body').getAttribute('data-person')}/preparation`;
+}
+
+async function sharedBy(citizen: Page): Promise<string> {
+  return `/citizens/${await citizen.locator('body').getAttribute('data-person')}/shared`;
+}
+
+/** Writes in an area and stays there. */
+async function write(page: Page, area: string, words: string): Promise<void> {
+  const place = `${await preparationOf(page)}/areas/${area}`;
+  await page.goto(place);
+  await page.getByRole('textbox').fill(words);
+  await page.getByRole('button', { name: 'Videre' }).click();
+  await page.waitForURL((url) => url.pathname !== place);
+  await page.goto(place);
+}
