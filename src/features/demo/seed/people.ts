@@ -3,7 +3,7 @@ import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { type Command, Visit } from '../../../database/visit.ts';
-import { type Clock, clockAhead } from '../../../outside/clock.ts';
+import { type Clock, zone } from '../../../outside/clock.ts';
 import type { AppTools } from '../../../web/app-tools.ts';
 import { hashOfToken } from '../../../web/request.ts';
 import { createOffer, createPerson, createRelation } from '../../admin/public.ts';
@@ -17,8 +17,8 @@ export interface Founded {
   readonly offers: ReadonlyMap<string, string>;
 }
 
-/** Acts as one of the demo's people, `daysAgo` days before the day of seeding. */
-export type ActAs = (handle: string, daysAgo: number) => Promise<Visit>;
+/** Acts as one of the demo's people, `daysAgo` days before the day of seeding, at a local time HH:MM. */
+export type ActAs = (handle: string, daysAgo: number, time?: string) => Promise<Visit>;
 
 /** A fresh command for a write of the seed. */
 export const seedCommand = (): Command => ({ id: uuidv7(), content: 'seed' });
@@ -26,12 +26,15 @@ export const seedCommand = (): Command => ({ id: uuidv7(), content: 'seed' });
 /** Relations of the demo have lasted for years, so that earlier rounds can be walked. */
 const yearsOfRelations = 4;
 
-/** Founds a municipality and lets its administrator create people, offers and relations, as in the application. */
+/**
+ * Founds a municipality and lets its administrator create people, offers and relations, as in the application. Its people
+ * stand on the page of the demo from `firstPosition` on; null lists nobody, for `listForDemo` later.
+ */
 export async function found(
   owner: pg.ClientConfig,
   tools: AppTools,
   municipality: SeedMunicipality,
-  firstPosition: number,
+  firstPosition: number | null,
 ): Promise<Founded> {
   const municipalityId = uuidv7();
   const administratorId = uuidv7();
@@ -69,26 +72,41 @@ export async function found(
       endsOn: null,
     });
   }
-  const order = [...municipality.people.map((person) => person.handle), municipality.administrator.handle];
-  await listForDemo(
-    owner,
-    municipalityId,
-    order.map((handle, at) => [handle, ids.get(handle) ?? '', firstPosition + at]),
-  );
-  return { municipalityId, ids, offers };
+  const founded = { municipalityId, ids, offers };
+  if (firstPosition !== null) await listForDemo(owner, founded, municipality, firstPosition);
+  return founded;
 }
 
-/** A way to act as the people of a founded municipality. */
+/** When people act if nothing else is said. */
+const officeTime = '10:00';
+
+/**
+ * A way to act as the people of a founded municipality. All days are counted from the day on which this is called, also
+ * when the seeding passes midnight; a second passes from one thing to the next, so that they keep their order.
+ */
 export function actingIn(tools: AppTools, founded: Founded): ActAs {
-  return (handle, daysAgo) => {
+  const today = Temporal.PlainDate.from(tools.clock.today());
+  const visits = new Map<string, Promise<Visit>>();
+  const done = new Map<string, number>();
+  const clockOf = (daysAgo: number, time: string): Clock => {
+    const day = today.subtract({ days: daysAgo });
+    const begins = day.toZonedDateTime({ timeZone: zone, plainTime: time });
+    return {
+      now: () => {
+        const seconds = (done.get(begins.toString()) ?? 0) + 1;
+        done.set(begins.toString(), seconds);
+        return begins.add({ seconds }).toInstant().toString({ smallestUnit: 'millisecond' });
+      },
+      today: () => day.toString(),
+    };
+  };
+  return (handle, daysAgo, time = officeTime) => {
     const personId = founded.ids.get(handle);
     if (personId === undefined) throw new Error(`The demo knows nobody called ${handle}.`);
-    return visitAs(
-      tools,
-      founded.municipalityId,
-      personId,
-      clockAhead(() => -daysAgo),
-    );
+    const key = `${handle} ${daysAgo} ${time}`;
+    const visit = visits.get(key) ?? visitAs(tools, founded.municipalityId, personId, clockOf(daysAgo, time));
+    visits.set(key, visit);
+    return visit;
   };
 }
 
@@ -131,18 +149,20 @@ async function foundAsOwner(
   ]);
 }
 
-async function listForDemo(
+/** Puts the people of a founded municipality on the page of the demo, the administrator last. */
+export async function listForDemo(
   owner: pg.ClientConfig,
-  municipalityId: string,
-  rows: readonly [string, string, number][],
+  { municipalityId, ids }: Founded,
+  { people, administrator }: SeedMunicipality,
+  firstPosition: number,
 ): Promise<void> {
-  for (const [handle, personId, position] of rows) {
-    await asOwner(
-      owner,
-      'insert into demo_person (municipality_id, handle, person_id, position) values ($1, $2, $3, $4)',
-      [municipalityId, handle, personId, position],
-    );
-  }
+  const handles = [...people, administrator].map(({ handle }) => handle);
+  await asOwner(
+    owner,
+    `insert into demo_person (municipality_id, handle, person_id, position)
+     select $1, handle, person_id, $4 + place - 1 from unnest($2::text[], $3::uuid[]) with ordinality as listed (handle, person_id, place)`,
+    [municipalityId, handles, handles.map((handle) => ids.get(handle) ?? ''), firstPosition],
+  );
 }
 
 async function asOwner(owner: pg.ClientConfig, statement: string, values: unknown[]): Promise<void> {

@@ -1,0 +1,44 @@
+import { startRound } from '../../home/public.ts';
+import { buildStairs, liveEverydays } from './everyday.ts';
+import { answerAll, call, hold, tell } from './hold-meeting.ts';
+import { seedCommand } from './people.ts';
+import { poulsAnswers, poulsMeeting, poulsNewPreparation, poulsPreparation } from './poul.ts';
+import { prepare, showAndEnd } from './prepare.ts';
+import { must, officeDay, type Stage } from './stage.ts';
+
+/** Poul's first round, about a year of it, and the status meeting that lies ahead with what he has prepared so far. */
+export async function livePoulsRounds(stage: Stage): Promise<void> {
+  const who = { citizen: 'poul', caseworker: 'henrik', contactPerson: 'ali' } as const;
+  const held = officeDay(stage, 350);
+  const status = officeDay(stage, -11);
+  const begun = await stage.as('henrik', officeDay(stage, held + 108));
+  await must(startRound(begun, seedCommand(), stage.id('poul')));
+
+  const first = await call(stage, { ...who, daysAgo: held }, officeDay(stage, held + 101), {
+    place: poulsMeeting.place,
+    lengthMinutes: 45,
+  });
+  await tell(stage, first, officeDay(stage, held + 95), {
+    how: 'talk',
+    toldBy: 'Ali',
+    words: 'Jeg skrev datoen på tavlen i køkkenet. Poul læste den højt to gange.',
+  });
+  await prepare(stage, 'poul', poulsPreparation, held + 24);
+  await showAndEnd(stage, 'poul', poulsPreparation, held + 20);
+  const { versionId, goals } = await hold(stage, first, poulsMeeting, status);
+  await answerAll(stage, first, versionId, poulsAnswers, officeDay(stage, held - 5));
+
+  const stairs = await buildStairs(stage, who, poulsMeeting.goals, goals, officeDay(stage, held - 9));
+  await liveEverydays(stage, 'poul', poulsMeeting.goals, stairs);
+
+  const second = await call(stage, { ...who, daysAgo: status }, officeDay(stage, 83), {
+    place: poulsMeeting.place,
+    lengthMinutes: 45,
+  });
+  await tell(stage, second, officeDay(stage, 80), {
+    how: 'talk',
+    toldBy: 'Ali',
+    words: 'Vi satte et rødt kryds på tavlen. Poul sagde: Så skal fuglekassen stå på bordet.',
+  });
+  await prepare(stage, 'poul', poulsNewPreparation, 2);
+}
