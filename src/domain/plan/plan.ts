@@ -77,6 +77,8 @@ export interface PlanEffort extends Effort {
 
 export interface PlanGoal extends Goal {
   readonly version: number;
+  /** The same goal in the round before (R-S3). */
+  readonly fromGoalId: string | null;
   readonly ownWords: readonly PlanSaid[];
   readonly perspectives: readonly PlanPerspective[];
   /** Of the round's meeting, the citizen's first. */

@@ -185,6 +185,7 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
     title: row.title,
     symbol: row.symbol,
     dreamId: row.dreamId,
+    fromGoalId: row.fromGoalId,
     smarte: row.smarte,
     direction: row.direction,
     onlyFor: row.onlyFor ?? [],

@@ -15,16 +15,9 @@ export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
 }
 
-const PlanState = ({
-  page,
-  plan,
-  isNewestRound,
-}: {
-  page: PageContext;
-  plan: Plan;
-  isNewestRound: boolean;
-}) => {
+const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
+  const { plan, isNewestRound, rights } = seen;
   const { version } = plan;
   return (
     <div class="plan-state">
@@ -41,7 +34,8 @@ const PlanState = ({
           {words.agreedOn(longDay(version.madeOn, page.language))}{' '}
           {version.agreedBy.length === 0
             ? words.nobodyAgreedYet
-            : words.agreedBy(version.agreedBy.join(', '))}
+            : words.agreedBy(version.agreedBy.join(', '))}{' '}
+          {rights.isCitizen && <a href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</a>}
         </p>
       )}
       {!isNewestRound && (
