@@ -163,6 +163,8 @@ test.describe('Preparation', () => {
     await second.goto(home);
     await jonas.getByRole('textbox').fill('Fra den første');
     await expect(jonas.getByText('Gemt', { exact: true })).toBeVisible();
+    await second.getByRole('checkbox', { name: 'hund' }).check();
+    await expect(second.getByText('Gemt', { exact: true })).toBeVisible();
     await second.getByRole('textbox').fill('Fra den anden');
     await second.getByRole('link', { name: 'Se begge tekster' }).click();
     await expect(second.getByText('Fra den første')).toBeVisible();

@@ -178,8 +178,20 @@ describe('two tabs', () => {
     const version = (await seeArea(jonas, citizenId, area))?.version ?? 0;
     await inTab(version, 'Jeg spiller');
     expect(await inTab(version, 'Jeg spiller fodbold')).toEqual({ version: version + 2 });
-    expect(await inTab(version, 'Jeg spil')).toEqual({ version: version + 2 });
+    expect(await inTab(version, 'Jeg spil')).toEqual({ version });
     expect((await seeArea(jonas, citizenId, area))?.answer.words).toBe('Jeg spiller fodbold');
+  });
+
+  it('a picture from an older screen is added; its words are still those of an older screen', async () => {
+    const day = { citizenId, area: 'bodyAndHealth', instead: null } as const;
+    const save = (version: number, words: string, symbols: readonly string[]) =>
+      saveAnswer(jonas, command(), { ...day, version, words, symbols });
+    expect(await save(0, 'Fra den første', ['1F3CA'])).toEqual({ version: 1 });
+    expect(await save(0, '', ['1F48A'])).toEqual({ version: 0 });
+    expect(await save(0, 'Fra den anden', ['1F48A'])).toEqual({ conflict: true });
+    const view = await seeArea(jonas, citizenId, 'bodyAndHealth');
+    expect(view?.answer).toMatchObject({ words: 'Fra den første', symbols: ['1F3CA', '1F48A'] });
+    expect(view?.otherText?.words).toBe('Fra den anden');
   });
 
   it('two first saves at once keep both texts', async () => {

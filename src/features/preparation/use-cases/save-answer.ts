@@ -25,7 +25,7 @@ export interface AnswerInput {
   readonly bringBack?: string | null;
 }
 
-/** Saved; or another tab saved other words meanwhile, and both texts are kept until the citizen chooses (R-T5). */
+/** Saved, with the version that the screen stands on now; or another tab saved other words meanwhile, and both texts are kept until the citizen chooses (R-T5). */
 export type AnswerSaved = { readonly version: number } | { readonly conflict: true };
 
 /**
@@ -48,8 +48,10 @@ export function saveAnswer(
       await keepOtherText(work, before, input);
       return { conflict: true };
     }
-    const version = await changeAnswer(work, citizenId, before, await changed(work, before, input));
-    return isRefusal(version) ? version : { version };
+    const after = await changed(work, before, input);
+    const version = await changeAnswer(work, citizenId, before, after);
+    if (isRefusal(version)) return version;
+    return { version: showsAll(input, after) ? version : input.version };
   });
 }
 
@@ -62,6 +64,15 @@ function isAnotherText(before: KeptAnswer, { version, words }: AnswerInput): boo
 function longer(kept: string, typed: string): string | null {
   if (typed.includes(kept.trim())) return typed;
   return kept.includes(typed.trim()) ? kept : null;
+}
+
+/**
+ * Whether the screen shows everything that stands now. One that does not keeps its old version: with the new one its next
+ * save would pass for the newest and write over what it never showed.
+ */
+function showsAll({ words, symbols, bringBack }: AnswerInput, after: PreparationAnswer): boolean {
+  if (bringBack != null) return true;
+  return words === after.words && after.symbols.every((symbol) => symbols.includes(symbol));
 }
 
 async function changed(work: Work, before: KeptAnswer, input: AnswerInput): Promise<PreparationAnswer> {
