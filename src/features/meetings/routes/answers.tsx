@@ -25,8 +25,9 @@ export const showAnswer: Handler = (c) => myAnswerPage(c, idParam(c, 'versionId'
 async function myAnswerPage(c: WebContext, versionId: string | null, came: CameOf | null): Promise<Response> {
   const view = await seeMyAnswer(c.var.visit, idParam(c, 'citizenId'), versionId);
   const page = pageOf(c);
+  const isAgain = came !== null || c.req.query('again') !== undefined;
   return c.html(
-    <MyAnswerPage page={page} view={view} came={came?.(page) ?? null} />,
+    <MyAnswerPage page={page} view={view} came={came?.(page) ?? null} isAgain={isAgain} />,
     came === null ? 200 : 422,
   );
 }

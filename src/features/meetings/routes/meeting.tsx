@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
+import { isClockTime } from '../../../domain/meetings/meeting-time.ts';
 import { waysOfTelling } from '../../../domain/meetings/notice-clock.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
-import { id, readForm, text, version } from '../../../web/forms.ts';
+import { day, id, readForm, requiredText, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { callMeeting } from '../use-cases/call-meeting.ts';
@@ -36,13 +37,20 @@ async function meetingPage(
 }
 
 const whenAndWhere = {
-  on: text(10),
-  time: text(5),
+  on: day,
+  time: text(5).refine(isClockTime),
   length: z.coerce.number().int().min(10).max(480),
-  place: text(500),
+  place: requiredText(500),
   form: z.enum(['onSite', 'video', 'both']),
   shortNoticeReason: text(2000),
 };
+
+/** The rules' own sentences for what is not filled in. */
+const callFaults = ({ words }: ReturnType<typeof pageOf>) => ({
+  on: words.meetings.refusals.meetingDayMissing,
+  time: words.meetings.refusals.meetingTimeMissing,
+  place: words.meetings.refusals.placeMissing,
+});
 
 const callForm = z.object({ ...whenAndWhere, people: z.array(id).default([]) });
 
@@ -62,7 +70,7 @@ export const call: Handler = async (c) => {
     const page = pageOf(c);
     return c.html(<CallPage page={page} view={view} came={came(page)} />, 422);
   };
-  if (!form.ok) return again((page) => notFilledIn(page, form));
+  if (!form.ok) return again((page) => notFilledIn(page, form, callFaults(page)));
   const { length: lengthMinutes, ...rest } = form.values;
   const called = await callMeeting(c.var.visit, form.command, { ...rest, lengthMinutes, citizenId });
   if (isRefusal(called)) return again((page) => cameBack(page, form, called));
@@ -88,7 +96,7 @@ export const move: Handler = async (c) => {
     const page = pageOf(c);
     return c.html(<MovePage page={page} view={view} meeting={meeting} came={came(page)} />, 422);
   };
-  if (!form.ok) return again((page) => notFilledIn(page, form));
+  if (!form.ok) return again((page) => notFilledIn(page, form, callFaults(page)));
   const { length: lengthMinutes, meeting: meetingId, ...rest } = form.values;
   const moved = await moveMeeting(c.var.visit, form.command, {
     ...rest,
@@ -148,8 +156,8 @@ export const changePeople: Handler = async (c) => {
 const toldForm = z.object({
   meeting: id,
   ofMeetingOn: text(10),
-  toldBy: text(200),
-  toldOn: text(10),
+  toldBy: requiredText(200),
+  toldOn: day,
   how: z.enum(waysOfTelling),
   words: text(2000),
 });
@@ -171,7 +179,16 @@ export const tell: Handler = async (c) => {
     const page = pageOf(c);
     return c.html(<ToldPage page={page} view={view} meeting={meeting} came={came(page)} />, 422);
   };
-  if (!form.ok) return again((page) => notFilledIn(page, form));
+  if (!form.ok) {
+    return again((page) => {
+      const {
+        whoToldMissing: toldBy,
+        toldDayMissing: toldOn,
+        howToldMissing: how,
+      } = page.words.meetings.refusals;
+      return notFilledIn(page, form, { toldBy, toldOn, how });
+    });
+  }
   const { meeting: meetingId, ...rest } = form.values;
   const told = await recordTold(c.var.visit, form.command, { ...rest, meetingId, citizenId });
   if (isRefusal(told)) return again((page) => cameBack(page, form, told, { by: 'toldBy' }));

@@ -112,6 +112,16 @@ export async function newestMeeting(work: Work, citizenId: string): Promise<Meet
   return row === undefined ? null : asMeeting(row);
 }
 
+/** The newest closed meeting of a citizen: its round's plan is in force until the next one is closed. Null before the first. */
+export async function newestClosedMeeting(work: Work, citizenId: string): Promise<MeetingRow | null> {
+  const row = await meetings(work, citizenId)
+    .where('meeting.closedAt', 'is not', null)
+    .orderBy('round.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : asMeeting(row);
+}
+
 /** One meeting of a citizen; null when there is none or it is not seen. */
 export async function meetingById(
   work: Work,

@@ -37,12 +37,6 @@ export function closeMeeting(
     if (isRefusal(decided)) return decided;
     if (!(await markClosed(work, meetingId, nextMeetingOn))) return refuse('meetingNotOpen');
     work.also('plan.versionMade', command.id);
-    return freezeVersion(work, {
-      versionId: command.id,
-      citizenId,
-      roundId: meeting.roundId,
-      meetingId,
-      reason: '',
-    });
+    return freezeVersion(work, { versionId: command.id, citizenId, meeting, reason: '' });
   });
 }

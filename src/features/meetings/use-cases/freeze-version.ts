@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../../database/visit.ts';
+import { localDayOf } from '../../../domain/day.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import { canonicalJson, nextVersion } from '../../../domain/plan/plan-version.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { snapshotOf } from '../../plan/public.ts';
+import type { MeetingRow } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
 import { insertVersion, insertVersionPart, versionNumbers } from '../store/version-rows.ts';
 
@@ -28,16 +30,16 @@ export async function freezeVersion(
   made: {
     readonly versionId: string;
     readonly citizenId: string;
-    readonly roundId: string;
-    readonly meetingId: string;
+    readonly meeting: MeetingRow;
     readonly reason: string;
   },
 ): Promise<VersionMade | Refusal> {
-  const { versionId, citizenId, roundId, meetingId } = made;
+  const { versionId, citizenId, meeting } = made;
+  const { roundId, id: meetingId } = meeting;
   const by = { on: work.today, by: work.actor.givenName, reason: made.reason };
   const next = nextVersion(await versionNumbers(work, roundId), by);
   if (isRefusal(next)) return next;
-  const snapshot = await snapshotOf(work, { citizenId, roundId, meetingId });
+  const snapshot = onItsDay(await snapshotOf(work, { citizenId, roundId, meetingId }), meeting);
   const { number, reason } = next;
   const hash = hashOf(snapshot);
   await insertVersion(work, {
@@ -50,7 +52,10 @@ export async function freezeVersion(
     reason: reason ?? '',
   });
   for (const offerId of await furtherOffers(work, meetingId)) {
-    const part = await snapshotOf(work, { citizenId, roundId, meetingId, forOffer: offerId });
+    const part = onItsDay(
+      await snapshotOf(work, { citizenId, roundId, meetingId, forOffer: offerId }),
+      meeting,
+    );
     const id = uuidv7({ msecs: Date.parse(work.now) });
     await insertVersionPart(work, {
       id,
@@ -63,6 +68,11 @@ export async function freezeVersion(
     });
   }
   return { versionId, number };
+}
+
+/** A version says on which day the meeting was held, also where that was another than the day it was called for. */
+function onItsDay(snapshot: PlanSnapshot, { openedAt, on }: MeetingRow): PlanSnapshot {
+  return { ...snapshot, meeting: { ...snapshot.meeting, on: openedAt === null ? on : localDayOf(openedAt) } };
 }
 
 /** Offers beside the leading one whose people took part (R-M2). */

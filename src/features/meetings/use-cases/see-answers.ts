@@ -50,7 +50,7 @@ export interface MyAnswerView {
   /** Null where no version is shown to them. */
   readonly version: CheckedVersion | null;
   readonly iAmParty: boolean;
-  /** What they said themselves, the newest last. */
+  /** What they said themselves or said yes to, the newest last. */
   readonly mine: readonly AnswerRow[];
   /** What somebody recorded for them and they have not said yes to. */
   readonly awaiting: AnswerRow | null;
@@ -76,17 +76,20 @@ export function seeMyAnswer(
       const answers =
         version === null ? await recordedForMe(work, citizenId) : await answersTo(work, version.id);
       const forMe = answers.filter(({ partyId }) => partyId === personId);
-      const ownAt = forMe.findLastIndex(
-        ({ recordedBy, confirmedOn }) => recordedBy === null || confirmedOn !== null,
-      );
+      const ownAt = forMe.findLastIndex(isTheirs);
       return {
         citizen: await citizenRow(work, citizenId),
         isCitizen: personId === citizenId,
         version,
         iAmParty: parties.some((party) => party.personId === personId),
-        mine: forMe.filter((answer) => !awaitsConfirmation(answer)),
+        mine: forMe.filter(isTheirs),
         awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
       };
     },
   );
+}
+
+/** True for an answer the party gave, or said yes to: never for what another only recorded. */
+function isTheirs({ recordedBy, confirmedOn }: AnswerRow): boolean {
+  return recordedBy === null || confirmedOn !== null;
 }

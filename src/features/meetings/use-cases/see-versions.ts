@@ -2,10 +2,10 @@ import { NotFound, type Visit } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AgreementStatus, agreementStatus } from '../../../domain/plan/agreement.ts';
 import { answersTo } from '../store/answer-rows.ts';
-import { newestMeeting } from '../store/meeting-rows.ts';
+import { newestClosedMeeting } from '../store/meeting-rows.ts';
 import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
 import { offersGiven } from '../store/version-rows.ts';
-import { managesMeetings, stateOf } from './the-meeting.ts';
+import { managesMeetings } from './the-meeting.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
 
 /** All agreed plans of a citizen that the one who looks was given, newest first. */
@@ -22,13 +22,12 @@ export interface VersionsView {
 export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsView> {
   return visit.read({ event: 'planVersion.viewed', citizenId }, async (work) => {
     const manages = managesMeetings(work);
-    const meeting = manages ? await newestMeeting(work, citizenId) : null;
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen: work.actor.personId === citizenId,
       versions: await versionsSeen(work, citizenId),
       manages,
-      mayAdjust: meeting !== null && stateOf(meeting) === 'closed',
+      mayAdjust: manages && (await newestClosedMeeting(work, citizenId)) !== null,
     };
   });
 }

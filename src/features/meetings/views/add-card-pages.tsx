@@ -44,14 +44,16 @@ export const AddCardPage = ({
           value={typedOr(came, 'words', '')}
           error={came?.errors.words}
         />
-        <CheckCards
-          page={page}
-          name="symbols"
-          label={words.choosePictures}
-          values={chosen}
-          error={came?.errors.symbols}
-          options={pictures.map(({ id, src, label }) => ({ value: id, label, symbolSrc: src }))}
-        />
+        <div class="table-pictures">
+          <CheckCards
+            page={page}
+            name="symbols"
+            label={words.choosePictures}
+            values={chosen}
+            error={came?.errors.symbols}
+            options={pictures.map(({ id, src, label }) => ({ value: id, label, symbolSrc: src }))}
+          />
+        </div>
         {hasSearched && offered.length === 0 && <p role="status">{words.nothingFound}</p>}
         <div class="find-picture">
           <TextField

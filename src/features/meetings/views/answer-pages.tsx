@@ -26,13 +26,15 @@ interface Props {
   readonly page: PageContext;
   readonly view: MyAnswerView;
   readonly came: Came | null;
+  /** True when somebody who has answered wants to answer again. */
+  readonly isAgain: boolean;
 }
 
 /** One's own answer to the plan, in large cards for the citizen (R-M8). */
 export const MyAnswerPage = (props: Props) =>
   props.page.actor?.isCitizen ? <CitizenAnswer {...props} /> : <StaffAnswer {...props} />;
 
-const CitizenAnswer = ({ page, view, came }: Props) => {
+const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
   const words = page.words.meetings.citizen;
   const { citizen, version, awaiting } = view;
   const last = view.mine.at(-1) ?? null;
@@ -69,7 +71,14 @@ const CitizenAnswer = ({ page, view, came }: Props) => {
             </Notice>
           )}
           {awaiting !== null && <h2>{words.orAnswerYourself}</h2>}
-          {view.iAmParty && (
+          {last !== null && awaiting === null && !isAgain && (
+            <div class="row">
+              <LinkButton href={`${addresses.answer(citizen.id, version.id)}?again`} icon="repeat">
+                {words.changeAnswer}
+              </LinkButton>
+            </div>
+          )}
+          {view.iAmParty && (last === null || awaiting !== null || isAgain) && (
             <AnswerForm
               page={page}
               action={addresses.answer(citizen.id, version.id)}

@@ -64,6 +64,14 @@ const CitizenAnswers = ({ page, view }: Props) => {
                     {earlier.map((answer) => (
                       <li>
                         {words.states[answer.answer]}. {answer.words}
+                        {answer.recordedBy !== null && (
+                          <span class="note">
+                            {' '}
+                            {answer.confirmedOn === null
+                              ? words.neverConfirmed(answer.recordedBy)
+                              : words.recordedBy(answer.recordedBy)}
+                          </span>
+                        )}
                       </li>
                     ))}
                   </ul>
@@ -169,6 +177,8 @@ const Words = ({ page, view, standing }: Props & { readonly standing: PartyStand
             <p class="note">
               {words.answerStates[answer.answer]} · {shortDay(answer.answeredOn, page.language)}
               {answer.words !== '' && ` · ${answer.words}`}
+              {answer.recordedBy !== null &&
+                ` · ${answer.confirmedOn === null ? words.neverConfirmed(answer.recordedBy) : words.registeredBy(answer.recordedBy)}`}
             </p>
           ))}
         </details>

@@ -15,6 +15,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { CallingView, MeetingShown } from '../use-cases/see-meeting.ts';
 import { addresses } from './addresses.ts';
+import { capital } from './days.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { namesOf, roleForStaff } from './people.tsx';
@@ -42,8 +43,12 @@ export const CallPage = ({ page, view, came }: Props) => {
         </Notice>
       )}
       <Form page={page} action={addresses.call(citizen.id)} {...commandOf(came)}>
-        <WhenAndWhere page={page} view={view} came={came} stands={null} />
-        <WhoComes page={page} view={view} chosen={tickedOr(came, 'people', everybody)} came={came} />
+        <div class="columns">
+          <div class="stack">
+            <WhenAndWhere page={page} view={view} came={came} stands={null} />
+          </div>
+          <WhoComes page={page} view={view} chosen={tickedOr(came, 'people', everybody)} came={came} />
+        </div>
         <Sending page={page} view={view} label={words.callSend} />
       </Form>
     </StaffFrame>
@@ -138,7 +143,10 @@ const WhenAndWhere = ({ page, view, came, stands }: Props & { readonly stands: M
         page={page}
         name="length"
         label={words.length}
-        options={offered.map((minutes) => ({ value: String(minutes), label: words.lengthIs(minutes) }))}
+        options={offered.map((minutes) => ({
+          value: String(minutes),
+          label: capital(words.lengthIs(minutes)),
+        }))}
         value={typedOr(came, 'length', length)}
         error={errors.length}
       />
@@ -155,6 +163,7 @@ const WhenAndWhere = ({ page, view, came, stands }: Props & { readonly stands: M
         page={page}
         name="form"
         label={words.form}
+        oneColumn
         options={(['onSite', 'video', 'both'] as const).map((value) => ({
           value,
           label: words.forms[value],

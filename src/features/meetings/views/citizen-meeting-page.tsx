@@ -48,6 +48,9 @@ const Ahead = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
         {isOpen ? words.openNow : isPast ? words.notHeldYet : words.meetingIs(meeting.daysUntil)}
       </p>
       {isPast && <p>{words.notHeldMore}</p>}
+      <DayTile page={page} day={meeting.on} time={localTimeOf(meeting.startsAt)} />
+      <p>{words.lasts(meeting.lengthMinutes)}</p>
+      {!isOpen && !isPast && <ToldToCitizen page={page} view={view} />}
       <div class="row">
         <LinkButton
           href={addresses.room(citizenId)}
@@ -57,9 +60,6 @@ const Ahead = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
           {isOpen ? words.enter : words.myPoints}
         </LinkButton>
       </div>
-      <DayTile page={page} day={meeting.on} time={localTimeOf(meeting.startsAt)} />
-      <p>{words.lasts(meeting.lengthMinutes)}</p>
-      {!isOpen && !isPast && <ToldToCitizen page={page} view={view} />}
       <div class="columns">
         <Card meaning="meeting" tag={words.placeTitle} title={meeting.place}>
           <p>{words.forms[meeting.form]}</p>

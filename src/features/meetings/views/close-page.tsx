@@ -221,20 +221,33 @@ const Describe = ({ page, view, came }: Props) => {
   );
 };
 
+/** What the formal part lacks: what the law names first, the rest folded away (R-M9). */
 const Formal = ({ page, view }: { page: PageContext; view: ClosingView }) => {
   const words = page.words.meetings.staff;
+  const demanded = view.formalMissing.filter(({ isDemandedByLaw }) => isDemandedByLaw);
+  const others = view.formalMissing.filter(({ isDemandedByLaw }) => !isDemandedByLaw);
   if (view.formalMissing.length === 0) return null;
   return (
-    <Card title={words.formalMissing} icon="file-text" level={2}>
+    <Card title={words.formalMissing} icon="file-text">
       <p class="note">{words.formalMissingMore}</p>
       <ul>
-        {view.formalMissing.map(({ heading, isDemandedByLaw }) => (
+        {demanded.map(({ heading }) => (
           <li>
-            {officialHeadings[heading]}
-            {isDemandedByLaw && <span class="muted"> · {words.formalLaw}</span>}
+            <span lang="da">{officialHeadings[heading]}</span>
+            <span class="muted"> · {words.formalLaw}</span>
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.formalOthers(others.length)}</summary>
+          <ul lang="da">
+            {others.map(({ heading }) => (
+              <li>{officialHeadings[heading]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Card>
   );
 };

@@ -1,6 +1,6 @@
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { clockTime, dayParts } from './days.ts';
+import { capital, clockTime, dayParts } from './days.ts';
 
 /** Angles of the two hands at a local time. */
 function hands(time: string): { readonly hour: number; readonly minute: number } {
@@ -49,7 +49,7 @@ export const DayTile = ({ page, day, time }: DayTileProps) => {
       <p class="calendar-leaf">
         <span class="leaf-weekday">
           <Icon name="calendar-days" />
-          {weekday}
+          {capital(weekday)}
         </span>{' '}
         <span class="leaf-date">{date}</span>{' '}
         <span class="leaf-month">

@@ -24,3 +24,8 @@ export function clockTime(time: string, language: Language): string {
   if (minute === '00' && language === 'da') return String(Number(hour));
   return `${Number(hour)}${language === 'da' ? '.' : ':'}${minute}`;
 }
+
+/** The same words with a capital at the beginning, where they stand alone. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

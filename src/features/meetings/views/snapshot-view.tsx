@@ -11,6 +11,7 @@ import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Speech } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { capital } from './days.ts';
 import { picturesOf } from './pictures.ts';
 
 interface Props {
@@ -200,7 +201,7 @@ const Efforts = ({ page, efforts }: { page: PageContext; efforts: readonly Snaps
   return (
     <div class="stack tight">
       <h4>{words.efforts}</h4>
-      <ul class="plain effort-list">
+      <ul class="plain agreed-efforts">
         {efforts.map((effort) => (
           <li>
             <p>
@@ -317,7 +318,7 @@ const Meeting = ({ page, snapshot }: Props) => {
     <section>
       <h2>{words.meeting}</h2>
       <p>
-        {longDay(meeting.on, page.language)}. {meeting.place}
+        {capital(longDay(meeting.on, page.language))}. {meeting.place}
       </p>
       <h3>{words.wereThere}</h3>
       <ul>

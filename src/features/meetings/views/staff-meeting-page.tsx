@@ -11,7 +11,7 @@ import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 import type { MeetingShown, MeetingView } from '../use-cases/see-meeting.ts';
 import { addresses } from './addresses.ts';
 import { Clock } from './clock.tsx';
-import { clockTime } from './days.ts';
+import { capital, clockTime } from './days.ts';
 import { StaffFrame } from './frame.tsx';
 import { People } from './people.tsx';
 
@@ -72,15 +72,17 @@ const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShow
           </div>
           <Facts page={page} meeting={meeting} />
         </Card>
-        {meeting.state === 'called' && <Clock page={page} view={view} />}
-        <Card title={words.people} icon="users">
-          <People page={page} people={view.people} />
-          {view.offersMissing.length > 0 && meeting.state !== 'closed' && (
-            <Notice kind="warning">
-              <p>{words.offerMissing(view.offersMissing.join(', '))}</p>
-            </Notice>
-          )}
-        </Card>
+        <div class="stack">
+          {meeting.state === 'called' && <Clock page={page} view={view} />}
+          <Card title={words.people} icon="users">
+            <People page={page} people={view.people} />
+            {view.offersMissing.length > 0 && meeting.state !== 'closed' && (
+              <Notice kind="warning">
+                <p>{words.offerMissing(view.offersMissing.join(', '))}</p>
+              </Notice>
+            )}
+          </Card>
+        </div>
       </div>
     </>
   );
@@ -93,11 +95,11 @@ const Facts = ({ page, meeting }: { page: PageContext; meeting: MeetingShown }) 
     <dl class="facts">
       <dt>{words.when}</dt>
       <dd>
-        {words.whenIs(longDay(meeting.on, page.language), time)}
+        {capital(words.whenIs(longDay(meeting.on, page.language), time))}
         {meeting.state === 'called' && <span class="muted"> · {words.daysUntil(meeting.daysUntil)}</span>}
       </dd>
       <dt>{words.length}</dt>
-      <dd>{words.lengthIs(meeting.lengthMinutes)}</dd>
+      <dd>{capital(words.lengthIs(meeting.lengthMinutes))}</dd>
       <dt>{words.place}</dt>
       <dd>{meeting.place}</dd>
       <dt>{words.form}</dt>
@@ -107,7 +109,7 @@ const Facts = ({ page, meeting }: { page: PageContext; meeting: MeetingShown }) 
       {meeting.nextMeetingOn !== null && (
         <>
           <dt>{words.nextMeeting}</dt>
-          <dd>{longDay(meeting.nextMeetingOn, page.language)}</dd>
+          <dd>{capital(longDay(meeting.nextMeetingOn, page.language))}</dd>
         </>
       )}
     </dl>

@@ -10,6 +10,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { MeetingShown, MeetingView } from '../use-cases/see-meeting.ts';
 import { addresses } from './addresses.ts';
+import { capital } from './days.ts';
 import { type Came, summaryOf, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 
@@ -60,7 +61,7 @@ export const ToldPage = ({
           page={page}
           name="how"
           label={words.toldHow}
-          options={waysOfTelling.map((value) => ({ value, label: words.how[value] }))}
+          options={waysOfTelling.map((value) => ({ value, label: capital(words.how[value]) }))}
           value={typedOr(came, 'how', '')}
           error={errors.how}
         />

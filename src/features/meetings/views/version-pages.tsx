@@ -64,7 +64,7 @@ const CitizenVersions = ({ page, view }: { page: PageContext; view: VersionsView
 const Check = ({ page, isUnchanged }: { page: PageContext; isUnchanged: boolean }) => {
   const words = page.words.meetings.citizen;
   return (
-    <p class="check">
+    <p class="version-check">
       <StatusPill kind={isUnchanged ? 'done' : 'attention'}>
         {isUnchanged ? words.unchanged : words.changed}
       </StatusPill>{' '}
@@ -107,6 +107,10 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
                 {row.isUnchanged ? words.intact : words.notIntact}
               </StatusPill>
             ),
+          },
+          {
+            label: words.answersLink,
+            cell: (row) => <a href={addresses.answers(citizen.id, row.id)}>{words.see}</a>,
           },
           { label: words.document, cell: (row) => <a href={addresses.document(citizen.id, row.id)}>PDF</a> },
         ]}

@@ -96,7 +96,8 @@ function ofGoals(
   has: (goal: Plan['goals'][number]) => boolean,
 ): Part {
   const filled = plan.goals.filter(has).length;
-  const count = page.words.meetings.staff.wayOf(filled, plan.goals.length);
+  const words = page.words.meetings.staff;
+  const count = plan.goals.length === 0 ? words.wayCount(0) : words.wayOf(filled, plan.goals.length);
   return { href, icon, label, count, isFilled: filled > 0 && filled === plan.goals.length, texts: [] };
 }
 
@@ -156,9 +157,11 @@ export const WayThrough = ({ page, room }: { page: PageContext; room: RoomView }
           {words.heardRecord(citizen.givenName)}
         </LinkButton>
       )}
-      <LinkButton href={addresses.draft(citizen.id)} icon="download" kind="quiet">
-        {words.draft}
-      </LinkButton>
+      <div class="row">
+        <LinkButton href={addresses.draft(citizen.id)} icon="download" kind="quiet">
+          {words.draft}
+        </LinkButton>
+      </div>
     </section>
   );
 };
