@@ -15,7 +15,7 @@ const said = ['author_id', 'said_by', 'how_they_know', 'words', 'symbols', 'conf
 const carriedTables: Readonly<Record<string, CarriedTable>> = {
   dream: { from: 'from_dream_id', same: [...said, 'is_most_important'] },
   goal_words: { from: 'from_goal_words_id', same: said },
-  goal_contribution: { from: 'from_contribution_id', same: ['author_id', 'offer_id', 'words'] },
+  goal_contribution: { from: 'from_contribution_id', same: ['author_id', 'offer_id', 'words', 'spoken_by'] },
   effort_decision: {
     from: 'from_decision_id',
     same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain'],

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
-import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas } from '../../../tests/rounds.ts';
+import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
 import type { TickAnswer } from '../../domain/follow-up/tick.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
   await test.drop();
 });
 beforeEach(async () => {
-  await world.prepare('truncate plan_round, showing, command, audit_event, adjustment, tick cascade');
+  await startAnew(world);
   plan = await planOfJonas(world);
   stepId = uuidv7();
   const step = {

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { foundWorld, theDay, type World } from '../../../tests/people.ts';
-import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas } from '../../../tests/rounds.ts';
+import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
 import { type Command, CommandConflict, NotFound } from '../../database/visit.ts';
 import { addStep, adjustStep, markStepDone, moveStep, takeStepAway, writeOnStep } from './public.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
@@ -20,7 +20,7 @@ afterAll(async () => {
   await test.drop();
 });
 beforeEach(async () => {
-  await world.prepare('truncate plan_round, showing, command, audit_event, adjustment, tick cascade');
+  await startAnew(world);
   plan = await planOfJonas(world);
 });
 

@@ -1,0 +1,258 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import { type Command, NotFound } from '../../database/visit.ts';
+import type { GoalDecision } from '../../domain/renewal/status.ts';
+import { addStep, markStepDone } from '../follow-up/public.ts';
+import { loadPlan } from '../plan/public.ts';
+import { carryOver, reviewGoal, sayHowItGoesNow } from './public.ts';
+
+let test: TestDatabase;
+let world: World;
+let plan: PlanOfJonas;
+let status: { readonly roundId: string; readonly meetingId: string };
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  await startAnew(world);
+  plan = await planOfJonas(world, 300);
+  status = await statusOfJonas(world, plan);
+});
+
+const command = (content: unknown = 'test'): Command => ({ id: uuidv7(), content });
+const input = () => ({
+  citizenId: plan.citizenId,
+  replacementTitle: (former: string) => `Nyt mål i stedet for: ${former}`,
+});
+const carry = async (who = 'karin') => carryOver(await world.as(who), command(), input());
+
+/** The plan of the new round as Karin sees it. */
+async function newPlan() {
+  const karin = await world.as('karin');
+  return karin.read({ event: 'plan.viewed', citizenId: plan.citizenId }, (work) =>
+    loadPlan(work, plan.citizenId, status.roundId),
+  );
+}
+
+async function decide(goalId: string, whatNow: GoalDecision): Promise<void> {
+  const said = { outcome: 'onTheWay', whatHelped: '', whatNow } as const;
+  const own = { whose: 'own', spokenBy: '', version: 0 } as const;
+  await reviewGoal(await world.as('karin'), command(), { citizenId: plan.citizenId, goalId, said, ...own });
+}
+
+async function step(words: string): Promise<string> {
+  const one = { citizenId: plan.citizenId, goalId: plan.goalId, words, symbol: null, why: '' };
+  const added = await addStep(await world.as('jonas', 200), command(), one);
+  if ('refused' in added) throw new Error(added.refused);
+  return added.stepId;
+}
+
+async function effort(
+  goalId: string,
+  what: string,
+  toOn: string | null,
+  outcome?: 'granted' | 'refused',
+): Promise<string> {
+  const id = uuidv7();
+  const about = [world.municipalityOf('jonas'), id, plan.citizenId];
+  await world.prepare(
+    `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, what, to_on) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [...about, goalId, world.id('mette'), what, toOn],
+  );
+  if (outcome !== undefined) {
+    await world.prepare(
+      `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)
+       values ($1, $2, $3, $4, $5, $6, $7, 'Derfor', 'Skriv til os')`,
+      [about[0], uuidv7(), plan.citizenId, id, world.id('henrik'), outcome, daysBefore(theDay, 290)],
+    );
+  }
+  return id;
+}
+
+/** Words on the bus goal that Mette wrote down as Jonas said them, and that Jonas has confirmed. */
+async function ownWords(): Promise<void> {
+  await world.prepare(
+    `insert into goal_words (municipality_id, id, citizen_id, goal_id, author_id, said_by, words, symbols, confirmed_at)
+     values ($1, $2, $3, $4, $5, 'withHelp', 'Jeg vil køre selv', '{1F68C}', now())`,
+    [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, world.id('mette')],
+  );
+}
+
+describe('the next round begins with what goes on (R-S3)', () => {
+  it('carries dreams and goals, each with what it was carried from', async () => {
+    await decide(plan.goalId, 'continue');
+    expect(await carry()).toEqual({ dreams: 1, goals: 2, steps: 0, efforts: 0 });
+    const { dreams, goals } = await newPlan();
+    expect(dreams).toMatchObject([
+      { words: 'Jeg besøger min ven, når jeg vil', saidBy: { how: 'self' }, authorId: plan.citizenId },
+    ]);
+    expect(goals.map(({ title, dreamId, onlyFor }) => [title, dreamId, onlyFor])).toEqual([
+      ['Jeg tager bussen selv', dreams[0]?.id, []],
+      // Nobody came to talk about the table: it is carried over too.
+      ['Jeg laver et bord', null, [world.offer('vaerkstedet')]],
+    ]);
+  });
+
+  it('keeps the citizen’s words verbatim and whose they are, also when another wrote them down (R-P8)', async () => {
+    await ownWords();
+    await carry();
+    const { goals } = await newPlan();
+    expect(goals[0]?.ownWords).toMatchObject([
+      {
+        words: 'Jeg vil køre selv',
+        symbols: ['1F68C'],
+        saidBy: { how: 'withHelp', recordedBy: 'Mette Friis' },
+        authorId: world.id('mette'),
+        awaitsCitizen: false,
+      },
+    ]);
+  });
+
+  it('carries the steps that are not done, in their order', async () => {
+    const first = await step('Find bussen');
+    await step('Mette kører med');
+    await step('Jeg kører selv');
+    await markStepDone(await world.as('jonas', 100), command(), {
+      citizenId: plan.citizenId,
+      stepId: first,
+      isDone: true,
+    });
+    expect(await carry()).toMatchObject({ steps: 2 });
+    const { goals } = await newPlan();
+    expect(goals[0]?.steps.map(({ words, doneOn }) => [words, doneOn])).toEqual([
+      ['Mette kører med', null],
+      ['Jeg kører selv', null],
+    ]);
+  });
+
+  it('carries help that still runs with its decision; what is over or was refused stays behind (R-O2)', async () => {
+    await effort(plan.goalId, 'Øve busturen', null, 'granted');
+    await effort(plan.goalId, 'Sommerferie', daysBefore(theDay, 100), 'granted');
+    await effort(plan.goalId, 'Taxa', null, 'refused');
+    expect(await carry()).toMatchObject({ efforts: 1 });
+    const { goals } = await newPlan();
+    expect(goals[0]?.efforts).toMatchObject([
+      {
+        what: 'Øve busturen',
+        decision: { state: 'granted', on: daysBefore(theDay, 290) },
+      },
+    ]);
+    const decided = await world.prepare(
+      'select author_id from effort_decision where from_decision_id is not null',
+    );
+    expect(decided).toEqual([{ author_id: world.id('henrik') }]);
+  });
+
+  it('ends no help with a goal: what runs goes on without one', async () => {
+    await effort(plan.goalId, 'Øve busturen', null, 'granted');
+    await decide(plan.goalId, 'finish');
+    expect(await carry()).toMatchObject({ goals: 1, efforts: 1 });
+    const { goals, effortsForAll } = await newPlan();
+    expect(goals.map(({ title }) => title)).toEqual(['Jeg laver et bord']);
+    expect(effortsForAll).toMatchObject([
+      { what: 'Øve busturen', goalId: null, decision: { state: 'granted' } },
+    ]);
+  });
+
+  it('lets a goal that is replaced begin anew under the same dream, with its help', async () => {
+    await ownWords();
+    await step('Find bussen');
+    await effort(plan.goalId, 'Øve busturen', null);
+    await decide(plan.goalId, 'replace');
+    await carry();
+    const { goals, dreams } = await newPlan();
+    expect(goals[0]).toMatchObject({
+      title: 'Nyt mål i stedet for: Jeg tager bussen selv',
+      dreamId: dreams[0]?.id,
+      ownWords: [],
+      steps: [],
+      efforts: [{ what: 'Øve busturen' }],
+    });
+  });
+
+  it('carries how it goes now, the citizen’s beside the recorded (R-M7): nobody says it twice', async () => {
+    const now = {
+      citizenId: plan.citizenId,
+      goalId: plan.goalId,
+      supportNeed: null,
+      asSaidByCitizen: false,
+    } as const;
+    await sayHowItGoesNow(await world.as('jonas'), command(), { ...now, level: 'onMyOwn' });
+    await sayHowItGoesNow(await world.as('karin'), command(), {
+      ...now,
+      level: 'withLittleHelp',
+      supportNeed: 'light',
+    });
+    await carry();
+    const { goals } = await newPlan();
+    expect(goals[0]?.scores).toMatchObject([
+      { as: 'citizen', masteryNow: 'onMyOwn', expectedMastery: null, personId: plan.citizenId },
+      { as: 'caseworker', masteryNow: 'withLittleHelp', supportNeed: 'light', personId: world.id('karin') },
+    ]);
+  });
+
+  it('changes nothing when it is done again, in another tab, or at the same time', async () => {
+    await ownWords();
+    await step('Find bussen');
+    await effort(plan.goalId, 'Øve busturen', null, 'granted');
+    const results = await Promise.all([carry(), carry()]);
+    expect(results).toContainEqual({ dreams: 1, goals: 2, steps: 1, efforts: 1 });
+    expect(results).toContainEqual({ dreams: 0, goals: 0, steps: 0, efforts: 0 });
+    const before = await newPlan();
+    expect(await carry()).toEqual({ dreams: 0, goals: 0, steps: 0, efforts: 0 });
+    expect(await newPlan()).toEqual(before);
+  });
+
+  it('brings along what was decided since, and never what was taken out of the new plan', async () => {
+    await decide(plan.goalId, 'finish');
+    await carry();
+    await world.prepare('update goal set withdrawn_at = now() where round_id = $1', [status.roundId]);
+    const said = { outcome: 'onTheWay', whatHelped: '', whatNow: 'continue' } as const;
+    const again = {
+      citizenId: plan.citizenId,
+      goalId: plan.goalId,
+      said,
+      whose: 'own',
+      spokenBy: '',
+      version: 1,
+    } as const;
+    await reviewGoal(await world.as('karin'), command(), again);
+    expect(await carry()).toMatchObject({ goals: 1 });
+    expect((await newPlan()).goals.map(({ title }) => title)).toEqual(['Jeg tager bussen selv']);
+  });
+
+  it('leaves the round before as it was', async () => {
+    await step('Find bussen');
+    const about = [
+      'select title, withdrawn_at, version from goal where round_id = $1 order by position',
+      [plan.roundId],
+    ] as const;
+    const before = await world.prepare(...about);
+    await decide(plan.goalId, 'finish');
+    await carry();
+    expect(await world.prepare(...about)).toEqual(before);
+  });
+
+  it.each(['jonas', 'mette', 'bodil', 'susanne', 'lone', 'vera', 'gitte', 'henrik'])(
+    '%s does not carry over',
+    async (who) => {
+      await expect(carry(who)).rejects.toThrow(NotFound);
+    },
+  );
+
+  it('refuses once the meeting is closed, and in the first round there is nothing to carry', async () => {
+    await world.prepare('update plan_meeting set closed_at = now() where id = $1', [status.meetingId]);
+    expect(await carry()).toEqual({ refused: 'statusIsClosed' });
+    await startAnew(world);
+    plan = await planOfJonas(world);
+    await expect(carry()).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,351 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import {
+  jonasShowsHisPlanTo,
+  type PlanOfJonas,
+  planOfJonas,
+  startAnew,
+  statusOfJonas,
+} from '../../../tests/rounds.ts';
+import { type Command, NotFound } from '../../database/visit.ts';
+import { adjustEffort } from '../follow-up/public.ts';
+import { answerHelpReceived, reviewGoal, sayHowItGoesNow, seeStatus } from './public.ts';
+import { seeRounds } from './use-cases/see-rounds.ts';
+
+let test: TestDatabase;
+let world: World;
+let plan: PlanOfJonas;
+let status: { readonly roundId: string; readonly meetingId: string };
+let effortId: string;
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  await startAnew(world);
+  plan = await planOfJonas(world, 300);
+  status = await statusOfJonas(world, plan);
+  effortId = await effort(plan.goalId, 'Øve busturen', 'birkely');
+});
+
+const command = (content: unknown = 'test'): Command => ({ id: uuidv7(), content });
+const own = { whose: 'own', spokenBy: '' } as const;
+
+async function effort(goalId: string, what: string, offer: string): Promise<string> {
+  const id = uuidv7();
+  await world.prepare(
+    `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, offer_id, what) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [world.municipalityOf('jonas'), id, plan.citizenId, goalId, world.id('karin'), world.offer(offer), what],
+  );
+  return id;
+}
+
+const help = (over: object = {}) =>
+  ({
+    citizenId: plan.citizenId,
+    effortId,
+    answer: 'partly',
+    words: 'Kun om sommeren',
+    version: 0,
+    ...own,
+    ...over,
+  }) as const;
+const review = (over: object = {}) => ({
+  citizenId: plan.citizenId,
+  goalId: plan.goalId,
+  said: { outcome: 'onTheWay', whatHelped: 'Mette', whatNow: 'continue' } as const,
+  version: 0,
+  ...own,
+  ...over,
+});
+
+describe('first: "Fik du den hjælp, vi aftalte?" (R-S2)', () => {
+  it('takes everybody’s answer from their own login, the citizen’s first', async () => {
+    await answerHelpReceived(await world.as('mette'), command(), help({ answer: 'yes', words: '' }));
+    await answerHelpReceived(await world.as('jonas'), command(), help());
+    const { efforts } = await seeStatus(await world.as('karin'), plan.citizenId);
+    expect(efforts).toMatchObject([
+      {
+        effort: { what: 'Øve busturen' },
+        answers: [
+          { author: 'Jonas', answer: 'partly', words: 'Kun om sommeren', writtenAs: 'citizen' },
+          { author: 'Mette', answer: 'yes', writtenAs: 'contactPerson' },
+        ],
+        mine: null,
+      },
+    ]);
+  });
+
+  it('keeps one answer a person: sent twice it is one, changed it is the new one', async () => {
+    const again = command();
+    await answerHelpReceived(await world.as('jonas'), again, help());
+    await answerHelpReceived(await world.as('jonas'), again, help());
+    await answerHelpReceived(await world.as('jonas'), command(), help({ answer: 'no', version: 1 }));
+    const rows = await world.prepare('select answer, version from help_received');
+    expect(rows).toEqual([{ answer: 'no', version: 2 }]);
+  });
+
+  it('gives the second of two tabs what stands there now (R-T5)', async () => {
+    await answerHelpReceived(await world.as('jonas'), command(), help());
+    const second = await answerHelpReceived(
+      await world.as('jonas'),
+      command(),
+      help({ words: 'Noget andet' }),
+    );
+    expect(second).toEqual({ conflict: true, currentVersion: 1, words: 'Kun om sommeren' });
+  });
+
+  it('lets the caseworker write down what the citizen and the network say, as theirs', async () => {
+    const karin = await world.as('karin');
+    await answerHelpReceived(karin, command(), help({ whose: 'citizen' }));
+    await answerHelpReceived(karin, command(), help({ whose: 'network', spokenBy: 'Lone', answer: 'no' }));
+    const { efforts } = await seeStatus(await world.as('jonas'), plan.citizenId);
+    expect(efforts[0]?.answers).toMatchObject([
+      { whose: 'citizen', author: 'Karin', answer: 'partly' },
+      { whose: 'network', spokenBy: 'Lone', author: 'Karin', answer: 'no' },
+    ]);
+  });
+
+  it.each([
+    { who: 'mette', over: { whose: 'citizen' } },
+    { who: 'jonas', over: { whose: 'network', spokenBy: 'Lone' } },
+    { who: 'karin', over: { whose: 'network', spokenBy: ' ' } },
+  ])('lets nobody else speak for others: $who', async ({ who, over }) => {
+    await expect(answerHelpReceived(await world.as(who), command(), help(over))).rejects.toThrow(NotFound);
+  });
+
+  it.each(['lone', 'vera', 'gitte', 'oskar', 'freja'])('%s does not answer', async (who) => {
+    await jonasShowsHisPlanTo(world, 'lone');
+    await expect(answerHelpReceived(await world.as(who), command(), help())).rejects.toThrow(NotFound);
+  });
+
+  it('susanne answers about what concerns her', async () => {
+    const table = await effort(plan.tableGoalId, 'Et bord i værkstedet', 'vaerkstedet');
+    await answerHelpReceived(await world.as('susanne'), command(), help({ effortId: table, answer: 'yes' }));
+    const { efforts } = await seeStatus(await world.as('susanne'), plan.citizenId);
+    expect(efforts.find(({ effort: { id } }) => id === table)?.mine).toMatchObject({ answer: 'yes' });
+  });
+
+  it('does not ask about help that was refused, or taken out', async () => {
+    await world.prepare(
+      `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)
+       values ($1, $2, $3, $4, $5, 'refused', $6, 'Nej', 'Skriv til os')`,
+      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, effortId, world.id('karin'), theDay],
+    );
+    const { efforts } = await seeStatus(await world.as('jonas'), plan.citizenId);
+    expect(efforts).toEqual([]);
+  });
+
+  it('knows nothing of an effort of the new round, of another citizen, or none', async () => {
+    const jonas = await world.as('jonas');
+    await expect(answerHelpReceived(jonas, command(), help({ effortId: uuidv7() }))).rejects.toThrow(
+      NotFound,
+    );
+    const amina = help({ citizenId: world.id('amina') });
+    await expect(answerHelpReceived(await world.as('karin'), command(), amina)).rejects.toThrow(NotFound);
+  });
+
+  it('stays as it was said when the meeting is closed', async () => {
+    await world.prepare('update plan_meeting set closed_at = now() where id = $1', [status.meetingId]);
+    expect(await answerHelpReceived(await world.as('jonas'), command(), help())).toEqual({
+      refused: 'statusIsClosed',
+    });
+    expect(await reviewGoal(await world.as('karin'), command(), review())).toEqual({
+      refused: 'statusIsClosed',
+    });
+  });
+});
+
+describe('then goal by goal (R-S2)', () => {
+  async function score(who: string, meetingId: string, levels: readonly [string, string], as: string) {
+    const [view, writtenAs] = as.split('/');
+    await world.prepare(
+      `insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, written_as, mastery_now, expected_mastery)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        world.municipalityOf('jonas'),
+        uuidv7(),
+        plan.citizenId,
+        plan.goalId,
+        meetingId,
+        world.id(who),
+        view,
+        writtenAs,
+        ...levels,
+      ],
+    );
+  }
+
+  it('puts now beside former and expected, the citizen’s and the recorded side by side (R-M7)', async () => {
+    await score('jonas', plan.meetingId, ['withMuchHelp', 'onMyOwn'], 'citizen/citizen');
+    await score('karin', plan.meetingId, ['withMuchHelp', 'withLittleHelp'], 'professional/caseworker');
+    const now = {
+      citizenId: plan.citizenId,
+      goalId: plan.goalId,
+      supportNeed: null,
+      asSaidByCitizen: false,
+    } as const;
+    await sayHowItGoesNow(await world.as('jonas'), command(), { ...now, level: 'withSomeHelp' });
+    await sayHowItGoesNow(await world.as('jonas'), command(), { ...now, level: 'withLittleHelp' });
+    await sayHowItGoesNow(await world.as('karin'), command(), {
+      ...now,
+      level: 'withSomeHelp',
+      supportNeed: 'moderate',
+    });
+    const { goals } = await seeStatus(await world.as('mette'), plan.citizenId);
+    expect(goals[0]?.levels).toMatchObject([
+      { as: 'citizen', former: 'withMuchHelp', expected: 'onMyOwn', now: 'withLittleHelp' },
+      { as: 'caseworker', former: 'withMuchHelp', expected: 'withLittleHelp', now: 'withSomeHelp' },
+    ]);
+    expect(goals[0]?.atStatus).toMatchObject({
+      besideFormer: 'more',
+      besideExpected: 'less',
+      reading: 'onTheWay',
+    });
+  });
+
+  it('reads "not yet" beside help that was missing', async () => {
+    await answerHelpReceived(await world.as('jonas'), command(), help({ answer: 'no' }));
+    const { goals } = await seeStatus(await world.as('karin'), plan.citizenId);
+    expect(goals[0]?.atStatus).toMatchObject({ helpWasMissing: true });
+  });
+
+  it('takes one question at a time from the citizen, and the whole from the caseworker, whose row is the decision', async () => {
+    const jonas = await world.as('jonas');
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'reached' }, version: null }));
+    await reviewGoal(jonas, command(), review({ said: { whatHelped: 'At Mette ventede' }, version: null }));
+    await reviewGoal(jonas, command(), review({ said: { whatNow: 'finish' }, version: null }));
+    await reviewGoal(await world.as('karin'), command(), review());
+    const { goals } = await seeStatus(jonas, plan.citizenId);
+    expect(goals[0]).toMatchObject({
+      mine: { outcome: 'reached', whatHelped: 'At Mette ventede', whatNow: 'finish' },
+      recorded: { author: 'Karin', outcome: 'onTheWay', whatNow: 'continue' },
+    });
+  });
+
+  it.each([
+    { row: 'no outcome', said: { whatNow: 'continue' }, refused: 'outcomeMissing' },
+    { row: 'no what now', said: { outcome: 'reached' }, refused: 'whatNowMissing' },
+  ] as const)('refuses a recorded decision with $row', async ({ said, refused }) => {
+    expect(await reviewGoal(await world.as('karin'), command(), review({ said }))).toMatchObject({ refused });
+    expect(await world.prepare('select id from goal_review')).toEqual([]);
+  });
+
+  it('gives the second of two tabs what stands there now (R-T5)', async () => {
+    const karin = await world.as('karin');
+    await reviewGoal(karin, command(), review());
+    const second = await reviewGoal(karin, command(), review());
+    expect(second).toEqual({ conflict: true, currentVersion: 1, words: 'Mette' });
+  });
+
+  it.each(['lone', 'vera', 'gitte', 'henrik'])('%s does not review', async (who) => {
+    await expect(reviewGoal(await world.as(who), command(), review())).rejects.toThrow(NotFound);
+  });
+
+  it('susanne reviews the goals she sees, not those of another offer', async () => {
+    await reviewGoal(await world.as('susanne'), command(), review({ goalId: plan.tableGoalId }));
+    await expect(
+      reviewGoal(await world.as('bodil'), command(), review({ goalId: plan.tableGoalId })),
+    ).rejects.toThrow(NotFound);
+  });
+});
+
+describe('who sees the status (§ 5)', () => {
+  it('a relative sees it in the open meeting or while the plan is shown', async () => {
+    await seeStatus(await world.as('lone'), plan.citizenId);
+    await world.prepare('update plan_meeting set opened_at = null where id = $1', [status.meetingId]);
+    await expect(seeStatus(await world.as('lone'), plan.citizenId)).rejects.toThrow(NotFound);
+    await expect(seeRounds(await world.as('lone'), plan.citizenId)).rejects.toThrow(NotFound);
+    await jonasShowsHisPlanTo(world, 'lone');
+    await seeStatus(await world.as('lone'), plan.citizenId);
+  });
+
+  it.each(['gitte', 'oskar', 'freja', 'henrik'])('%s sees nothing', async (who) => {
+    await expect(seeStatus(await world.as(who), plan.citizenId)).rejects.toThrow(NotFound);
+    await expect(seeRounds(await world.as(who), plan.citizenId)).rejects.toThrow(NotFound);
+  });
+
+  it('all rounds stay readable, with what became of each goal (R-S3)', async () => {
+    await reviewGoal(await world.as('karin'), command(), review());
+    const { rounds } = await seeRounds(await world.as('jonas'), plan.citizenId);
+    expect(
+      rounds.map(({ number, goals }) => [number, goals.map(({ title, outcome }) => [title, outcome])]),
+    ).toEqual([
+      [2, []],
+      [
+        1,
+        [
+          ['Jeg tager bussen selv', 'onTheWay'],
+          ['Jeg laver et bord', null],
+        ],
+      ],
+    ]);
+  });
+
+  it('in the first round there is nothing to look back on', async () => {
+    await startAnew(world);
+    plan = await planOfJonas(world);
+    const view = await seeStatus(await world.as('jonas'), plan.citizenId);
+    expect(view).toMatchObject({ former: null, efforts: [], goals: [], mayAnswer: false });
+    await expect(reviewGoal(await world.as('jonas'), command(), review())).rejects.toThrow(NotFound);
+  });
+});
+
+describe('an effort is adjusted with a reason during the year (R-F3, R-F4)', () => {
+  const adjust = (over: object = {}) => ({
+    citizenId: plan.citizenId,
+    effortId,
+    version: 1,
+    what: 'Øve busturen',
+    how: 'Vi kører sammen',
+    who: 'Mette',
+    howOften: 'To gange om ugen',
+    from: daysBefore(theDay, 300),
+    to: null,
+    reason: 'Linjen er lagt om',
+    withCitizen: { together: true } as const,
+    ...over,
+  });
+
+  it('keeps what stood there, and leaves the decision alone', async () => {
+    await adjustEffort(await world.as('mette'), command(), adjust());
+    const rows = await world.prepare('select what, before, after, reason from adjustment');
+    expect(rows).toEqual([
+      {
+        what: 'effort',
+        before: 'Øve busturen',
+        after: `Øve busturen – Vi kører sammen – Mette – To gange om ugen – ${daysBefore(theDay, 300)}`,
+        reason: 'Linjen er lagt om',
+      },
+    ]);
+  });
+
+  it('susanne adjusts the efforts of her own offer only', async () => {
+    await expect(adjustEffort(await world.as('susanne'), command(), adjust())).rejects.toThrow(NotFound);
+    const table = await effort(plan.tableGoalId, 'Et bord', 'vaerkstedet');
+    const adjusted = await adjustEffort(
+      await world.as('susanne'),
+      command(),
+      adjust({ effortId: table, from: null }),
+    );
+    expect(adjusted).toEqual({ goalId: plan.tableGoalId });
+  });
+
+  it.each([
+    { row: 'no what', over: { what: ' ' }, refused: 'effortWhatMissing' },
+    { row: 'no reason', over: { reason: '' }, refused: 'adjustmentReasonMissing' },
+    { row: 'an end before the beginning', over: { to: '2020-01-01' }, refused: 'effortEndsBeforeItBegins' },
+  ])('refuses $row', async ({ over, refused }) => {
+    expect(await adjustEffort(await world.as('jonas'), command(), adjust(over))).toMatchObject({ refused });
+  });
+
+  it.each(['lone', 'vera', 'gitte'])('%s adjusts nothing', async (who) => {
+    await expect(adjustEffort(await world.as(who), command(), adjust())).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import type { Work } from '../../../database/visit.ts';
+import type { IsoDay } from '../../../domain/day.ts';
+import type { GoalOutcome } from '../../../domain/renewal/status.ts';
+
+/** A round of a citizen, as far as it says where it stands. */
+export interface RoundRow {
+  readonly id: string;
+  readonly number: number;
+  readonly startedOn: IsoDay;
+  readonly meeting: {
+    readonly id: string;
+    readonly state: 'called' | 'open' | 'closed';
+    readonly on: IsoDay;
+    readonly nextMeetingOn: IsoDay | null;
+  } | null;
+}
+
+/** The rounds of a citizen, newest first, and how the reader sees the plan. */
+export interface RoundsRows {
+  readonly givenName: string;
+  readonly isShownToMe: boolean;
+  readonly isInOpenMeeting: boolean;
+  readonly rounds: readonly RoundRow[];
+}
+
+/** The rounds of a citizen in one statement; null when the citizen is not seen. */
+export async function readRounds({ tx, actor }: Work, citizenId: string): Promise<RoundsRows | null> {
+  const m = actor.municipalityId;
+  const { rows } = await sql<RoundsRows & { readonly givenName: string | null }>`
+    select (select given_name from person where municipality_id = ${m} and id = ${citizenId}) as "givenName",
+      exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
+        and what = 'plan' and withdrawn_at is null) as "isShownToMe",
+      ${citizenId}::uuid = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",
+      (select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'startedOn', r.started_on,
+          'meeting', case when m.id is null then null else json_build_object('id', m.id, 'on', m.held_on, 'nextMeetingOn', m.next_meeting_on,
+            'state', case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' else 'called' end) end)
+          order by r.number desc), '[]')
+        from plan_round r left join plan_meeting m on m.municipality_id = ${m} and m.round_id = r.id
+        where r.municipality_id = ${m} and r.citizen_id = ${citizenId}) as rounds`.execute(
+    tx.withoutPlugins(),
+  );
+  const found = rows[0];
+  return found === undefined || found.givenName === null ? null : found;
+}
+
+/** A goal of some round with what became of it. */
+export interface GoalOfRound {
+  readonly id: string;
+  readonly roundId: string;
+  readonly title: string;
+  readonly symbol: string | null;
+  /** The outcome the caseworker recorded, else what the citizen said; null while nobody has said. */
+  readonly outcome: GoalOutcome | null;
+  readonly whatHelped: string;
+  readonly stepsDone: number;
+}
+
+/** An agreed version of some round. */
+export interface VersionOfRound {
+  readonly id: string;
+  readonly roundId: string;
+  readonly number: number;
+  readonly madeOn: IsoDay;
+}
+
+/** The goals of all rounds that the actor may see, in their order, and the versions that were agreed, newest first. */
+export async function readHistory(
+  { tx, actor }: Work,
+  citizenId: string,
+): Promise<{ readonly goals: readonly GoalOfRound[]; readonly versions: readonly VersionOfRound[] }> {
+  const m = actor.municipalityId;
+  const { rows } = await sql<{ goals: GoalOfRound[]; versions: VersionOfRound[] }>`
+    select (select coalesce(json_agg(json_build_object('id', g.id, 'roundId', g.round_id, 'title', g.title, 'symbol', g.symbol,
+          'outcome', r.outcome, 'whatHelped', coalesce(r.what_helped, ''),
+          'stepsDone', (select count(*) from step s where s.municipality_id = ${m} and s.goal_id = g.id and s.done_at is not null and s.withdrawn_at is null))
+          order by g.position, g.id), '[]')
+        from goal g
+        left join lateral (select outcome, what_helped from goal_review r where r.municipality_id = ${m} and r.goal_id = g.id
+            and (r.written_as = 'caseworker' or r.author_id = ${citizenId}) and r.whose <> 'network' and r.outcome is not null
+          order by r.whose = 'own' and r.written_as = 'caseworker' desc, r.created_at desc limit 1) r on true
+        where g.municipality_id = ${m} and g.citizen_id = ${citizenId} and g.withdrawn_at is null) as goals,
+      (select coalesce(json_agg(json_build_object('id', id, 'roundId', round_id, 'number', number, 'madeOn', made_on) order by number desc), '[]')
+        from plan_version where municipality_id = ${m} and citizen_id = ${citizenId}) as versions`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows[0] ?? { goals: [], versions: [] };
+}

@@ -1,0 +1,87 @@
+import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { type CarriedOver, carryOver as decide } from '../../../domain/renewal/carry-over.ts';
+import type { GoalStatus } from '../../../domain/renewal/status.ts';
+import { loadPlan } from '../../plan/public.ts';
+import { type ReviewRow, readAnswers } from '../store/answers.ts';
+import { type CarriedCounts, carryRows, lockRound, type ToCarry } from '../store/carry.ts';
+import { isRecordedDecision } from './see-status.ts';
+import { openStatus, records } from './the-status.ts';
+
+export interface CarryOverInput {
+  readonly citizenId: string;
+  /** What a goal that is replaced is called until somebody names it; takes the title it had. At most 300 characters count. */
+  readonly replacementTitle: (formerTitle: string) => string;
+}
+
+/** The longest title of a goal. */
+const longestTitle = 300;
+
+/**
+ * Begins the next round's plan with what goes on, so that nothing is typed twice (R-S3): every dream, the goals that
+ * continue, change or are replaced, their open steps, the help that still runs, the citizen's words verbatim and whose they
+ * are. Done again it changes nothing; what has been decided since comes along. Gives how much was new. Refuses after the
+ * meeting is closed. Throws NotFound for anybody but the caseworker.
+ */
+export function carryOver(
+  visit: Visit,
+  command: Command,
+  { citizenId, replacementTitle }: CarryOverInput,
+): Promise<CarriedCounts | Refusal> {
+  return visit.write({ event: 'round.carriedOver', citizenId }, command, async (work) => {
+    if (!records(work)) throw new NotFound();
+    const status = await openStatus(work, citizenId);
+    if (isRefusal(status)) return status;
+    const { newest, former } = status;
+    await lockRound(work, newest.id);
+    const plan = await loadPlan(work, citizenId, former.id);
+    const { reviews } = await readAnswers(work, newest.id);
+    const carried = decide(
+      {
+        dreams: [...plan.mostImportant, ...plan.dreams].map((said) => ({ id: said.id, said })),
+        goals: plan.goals,
+        steps: plan.goals.flatMap(({ steps }) => steps),
+        efforts: allEfforts(plan),
+        // Stored scores are carried as they are; their levels need no second place here.
+        levelsNow: [],
+        // The newest recorded decision about a goal is the one that counts.
+        statuses: reviews.filter(isRecordedDecision).toReversed().flatMap(statusOf),
+      },
+      newest.meeting?.on ?? work.today,
+    );
+    return carryRows(work, {
+      citizenId,
+      fromRoundId: former.id,
+      toRoundId: newest.id,
+      meetingId: newest.meeting?.id ?? null,
+      ...rowsOf(carried, plan, replacementTitle),
+    });
+  });
+}
+
+function allEfforts(plan: Plan) {
+  return [...plan.goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll];
+}
+
+function statusOf({ goalId, outcome, whatHelped, whatNow: decision }: ReviewRow): readonly GoalStatus[] {
+  return outcome === null || decision === null ? [] : [{ goalId, outcome, whatHelped, decision }];
+}
+
+function rowsOf(
+  carried: CarriedOver,
+  plan: Plan,
+  replacementTitle: (formerTitle: string) => string,
+): Pick<ToCarry, 'dreamIds' | 'goals' | 'stepIds' | 'effortIds' | 'effortIdsWithoutGoal'> {
+  const titleOf = (id: string): string => plan.goals.find((goal) => goal.id === id)?.title ?? '';
+  return {
+    dreamIds: carried.dreams.map(({ id }) => id),
+    goals: carried.goals.map(({ how, goal: { id } }) => ({
+      id,
+      newTitle: how === 'replace' ? replacementTitle(titleOf(id)).slice(0, longestTitle) : null,
+    })),
+    stepIds: carried.goals.flatMap(({ steps }) => steps.map(({ id }) => id)),
+    effortIds: carried.goals.flatMap(({ efforts }) => efforts.map(({ id }) => id)),
+    effortIdsWithoutGoal: carried.effortsWithoutGoal.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Visit } from '../../../database/visit.ts';
+import { type GoalOfRound, type RoundRow, readHistory, type VersionOfRound } from '../store/read-rounds.ts';
+import { theStatus } from './the-status.ts';
+
+/** One round with its goals and what became of them. */
+export interface RoundWithGoals extends RoundRow {
+  readonly goals: readonly GoalOfRound[];
+  readonly versions: readonly VersionOfRound[];
+}
+
+/** All rounds of a citizen, newest first: they stay readable (R-S3). */
+export interface Rounds {
+  readonly citizenId: string;
+  readonly givenName: string;
+  readonly rounds: readonly RoundWithGoals[];
+}
+
+/** Every round with its goals, outcomes and agreed versions (R-S3). Throws NotFound for those who may not see the plan. */
+export function seeRounds(visit: Visit, citizenId: string): Promise<Rounds> {
+  return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
+    const { givenName, rounds } = await theStatus(work, citizenId);
+    const { goals, versions } = await readHistory(work, citizenId);
+    return {
+      citizenId,
+      givenName,
+      rounds: rounds.map((round) => ({
+        ...round,
+        goals: goals.filter(({ roundId }) => roundId === round.id),
+        versions: versions.filter(({ roundId }) => roundId === round.id),
+      })),
+    };
+  });
+}

@@ -1,0 +1,158 @@
+import type { Visit, Work } from '../../../database/visit.ts';
+import { can } from '../../../domain/access/can.ts';
+import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
+import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
+import { type GoalAtStatus, goalAtStatus, type HelpGiven } from '../../../domain/renewal/status.ts';
+import { loadPlan } from '../../plan/public.ts';
+import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
+import type { RoundRow } from '../store/read-rounds.ts';
+import { records, type TheStatus, theStatus } from './the-status.ts';
+
+/** An effort of the round before with everybody's answer; the citizen's first. */
+export interface EffortAtStatus {
+  readonly effort: PlanEffort;
+  readonly answers: readonly HelpRow[];
+  readonly mine: HelpRow | null;
+}
+
+/** Mastery as one person sees it, at three times. */
+export interface LevelsOf {
+  readonly as: PlanScore['as'];
+  readonly by: string;
+  readonly place: string | null;
+  readonly former: MasteryLevel | null;
+  readonly expected: MasteryLevel | null;
+  readonly now: MasteryLevel | null;
+}
+
+/** A goal of the round before at the status (R-S2). */
+export interface GoalOfStatus {
+  readonly goal: PlanGoal;
+  readonly levels: readonly LevelsOf[];
+  /** Delivery beside outcome; from the recorded levels, else the citizen's. */
+  readonly atStatus: GoalAtStatus;
+  readonly hasSaidNow: boolean;
+  readonly reviews: readonly ReviewRow[];
+  readonly mine: ReviewRow | null;
+  /** What the caseworker recorded: the decision about the goal. */
+  readonly recorded: ReviewRow | null;
+  /** The goal of the new plan that it was carried into. */
+  readonly carriedInto: { readonly id: string; readonly title: string } | null;
+}
+
+/** The status as one reader sees it. */
+export interface StatusView {
+  readonly citizenId: string;
+  readonly givenName: string;
+  readonly newest: RoundRow | null;
+  readonly former: RoundRow | null;
+  readonly efforts: readonly EffortAtStatus[];
+  readonly goals: readonly GoalOfStatus[];
+  /** The reader answers for themselves, and the meeting is not closed. */
+  readonly mayAnswer: boolean;
+  /** The reader records what others say, and carries over: the caseworker. */
+  readonly records: boolean;
+}
+
+/** The status: help given first, then goal by goal (R-S2). Throws NotFound for those who may not see the plan. */
+export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> {
+  return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
+    const status = await theStatus(work, citizenId);
+    const empty = { efforts: [], goals: [] };
+    const content = status.former === null ? empty : await contentOf(work, citizenId, status);
+    const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
+    const { givenName, newest, former } = status;
+    const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
+    return { citizenId, givenName, newest, former, ...content, mayAnswer, records: isOpen && records(work) };
+  });
+}
+
+async function contentOf(work: Work, citizenId: string, { newest, former }: TheStatus) {
+  if (newest === null || former === null) return { efforts: [], goals: [] };
+  const [before, answers] = await Promise.all([
+    loadPlan(work, citizenId, former.id),
+    readAnswers(work, newest.id),
+  ]);
+  const mine = (row: AnswerRow): boolean => row.authorId === work.actor.personId && row.whose === 'own';
+  const efforts = agreedEfforts(before).map((effort): EffortAtStatus => {
+    const ofEffort = citizensFirst(answers.help.filter(({ effortId }) => effortId === effort.id));
+    return { effort, answers: ofEffort, mine: ofEffort.find(mine) ?? null };
+  });
+  const help = answers.help.filter(isTheCitizens).map(helpOf);
+  const goals = before.goals.map((goal): GoalOfStatus => {
+    const reviews = citizensFirst(answers.reviews.filter(({ goalId }) => goalId === goal.id));
+    const levels = levelsOf(goal, newest.meeting?.id ?? null);
+    const effortIds = goal.efforts.map(({ id }) => id);
+    const {
+      former: was,
+      expected,
+      now,
+    } = levels.find(({ as }) => as === 'caseworker') ?? levels[0] ?? noLevels;
+    const said = [...goal.scores, ...goal.earlierScores].filter(
+      ({ meetingId, personId }) => meetingId === newest.meeting?.id && personId === work.actor.personId,
+    );
+    const into = answers.carried.find(({ fromGoalId }) => fromGoalId === goal.id);
+    return {
+      goal,
+      levels,
+      atStatus: goalAtStatus({ ...goal, effortIds }, { former: was, expected, now }, help),
+      hasSaidNow: said.length > 0,
+      reviews,
+      mine: reviews.find(mine) ?? null,
+      recorded: reviews.findLast(isRecordedDecision) ?? null,
+      carriedInto: into ?? null,
+    };
+  });
+  return { efforts, goals };
+}
+
+const noLevels = { former: null, expected: null, now: null } as const;
+
+/** The help that was agreed: what was refused was not. */
+export function agreedEfforts(plan: Plan): readonly PlanEffort[] {
+  const all = [...plan.goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll];
+  return all.filter(({ decision }) => decision.state !== 'refused');
+}
+
+/** True for the recorded decision about a goal: what the caseworker says in their own name. */
+export function isRecordedDecision({ writtenAs, whose }: AnswerRow): boolean {
+  return writtenAs === 'caseworker' && whose === 'own';
+}
+
+function isTheCitizens({ writtenAs, whose }: AnswerRow): boolean {
+  return whose === 'citizen' || (writtenAs === 'citizen' && whose === 'own');
+}
+
+function helpOf({ effortId, answer, words }: HelpRow): HelpGiven {
+  return { effortId, answer, words };
+}
+
+function citizensFirst<Row extends AnswerRow>(rows: readonly Row[]): readonly Row[] {
+  return [...rows.filter(isTheCitizens), ...rows.filter((row) => !isTheCitizens(row))];
+}
+
+/** One line for each person and place, the citizen's first, then the recorded one. */
+function levelsOf(goal: PlanGoal, meetingId: string | null): readonly LevelsOf[] {
+  const all = [...goal.scores, ...goal.earlierScores];
+  const isNow = (score: PlanScore): boolean => score.meetingId === meetingId;
+  const keyOf = ({ as, place }: PlanScore): string => `${as}|${place ?? ''}`;
+  const keys = [...new Set(all.map(keyOf))];
+  const order = (key: string): number =>
+    key.startsWith('citizen|') ? 0 : key.startsWith('caseworker|') ? 1 : 2;
+  return keys
+    .sort((a, b) => order(a) - order(b))
+    .flatMap((key) => {
+      const now = all.find((score) => isNow(score) && keyOf(score) === key);
+      const former = all.find((score) => !isNow(score) && keyOf(score) === key);
+      const one = now ?? former;
+      if (one === undefined) return [];
+      return {
+        as: one.as,
+        by: one.by,
+        place: one.place,
+        former: former?.masteryNow ?? null,
+        expected: former?.expectedMastery ?? null,
+        now: now?.masteryNow ?? null,
+      };
+    });
+}
