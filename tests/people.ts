@@ -152,6 +152,8 @@ function worldOf(test: TestDatabase, database: Database, clock: Clock, known: Kn
   const sessions = new Map<string, Promise<Buffer>>();
   const app = new pg.Pool({ ...test.app, max: 4 });
   const superuser = new pg.Pool({ ...test.superuser, max: 2 });
+  // A database that is dropped ends its connections; nobody waits for an answer from those.
+  for (const pool of [app, superuser]) pool.on('error', () => undefined);
   const id = (handle: string) => ids.get(handle) ?? nobody(handle);
   const municipalityOf = (handle: string) => homes.get(handle) ?? nobody(handle);
 

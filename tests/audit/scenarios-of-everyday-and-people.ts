@@ -1,0 +1,130 @@
+import { v7 as uuidv7 } from 'uuid';
+import { createPerson, createRelation, endRelationOn } from '../../src/features/admin/public.ts';
+import {
+  addStep,
+  markStepDone,
+  seeStaircase,
+  takeStepAway,
+  tellHowItWent,
+} from '../../src/features/follow-up/public.ts';
+import { startRound } from '../../src/features/home/public.ts';
+import { listMyCitizens } from '../../src/features/home/use-cases/list-my-citizens.ts';
+import { seeHome } from '../../src/features/home/use-cases/see-home.ts';
+import { whoHasLooked } from '../../src/features/home/use-cases/see-who-has-looked.ts';
+import { command } from '../meetings.ts';
+import { theDay } from '../people.ts';
+import type { Scenario } from './scenarios.ts';
+
+const noPartOfDailyLife = ['lone', 'vera', 'freja'];
+
+export const scenariosOfEverydayAndPeople = {
+  'home.viewed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => seeHome(visit, citizenId),
+    denied: ['dorte', 'niels'],
+  },
+  'citizens.listed': {
+    at: 'prepared',
+    who: 'karin',
+    as: null,
+    act: (visit) => listMyCitizens(visit),
+    denied: ['dorte', 'niels'],
+  },
+  'whoHasLooked.viewed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => whoHasLooked(visit, citizenId, null),
+    denied: ['karin', 'mette', 'lone', 'dorte'],
+  },
+  'round.started': {
+    at: 'founded',
+    who: 'karin',
+    as: 'caseworker',
+    act: (visit, { citizenId }) => startRound(visit, command(), citizenId),
+    denied: ['jonas', 'mette', 'lone'],
+  },
+  'staircase.viewed': {
+    at: 'open',
+    who: 'mette',
+    as: 'contactPerson',
+    act: (visit, { citizenId }) => seeStaircase(visit, citizenId),
+    denied: ['freja', 'dorte'],
+  },
+  'step.written': {
+    at: 'open',
+    who: 'mette',
+    as: 'contactPerson',
+    act: (visit, { citizenId, goalId }) =>
+      addStep(visit, command(), { citizenId, goalId, words: 'Køre to stop', symbol: null, why: '' }),
+    denied: noPartOfDailyLife,
+  },
+  'step.done': {
+    at: 'open',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId, stepId }) =>
+      markStepDone(visit, command(), { citizenId, stepId, isDone: true }),
+    denied: noPartOfDailyLife,
+  },
+  'step.ticked': {
+    at: 'open',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId, stepId }) =>
+      tellHowItWent(visit, command(), { citizenId, stepId, answer: 'little' }),
+    denied: noPartOfDailyLife,
+  },
+  'step.withdrawn': {
+    at: 'open',
+    who: 'mette',
+    as: 'contactPerson',
+    act: (visit, { citizenId, stepId }) =>
+      takeStepAway(visit, command(), { citizenId, stepId, isAway: true }),
+    denied: noPartOfDailyLife,
+  },
+  'people.created': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: (visit) =>
+      createPerson(visit, command(), {
+        ...{ id: uuidv7(), givenName: 'Ida', familyName: 'Holst', role: 'relative', unit: '', bornOn: null },
+        ...{ selfRelationId: uuidv7(), since: theDay },
+      }),
+    denied: ['karin', 'jonas', 'niels'],
+  },
+  'relation.created': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: (visit, { citizenId }, world) =>
+      createRelation(visit, command(), {
+        ...{
+          id: uuidv7(),
+          citizenId,
+          personId: world.id('erik'),
+          kind: 'relative',
+          offerId: null,
+          kinship: 'onkel',
+        },
+        ...{ guardianScope: null, startsOn: theDay, endsOn: null },
+      }),
+    denied: ['karin', 'jonas', 'niels'],
+  },
+  'relation.ended': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: async (visit, { citizenId }, world) => {
+      const [tie] = await world.prepare('select id from relation where citizen_id = $1 and person_id = $2', [
+        citizenId,
+        world.id('lone'),
+      ]);
+      return endRelationOn(visit, command(), { relationId: String(tie?.id), lastDay: theDay });
+    },
+    denied: ['karin', 'jonas', 'niels'],
+  },
+} as const satisfies Record<string, Scenario>;

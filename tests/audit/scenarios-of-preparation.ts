@@ -1,0 +1,136 @@
+import {
+  endPreparation,
+  objectToContribution,
+  saveAnswer,
+  seeSharedWithMe,
+  shareItems,
+  writeContribution,
+} from '../../src/features/preparation/public.ts';
+import { seeContributions } from '../../src/features/preparation/use-cases/see-contributions.ts';
+import { seePreparation } from '../../src/features/preparation/use-cases/see-preparation.ts';
+import { seeSharedPhoto } from '../../src/features/preparation/use-cases/see-shared-with-me.ts';
+import { seeSharing } from '../../src/features/preparation/use-cases/see-sharing.ts';
+import { withdrawContribution } from '../../src/features/preparation/use-cases/withdraw-contribution.ts';
+import { command } from '../meetings.ts';
+import type { Scenario } from './scenarios.ts';
+
+const everybodyElse = ['karin', 'mette', 'lone', 'vera'];
+
+export const scenariosOfPreparation = {
+  'privatePreparation.viewed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => seePreparation(visit, citizenId),
+    also: ['preparation.sharingViewed'],
+    denied: everybodyElse,
+  },
+  'privatePreparation.saved': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) =>
+      saveAnswer(visit, command(), {
+        citizenId,
+        area: 'day',
+        version: 0,
+        words: 'Arbejde',
+        symbols: [],
+        instead: null,
+      }),
+    denied: everybodyElse,
+  },
+  'preparation.ended': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => endPreparation(visit, command(), citizenId, 'noThanks'),
+    denied: everybodyElse,
+  },
+  'preparation.shared': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }, world) =>
+      shareItems(visit, command(), { citizenId, show: { areas: ['home'], personIds: [world.id('lone')] } }),
+    also: ['privatePreparation.viewed'],
+    denied: everybodyElse,
+  },
+  'preparation.sharingViewed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => seeSharing(visit, citizenId),
+    also: ['privatePreparation.viewed'],
+    denied: everybodyElse,
+    deniedAs: 'privatePreparation.viewed',
+  },
+  'sharedPreparation.viewed': {
+    at: 'prepared',
+    who: 'mette',
+    as: 'contactPerson',
+    act: (visit, { citizenId }) => seeSharedWithMe(visit, citizenId),
+    denied: ['dorte', 'niels'],
+  },
+  'contributions.viewed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => seeContributions(visit, citizenId, null),
+    denied: ['susanne', 'freja'],
+  },
+  'contribution.written': {
+    at: 'prepared',
+    who: 'lone',
+    as: 'relative',
+    act: (visit, { citizenId }) =>
+      writeContribution(visit, command(), {
+        ...{
+          citizenId,
+          area: 'home',
+          words: 'Han vil gerne bo selv',
+          symbols: [],
+          howTheyKnow: 'Han siger det',
+        },
+      }),
+    denied: ['susanne', 'bodil', 'jonas'],
+  },
+  'contribution.objected': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId, contributionId }) =>
+      objectToContribution(visit, command(), citizenId, contributionId, 'Nej'),
+    denied: ['lone', 'karin'],
+  },
+  'photo.viewed': {
+    at: 'prepared',
+    who: 'mette',
+    as: 'contactPerson',
+    act: async (visit, { citizenId }, world) => {
+      const hash = 'a'.repeat(64);
+      const [item] = await world.prepare('update shared_item set photo_hash = $1 returning id', [hash]);
+      const files = {
+        put: () => Promise.reject(new Error('not here')),
+        get: async () => new Uint8Array([1]),
+      };
+      return seeSharedPhoto(visit, citizenId, String(item?.id), files);
+    },
+    denied: ['dorte', 'niels'],
+  },
+  'contribution.withdrawn': {
+    at: 'prepared',
+    who: 'lone',
+    as: 'relative',
+    act: (visit, { citizenId, contributionId }) =>
+      withdrawContribution(visit, command(), citizenId, contributionId),
+    denied: ['karin', 'vera', 'susanne'],
+  },
+  'preparation.withdrawn': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => shareItems(visit, command(), { citizenId, hide: {} }),
+    denied: everybodyElse,
+  },
+} as const satisfies Record<string, Scenario>;
