@@ -49,21 +49,21 @@ export const aminasBus: GoalText = {
   ],
   contributions: [
     { by: 'ali', words: 'Vi øver busturen sammen to formiddage om ugen.' },
-    { spokenBy: 'Karin, kommunen', words: 'Jeg aftaler et besøg med skolens vejleder.' },
+    { spokenBy: 'Hodan, Aminas storesøster', words: 'Jeg kører med i bussen, når Ali har ferie.' },
   ],
   efforts: [
     {
       what: 'Øve busturen til skolen',
       how: 'Ali kører først med, sætter sig så længere væk og møder til sidst Amina ved skolen.',
-      who: 'Ali, Bostøtten Solby',
+      who: 'Ali Demir',
       howOften: 'To formiddage om ugen',
       fromDay: 7,
       decided: { outcome: 'granted' },
     },
     {
       what: 'Høretelefoner, der dæmper larm',
-      how: 'Bruges i bussen og i skolens kantine.',
-      who: 'Kommunen',
+      how: 'Bruges i bussen og i skolens kantine. Ali øver med Amina, hvornår de skal på.',
+      who: 'Ali Demir',
       howOften: 'Efter behov',
       fromDay: 14,
       decided: {
@@ -132,7 +132,7 @@ export const aminasDrawing: GoalText = {
   ],
   network: {
     spokenBy: 'Hodan, Aminas storesøster',
-    words: 'Hun mangler en, der synes, det samme er sjovt. Det skal nok være en ad gangen.',
+    words: 'Hun mangler en, der kan lide det samme som hende. Det skal nok være en ad gangen.',
   },
   cards: { now: 'withMuchHelp', next: null },
   scores: [
@@ -155,8 +155,8 @@ export const aminasDrawing: GoalText = {
   efforts: [
     {
       what: 'Følges med Amina til tegneklubben',
-      how: 'Ali går med ind, sidder med de første gange og venter siden i cafeen.',
-      who: 'Ali, Bostøtten Solby',
+      how: 'Ali går med ind og sidder med de første gange. Siden venter han i cafeen.',
+      who: 'Ali Demir',
       howOften: 'Hver anden torsdag',
       fromDay: 7,
       decided: { outcome: 'granted' },
@@ -201,6 +201,10 @@ export const aminasCalmAtHome: GoalText = {
       words: 'Lejligheden er Aminas eget valg, og den skal hun blive glad for. Vi ser på, hvad der skal til.',
     },
   ],
+  network: {
+    spokenBy: 'Hodan, Aminas storesøster',
+    words: 'Hun kan godt lide, når der er ryddet. Det er at begynde alene, der er svært.',
+  },
   cards: { now: 'withLittleHelp', next: 'onMyOwn' },
   scores: [
     {
@@ -218,7 +222,7 @@ export const aminasCalmAtHome: GoalText = {
       words: 'Ali er der i dag hver gang, der vaskes op.',
     },
   ],
-  disagreement: 'Jeg er ikke enig. Jeg gør det selv, når jeg har min liste.',
+  disagreement: 'Jeg gør det selv, når jeg har min liste.',
   contributions: [
     { by: 'ali', words: 'Jeg hjælper med at begynde og laver listen sammen med Amina.' },
     { spokenBy: 'Hodan, Aminas storesøster', words: 'Vi vasker tøj sammen den første søndag i måneden.' },
@@ -227,7 +231,7 @@ export const aminasCalmAtHome: GoalText = {
     {
       what: 'Hjælp til at komme i gang derhjemme',
       how: 'Amina og Ali ser på listen, vælger en ting og begynder sammen.',
-      who: 'Ali, Bostøtten Solby',
+      who: 'Ali Demir',
       howOften: 'To gange om ugen',
       fromDay: 1,
       decided: { outcome: 'granted' },

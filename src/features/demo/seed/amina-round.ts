@@ -67,8 +67,8 @@ async function adjust(stage: Stage, meeting: StagedMeeting, goals: GoalIds, step
       ...wish,
       citizenId,
       goalId: goals.get(aminasBus.title) ?? '',
-      from: stage.day(-40),
-      to: stage.day(-40),
+      from: stage.day(-21),
+      to: stage.day(-63),
       offerId: stage.offer('bostotten'),
     }),
   );

@@ -104,7 +104,7 @@ export const aminasAdjustment = {
   wish: {
     what: 'Følges til åbent hus på skolen',
     how: 'Ali går med rundt. De aftaler et tegn, når Amina vil hjem.',
-    who: 'Ali, Bostøtten Solby',
+    who: 'Ali Demir',
     howOften: 'En gang',
   },
   versionReason: 'Et trin er lavet om sammen med Amina, og der er et nyt ønske om hjælp.',

@@ -1,6 +1,6 @@
 import { addStep, markStepDone, tellHowItWent } from '../../follow-up/public.ts';
 import { seedCommand } from './people.ts';
-import { must, type Stage } from './stage.ts';
+import { must, officeDay, type Stage } from './stage.ts';
 import type { GoalText } from './texts.ts';
 import type { GoalIds } from './write-plan.ts';
 
@@ -39,10 +39,13 @@ export async function liveEverydays(
   for (const { title, steps } of texts) {
     for (const [at, { doneDaysAgo, ticks = [] }] of steps.entries()) {
       const stepId = stairs.get(title)?.[at] ?? '';
-      for (const [daysAgo, answer, by = citizen] of ticks)
-        await must(
-          tellHowItWent(await stage.as(by, daysAgo, '18:10'), seedCommand(), { citizenId, stepId, answer }),
-        );
+      for (const [daysAgo, answer, staff] of ticks) {
+        const visit =
+          staff === undefined
+            ? await stage.as(citizen, daysAgo, '18:10')
+            : await stage.as(staff, officeDay(stage, daysAgo), '15:20');
+        await must(tellHowItWent(visit, seedCommand(), { citizenId, stepId, answer }));
+      }
       if (doneDaysAgo === undefined) continue;
       const visit = await stage.as(citizen, doneDaysAgo, '18:30');
       await must(markStepDone(visit, seedCommand(), { citizenId, stepId, isDone: true }));

@@ -38,7 +38,7 @@ export const aboutLiv: readonly ContributionText[] = [
   {
     by: 'ali',
     area: 'day',
-    words: 'Hun vil gerne være med i køkkenet, når der bliver lavet mad. Lugten af brød vækker hende.',
+    words: 'Hun vil gerne være med i køkkenet, når der bliver lavet mad. Duften af brød gør hende vågen.',
     symbols: [],
     howTheyKnow:
       'Hun følger med øjnene og laver lyde, når vi rører i gryden. Når vi kører hende ind på stuen, bliver hun stille.',

@@ -51,7 +51,7 @@ export const poulsWorkshop: GoalText = {
     {
       what: 'Støtte i værkstedet',
       how: 'En ting ad gangen. Billeder af rækkefølgen hænger over høvlbænken.',
-      who: 'Ali, Bostøtten Solby',
+      who: 'Ali Demir',
       howOften: 'To formiddage om ugen',
       fromDay: 7,
       decided: { outcome: 'granted' },
@@ -97,7 +97,7 @@ export const poulsWorkshop: GoalText = {
       ],
     },
     {
-      words: 'Bygge en kasse efter billederne, uden at Ali siger til',
+      words: 'Bygge en kasse selv efter billederne',
       symbol: picture.bird,
       why: '',
       ticks: [
@@ -151,13 +151,13 @@ export const poulsWalk: GoalText = {
       words: 'Poul går selv. Telefonen i lommen er den hjælp, han bruger.',
     },
   ],
-  disagreement: 'Jeg er ikke enig. Jeg går selv.',
+  disagreement: 'Jeg går selv.',
   contributions: [{ by: 'ali', words: 'Jeg går med om onsdagen og tager telefonen, når Poul ringer.' }],
   efforts: [
     {
       what: 'Følges på turen og svare, når Poul ringer',
       how: 'Poul viser vej. Nummeret står på første knap i telefonen.',
-      who: 'Ali, Bostøtten Solby',
+      who: 'Ali Demir',
       howOften: 'En gang om ugen',
       fromDay: 1,
       decided: { outcome: 'granted' },

@@ -59,8 +59,8 @@ export interface StepText {
   readonly ticks?: readonly TickText[];
 }
 
-/** "Lykkedes det?": so many days before the day of seeding. */
-export type TickText = readonly [daysAgo: number, answer: TickAnswer, by?: string];
+/** "Lykkedes det?": so many days before the day of seeding; told by the citizen, or with them by somebody of the staff. */
+export type TickText = readonly [daysAgo: number, answer: TickAnswer, staff?: string];
 
 /** One goal with everything that was said about it. */
 export interface GoalText {

@@ -53,6 +53,9 @@ export async function writePlan(
   return goals;
 }
 
+/** Help is granted for some days after the next meeting, so that nobody stands without it while that is written up. */
+const daysOfHelpAfter = 30;
+
 const during = (stage: Stage, { daysAgo }: Table, handle: string) => stage.as(handle, daysAgo, '10:15');
 
 async function writeDreams(
@@ -177,7 +180,7 @@ async function writeEfforts(
         citizenId,
         goalId,
         from: stage.day(table.daysAgo - fromDay),
-        to: stage.day(nextDaysAgo),
+        to: stage.day(nextDaysAgo - daysOfHelpAfter),
         offerId: stage.offer('bostotten'),
       }),
     );
