@@ -13,12 +13,12 @@ afterAll(() => database.drop());
 
 /** `UPDATE=1 npx vitest run src/database/tables.db.test.ts` writes the file anew after a migration. */
 test('the generated table types are those of the newest migration', () => {
-  const committed = 'src/database/tables.generated.ts';
+  const committed = path.join(import.meta.dirname, 'tables.generated.ts');
   const fresh = path.join(tmpdir(), `tables-${process.pid}.ts`);
   const { host, port, user, password } = database.superuser;
   const name = database.superuser.database;
   execFileSync(
-    'node_modules/.bin/kysely-codegen',
+    path.join(import.meta.dirname, '../../node_modules/.bin/kysely-codegen'),
     [
       '--dialect=postgres',
       `--url=postgresql://${user}:${password}@/${name}?host=${encodeURIComponent(String(host))}&port=${port}`,
