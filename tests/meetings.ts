@@ -16,6 +16,14 @@ import { theDay, type World } from './people.ts';
 /** A fresh command. */
 export const command = (content: unknown = 'test'): Command => ({ id: uuidv7(), content });
 
+/** Takes back everything but people, offers and relations. Past the triggers, which let nobody else do so. */
+export async function nothingHasHappened(world: World): Promise<void> {
+  await world.prepare(`do $$ begin
+    set local session_replication_role = replica;
+    truncate plan_round, plan_meeting, plan_version, goal, dream, shared_item, showing, told, command, audit_event cascade;
+  end $$`);
+}
+
 /** A call in good time from the day of the tests. */
 export const goodCall: MeetingForm = {
   on: daysAfter(theDay, 100),

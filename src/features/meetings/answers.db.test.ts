@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { closedMeeting, command, given, refusedAs } from '../../../tests/meetings.ts';
+import { closedMeeting, command, given, nothingHasHappened, refusedAs } from '../../../tests/meetings.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { showPlanTo } from '../plan/public.ts';
@@ -19,9 +19,7 @@ afterAll(async () => {
   await world.close();
   await test.drop();
 });
-beforeEach(() =>
-  world.prepare('truncate plan_round, command, audit_event, plan_meeting, plan_version, showing cascade'),
-);
+beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');
 const agree = { answer: 'agree', words: 'Ja tak' } as const;

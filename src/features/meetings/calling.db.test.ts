@@ -6,6 +6,7 @@ import {
   command,
   given,
   goodCall,
+  nothingHasHappened,
   openedMeeting,
   refusedAs,
 } from '../../../tests/meetings.ts';
@@ -25,11 +26,7 @@ afterAll(async () => {
   await world.close();
   await test.drop();
 });
-beforeEach(() =>
-  world.prepare(
-    'truncate plan_round, command, audit_event, told, meeting_participant, plan_meeting, plan_version, goal, dream cascade',
-  ),
-);
+beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');
 const call = (over: object = {}) => ({

@@ -5,6 +5,7 @@ import {
   command,
   given,
   heardMeeting,
+  nothingHasHappened,
   openedMeeting,
   plannedGoals,
   refusedAs,
@@ -34,9 +35,7 @@ afterAll(async () => {
   await world.close();
   await test.drop();
 });
-beforeEach(() =>
-  world.prepare('truncate plan_round, command, audit_event, plan_meeting, plan_version, showing cascade'),
-);
+beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');
 const inAYear = daysAfter(theDay, 360);

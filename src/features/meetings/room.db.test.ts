@@ -6,6 +6,7 @@ import {
   closedMeeting,
   command,
   given,
+  nothingHasHappened,
   openedMeeting,
   refusedAs,
 } from '../../../tests/meetings.ts';
@@ -24,9 +25,7 @@ afterAll(async () => {
   await world.close();
   await test.drop();
 });
-beforeEach(() =>
-  world.prepare('truncate plan_round, command, audit_event, plan_meeting, shared_item, showing cascade'),
-);
+beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');
 const own = { saidBy: 'self', howTheyKnow: '', words: 'Bussen', symbols: ['1F68C'] } as const;
