@@ -22,14 +22,21 @@ export interface Policy {
   readonly condition: string;
 }
 
-const sameMunicipality = 'municipality_id = (select access.municipality())';
+const sameMunicipality = 'municipality_id = access.municipality()';
 
 function arraysOf(kinds: readonly string[]): string {
   return kinds.map((kind) => `access.citizens_as('${kind}')`).join(' || ');
 }
 
+/**
+ * Only the caseworker has many citizens: their list is read once a statement, in a sub-plan. All others are read where they
+ * are needed, because every sub-plan of every alternative is set up for every page, needed or not.
+ */
 function citizensAs(kinds: readonly string[]): string {
-  return `citizen_id = any ((select ${arraysOf(kinds)})::uuid[])`;
+  const arrays = arraysOf(kinds);
+  return kinds.includes('caseworker')
+    ? `citizen_id = any ((select ${arrays})::uuid[])`
+    : `citizen_id = any (${arrays})`;
 }
 
 /** Columns of the access table that see goals for named providers without being named. */
@@ -51,7 +58,7 @@ function condition(table: ProtectedTable, way: Way, action: Action): string | un
     const hang = table.hangsOn;
     const withGoal = hang
       ? hang.table === 'goal'
-        ? ` and (${hang.mayBeNone ? `${hang.column} is null or ` : ''}${hang.column} <> all ((select access.goals_kept_from_me())::uuid[]))`
+        ? ` and (${hang.mayBeNone ? `${hang.column} is null or ` : ''}${hang.column} <> all (access.goals_kept_from_me()))`
         : ` and (${hang.mayBeNone ? `${table.table}.${hang.column} is null or ` : ''}exists (select from public.${hang.table} h where h.municipality_id = ${table.table}.municipality_id and h.id = ${table.table}.${hang.column}))`
       : '';
     const narrowed = rows === 'true' ? '' : ` and (${rows})`;
@@ -68,7 +75,7 @@ function condition(table: ProtectedTable, way: Way, action: Action): string | un
       if (seesSomeGoals.length > 0) alternatives.push(`(${citizensAs(seesSomeGoals)}${narrowed}${withGoal})`);
     }
     const byRole = rolesWithoutRelation.filter((role) => cellOf(way.resource, role)?.[action] === reach);
-    for (const role of byRole) alternatives.push(`((select access.role()) = '${role}'${narrowed})`);
+    for (const role of byRole) alternatives.push(`(access.role() = '${role}'${narrowed})`);
   }
   if (alternatives.length === 0) return undefined;
   const any = alternatives.join('\n    or ');
@@ -99,9 +106,9 @@ function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefine
 /** What an added row says about people must come from their own login: its author, whose words, whose yes. */
 function ownNameConditions({ author, saidBy, confirmedBy }: ProtectedTable): readonly string[] {
   return [
-    ...(author === undefined ? [] : [`${author} = (select access.me())`]),
-    ...(saidBy === undefined ? [] : [`(said_by <> 'self' or citizen_id = (select access.me()))`]),
-    ...(confirmedBy === undefined ? [] : [`(confirmed_at is null or ${confirmedBy} = (select access.me()))`]),
+    ...(author === undefined ? [] : [`${author} = access.me()`]),
+    ...(saidBy === undefined ? [] : [`(said_by <> 'self' or citizen_id = access.me())`]),
+    ...(confirmedBy === undefined ? [] : [`(confirmed_at is null or ${confirmedBy} = access.me())`]),
   ];
 }
 

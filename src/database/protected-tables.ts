@@ -37,28 +37,28 @@ export interface ProtectedTable {
 }
 
 const every = 'true';
-const inMyMeeting = 'citizen_id = any ((select access.citizens_in_open_meeting())::uuid[])';
-const iAmAuthor = 'author_id = (select access.me())';
-const iAmParty = 'party_id = (select access.me())';
-const forMyOffer = 'only_offer_ids && (select access.my_offers())::uuid[]';
-const ofMyOffer = 'offer_id = any ((select access.my_offers())::uuid[])';
+const inMyMeeting = 'citizen_id = any (access.citizens_in_open_meeting())';
+const iAmAuthor = 'author_id = access.me()';
+const iAmParty = 'party_id = access.me()';
+const forMyOffer = 'only_offer_ids && access.my_offers()';
+const ofMyOffer = 'offer_id = any (access.my_offers())';
 // "RW own effort" (§ 5): another provider meets the staircase of the goals in which their offer has an effort.
 const ofAGoalWithMyEffort = (table: string) =>
   `exists (select from public.effort e where e.municipality_id = ${table}.municipality_id and e.goal_id = ${table}.goal_id
-     and e.offer_id = any ((select access.my_offers())::uuid[]))`;
+     and e.offer_id = any (access.my_offers()))`;
 const adjustedForMyOffer = `${ofAGoalWithMyEffort('adjustment')} or exists (select from public.effort e
   where e.municipality_id = adjustment.municipality_id and e.id = adjustment.subject_id and e.${ofMyOffer})`;
 const ofAnEffortOfMyOffer = `exists (select from public.effort e where e.municipality_id = effort_decision.municipality_id
-  and e.id = effort_decision.effort_id and e.offer_id = any ((select access.my_offers())::uuid[]))`;
+  and e.id = effort_decision.effort_id and e.offer_id = any (access.my_offers()))`;
 // A version that holds a goal for named providers is whole only for those who see every goal; others get their part.
 const holdsNoGoalForOthers = `not exists (select from jsonb_array_elements(snapshot -> 'goals') g
   where jsonb_array_length(coalesce(g -> 'onlyFor', '[]')) > 0 and not exists (select from public.offer o
-    where o.municipality_id = plan_version.municipality_id and o.id = any ((select access.my_offers())::uuid[])
+    where o.municipality_id = plan_version.municipality_id and o.id = any (access.my_offers())
       and g -> 'onlyFor' ? o.name))`;
-const planIsShownToMe = 'citizen_id = any ((select access.plans_shown_to_me())::uuid[])';
+const planIsShownToMe = 'citizen_id = any (access.plans_shown_to_me())';
 const itemIsShownToMe = `exists (select from public.showing s where s.municipality_id = shared_item.municipality_id
   and s.citizen_id = shared_item.citizen_id and s.subject_id = shared_item.id and s.what = 'sharedItem'
-  and s.person_id = (select access.me()) and s.withdrawn_at is null) and withdrawn_at is null`;
+  and s.person_id = access.me() and s.withdrawn_at is null) and withdrawn_at is null`;
 const ofAGoalISee = `exists (select from public.goal g where g.municipality_id = dream.municipality_id and g.dream_id = dream.id)`;
 const notAsCitizen = `view <> 'citizen'`;
 const myOffersOrMine = `offer_id is null or ${ofMyOffer}`;
@@ -84,7 +84,7 @@ const inThePlanMade = (
 const ownAnswers = inThePlanMade('all', 'ownWords', 'ownPerspective', 'ownContribution');
 const meetingRoom: Way = { resource: 'meetingRoom', reaches: { all: every, inMeeting: inMyMeeting } };
 // R-M1: the citizen's own answer is nobody else's to change; who recorded one may take the recording back.
-const heardRows: Way = { ...meetingRoom, when: `citizen_id = (select access.me()) or ${iAmAuthor}` };
+const heardRows: Way = { ...meetingRoom, when: `citizen_id = access.me() or ${iAmAuthor}` };
 const formalRows: Way = { resource: 'planBeingMade', reaches: { all: every, inMeeting: inMyMeeting } };
 
 /** Every table about a citizen. A table that is in neither this list nor `structural-tables.ts` fails a test. */
@@ -136,7 +136,7 @@ export const protectedTables: readonly ProtectedTable[] = [
     select: [
       {
         resource: 'datesAndInvitations',
-        reaches: { all: every, own: 'id = any ((select access.my_meetings())::uuid[])' },
+        reaches: { all: every, own: 'id = any (access.my_meetings())' },
       },
     ],
     insert: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
@@ -147,7 +147,7 @@ export const protectedTables: readonly ProtectedTable[] = [
     select: [
       {
         resource: 'datesAndInvitations',
-        reaches: { all: every, own: 'meeting_id = any ((select access.my_meetings())::uuid[])' },
+        reaches: { all: every, own: 'meeting_id = any (access.my_meetings())' },
       },
     ],
     insert: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
@@ -166,14 +166,14 @@ export const protectedTables: readonly ProtectedTable[] = [
       {
         resource: 'datesAndInvitations',
         reaches: { ownWords: every },
-        when: 'citizen_id = (select access.me())',
+        when: 'citizen_id = access.me()',
       },
     ],
     update: [
       {
         resource: 'datesAndInvitations',
         reaches: { ownWords: every },
-        when: 'citizen_id = (select access.me())',
+        when: 'citizen_id = access.me()',
       },
     ],
   },
@@ -183,13 +183,13 @@ export const protectedTables: readonly ProtectedTable[] = [
     saidBy: true,
     // R-M10: what the citizen hides is hidden here too, not only on the screen.
     select: [
-      { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = (select access.me())' },
+      { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = access.me()' },
       { ...meetingRoom, when: `withdrawn_at is null or ${iAmAuthor}` },
     ],
     insert: [meetingRoom],
     // The citizen rules over every card about them; others over the cards they placed (R-P8, R-M10).
     update: [
-      { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = (select access.me())' },
+      { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = access.me()' },
       { resource: 'meetingRoom', reaches: { all: every, inMeeting: inMyMeeting }, when: iAmAuthor },
     ],
   },

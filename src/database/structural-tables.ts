@@ -14,9 +14,9 @@ export interface StructuralTable {
   readonly ownerLooksUp?: true;
 }
 
-const mine = 'municipality_id = (select access.municipality())';
-const me = '(select access.me())';
-const administratorHere = `${mine} and (select access.role()) = 'administrator'`;
+const mine = 'municipality_id = access.municipality()';
+const me = 'access.me()';
+const administratorHere = `${mine} and access.role() = 'administrator'`;
 const iAmCitizen = `citizen_id = any ((select access.citizens_as('citizen'))::uuid[])`;
 const iAmGuardian = `citizen_id = any ((select access.citizens_as('guardian'))::uuid[])`;
 const aboutMyCitizen = 'citizen_id = any ((select access.my_citizens())::uuid[])';
@@ -38,7 +38,7 @@ export const structuralTables: readonly StructuralTable[] = [
     select: `${mine} and (id = ${me} or id = any ((select access.my_citizens())::uuid[])
       or exists (select from public.relation r where r.municipality_id = person.municipality_id and r.person_id = person.id)
       or exists (select from public.meeting_participant p where p.municipality_id = person.municipality_id and p.person_id = person.id)
-      or (select access.role()) in ('administrator','manager'))`,
+      or access.role() in ('administrator','manager'))`,
     insert: administratorHere,
     update: `${mine} and id = ${me}`,
     updateColumns: ['language', 'version'],
@@ -56,7 +56,7 @@ export const structuralTables: readonly StructuralTable[] = [
     why: 'Who is around a citizen: for the citizen and those who work with them; others see their own tie and the contact person.',
     // A tie that has ended is seen no more by the one it bound (R-T1).
     select: `${mine} and (${asStaffOrCitizen} or (${aboutMyCitizen} and (person_id = ${me} or kind in ('citizen','contactPerson')))
-      or (select access.role()) = 'administrator')`,
+      or access.role() = 'administrator')`,
     // The administrator sees no plan content, and so ties nobody to themselves.
     insert: `${administratorHere} and person_id <> ${me}`,
     update: `${administratorHere} and person_id <> ${me}`,

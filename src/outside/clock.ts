@@ -10,14 +10,21 @@ export interface Clock {
 
 export const zone = 'Europe/Copenhagen';
 
+// Every request asks; the formatter is a tenth of the price of a zoned date.
+const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+
 /** The machine's clock. */
-export const realClock: Clock = clockAhead(() => 0);
+export const realClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => localDay.format(new Date()),
+};
 
 /** The machine's clock moved by a number of days that may change between calls. */
 export function clockAhead(daysAhead: () => number): Clock {
-  const zoned = () => Temporal.Now.zonedDateTimeISO(zone).add({ days: daysAhead() });
+  const moved = () => Temporal.Now.zonedDateTimeISO(zone).add({ days: daysAhead() });
   return {
-    now: () => zoned().toInstant().toString({ smallestUnit: 'millisecond' }),
-    today: () => zoned().toPlainDate().toString(),
+    now: () =>
+      daysAhead() === 0 ? realClock.now() : moved().toInstant().toString({ smallestUnit: 'millisecond' }),
+    today: () => (daysAhead() === 0 ? realClock.today() : moved().toPlainDate().toString()),
   };
 }

@@ -1,35 +1,36 @@
 import type { Language } from '../../content/wording/wording.ts';
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter of days in a language. Kept: making one costs a third of a page. */
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A calendar day in the parts that are asked for. Takes an ISO day. */
+export function dayIn(day: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
+  return formatter(language, parts).format(new Date(`${day.slice(0, 10)}T12:00:00Z`));
+}
 
 /** A calendar day in words: "tirsdag den 9. marts 2027". Takes an ISO day. */
 export function longDay(day: string, language: Language): string {
-  const at = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(at);
+  return dayIn(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** A calendar day for tables: "9. mar. 2027". Takes an ISO day. */
 export function shortDay(day: string, language: Language): string {
-  const at = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(at);
+  return dayIn(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** The local clock time of an instant: "10.00" in Danish, "10:00" in English. Takes an ISO instant. */
 export function clockTime(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Copenhagen',
-  }).format(new Date(instant));
+  return formatter(language, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Copenhagen' }).format(
+    new Date(instant),
+  );
 }

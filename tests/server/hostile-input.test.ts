@@ -40,7 +40,7 @@ test('there are routes to try', () => {
 describe('addresses that show something about a citizen', () => {
   test.each(shows.map((route) => route.path))('%s', async (path) => {
     const signedOut = await web.app.request(filled(path, jonas.personId, nobody));
-    expect(signedOut.status, 'not signed in').toBe(401);
+    expect([401, 404], 'not signed in').toContain(signedOut.status);
     for (const citizen of [nobody, 'x', '%00', "1' or 1=1--", '../..'] as const) {
       const answer = await karin.get(filled(path, encodeURIComponent(citizen), nobody));
       expect([400, 404], `${citizen}: ${answer.status}`).toContain(answer.status);
