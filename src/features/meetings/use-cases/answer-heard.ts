@@ -1,7 +1,7 @@
 import type { Command, Visit } from '../../../database/visit.ts';
 import { answerOver, type HeardAnswer, whatHeardNeeds } from '../../../domain/meetings/heard.ts';
 import { type Refusal, refuse } from '../../../domain/refusal.ts';
-import { heardOf, insertHeard, withdrawHeard } from '../store/room-rows.ts';
+import { heardOf, insertHeard, withdrawHeard } from '../store/heard-rows.ts';
 import { theOpenMeeting } from './the-meeting.ts';
 
 /**

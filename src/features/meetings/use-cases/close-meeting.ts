@@ -1,8 +1,9 @@
 import type { Command, Visit } from '../../../database/visit.ts';
 import { closeMeeting as decideClosing } from '../../../domain/meetings/plan-meeting.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { holdMeeting, markClosed } from '../store/meeting-rows.ts';
-import { cardsOf, heardOf, heardPointsOf } from '../store/room-rows.ts';
+import { cardsOf } from '../store/room-rows.ts';
 import { freezeVersion, type VersionMade } from './freeze-version.ts';
 import { asHeard, asPlanMeeting, onlyWhoManages, stateOf, theMeeting } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';

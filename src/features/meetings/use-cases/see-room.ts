@@ -5,18 +5,10 @@ import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { loadPlan } from '../../plan/public.ts';
+import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
 import { type CitizenRow, citizenRow, participantsOf } from '../store/people-rows.ts';
-import {
-  type CardRow,
-  cardsOf,
-  type HeardPointRow,
-  type HeardRow,
-  heardOf,
-  heardPointsOf,
-  type PreparedRow,
-  preparedOf,
-} from '../store/room-rows.ts';
+import { type CardRow, cardsOf, type PreparedRow, preparedOf } from '../store/room-rows.ts';
 import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';
 

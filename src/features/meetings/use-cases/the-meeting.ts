@@ -3,9 +3,9 @@ import { canAll } from '../../../domain/access/can.ts';
 import { localDayOf } from '../../../domain/day.ts';
 import type { Heard, HeardPoint } from '../../../domain/meetings/heard.ts';
 import type { PlanMeeting } from '../../../domain/meetings/plan-meeting.ts';
+import type { HeardPointRow, HeardRow } from '../store/heard-rows.ts';
 import { type MeetingRow, meetingById } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
-import type { HeardPointRow, HeardRow } from '../store/room-rows.ts';
 
 /** A form was filled in on something that has changed since: what stands now (R-T5). */
 export interface Conflict<Now> {

@@ -2,13 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { type Refusal, refuse } from '../../../domain/refusal.ts';
 import { symbolById } from '../../symbols/public.ts';
-import {
-  type CardRow,
-  cardsOf,
-  heardPointsOf,
-  insertHeardPoint,
-  withdrawHeardPoints,
-} from '../store/room-rows.ts';
+import { heardPointsOf, insertHeardPoint, withdrawHeardPoints } from '../store/heard-rows.ts';
+import { type CardRow, cardsOf } from '../store/room-rows.ts';
 import { theOpenMeeting } from './the-meeting.ts';
 
 /** Cards that are the citizen's own words: what somebody said on their behalf shows that somebody spoke, not that they were heard. */

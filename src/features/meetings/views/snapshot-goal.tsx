@@ -1,0 +1,230 @@
+import type { SupportNeedLevel } from '../../../domain/plan/mastery.ts';
+import type {
+  PlanSnapshot,
+  Said,
+  SnapshotEffort,
+  SnapshotGoal,
+  SnapshotScore,
+} from '../../../domain/plan/plan-snapshot.ts';
+import { Card, MeaningTag } from '../../../ui/card.tsx';
+import { shortDay } from '../../../ui/dates.ts';
+import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Speech } from '../../../ui/speech.tsx';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { picturesOf } from './pictures.ts';
+
+interface Props {
+  readonly page: PageContext;
+  readonly snapshot: PlanSnapshot;
+}
+
+/** The citizen's given name, as the version has it. */
+export const givenName = ({ citizen }: PlanSnapshot): string => citizen.name.split(' ')[0] ?? citizen.name;
+
+function supportWord(page: PageContext, level: SupportNeedLevel): string {
+  const { staff } = page.words.document;
+  return {
+    complete: staff.supportComplete,
+    high: staff.supportHigh,
+    moderate: staff.supportModerate,
+    light: staff.supportLight,
+    none: staff.supportNone,
+    notAssessed: staff.supportNotAssessed,
+  }[level];
+}
+
+/** Words in an agreed plan, with whose they are. */
+export const SaidWords = ({ page, snapshot, said }: Props & { readonly said: Said }) => (
+  <Speech
+    page={page}
+    name={givenName(snapshot)}
+    words={said.words}
+    saidBy={said.saidBy}
+    symbols={picturesOf(page, said.symbols)}
+  />
+);
+
+/** A goal of an agreed plan with everything that stands under it. */
+export const AgreedGoal = ({ page, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
+  const words = page.words.meetings.plan;
+  const [picture] = picturesOf(page, goal.symbol === null ? [] : [goal.symbol]);
+  return (
+    <Card
+      meaning="goal"
+      tag={goal.onlyFor.length > 0 ? words.onlyFor(goal.onlyFor.join(', ')) : words.goal}
+      level={3}
+      title={goal.title}
+    >
+      {picture && <img class="symbol" src={picture.src} alt="" width="72" height="72" />}
+      {goal.dream !== null && (
+        <div class="stack tight">
+          <MeaningTag meaning="dream">{words.dreamBehind}</MeaningTag>
+          <p class="verbatim">{goal.dream.words}</p>
+        </div>
+      )}
+      {goal.ownWords.map((said) => (
+        <SaidWords page={page} snapshot={snapshot} said={said} />
+      ))}
+      {goal.smarte !== '' && (
+        <div>
+          <h4>{words.smarte}</h4>
+          <p class="verbatim">{goal.smarte}</p>
+        </div>
+      )}
+      <Scores page={page} goal={goal} />
+      <Steps page={page} goal={goal} />
+      <Voices page={page} title={words.perspectives} voices={goal.perspectives} />
+      <Voices page={page} title={words.contributions} voices={goal.contributions} />
+      {goal.efforts.length > 0 && <AgreedEfforts page={page} efforts={goal.efforts} />}
+    </Card>
+  );
+};
+
+/** The recorded score never stands without the citizen's own and their disagreement (R-M7). */
+const Scores = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
+  const words = page.words.meetings.plan;
+  if (goal.scores.length === 0 && goal.disagreement === null) return null;
+  return (
+    <div class="stack tight">
+      <h4>{words.scores}</h4>
+      <div class="grid">
+        {goal.scores.map((score) => (
+          <ScoreBox page={page} score={score} />
+        ))}
+      </div>
+      {goal.disagreement !== null && (
+        <div class="disagreement">
+          <p>
+            <strong>{words.disagreement}</strong>
+          </p>
+          {goal.disagreement !== '' && <p class="verbatim">{goal.disagreement}</p>}
+        </div>
+      )}
+    </div>
+  );
+};
+
+const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) => {
+  const words = page.words.meetings.plan;
+  return (
+    <div class="score-box">
+      <p>
+        <strong>{score.by}</strong> <span class="muted">{score.place ?? words.everywhere}</span>
+      </p>
+      {score.recorded === true && (
+        <div>
+          <StatusPill kind="neutral">{words.recorded}</StatusPill>
+        </div>
+      )}
+      {score.recordedBy !== undefined && (
+        <p class="note">{page.words.meetings.citizen.recordedBy(score.recordedBy)}</p>
+      )}
+      {score.expectedMastery === null ? (
+        <MasteryMark page={page} level={score.masteryNow} />
+      ) : (
+        <MasteryChange page={page} now={score.masteryNow} expected={score.expectedMastery} />
+      )}
+      {score.doesntKnow === true && <p>{page.words.common.citizen.dontKnow}</p>}
+      {score.supportNeed !== null && (
+        <p class="note">
+          {page.words.document.citizen.support}: {supportWord(page, score.supportNeed)}
+        </p>
+      )}
+      {score.words !== '' && <p class="verbatim">{score.words}</p>}
+    </div>
+  );
+};
+
+const Steps = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
+  const words = page.words.meetings.plan;
+  if (goal.steps.length === 0) return null;
+  return (
+    <div class="stack tight">
+      <h4>{words.steps}</h4>
+      <ol>
+        {goal.steps.map((step) => (
+          <li>
+            {step.words} {step.done && <StatusPill kind="done">{words.stepDone}</StatusPill>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+};
+
+const Voices = ({
+  page,
+  title,
+  voices,
+}: {
+  page: PageContext;
+  title: string;
+  voices: readonly { readonly by: string; readonly words: string }[];
+}) =>
+  voices.length === 0 ? null : (
+    <div class="stack tight" lang={page.language}>
+      <h4>{title}</h4>
+      <dl class="voices">
+        {voices.map((voice) => (
+          <>
+            <dt>{voice.by}</dt>
+            <dd class="verbatim">{voice.words}</dd>
+          </>
+        ))}
+      </dl>
+    </div>
+  );
+
+/** Efforts of an agreed plan, each wished, granted or refused (R-O2). */
+export const AgreedEfforts = ({
+  page,
+  efforts,
+}: {
+  page: PageContext;
+  efforts: readonly SnapshotEffort[];
+}) => {
+  const words = page.words.meetings.plan;
+  return (
+    <div class="stack tight">
+      <h4>{words.efforts}</h4>
+      <ul class="plain agreed-efforts">
+        {efforts.map((effort) => (
+          <li>
+            <p>
+              <strong>{effort.what}</strong> <Decision page={page} effort={effort} />
+            </p>
+            <p class="note">
+              {[effort.how, effort.who, effort.howOften, period(page, effort)].filter(Boolean).join(' · ')}
+            </p>
+            {effort.decision.state === 'refused' && (
+              <>
+                <p>{effort.decision.reason}</p>
+                <p>
+                  {words.complain}: {effort.decision.howToComplain}
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+function period(page: PageContext, { from, to }: SnapshotEffort): string {
+  const day = (iso: string | null) => (iso === null ? '' : shortDay(iso, page.language));
+  return from === null && to === null ? '' : `${day(from)} – ${day(to)}`.trim();
+}
+
+/** R-O2: wished, granted or refused; agreeing changes none of them. */
+const Decision = ({ page, effort: { decision } }: { page: PageContext; effort: SnapshotEffort }) => {
+  const words = page.words.meetings.plan;
+  if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
+  const label = decision.state === 'granted' ? words.granted : words.refused;
+  return (
+    <StatusPill kind={decision.state === 'granted' ? 'done' : 'neutral'}>
+      {`${label} ${shortDay(decision.on, page.language)}`}
+    </StatusPill>
+  );
+};
