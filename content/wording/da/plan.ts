@@ -8,7 +8,7 @@ export const plan = {
     draft: 'Udkast',
     draftMeans: 'Vi har ikke aftalt planen endnu. Alt kan laves om.',
     agreed: 'Aftalt',
-    agreedOn: (day: string): string => `Vi aftalte planen den ${day}.`,
+    agreedOn: (day: string): string => `Vi aftalte planen ${day}.`,
     version: (number: number): string => `Udgave ${number}`,
     agreedBy: (names: string): string => `Enige: ${names}`,
     nobodyAgreedYet: 'Ingen har svaret endnu.',
@@ -75,6 +75,7 @@ export const plan = {
 
     goalDream: 'Drømmen bag målet',
     ownWords: 'Mine egne ord',
+    saidForMe: 'Det siger andre for mig',
     noOwnWords: 'Her kan dine egne ord stå.',
     writeOwnWords: 'Skriv mine ord',
     goalQuestion: 'Hvad siger du om målet?',
@@ -156,6 +157,7 @@ export const plan = {
     agreedBy: 'Enige',
     nobodyYet: 'Ingen har svaret endnu',
     answers: 'Svar fra parterne',
+    draftDocument: 'Hent udkastet som PDF',
     document: 'Hent som PDF',
     versions: 'Alle versioner',
     planIsAgreed:
@@ -189,6 +191,7 @@ export const plan = {
     fromDream: 'Udspringer af',
     directions: { develop: 'Udvikle', keep: 'Fastholde', limitLoss: 'Begrænse tab' },
     ownWords: 'Borgerens egne ord',
+    onBehalf: 'Sagt på vegne af borgeren',
     smarte: 'SMARTE',
     noSmarte: 'Ikke skrevet endnu.',
     writeWords: 'Skriv borgerens ord',

@@ -76,6 +76,7 @@ export const plan: SameKeys<typeof danish> = {
 
     goalDream: 'The dream behind the goal',
     ownWords: 'My own words',
+    saidForMe: 'What others say for me',
     noOwnWords: 'Here your own words can stand.',
     writeOwnWords: 'Write my words',
     goalQuestion: 'What do you say about the goal?',
@@ -158,6 +159,7 @@ export const plan: SameKeys<typeof danish> = {
     agreedBy: 'Agree',
     nobodyYet: 'Nobody has answered yet',
     answers: 'Answers of the parties',
+    draftDocument: 'Get the draft as PDF',
     document: 'Get as PDF',
     versions: 'All versions',
     planIsAgreed:
@@ -191,6 +193,7 @@ export const plan: SameKeys<typeof danish> = {
     fromDream: 'Starts in',
     directions: { develop: 'Develop', keep: 'Keep', limitLoss: 'Limit loss' },
     ownWords: 'The citizen’s own words',
+    onBehalf: 'Said on behalf of the citizen',
     smarte: 'SMARTE',
     noSmarte: 'Not written yet.',
     writeWords: 'Write down the citizen’s words',

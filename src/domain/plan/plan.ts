@@ -122,8 +122,8 @@ export interface AgreedVersion {
   readonly number: number;
   readonly madeOn: IsoDay;
   readonly madeBy: string;
-  /** Names of those who say "enig" themselves, or confirmed it (R-M8): silence is not among them. */
-  readonly agreedBy: readonly string[];
+  /** Those who say "enig" themselves, or confirmed it (R-M8): silence is not among them. */
+  readonly agreedBy: readonly { readonly givenName: string; readonly name: string }[];
 }
 
 export interface PlanMeetingFacts {

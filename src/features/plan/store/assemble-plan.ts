@@ -45,7 +45,7 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     version: rows.version && {
       ...rows.version,
       madeBy: knows.nameOf(rows.version.madeBy),
-      agreedBy: rows.agreedBy.map(knows.nameOf).filter((name) => name !== ''),
+      agreedBy: rows.agreedBy.flatMap((id) => nameOfParty(id, rows, people)),
     },
     people,
     offers: rows.offers,
@@ -81,6 +81,12 @@ export function assemblePlan(rows: PlanRows): Plan | null {
       })),
     ],
   };
+}
+
+function nameOfParty(id: string, { citizen }: PlanRows, people: readonly PlanPerson[]) {
+  if (citizen?.id === id)
+    return [{ givenName: citizen.givenName, name: `${citizen.givenName} ${citizen.familyName}` }];
+  return people.filter((person) => person.id === id).map(({ givenName, name }) => ({ givenName, name }));
 }
 
 type Knows = PlanRows & ReturnType<typeof nameFinder> & { readonly ofMeeting: string | null };

@@ -154,7 +154,6 @@ export const DecisionPage = ({
         name="reason"
         label={words.reason}
         hint={words.reasonHint}
-        optional
         value={typedOr(refused?.typed, 'reason', '')}
         maxlength={4000}
         error={refused?.errors.reason}
@@ -164,7 +163,6 @@ export const DecisionPage = ({
         name="howToComplain"
         label={words.complain}
         hint={words.complainHint}
-        optional
         value={typedOr(refused?.typed, 'howToComplain', '')}
         maxlength={4000}
         error={refused?.errors.howToComplain}

@@ -1,4 +1,3 @@
-import { wordsOfGoal } from '../../../domain/plan/goals.ts';
 import type { PlanGoal, PlanPerspective } from '../../../domain/plan/plan.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -93,7 +92,8 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
   const { plan, rights } = seen;
   const name = plan.citizen.givenName;
   const dream = [...plan.dreams, ...plan.mostImportant].find(({ id }) => id === goal.dreamId);
-  const inWords = wordsOfGoal(goal);
+  const own = goal.ownWords.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
+  const forMe = goal.ownWords.filter(({ saidBy }) => saidBy.how === 'onBehalf');
   return (
     <CitizenPage page={page} title={goal.title}>
       <div class="goal-head">
@@ -109,18 +109,25 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
       <Actions page={page} seen={seen} goal={goal} />
       <section class="stack tight">
         <h2>{words.ownWords}</h2>
-        {goal.ownWords.length === 0 && <p class="muted">{words.noOwnWords}</p>}
-        {inWords.map((one) =>
-          one.kind === 'own' ? (
-            <SaidWords page={page} picture={picture} said={one.said} name={name} />
-          ) : (
-            <>
-              <h3>{words.smarte}</h3>
-              <p class="verbatim">{one.words}</p>
-            </>
-          ),
-        )}
+        {own.length === 0 && <p class="muted">{words.noOwnWords}</p>}
+        {own.map((said) => (
+          <SaidWords page={page} picture={picture} said={said} name={name} />
+        ))}
       </section>
+      {forMe.length > 0 && (
+        <section class="stack tight">
+          <h2>{words.saidForMe}</h2>
+          {forMe.map((said) => (
+            <SaidWords page={page} picture={picture} said={said} name={name} />
+          ))}
+        </section>
+      )}
+      {goal.smarte.trim() !== '' && (
+        <section class="stack tight">
+          <h2>{words.smarte}</h2>
+          <p class="verbatim">{goal.smarte}</p>
+        </section>
+      )}
       {(goal.scores.length > 0 || goal.disagreement !== null) && (
         <section class="stack tight" id="score">
           <h2>{words.howItGoes}</h2>

@@ -1,3 +1,4 @@
+import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { ownOverRecorded } from '../../../domain/plan/scores.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -17,9 +18,8 @@ export function helpersOf(goal: PlanGoal): readonly { readonly name: string; rea
   );
   const named = goal.efforts.map(({ who }) => ({ name: who.trim(), relation: '' }));
   const all = [...contributing, ...named].filter(({ name }) => name !== '');
-  const isKnown = (name: string, at: number): boolean =>
-    all.slice(0, at).some((other) => other.name.startsWith(name) || name.startsWith(other.name));
-  return all.filter(({ name }, at) => !isKnown(name, at));
+  const first = ({ name }: { readonly name: string }): string => name.split(/[\s,]/)[0]?.toLowerCase() ?? '';
+  return all.filter((one, at) => !all.slice(0, at).some((other) => first(other) === first(one)));
 }
 
 /** The score that the picture shows: the recorded one that holds everywhere, else any recorded, else the citizen's own. */
@@ -42,6 +42,9 @@ const HowItGoes = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
       score !== shown &&
       (score.masteryNow !== shown?.masteryNow || score.expectedMastery !== shown?.expectedMastery),
   );
+  const { mastery } = page.words.common.citizen;
+  const said = (level: MasteryLevel | null): string =>
+    level === null ? mastery.notAnswered : mastery[level];
   return (
     <div class="goal-how">
       <MeaningTag meaning="step">{words.howItGoes}</MeaningTag>
@@ -63,10 +66,10 @@ const HowItGoes = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
         <p class="goal-own">
           <Icon name="message-circle" />
           <span>
-            <strong>{words.iSay}:</strong>{' '}
-            {score.masteryNow === null
-              ? words.iDontKnow
-              : page.words.common.citizen.mastery[score.masteryNow]}
+            <strong>{words.iSay}.</strong>{' '}
+            {score.masteryNow !== shown?.masteryNow && `${words.today}: ${said(score.masteryNow)}. `}
+            {score.expectedMastery !== shown?.expectedMastery &&
+              `${words.nextTime}: ${said(score.expectedMastery)}.`}
           </span>
         </p>
       ))}

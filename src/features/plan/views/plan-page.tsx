@@ -1,4 +1,4 @@
-import type { Plan } from '../../../domain/plan/plan.ts';
+import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -34,7 +34,7 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
           {words.agreedOn(longDay(version.madeOn, page.language))}{' '}
           {version.agreedBy.length === 0
             ? words.nobodyAgreedYet
-            : words.agreedBy(version.agreedBy.join(', '))}{' '}
+            : words.agreedBy(version.agreedBy.map(({ givenName }) => givenName).join(', '))}{' '}
           {rights.isCitizen && <a href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</a>}
         </p>
       )}
@@ -49,38 +49,47 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   );
 };
 
-/** The dream on top of the picture. Said on behalf of the citizen it says so, and never looks like their own (R-P7). */
+/** One dream of the band, with whose words they are where they are not simply the citizen's own. */
+const OneDream = ({ page, picture, dream, name }: ViewProps & { dream: PlanDream; name: string }) => {
+  const speech = page.words.common.citizen.speech;
+  const { saidBy } = dream;
+  return (
+    <div class="dream-one">
+      {dream.symbols.map((id) => (
+        <img
+          class="symbol"
+          src={picture(id).src}
+          alt={dream.words === '' ? picture(id).label : ''}
+          width="96"
+          height="96"
+        />
+      ))}
+      <div>
+        {dream.words !== '' && <p class="dream-words">{dream.words}</p>}
+        {saidBy.how === 'onBehalf' && <p class="note">{speech.onBehalf(name, saidBy.recordedBy)}</p>}
+        {saidBy.how === 'withHelp' && <p class="note">{speech.withHelp(name, saidBy.recordedBy)}</p>}
+      </div>
+    </div>
+  );
+};
+
+/** The dream on top of the picture. What others say for the citizen stands apart from it (R-P7). */
 const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
   const words = page.words.plan.citizen;
-  const speech = page.words.common.citizen.speech;
   const { plan, rights, isOpen } = seen;
+  const own = plan.dreams.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
+  const forMe = plan.dreams.filter(({ saidBy }) => saidBy.how === 'onBehalf');
+  const name = plan.citizen.givenName;
   return (
     <section class="card dream dream-band">
-      <MeaningTag meaning="dream">{plan.dreams.length > 1 ? words.dreams : words.dream}</MeaningTag>
-      {plan.dreams.length === 0 && (
-        <p class="muted">{rights.isCitizen ? words.noDream : words.noDreamOfOther}</p>
-      )}
-      {plan.dreams.map((dream) => (
-        <div class="dream-one">
-          {dream.symbols.map((id) => (
-            <img
-              class="symbol"
-              src={picture(id).src}
-              alt={dream.words === '' ? picture(id).label : ''}
-              width="96"
-              height="96"
-            />
-          ))}
-          <div>
-            {dream.words !== '' && <p class="dream-words">{dream.words}</p>}
-            {dream.saidBy.how === 'onBehalf' && (
-              <p class="note">{speech.onBehalf(plan.citizen.givenName, dream.saidBy.recordedBy)}</p>
-            )}
-            {dream.saidBy.how === 'withHelp' && dream.awaitsCitizen && (
-              <p class="note">{speech.withHelp(plan.citizen.givenName, dream.saidBy.recordedBy)}</p>
-            )}
-          </div>
-        </div>
+      <MeaningTag meaning="dream">{own.length > 1 ? words.dreams : words.dream}</MeaningTag>
+      {own.length === 0 && <p class="muted">{rights.isCitizen ? words.noDream : words.noDreamOfOther}</p>}
+      {own.map((dream) => (
+        <OneDream page={page} picture={picture} dream={dream} name={name} />
+      ))}
+      {forMe.length > 0 && <MeaningTag meaning="network">{words.saidForMe}</MeaningTag>}
+      {forMe.map((dream) => (
+        <OneDream page={page} picture={picture} dream={dream} name={name} />
       ))}
       {rights.isCitizen && isOpen && (
         <LinkButton href={addresses.dreams(plan.citizen.id)} icon="pencil">
@@ -155,7 +164,7 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
         </div>
         <div class="poster-side">
           <Important page={page} picture={picture} plan={plan} />
-          <NextMeeting page={page} plan={plan} />
+          {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} plan={plan} />}
         </div>
       </div>
       {rights.isCitizen && isNewestRound && (

@@ -37,7 +37,7 @@ export const StaffEfforts = ({
               </p>
               {missing.length > 0 && <p class="note">{words.missing(missing.join(', '))}</p>}
               {mayEdit(seen, effort) && (
-                <p class="edit-links">
+                <div class="edit-links">
                   <EditLink
                     href={addresses.effort(id, effort.id, 'edit')}
                     label={`${words.editEffort}: ${effort.what}`}
@@ -54,14 +54,14 @@ export const StaffEfforts = ({
                   >
                     {words.takeEffortOut}
                   </OneButton>
-                </p>
+                </div>
               )}
             </div>
             {rights.seesDecisions && (
               <div>
                 <Decision page={page} effort={effort} forCitizen={false} />
                 {rights.decides && isNewestRound && (
-                  <p class="edit-links">
+                  <div class="edit-links">
                     <EditLink
                       href={addresses.effort(id, effort.id, 'decision')}
                       icon="scale"
@@ -69,7 +69,7 @@ export const StaffEfforts = ({
                     >
                       {effort.decision.state === 'wished' ? words.decide : words.decideAgain}
                     </EditLink>
-                  </p>
+                  </div>
                 )}
               </div>
             )}

@@ -96,20 +96,26 @@ const Words = (props: GoalProps) => {
   const { page, seen, goal } = props;
   const words = page.words.plan.staff;
   const { id } = seen.plan.citizen;
+  const own = goal.ownWords.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
+  const onBehalf = goal.ownWords.filter(({ saidBy }) => saidBy.how === 'onBehalf');
   return (
     <div class="columns goal-part">
       <section>
         <h4>{words.ownWords}</h4>
-        {goal.ownWords.length === 0 && <p class="muted">{words.notSaid}</p>}
-        {goal.ownWords.map((said) => (
+        {own.length === 0 && <p class="muted">{words.notSaid}</p>}
+        {own.map((said) => (
+          <StaffSaid {...props} said={said} takeAway={addresses.word(id, goal.id, said.id, 'take-away')} />
+        ))}
+        {onBehalf.length > 0 && <h4>{words.onBehalf}</h4>}
+        {onBehalf.map((said) => (
           <StaffSaid {...props} said={said} takeAway={addresses.word(id, goal.id, said.id, 'take-away')} />
         ))}
         {seen.rights.writesPlan && seen.isOpen && (
-          <p class="edit-links">
+          <div class="edit-links">
             <EditLink href={addresses.newWords(id, goal.id)} label={`${words.writeWords}: ${goal.title}`}>
               {words.writeWords}
             </EditLink>
-          </p>
+          </div>
         )}
       </section>
       <section>
@@ -165,7 +171,7 @@ const Perspectives = ({ page, seen, goal }: GoalProps) => {
         ))}
       </div>
       {isOpen && rights.writesPerspective && (
-        <p class="edit-links">
+        <div class="edit-links">
           <EditLink
             href={addresses.perspective(id, goal.id)}
             label={`${mine ? words.editPerspective : words.writePerspective}: ${goal.title}`}
@@ -180,7 +186,7 @@ const Perspectives = ({ page, seen, goal }: GoalProps) => {
               {words.writeNetworkPerspective}
             </EditLink>
           )}
-        </p>
+        </div>
       )}
     </section>
   );
@@ -215,14 +221,14 @@ const Contributions = ({ page, seen, goal }: GoalProps) => {
         ))}
       </ul>
       {isOpen && rights.contributes && (rights.writesPlan || mine === undefined) && (
-        <p class="edit-links">
+        <div class="edit-links">
           <EditLink
             href={addresses.contribution(id, goal.id)}
             label={`${rights.writesPlan ? words.addContribution : words.writeContribution}: ${goal.title}`}
           >
             {rights.writesPlan ? words.addContribution : words.writeContribution}
           </EditLink>
-        </p>
+        </div>
       )}
     </section>
   );
@@ -242,7 +248,7 @@ const Steps = ({ page, seen, goal }: GoalProps) => {
           </li>
         ))}
       </ol>
-      <p class="edit-links">
+      <div class="edit-links">
         <EditLink
           href={addresses.staircase(seen.plan.citizen.id)}
           icon="footprints"
@@ -250,7 +256,7 @@ const Steps = ({ page, seen, goal }: GoalProps) => {
         >
           {words.staircase}
         </EditLink>
-      </p>
+      </div>
     </section>
   );
 };
@@ -276,7 +282,7 @@ export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
         {goal.efforts.length === 0 && <p class="muted">{words.noEfforts}</p>}
         <StaffEfforts {...props} efforts={goal.efforts} />
         {rights.writesEfforts && isNewestRound && (
-          <p class="edit-links">
+          <div class="edit-links">
             <EditLink
               href={addresses.newEffort(seen.plan.citizen.id, goal.id)}
               icon="plus"
@@ -284,7 +290,7 @@ export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
             >
               {words.addEffort}
             </EditLink>
-          </p>
+          </div>
         )}
       </section>
     </article>

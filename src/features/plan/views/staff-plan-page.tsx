@@ -1,10 +1,13 @@
 import { formalContent } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import { manyCommonGoals } from '../../../domain/plan/goals.ts';
-import type { TakenOut } from '../../../domain/plan/plan.ts';
+import type { Plan, TakenOut } from '../../../domain/plan/plan.ts';
+import type { PlanRights } from '../../../domain/plan/writing.ts';
 import { Card } from '../../../ui/card.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Tabs } from '../../../ui/section-nav.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { addresses } from './addresses.ts';
@@ -38,16 +41,9 @@ const State = ({ page, seen }: StaffProps) => {
           <>
             <dt>{words.agreedBy}</dt>
             <dd>
-              {version.agreedBy.length === 0 ? words.nobodyYet : version.agreedBy.join(', ')}{' '}
-              <EditLink href={addresses.answers(id, version.id)} icon="handshake">
-                {words.answers}
-              </EditLink>{' '}
-              <EditLink href={addresses.versions(id)} icon="history">
-                {words.versions}
-              </EditLink>{' '}
-              <EditLink href={addresses.document(id, version.id)} icon="download">
-                {words.document}
-              </EditLink>
+              {version.agreedBy.length === 0
+                ? words.nobodyYet
+                : version.agreedBy.map(({ name }) => name).join(', ')}
             </dd>
           </>
         )}
@@ -58,6 +54,26 @@ const State = ({ page, seen }: StaffProps) => {
             : `${longDay(meeting.on, page.language)} (${words.meetingStates[meeting.state]})`}
         </dd>
       </dl>
+      <nav class="edit-links" aria-label={words.title(plan.citizen.name)}>
+        {version === null && meeting !== null && (
+          <EditLink href={addresses.draft(id)} icon="download">
+            {words.draftDocument}
+          </EditLink>
+        )}
+        {version !== null && (
+          <>
+            <EditLink href={addresses.answers(id, version.id)} icon="handshake">
+              {words.answers}
+            </EditLink>
+            <EditLink href={addresses.document(id, version.id)} icon="download">
+              {words.document}
+            </EditLink>
+          </>
+        )}
+        <EditLink href={addresses.versions(id)} icon="history">
+          {words.versions}
+        </EditLink>
+      </nav>
       {!isNewestRound && (
         <Notice kind="info">
           <p>
@@ -100,7 +116,7 @@ const Dreams = (props: StaffProps) => {
         )}
       </div>
       {rights.writesPlan && isOpen && (
-        <p class="edit-links">
+        <div class="edit-links">
           <EditLink href={addresses.bring(id)} icon="notebook-pen">
             {words.bring}
           </EditLink>
@@ -110,7 +126,7 @@ const Dreams = (props: StaffProps) => {
           <EditLink href={addresses.newDream(id, true)} icon="heart">
             {words.addImportant}
           </EditLink>
-        </p>
+        </div>
       )}
     </section>
   );
@@ -144,11 +160,11 @@ const Wishes = ({ page, seen }: StaffProps) => {
         </dl>
       ))}
       {rights.writesPlan && isOpen && (
-        <p class="edit-links">
+        <div class="edit-links">
           <EditLink href={addresses.newWish(id)} icon="plus">
             {words.addWish}
           </EditLink>
-        </p>
+        </div>
       )}
     </Card>
   );
@@ -176,11 +192,11 @@ const Formal = ({ page, seen }: StaffProps) => {
         </details>
       )}
       {rights.writesPlan && seen.isNewestRound && (
-        <p class="edit-links">
+        <div class="edit-links">
           <EditLink href={addresses.formal(plan.citizen.id)} icon="file-text">
             {words.openFormal}
           </EditLink>
-        </p>
+        </div>
       )}
     </Card>
   );
@@ -225,6 +241,21 @@ const Out = ({ page, seen }: StaffProps) => {
   );
 };
 
+/** The parts of the page, to jump to. */
+function placesOf(page: PageContext, plan: Plan, rights: PlanRights) {
+  const words = page.words.plan.staff;
+  return [
+    { href: '#dreams', label: words.dreams },
+    ...plan.goals.map(({ id, title }) => ({ href: `#goal-${id}`, label: title })),
+    ...(rights.seesFormal
+      ? [
+          { href: '#wishes', label: words.wishes },
+          { href: '#formal', label: words.formal },
+        ]
+      : []),
+  ];
+}
+
 /** The plan for those who work with the citizen, and the guardian: the same order, with everything that stands beside. */
 export const StaffPlanPage = (props: StaffProps) => {
   const { page, seen } = props;
@@ -234,6 +265,7 @@ export const StaffPlanPage = (props: StaffProps) => {
   return (
     <StaffPage page={page} title={words.title(plan.citizen.name)} nav={planNav(page, plan)}>
       <State {...props} />
+      {plan.goals.length > 0 && <Tabs label={words.goals} items={placesOf(page, plan, rights)} />}
       <Dreams {...props} />
       <section class="stack" id="goals">
         <h2>{words.goals}</h2>
@@ -247,11 +279,11 @@ export const StaffPlanPage = (props: StaffProps) => {
           <StaffGoal {...props} goal={goal} number={at + 1} />
         ))}
         {rights.writesPlan && isOpen && (
-          <p class="edit-links">
+          <div class="edit-links">
             <EditLink href={addresses.newGoal(plan.citizen.id)} icon="plus">
               {words.addGoal}
             </EditLink>
-          </p>
+          </div>
         )}
         <p class="note">{`${words.agreeingGrantsNothing} ${words.scoreChangesNothing}`}</p>
       </section>

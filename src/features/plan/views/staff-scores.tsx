@@ -123,7 +123,7 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
       ))}
       {places.length > 1 && <p class="note">{words.whatMakesDifference}</p>}
       {mayScore && (
-        <p class="edit-links">
+        <div class="edit-links">
           <EditLink
             href={addresses.score(id, goal.id)}
             label={`${mine ? words.editScore : words.writeScore}: ${goal.title}`}
@@ -147,7 +147,7 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
               {words.scoreForCitizen}
             </EditLink>
           )}
-        </p>
+        </div>
       )}
       {goal.earlierScores.length > 0 && (
         <details>
