@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { symbolRoutes } from '../features/symbols/routes.ts';
 import { routesFor } from '../routes.ts';
 import type { AppTools } from './app-tools.ts';
@@ -8,6 +7,7 @@ import { assetRoutes } from './assets.ts';
 import { errorPage, notFoundPage, tooLargePage } from './error-pages.tsx';
 import { isReadable, UnreadableText } from './forms.ts';
 import { healthOf } from './health.ts';
+import { packedPages } from './packed-pages.ts';
 import { sessionToken, visitFor, type WebEnv } from './request.ts';
 import { refuseForgery, securityHeaders } from './security.ts';
 
@@ -29,7 +29,7 @@ export function application(tools: AppTools, clientFolder: string): Hono<WebEnv>
   app.use(securityHeaders);
   app.route('/', assetRoutes(clientFolder));
   app.route('/', symbolRoutes());
-  app.use(compress({ threshold: 1024 }));
+  app.use(packedPages);
   app.use(async (c, next) => {
     if (!isReadable(decodedOrEmpty(c.req.url))) throw new UnreadableText();
     await next();
