@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { protectedTables } from '../../src/database/protected-tables.ts';
-import { type Row, theDay, type World } from '../people.ts';
+import type { Row, World } from '../people.ts';
 import { fillerFor } from './filler.ts';
 import { kindsOfRows, type Place } from './kinds-of-rows.ts';
 
@@ -130,6 +130,3 @@ function nameOf({ name, ...facts }: Place): string {
 function missing(table: string, name: string): never {
   throw new Error(`There is no row "${name}" in ${table}.`);
 }
-
-/** The instant at which the rows were made. */
-export const madeAt = `${theDay}T08:00:00Z`;

@@ -5,6 +5,7 @@ import { scenariosOfEverydayAndPeople } from './scenarios-of-everyday-and-people
 import { scenariosOfMeetings } from './scenarios-of-meetings.ts';
 import { scenariosOfPlans } from './scenarios-of-plans.ts';
 import { scenariosOfPreparation } from './scenarios-of-preparation.ts';
+import { scenariosOfRenewal } from './scenarios-of-renewal.ts';
 import type { Facts, StageName } from './stages.ts';
 
 /** One way in which an event comes about, and who tries it in vain. */
@@ -23,12 +24,7 @@ export interface Scenario {
 }
 
 /** Events whose room is not built yet. This list only shrinks: a room that comes moves its events into its scenarios. */
-export const notYetBuilt = [
-  'status.viewed',
-  'status.helpAnswered',
-  'status.goalReviewed',
-  'round.carriedOver',
-] as const satisfies readonly AuditEventName[];
+export const notYetBuilt = [] as const satisfies readonly AuditEventName[];
 
 /**
  * One scenario an event: whoever adds an event to the list adds its scenario, or the types complain. Scenarios of a stage
@@ -40,4 +36,5 @@ export const scenarios: Record<Exclude<AuditEventName, (typeof notYetBuilt)[numb
   ...scenariosOfEverydayAndPeople,
   ...scenariosOfPlans,
   ...scenariosOfMeetings,
+  ...scenariosOfRenewal,
 };

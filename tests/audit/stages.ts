@@ -17,7 +17,7 @@ import { foundWorld, theDay, type World, worldIn } from '../people.ts';
 import { beginRound, write } from '../preparation.ts';
 
 /** How far Jonas' round has come; each stage holds everything of those before. */
-export const stages = ['founded', 'prepared', 'called', 'open', 'closed'] as const;
+export const stages = ['founded', 'prepared', 'called', 'open', 'closed', 'renewing'] as const;
 export type StageName = (typeof stages)[number];
 
 /** Ids of what lies there at a stage. */
@@ -155,6 +155,12 @@ const goTo: Record<StageName, (world: World, facts: Facts) => Promise<SomeFacts>
     given(await registerAnswer(karin, command(), answer));
     const [row] = await world.prepare('select id from agreement where version_id = $1', [versionId]);
     return { versionId, answerId: String(row?.id) };
+  },
+
+  renewing: async (world, { citizenId }) => {
+    const call = { ...goodCall, on: daysAfter(theDay, 300), citizenId, people: [world.id('mette')] };
+    given(await callMeeting(await world.as('karin'), command(), call));
+    return {};
   },
 };
 
