@@ -118,4 +118,4 @@ export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.d
 /** An id. */
 export const id = z.uuid();
 /** The version a form was filled in on. */
-export const version = z.coerce.number().int().min(0);
+export const version = z.coerce.number().int().min(0).max(2_147_483_647);
