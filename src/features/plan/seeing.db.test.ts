@@ -1,13 +1,16 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { aGoal, aRound, command, invite, outcomeOf, type TestRound } from './a-plan.test-help.ts';
+import { snapshotOf } from './public.ts';
 import { scoreGoal } from './use-cases/score-goal.ts';
 import { seePlan } from './use-cases/see-plan.ts';
 import { showPlanTo } from './use-cases/show-plan-to.ts';
 import { writeDream } from './use-cases/write-dream.ts';
 import { writeEffort } from './use-cases/write-effort.ts';
 import { writeFormalText } from './use-cases/write-formal-text.ts';
+import { writeGoalWords } from './use-cases/write-goal-words.ts';
 import { writeWishNotFollowed } from './use-cases/write-wish-not-followed.ts';
 
 let database: TestDatabase;
@@ -174,5 +177,59 @@ describe('lone sees the plan while it is shown to her, or in the meeting (R-P6, 
       const input = { citizenId: round.citizenId, personId: world.id(handle), isShown: true };
       expect(await outcomeOf(showPlanTo(jonas, command(), input))).toBe('notFound');
     }
+  });
+});
+
+describe('lone is shown the agreed version (§ 5, R-M8)', () => {
+  it('reads dreams and own words as they were agreed, also after the meeting', async () => {
+    await world.prepare(
+      "update plan_meeting set closed_at = now(), next_meeting_on = '2026-03-02' where id = $1",
+      [round.meetingId],
+    );
+    const agreed = await aRound(world, 'jonas', 'open');
+    const at = { citizenId: agreed.citizenId };
+    const said = { symbols: [], how: 'self', howTheyKnow: '' } as const;
+    const [jonas, karin] = await Promise.all([world.as('jonas'), world.as('karin')]);
+    const dream = await writeDream(jonas, command(), {
+      ...at,
+      ...said,
+      words: 'Min egen nøgle',
+      isMostImportant: false,
+    });
+    const goalId = await aGoal(world, agreed, {
+      title: 'Jeg låser selv op',
+      dreamId: 'id' in dream ? dream.id : null,
+    });
+    await writeGoalWords(jonas, command(), { ...at, ...said, goalId, words: 'Selv!' });
+    const snapshot = await karin.read({ event: 'planDraft.downloaded', ...at }, (work) =>
+      snapshotOf(work, agreed),
+    );
+    await world.prepare(
+      `insert into plan_version (municipality_id, id, citizen_id, round_id, number, snapshot, hash, made_by, made_on)
+       values ($1, $2, $3, $4, 1, $5, 'x', $6, '2026-03-02')`,
+      [
+        world.municipalityOf('jonas'),
+        uuidv7(),
+        at.citizenId,
+        agreed.roundId,
+        JSON.stringify(snapshot),
+        world.id('karin'),
+      ],
+    );
+    await world.prepare(
+      "update plan_meeting set closed_at = now(), next_meeting_on = '2027-02-22' where id = $1",
+      [agreed.meetingId],
+    );
+    expect(await outcomeOf(seenBy('lone'))).toBe('notFound');
+    await showPlanTo(jonas, command(), { ...at, personId: world.id('lone'), isShown: true });
+    const { plan } = await seenBy('lone');
+    expect(plan.version).toMatchObject({ number: 1 });
+    expect(plan.dreams).toMatchObject([{ words: 'Min egen nøgle', saidBy: { how: 'self' } }]);
+    expect(plan.goals).toMatchObject([
+      { title: 'Jeg låser selv op', dreamId: 'dream-0', ownWords: [{ words: 'Selv!' }] },
+    ]);
+    expect(plan.formalTexts).toEqual([]);
+    await showPlanTo(jonas, command(), { ...at, personId: world.id('lone'), isShown: false });
+    expect(await outcomeOf(seenBy('lone'))).toBe('notFound');
   });
 });

@@ -2,6 +2,8 @@ import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
 
+import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
+
 /** The rows of one plan as the database tells them, each list in the order of the page. */
 export interface PlanRows {
   readonly municipality: string;
@@ -49,6 +51,8 @@ export interface PlanRows {
   /** A relative sees the plan while it is shown to them, or in an open meeting (§ 5). */
   readonly isShownToMe: boolean;
   readonly isInOpenMeeting: boolean;
+  /** The version as it was agreed, for those who see it and not the plan being made; null for others. */
+  readonly snapshot: PlanSnapshot | null;
 }
 
 export interface MeetingRow {

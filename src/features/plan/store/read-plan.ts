@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
+import { reachesOf } from '../../../domain/access/can.ts';
 import type { PlanRows } from './plan-rows.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function readPlanRows(
   roundId: string | null,
 ): Promise<PlanRows> {
   const m = actor.municipalityId;
+  const seesTheMaking = reachesOf(actor, 'planBeingMade', 'read').some((reach) => reach !== 'inMeeting');
   const { rows } = await sql<PlanRows>`
     with round as materialized (
       select id, number from plan_round where municipality_id = ${m} and citizen_id = ${citizenId}
@@ -28,7 +30,7 @@ export async function readPlanRows(
       select * from effort where municipality_id = ${m}
         and (goal_id = any ((select ids from goal_ids)::uuid[]) or round_id = (select id from round))
     ), newest as materialized (
-      select id, number, made_on, made_by from plan_version where municipality_id = ${m} and round_id = (select id from round)
+      select id, number, made_on, made_by, snapshot from plan_version where municipality_id = ${m} and round_id = (select id from round)
       order by number desc limit 1
     )
     select
@@ -91,7 +93,9 @@ export async function readPlanRows(
         from formal_text where municipality_id = ${m} and round_id = (select id from round)) as "formalTexts",
       exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
-      ${citizenId}::uuid = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting"`.execute(
+      ${citizenId}::uuid = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",
+      -- The version as it was agreed, for those who see it and not the plan being made (§ 5).
+      case when ${seesTheMaking} then null else (select snapshot from newest) end as snapshot`.execute(
     tx.withoutPlugins(),
   );
   const found = rows[0];

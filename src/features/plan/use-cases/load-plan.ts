@@ -1,6 +1,7 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { withWordsOfVersion } from '../../../domain/plan/words-of-version.ts';
 import { assemblePlan } from '../store/assemble-plan.ts';
 import { readPlanRows } from '../store/read-plan.ts';
 
@@ -14,7 +15,7 @@ export async function loadPlan(work: Work, citizenId: string, roundId: string | 
   const plan = assemblePlan(rows);
   if (plan === null || !(rows.isShownToMe || rows.isInOpenMeeting || seesWithoutBeingShown(work)))
     throw new NotFound();
-  return plan;
+  return rows.snapshot === null || rows.isInOpenMeeting ? plan : withWordsOfVersion(plan, rows.snapshot);
 }
 
 /** Those who read the version without being shown it read the plan that becomes the version. */

@@ -1,0 +1,53 @@
+import type { Plan, PlanDream, PlanGoal, PlanSaid } from './plan.ts';
+import type { PlanSnapshot, Said, SnapshotGoal } from './plan-snapshot.ts';
+
+/**
+ * The plan with the words of its agreed version, for those to whom the citizen shows the version and who do not see the plan
+ * being made (§ 5): dreams, own words, perspectives and contributions as they were agreed (R-M8), steps and scores as they
+ * stand. Takes the plan as such a reader sees it and the version. A goal is met again by its title.
+ */
+export function withWordsOfVersion(plan: Plan, version: PlanSnapshot): Plan {
+  const dreams = version.dreams.map((said, at) => asDream(said, `dream-${at}`, false));
+  return {
+    ...plan,
+    mostImportant: version.mostImportant.map((said, at) => asDream(said, `important-${at}`, true)),
+    dreams,
+    goals: plan.goals.map((goal) => {
+      const agreed = version.goals.find(({ title }) => title === goal.title);
+      return agreed === undefined ? goal : withWords(goal, agreed, dreams);
+    }),
+    wishesNotFollowed: version.wishesNotFollowed.map((wish, at) => ({
+      ...wish,
+      id: `wish-${at}`,
+      version: 0,
+    })),
+  };
+}
+
+function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDream[]): PlanGoal {
+  const ofGoal = { goalId: goal.id, version: 0, authorId: '', writtenDownBy: null } as const;
+  return {
+    ...goal,
+    dreamId: dreams.find(({ words }) => words === agreed.dream?.words)?.id ?? null,
+    ownWords: agreed.ownWords.map((said, at) => asSaid(said, `words-${at}`)),
+    perspectives: agreed.perspectives.map((one, at) => ({ ...ofGoal, ...one, id: `perspective-${at}` })),
+    contributions: agreed.contributions.map(({ by, words }, at) => ({
+      ...ofGoal,
+      id: `contribution-${at}`,
+      offerId: null,
+      person: by,
+      offer: '',
+      by,
+      words,
+    })),
+  };
+}
+
+function asDream(said: Said, id: string, isMostImportant: boolean): PlanDream {
+  return { ...asSaid(said, id), isMostImportant, fromSharedItemId: null };
+}
+
+/** What was agreed awaits nobody, and nobody changes it here. */
+function asSaid({ words, symbols, saidBy }: Said, id: string): PlanSaid {
+  return { id, version: 0, authorId: '', words, symbols, saidBy, awaitsCitizen: false };
+}
