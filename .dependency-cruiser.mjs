@@ -8,7 +8,7 @@ export default {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      from: { path: '^(src|content)', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^(src|content)', pathNot: '\\.(test|test-help|fixture)\\.tsx?$' },
       to: { path: '^tests' },
     },
     {
