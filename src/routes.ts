@@ -28,6 +28,9 @@ import * as preparation from './features/preparation/routes/preparation.tsx';
 import * as shared from './features/preparation/routes/shared.tsx';
 import * as sharing from './features/preparation/routes/sharing.tsx';
 import * as twoTexts from './features/preparation/routes/two-texts.tsx';
+import * as statusGoals from './features/renewal/routes/goals.tsx';
+import * as statusHelp from './features/renewal/routes/help.tsx';
+import * as status from './features/renewal/routes/status.tsx';
 import { get, post, type Route } from './web/routing.ts';
 
 /** Every address of the product. */
@@ -97,6 +100,24 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/everyday/week', everyday.showWeek),
   get('/citizens/:citizenId/everyday/done', everyday.showDone),
   get('/citizens/:citizenId/adjustments', everyday.showAdjustments),
+
+  get('/citizens/:citizenId/status', status.showStatus),
+  get('/citizens/:citizenId/status/help/:effortId', statusHelp.showHelp),
+  post('/citizens/:citizenId/status/help/:effortId', statusHelp.answerHelp),
+  get('/citizens/:citizenId/status/help/:effortId/words', statusHelp.showHelpWords),
+  post('/citizens/:citizenId/status/help/:effortId/words', statusHelp.writeHelpWords),
+  get('/citizens/:citizenId/status/goals/:goalId/now', statusGoals.showNow),
+  post('/citizens/:citizenId/status/goals/:goalId/now', statusGoals.sayNow),
+  get('/citizens/:citizenId/status/goals/:goalId/outcome', statusGoals.showOutcome),
+  post('/citizens/:citizenId/status/goals/:goalId/outcome', statusGoals.sayOutcome),
+  get('/citizens/:citizenId/status/goals/:goalId/what-helped', statusGoals.showWhatHelped),
+  post('/citizens/:citizenId/status/goals/:goalId/what-helped', statusGoals.sayWhatHelped),
+  get('/citizens/:citizenId/status/goals/:goalId/what-now', statusGoals.showWhatNow),
+  post('/citizens/:citizenId/status/goals/:goalId/what-now', statusGoals.sayWhatNow),
+  get('/citizens/:citizenId/status/goals/:goalId/review', statusGoals.showReview),
+  post('/citizens/:citizenId/status/goals/:goalId/review', statusGoals.review),
+  post('/citizens/:citizenId/status/carry-over', status.carry),
+  get('/citizens/:citizenId/rounds', status.showRounds),
 
   get('/citizens/:citizenId/meeting', meeting.showMeeting),
   get('/citizens/:citizenId/meeting/call', meeting.showCall),

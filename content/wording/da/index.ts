@@ -8,8 +8,9 @@ import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
+import { renewal } from './renewal.ts';
 
-const danish = { common, demo, document, errors, followUp, home, meetings, plan, preparation } as const;
+const danish = { common, demo, document, errors, followUp, home, meetings, plan, preparation, renewal } as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
+import { renewal } from './renewal.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
-export const en: Wording = { common, demo, document, errors, followUp, home, meetings, plan, preparation };
+export const en: Wording = { common, demo, document, errors, followUp, home, meetings, plan, preparation, renewal };

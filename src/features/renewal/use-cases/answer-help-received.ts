@@ -10,9 +10,10 @@ export interface HelpReceived extends Whose {
   readonly citizenId: string;
   readonly effortId: string;
   readonly answer: HelpAnswer;
-  readonly words: string;
-  /** 0 for a first answer. */
-  readonly version: number;
+  /** Absent: what was said in words before stays. */
+  readonly words?: string;
+  /** The version that was read, 0 for a first answer; null for one tap, where the newest counts. */
+  readonly version: number | null;
 }
 
 /** The same answer was written meanwhile: what stands there now. */
@@ -32,7 +33,7 @@ export function answerHelpReceived(
   command: Command,
   input: HelpReceived,
 ): Promise<undefined | AnswerConflict | Refusal> {
-  const { citizenId, effortId, answer, words, version, whose, spokenBy } = input;
+  const { citizenId, effortId, answer, version, whose, spokenBy } = input;
   return visit.write(
     { event: 'status.helpAnswered', citizenId, subjectId: effortId },
     command,
@@ -44,11 +45,13 @@ export function answerHelpReceived(
       if (!(await isEffortOfRound(work, citizenId, former.id, effortId))) throw new NotFound();
       const key = { citizenId, roundId: newest.id, aboutId: effortId, whose, spokenBy: spokenBy.trim() };
       const before = await ownHelp(work, key);
+      const words = input.words ?? before?.words ?? '';
       if (before === undefined) {
         await insertHelp(work, command.id, key, { answer, words, writtenAs });
         return undefined;
       }
-      return before.version === version && (await updateHelp(work, before.id, version, { answer, words }))
+      const read = version ?? before.version;
+      return before.version === read && (await updateHelp(work, before.id, read, { answer, words }))
         ? undefined
         : ({ conflict: true, currentVersion: before.version, words: before.words } as const);
     },

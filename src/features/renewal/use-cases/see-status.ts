@@ -23,6 +23,8 @@ export interface LevelsOf {
   readonly former: MasteryLevel | null;
   readonly expected: MasteryLevel | null;
   readonly now: MasteryLevel | null;
+  /** "Jeg ved det ikke", said about now. */
+  readonly doesntKnowNow: boolean;
 }
 
 /** A goal of the round before at the status (R-S2). */
@@ -153,6 +155,7 @@ function levelsOf(goal: PlanGoal, meetingId: string | null): readonly LevelsOf[]
         former: former?.masteryNow ?? null,
         expected: former?.expectedMastery ?? null,
         now: now?.masteryNow ?? null,
+        doesntKnowNow: now?.doesntKnow === true,
       };
     });
 }

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { goalDecisions, goalOutcomes } from '../../../domain/renewal/status.ts';
+import { conflictPage } from '../../../web/conflict-page.tsx';
+import { readForm, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { reviewGoal } from '../use-cases/review-goal.ts';
+import { sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.ts';
+import { addresses, type GoalQuestion, writtenFor } from '../views/addresses.ts';
+import { isOwn, type RefusedForm } from '../views/parts.tsx';
+import { NowPage, OutcomePage, WhatHelpedPage, WhatNowPage } from '../views/questions.tsx';
+import { ReviewPage } from '../views/staff-forms.tsx';
+import { faultsOf, refusedBy } from './answers.ts';
+import { goalOfAddress, isTheCitizen, whoseOf } from './status.tsx';
+
+/** One question about one goal, on the citizen's own screen; staff have the whole on one page. */
+const question =
+  (which: GoalQuestion): Handler =>
+  (c) =>
+    questionPage(c, which);
+export const showNow = question('now');
+export const showOutcome = question('outcome');
+export const showWhatHelped = question('what-helped');
+export const showWhatNow = question('what-now');
+
+async function questionPage(
+  c: WebContext,
+  which: GoalQuestion,
+  refusedForm?: () => RefusedForm,
+): Promise<Response> {
+  const { citizenId, view, one } = await goalOfAddress(c);
+  const page = pageOf(c);
+  if (!isOwn({ page, citizenId })) return c.redirect(addresses.review(citizenId, one.goal.id), 303);
+  const refused = refusedForm?.();
+  const props = { page, view, one, refused };
+  const withHelp = c.req.query('with-help') === 'yes';
+  const screens = {
+    now: () => <NowPage {...props} withHelp={withHelp} />,
+    outcome: () => <OutcomePage {...props} />,
+    'what-helped': () => <WhatHelpedPage {...props} />,
+    'what-now': () => <WhatNowPage {...props} />,
+  };
+  return c.html(screens[which](), refused === undefined ? 200 : 422);
+}
+
+/** The whole status of a goal, for those around the citizen. */
+export const showReview: Handler = (c) => reviewPage(c, {});
+
+async function reviewPage(
+  c: WebContext,
+  refusals: { readonly review?: () => RefusedForm; readonly now?: () => RefusedForm },
+): Promise<Response> {
+  const { citizenId, view, one } = await goalOfAddress(c);
+  const page = pageOf(c);
+  if (isOwn({ page, citizenId })) return c.redirect(addresses.status(citizenId), 303);
+  const whose = whoseOf(c);
+  if (whose !== 'own' && !view.records) throw new NotFound();
+  const isRefused = refusals.review !== undefined || refusals.now !== undefined;
+  return c.html(
+    <ReviewPage
+      page={page}
+      view={view}
+      one={one}
+      whose={whose}
+      hasSaidNow={c.req.query('said') === 'now'}
+      refused={refusals.review?.()}
+      refusedNow={refusals.now?.()}
+    />,
+    isRefused ? 422 : 200,
+  );
+}
+
+const cards = z.object({
+  level: z.enum([...masteryLevels, 'withHelp']).optional(),
+  dontKnow: z.string().max(10).optional(),
+});
+const scored = z.object({
+  level: z.union([z.literal('').transform(() => null), z.enum(masteryLevels)]).default(null),
+  supportNeed: z.union([z.literal('').transform(() => null), z.enum(supportNeedLevels)]).default(null),
+});
+
+/** Keeps how it goes now: the citizen's card, or a professional's level. */
+export const sayNow: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  return (await isTheCitizen(c, citizenId)) ? keepCard(c, citizenId) : keepScore(c, citizenId);
+};
+
+async function keepCard(c: WebContext, citizenId: string): Promise<Response> {
+  const goalId = idParam(c, 'goalId');
+  const form = await readForm(c, cards);
+  const nothingChosen = { refused: 'answerMissing' } as const;
+  if (!form.ok) return questionPage(c, 'now', () => faultsOf(pageOf(c), form));
+  const { level, dontKnow } = form.values;
+  if (level === undefined && dontKnow === undefined)
+    return questionPage(c, 'now', () => refusedBy(pageOf(c), form, nothingChosen, 'level'));
+  // "Med hjælp" waits for how much: the second card.
+  if (level === 'withHelp' && dontKnow === undefined)
+    return c.redirect(addresses.nowWithHelp(citizenId, goalId), 303);
+  const chosen = dontKnow !== undefined || level === 'withHelp' ? null : (level ?? null);
+  const said = { citizenId, goalId, level: chosen, supportNeed: null, asSaidByCitizen: false };
+  const kept = await sayHowItGoesNow(c.var.visit, form.command, said);
+  if (isRefusal(kept)) return c.redirect(addresses.status(citizenId), 303);
+  return c.redirect(addresses.goal(citizenId, goalId, 'outcome'), 303);
+}
+
+async function keepScore(c: WebContext, citizenId: string): Promise<Response> {
+  const goalId = idParam(c, 'goalId');
+  const whose = whoseOf(c);
+  const form = await readForm(c, scored);
+  if (!form.ok) return reviewPage(c, { now: () => faultsOf(pageOf(c), form) });
+  const { level, supportNeed } = form.values;
+  const refuseWith = (refusal: Refusal) =>
+    reviewPage(c, { now: () => refusedBy(pageOf(c), form, refusal, 'level') });
+  if (level === null && supportNeed === null) return refuseWith({ refused: 'scoreEmpty' });
+  const said = { citizenId, goalId, level, supportNeed, asSaidByCitizen: whose === 'citizen' };
+  const kept = await sayHowItGoesNow(c.var.visit, form.command, said);
+  if (isRefusal(kept)) return refuseWith(kept);
+  const review = writtenFor(addresses.review(citizenId, goalId), whose);
+  return c.redirect(`${review}${review.includes('?') ? '&' : '?'}said=now`, 303);
+}
+
+/** Keeps one tapped answer about a goal, and goes on to the next question. */
+async function keepTap(
+  c: WebContext,
+  said: Parameters<typeof reviewGoal>[2]['said'],
+  command: Parameters<typeof reviewGoal>[1],
+  onward: (citizenId: string, goalId: string) => string,
+): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const own = { whose: 'own', spokenBy: '', version: null } as const;
+  const kept = await reviewGoal(c.var.visit, command, { citizenId, goalId, said, ...own });
+  // A recorded decision is written as a whole; a tap that is refused leads back to where that is done.
+  if (isRefusal(kept)) return c.redirect(addresses.status(citizenId), 303);
+  return c.redirect(onward(citizenId, goalId), 303);
+}
+
+/** "Hvor langt er du kommet?" */
+export const sayOutcome: Handler = async (c) => {
+  const form = await readForm(c, z.object({ outcome: z.enum(goalOutcomes) }));
+  if (!form.ok) throw new NotFound();
+  return keepTap(c, form.values, form.command, (citizenId, goalId) =>
+    addresses.goal(citizenId, goalId, 'what-helped'),
+  );
+};
+
+/** "Hvad skal der ske nu?" – the last question about a goal, then a pause. */
+export const sayWhatNow: Handler = async (c) => {
+  const form = await readForm(c, z.object({ whatNow: z.enum(goalDecisions) }));
+  if (!form.ok) throw new NotFound();
+  return keepTap(c, form.values, form.command, (citizenId) => addresses.status(citizenId));
+};
+
+/** "Hvad hjalp dig?" */
+export const sayWhatHelped: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const form = await readForm(c, z.object({ whatHelped: text(4000), version }));
+  if (!form.ok) return questionPage(c, 'what-helped', () => faultsOf(pageOf(c), form));
+  const { whatHelped, version: read } = form.values;
+  const said = {
+    citizenId,
+    goalId,
+    said: { whatHelped },
+    whose: 'own',
+    spokenBy: '',
+    version: read,
+  } as const;
+  const kept = await reviewGoal(c.var.visit, form.command, said);
+  if (isRefusal(kept)) return c.redirect(addresses.status(citizenId), 303);
+  if (kept !== undefined) {
+    const label = pageOf(c).words.renewal.citizen.whatHelpedQuestion;
+    const fields = [{ name: 'whatHelped', label, theirs: kept.words }];
+    return conflictPage(c, { fields, currentVersion: kept.currentVersion, typed: form.typed });
+  }
+  return c.redirect(addresses.goal(citizenId, goalId, 'what-now'), 303);
+};
+
+const wholeReview = z.object({
+  outcome: z.enum(goalOutcomes).optional(),
+  whatHelped: text(4000),
+  whatNow: z.enum(goalDecisions).optional(),
+  version,
+});
+
+/** Keeps the whole status of a goal. */
+export const review: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const whose = whoseOf(c);
+  const form = await readForm(c, wholeReview);
+  if (!form.ok) return reviewPage(c, { review: () => faultsOf(pageOf(c), form) });
+  const { outcome, whatHelped, whatNow, version: read } = form.values;
+  const said = { whatHelped, ...(outcome && { outcome }), ...(whatNow && { whatNow }) };
+  const input = { citizenId, goalId, said, version: read, whose, spokenBy: '' };
+  const kept = await reviewGoal(c.var.visit, form.command, input);
+  if (isRefusal(kept)) {
+    const field = kept.refused === 'whatNowMissing' ? 'whatNow' : 'outcome';
+    return reviewPage(c, { review: () => refusedBy(pageOf(c), form, kept, field) });
+  }
+  if (kept !== undefined) {
+    const label = pageOf(c).words.renewal.staff.whatHelped;
+    return conflictPage(c, {
+      fields: [{ name: 'whatHelped', label, theirs: kept.words }],
+      currentVersion: kept.currentVersion,
+      typed: form.typed,
+      action: writtenFor(addresses.review(citizenId, goalId), whose),
+    });
+  }
+  return c.redirect(addresses.status(citizenId), 303);
+};

@@ -1,0 +1,138 @@
+import type { Child } from 'hono/jsx';
+import { Form } from '../../../ui/form.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { MasteryMark } from '../../../ui/mastery.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { Tabs } from '../../../ui/section-nav.tsx';
+import { StaffPage } from '../../../ui/staff-page.tsx';
+import type { AnswerRow } from '../store/answers.ts';
+import type { LevelsOf } from '../use-cases/see-status.ts';
+import { addresses } from './addresses.ts';
+
+/** Whose page it is, and what it is about. */
+export interface RoomProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly givenName: string;
+}
+
+/** What was typed on a form that was refused, with its sentences. */
+export interface RefusedForm {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly command: string;
+}
+
+/** The errors of a refused form as the summary above it takes them. */
+export const summaryOf = (
+  refused: RefusedForm | undefined,
+): readonly { readonly field: string; readonly sentence: string }[] =>
+  Object.entries(refused?.errors ?? {}).map(([field, sentence]) => ({ field, sentence }));
+
+/** True on the citizen's own screen. */
+export const isOwn = ({ page, citizenId }: Pick<RoomProps, 'page' | 'citizenId'>): boolean =>
+  page.actor?.personId === citizenId;
+
+/** A staff page about the new meeting of one citizen. */
+export const RoomStaffPage = ({
+  page,
+  citizenId,
+  givenName,
+  title,
+  tab,
+  children,
+}: RoomProps & { readonly title: string; readonly tab: 'status' | 'rounds'; readonly children: Child }) => {
+  const words = page.words.renewal.staff;
+  return (
+    <StaffPage
+      page={page}
+      title={title}
+      nav={[
+        { href: '/citizens', label: page.words.common.staff.myCitizens },
+        { href: addresses.citizen(citizenId), label: givenName },
+      ]}
+    >
+      <Tabs
+        label={words.parts}
+        items={[
+          { href: addresses.status(citizenId), label: words.status, current: tab === 'status' },
+          { href: addresses.rounds(citizenId), label: words.rounds, current: tab === 'rounds' },
+        ]}
+      />
+      {children}
+    </StaffPage>
+  );
+};
+
+export interface TapAnswersProps {
+  readonly page: PageContext;
+  readonly action: string;
+  readonly name: string;
+  readonly chosen: string | null;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly icon: IconName }[];
+}
+
+/** Answers as large cards, each a form of its own: one tap is one answer, another tap another. */
+export const TapAnswers = ({ page, action, name, chosen, options }: TapAnswersProps) => (
+  <div class="tap-answers">
+    {options.map(({ value, label, icon }) => (
+      <Form page={page} action={action} class="one-tap">
+        <button
+          type="submit"
+          class={value === chosen ? 'tap-answer chosen' : 'tap-answer'}
+          name={name}
+          value={value}
+          aria-pressed={value === chosen ? 'true' : 'false'}
+        >
+          <Icon name={icon} />
+          <span>{label}</span>
+          {value === chosen && (
+            <span class="tap-mark">
+              <Icon name="check" />
+              {page.words.common.citizen.chosen}
+            </span>
+          )}
+        </button>
+      </Form>
+    ))}
+  </div>
+);
+
+/** Who said it, and who wrote it down where that was somebody else (R-P8). */
+export function speakerOf(page: PageContext, row: AnswerRow, givenName: string): string {
+  const words = page.words.renewal.citizen;
+  if (row.whose === 'citizen') return words.saidWrittenBy(givenName, row.author);
+  if (row.whose === 'network') return words.saidWrittenBy(row.spokenBy, row.author);
+  return words.saidSelf(row.author);
+}
+
+/** Last time, what was hoped for, and now, side by side; neutral words, because less can be success too (R-S2). */
+export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: LevelsOf }) => {
+  const words = page.words.renewal.citizen;
+  return (
+    <dl class="three-times">
+      <div>
+        <dt>{words.former}</dt>
+        <dd>
+          <MasteryMark page={page} level={levels.former} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.expected}</dt>
+        <dd>
+          <MasteryMark page={page} level={levels.expected} />
+        </dd>
+      </div>
+      <div class="now">
+        <dt>{words.now}</dt>
+        <dd>
+          {levels.doesntKnowNow ? (
+            page.words.common.citizen.dontKnow
+          ) : (
+            <MasteryMark page={page} level={levels.now} />
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+};

@@ -1,0 +1,280 @@
+import type { Child } from 'hono/jsx';
+import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import type { IconName } from '../../../ui/icon.tsx';
+import { HowMuchHelpCards, WhoDoesItCards } from '../../../ui/mastery.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { symbolPath } from '../../symbols/public.ts';
+import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
+import { addresses } from './addresses.ts';
+import { type RefusedForm, speakerOf, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
+
+interface QuestionProps {
+  readonly page: PageContext;
+  readonly view: StatusView;
+  readonly refused?: RefusedForm | undefined;
+}
+
+const helpIcons: Readonly<Record<(typeof helpAnswers)[number], IconName>> = {
+  yes: 'circle-check',
+  partly: 'circle-dashed',
+  no: 'circle',
+  dontKnow: 'circle-question-mark',
+};
+
+/** "Fik du den hjælp, vi aftalte?" about one effort (R-S2). What others say stands below, as theirs. */
+export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: EffortAtStatus }) => {
+  const words = page.words.renewal.citizen;
+  const { effort, mine, answers } = one;
+  const others = answers.filter((row) => row.id !== mine?.id);
+  const who = [effort.who, effort.howOften].filter((text) => text !== '').join(' – ');
+  return (
+    <CitizenPage page={page} title={words.help} phase="newMeeting">
+      <div class="stack tight">
+        <p class="lead">{effort.what}</p>
+        {who !== '' && <p>{who}</p>}
+      </div>
+      <h2>{words.gotHelp}</h2>
+      <TapAnswers
+        page={page}
+        action={addresses.help(view.citizenId, effort.id)}
+        name="answer"
+        chosen={mine?.answer ?? null}
+        options={helpAnswers.map((value) => ({
+          value,
+          label: words.helpAnswers[value],
+          icon: helpIcons[value],
+        }))}
+      />
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{words.othersSay}</summary>
+          <ul class="plain said-by-others">
+            {others.map((row) => (
+              <li>
+                <strong>{speakerOf(page, row, view.givenName)}</strong>: {words.helpAnswers[row.answer]}
+                {row.words !== '' && <span class="verbatim"> {row.words}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Back page={page} view={view} />
+    </CitizenPage>
+  );
+};
+
+/** "Vil du sige mere?" – own words, or none. */
+export const HelpWordsPage = ({
+  page,
+  view,
+  one,
+  refused,
+}: QuestionProps & { readonly one: EffortAtStatus }) => {
+  const words = page.words.renewal.citizen;
+  return (
+    <CitizenPage page={page} title={words.help} phase="newMeeting">
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <p class="lead">{one.effort.what}</p>
+      <Form
+        page={page}
+        action={addresses.helpWords(view.citizenId, one.effort.id)}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <input
+          type="hidden"
+          name="version"
+          value={refused?.typed.version ?? String(one.mine?.version ?? 0)}
+        />
+        <TextArea
+          page={page}
+          name="words"
+          label={words.moreWords}
+          hint={words.moreWordsHint}
+          rows={3}
+          value={refused?.typed.words ?? one.mine?.words}
+          error={refused?.errors.words}
+        />
+        <NextButton page={page} />
+      </Form>
+    </CitizenPage>
+  );
+};
+
+interface GoalProps extends QuestionProps {
+  readonly one: GoalOfStatus;
+}
+
+const GoalScreen = ({ page, one, view, children }: GoalProps & { readonly children: Child }) => (
+  <CitizenPage page={page} title={page.words.renewal.citizen.goals} phase="newMeeting">
+    <div class="goal-head">
+      {one.goal.symbol !== null && (
+        <img class="symbol" src={symbolPath(one.goal.symbol)} alt="" width="72" height="72" />
+      )}
+      <p class="lead">{one.goal.title}</p>
+    </div>
+    {children}
+    <Back page={page} view={view} />
+  </CitizenPage>
+);
+
+/** "Hvordan går det nu?" with the same cards as at the last meeting (R-M6). */
+export const NowPage = (props: GoalProps & { readonly withHelp: boolean }) => {
+  const { page, view, one, withHelp, refused } = props;
+  const words = page.words.renewal.citizen;
+  const now = one.levels.find(({ as }) => as === 'citizen')?.now ?? null;
+  const whoDoesIt = now === null || now === 'othersDoIt' || now === 'onMyOwn' ? now : 'withHelp';
+  return (
+    <GoalScreen {...props}>
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <Form
+        page={page}
+        action={addresses.goal(view.citizenId, one.goal.id, 'now')}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        {withHelp ? (
+          <HowMuchHelpCards
+            page={page}
+            name="level"
+            value={now === 'withMuchHelp' || now === 'withSomeHelp' || now === 'withLittleHelp' ? now : null}
+            error={refused?.errors.level}
+          />
+        ) : (
+          <WhoDoesItCards
+            page={page}
+            name="level"
+            question={words.nowQuestion}
+            value={whoDoesIt}
+            error={refused?.errors.level}
+          />
+        )}
+        <div class="actions">
+          <Button kind="primary" icon="arrow-right">
+            {page.words.common.citizen.next}
+          </Button>
+          <Button name="dontKnow" value="yes" icon="circle-question-mark">
+            {page.words.common.citizen.dontKnow}
+          </Button>
+        </div>
+      </Form>
+    </GoalScreen>
+  );
+};
+
+const outcomeIcons: Readonly<Record<(typeof goalOutcomes)[number], IconName>> = {
+  reached: 'flag',
+  onTheWay: 'footprints',
+  notYet: 'clock',
+  changed: 'repeat',
+  noLongerWanted: 'x',
+};
+
+/** "Hvor langt er du kommet?" beside last time, what was hoped for, and now: the citizen's and the recorded (R-M7). */
+export const OutcomePage = (props: GoalProps) => {
+  const { page, view, one } = props;
+  const words = page.words.renewal.citizen;
+  const shown = one.levels.filter(
+    ({ as, place }) => (as === 'citizen' || as === 'caseworker') && place === null,
+  );
+  return (
+    <GoalScreen {...props}>
+      {shown.map((levels) => (
+        <section>
+          <h3>{levels.as === 'citizen' ? words.you : levels.by}</h3>
+          <ThreeTimes page={page} levels={levels} />
+        </section>
+      ))}
+      <h2>{words.outcomeQuestion}</h2>
+      <TapAnswers
+        page={page}
+        action={addresses.goal(view.citizenId, one.goal.id, 'outcome')}
+        name="outcome"
+        chosen={one.mine?.outcome ?? null}
+        options={goalOutcomes.map((value) => ({
+          value,
+          label: words.outcomes[value],
+          icon: outcomeIcons[value],
+        }))}
+      />
+    </GoalScreen>
+  );
+};
+
+/** "Hvad hjalp dig?" – own words, or none. */
+export const WhatHelpedPage = (props: GoalProps) => {
+  const { page, view, one, refused } = props;
+  const words = page.words.renewal.citizen;
+  return (
+    <GoalScreen {...props}>
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <Form
+        page={page}
+        action={addresses.goal(view.citizenId, one.goal.id, 'what-helped')}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <input
+          type="hidden"
+          name="version"
+          value={refused?.typed.version ?? String(one.mine?.version ?? 0)}
+        />
+        <TextArea
+          page={page}
+          name="whatHelped"
+          label={words.whatHelpedQuestion}
+          hint={words.whatHelpedHint}
+          rows={3}
+          value={refused?.typed.whatHelped ?? one.mine?.whatHelped}
+          error={refused?.errors.whatHelped}
+        />
+        <NextButton page={page} />
+      </Form>
+    </GoalScreen>
+  );
+};
+
+const decisionIcons: Readonly<Record<(typeof goalDecisions)[number], IconName>> = {
+  finish: 'check',
+  continue: 'arrow-right',
+  change: 'pencil',
+  replace: 'sparkles',
+};
+
+/** "Hvad skal der ske nu?" – what the citizen wants; the caseworker's row is the recorded decision. */
+export const WhatNowPage = (props: GoalProps) => {
+  const { page, view, one } = props;
+  const words = page.words.renewal.citizen;
+  return (
+    <GoalScreen {...props}>
+      <h2>{words.whatNowQuestion}</h2>
+      <TapAnswers
+        page={page}
+        action={addresses.goal(view.citizenId, one.goal.id, 'what-now')}
+        name="whatNow"
+        chosen={one.mine?.whatNow ?? null}
+        options={goalDecisions.map((value) => ({
+          value,
+          label: words.decisions[value],
+          icon: decisionIcons[value],
+        }))}
+      />
+    </GoalScreen>
+  );
+};
+
+const NextButton = ({ page }: { page: PageContext }) => (
+  <div class="actions">
+    <Button kind="primary" icon="arrow-right">
+      {page.words.common.citizen.next}
+    </Button>
+  </div>
+);
+
+const Back = ({ page, view }: { page: PageContext; view: StatusView }) => (
+  <LinkButton href={addresses.status(view.citizenId)} kind="quiet" icon="arrow-left">
+    {page.words.renewal.citizen.back}
+  </LinkButton>
+);

@@ -1,0 +1,133 @@
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { longDay, shortDay } from '../../../ui/dates.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { symbolPath } from '../../symbols/public.ts';
+import type { Rounds, RoundWithGoals } from '../use-cases/see-rounds.ts';
+import { addresses } from './addresses.ts';
+import { RoomStaffPage } from './parts.tsx';
+
+interface RoundsProps {
+  readonly page: PageContext;
+  readonly view: Rounds;
+}
+
+/** "Mine planer": every round stays readable, with what became of each goal (R-S3). */
+export const RoundsPage = ({ page, view }: RoundsProps) => {
+  const words = page.words.renewal.citizen;
+  return (
+    <CitizenPage page={page} title={words.rounds} phase="newMeeting">
+      <p class="lead">{view.rounds.length === 0 ? words.noRounds : words.roundsIntro}</p>
+      {view.rounds.map((round, at) => (
+        <Round page={page} view={view} round={round} isNewest={at === 0} />
+      ))}
+    </CitizenPage>
+  );
+};
+
+const Round = ({
+  page,
+  view,
+  round,
+  isNewest,
+}: RoundsProps & { round: RoundWithGoals; isNewest: boolean }) => {
+  const words = page.words.renewal.citizen;
+  const title = words.round(String(round.number));
+  return (
+    <Card title={title}>
+      <p>{isNewest ? words.newestRound : words.from(longDay(round.startedOn, page.language))}</p>
+      {round.goals.length === 0 && <p>{words.noGoals}</p>}
+      <ul class="plain part-tiles">
+        {round.goals.map((goal) => (
+          <li class="part-tile">
+            {goal.symbol === null ? (
+              <Icon name="flag" />
+            ) : (
+              <img class="symbol" src={symbolPath(goal.symbol)} alt="" width="56" height="56" />
+            )}
+            <span class="part-words">
+              <span class="part-name">{goal.title}</span>
+              {goal.outcome !== null && <span>{words.outcomes[goal.outcome]}</span>}
+              {goal.stepsDone > 0 && <span>{words.stepsDone(String(goal.stepsDone))}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <LinkButton
+          href={isNewest ? addresses.plan(view.citizenId) : addresses.planOfRound(view.citizenId, round.id)}
+          icon="flag"
+          label={`${words.seePlan}: ${title}`}
+        >
+          {words.seePlan}
+        </LinkButton>
+        {isNewest && round.versions.length > 0 && (
+          <LinkButton href={addresses.versions(view.citizenId)} icon="file-text">
+            {words.versions}
+          </LinkButton>
+        )}
+      </div>
+    </Card>
+  );
+};
+
+/** The same for those around the citizen. */
+export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
+  const words = page.words.renewal.staff;
+  const { citizenId, givenName } = view;
+  return (
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={words.roundsOf(givenName)} tab="rounds">
+      {view.rounds.length === 0 && <p>{words.noRounds}</p>}
+      {view.rounds.map((round) => {
+        const title = words.round(String(round.number));
+        const days = [
+          words.from(shortDay(round.startedOn, page.language)),
+          ...(round.meeting === null ? [] : [words.meetingOn(shortDay(round.meeting.on, page.language))]),
+        ];
+        return (
+          <Card title={title}>
+            <p class="note">{days.join(' · ')}</p>
+            <DataTable
+              caption={title}
+              captionHidden
+              rows={round.goals}
+              empty={words.noGoals}
+              columns={[
+                { label: words.goal, cell: ({ title: goal }) => goal },
+                {
+                  label: words.outcome,
+                  cell: ({ outcome }) => (outcome === null ? words.notReviewed : words.outcomes[outcome]),
+                },
+                {
+                  label: words.whatHelped,
+                  cell: ({ whatHelped }) => <span class="verbatim">{whatHelped}</span>,
+                },
+                { label: words.stepsDone, numeric: true, cell: ({ stepsDone }) => stepsDone },
+              ]}
+            />
+            <div class="actions">
+              <LinkButton
+                href={addresses.planOfRound(citizenId, round.id)}
+                label={`${words.toRoundsPlan}: ${title}`}
+              >
+                {words.toRoundsPlan}
+              </LinkButton>
+              {round.versions.map(({ id, number, madeOn }) => (
+                <LinkButton
+                  href={addresses.version(citizenId, id)}
+                  icon="file-text"
+                  label={`${title}, ${words.version(String(number), shortDay(madeOn, page.language))}`}
+                >
+                  {words.version(String(number), shortDay(madeOn, page.language))}
+                </LinkButton>
+              ))}
+            </div>
+          </Card>
+        );
+      })}
+    </RoomStaffPage>
+  );
+};

@@ -1,0 +1,221 @@
+import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
+import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { RadioCards } from '../../../ui/radio-cards.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { AnswerRow } from '../store/answers.ts';
+import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
+import { addresses, type WrittenFor, writtenFor } from './addresses.ts';
+import { type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
+import { LevelsTable } from './status-staff-page.tsx';
+
+interface StaffFormProps {
+  readonly page: PageContext;
+  readonly view: StatusView;
+  /** Whose answer is written: one's own, the citizen's, or that of somebody around them. */
+  readonly whose: WrittenFor;
+  readonly refused?: RefusedForm | undefined;
+}
+
+/** The row that the form changes: the reader's own writing for the same person. */
+export function rowBefore<Row extends AnswerRow>(
+  page: PageContext,
+  rows: readonly Row[],
+  whose: WrittenFor,
+): Row | null {
+  return (
+    rows.find((row) => row.authorId === page.actor?.personId && row.whose === whose && whose !== 'network') ??
+    null
+  );
+}
+
+const Whose = ({ page, view, whose }: StaffFormProps) => {
+  const words = page.words.renewal.staff;
+  const said = {
+    own: words.yourAnswer,
+    citizen: words.citizensAnswer(view.givenName),
+    network: words.networksAnswer,
+  };
+  return <p class="note">{said[whose]}</p>;
+};
+
+/** "Blev den aftalte hjælp givet?" – one effort, one answer, in whose name it is. */
+export const HelpForm = (props: StaffFormProps & { readonly one: EffortAtStatus }) => {
+  const { page, view, whose, one, refused } = props;
+  const words = page.words.renewal.staff;
+  const { citizenId, givenName } = view;
+  const before = rowBefore(page, one.answers, whose);
+  return (
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={words.question} tab="status">
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <p class="lead">{one.effort.what}</p>
+      <Whose {...props} />
+      <Form
+        page={page}
+        action={writtenFor(addresses.help(citizenId, one.effort.id), whose)}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <input type="hidden" name="version" value={refused?.typed.version ?? String(before?.version ?? 0)} />
+        {whose === 'network' && (
+          <TextField
+            page={page}
+            name="spokenBy"
+            label={words.spokenBy}
+            value={refused?.typed.spokenBy}
+            error={refused?.errors.spokenBy}
+          />
+        )}
+        <RadioCards
+          page={page}
+          name="answer"
+          label={words.question}
+          value={refused?.typed.answer ?? before?.answer}
+          error={refused?.errors.answer}
+          options={helpAnswers.map((value) => ({ value, label: words.helpAnswers[value] }))}
+        />
+        <TextArea
+          page={page}
+          name="words"
+          label={words.words}
+          optional
+          rows={3}
+          value={refused?.typed.words ?? before?.words}
+          error={refused?.errors.words}
+        />
+        <Ending page={page} view={view} />
+      </Form>
+    </RoomStaffPage>
+  );
+};
+
+const Ending = ({ page, view }: { page: PageContext; view: StatusView }) => (
+  <div class="actions">
+    <Button kind="primary" icon="check">
+      {page.words.common.staff.save}
+    </Button>
+    <LinkButton href={addresses.status(view.citizenId)} kind="quiet" icon="arrow-left">
+      {page.words.renewal.staff.back}
+    </LinkButton>
+  </div>
+);
+
+/** How it goes now, and the status of one goal: two forms, because the score is a view and the status a decision. */
+export const ReviewPage = (
+  props: StaffFormProps & {
+    readonly one: GoalOfStatus;
+    readonly hasSaidNow: boolean;
+    readonly refusedNow?: RefusedForm | undefined;
+  },
+) => {
+  const { page, view, whose, one, refused, refusedNow } = props;
+  const words = page.words.renewal.staff;
+  const { citizenId, givenName } = view;
+  const before = rowBefore(page, one.reviews, whose);
+  return (
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={one.goal.title} tab="status">
+      <ErrorSummary page={page} errors={[...summaryOf(refused), ...summaryOf(refusedNow)]} />
+      {props.hasSaidNow && (
+        <Notice kind="success" live>
+          <p>{words.saidNow}</p>
+        </Notice>
+      )}
+      <Whose {...props} />
+      <LevelsTable page={page} one={one} />
+      <NowForm {...props} />
+      <Card title={words.review}>
+        {whose === 'own' && view.records && <p class="note">{words.recordedNote}</p>}
+        <Form
+          page={page}
+          action={writtenFor(addresses.review(citizenId, one.goal.id), whose)}
+          {...(refused !== undefined && { command: refused.command })}
+        >
+          <input
+            type="hidden"
+            name="version"
+            value={refused?.typed.version ?? String(before?.version ?? 0)}
+          />
+          <RadioCards
+            page={page}
+            name="outcome"
+            label={words.outcome}
+            value={refused?.typed.outcome ?? before?.outcome}
+            error={refused?.errors.outcome}
+            options={goalOutcomes.map((value) => ({ value, label: words.outcomes[value] }))}
+          />
+          <TextArea
+            page={page}
+            name="whatHelped"
+            label={words.whatHelped}
+            optional
+            rows={3}
+            value={refused?.typed.whatHelped ?? before?.whatHelped}
+            error={refused?.errors.whatHelped}
+          />
+          <RadioCards
+            page={page}
+            name="whatNow"
+            label={words.whatNow}
+            value={refused?.typed.whatNow ?? before?.whatNow}
+            error={refused?.errors.whatNow}
+            options={goalDecisions.map((value) => ({ value, label: words.decisions[value] }))}
+          />
+          <Ending page={page} view={view} />
+        </Form>
+      </Card>
+    </RoomStaffPage>
+  );
+};
+
+const NowForm = ({
+  page,
+  view,
+  whose,
+  one,
+  refusedNow,
+}: StaffFormProps & { readonly one: GoalOfStatus; readonly refusedNow?: RefusedForm | undefined }) => {
+  const words = page.words.renewal.staff;
+  const mastery = page.words.common.citizen.mastery;
+  const options = masteryLevels.map((value) => ({ value, label: mastery[value] }));
+  return (
+    <Card title={words.nowTitle}>
+      <p class="note">{words.scoreChangesNothing}</p>
+      <Form
+        page={page}
+        action={writtenFor(addresses.goal(view.citizenId, one.goal.id, 'now'), whose)}
+        {...(refusedNow !== undefined && { command: refusedNow.command })}
+      >
+        <Select
+          page={page}
+          name="level"
+          label={words.mastery}
+          placeholder={words.choose}
+          options={options}
+          value={refusedNow?.typed.level}
+          error={refusedNow?.errors.level}
+        />
+        {whose === 'own' && (
+          <Select
+            page={page}
+            name="supportNeed"
+            label={words.supportNeed}
+            placeholder={words.notAssessed}
+            optional
+            options={supportNeedLevels.map((value) => ({ value, label: words.supportNeeds[value] }))}
+            value={refusedNow?.typed.supportNeed}
+            error={refusedNow?.errors.supportNeed}
+          />
+        )}
+        <div class="actions">
+          <Button icon="check">{words.saveNow}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+};

@@ -1,0 +1,184 @@
+import { LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { symbolPath } from '../../symbols/public.ts';
+import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
+import { addresses } from './addresses.ts';
+import { speakerOf } from './parts.tsx';
+
+interface StatusProps {
+  readonly page: PageContext;
+  readonly view: StatusView;
+}
+
+/** The question the citizen meets next: the help first, then goal by goal (R-S2); null when all is answered. */
+export function nextQuestion({ citizenId, efforts, goals, newest }: StatusView): string | null {
+  const effort = efforts.find(({ mine }) => mine === null);
+  if (effort !== undefined) return addresses.help(citizenId, effort.effort.id);
+  const goal = goals.find((one) => !isAnswered(one));
+  return goal === undefined ? null : firstQuestionOf(citizenId, goal, newest?.meeting !== null);
+}
+
+/** Where a goal's questions go on: how it goes now, how far it got, what happens now. */
+export function firstQuestionOf(citizenId: string, goal: GoalOfStatus, hasMeeting: boolean): string {
+  const about = (question: Parameters<typeof addresses.goal>[2]) =>
+    addresses.goal(citizenId, goal.goal.id, question);
+  if (hasMeeting && !goal.hasSaidNow) return about('now');
+  return goal.mine?.outcome === null || goal.mine === null ? about('outcome') : about('what-now');
+}
+
+const isAnswered = ({ mine }: GoalOfStatus): boolean =>
+  mine !== null && mine.outcome !== null && mine.whatNow !== null;
+
+/** "Nyt møde": what it is and when; once the next round has begun, the questions about the plan one has had. */
+export const StatusPage = ({ page, view }: StatusProps) => {
+  const words = page.words.renewal.citizen;
+  const { citizenId, former, newest } = view;
+  const state = newest?.meeting?.state ?? null;
+  if (former === null) return <BeforePage page={page} view={view} />;
+  const next = view.mayAnswer ? nextQuestion(view) : null;
+  const hasBegun =
+    view.efforts.some(({ mine }) => mine !== null) || view.goals.some(({ mine }) => mine !== null);
+  return (
+    <CitizenPage page={page} title={words.title} phase="newMeeting">
+      <p class="lead">{leadOf(page, view, next)}</p>
+      {state === 'called' && newest?.meeting && (
+        <p>{words.nextOn(longDay(newest.meeting.on, page.language))}</p>
+      )}
+      {view.efforts.length > 0 && (
+        <section>
+          <h2>{words.help}</h2>
+          <ul class="plain part-tiles">
+            {view.efforts.map((effort) => (
+              <li>
+                <EffortTile page={page} view={view} one={effort} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.goals.length > 0 && (
+        <section>
+          <h2>{words.goals}</h2>
+          <ul class="plain part-tiles">
+            {view.goals.map((goal) => (
+              <li>
+                <GoalTile page={page} view={view} one={goal} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="actions">
+        {next !== null && (
+          <LinkButton href={next} kind="primary" icon="arrow-right">
+            {hasBegun ? words.goOn : words.begin}
+          </LinkButton>
+        )}
+        {next !== null && hasBegun && (
+          <LinkButton href={addresses.home} icon="pause">
+            {words.answerLater}
+          </LinkButton>
+        )}
+        {state === 'called' && (
+          <LinkButton href={addresses.preparation(citizenId)} icon="notebook-pen">
+            {words.prepare}
+          </LinkButton>
+        )}
+        <LinkButton href={addresses.rounds(citizenId)} icon="history">
+          {words.oldPlans}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
+function leadOf(page: PageContext, { mayAnswer }: StatusView, next: string | null): string {
+  const words = page.words.renewal.citizen;
+  if (!mayAnswer) return words.closed;
+  return next === null ? words.allAnswered : words.nowWeLook;
+}
+
+/** Before the next round has begun: what the new meeting is, and when. */
+const BeforePage = ({ page, view }: StatusProps) => {
+  const words = page.words.renewal.citizen;
+  const { citizenId, newest } = view;
+  const on = newest?.meeting?.nextMeetingOn ?? null;
+  return (
+    <CitizenPage page={page} title={words.title} phase="newMeeting">
+      <p class="lead">{words.whatItIs}</p>
+      <ol class="meeting-parts">
+        <li>{words.firstHelp}</li>
+        <li>{words.thenGoals}</li>
+        <li>{words.thenNew}</li>
+      </ol>
+      <p>{on === null ? words.noDate : words.nextOn(longDay(on, page.language))}</p>
+      <div class="actions">
+        <LinkButton href={addresses.rounds(citizenId)} icon="history">
+          {words.oldPlans}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
+const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtStatus }) => {
+  const words = page.words.renewal.citizen;
+  const { effort, answers, mine } = one;
+  // Where another wrote down what the citizen said, that is the answer until the citizen gives their own.
+  const said = mine ?? answers.find(({ whose }) => whose === 'citizen') ?? null;
+  const content = (
+    <>
+      <Icon name={said === null ? 'circle-dashed' : 'circle-check'} />
+      <span class="part-words">
+        <span class="part-name">{effort.what}</span>
+        <span>
+          {said === null
+            ? words.notAnswered
+            : `${mine === null ? `${speakerOf(page, said, view.givenName)}: ` : ''}${words.helpAnswers[said.answer]}`}
+        </span>
+        {said !== null && said.words !== '' && <span class="verbatim">{said.words}</span>}
+      </span>
+    </>
+  );
+  return view.mayAnswer ? (
+    <a
+      class={said === null ? 'part-tile' : 'part-tile told'}
+      href={addresses.help(view.citizenId, effort.id)}
+    >
+      {content}
+    </a>
+  ) : (
+    <div class={said === null ? 'part-tile' : 'part-tile told'}>{content}</div>
+  );
+};
+
+const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatus }) => {
+  const words = page.words.renewal.citizen;
+  const said = one.mine ?? one.reviews.find(({ whose }) => whose === 'citizen') ?? one.recorded;
+  const outcome = said?.outcome ?? null;
+  const content = (
+    <>
+      {one.goal.symbol === null ? (
+        <Icon name="flag" />
+      ) : (
+        <img class="symbol" src={symbolPath(one.goal.symbol)} alt="" width="56" height="56" />
+      )}
+      <span class="part-words">
+        <span class="part-name">{one.goal.title}</span>
+        <span>{outcome === null ? words.notAnswered : words.outcomes[outcome]}</span>
+        {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
+      </span>
+    </>
+  );
+  const look = isAnswered(one) ? 'part-tile told' : 'part-tile';
+  return view.mayAnswer ? (
+    <a class={look} href={firstQuestionOf(view.citizenId, one, view.newest?.meeting !== null)}>
+      {content}
+    </a>
+  ) : (
+    <div class={look}>{content}</div>
+  );
+};

@@ -1,0 +1,218 @@
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import { Form } from '../../../ui/form.tsx';
+import { MasteryMark } from '../../../ui/mastery.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { CarriedCounts } from '../store/carry.ts';
+import type { EffortAtStatus, GoalOfStatus, LevelsOf, StatusView } from '../use-cases/see-status.ts';
+import { addresses, writtenFor } from './addresses.ts';
+import { RoomStaffPage, speakerOf } from './parts.tsx';
+
+export interface StatusStaffProps {
+  readonly page: PageContext;
+  readonly view: StatusView;
+  /** What a carrying over gave just now. */
+  readonly carried?: CarriedCounts | null;
+}
+
+/** The status for those around the citizen: help, goals with three times beside each other, and what goes on (R-S2, R-S3). */
+export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps) => {
+  const words = page.words.renewal.staff;
+  const { citizenId, givenName, former, newest } = view;
+  const title = words.titleOf(givenName);
+  if (former === null) {
+    const on = newest?.meeting?.nextMeetingOn ?? null;
+    return (
+      <RoomStaffPage {...{ page, citizenId, givenName }} title={title} tab="status">
+        <p>{words.firstRound}</p>
+        <p>{on === null ? words.noDate : words.nextOn(longDay(on, page.language))}</p>
+      </RoomStaffPage>
+    );
+  }
+  const isClosed = newest?.meeting?.state === 'closed';
+  return (
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={title} tab="status">
+      {carried !== null && (
+        <Notice kind="success" live>
+          <p>{countsOf(page, carried)}</p>
+        </Notice>
+      )}
+      <p class="note">{isClosed ? words.closed : words.intro}</p>
+      <section>
+        <h2>{words.helpTitle}</h2>
+        {view.efforts.length === 0 && <p>{words.noEfforts}</p>}
+        {view.efforts.map((one) => (
+          <HelpCard page={page} view={view} one={one} />
+        ))}
+      </section>
+      <section>
+        <h2>{words.goalsTitle}</h2>
+        {view.goals.length === 0 && <p>{words.noGoals}</p>}
+        {view.goals.map((one) => (
+          <GoalCard page={page} view={view} one={one} />
+        ))}
+      </section>
+      {view.records && <CarryCard page={page} view={view} />}
+    </RoomStaffPage>
+  );
+};
+
+function countsOf(page: PageContext, counts: CarriedCounts): string {
+  const words = page.words.renewal.staff;
+  const parts = (['dreams', 'goals', 'steps', 'efforts'] as const)
+    .filter((key) => counts[key] > 0)
+    .map((key) => `${counts[key]} ${words.counts[key]}`);
+  return parts.length === 0 ? words.nothingNew : words.carriedOver(parts.join(', '));
+}
+
+const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: EffortAtStatus }) => {
+  const words = page.words.renewal.staff;
+  const { effort, answers, mine } = one;
+  const answer = addresses.help(view.citizenId, effort.id);
+  const facts = [effort.who, effort.howOften].filter((text) => text !== '').join(' – ');
+  return (
+    <Card title={effort.what} level={3}>
+      {facts !== '' && <p class="note">{facts}</p>}
+      {answers.length === 0 && <p>{words.notAnswered}</p>}
+      <ul class="plain said-by-others">
+        {answers.map((row) => (
+          <li>
+            <strong>{speakerOf(page, row, view.givenName)}</strong>: {words.helpAnswers[row.answer]}
+            {row.words !== '' && <span class="verbatim"> – {row.words}</span>}
+          </li>
+        ))}
+      </ul>
+      {view.mayAnswer && (
+        <div class="actions">
+          <LinkButton
+            href={answer}
+            icon="pencil"
+            label={`${mine === null ? words.answer : words.changeAnswer}: ${effort.what}`}
+          >
+            {mine === null ? words.answer : words.changeAnswer}
+          </LinkButton>
+          {view.records && (
+            <>
+              <LinkButton href={writtenFor(answer, 'citizen')} label={`${words.forCitizen}: ${effort.what}`}>
+                {words.forCitizen}
+              </LinkButton>
+              <LinkButton href={writtenFor(answer, 'network')} label={`${words.forNetwork}: ${effort.what}`}>
+                {words.forNetwork}
+              </LinkButton>
+            </>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+};
+
+const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOfStatus }) => {
+  const words = page.words.renewal.staff;
+  const { goal, atStatus, reviews, mine, recorded, carriedInto } = one;
+  const review = addresses.review(view.citizenId, goal.id);
+  return (
+    <Card title={goal.title} level={3} meaning="goal">
+      <LevelsTable page={page} one={one} />
+      {atStatus.reading !== 'unknown' && <p class="note">{words.readings[atStatus.reading]}</p>}
+      {atStatus.helpWasMissing && (
+        <Notice kind="info">
+          <p>{words.helpWasMissing}</p>
+        </Notice>
+      )}
+      <ul class="plain said-by-others">
+        {reviews.map((row) => (
+          <li>
+            <strong>
+              {speakerOf(page, row, view.givenName)}
+              {row.id === recorded?.id && ` (${words.decided.toLowerCase()})`}
+            </strong>
+            {': '}
+            {[
+              row.outcome === null ? '' : words.outcomes[row.outcome],
+              row.whatNow === null ? '' : words.decisions[row.whatNow],
+            ]
+              .filter((text) => text !== '')
+              .join(' – ')}
+            {row.whatHelped !== '' && (
+              <span class="verbatim">
+                {' '}
+                ({words.whatHelped} {row.whatHelped})
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {reviews.length === 0 && <p>{words.notReviewed}</p>}
+      {carriedInto !== null && <p class="note">{words.carriedInto(carriedInto.title)}</p>}
+      {view.mayAnswer && (
+        <div class="actions">
+          <LinkButton
+            href={review}
+            icon="pencil"
+            label={`${mine === null ? words.review : words.changeReview}: ${goal.title}`}
+          >
+            {mine === null ? words.review : words.changeReview}
+          </LinkButton>
+          {view.records && (
+            <LinkButton href={writtenFor(review, 'citizen')} label={`${words.citizensReview}: ${goal.title}`}>
+              {words.citizensReview}
+            </LinkButton>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+};
+
+/** Last time, expected and now, one line a person and place; the recorded one never alone (R-M7). */
+export const LevelsTable = ({ page, one }: { page: PageContext; one: GoalOfStatus }) => {
+  const words = page.words.renewal.staff;
+  const name = ({ as, by, place }: LevelsOf): string => {
+    const who = as === 'caseworker' ? words.recordedView(by) : by;
+    return place === null ? who : words.atPlace(who, place);
+  };
+  return (
+    <DataTable
+      caption={words.levelsOf(one.goal.title)}
+      captionHidden
+      rows={one.levels}
+      empty={words.noLevels}
+      columns={[
+        { label: words.view, cell: name },
+        { label: words.former, cell: ({ former }) => <MasteryMark page={page} level={former} /> },
+        { label: words.expected, cell: ({ expected }) => <MasteryMark page={page} level={expected} /> },
+        {
+          label: words.now,
+          cell: ({ now, doesntKnowNow }) =>
+            doesntKnowNow ? page.words.common.citizen.dontKnow : <MasteryMark page={page} level={now} />,
+        },
+      ]}
+    />
+  );
+};
+
+const CarryCard = ({ page, view }: StatusStaffProps) => {
+  const words = page.words.renewal.staff;
+  const isCarried = view.goals.some(({ carriedInto }) => carriedInto !== null);
+  return (
+    <Card title={words.carryTitle} icon="arrow-right">
+      <p>{words.carryIntro}</p>
+      <div class="actions">
+        <Form page={page} action={addresses.carryOver(view.citizenId)} class="one-tap">
+          <Button kind={isCarried ? 'secondary' : 'primary'} icon="arrow-right">
+            {isCarried ? words.carryAgain : words.carry}
+          </Button>
+        </Form>
+        {isCarried && (
+          <LinkButton href={addresses.plan(view.citizenId)} kind="primary" icon="flag">
+            {words.toPlan}
+          </LinkButton>
+        )}
+      </div>
+    </Card>
+  );
+};
