@@ -3,7 +3,7 @@ import { assembleSnapshot, type PlanFacts } from './assemble-snapshot.ts';
 import { wished } from './efforts.ts';
 import type { Goal } from './goals.ts';
 import { officialHeadings } from './official-words.ts';
-import { partForOffer } from './part-for-offer.ts';
+import { partForOffer, planWithoutGoalsOfOthers } from './part-for-offer.ts';
 
 const said = (words: string) => ({ words, symbols: [], saidBy: { how: 'self' } as const });
 const goal = (id: string, dreamId: string | null, onlyFor: readonly string[]): Goal => ({
@@ -79,5 +79,16 @@ describe('the part that one offer is given (§ 141 stk. 5, R-M2, R-M3)', () => {
       expect(text).not.toContain(other);
     }
     expect(part.heard.answer).toBe('partly');
+  });
+});
+
+describe('the plan for a leading offer, where goals are named for others (§ 5, R-M3)', () => {
+  const part = assembleSnapshot(planWithoutGoalsOfOthers(facts, 'home'));
+
+  it('keeps everything but the goals of others', () => {
+    expect(part.goals.map(({ title }) => title)).toEqual(['bus', 'date']);
+    expect(part.formal.map(({ text }) => text)).toContain('Diagnose');
+    expect(part.wishesNotFollowed).toHaveLength(1);
+    expect(JSON.stringify(part)).not.toContain('wood');
   });
 });

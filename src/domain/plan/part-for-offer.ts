@@ -1,4 +1,5 @@
 import type { PlanFacts } from './assemble-snapshot.ts';
+import type { Goal } from './goals.ts';
 
 /**
  * The facts that one offer is given (§ 141 stk. 5, R-M2): the common goals and those named for it (R-M3), the dreams they
@@ -6,7 +7,7 @@ import type { PlanFacts } from './assemble-snapshot.ts';
  * other dreams, formal texts, wishes that were not followed, the words of "Blev du hørt?" – stays out.
  */
 export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
-  const goals = facts.goals.filter(({ onlyFor }) => onlyFor.length === 0 || onlyFor.includes(offerId));
+  const goals = facts.goals.filter((goal) => !isForOthers(goal, offerId));
   const dreamIds = new Set(goals.map(({ dreamId }) => dreamId));
   return {
     ...facts,
@@ -19,4 +20,22 @@ export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
     heard: facts.heard === null ? null : { ...facts.heard, words: '', points: [] },
     formalTexts: {},
   };
+}
+
+/**
+ * The facts that the offer of a contact person or provider lead is given where the plan holds goals for others by name:
+ * all of the plan but those goals (§ 5 "R if theirs", R-M3).
+ */
+export function planWithoutGoalsOfOthers(facts: PlanFacts, offerId: string): PlanFacts {
+  const goals = facts.goals.filter((goal) => !isForOthers(goal, offerId));
+  return {
+    ...facts,
+    goals,
+    efforts: facts.efforts.filter(({ goalId }) => goalId === null || goals.some(({ id }) => id === goalId)),
+  };
+}
+
+/** True when a goal names offers and this is none of them (R-M3). */
+export function isForOthers({ onlyFor }: Pick<Goal, 'onlyFor'>, offerId: string): boolean {
+  return onlyFor.length > 0 && !onlyFor.includes(offerId);
 }

@@ -227,7 +227,8 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
     expect(version.snapshot.goals.map(({ title }) => title)).toEqual(['Bussen selv', 'Mit bord']);
     expect(version.snapshot).toMatchObject({ formal: [], wishesNotFollowed: [], citizen: { bornOn: null } });
     const jonas = await seeVersion(await world.as('jonas'), about(), versionId);
-    expect(jonas.givenTo).toEqual(['Værkstedet']);
+    // Birkely too: one goal is for Værkstedet alone, so Birkely is not given the whole plan (R-M3).
+    expect(jonas.givenTo).toEqual(['Birkely', 'Værkstedet']);
     expect(jonas.version.snapshot.goals.map(({ title }) => title)).toEqual([
       'Bussen selv',
       'Mit bord',
@@ -238,6 +239,20 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
     });
     expect(rows).toEqual([]);
   });
+
+  it.each(['mette', 'bodil'])(
+    'R-M3 %s is given the plan without the goal for Værkstedet alone',
+    async (handle) => {
+      const meeting = await heardMeeting(world);
+      await plannedGoals(world, meeting);
+      const { versionId } = given(await close(meeting));
+      const { version } = await seeVersion(await world.as(handle), about(), versionId);
+      expect(version).toMatchObject({ partFor: 'Birkely', isUnchanged: true });
+      expect(version.snapshot.goals.map(({ title }) => title)).toEqual(['Bussen selv', 'Min medicin']);
+      expect(JSON.stringify(version.snapshot)).not.toContain('Mit bord');
+      expect((await seeVersions(await world.as(handle), about())).versions).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['karin', 1],

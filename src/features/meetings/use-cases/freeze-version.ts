@@ -7,6 +7,7 @@ import { canonicalJson, nextVersion } from '../../../domain/plan/plan-version.ts
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { snapshotOf } from '../../plan/public.ts';
 import type { MeetingRow } from '../store/meeting-rows.ts';
+import { leadingOffers, offersNamedInGoals } from '../store/offer-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
 import { insertVersion, insertVersionPart, versionNumbers } from '../store/version-rows.ts';
 
@@ -51,18 +52,15 @@ export async function freezeVersion(
     hash,
     reason: reason ?? '',
   });
-  for (const offerId of await furtherOffers(work, meetingId)) {
-    const part = onItsDay(
-      await snapshotOf(work, { citizenId, roundId, meetingId, forOffer: offerId }),
-      meeting,
-    );
+  for (const forOffer of await offersWithTheirOwnPart(work, citizenId, meetingId)) {
+    const part = onItsDay(await snapshotOf(work, { citizenId, roundId, meetingId, forOffer }), meeting);
     const id = uuidv7({ msecs: Date.parse(work.now) });
     await insertVersionPart(work, {
       id,
       citizenId,
       versionId,
       versionNumber: number,
-      offerId,
+      offerId: forOffer.id,
       snapshot: part,
       hash: hashOf(part),
     });
@@ -75,8 +73,29 @@ function onItsDay(snapshot: PlanSnapshot, { openedAt, on }: MeetingRow): PlanSna
   return { ...snapshot, meeting: { ...snapshot.meeting, on: openedAt === null ? on : localDayOf(openedAt) } };
 }
 
-/** Offers beside the leading one whose people took part (R-M2). */
-async function furtherOffers(work: Work, meetingId: string): Promise<readonly string[]> {
-  const others = (await participantsOf(work, meetingId)).filter(({ as }) => as === 'otherProvider');
-  return [...new Set(others.flatMap(({ offerId }) => offerId ?? []))];
+type OfferPart = NonNullable<Parameters<typeof snapshotOf>[1]['forOffer']>;
+
+/**
+ * The offers that are not given the whole version: the further ones whose people took part (R-M2), and that of contact
+ * person or lead where a goal is named for others than theirs (R-M3).
+ */
+async function offersWithTheirOwnPart(
+  work: Work,
+  citizenId: string,
+  meetingId: string,
+): Promise<readonly OfferPart[]> {
+  const people = await participantsOf(work, meetingId);
+  const named = await offersNamedInGoals(work, meetingId);
+  const leading = (await leadingOffers(work, citizenId)).filter((id) =>
+    named.some((offers) => !offers.includes(id)),
+  );
+  const further = people.flatMap(({ as, offerId }) =>
+    as === 'otherProvider' && offerId !== null ? [offerId] : [],
+  );
+  return [
+    ...leading.map((id) => ({ id, as: 'leading' }) as const),
+    ...[...new Set(further)]
+      .filter((id) => !leading.includes(id))
+      .map((id) => ({ id, as: 'further' }) as const),
+  ];
 }

@@ -21,8 +21,15 @@ export async function versionsSeen(
   versionId: string | null = null,
 ): Promise<readonly CheckedVersion[]> {
   const whole = await wholeVersions(work, citizenId, versionId);
-  const seen = whole.length > 0 ? whole : await partsOfVersions(work, citizenId, versionId);
+  const parts = await partsOfVersions(work, citizenId, versionId);
+  const seen = [...whole, ...parts.filter((part) => whole.every(({ id }) => id !== part.id))].sort(
+    newestFirst,
+  );
   return seen.map((version) => ({ ...version, isUnchanged: hashOf(version.snapshot) === version.hash }));
+}
+
+function newestFirst(a: VersionRow, b: VersionRow): number {
+  return b.roundNumber - a.roundNumber || b.number - a.number;
 }
 
 /** One version as the actor was given it. Throws NotFound when it is not shown to them. */

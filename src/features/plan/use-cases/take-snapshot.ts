@@ -2,18 +2,21 @@ import { NotFound, type Work } from '../../../database/visit.ts';
 import type { Heard } from '../../../domain/meetings/heard.ts';
 import { assembleSnapshot, type PlanFacts } from '../../../domain/plan/assemble-snapshot.ts';
 import { legalBasisOfPlan, officialHeadings, officialRole } from '../../../domain/plan/official-words.ts';
-import { partForOffer } from '../../../domain/plan/part-for-offer.ts';
+import { partForOffer, planWithoutGoalsOfOthers } from '../../../domain/plan/part-for-offer.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { PlanSnapshot, SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { readSnapshotExtras, type SnapshotExtras } from '../store/read-for-snapshot.ts';
 import { loadPlan } from './load-plan.ts';
 
-/** Which plan a version freezes, after which meeting; `forOffer` takes the parts that are relevant for one offer (R-M2). */
+/**
+ * Which plan a version freezes, after which meeting. `forOffer` takes what one offer is given: a further offer its relevant
+ * parts (R-M2), the offer of contact person or lead all but the goals named for others (R-M3).
+ */
 export interface SnapshotOf {
   readonly citizenId: string;
   readonly roundId: string;
   readonly meetingId: string;
-  readonly forOffer?: string;
+  readonly forOffer?: { readonly id: string; readonly as: 'further' | 'leading' };
 }
 
 /**
@@ -29,8 +32,11 @@ export async function snapshotOf(work: Work, of: SnapshotOf): Promise<PlanSnapsh
   if (plan.meeting?.id !== of.meetingId) throw new NotFound();
   const facts = factsOf(plan, plan.meeting, extras);
   if (of.forOffer === undefined) return assembleSnapshot(facts);
-  if (!plan.offers.some(({ id }) => id === of.forOffer)) throw new NotFound();
-  return assembleSnapshot(partForOffer(facts, of.forOffer));
+  const { id: offerId, as } = of.forOffer;
+  if (!plan.offers.some(({ id }) => id === offerId)) throw new NotFound();
+  return assembleSnapshot(
+    as === 'further' ? partForOffer(facts, offerId) : planWithoutGoalsOfOthers(facts, offerId),
+  );
 }
 
 function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: SnapshotExtras): PlanFacts {

@@ -1,0 +1,40 @@
+import type { Work } from '../../../database/visit.ts';
+
+/** The offers of the citizen's contact persons and provider leads today. */
+export async function leadingOffers(
+  { tx, actor, today }: Work,
+  citizenId: string,
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('relation')
+    .select('offerId')
+    .distinct()
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('kind', 'in', ['contactPerson', 'providerLead'])
+    .where('startsOn', '<=', today)
+    .where((row) => row.or([row('endsOn', 'is', null), row('endsOn', '>=', today)]))
+    .execute();
+  return rows.flatMap(({ offerId }) => offerId ?? []);
+}
+
+/** For each goal of a meeting's round that is for named offers: which (R-M3). */
+export async function offersNamedInGoals(
+  { tx, actor }: Work,
+  meetingId: string,
+): Promise<readonly (readonly string[])[]> {
+  const rows = await tx
+    .selectFrom('goal')
+    .innerJoin('planMeeting as meeting', (join) =>
+      join
+        .onRef('meeting.municipalityId', '=', 'goal.municipalityId')
+        .onRef('meeting.roundId', '=', 'goal.roundId'),
+    )
+    .select('goal.onlyOfferIds')
+    .where('goal.municipalityId', '=', actor.municipalityId)
+    .where('meeting.id', '=', meetingId)
+    .where('goal.onlyOfferIds', 'is not', null)
+    .where('goal.withdrawnAt', 'is', null)
+    .execute();
+  return rows.flatMap(({ onlyOfferIds }) => (onlyOfferIds === null ? [] : [onlyOfferIds]));
+}
