@@ -116,7 +116,7 @@ export const scenariosOfPreparation = {
       };
       return seeSharedPhoto(visit, citizenId, String(item?.id), files);
     },
-    denied: ['dorte', 'niels'],
+    denied: ['dorte', 'niels', 'lone', 'susanne'],
   },
   'contribution.withdrawn': {
     at: 'prepared',

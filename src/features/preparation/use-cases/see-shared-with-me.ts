@@ -44,10 +44,13 @@ export async function seeSharedPhoto(
   copyId: string,
   files: FileStore,
 ): Promise<Uint8Array> {
-  const hash = await visit.read({ event: 'photo.viewed', citizenId, subjectId: copyId }, (work) =>
-    photoOfCopy(work, citizenId, copyId),
-  );
-  const bytes = hash !== null && isFileHash(hash) ? await files.get(hash) : undefined;
+  const hash = await visit.read({ event: 'photo.viewed', citizenId, subjectId: copyId }, async (work) => {
+    const found = await photoOfCopy(work, citizenId, copyId);
+    // Thrown inside, so that the record says that nothing was shown (R-T3).
+    if (found === null || !isFileHash(found)) throw new NotFound();
+    return found;
+  });
+  const bytes = await files.get(hash);
   if (bytes === undefined) throw new NotFound();
   return bytes;
 }
