@@ -3,7 +3,7 @@ import { NotFound } from '../../../database/visit.ts';
 import { id, readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { seePlan, seeWhoMaySee } from '../use-cases/see-plan.ts';
+import { seePlan, seePlanPage, seeWhoMaySee } from '../use-cases/see-plan.ts';
 import { showPlanTo } from '../use-cases/show-plan-to.ts';
 import { addresses } from '../views/addresses.ts';
 import { GoalPage } from '../views/goal-page.tsx';
@@ -13,7 +13,7 @@ import { WhoMaySeePage } from '../views/who-may-see-page.tsx';
 import { goalIn, viewOn } from './parts.ts';
 
 async function answerWithPlan(c: WebContext, roundId: string | null): Promise<Response> {
-  const seen = await seePlan(c.var.visit, idParam(c, 'citizenId'), roundId);
+  const seen = await seePlanPage(c.var.visit, idParam(c, 'citizenId'), roundId);
   const view = viewOn(pageOf(c));
   return c.html(
     seen.rights.isStaff ? <StaffPlanPage {...view} seen={seen} /> : <PlanPage {...view} seen={seen} />,

@@ -3,17 +3,28 @@ import { can } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { withWordsOfVersion } from '../../../domain/plan/words-of-version.ts';
 import { assemblePlan } from '../store/assemble-plan.ts';
+import type { PlanExtent } from '../store/plan-columns.ts';
 import { readPlanRows } from '../store/read-plan.ts';
 
 /**
  * The plan of a round as the actor may see it; null takes the newest round. For use inside a visit whose event the caller
  * names. Throws NotFound when there is no such round, and for those to whom nothing of the plan is open: a relative sees it
- * while it is shown to them or in an open meeting (§ 5).
+ * while it is shown to them or in an open meeting (§ 5). `extent` 'picture' leaves out what the picture does not show: own
+ * words, perspectives, decisions, wishes and formal texts are then empty, and no effort says what was decided.
  */
-export async function loadPlan(work: Work, citizenId: string, roundId: string | null): Promise<Plan> {
-  const rows = await readPlanRows(work, citizenId, roundId);
-  const plan = assemblePlan(rows);
-  if (plan === null || !(rows.isShownToMe || rows.isInOpenMeeting || seesWithoutBeingShown(work)))
+export async function loadPlan(
+  work: Work,
+  citizenId: string,
+  roundId: string | null,
+  extent: PlanExtent = 'whole',
+): Promise<Plan> {
+  const rows = await readPlanRows(work, citizenId, roundId, extent);
+  const plan = rows === null ? null : assemblePlan(rows);
+  if (
+    rows === null ||
+    plan === null ||
+    !(rows.isShownToMe || rows.isInOpenMeeting || seesWithoutBeingShown(work))
+  )
     throw new NotFound();
   return rows.snapshot === null || rows.isInOpenMeeting ? plan : withWordsOfVersion(plan, rows.snapshot);
 }

@@ -1,6 +1,7 @@
-import type { Visit } from '../../../database/visit.ts';
+import type { Visit, Work } from '../../../database/visit.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
+import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound } from '../store/round-state.ts';
 import { type ShownItem, shownItems } from '../store/said-rows.ts';
 import { planShownTo } from '../store/showing-rows.ts';
@@ -19,18 +20,32 @@ export interface SeenPlan {
 
 /** The plan of a round; null takes the newest. Throws NotFound as `loadPlan`. */
 export function seePlan(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
-  return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
-    const plan = await loadPlan(work, citizenId, roundId);
-    const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
-    const { actor } = work;
-    return {
-      plan,
-      rights: planRights(actor),
-      reader: { personId: actor.personId, offerIds: offersOf(plan, actor.personId) },
-      isOpen: isNewestRound && checkPlanIsOpen(plan.meeting, 'agreed') === null,
-      isNewestRound,
-    };
-  });
+  return visit.read({ event: 'plan.viewed', citizenId }, (work) => seen(work, citizenId, roundId, 'whole'));
+}
+
+/** The plan for its page: the picture for the citizen and their network, the whole for those who work with them. */
+export function seePlanPage(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
+  return visit.read({ event: 'plan.viewed', citizenId }, (work) =>
+    seen(work, citizenId, roundId, planRights(work.actor).isStaff ? 'whole' : 'picture'),
+  );
+}
+
+async function seen(
+  work: Work,
+  citizenId: string,
+  roundId: string | null,
+  extent: PlanExtent,
+): Promise<SeenPlan> {
+  const plan = await loadPlan(work, citizenId, roundId, extent);
+  const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
+  const { actor } = work;
+  return {
+    plan,
+    rights: planRights(actor),
+    reader: { personId: actor.personId, offerIds: offersOf(plan, actor.personId) },
+    isOpen: isNewestRound && checkPlanIsOpen(plan.meeting, 'agreed') === null,
+    isNewestRound,
+  };
 }
 
 function offersOf(plan: Plan, personId: string): readonly string[] {

@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/**
+ * The columns of the plan's statement, each a list in the order of the page. All of them read from `base b`, the one row
+ * that knows the round, its meeting, its goals and its newest version.
+ */
+
+/** People, offers, and who agrees with the newest version: the later answer of each, their own or confirmed (R-M8). */
+export const aroundThePlan = sql`
+      (select coalesce(json_agg(party_id), '[]') from (select distinct on (party_id) party_id, answer from agreement
+        where municipality_id = b.m and version_id = b.version_id and (author_id = party_id or confirmed_at is not null)
+        order by party_id, created_at desc, id desc) standing where answer = 'agree') as "agreedBy",
+      (select json_build_object('id', id, 'givenName', given_name, 'familyName', family_name) from person
+        where municipality_id = b.m and id = b.c) as citizen,
+      (select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'kind', r.kind,
+          'kinship', r.kinship, 'offerId', r.offer_id, 'isHere', r.starts_on <= b.today and (r.ends_on is null or r.ends_on >= b.today))
+          order by r.starts_on, p.given_name), '[]')
+        from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
+        where r.municipality_id = b.m and r.citizen_id = b.c and r.kind <> 'citizen') as ties,
+      (select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) order by p.given_name), '[]')
+        from meeting_participant mp join person p on p.municipality_id = mp.municipality_id and p.id = mp.person_id
+        where mp.municipality_id = b.m and mp.meeting_id = b.meeting_id and mp.withdrawn_at is null) as participants,
+      (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from offer o
+        where o.municipality_id = b.m and o.id in (select r.offer_id from relation r where r.municipality_id = b.m and r.citizen_id = b.c
+          union select unnest(g.only_offer_ids) from goals g)) as offers`;
+
+/** What the picture shows: dreams, goals, steps, who helps, how it goes. */
+export const thePicture = sql`
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'saidBy', said_by, 'howTheyKnow', how_they_know,
+          'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null, 'isMostImportant', is_most_important,
+          'fromSharedItemId', from_shared_item_id, 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')
+        from dream where municipality_id = b.m and round_id = b.round_id) as dreams,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
+          'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id,
+          'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'meetingId', meeting_id, 'authorId', author_id,
+          'writtenAs', written_as, 'view', view, 'place', place, 'masteryNow', mastery_now, 'expectedMastery', expected_mastery,
+          'supportNeed', support_need, 'doesntKnow', doesnt_know, 'doesntKnowExpected', expected_doesnt_know, 'words', words) order by created_at desc, id desc), '[]')
+        from score where municipality_id = b.m and goal_id = any (b.goal_ids || b.before_ids)) as scores,
+      (select coalesce(json_agg(json_build_object('goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version) order by created_at desc), '[]')
+        from disagreement where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as disagreements,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,
+          'words', words) order by created_at, id), '[]')
+        from goal_contribution where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as contributions,
+      (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'words', words, 'symbol', symbol, 'why', why, 'position', position,
+          'doneOn', done_at::date) order by position, id), '[]')
+        from step where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as steps,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'what', what,
+          'how', how, 'who', who, 'howOften', how_often, 'from', from_on, 'to', to_on, 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')
+        from efforts) as efforts`;
+
+const theDetails = sql`
+      (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'version', version, 'authorId', author_id, 'saidBy', said_by,
+          'howTheyKnow', how_they_know, 'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null) order by created_at, id), '[]')
+        from goal_words where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as "goalWords",
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'view', view,
+          'spokenBy', spoken_by, 'words', words) order by created_at, id), '[]')
+        from perspective where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as perspectives,
+      (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
+          'reason', reason, 'howToComplain', how_to_complain)), '[]')
+        from (select distinct on (effort_id) * from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)
+          order by effort_id, decided_on desc, created_at desc, id desc) decided) as decisions,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by) order by created_at, id), '[]')
+        from wish_not_followed where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null) as "wishesNotFollowed",
+      (select coalesce(json_agg(json_build_object('heading', heading, 'text', text, 'isNotRelevant', is_not_relevant, 'version', version)), '[]')
+        from formal_text where municipality_id = b.m and round_id = b.round_id) as "formalTexts"`;
+
+const withoutDetails = sql`
+      '[]'::json as "goalWords", '[]'::json as perspectives, '[]'::json as decisions, '[]'::json as "wishesNotFollowed",
+      '[]'::json as "formalTexts"`;
+
+/** What stands beside the picture: own words, perspectives, decisions, wishes, formal texts. A picture costs a quarter less. */
+export function detailsOf(extent: PlanExtent): RawBuilder<unknown> {
+  return extent === 'whole' ? theDetails : withoutDetails;
+}
+
+/** How much of a plan is read: everything, or what the picture of it shows. */
+export type PlanExtent = 'whole' | 'picture';
