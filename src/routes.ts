@@ -39,6 +39,7 @@ export const routes: readonly Route[] = [
   get('/citizens', home.showCitizens),
   get('/citizens/:citizenId', home.showCitizen),
   post('/citizens/:citizenId/round', home.beginRound),
+  post('/citizens/:citizenId/preparation-offered', home.recordOffer),
   get('/citizens/:citizenId/who-has-looked', home.showWhoHasLooked),
   get('/help', home.showHelp),
   get('/about', home.showAbout),

@@ -160,6 +160,12 @@ export const protectedTables: readonly ProtectedTable[] = [
     insert: [{ resource: 'datesAndInvitations', reaches: { all: every, own: every } }],
   },
   {
+    table: 'preparation_offered',
+    author: 'author_id',
+    select: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
+    insert: [{ resource: 'datesAndInvitations', reaches: { all: every, own: every } }],
+  },
+  {
     table: 'preparation_end',
     select: [{ resource: 'datesAndInvitations', reaches: { all: every } }],
     insert: [

@@ -466,6 +466,17 @@ export interface PreparationEnd {
   withdrawnAt: string | null;
 }
 
+export interface PreparationOffered {
+  authorId: string;
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  offeredOn: string;
+  roundId: string;
+  version: Generated<number>;
+}
+
 export interface PrivatePreparationAnswer {
   area: string;
   citizenId: string;
@@ -659,6 +670,7 @@ export interface DB {
   planVersion: PlanVersion;
   planVersionPart: PlanVersionPart;
   preparationEnd: PreparationEnd;
+  preparationOffered: PreparationOffered;
   "privatePreparation.answer": PrivatePreparationAnswer;
   "privatePreparation.putAside": PrivatePreparationPutAside;
   relation: Relation;

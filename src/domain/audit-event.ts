@@ -19,6 +19,7 @@ export const auditEvents = {
   'whoHasLooked.viewed': sees('whoHasLooked'),
   'privatePreparation.viewed': sees('privatePreparation'),
   'privatePreparation.saved': changes('privatePreparation'),
+  'preparation.offered': changes('datesAndInvitations'),
   'preparation.ended': changes('datesAndInvitations'),
   'preparation.shared': changes('sharedPreparation'),
   'preparation.withdrawn': changes('sharedPreparation'),

@@ -142,6 +142,7 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [{ party: 'ali', meeting: 'the meeting' }],
     },
     { table: 'told', make: author, rows: by('mette'), attempts: [{}, inAnothersName] },
+    { table: 'preparation_offered', make: author, rows: by('mette'), attempts: [{}, inAnothersName] },
     {
       table: 'meeting_card',
       make: (place) => ({

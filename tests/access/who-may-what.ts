@@ -120,6 +120,8 @@ export const whoMayWhat = `
   meeting_participant update     karin yes
   told select                    jonas vera mette bodil karin yes
   told insert                    mette bodil karin own
+  preparation_offered select     jonas vera mette bodil karin yes
+  preparation_offered insert     mette bodil karin own
   preparation_end select         jonas vera mette bodil karin yes
   preparation_end insert         jonas yes
   preparation_end update         jonas yes

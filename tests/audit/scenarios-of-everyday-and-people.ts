@@ -7,7 +7,7 @@ import {
   takeStepAway,
   tellHowItWent,
 } from '../../src/features/follow-up/public.ts';
-import { startRound } from '../../src/features/home/public.ts';
+import { offerPreparation, startRound } from '../../src/features/home/public.ts';
 import { listMyCitizens } from '../../src/features/home/use-cases/list-my-citizens.ts';
 import { seeHome } from '../../src/features/home/use-cases/see-home.ts';
 import { whoHasLooked } from '../../src/features/home/use-cases/see-who-has-looked.ts';
@@ -45,6 +45,13 @@ export const scenariosOfEverydayAndPeople = {
     as: 'caseworker',
     act: (visit, { citizenId }) => startRound(visit, command(), citizenId),
     denied: ['jonas', 'mette', 'lone'],
+  },
+  'preparation.offered': {
+    at: 'prepared',
+    who: 'mette',
+    as: 'contactPerson',
+    act: (visit, { citizenId }) => offerPreparation(visit, command(), citizenId),
+    denied: ['jonas', 'lone', 'susanne'],
   },
   'staircase.viewed': {
     at: 'open',

@@ -99,6 +99,7 @@ export const home = {
     begin: 'Begynd planen',
     beginIntro:
       'Planen er ikke begyndt. Når du begynder, kan borgeren forberede sig, også før mødet har en dato.',
+    offered: 'Jeg har tilbudt forberedelse',
     open: 'Åbn',
     preparation: 'Forberedelse',
     meetingPage: 'Møde',

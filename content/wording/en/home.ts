@@ -93,6 +93,7 @@ export const home: SameKeys<typeof da> = {
     begin: 'Begin the plan',
     beginIntro:
       'The plan has not begun. Once you begin, the citizen can prepare, also before the meeting has a date.',
+    offered: 'I have offered preparation',
     open: 'Open',
     preparation: 'Preparation',
     meetingPage: 'Meeting',

@@ -118,6 +118,11 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       duties: [],
     },
     {
+      row: 'offered face to face: nothing more falls to anybody',
+      preparationMeeting: { ...notSent, invitation: 'offered' },
+      duties: [],
+    },
+    {
       row: 'he said yes: the provider lead plans it',
       preparationMeeting: { ...notSent, invitation: 'yes' },
       duties: ['providerLead: planPreparationMeeting 2027-02-09'],

@@ -8,7 +8,8 @@ export type DutyOwner = (typeof dutyOwners)[number];
 
 /** The offer of a preparation meeting, from invitation to meeting (R-P2, R-P3). */
 export interface PreparationMeetingFacts {
-  readonly invitation: 'notSent' | 'unanswered' | 'yes' | 'noThanks';
+  /** `offered`: face to face, without an invitation that awaits an answer. */
+  readonly invitation: 'notSent' | 'offered' | 'unanswered' | 'yes' | 'noThanks';
   readonly on: IsoDay | null;
   readonly isHeld: boolean;
   /** Null when the citizen attends no day offer; else whether its head has agreed to the preparation meeting. */
@@ -114,6 +115,7 @@ function aboutPreparation({
       return [{ duty: 'offerPreparation', owner: 'contactPerson', due }];
     case 'unanswered':
       return [{ duty: 'askAboutInvitation', owner: 'contactPerson', due }];
+    case 'offered':
     case 'noThanks':
       return [];
     case 'yes': {

@@ -1,1 +1,2 @@
+export { offerPreparation } from './use-cases/offer-preparation.ts';
 export { startRound } from './use-cases/start-round.ts';

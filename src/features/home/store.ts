@@ -97,6 +97,7 @@ export interface ListedCitizen {
   readonly roundNumber: number | null;
   readonly hasEarlierPlan: boolean;
   readonly prepared: boolean;
+  readonly preparationOffered: boolean;
   readonly meetingState: 'called' | 'open' | 'closed' | null;
   readonly meetingOn: string | null;
   readonly tellings: readonly Telling[];
@@ -123,7 +124,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     select c.id, c.given_name as "givenName", c.family_name as "familyName", mine.kinds as "iAm",
       round.number as "roundNumber",
       coalesce(round.number > 1, false) as "hasEarlierPlan",
-      coalesce(prepared.ended is not null, false) as "prepared",
+      coalesce(prepared.ended is not null, false) as "prepared", offered.id is not null as "preparationOffered",
       case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
       m.held_on as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
       municipality.notice_tolerance_days as "toleranceDays",
@@ -139,6 +140,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join plan_meeting m on m.municipality_id = ${actor.municipalityId} and m.round_id = round.id
     left join plan_meeting earlier on earlier.municipality_id = ${actor.municipalityId} and earlier.round_id = round.previous_round_id
     left join preparation_end prepared on prepared.municipality_id = ${actor.municipalityId} and prepared.round_id = round.id and prepared.withdrawn_at is null
+    left join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
     left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
       from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true
     left join lateral (select count(s.id)::int as chosen from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id and s.withdrawn_at is null
@@ -175,4 +177,28 @@ export async function insertFirstRound(
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
+}
+
+/** Records today's offer of preparation for the newest round, once; false when there is no round. */
+export async function insertPreparationOffered(
+  { tx, actor, today }: Work,
+  id: string,
+  citizenId: string,
+): Promise<boolean> {
+  const { municipalityId, personId: authorId } = actor;
+  const round = await tx
+    .selectFrom('planRound')
+    .select('id')
+    .where('municipalityId', '=', municipalityId)
+    .where('citizenId', '=', citizenId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (round === undefined) return false;
+  await tx
+    .insertInto('preparationOffered')
+    .values({ municipalityId, id, citizenId, roundId: round.id, authorId, offeredOn: today })
+    .onConflict((conflict) => conflict.columns(['municipalityId', 'roundId']).doNothing())
+    .execute();
+  return true;
 }

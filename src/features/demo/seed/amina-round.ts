@@ -1,5 +1,5 @@
 import { adjustStep, seeStaircase } from '../../follow-up/public.ts';
-import { startRound } from '../../home/public.ts';
+import { offerPreparation, startRound } from '../../home/public.ts';
 import { makeVersion, registerAnswer } from '../../meetings/public.ts';
 import { writeEffort } from '../../plan/public.ts';
 import {
@@ -35,6 +35,8 @@ export async function liveAminasRound(stage: Stage): Promise<void> {
     toldBy: 'Ali',
     words: 'Vi så på kalenderen sammen. Amina tegnede et bord med fire stole på dagen.',
   });
+  const ali = await stage.as('ali', officeDay(stage, held + 60));
+  await must(offerPreparation(ali, seedCommand(), stage.id('amina')));
   await prepare(stage, 'amina', aminasPreparation, held + 27);
   await showAndEnd(stage, 'amina', aminasPreparation, held + 19);
   const { versionId, goals } = await hold(stage, meeting, aminasMeeting, next);

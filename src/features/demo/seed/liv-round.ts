@@ -1,4 +1,4 @@
-import { startRound } from '../../home/public.ts';
+import { offerPreparation, startRound } from '../../home/public.ts';
 import { writeContribution } from '../../preparation/public.ts';
 import { call, tell } from './hold-meeting.ts';
 import { aboutLiv, livsMeeting, livsTellings } from './liv.ts';
@@ -13,6 +13,8 @@ export async function liveLivsRound(stage: Stage): Promise<void> {
   const citizenId = stage.id('liv');
   const begun = await stage.as('karin', officeDay(stage, 34));
   await must(startRound(begun, seedCommand(), citizenId));
+  const ali = await stage.as('ali', officeDay(stage, 30));
+  await must(offerPreparation(ali, seedCommand(), citizenId));
   for (const [at, { by, ...contribution }] of aboutLiv.entries()) {
     const visit = await stage.as(by, 26 - 2 * at, '19:30');
     await must(writeContribution(visit, seedCommand(), { ...contribution, citizenId }));

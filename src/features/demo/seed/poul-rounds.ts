@@ -1,4 +1,4 @@
-import { startRound } from '../../home/public.ts';
+import { offerPreparation, startRound } from '../../home/public.ts';
 import { buildStairs, liveEverydays } from './everyday.ts';
 import { answerAll, call, hold, tell } from './hold-meeting.ts';
 import { seedCommand } from './people.ts';
@@ -40,5 +40,7 @@ export async function livePoulsRounds(stage: Stage): Promise<void> {
     toldBy: 'Ali',
     words: 'Vi satte et rødt kryds på tavlen. Poul sagde: Så skal fuglekassen stå på bordet.',
   });
+  const ali = await stage.as('ali', officeDay(stage, 60));
+  await must(offerPreparation(ali, seedCommand(), stage.id('poul')));
   await prepare(stage, 'poul', poulsNewPreparation, 2);
 }

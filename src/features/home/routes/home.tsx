@@ -4,6 +4,7 @@ import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, sessionToken } from '../../../web/request.ts';
 import { listMyCitizens } from '../use-cases/list-my-citizens.ts';
+import { offerPreparation } from '../use-cases/offer-preparation.ts';
 import { seeHome } from '../use-cases/see-home.ts';
 import { looksAPage, whoHasLooked } from '../use-cases/see-who-has-looked.ts';
 import { startRound } from '../use-cases/start-round.ts';
@@ -41,6 +42,14 @@ export const showCitizen: Handler = async (c) => {
   const [row] = await listMyCitizens(c.var.visit, citizenId);
   if (row === undefined) throw new NotFound();
   return c.html(<CitizenOverviewPage page={pageOf(c)} row={row} />);
+};
+
+/** Records that the citizen has been offered preparation (R-P2). */
+export const recordOffer: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, z.object({}));
+  await offerPreparation(c.var.visit, form.command, citizenId);
+  return c.redirect(`/citizens/${citizenId}`, 303);
 };
 
 /** Begins the first plan round. */

@@ -87,7 +87,7 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
     today,
     meeting: meetingOf(citizen, today),
     preparationMeeting: {
-      invitation: 'notSent',
+      invitation: citizen.preparationOffered ? 'offered' : 'notSent',
       on: null,
       isHeld: false,
       dayOfferAgreed: null,

@@ -100,6 +100,13 @@ export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: Cit
           <Button kind="primary">{words.staff.begin}</Button>
         </Form>
       )}
+      {row.isMine && row.duty?.duty === 'offerPreparation' && (
+        <Form page={page} action={`${about}/preparation-offered`}>
+          <Button kind="primary" icon="check">
+            {words.staff.offered}
+          </Button>
+        </Form>
+      )}
       <nav class="actions" aria-label={row.name}>
         {parts.map(([href, label]) => (
           <LinkButton href={href}>{label}</LinkButton>
