@@ -33,7 +33,8 @@ export interface GoalOfStatus {
   readonly levels: readonly LevelsOf[];
   /** Delivery beside outcome; from the recorded levels, else the citizen's. */
   readonly atStatus: GoalAtStatus;
-  readonly hasSaidNow: boolean;
+  /** How the reader said that it goes now; null while they have not. */
+  readonly myNow: Pick<PlanScore, 'masteryNow' | 'supportNeed'> | null;
   readonly reviews: readonly ReviewRow[];
   readonly mine: ReviewRow | null;
   /** What the caseworker recorded: the decision about the goal. */
@@ -90,15 +91,16 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       expected,
       now,
     } = levels.find(({ as }) => as === 'caseworker') ?? levels[0] ?? noLevels;
-    const said = [...goal.scores, ...goal.earlierScores].filter(
-      ({ meetingId, personId }) => meetingId === newest.meeting?.id && personId === work.actor.personId,
+    const myNow = [...goal.scores, ...goal.earlierScores].find(
+      ({ meetingId, personId, recordedBy }) =>
+        meetingId === newest.meeting?.id && personId === work.actor.personId && (recordedBy ?? null) === null,
     );
     const into = answers.carried.find(({ fromGoalId }) => fromGoalId === goal.id);
     return {
       goal,
       levels,
       atStatus: goalAtStatus({ ...goal, effortIds }, { former: was, expected, now }, help),
-      hasSaidNow: said.length > 0,
+      myNow: myNow ?? null,
       reviews,
       mine: reviews.find(mine) ?? null,
       recorded: reviews.findLast(isRecordedDecision) ?? null,

@@ -152,6 +152,7 @@ export const NowPage = (props: GoalProps & { readonly withHelp: boolean }) => {
             error={refused?.errors.level}
           />
         )}
+        <p class="note">{words.changesNothing}</p>
         <div class="actions">
           <Button kind="primary" icon="arrow-right">
             {page.words.common.citizen.next}
@@ -184,7 +185,7 @@ export const OutcomePage = (props: GoalProps) => {
     <GoalScreen {...props}>
       {shown.map((levels) => (
         <section>
-          <h3>{levels.as === 'citizen' ? words.you : levels.by}</h3>
+          <h3>{levels.as === 'citizen' ? words.you : words.saidSelf(levels.by)}</h3>
           <ThreeTimes page={page} levels={levels} />
         </section>
       ))}

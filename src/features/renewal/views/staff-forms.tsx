@@ -183,6 +183,8 @@ const NowForm = ({
   const words = page.words.renewal.staff;
   const mastery = page.words.common.citizen.mastery;
   const options = masteryLevels.map((value) => ({ value, label: mastery[value] }));
+  const ofCitizen = one.levels.find(({ as, place }) => as === 'citizen' && place === null);
+  const level = whose === 'own' ? one.myNow?.masteryNow : ofCitizen?.now;
   return (
     <Card title={words.nowTitle}>
       <p class="note">{words.scoreChangesNothing}</p>
@@ -197,7 +199,7 @@ const NowForm = ({
           label={words.mastery}
           placeholder={words.choose}
           options={options}
-          value={refusedNow?.typed.level}
+          value={refusedNow?.typed.level ?? level}
           error={refusedNow?.errors.level}
         />
         {whose === 'own' && (
@@ -208,7 +210,7 @@ const NowForm = ({
             placeholder={words.notAssessed}
             optional
             options={supportNeedLevels.map((value) => ({ value, label: words.supportNeeds[value] }))}
-            value={refusedNow?.typed.supportNeed}
+            value={refusedNow?.typed.supportNeed ?? one.myNow?.supportNeed}
             error={refusedNow?.errors.supportNeed}
           />
         )}

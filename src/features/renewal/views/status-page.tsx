@@ -25,7 +25,7 @@ export function nextQuestion({ citizenId, efforts, goals, newest }: StatusView):
 export function firstQuestionOf(citizenId: string, goal: GoalOfStatus, hasMeeting: boolean): string {
   const about = (question: Parameters<typeof addresses.goal>[2]) =>
     addresses.goal(citizenId, goal.goal.id, question);
-  if (hasMeeting && !goal.hasSaidNow) return about('now');
+  if (hasMeeting && goal.myNow === null) return about('now');
   return goal.mine?.outcome === null || goal.mine === null ? about('outcome') : about('what-now');
 }
 

@@ -64,7 +64,7 @@ function countsOf(page: PageContext, counts: CarriedCounts): string {
   const words = page.words.renewal.staff;
   const parts = (['dreams', 'goals', 'steps', 'efforts'] as const)
     .filter((key) => counts[key] > 0)
-    .map((key) => `${counts[key]} ${words.counts[key]}`);
+    .map((key) => words.counts[key](counts[key]));
   return parts.length === 0 ? words.nothingNew : words.carriedOver(parts.join(', '));
 }
 
