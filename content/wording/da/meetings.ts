@@ -163,6 +163,7 @@ export const meetings = {
     goals: 'Mine mål',
     dreamBehind: 'Drømmen bag',
     onlyFor: (offers: string): string => `Kun for ${offers}`,
+    more: 'Se mere om målet',
     smarte: 'Målet med fagord',
     perspectives: 'Det siger vi',
     scores: 'Sådan går det',

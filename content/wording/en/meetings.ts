@@ -178,6 +178,7 @@ export const meetings: SameKeys<typeof da> = {
     goals: 'My goals',
     dreamBehind: 'The dream behind it',
     onlyFor: (offers) => `Only for ${offers}`,
+    more: 'See more about the goal',
     smarte: 'The goal in professional words',
     perspectives: 'What we say',
     scores: 'How it goes',

@@ -1,4 +1,4 @@
-import { daysAfter, monthsAfter } from '../../../domain/day.ts';
+import { daysAfter, localDayOf, monthsAfter } from '../../../domain/day.ts';
 import { monthsToNextMeeting } from '../../../domain/meetings/plan-meeting.ts';
 import { officialHeadings } from '../../../domain/plan/official-words.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -64,7 +64,8 @@ export const ClosePage = ({ page, view, came }: Props) => {
 
 const Closing = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
-  const opened = view.meeting.openedAt?.slice(0, 10) ?? page.today;
+  const { openedAt } = view.meeting;
+  const opened = openedAt === null ? page.today : localDayOf(openedAt);
   const latest = monthsAfter(opened, monthsToNextMeeting);
   return (
     <Form

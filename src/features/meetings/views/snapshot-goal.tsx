@@ -66,18 +66,35 @@ export const AgreedGoal = ({ page, snapshot, goal }: Props & { readonly goal: Sn
       {goal.ownWords.map((said) => (
         <SaidWords page={page} snapshot={snapshot} said={said} />
       ))}
+      <Scores page={page} goal={goal} />
+      <Steps page={page} goal={goal} />
+      {page.actor?.isCitizen ? (
+        <details>
+          <summary>{words.more}</summary>
+          <More page={page} goal={goal} />
+        </details>
+      ) : (
+        <More page={page} goal={goal} />
+      )}
+    </Card>
+  );
+};
+
+/** What a citizen unfolds and a professional reads at once: the professional words, who says and does what, the efforts. */
+const More = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
+  const words = page.words.meetings.plan;
+  return (
+    <div class="stack">
       {goal.smarte !== '' && (
-        <div>
+        <div class="stack tight">
           <h4>{words.smarte}</h4>
           <p class="verbatim">{goal.smarte}</p>
         </div>
       )}
-      <Scores page={page} goal={goal} />
-      <Steps page={page} goal={goal} />
-      <Voices page={page} title={words.perspectives} voices={goal.perspectives} />
-      <Voices page={page} title={words.contributions} voices={goal.contributions} />
+      <Voices title={words.perspectives} voices={goal.perspectives} />
+      <Voices title={words.contributions} voices={goal.contributions} />
       {goal.efforts.length > 0 && <AgreedEfforts page={page} efforts={goal.efforts} />}
-    </Card>
+    </div>
   );
 };
 
@@ -154,16 +171,14 @@ const Steps = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
 };
 
 const Voices = ({
-  page,
   title,
   voices,
 }: {
-  page: PageContext;
   title: string;
   voices: readonly { readonly by: string; readonly words: string }[];
 }) =>
   voices.length === 0 ? null : (
-    <div class="stack tight" lang={page.language}>
+    <div class="stack tight">
       <h4>{title}</h4>
       <dl class="voices">
         {voices.map((voice) => (

@@ -17,7 +17,7 @@ export const SnapshotView = ({ page, snapshot }: Props) => {
   const words = page.words.meetings.plan;
   const { mostImportant, dreams, goals } = snapshot;
   return (
-    <div class="stack">
+    <div class="stack agreed">
       <SaidList page={page} snapshot={snapshot} title={words.mostImportant} said={mostImportant} />
       <SaidList page={page} snapshot={snapshot} title={words.dreams} said={dreams} />
       <section>

@@ -1,0 +1,266 @@
+import type { Page } from '@playwright/test';
+import { daysAfter, expect, expectAccessible, type Solby, test } from './harness.ts';
+
+/** At most five actions on a citizen's screen; what stands on a card of the table does not count (design § Numbers). */
+async function expectFewActions(page: Page): Promise<void> {
+  const actions = page.locator('main :is(a.button, button.button):visible');
+  const onCards = page.locator('main .table-card :is(a.button, button.button):visible');
+  expect((await actions.count()) - (await onCards.count())).toBeLessThanOrEqual(5);
+}
+
+async function aboutJonas(jonas: Page): Promise<string> {
+  await jonas.goto('/');
+  const href = await jonas.getByRole('main').locator('a[href*="/citizens/"]').first().getAttribute('href');
+  return href?.split('/').slice(0, 3).join('/') ?? '';
+}
+
+/** Karin calls the meeting with everybody around Jonas, a hundred days ahead. */
+async function callMeeting(solby: Solby, karin: Page, about: string, hasScript = true): Promise<string> {
+  await karin.goto(`${about}/meeting`);
+  await karin.getByRole('link', { name: 'Indkald til møde' }).click();
+  await karin.getByRole('button', { name: 'Indkald' }).click();
+  await expect(karin.getByRole('alert')).toContainText('Skriv, hvor mødet er.');
+  await expect(karin.getByRole('checkbox', { name: /Susanne Beck/ })).toBeChecked();
+  const day = daysAfter(await solby.today(), 100);
+  await karin.getByLabel('Dato').fill(day);
+  await karin.getByLabel('Klokkeslæt').fill('10:30');
+  await karin.getByRole('textbox', { name: 'Sted' }).fill('Birkely, fællesrummet');
+  if (hasScript) await expectAccessible(karin);
+  await karin.getByRole('button', { name: 'Indkald' }).click();
+  await expect(
+    karin.getByText('Jonas har ikke fået datoen at vide endnu. Der er 100 dage til mødet.'),
+  ).toBeVisible();
+  return day;
+}
+
+/** The meeting is called, its day has come – nobody is signed in any more – and Karin opens it. */
+async function openMeeting(solby: Solby, javaScript = true) {
+  const about = await aboutJonas(await solby.signIn('jonas', { javaScript }));
+  const caller = await solby.signIn('karin', { javaScript });
+  await solby.moveDay(await callMeeting(solby, caller, about, javaScript));
+  const karin = await solby.signIn('karin', { javaScript });
+  await karin.goto(`${about}/meeting`);
+  await karin.getByRole('button', { name: 'Åbn mødet' }).click();
+  await expect(karin.getByRole('heading', { name: 'Først: det vil Jonas tale om' })).toBeVisible();
+  return { about, karin, jonas: await solby.signIn('jonas', { javaScript }) };
+}
+
+async function layOnTheTable(jonas: Page, about: string, words: string): Promise<void> {
+  await jonas.goto(`${about}/meeting/room`);
+  await jonas.getByRole('link', { name: 'Læg noget på bordet' }).click();
+  await jonas.getByLabel('Hvad vil du tale om?').fill(words);
+  await jonas.getByRole('button', { name: 'Læg på bordet' }).click();
+  await expect(jonas.getByText(words)).toBeVisible();
+}
+
+test.describe('The plan meeting', () => {
+  test('karin calls it, mette tells jonas in his way, jonas sees day, place and people', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    const about = await aboutJonas(jonas);
+    await jonas.goto(`${about}/meeting`);
+    await expect(jonas.getByText('Du har ikke fået en dag til dit møde.')).toBeVisible();
+    const karin = await solby.signIn('karin');
+    await callMeeting(solby, karin, about);
+    await expectAccessible(karin);
+
+    const mette = await solby.signIn('mette');
+    await mette.goto(`${about}/meeting`);
+    await mette.getByRole('link', { name: 'Borgeren har fået datoen at vide' }).click();
+    await mette.getByRole('button', { name: 'Registrér' }).click();
+    await expect(mette.getByRole('alert')).toContainText('Vælg, hvordan det blev fortalt.');
+    await expectAccessible(mette);
+    await mette.getByRole('radio', { name: 'Billeder' }).check();
+    await mette.getByRole('button', { name: 'Registrér' }).click();
+    await expect(mette.getByText('Målet på 84 dage er nået.')).toBeVisible();
+
+    await jonas.reload();
+    await expect(jonas.getByText('Mødet er om 100 dage.')).toBeVisible();
+    await expect(jonas.getByText('Klokken 10.30')).toBeVisible();
+    await expect(jonas.getByText('Birkely, fællesrummet')).toBeVisible();
+    await expect(jonas.getByText('Din mor')).toBeVisible();
+    await expect(jonas.getByText('Mette fortalte dig om dagen.')).toBeVisible();
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+
+    await karin.goto(`${about}/meeting/move`);
+    await karin.getByLabel('Dato').fill(daysAfter(await solby.today(), 110));
+    await karin.getByRole('button', { name: 'Gem' }).click();
+    await expect(karin.getByText('Den nye dato skal fortælles.')).toBeVisible();
+
+    const lone = await solby.signIn('lone');
+    await lone.goto(`${about}/meeting`);
+    await expect(lone.getByText('Birkely, fællesrummet')).toBeVisible();
+    await expect(lone.getByText('Varsel')).toHaveCount(0);
+    await expectAccessible(lone);
+    const gitte = await solby.signIn('gitte');
+    expect((await gitte.goto(`${about}/meeting`))?.status()).toBe(404);
+  });
+
+  test('jonas’ cards come first; he hides all with one tap and brings them back', async ({ solby }) => {
+    const { about, karin, jonas } = await openMeeting(solby);
+    await jonas.goto(`${about}/meeting/room`);
+    await jonas.getByRole('link', { name: 'Læg noget på bordet' }).click();
+    await jonas.getByRole('button', { name: 'Læg på bordet' }).click();
+    await expect(jonas.getByRole('alert')).toContainText('Skriv noget, eller vælg et billede.');
+    await jonas.getByLabel('Hvad vil du tale om?').fill('Bussen!! til Ali');
+    await jonas.getByLabel('Find et andet billede').fill('bus');
+    await jonas.getByRole('button', { name: 'Find' }).click();
+    await jonas.getByRole('checkbox', { name: 'bus', exact: true }).check();
+    await expect(jonas.getByLabel('Hvad vil du tale om?')).toHaveValue('Bussen!! til Ali');
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+    await jonas.getByRole('button', { name: 'Læg på bordet' }).click();
+
+    await karin.reload();
+    await expect(karin.getByText('Bussen!! til Ali')).toBeVisible();
+    await karin.getByRole('link', { name: 'Tilføj punkt' }).click();
+    await karin.getByRole('radio', { name: 'Jeg siger det på vegne af Jonas' }).check();
+    await karin.getByLabel('Ord', { exact: true }).fill('Han bliver glad ved vandet.');
+    await karin.getByRole('button', { name: 'Læg på bordet' }).click();
+    await expect(karin.getByRole('alert')).toContainText('Skriv, hvad det bygger på.');
+    await karin.getByLabel(/Hvad bygger det på/).fill('Han smiler');
+    await karin.getByRole('button', { name: 'Læg på bordet' }).click();
+    await expect(karin.getByText('Karin Munk på vegne af Jonas')).toBeVisible();
+    await expectAccessible(karin);
+    const lone = await solby.signIn('lone');
+    await lone.goto(`${about}/meeting/room/add`);
+    await lone.getByLabel('Ord', { exact: true }).fill('Sommerferien');
+    await lone.getByRole('button', { name: 'Læg på bordet' }).click();
+    await expect(lone.getByText('Bussen!! til Ali')).toBeVisible();
+
+    await jonas.reload();
+    await expect(jonas.getByText('Sommerferien')).toBeVisible();
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+    await jonas.getByRole('button', { name: 'Skjul alt' }).click();
+    await expect(jonas.getByRole('heading', { name: 'Det har du skjult' })).toBeVisible();
+    await lone.reload();
+    await expect(lone.getByText('Bussen!! til Ali')).toHaveCount(0);
+    await jonas.getByRole('button', { name: 'Vis alt igen' }).click();
+    await jonas.getByRole('button', { name: 'Vi er færdige: Bussen!! til Ali' }).click();
+    await expect(jonas.getByRole('button', { name: 'Tal om det igen: Bussen!! til Ali' })).toBeVisible();
+    await lone.reload();
+    await expect(lone.getByText('Bussen!! til Ali')).toBeVisible();
+  });
+
+  test('closing asks jonas "Blev du hørt?", makes the plan, and everybody answers', async ({ solby }) => {
+    const { about, karin, jonas } = await openMeeting(solby);
+    await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');
+
+    await karin.goto(`${about}/meeting/close`);
+    await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
+    await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
+    await expect(karin.getByRole('alert')).toContainText('Spørg borgeren: "Blev du hørt?" Svaret mangler.');
+    await expectAccessible(karin);
+
+    await jonas.getByRole('link', { name: 'Blev du hørt?' }).click();
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+    await jonas.getByRole('button', { name: 'Videre' }).click();
+    await expect(jonas.getByRole('alert')).toContainText('Vælg et svar.');
+    await jonas.getByRole('radio', { name: 'Lidt' }).check();
+    await jonas.getByLabel(/Vil du sige mere/).fill('Ja om bussen.');
+    await jonas.getByRole('button', { name: 'Videre' }).click();
+    await expectAccessible(jonas);
+    await jonas.getByRole('checkbox', { name: 'Jeg vil køre med bus.' }).check();
+    await jonas.getByRole('button', { name: 'Gem' }).click();
+    await expect(jonas.getByText('Tak. Dit svar er gemt.')).toBeVisible();
+
+    await karin.goto(`${about}/meeting/close`);
+    await expect(karin.getByText('Ja om bussen.')).toBeVisible();
+    await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 400));
+    await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
+    await expect(karin.getByRole('alert')).toContainText('senest om tolv måneder');
+    await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
+    await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
+    await expect(
+      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 1' }),
+    ).toBeVisible();
+    await expect(karin.getByText('Uændret')).toBeVisible();
+    await expectAccessible(karin);
+
+    await karin.getByRole('link', { name: 'Hvem har svaret' }).click();
+    await expectAccessible(karin);
+    await karin.getByRole('link', { name: 'Registrér: Jonas Lund' }).click();
+    await karin.getByRole('radio', { name: 'Enig', exact: true }).check();
+    await karin.getByRole('button', { name: 'Registrér' }).click();
+    await expect(karin.getByRole('row', { name: /Jonas Lund/ })).toContainText('Afventer bekræftelse');
+
+    await jonas.goto(`${about}/plan/answer`);
+    await expect(jonas.getByText('Karin Munk har skrevet et svar for dig')).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.getByRole('button', { name: 'Ja, det passer' }).click();
+    await expect(jonas.getByText('Du har svaret: Ja, jeg er enig.')).toBeVisible();
+    await jonas.getByRole('link', { name: 'Hvem har svaret' }).click();
+    await expect(jonas.getByText('Ikke at svare er ikke et ja.')).toBeVisible();
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+
+    const susanne = await solby.signIn('susanne');
+    await susanne.goto(`${about}/plan/answer`);
+    await susanne.getByRole('radio', { name: 'Delvist enig' }).check();
+    await susanne.getByRole('button', { name: 'Gem svaret' }).click();
+    await expect(susanne.getByText('Delvist enig ·')).toBeVisible();
+    const lone = await solby.signIn('lone');
+    await lone.goto(`${about}/plan/versions`);
+    await expect(lone.getByText('Der er ikke nogen aftalt plan at se.')).toBeVisible();
+
+    await jonas.goto(`${about}/plan/versions`);
+    await expectAccessible(jonas);
+    const paper = await jonas.request.get(
+      (await jonas.getByRole('link', { name: 'Hent på papir' }).getAttribute('href')) ?? '',
+    );
+    expect(paper.headers()['content-type']).toBe('application/pdf');
+
+    await karin.goto(`${about}/plan/versions`);
+    await expect(karin.getByText('Intakt', { exact: true })).toBeVisible();
+    await karin.getByRole('link', { name: 'Lav ny version' }).click();
+    await karin.getByRole('button', { name: 'Lav versionen' }).click();
+    await expect(karin.getByRole('alert')).toContainText('Skriv, hvorfor planen er ændret.');
+    await karin.getByLabel('Hvorfor er planen ændret').fill('Jonas er flyttet.');
+    await karin.getByRole('button', { name: 'Lav versionen' }).click();
+    await expect(
+      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 2' }),
+    ).toBeVisible();
+    await karin.goto(`${about}/meeting`);
+    await karin.getByRole('link', { name: 'Indkald til nyt møde (status)' }).click();
+    await expect(karin.getByText('Sidste møde satte det næste til')).toBeVisible();
+  });
+
+  test('two tabs that move the same meeting: the second sees both texts', async ({ solby }) => {
+    const jonas = await solby.signIn('jonas');
+    const about = await aboutJonas(jonas);
+    const karin = await solby.signIn('karin');
+    await callMeeting(solby, karin, about);
+    await karin.goto(`${about}/meeting/move`);
+    const second = await karin.context().newPage();
+    await second.goto(`${about}/meeting/move`);
+    await karin.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset');
+    await karin.getByRole('button', { name: 'Gem' }).click();
+    await second.getByRole('textbox', { name: 'Sted' }).fill('Biblioteket');
+    await second.getByRole('button', { name: 'Gem' }).click();
+    await expect(second.getByText('Rådhuset')).toBeVisible();
+    await expect(second.getByLabel('Skriv, hvad der skal stå')).toHaveValue('Biblioteket');
+    await second.getByRole('button', { name: 'Gem' }).click();
+    await expect(second.getByText('Biblioteket')).toBeVisible();
+  });
+
+  test('all of it works without JavaScript', async ({ solby }) => {
+    const { about, karin, jonas } = await openMeeting(solby, false);
+    await layOnTheTable(jonas, about, 'Min hund');
+    await jonas.getByRole('link', { name: 'Blev du hørt?' }).click();
+    await jonas.getByRole('radio', { name: 'Ja' }).check();
+    await jonas.getByRole('button', { name: 'Videre' }).click();
+    await jonas.getByRole('checkbox', { name: 'Min hund' }).check();
+    await jonas.getByRole('button', { name: 'Gem' }).click();
+    await karin.goto(`${about}/meeting/close`);
+    await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
+    await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
+    await jonas.goto(`${about}/plan/answer`);
+    await jonas.getByRole('radio', { name: 'Nej, jeg er ikke enig' }).check();
+    await jonas.getByRole('button', { name: 'Gem mit svar' }).click();
+    await expect(jonas.getByText('Du har svaret: Nej, jeg er ikke enig.')).toBeVisible();
+  });
+});
