@@ -86,16 +86,28 @@ const pictures: Readonly<Record<MasteryLevel, () => ReturnType<typeof Figure>>> 
   onMyOwn: () => <Figure who="me" />,
 };
 
-/** One of the five levels as a small picture and its words; null says that it was not answered. */
-export const MasteryMark = ({ page, level }: { page: PageContext; level: MasteryLevel | null }) => {
-  const words = page.words.common.citizen.mastery;
-  return (
-    <span class="mastery-mark">
-      {level && <span class="mastery-picture">{pictures[level]()}</span>}
-      <span>{level ? words[level] : words.notAnswered}</span>
-    </span>
-  );
-};
+/** What one of the five levels is called. Null: it was not answered, or the answer was "Jeg ved det ikke". */
+export function masteryWords(page: PageContext, level: MasteryLevel | null, doesntKnow = false): string {
+  const { mastery, dontKnow } = page.words.common.citizen;
+  if (level !== null) return mastery[level];
+  return doesntKnow ? dontKnow : mastery.notAnswered;
+}
+
+/** One of the five levels as a small picture and its words, see {@link masteryWords}. */
+export const MasteryMark = ({
+  page,
+  level,
+  doesntKnow,
+}: {
+  page: PageContext;
+  level: MasteryLevel | null;
+  doesntKnow?: boolean | undefined;
+}) => (
+  <span class="mastery-mark">
+    {level && <span class="mastery-picture">{pictures[level]()}</span>}
+    <span>{masteryWords(page, level, doesntKnow)}</span>
+  </span>
+);
 
 /** Props of {@link MasteryChange}. */
 export interface MasteryChangeProps {

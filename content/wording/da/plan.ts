@@ -15,6 +15,10 @@ export const plan = {
     seeAnswers: 'Er vi enige?',
     earlierRound: 'Det her er en gammel plan. Den kan ikke laves om.',
     toNewestPlan: 'Se planen nu',
+    holdsUntilNewPlan: 'Den gælder, til vi laver en ny plan.',
+    earlierStillHolds: 'Planen fra sidst gælder stadig.',
+    seeAgreedPlan: 'Se den',
+    dreamsForNewPlan: 'Drømme til den nye plan',
     planIsAgreed: 'Planen er aftalt. Den kan laves om på næste møde.',
 
     dream: 'Min drøm',

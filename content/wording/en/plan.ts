@@ -16,6 +16,10 @@ export const plan: SameKeys<typeof danish> = {
     seeAnswers: 'Do we agree?',
     earlierRound: 'This is an old plan. It cannot be changed.',
     toNewestPlan: 'See the plan now',
+    holdsUntilNewPlan: 'It holds until we make a new plan.',
+    earlierStillHolds: 'The plan from last time still holds.',
+    seeAgreedPlan: 'See it',
+    dreamsForNewPlan: 'Dreams for the new plan',
     planIsAgreed: 'The plan is agreed. It can be changed at the next meeting.',
 
     dream: 'My dream',

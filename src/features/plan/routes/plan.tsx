@@ -3,7 +3,7 @@ import { NotFound } from '../../../database/visit.ts';
 import { id, readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { seePlan, seePlanPage, seeWhoMaySee } from '../use-cases/see-plan.ts';
+import { seePlanOfGoal, seePlanPage, seeWhoMaySee } from '../use-cases/see-plan.ts';
 import { showPlanTo } from '../use-cases/show-plan-to.ts';
 import { addresses } from '../views/addresses.ts';
 import { GoalPage } from '../views/goal-page.tsx';
@@ -20,7 +20,7 @@ async function answerWithPlan(c: WebContext, roundId: string | null): Promise<Re
   );
 }
 
-/** The plan of the newest round: the picture for the citizen and their network, every detail for staff. */
+/** The plan: the picture of what holds for the citizen and their network, every detail of the newest round for staff. */
 export const showPlan: Handler = (c) => answerWithPlan(c, null);
 
 /** The plan of an earlier round: all rounds stay readable (R-S3). */
@@ -28,9 +28,15 @@ export const showRound: Handler = (c) => answerWithPlan(c, idParam(c, 'roundId')
 
 /** One goal: its own page for the citizen and the network, its place on the plan for staff. */
 export const showGoal: Handler = async (c) => {
-  const seen = await seePlan(c.var.visit, idParam(c, 'citizenId'), null);
+  const seen = await seePlanOfGoal(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'goalId'));
   const goal = goalIn(c, seen);
-  if (seen.rights.isStaff) return c.redirect(addresses.goalOnPlan(seen.plan.citizen.id, goal.id), 303);
+  const { plan, rights, isNewestRound } = seen;
+  if (rights.isStaff) {
+    const place = isNewestRound
+      ? addresses.goalOnPlan(plan.citizen.id, goal.id)
+      : addresses.goalInRound(plan.citizen.id, plan.round.id, goal.id);
+    return c.redirect(place, 303);
+  }
   return c.html(<GoalPage {...viewOn(pageOf(c))} seen={seen} goal={goal} />);
 };
 

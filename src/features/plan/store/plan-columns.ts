@@ -24,7 +24,7 @@ export const aroundThePlan = sql`
         where o.municipality_id = b.m and o.id in (select r.offer_id from relation r where r.municipality_id = b.m and r.citizen_id = b.c
           union select unnest(g.only_offer_ids) from goals g)) as offers`;
 
-/** What the picture shows: dreams, goals, steps, who helps, how it goes. */
+/** What the picture shows: dreams, goals, steps, who helps (nobody whose effort was refused), how it goes. */
 export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'saidBy', said_by, 'howTheyKnow', how_they_know,
           'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null, 'isMostImportant', is_most_important,
@@ -43,11 +43,15 @@ export const thePicture = sql`
           'words', words) order by created_at, id), '[]')
         from goal_contribution where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as contributions,
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'words', words, 'symbol', symbol, 'why', why, 'position', position,
-          'doneOn', done_at::date) order by position, id), '[]')
+          'doneOn', (done_at at time zone 'Europe/Copenhagen')::date) order by position, id), '[]')
         from step where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as steps,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'what', what,
           'how', how, 'who', who, 'howOften', how_often, 'from', from_on, 'to', to_on, 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')
-        from efforts) as efforts`;
+        from efforts) as efforts,
+      (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
+          'reason', reason, 'howToComplain', how_to_complain)), '[]')
+        from (select distinct on (effort_id) * from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)
+          order by effort_id, decided_on desc, created_at desc, id desc) decided) as decisions`;
 
 const theDetails = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'version', version, 'authorId', author_id, 'saidBy', said_by,
@@ -56,20 +60,15 @@ const theDetails = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'view', view,
           'spokenBy', spoken_by, 'words', words) order by created_at, id), '[]')
         from perspective where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as perspectives,
-      (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
-          'reason', reason, 'howToComplain', how_to_complain)), '[]')
-        from (select distinct on (effort_id) * from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)
-          order by effort_id, decided_on desc, created_at desc, id desc) decided) as decisions,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by) order by created_at, id), '[]')
         from wish_not_followed where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null) as "wishesNotFollowed",
       (select coalesce(json_agg(json_build_object('heading', heading, 'text', text, 'isNotRelevant', is_not_relevant, 'version', version)), '[]')
         from formal_text where municipality_id = b.m and round_id = b.round_id) as "formalTexts"`;
 
 const withoutDetails = sql`
-      '[]'::json as "goalWords", '[]'::json as perspectives, '[]'::json as decisions, '[]'::json as "wishesNotFollowed",
-      '[]'::json as "formalTexts"`;
+      '[]'::json as "goalWords", '[]'::json as perspectives, '[]'::json as "wishesNotFollowed", '[]'::json as "formalTexts"`;
 
-/** What stands beside the picture: own words, perspectives, decisions, wishes, formal texts. A picture costs a quarter less. */
+/** What stands beside the picture: own words, perspectives, wishes, formal texts. A picture costs a quarter less. */
 export function detailsOf(extent: PlanExtent): RawBuilder<unknown> {
   return extent === 'whole' ? theDetails : withoutDetails;
 }

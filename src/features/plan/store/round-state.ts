@@ -28,6 +28,38 @@ export async function newestRound({ tx, actor }: Work, citizenId: string): Promi
   };
 }
 
+/** The newest round of a citizen with an agreed plan; null when nothing was agreed yet, or it is not seen. */
+export async function newestRoundWithVersion({ tx, actor }: Work, citizenId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('planRound as round')
+    .innerJoin('planVersion as version', (join) =>
+      join
+        .onRef('version.municipalityId', '=', 'round.municipalityId')
+        .onRef('version.roundId', '=', 'round.id'),
+    )
+    .select('round.id')
+    .where('round.municipalityId', '=', actor.municipalityId)
+    .where('round.citizenId', '=', citizenId)
+    .orderBy('round.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The round of a goal that stands in a plan of the citizen. Throws NotFound. */
+export async function roundOfGoal({ tx, actor }: Work, citizenId: string, goalId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('goal')
+    .select('roundId')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('id', '=', goalId)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFound();
+  return row.roundId;
+}
+
 function stateOf(openedAt: string | null, closedAt: string | null): 'called' | 'open' | 'closed' {
   if (closedAt !== null) return 'closed';
   return openedAt === null ? 'called' : 'open';

@@ -2,7 +2,7 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
-import { newestRound } from '../store/round-state.ts';
+import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
 import { type ShownItem, shownItems } from '../store/said-rows.ts';
 import { planShownTo } from '../store/showing-rows.ts';
 import { loadPlan } from './load-plan.ts';
@@ -16,6 +16,10 @@ export interface SeenPlan {
   /** False when what was agreed stands until the next meeting (R-M8), and in an earlier round. */
   readonly isOpen: boolean;
   readonly isNewestRound: boolean;
+  /** True when it is of an earlier round and holds, because the new plan has not been begun. */
+  readonly holdsUntilNewPlan: boolean;
+  /** The round whose agreed plan holds while this newest one is being made; null when there is none. */
+  readonly heldByRound: string | null;
 }
 
 /** The plan of a round; null takes the newest. Throws NotFound as `loadPlan`. */
@@ -23,10 +27,41 @@ export function seePlan(visit: Visit, citizenId: string, roundId: string | null)
   return visit.read({ event: 'plan.viewed', citizenId }, (work) => seen(work, citizenId, roundId, 'whole'));
 }
 
-/** The plan for its page: the picture for the citizen and their network, the whole for those who work with them. */
+/**
+ * The plan for its page: the picture for the citizen and their network, the whole for those who work with them. Without a
+ * round the citizen and the network get the plan that holds, until something stands in the new one or its meeting is open
+ * (R-M8); staff get the newest, where they write. Throws NotFound as `loadPlan`.
+ */
 export function seePlanPage(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
-  return visit.read({ event: 'plan.viewed', citizenId }, (work) =>
-    seen(work, citizenId, roundId, planRights(work.actor).isStaff ? 'whole' : 'picture'),
+  return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
+    if (planRights(work.actor).isStaff) return seen(work, citizenId, roundId, 'whole');
+    const asked = await seen(work, citizenId, roundId, 'picture');
+    if (asked.isNewestRound && asked.plan.version !== null) return asked;
+    const heldByRound = await newestRoundWithVersion(work, citizenId);
+    if (!asked.isNewestRound) return { ...asked, holdsUntilNewPlan: heldByRound === asked.plan.round.id };
+    if (heldByRound === null || hasBegun(asked.plan)) return { ...asked, heldByRound };
+    const held = await seen(work, citizenId, heldByRound, 'picture');
+    return { ...held, plan: withMeetingOf(asked.plan, held.plan), holdsUntilNewPlan: true };
+  });
+}
+
+/** True when something stands in the plan, or the meeting that makes it has begun. */
+function hasBegun({ meeting, dreams, mostImportant, goals }: Plan): boolean {
+  const isMeeting = meeting !== null && meeting.state !== 'called';
+  return isMeeting || dreams.length + mostImportant.length + goals.length > 0;
+}
+
+/** The plan that holds, with the day to which the next meeting has been called. */
+function withMeetingOf({ meeting: called }: Plan, held: Plan): Plan {
+  const { meeting } = held;
+  if (meeting === null || called === null) return held;
+  return { ...held, meeting: { ...meeting, nextMeetingOn: called.on } };
+}
+
+/** The plan in which a goal stands, of the newest round or an earlier one. Throws NotFound as `loadPlan`. */
+export function seePlanOfGoal(visit: Visit, citizenId: string, goalId: string): Promise<SeenPlan> {
+  return visit.read({ event: 'plan.viewed', citizenId }, async (work) =>
+    seen(work, citizenId, await roundOfGoal(work, citizenId, goalId), 'whole'),
   );
 }
 
@@ -45,6 +80,8 @@ async function seen(
     reader: { personId: actor.personId, offerIds: offersOf(plan, actor.personId) },
     isOpen: isNewestRound && checkPlanIsOpen(plan.meeting, 'agreed') === null,
     isNewestRound,
+    holdsUntilNewPlan: false,
+    heldByRound: null,
   };
 }
 

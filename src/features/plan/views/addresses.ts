@@ -30,6 +30,9 @@ export const addresses = {
   goal: goalOf,
   /** The goal on the staff's plan page. */
   goalOnPlan: (citizenId: string, goalId: string): string => `${planOf(citizenId)}#goal-${goalId}`,
+  /** The goal on the staff's page of an earlier round. */
+  goalInRound: (citizenId: string, roundId: string, goalId: string): string =>
+    `${planOf(citizenId)}/rounds/${roundId}#goal-${goalId}`,
   editGoal: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/edit`,
   takeGoalOut: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/take-out`,
   words: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words`,

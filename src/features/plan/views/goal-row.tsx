@@ -1,22 +1,23 @@
-import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { ownOverRecorded } from '../../../domain/plan/scores.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { MeaningTag } from '../../../ui/card.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { MasteryMark } from '../../../ui/mastery.tsx';
+import { MasteryMark, masteryWords } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { addresses } from './addresses.ts';
 import { MiniStairs } from './mini-stairs.tsx';
 import type { ViewProps } from './parts.tsx';
 
-/** Who helps with a goal: those who contribute, and those an effort names, each once. */
+/** Who helps with a goal: those who contribute, and those an effort names that was not refused, each once (R-O2). */
 export function helpersOf(goal: PlanGoal): readonly { readonly name: string; readonly relation: string }[] {
   const contributing = goal.contributions.map(({ person, offer }) =>
     person === '' ? { name: offer, relation: '' } : { name: person, relation: offer },
   );
-  const named = goal.efforts.map(({ who }) => ({ name: who.trim(), relation: '' }));
+  const named = goal.efforts
+    .filter(({ decision }) => decision.state !== 'refused')
+    .map(({ who }) => ({ name: who.trim(), relation: '' }));
   const all = [...contributing, ...named].filter(({ name }) => name !== '');
   const first = ({ name }: { readonly name: string }): string => name.split(/[\s,]/)[0]?.toLowerCase() ?? '';
   return all.filter((one, at) => !all.slice(0, at).some((other) => first(other) === first(one)));
@@ -42,9 +43,6 @@ const HowItGoes = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
       score !== shown &&
       (score.masteryNow !== shown?.masteryNow || score.expectedMastery !== shown?.expectedMastery),
   );
-  const { mastery } = page.words.common.citizen;
-  const said = (level: MasteryLevel | null): string =>
-    level === null ? mastery.notAnswered : mastery[level];
   return (
     <div class="goal-how">
       <MeaningTag meaning="step">{words.howItGoes}</MeaningTag>
@@ -52,13 +50,17 @@ const HowItGoes = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
         <div>
           <dt>{words.today}</dt>
           <dd>
-            <MasteryMark page={page} level={shown?.masteryNow ?? null} />
+            <MasteryMark page={page} level={shown?.masteryNow ?? null} doesntKnow={shown?.doesntKnow} />
           </dd>
         </div>
         <div>
           <dt>{words.nextTime}</dt>
           <dd>
-            <MasteryMark page={page} level={shown?.expectedMastery ?? null} />
+            <MasteryMark
+              page={page}
+              level={shown?.expectedMastery ?? null}
+              doesntKnow={shown?.doesntKnowExpected}
+            />
           </dd>
         </div>
       </dl>
@@ -67,9 +69,10 @@ const HowItGoes = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
           <Icon name="message-circle" />
           <span>
             <strong>{words.iSay}.</strong>{' '}
-            {score.masteryNow !== shown?.masteryNow && `${words.today}: ${said(score.masteryNow)}. `}
+            {score.masteryNow !== shown?.masteryNow &&
+              `${words.today}: ${masteryWords(page, score.masteryNow, score.doesntKnow)}. `}
             {score.expectedMastery !== shown?.expectedMastery &&
-              `${words.nextTime}: ${said(score.expectedMastery)}.`}
+              `${words.nextTime}: ${masteryWords(page, score.expectedMastery, score.doesntKnowExpected)}.`}
           </span>
         </p>
       ))}

@@ -17,7 +17,7 @@ export interface PlanPageProps extends ViewProps {
 
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
-  const { plan, isNewestRound, rights } = seen;
+  const { plan, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
   const { version } = plan;
   return (
     <div class="plan-state">
@@ -35,10 +35,21 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
           {version.agreedBy.length === 0
             ? words.nobodyAgreedYet
             : words.agreedBy(version.agreedBy.map(({ givenName }) => givenName).join(', '))}{' '}
-          {rights.isCitizen && <a href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</a>}
+          {rights.isCitizen && !holdsUntilNewPlan && (
+            <a href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</a>
+          )}
         </p>
       )}
-      {!isNewestRound && (
+      {holdsUntilNewPlan && <p>{words.holdsUntilNewPlan}</p>}
+      {heldByRound !== null && (
+        <Notice kind="info">
+          <p>
+            {words.earlierStillHolds}{' '}
+            <a href={addresses.round(plan.citizen.id, heldByRound)}>{words.seeAgreedPlan}</a>
+          </p>
+        </Notice>
+      )}
+      {!isNewestRound && !holdsUntilNewPlan && (
         <Notice kind="info">
           <p>
             {words.earlierRound} <a href={addresses.plan(plan.citizen.id)}>{words.toNewestPlan}</a>
@@ -76,7 +87,7 @@ const OneDream = ({ page, picture, dream, name }: ViewProps & { dream: PlanDream
 /** The dream on top of the picture. What others say for the citizen stands apart from it (R-P7). */
 const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
   const words = page.words.plan.citizen;
-  const { plan, rights, isOpen } = seen;
+  const { plan, rights, isOpen, holdsUntilNewPlan } = seen;
   const own = plan.dreams.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
   const forMe = plan.dreams.filter(({ saidBy }) => saidBy.how === 'onBehalf');
   const name = plan.citizen.givenName;
@@ -94,6 +105,11 @@ const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
       {rights.isCitizen && isOpen && (
         <LinkButton href={addresses.dreams(plan.citizen.id)} icon="pencil">
           {words.dreams}
+        </LinkButton>
+      )}
+      {rights.isCitizen && holdsUntilNewPlan && (
+        <LinkButton href={addresses.dreams(plan.citizen.id)} icon="pencil">
+          {words.dreamsForNewPlan}
         </LinkButton>
       )}
     </section>
@@ -149,7 +165,7 @@ const NextMeeting = ({ page, plan }: { page: PageContext; plan: Plan }) => {
  */
 export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
   const words = page.words.plan.citizen;
-  const { plan, rights, isNewestRound } = seen;
+  const { plan, rights, isNewestRound, holdsUntilNewPlan } = seen;
   const title = rights.isCitizen ? words.myPlan : words.planOf(plan.citizen.givenName);
   return (
     <CitizenPage page={page} title={title}>
@@ -167,7 +183,7 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
           {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} plan={plan} />}
         </div>
       </div>
-      {rights.isCitizen && isNewestRound && (
+      {rights.isCitizen && (isNewestRound || holdsUntilNewPlan) && (
         <div class="actions">
           {plan.version !== null && (
             <LinkButton href={addresses.document(plan.citizen.id, plan.version.id)} icon="download" download>

@@ -1,0 +1,139 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
+import { decideEffort } from './use-cases/decide-effort.ts';
+import { seePlanOfGoal, seePlanPage } from './use-cases/see-plan.ts';
+import { writeDream } from './use-cases/write-dream.ts';
+import { writeEffort } from './use-cases/write-effort.ts';
+import { helpersOf } from './views/goal-row.tsx';
+
+let database: TestDatabase;
+let world: World;
+let agreed: TestRound;
+let goalId: string;
+beforeAll(async () => {
+  database = await newTestDatabase();
+  world = await foundWorld(database);
+  agreed = await aRound(world, 'jonas');
+  goalId = await aGoal(world, agreed);
+});
+afterAll(async () => {
+  await world.close();
+  await database.drop();
+});
+
+const pageOf = async (handle: string, roundId: string | null = null) =>
+  seePlanPage(await world.as(handle), agreed.citizenId, roundId);
+
+/** Closes the meeting of a round with a version of its plan. */
+async function agree({ citizenId, roundId, meetingId }: TestRound): Promise<void> {
+  await world.prepare(
+    `insert into plan_version (municipality_id, id, citizen_id, round_id, number, snapshot, hash, made_by, made_on)
+     values ($1, $2, $3, $4, 1, '{}', 'x', $5, '2026-03-02')`,
+    [world.municipalityOf('jonas'), uuidv7(), citizenId, roundId, world.id('karin')],
+  );
+  await world.prepare(
+    "update plan_meeting set closed_at = now(), next_meeting_on = '2027-02-22' where id = $1",
+    [meetingId],
+  );
+}
+
+describe('who helps (R-O2)', () => {
+  const effort = async (who: string) => {
+    const written = await writeEffort(await world.as('karin'), command(), {
+      citizenId: agreed.citizenId,
+      goalId,
+      what: 'Øve bussen',
+      how: '',
+      who,
+      howOften: '',
+      from: null,
+      to: null,
+      offerId: null,
+    });
+    if (isRefusal(written)) throw new Error(written.refused);
+    return written.id;
+  };
+
+  it('names those of an effort, and nobody whose effort was refused', async () => {
+    await effort('Mette');
+    const refused = await effort('Susanne');
+    await decideEffort(await world.as('karin'), command(), {
+      citizenId: agreed.citizenId,
+      effortId: refused,
+      outcome: 'refused',
+      on: '2026-03-02',
+      reason: 'Ingen plads',
+      howToComplain: 'Skriv til Karin inden fire uger.',
+    });
+    const { plan } = await pageOf('jonas');
+    const [goal] = plan.goals;
+    expect(goal && helpersOf(goal).map(({ name }) => name)).toEqual(['Mette']);
+  });
+});
+
+describe('the plan that holds (R-M8, R-S3)', () => {
+  it('is the one being made, as long as nothing was agreed', async () => {
+    expect(await pageOf('jonas')).toMatchObject({
+      plan: { round: { number: 1 } },
+      holdsUntilNewPlan: false,
+      heldByRound: null,
+    });
+  });
+
+  it('is the one agreed, while the new meeting is only called; the next meeting is the called one', async () => {
+    await agree(agreed);
+    await aRound(world, 'jonas', 'called');
+    const seen = await pageOf('jonas');
+    expect(seen).toMatchObject({ holdsUntilNewPlan: true, isNewestRound: false, isOpen: false });
+    expect(seen.plan).toMatchObject({
+      round: { id: agreed.roundId },
+      version: { number: 1 },
+      goals: [{ id: goalId }],
+      meeting: { state: 'closed', nextMeetingOn: '2026-03-02' },
+    });
+  });
+
+  it('shows its goals, one by one', async () => {
+    const seen = await seePlanOfGoal(await world.as('jonas'), agreed.citizenId, goalId);
+    expect(seen.plan.round.id).toBe(agreed.roundId);
+    expect(seen.isOpen).toBe(false);
+    expect(await outcomeOf(seePlanOfGoal(await world.as('jonas'), agreed.citizenId, uuidv7()))).toBe(
+      'notFound',
+    );
+    expect(await outcomeOf(seePlanOfGoal(await world.as('lone'), agreed.citizenId, goalId))).toBe('notFound');
+  });
+
+  it('is not what staff come for: they write in the new one', async () => {
+    expect(await pageOf('karin')).toMatchObject({ plan: { round: { number: 2 } }, isNewestRound: true });
+  });
+
+  it('gives way when something stands in the new plan, and can still be read', async () => {
+    await writeDream(await world.as('jonas'), command(), {
+      citizenId: agreed.citizenId,
+      words: 'Se havet',
+      symbols: [],
+      how: 'self',
+      howTheyKnow: '',
+      isMostImportant: false,
+    });
+    expect(await pageOf('jonas')).toMatchObject({
+      plan: { round: { number: 2 } },
+      holdsUntilNewPlan: false,
+      heldByRound: agreed.roundId,
+    });
+    expect(await pageOf('jonas', agreed.roundId)).toMatchObject({
+      plan: { round: { number: 1 } },
+      holdsUntilNewPlan: true,
+    });
+  });
+
+  it('is the old one no more when a newer one was agreed', async () => {
+    await agree(await aRound(world, 'jonas'));
+    expect(await pageOf('jonas', agreed.roundId)).toMatchObject({ holdsUntilNewPlan: false });
+    expect(await pageOf('jonas')).toMatchObject({ plan: { round: { number: 3 } }, heldByRound: null });
+  });
+});
