@@ -104,7 +104,8 @@ export interface ListedCitizen {
   readonly toleranceDays: number;
   readonly lateReason: string;
   readonly nextMeetingOn: string | null;
-  readonly stepsChosen: number;
+  /** Whether steps have been chosen since the meeting was closed; that they are many costs more to know. */
+  readonly hasSteps: boolean;
   readonly undecidedEfforts: number;
   readonly silentParties: readonly string[];
   readonly citizenIsSilent: boolean;
@@ -129,7 +130,8 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       m.held_on as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
-      coalesce(steps.chosen, 0) as "stepsChosen", coalesce(efforts.undecided, 0) as "undecidedEfforts",
+      (m.closed_at is not null and exists (select from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id
+        and s.withdrawn_at is null where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
       contact.name as "contactPerson"
     from mine
@@ -143,8 +145,6 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
     left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
       from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true
-    left join lateral (select count(s.id)::int as chosen from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id and s.withdrawn_at is null
-      where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null) steps on true
     left join lateral (select count(*)::int as undecided from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
       where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null
         and not exists (select from effort_decision d where d.municipality_id = e.municipality_id and d.effort_id = e.id)) efforts on true

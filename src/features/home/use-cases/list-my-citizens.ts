@@ -75,7 +75,7 @@ function stepOf(citizen: ListedCitizen, today: string): RoundStep {
         ? { state: 'notCalled' }
         : { state: citizen.meetingState, on: citizen.meetingOn },
     planAwaits: null,
-    stepsChosen: citizen.stepsChosen,
+    stepsChosen: citizen.hasSteps ? 1 : 0,
     stepsNow: [],
     contactPerson: citizen.contactPerson,
     nextMeetingOn: citizen.nextMeetingOn,
@@ -95,7 +95,7 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
     },
     preparationLeadDays,
     agreement: agreementOf(citizen),
-    stepsChosen: citizen.stepsChosen,
+    stepsChosen: citizen.hasSteps ? 1 : 0,
     effortsAwaitingDecision: citizen.undecidedEfforts,
   };
 }

@@ -1,3 +1,4 @@
+import { localDayOf } from '../../../domain/day.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { clockTime, longDay } from '../../../ui/dates.ts';
@@ -15,7 +16,7 @@ function linesByDay(page: PageContext, looks: readonly Look[]): ReadonlyMap<stri
   const words = page.words.home;
   const days = new Map<string, LookLine[]>();
   for (const look of looks) {
-    const day = look.happenedAt.slice(0, 10);
+    const day = localDayOf(look.happenedAt);
     const role = page.words.demo.roles[look.role as keyof typeof page.words.demo.roles] ?? look.role;
     const title = [role, look.unit].filter(Boolean).join(', ');
     const who = look.name === null ? title : `${look.name} (${title})`;
