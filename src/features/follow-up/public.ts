@@ -7,4 +7,5 @@ export { moveStep } from './use-cases/move-step.ts';
 export { seeStaircase } from './use-cases/see-staircase.ts';
 export { takeStepAway } from './use-cases/take-step-away.ts';
 export { type Told, tellHowItWent } from './use-cases/tell-how-it-went.ts';
+export { wishForHelp } from './use-cases/wish-for-help.ts';
 export { type WrittenOnStep, writeOnStep } from './use-cases/write-on-step.ts';

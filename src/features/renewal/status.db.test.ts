@@ -10,7 +10,7 @@ import {
   statusOfJonas,
 } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
-import { adjustEffort } from '../follow-up/public.ts';
+import { adjustEffort, wishForHelp } from '../follow-up/public.ts';
 import { answerHelpReceived, reviewGoal, sayHowItGoesNow, seeStatus } from './public.ts';
 import { seeRounds } from './use-cases/see-rounds.ts';
 
@@ -343,6 +343,20 @@ describe('an effort is adjusted with a reason during the year (R-F3, R-F4)', () 
     { row: 'an end before the beginning', over: { to: '2020-01-01' }, refused: 'effortEndsBeforeItBegins' },
   ])('refuses $row', async ({ over, refused }) => {
     expect(await adjustEffort(await world.as('jonas'), command(), adjust(over))).toMatchObject({ refused });
+  });
+
+  it('the citizen wishes for more help also while the next round has begun (R-O2)', async () => {
+    const wish = { citizenId: plan.citizenId, goalId: plan.goalId, what: 'Følges til bussen' };
+    await wishForHelp(await world.as('jonas'), command(), wish);
+    expect(await wishForHelp(await world.as('jonas'), command(), { ...wish, what: ' ' })).toMatchObject({
+      refused: 'effortWhatMissing',
+    });
+    await expect(wishForHelp(await world.as('lone'), command(), wish)).rejects.toThrow(NotFound);
+    const { efforts } = await seeStatus(await world.as('karin'), plan.citizenId);
+    expect(efforts.map(({ effort: { what, decision } }) => [what, decision.state])).toContainEqual([
+      'Følges til bussen',
+      'wished',
+    ]);
   });
 
   it.each(['lone', 'vera', 'gitte'])('%s adjusts nothing', async (who) => {

@@ -67,6 +67,18 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
   return found === undefined || found.givenName === null ? null : found;
 }
 
+/** Adds an effort that only says what: the rest is written when people talk about it. */
+export async function insertWish(
+  { tx, actor }: Work,
+  wish: { readonly id: string; readonly citizenId: string; readonly goalId: string; readonly what: string },
+): Promise<void> {
+  const { municipalityId, personId: authorId } = actor;
+  await tx
+    .insertInto('effort')
+    .values({ ...wish, municipalityId, authorId })
+    .execute();
+}
+
 /** An effort as an adjustment needs it. */
 export interface EffortFound extends EffortText {
   readonly id: string;

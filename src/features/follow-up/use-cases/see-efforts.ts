@@ -12,7 +12,9 @@ export interface SeenEffort extends EffortRow {
 export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | 'isNewestRound'> {
   readonly citizenId: string;
   readonly efforts: readonly SeenEffort[];
-  /** The reader may write a further wish for help. */
+  /** The reader may wish for more help. */
+  readonly mayWish: boolean;
+  /** The reader may write a whole effort into the plan, which is done in the plan of the newest round. */
   readonly mayAdd: boolean;
   /** False for those to whom decisions are not open: then nothing is said about them. */
   readonly seesDecisions: boolean;
@@ -38,6 +40,7 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
         ...effort,
         mayAdjust: writesAll || (effort.offerId !== null && mine.includes(effort.offerId)),
       })),
+      mayWish: writesAll,
       mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),

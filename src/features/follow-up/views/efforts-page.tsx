@@ -45,7 +45,7 @@ export const EffortsPage = ({ page, view, goalId }: EffortsPageProps) => {
         <OneEffort page={page} view={view} effort={effort} />
       ))}
       <div class="actions">
-        {view.mayAdd && goal !== undefined && (
+        {view.mayWish && goal !== undefined && (
           <LinkButton href={addresses.newEffort(citizenId, goal.id)} icon="plus">
             {words.wishMore}
           </LinkButton>

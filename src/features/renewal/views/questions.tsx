@@ -185,7 +185,7 @@ export const OutcomePage = (props: GoalProps) => {
     <GoalScreen {...props}>
       {shown.map((levels) => (
         <section>
-          <h3>{levels.as === 'citizen' ? words.you : words.saidSelf(levels.by)}</h3>
+          <h2>{levels.as === 'citizen' ? words.you : words.saidSelf(levels.by)}</h2>
           <ThreeTimes page={page} levels={levels} />
         </section>
       ))}
