@@ -32,7 +32,7 @@ async function meetingPage(
   const view = await seeMeeting(c.var.visit, idParam(c, 'citizenId'));
   const page = pageOf(c);
   const status = error === undefined ? 200 : 422;
-  if (page.actor?.isCitizen) return c.html(<CitizenMeetingPage page={page} view={view} />, status);
+  if (view.isCitizen) return c.html(<CitizenMeetingPage page={page} view={view} />, status);
   return c.html(<StaffMeetingPage page={page} view={view} error={error?.(page)} />, status);
 }
 

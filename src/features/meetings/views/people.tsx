@@ -27,7 +27,8 @@ export function roleForStaff(page: PageContext, { as, kinship, offerName }: Part
 
 /** Everybody who takes part, each with a face or initials and who they are. */
 export const People = ({ page, people }: { page: PageContext; people: readonly ParticipantRow[] }) => {
-  const isCitizen = page.actor?.isCitizen ?? false;
+  // A peer guide has a citizen's screens, but "Din mor" is said to the citizen alone.
+  const isCitizen = people.some(({ as, personId }) => as === 'citizen' && personId === page.actor?.personId);
   return (
     <ul class="plain meeting-people">
       {people.map((person) => (

@@ -12,7 +12,7 @@ import type { MeetingShown, MeetingView } from '../use-cases/see-meeting.ts';
 import { addresses } from './addresses.ts';
 import { Clock } from './clock.tsx';
 import { capital, clockTime } from './days.ts';
-import { StaffFrame } from './frame.tsx';
+import { Frame } from './frame.tsx';
 import { People } from './people.tsx';
 
 const stateKinds: Readonly<Record<MeetingShown['state'], StatusKind>> = {
@@ -32,14 +32,14 @@ export const StaffMeetingPage = ({ page, view, error }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen, meeting } = view;
   return (
-    <StaffFrame page={page} citizenId={citizen.id} title={words.title(citizen.name)} tab="meeting">
+    <Frame page={page} citizenId={citizen.id} title={words.title(citizen.name)} tab="meeting">
       <ErrorSummary page={page} errors={error === undefined ? [] : [{ sentence: error }]} />
       {meeting === null ? (
         <None page={page} view={view} />
       ) : (
         <Stands page={page} view={view} meeting={meeting} />
       )}
-    </StaffFrame>
+    </Frame>
   );
 };
 
