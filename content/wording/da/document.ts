@@ -51,6 +51,7 @@ export const document = {
     withLittleHelp: 'Jeg gør det med lidt hjælp',
     onMyOwn: 'Jeg gør det selv',
     noScore: 'Ikke sagt',
+    dontKnow: 'Jeg ved det ikke',
     differs: 'Hvad gør forskellen?',
     disagree: 'Jeg er ikke enig',
     scoreChangesNothing: 'Mine svar ændrer ikke min hjælp. Hjælp ændres kun ved en afgørelse.',

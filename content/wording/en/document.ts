@@ -53,6 +53,7 @@ export const document: SameKeys<typeof da> = {
     withLittleHelp: 'I do it with a little help',
     onMyOwn: 'I do it on my own',
     noScore: 'Not said',
+    dontKnow: 'I don’t know',
     differs: 'What makes the difference?',
     disagree: 'I do not agree',
     scoreChangesNothing: 'My answers do not change my help. Only a decision can change it.',

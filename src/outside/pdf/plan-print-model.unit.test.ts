@@ -60,6 +60,12 @@ describe('scores stand by place, the recorded beside the citizen’s own (R-M6, 
     expect(row?.recorded[0]).toMatchObject({ next: { mark: null, words: 'Ikke sagt' }, support: 'Højt' });
   });
 
+  test('R-M7: "Jeg ved det ikke" is printed as the answer it is', () => {
+    const unknown = { ...score('citizen', 'Jonas Holm', null), doesntKnowExpected: true as const };
+    const [row] = printedScores(withScores(unknown), input);
+    expect(row?.own[0]).toMatchObject({ next: { mark: null, words: 'Jeg ved det ikke' } });
+  });
+
   test.each([
     ['Jonas Holm', ''],
     ['Mette Krog', 'Mette Krog'],

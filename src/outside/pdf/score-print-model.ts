@@ -76,15 +76,20 @@ function printedScore(score: SnapshotScore, label: string, input: PlanDocumentIn
   return {
     label,
     by: isCitizenSpeaking(score, input) ? '' : score.by,
-    now: printedMastery(score.masteryNow, input),
-    next: printedMastery(score.expectedMastery, input),
+    now: printedMastery(score.masteryNow, score.doesntKnow, input),
+    next: printedMastery(score.expectedMastery, score.doesntKnowExpected, input),
     support: score.supportNeed === null ? '' : supportWords(score.supportNeed, input),
     words: score.words,
   };
 }
 
-function printedMastery(level: MasteryLevel | null, { words }: PlanDocumentInput): PrintedMastery {
-  return { mark: level, words: level === null ? words.citizen.noScore : words.citizen[level] };
+function printedMastery(
+  level: MasteryLevel | null,
+  doesntKnow: true | undefined,
+  { words: { citizen } }: PlanDocumentInput,
+): PrintedMastery {
+  const unsaid = doesntKnow === true ? citizen.dontKnow : citizen.noScore;
+  return { mark: level, words: level === null ? unsaid : citizen[level] };
 }
 
 function supportWords(
