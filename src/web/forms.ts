@@ -111,10 +111,10 @@ export function requiredText(max: number): z.ZodType<string> {
     );
 }
 
-/** A calendar day (YYYY-MM-DD). */
-export const day = z.iso.date();
+/** A calendar day (YYYY-MM-DD) that somebody living can mean; the year 0 is one that PostgreSQL does not know. */
+export const day = z.iso.date().refine((value) => value >= '1900-01-01');
 /** A calendar day that may be left empty; empty gives null. */
-export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date()]).default(null);
+export const optionalDay = z.union([z.literal('').transform(() => null), day]).default(null);
 /** An id. */
 export const id = z.uuid();
 /** The version a form was filled in on. */

@@ -28,8 +28,7 @@ export interface Everyday extends Staircases {
  */
 export function seeEveryday(visit: Visit, citizenId: string, askedDay?: string): Promise<Everyday> {
   return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
-    const isUsable = askedDay !== undefined && isDay(askedDay) && askedDay <= work.today;
-    const day = isUsable ? askedDay : work.today;
+    const day = askedDay !== undefined && isUsable(askedDay, work.today) ? askedDay : work.today;
     const monday = mondayOf(day);
     const all = await loadStaircases(work, citizenId, { from: monday, to: daysAfter(monday, 6) });
     const steps = all.goals.flatMap(({ goal, now }) =>
@@ -37,6 +36,11 @@ export function seeEveryday(visit: Visit, citizenId: string, askedDay?: string):
     );
     return { ...all, day, monday, steps };
   });
+}
+
+/** A day of somebody's life so far; what else an address may say is today. */
+function isUsable(day: string, today: IsoDay): boolean {
+  return isDay(day) && day >= '1900-01-08' && day <= today;
 }
 
 function stepOfDay(

@@ -94,9 +94,9 @@ export const showHelpWords: Handler = (c) => wordsPage(c);
 async function wordsPage(c: WebContext, refusedForm?: () => RefusedForm): Promise<Response> {
   const { citizenId, view, one } = await effortOfAddress(c);
   const page = pageOf(c);
-  if (!isOwn({ page, citizenId }) || one.mine === null)
-    return c.redirect(addresses.help(citizenId, one.effort.id), 303);
   const refused = refusedForm?.();
+  if (!isOwn({ page, citizenId }) || (one.mine === null && refused === undefined))
+    return c.redirect(addresses.help(citizenId, one.effort.id), 303);
   return c.html(
     <HelpWordsPage page={page} view={view} one={one} refused={refused} />,
     refused === undefined ? 200 : 422,
@@ -110,7 +110,8 @@ export const writeHelpWords: Handler = async (c) => {
   const form = await readForm(c, z.object({ words: text(4000), version }));
   if (!form.ok) return wordsPage(c, () => faultsOf(pageOf(c), form));
   const { one } = await effortOfAddress(c);
-  if (one.mine === null) return c.redirect(addresses.help(citizenId, effortId), 303);
+  if (one.mine === null)
+    return wordsPage(c, () => refusedBy(pageOf(c), form, { refused: 'answerMissing' }, 'words'));
   const said = { citizenId, effortId, answer: one.mine.answer, whose: 'own', spokenBy: '' } as const;
   const answered = await answerHelpReceived(c.var.visit, form.command, { ...said, ...form.values });
   if (isRefusal(answered)) return c.redirect(addresses.status(citizenId), 303);
