@@ -17,7 +17,7 @@ export const areaPicture: Readonly<Record<LifeArea, string>> = {
  * staff would like to hear: they are things people have, do and meet.
  */
 export const suggestedPictures: Readonly<Record<LifeArea, readonly string[]>> = {
-  home: ['1F511', '1F6CF', '1F373', '1F9F9', '1F415', '1F3D8'],
+  home: ['1F511', '1F6CF', '1F6CB', '1F373', '1F9F9', '1F415'],
   day: ['1F6E0', '1F3EB', '23F0', '1F96A', '1F6CC', '1F465'],
   people: ['1F46A', '1F9D1-200D-1F91D-200D-1F9D1', '1F491', '1F4AC', '1F415', '1F389'],
   bodyAndHealth: ['1F37D', '1F3C3', '1F3CA', '1F48A', '1F634', '1F9B7'],

@@ -58,7 +58,7 @@ describe('GET /api/symbols', () => {
     expect(await answer.json()).toContainEqual({
       id: '1F373',
       emoji: '🍳',
-      label: 'pande med æg',
+      label: 'stegepande',
       set: 'openmoji',
     });
   });
