@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
-import { isRefusal } from '../../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
@@ -124,7 +124,10 @@ export const saveDecision: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const effortId = idParam(c, 'effortId');
   const form = await readForm(c, decisionForm);
-  if (!form.ok) return answerWithDecision(c, { ...form, why: form.errors });
+  if (!form.ok) {
+    const why = form.errors.outcome === undefined ? form.errors : refuse('outcomeMissing', 'outcome');
+    return answerWithDecision(c, { ...form, why });
+  }
   const decided = await decideEffort(c.var.visit, form.command, { citizenId, effortId, ...form.values });
   if (isRefusal(decided)) return answerWithDecision(c, { ...form, why: decided });
   return c.redirect(placeOf(citizenId, effortId), 303);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { goalDirections } from '../../../domain/plan/mastery.ts';
-import { isRefusal } from '../../../domain/refusal.ts';
-import { id, readForm, requiredText, text, version } from '../../../web/forms.ts';
+import { isRefusal, refuse } from '../../../domain/refusal.ts';
+import { type FormResult, id, readForm, requiredText, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { changeGoal, takeGoalOut, writeGoal } from '../use-cases/write-goal.ts';
@@ -39,6 +39,12 @@ function inputOf(citizenId: string, { dream, ...values }: z.infer<typeof newForm
   return { citizenId, title, smarte, symbol, direction, onlyFor, dreamId: dream };
 }
 
+/** A direction that was not chosen says so in its own words; everything else as the fields say. */
+function whyNot(form: FormResult<unknown>): Back['why'] {
+  const faults = faultsOf(form);
+  return faults?.direction === undefined ? faults : refuse('directionMissing', 'direction');
+}
+
 /** Where a goal is written. */
 export const showNewGoal: Handler = (c) => answerWithForm(c, false);
 
@@ -47,7 +53,7 @@ export const saveGoal: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, newForm);
   if (!form.ok || looksForPictures(form.typed))
-    return answerWithForm(c, false, { ...form, why: faultsOf(form) });
+    return answerWithForm(c, false, { ...form, why: whyNot(form) });
   const written = await writeGoal(c.var.visit, form.command, inputOf(citizenId, form.values));
   if (isRefusal(written)) return answerWithForm(c, false, { ...form, why: written });
   return c.redirect(addresses.goalOnPlan(citizenId, written.id), 303);
@@ -62,7 +68,7 @@ export const saveEditGoal: Handler = async (c) => {
   const goalId = idParam(c, 'goalId');
   const form = await readForm(c, editForm);
   if (!form.ok || looksForPictures(form.typed))
-    return answerWithForm(c, true, { ...form, why: faultsOf(form) });
+    return answerWithForm(c, true, { ...form, why: whyNot(form) });
   const input = { ...inputOf(citizenId, form.values), goalId, version: form.values.version };
   const changed = await changeGoal(c.var.visit, form.command, input);
   const conflict = answerConflict(c, changed, form.typed, ({ plan }) => ({

@@ -198,6 +198,7 @@ async function answerWithForm(c: WebContext, forCitizen: boolean, back?: Back): 
   const { plan, rights, reader } = seen;
   if ((!seen.isOpen || plan.meeting === null) && back === undefined) return toPlan(c, seen);
   const place = String(back?.typed.place ?? c.req.query('place') ?? '').trim();
+  const isAnother = back === undefined && c.req.query('another') === 'place';
   const isMine = (score: PlanScore): boolean =>
     score.personId === reader.personId &&
     (score.as === 'citizen') === forCitizen &&
@@ -208,7 +209,7 @@ async function answerWithForm(c: WebContext, forCitizen: boolean, back?: Back): 
       {...viewOn(page)}
       plan={plan}
       goal={goal}
-      kept={goal.scores.find(isMine)}
+      kept={isAnother ? undefined : goal.scores.find(isMine)}
       place={place}
       forCitizen={forCitizen}
       isCaseworker={rights.writesPlan}

@@ -24,7 +24,7 @@ export const aroundThePlan = sql`
         where o.municipality_id = b.m and o.id in (select r.offer_id from relation r where r.municipality_id = b.m and r.citizen_id = b.c
           union select unnest(g.only_offer_ids) from goals g)) as offers`;
 
-/** What the picture shows: dreams, goals, steps, who helps (nobody whose effort was refused), how it goes. */
+/** What the picture shows: dreams, goals, steps, who helps (nobody whose effort was refused), how it goes, which wishes were not followed. */
 export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'saidBy', said_by, 'howTheyKnow', how_they_know,
           'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null, 'isMostImportant', is_most_important,
@@ -51,7 +51,9 @@ export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
           'reason', reason, 'howToComplain', how_to_complain)), '[]')
         from (select distinct on (effort_id) * from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)
-          order by effort_id, decided_on desc, created_at desc, id desc) decided) as decisions`;
+          order by effort_id, decided_on desc, created_at desc, id desc) decided) as decisions,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by) order by created_at, id), '[]')
+        from wish_not_followed where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null) as "wishesNotFollowed"`;
 
 const theDetails = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'version', version, 'authorId', author_id, 'saidBy', said_by,
@@ -60,15 +62,13 @@ const theDetails = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'view', view,
           'spokenBy', spoken_by, 'words', words) order by created_at, id), '[]')
         from perspective where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as perspectives,
-      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by) order by created_at, id), '[]')
-        from wish_not_followed where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null) as "wishesNotFollowed",
       (select coalesce(json_agg(json_build_object('heading', heading, 'text', text, 'isNotRelevant', is_not_relevant, 'version', version)), '[]')
         from formal_text where municipality_id = b.m and round_id = b.round_id) as "formalTexts"`;
 
 const withoutDetails = sql`
-      '[]'::json as "goalWords", '[]'::json as perspectives, '[]'::json as "wishesNotFollowed", '[]'::json as "formalTexts"`;
+      '[]'::json as "goalWords", '[]'::json as perspectives, '[]'::json as "formalTexts"`;
 
-/** What stands beside the picture: own words, perspectives, wishes, formal texts. A picture costs a quarter less. */
+/** What stands beside the picture: own words, perspectives, formal texts. A picture goes without them. */
 export function detailsOf(extent: PlanExtent): RawBuilder<unknown> {
   return extent === 'whole' ? theDetails : withoutDetails;
 }

@@ -10,7 +10,7 @@ import { readPlanRows } from '../store/read-plan.ts';
  * The plan of a round as the actor may see it; null takes the newest round. For use inside a visit whose event the caller
  * names. Throws NotFound when there is no such round, and for those to whom nothing of the plan is open: a relative sees it
  * while it is shown to them or in an open meeting (§ 5). `extent` 'picture' leaves out what the picture does not show: own
- * words, perspectives, wishes and formal texts are then empty.
+ * words, perspectives and formal texts are then empty.
  */
 export async function loadPlan(
   work: Work,

@@ -16,6 +16,7 @@ export const addresses = {
     `${planOf(citizenId)}/versions/${versionId}/document`,
   draft: (citizenId: string): string => `${planOf(citizenId)}/draft`,
   versions: (citizenId: string): string => `${planOf(citizenId)}/versions`,
+  help: (citizenId: string): string => `/citizens/${citizenId}/staircase/efforts`,
   staircase: (citizenId: string): string => `/citizens/${citizenId}/staircase`,
 
   dreams: (citizenId: string): string => `${planOf(citizenId)}/dreams`,
@@ -45,6 +46,8 @@ export const addresses = {
     `${goalOf(citizenId, goalId)}/contribution${id === undefined ? '' : `?id=${id}`}`,
   score: (citizenId: string, goalId: string, place?: string): string =>
     `${goalOf(citizenId, goalId)}/score${place === undefined || place === '' ? '' : `?place=${encodeURIComponent(place)}`}`,
+  scoreAtPlace: (citizenId: string, goalId: string): string =>
+    `${goalOf(citizenId, goalId)}/score?another=place`,
   scoreForCitizen: (citizenId: string, goalId: string): string =>
     `${goalOf(citizenId, goalId)}/score-for-citizen`,
   card: (citizenId: string, goalId: string, question: 'now' | 'next', how?: 'with-help'): string =>

@@ -20,17 +20,21 @@ const View = ({
   note,
   score,
   own,
+  below,
 }: {
   page: PageContext;
   title: string;
   note?: string;
   score: PlanScore;
   own?: boolean;
+  /** True under the heading of a place. */
+  below: boolean;
 }) => {
   const words = page.words.plan.citizen;
+  const Heading = below ? 'h4' : 'h3';
   return (
     <section class={classes('score-view', own && 'own')}>
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       {note && <p class="note">{note}</p>}
       <dl class="mastery-change">
         <div>
@@ -71,6 +75,7 @@ const Place = ({
             score={score}
             title={words.iSay}
             own
+            below={several}
             {...(typeof score.recordedBy === 'string' && { note: words.recordedFor(score.recordedBy) })}
           />
         ))}
@@ -80,10 +85,11 @@ const Place = ({
             score={at.recorded}
             title={words.recorded}
             note={words.recordedBy(at.recorded.by)}
+            below={several}
           />
         )}
         {at.others.map((score) => (
-          <View page={page} score={score} title={words.othersSay(score.by)} />
+          <View page={page} score={score} title={words.othersSay(score.by)} below={several} />
         ))}
       </div>
       {at.disagreement !== null && (

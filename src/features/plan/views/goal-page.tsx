@@ -107,6 +107,9 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
         )}
       </div>
       <Actions page={page} seen={seen} goal={goal} />
+      {rights.isCitizen && seen.isOpen && plan.meeting === null && (
+        <p class="note">{words.noMeetingToScore}</p>
+      )}
       <section class="stack tight">
         <h2>{words.ownWords}</h2>
         {own.length === 0 && <p class="muted">{words.noOwnWords}</p>}

@@ -146,6 +146,45 @@ const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan })
   );
 };
 
+/** Wishes that the plan does not follow: what, why, who decided, in plain words (R-M5). */
+const WishesNotFollowed = ({ page, plan }: { page: PageContext; plan: Plan }) => {
+  const words = page.words.plan.citizen;
+  if (plan.wishesNotFollowed.length === 0) return null;
+  return (
+    <Card title={words.wishesNotFollowed}>
+      {plan.wishesNotFollowed.map((wish) => (
+        <dl class="wish">
+          <dt class="verbatim">{wish.what}</dt>
+          <dd class="verbatim">
+            <strong>{words.because}:</strong> {wish.why}
+          </dd>
+          <dd>
+            <strong>{words.whoDecided}:</strong> {wish.decidedBy}
+          </dd>
+        </dl>
+      ))}
+    </Card>
+  );
+};
+
+/** Help that carries no single goal. */
+const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
+  const words = page.words.plan.citizen;
+  if (plan.effortsForAll.length === 0) return null;
+  return (
+    <Card meaning="network" tag={words.help}>
+      <ul class="plain important">
+        {plan.effortsForAll.map(({ what, who }) => (
+          <li>{who === '' ? what : `${what} · ${who}`}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={addresses.help(plan.citizen.id)}>{words.seeHelp}</a>
+      </p>
+    </Card>
+  );
+};
+
 const NextMeeting = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   const words = page.words.plan.citizen;
   const { meeting } = plan;
@@ -180,6 +219,8 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
         </div>
         <div class="poster-side">
           <Important page={page} picture={picture} plan={plan} />
+          <HelpForAll page={page} plan={plan} />
+          <WishesNotFollowed page={page} plan={plan} />
           {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} plan={plan} />}
         </div>
       </div>

@@ -2,7 +2,6 @@ import { staircase } from '../../../domain/follow-up/staircase.ts';
 import { type GoalReminder, goalReminders } from '../../../domain/plan/goals.ts';
 import type { PlanGoal } from '../../../domain/plan/plan.ts';
 import { MeaningTag } from '../../../ui/card.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
 import { OneButton } from './parts.tsx';
@@ -35,16 +34,14 @@ const Reminders = ({ page, seen, goal }: GoalProps) => {
   const reminders = goalReminders(goal, goal.perspectives, goal.contributions, offers);
   if (reminders.length === 0) return null;
   return (
-    <Notice kind="info">
-      <details>
-        <summary>{`${page.words.plan.staff.reminders}: ${reminders.length}`}</summary>
-        <ul>
-          {reminders.map((one) => (
-            <li>{sentenceOf(page, one)}</li>
-          ))}
-        </ul>
-      </details>
-    </Notice>
+    <details class="plan-reminders">
+      <summary>{`${page.words.plan.staff.reminders}: ${reminders.length}`}</summary>
+      <ul>
+        {reminders.map((one) => (
+          <li>{sentenceOf(page, one)}</li>
+        ))}
+      </ul>
+    </details>
   );
 };
 

@@ -139,6 +139,14 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
                 href={addresses.score(id, goal.id, score.place ?? '')}
               >{`${words.editScore} (${score.place})`}</EditLink>
             ))}
+          {mine && (
+            <EditLink
+              href={addresses.scoreAtPlace(id, goal.id)}
+              label={`${words.scoreAtPlace}: ${goal.title}`}
+            >
+              {words.scoreAtPlace}
+            </EditLink>
+          )}
           {rights.writesPlan && (
             <EditLink
               href={addresses.scoreForCitizen(id, goal.id)}

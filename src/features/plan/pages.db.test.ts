@@ -1,0 +1,254 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWeb, type TestBrowser, type TestWeb } from '../../../tests/server/web.ts';
+
+let web: TestWeb;
+const people: Record<string, TestBrowser> = {};
+let plan: string;
+let goal: string;
+const who = (handle: string): TestBrowser => people[handle] ?? nobody(handle);
+function nobody(handle: string): never {
+  throw new Error(`Nobody called ${handle} is signed in.`);
+}
+const html = async (handle: string, place = ''): Promise<string> =>
+  (await who(handle).get(plan + place)).text();
+const to = (answer: Response): string => answer.headers.get('location') ?? '';
+const newGoal = {
+  title: 'Jeg tager bussen selv',
+  smarte: 'Linje 4A',
+  symbol: '1F68C',
+  direction: 'develop',
+  dream: '',
+  q: '',
+};
+
+beforeAll(async () => {
+  web = await startWeb();
+  for (const handle of ['jonas', 'karin', 'mette', 'bodil', 'susanne', 'lone', 'gitte'])
+    people[handle] = await web.signIn(handle);
+  const about = `/citizens/${who('jonas').personId}`;
+  plan = `${about}/plan`;
+  // In three days: whatever the zone, it is not past.
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const call = {
+    on: day,
+    time: '10:00',
+    length: '60',
+    place: 'Birkely',
+    form: 'onSite',
+    shortNoticeReason: 'Aftalt',
+  };
+  await who('karin').post(`${about}/meeting/call`, { ...call, people: who('jonas').personId });
+  const page = await (await who('karin').get(`${about}/meeting`)).text();
+  await who('karin').post(`${about}/meeting/open`, {
+    meeting: /name="meeting" value="([^"]+)"/.exec(page)?.[1] ?? '',
+  });
+  const written = await who('karin').post(`${plan}/goals`, newGoal);
+  goal = `/goals/${to(written).split('#goal-')[1]}`;
+});
+afterAll(() => web.stop());
+
+describe('filling in, as plain forms', () => {
+  it('opened the meeting and wrote a goal', () => {
+    expect(goal).toMatch(/^\/goals\/[0-9a-f-]{36}$/);
+  });
+
+  it('takes the citizen’s dream letter by letter, and shows it as theirs', async () => {
+    const written = await who('jonas').post(`${plan}/dreams`, {
+      words: ' <Egen>  LEJLIGHED ',
+      howTheyKnow: '',
+      q: '',
+    });
+    expect(written.status).toBe(303);
+    expect(await html('jonas')).toContain(' &lt;Egen&gt;  LEJLIGHED ');
+    expect(await html('karin')).toContain('Jonas har selv sagt det');
+  });
+
+  it('brings a refused form back with everything typed and a sentence', async () => {
+    const refused = await who('karin').post(`${plan}/dreams`, {
+      how: 'onBehalf',
+      words: 'Han elsker vand',
+      howTheyKnow: '',
+      q: 'vand',
+    });
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(page).toContain('Han elsker vand');
+    expect(page).toContain('Skriv, hvordan du ved det.');
+    expect(page).toMatch(/value="onBehalf"[^>]*checked/);
+  });
+
+  it('looks for a picture without writing anything', async () => {
+    const found = await who('jonas').post(`${plan}/dreams`, {
+      words: 'Endnu en',
+      q: 'hund',
+      find: 'yes',
+      howTheyKnow: '',
+    });
+    expect(found.status).toBe(422);
+    const page = await found.text();
+    expect(page).toContain('Endnu en');
+    expect(page).toContain('value="1F436"');
+    expect(await html('jonas')).not.toContain('Endnu en');
+  });
+
+  it('writes a goal once, however often the form is sent', async () => {
+    const once = { ...newGoal, title: 'Kun én gang', command: randomUUID() };
+    const [first, second] = [
+      await who('karin').post(`${plan}/goals`, once),
+      await who('karin').post(`${plan}/goals`, once),
+    ];
+    expect([first.status, to(second)]).toEqual([303, to(first)]);
+    expect((await html('karin')).match(/<h3>Kun én gang<\/h3>/g)).toHaveLength(1);
+  });
+
+  it('gives the second of two tabs both texts, and saves what is chosen (R-T5)', async () => {
+    const edit = { ...newGoal, version: '1', smarte: 'Linje 4A' };
+    expect(
+      (await who('karin').post(`${plan}${goal}/edit`, { ...edit, title: 'Fanen til venstre' })).status,
+    ).toBe(303);
+    const second = await who('karin').post(`${plan}${goal}/edit`, { ...edit, title: 'Fanen til højre' });
+    const page = await second.text();
+    expect(second.status).toBe(409);
+    expect(page).toContain('Fanen til venstre');
+    expect(page).toContain('Fanen til højre');
+    expect(page).toContain('name="version" value="2"');
+    expect(
+      (await who('karin').post(`${plan}${goal}/edit`, { ...edit, version: '2', title: newGoal.title }))
+        .status,
+    ).toBe(303);
+  });
+
+  it('reminds of a fourth common goal and saves it (R-M3)', async () => {
+    for (const title of ['Tre', 'Fire'])
+      expect((await who('karin').post(`${plan}/goals`, { ...newGoal, title })).status).toBe(303);
+    expect(await html('karin')).toContain('Det anbefales at have op til tre');
+  });
+});
+
+describe('scoring (R-M6, R-M7, R-O3)', () => {
+  it('asks one question a screen, and how much only after "med hjælp"', async () => {
+    const first = await html('jonas', `${goal}/score/now`);
+    expect(first).toContain('Dit svar ændrer ikke din hjælp. Hjælp ændres kun ved en afgørelse.');
+    expect(first).toContain('Jeg ved det ikke');
+    expect(first).not.toContain('Meget hjælp');
+    const withHelp = await who('jonas').post(`${plan}${goal}/score/now`, { card: 'withHelp' });
+    expect(to(withHelp)).toBe(`${plan}${goal}/score/now?with-help=yes`);
+    expect(await html('jonas', `${goal}/score/now?with-help=yes`)).toContain('Meget hjælp');
+    const nothing = await who('jonas').post(`${plan}${goal}/score/now`, {});
+    expect([nothing.status, (await nothing.text()).includes('Vælg et kort.')]).toEqual([422, true]);
+    const answered = await who('jonas').post(`${plan}${goal}/score/now`, {
+      card: 'withLittleHelp',
+      asked: 'howMuch',
+    });
+    expect(to(answered)).toBe(`${plan}${goal}/score/next`);
+    const unknown = await who('jonas').post(`${plan}${goal}/score/next`, { dontKnow: 'yes' });
+    expect(to(unknown)).toBe(`${plan}${goal}/score/done`);
+  });
+
+  it('shows the citizen’s score and disagreement beside the recorded one, to everybody who sees it', async () => {
+    const score = {
+      masteryNow: 'withMuchHelp',
+      expectedMastery: 'withSomeHelp',
+      supportNeed: 'high',
+      words: '',
+      version: '0',
+    };
+    expect((await who('karin').post(`${plan}${goal}/score`, score)).status).toBe(303);
+    await who('jonas').post(`${plan}${goal}/disagree`, { words: 'Jeg kan mere end det', version: '0' });
+    for (const handle of ['karin', 'mette', 'bodil', 'susanne']) {
+      const page = await html(handle);
+      expect(page).toContain('Registreret: Karin Munk');
+      expect(page).toContain('Jonas er ikke enig');
+      expect(page).toContain('Jeg kan mere end det');
+      expect(page).toContain('Ikke enige om scoren');
+    }
+    for (const place of ['', goal]) {
+      const page = await html('jonas', place);
+      expect(page).toContain('Jeg gør det med meget hjælp');
+      expect(page).toContain('Jeg gør det med lidt hjælp');
+      expect(page).toContain('Jeg kan mere end det');
+    }
+  });
+});
+
+describe('efforts (R-O2)', () => {
+  it('are wishes until the caseworker decides, and say so', async () => {
+    const written = await who('mette').post(`${plan}${goal}/efforts`, { what: 'Øve bussen', who: 'Mette' });
+    const effort = `/efforts/${to(written).split('#effort-')[1]}`;
+    expect(await html('jonas', goal)).toContain('Vi har bedt om det. Der er ikke en afgørelse endnu.');
+    expect(await html('karin')).toContain('At være enig i planen bevilger intet');
+    const refusal = { outcome: 'refused', on: '2020-01-01', reason: 'Der er ledsagelse', howToComplain: '' };
+    expect((await who('mette').post(`${plan}${effort}/decision`, refusal)).status).toBe(404);
+    const incomplete = await who('karin').post(`${plan}${effort}/decision`, refusal);
+    expect([
+      incomplete.status,
+      (await incomplete.text()).includes('Skriv, hvordan borgeren kan klage.'),
+    ]).toEqual([422, true]);
+    await who('karin').post(`${plan}${effort}/decision`, { ...refusal, howToComplain: 'Ring til Karin' });
+    expect(await html('jonas', goal)).toContain('Ring til Karin');
+  });
+});
+
+describe('who comes where', () => {
+  const places = [
+    '',
+    '/dreams',
+    '/dreams/new',
+    '/dreams/bring',
+    '/who-may-see',
+    '/goals/new',
+    '/formal',
+    '/formal/purpose',
+    '/wishes/new',
+  ];
+  const ofGoal = [
+    '',
+    '/edit',
+    '/words',
+    '/words/new',
+    '/perspective',
+    '/contribution',
+    '/score',
+    '/score/now',
+    '/score-for-citizen',
+    '/disagree',
+    '/efforts/new',
+  ];
+
+  it('gitte learns nothing anywhere', async () => {
+    for (const place of [...places, ...ofGoal.map((one) => goal + one)])
+      expect((await who('gitte').get(plan + place)).status).toBe(404);
+  });
+
+  it('unknown ids are not there', async () => {
+    const other = `/goals/${randomUUID()}`;
+    for (const handle of ['jonas', 'karin']) {
+      for (const place of ofGoal) expect((await who(handle).get(plan + other + place)).status).toBe(404);
+      expect((await who(handle).get(`${plan}/rounds/${randomUUID()}`)).status).toBe(404);
+      expect((await who(handle).post(`${plan}/dreams/${randomUUID()}/confirm`)).status).toBe(404);
+    }
+  });
+
+  it('the citizen shows the plan to lone and hides it again, one tap each', async () => {
+    const lone = who('lone').personId;
+    expect((await who('lone').get(plan)).status).toBe(404);
+    expect((await who('jonas').post(`${plan}/who-may-see`, { person: lone, show: 'yes' })).status).toBe(303);
+    expect(await html('lone')).toContain('Plan for Jonas');
+    expect((await who('karin').post(`${plan}/who-may-see`, { person: lone, show: 'no' })).status).toBe(404);
+    await who('jonas').post(`${plan}/who-may-see`, { person: lone, show: 'no' });
+    expect((await who('lone').get(plan)).status).toBe(404);
+  });
+
+  it('no page carries a style or a script of its own', async () => {
+    for (const [handle, place] of [
+      ['jonas', ''],
+      ['jonas', goal],
+      ['karin', ''],
+      ['karin', '/goals/new'],
+    ] as const) {
+      const page = await html(handle, place);
+      expect(page).not.toMatch(/ style="|<script(?![^>]*src=)|\son[a-z]+="/);
+    }
+  });
+});
