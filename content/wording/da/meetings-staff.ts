@@ -9,10 +9,6 @@ export const minutes = (length: number): string => {
 /** The plan meeting on a professional's screen. */
 export const meetingsStaff = {
   title: (name: string): string => `Møde: ${name}`,
-  tabs: 'Om borgeren',
-  tabOverview: 'Overblik',
-  tabMeeting: 'Møde',
-  tabPlan: 'Plan',
   tabVersions: 'Aftalte planer',
   noneCalled: 'Der er ikke indkaldt til et møde.',
   noneForYou: 'Du er ikke inviteret til et møde lige nu.',

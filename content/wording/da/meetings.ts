@@ -56,7 +56,7 @@ export const meetings = {
     tableEmptyMore: 'Du kan lægge noget på bordet.',
     addPoint: 'Læg noget på bordet',
     prepared: 'Det har du gjort klar',
-    preparedMore: 'Kun du ser det her. Tryk, så ser alle i mødet det.',
+    preparedMore: 'Det ligger ikke på bordet. Tryk, så ser alle i mødet det.',
     placePrepared: 'Læg det på bordet',
     hide: 'Skjul',
     hideAll: 'Skjul alt',

@@ -12,10 +12,6 @@ export const minutes = (length: number): string => {
 /** The plan meeting on a professional's screen. */
 export const meetingsStaff: SameKeys<typeof da> = {
   title: (name) => `Meeting: ${name}`,
-  tabs: 'About the citizen',
-  tabOverview: 'Overview',
-  tabMeeting: 'Meeting',
-  tabPlan: 'Plan',
   tabVersions: 'Agreed plans',
   noneCalled: 'No meeting has been called.',
   noneForYou: 'You are not invited to a meeting at the moment.',

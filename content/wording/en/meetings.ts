@@ -72,7 +72,7 @@ export const meetings: SameKeys<typeof da> = {
     tableEmptyMore: 'You can put something on the table.',
     addPoint: 'Put something on the table',
     prepared: 'What you got ready',
-    preparedMore: 'Only you see this. Tap, and all in the meeting see it.',
+    preparedMore: 'It is not on the table. Tap, and all in the meeting see it.',
     placePrepared: 'Put it on the table',
     hide: 'Hide',
     hideAll: 'Hide all',
