@@ -34,7 +34,7 @@ export default defineConfig({
       name: 'phone',
       use: { ...chromium, viewport: { width: 390, height: 844 } },
       // These set their own sizes, or do not depend on any.
-      testIgnore: ['components.spec.ts', 'browser-elements.spec.ts'],
+      testIgnore: /(components|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
     },
   ],
 });

@@ -1,3 +1,6 @@
+/** Event of the window: a question lies over the page now. */
+export const questionOpened = 'question-opened';
+
 /** Turns the links to dialogs into native modal dialogs; without this they are found by their address (`:target`). */
 export function openDialogs(): void {
   document.addEventListener('click', (event) => {
@@ -7,6 +10,7 @@ export function openDialogs(): void {
     if (dialog instanceof HTMLDialogElement) {
       event.preventDefault();
       dialog.showModal();
+      dispatchEvent(new Event(questionOpened));
     } else if (event.target.closest('[data-closes]')) {
       event.preventDefault();
       event.target.closest('dialog')?.close();

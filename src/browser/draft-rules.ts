@@ -5,8 +5,15 @@ export interface DraftField {
   readonly bases: readonly string[];
 }
 
-/** What was typed but not saved in one form, by field key. */
-export type Draft = Readonly<Record<string, DraftField>>;
+/** What was typed but not saved in one form. */
+export interface Draft {
+  /** By field key. */
+  readonly fields: Readonly<Record<string, DraftField>>;
+  /** The version of the form it was typed on; null where the server counts none. */
+  readonly version: string | null;
+  /** Path the form is sent to. */
+  readonly action: string;
+}
 
 /** A control as it stands on the page: what is in it, and what the server wrote. */
 export interface Shown {
@@ -14,31 +21,38 @@ export interface Shown {
   readonly written: string;
 }
 
-/** The draft of a form: only what differs from what the server has; null when nothing does. */
-export function draftOf(
-  fields: ReadonlyMap<string, Shown & { readonly underWay?: readonly string[] }>,
-): Draft | null {
+/** The fields of a draft: only what differs from what the server has; null when nothing does. */
+export function draftFieldsOf(
+  fields: ReadonlyMap<string, Shown & { readonly bases: readonly string[] }>,
+): Draft['fields'] | null {
   const entries = [...fields]
-    .filter(([, field]) => field.value !== field.written)
-    .map(
-      ([key, field]) =>
-        [key, { value: field.value, bases: [field.written, ...(field.underWay ?? [])] }] as const,
-    );
+    .filter(([, { value, written }]) => value !== written)
+    .map(([key, { value, bases }]) => [key, { value, bases }] as const);
   return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
+/** What goes back into a form that is shown again. */
+export interface PutBack {
+  readonly values: ReadonlyMap<string, string>;
+  /** The version to send instead of the page's own, so that the server sees that two have written. */
+  readonly version: string | null;
+}
+
 /**
- * Which values go back into a form that is shown again. A control that already holds something else is left alone,
- * and so is one where the server meanwhile has other text than the draft was typed on: then it was saved, or changed by another.
+ * Which values go back into a form that is shown again: all that were typed and are not there (R-T5). A control that was
+ * typed in already is left alone. Where the server meanwhile has other text than the draft was typed on, the old version goes
+ * back with it: saving then leads to both texts, and none takes the other's place unseen.
  */
-export function toPutBack(draft: Draft, fields: ReadonlyMap<string, Shown>): ReadonlyMap<string, string> {
-  const back = new Map<string, string>();
-  for (const [key, { value, bases }] of Object.entries(draft)) {
-    const field = fields.get(key);
-    if (!field || field.value !== field.written || field.value === value) continue;
-    if (bases.includes(field.written)) back.set(key, value);
-  }
-  return back;
+export function toPutBack(draft: Draft, shown: ReadonlyMap<string, Shown>): PutBack {
+  const back = Object.entries(draft.fields).filter(([key, { value }]) => {
+    const field = shown.get(key);
+    return field !== undefined && field.value === field.written && field.value !== value;
+  });
+  const isOnOlderText = back.some(([key, { bases }]) => !bases.includes(shown.get(key)?.written ?? ''));
+  return {
+    values: new Map(back.map(([key, { value }]) => [key, value])),
+    version: isOnOlderText ? draft.version : null,
+  };
 }
 
 /** How the page that is shown now came about, as far as the browser says. */

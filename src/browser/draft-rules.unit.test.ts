@@ -1,42 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
-
-const fields = (entries: Record<string, Shown & { underWay?: readonly string[] }>) =>
-  new Map(Object.entries(entries));
+import { type Draft, draftFieldsOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
 
 describe('what is kept of a form (R-T5)', () => {
-  it('keeps only what differs from what the server has', () => {
-    expect(
-      draftOf(
-        fields({ words: { value: 'Ny', written: 'Gammel' }, place: { value: 'Hjemme', written: 'Hjemme' } }),
-      ),
-    ).toEqual({
-      words: { value: 'Ny', bases: ['Gammel'] },
-    });
-    expect(draftOf(fields({ words: { value: 'Ens', written: 'Ens' } }))).toBeNull();
-  });
-
-  it('remembers texts that may have reached the server', () => {
-    expect(draftOf(fields({ words: { value: 'En to tre', written: 'En', underWay: ['En to'] } }))).toEqual({
-      words: { value: 'En to tre', bases: ['En', 'En to'] },
-    });
+  it('keeps only what differs from what the server has, and what it was typed on', () => {
+    const fields = new Map([
+      ['words', { value: 'Ny', written: 'Gammel', bases: ['Gammel'] }],
+      ['place', { value: 'Hjemme', written: 'Hjemme', bases: ['Hjemme'] }],
+    ]);
+    expect(draftFieldsOf(fields)).toEqual({ words: { value: 'Ny', bases: ['Gammel'] } });
+    expect(draftFieldsOf(new Map([['words', { value: 'Ens', written: 'Ens', bases: ['Ens'] }]]))).toBeNull();
   });
 });
 
 describe('what is put back into a form', () => {
-  const draft: Draft = { words: { value: 'Min tekst', bases: ['', 'Min'] } };
+  const draft: Draft = {
+    fields: { words: { value: 'Min tekst', bases: ['', 'Min'] } },
+    version: '3',
+    action: '/words',
+  };
+  const back = (shown: Shown) => {
+    const { values, version } = toPutBack(draft, new Map([['words', shown]]));
+    return [values.get('words'), version];
+  };
   it.each([
-    { now: 'the form is as it was typed on', shown: { value: '', written: '' }, back: 'Min tekst' },
-    { now: 'a save got through unanswered', shown: { value: 'Min', written: 'Min' }, back: 'Min tekst' },
-    { now: 'it was saved', shown: { value: 'Min tekst', written: 'Min tekst' }, back: undefined },
-    { now: 'someone else has written', shown: { value: 'Mors', written: 'Mors' }, back: undefined },
-    { now: 'something else stands in the field', shown: { value: 'Andet', written: '' }, back: undefined },
-  ])('$now → $back', ({ shown, back }) => {
-    expect(toPutBack(draft, fields({ words: shown })).get('words')).toBe(back);
+    { now: 'the form is as it was typed on', shown: { value: '', written: '' }, is: ['Min tekst', null] },
+    {
+      now: 'a save got through unanswered',
+      shown: { value: 'Min', written: 'Min' },
+      is: ['Min tekst', null],
+    },
+    { now: 'it was saved', shown: { value: 'Min tekst', written: 'Min tekst' }, is: [undefined, null] },
+    {
+      now: 'someone else has written: the version it was typed on goes along',
+      shown: { value: 'Mors', written: 'Mors' },
+      is: ['Min tekst', '3'],
+    },
+    {
+      now: 'something else was typed already',
+      shown: { value: 'Andet', written: '' },
+      is: [undefined, null],
+    },
+  ])('$now → $is', ({ shown, is }) => {
+    expect(back(shown)).toEqual(is);
   });
 
   it('leaves fields alone that are gone', () => {
-    expect(toPutBack(draft, fields({})).size).toBe(0);
+    expect(toPutBack(draft, new Map()).values.size).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
-import { type Draft, draftOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
-import { contentOf, type Field, fieldsOf, putValue, writtenOf } from './form-fields.ts';
+import { type Draft, draftFieldsOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
+import { contentOf, type Field, fieldsOf, leaveToDrafts, putValue, writtenOf } from './form-fields.ts';
 
 const prefix = 'mlmp:';
 const sentKey = `${prefix}sent`;
@@ -7,19 +7,22 @@ const sentKey = `${prefix}sent`;
 /** The form that was sent last, until the next page shows whether the server took it. */
 interface Sent {
   readonly form: string;
-  readonly key: string;
-  readonly content: string;
+  /** Where the text came from that this form settles; null on an ordinary page. */
+  readonly settles: string | null;
 }
 
 /** Texts that saves carried whose answers never came: the server may have any of them. */
 const underWay = new WeakMap<Field, readonly string[]>();
+/** Texts that a control was typed on before the server had another one. */
+const typedOn = new WeakMap<Field, readonly string[]>();
 
+const actionOf = (form: HTMLFormElement): string => new URL(form.action).pathname;
 const keyEnd = (form: HTMLFormElement): string =>
-  `${form.id || new URL(form.action).pathname}|${[...fieldsOf(form).keys()].join(',')}`;
+  `${form.id || actionOf(form)}|${[...fieldsOf(form).keys()].join(',')}`;
 
 const person = (): string | undefined => document.body.dataset.person;
-const keyOf = (form: HTMLFormElement, kind: 'draft' | 'taken'): string =>
-  `${prefix}${person()}|${kind}|${location.pathname}${location.search}|${keyEnd(form)}`;
+const keyOf = (form: HTMLFormElement): string =>
+  `${prefix}${person()}|draft|${location.pathname}${location.search}|${keyEnd(form)}`;
 
 /** Sign-out forms, searches and forms that ask not to be kept are left alone; so is a page without a person. */
 const isKept = (form: HTMLFormElement | null): form is HTMLFormElement =>
@@ -28,23 +31,27 @@ const isKept = (form: HTMLFormElement | null): form is HTMLFormElement =>
   !form.matches('[data-signs-out], [data-no-draft]') &&
   person() !== undefined;
 
-const shown = (form: HTMLFormElement): Map<string, Shown & { underWay: readonly string[] }> =>
+const versionOf = (form: HTMLFormElement): HTMLInputElement | null =>
+  form.querySelector<HTMLInputElement>('input[type=hidden][name=version]');
+
+const shown = (form: HTMLFormElement): Map<string, Shown & { bases: readonly string[] }> =>
   new Map(
-    [...fieldsOf(form)].map(([key, field]) => [
-      key,
-      { value: contentOf(field), written: writtenOf(field), underWay: underWay.get(field) ?? [] },
-    ]),
+    [...fieldsOf(form)].map(([key, field]) => {
+      const written = writtenOf(field);
+      const bases = typedOn.get(field) ?? [written, ...(underWay.get(field) ?? [])];
+      return [key, { value: contentOf(field), written, bases }];
+    }),
   );
 
-const content = (form: HTMLFormElement): string =>
-  JSON.stringify([...fieldsOf(form)].map(([key, field]) => [key, contentOf(field)]));
-
-/** Storage can be full or forbidden; then the page works without drafts. */
-function write(key: string, value: unknown): void {
+/** Storage can be full or forbidden; then the page works without drafts, and this says false. */
+function write(key: string, value: unknown): boolean {
   try {
     if (value === null) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, JSON.stringify(value));
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read<T>(key: string): T | null {
@@ -65,7 +72,14 @@ const keys = (): string[] => {
 
 /** Writes down what differs from what the server has. */
 export function noteDraft(form: HTMLFormElement): void {
-  if (isKept(form)) write(keyOf(form, 'draft'), draftOf(shown(form)));
+  if (!isKept(form)) return;
+  const fields = draftFieldsOf(shown(form));
+  const draft: Draft | null = fields && {
+    fields,
+    version: versionOf(form)?.value ?? null,
+    action: actionOf(form),
+  };
+  write(keyOf(form), draft);
 }
 
 /** Says that a save of what stands in the form now is on its way. */
@@ -78,15 +92,16 @@ export function noteUnderWay(form: HTMLFormElement): void {
 
 /** Says that the save under way was answered and the controls' defaults are up to date. */
 export function noteAnswered(form: HTMLFormElement): void {
-  for (const field of fieldsOf(form).values()) underWay.delete(field);
+  for (const field of fieldsOf(form).values()) {
+    underWay.delete(field);
+    typedOn.delete(field);
+  }
   noteDraft(form);
 }
 
-/** A small fingerprint, so that saved text does not lie about in the browser. */
-function fingerprint(text: string): number {
-  let hash = 7;
-  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
-  return hash;
+/** Says that the server has this text beside another one, and where both can be seen. */
+export function noteBothKept(form: HTMLFormElement): void {
+  write(keyOf(form), null);
 }
 
 function settleLastSent(arrival: PerformanceNavigationTiming | undefined): void {
@@ -101,27 +116,27 @@ function settleLastSent(arrival: PerformanceNavigationTiming | undefined): void 
     notSaved: document.body.hasAttribute('data-not-saved') || person() === undefined,
   });
   if (!taken) return;
-  for (const key of keys()) if (key.includes('|draft|') && key.endsWith(`|${sent.form}`)) write(key, null);
-  write(sent.key, fingerprint(sent.content));
+  for (const key of keys().filter((one) => one.includes('|draft|'))) {
+    const isSettled = sent.settles !== null && read<Draft>(key)?.action === sent.settles;
+    if (isSettled || key.endsWith(`|${sent.form}`)) write(key, null);
+  }
 }
 
 function putBack(form: HTMLFormElement): void {
-  const draft = read<Draft>(keyOf(form, 'draft'));
+  const draft = read<Draft>(keyOf(form));
   if (!draft) return;
   const fields = fieldsOf(form);
-  for (const [key, value] of toPutBack(draft, shown(form))) {
+  const { values, version } = toPutBack(draft, shown(form));
+  const versionField = versionOf(form);
+  if (version !== null && versionField) versionField.value = version;
+  for (const [key, value] of values) {
     const field = fields.get(key);
     if (!field) continue;
+    if (version !== null) typedOn.set(field, draft.fields[key]?.bases ?? []);
     putValue(field, value);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
   noteDraft(form);
-}
-
-/** Back and reload let browsers refill a form, after its scripts ran, with text that has been saved since: empty it again. */
-function forgetTaken(form: HTMLFormElement): void {
-  const taken = read<number>(keyOf(form, 'taken'));
-  if (taken !== null && taken === fingerprint(content(form)) && !read(keyOf(form, 'draft'))) form.reset();
 }
 
 function onSubmit(event: SubmitEvent): void {
@@ -130,7 +145,9 @@ function onSubmit(event: SubmitEvent): void {
   if (form.hasAttribute('data-signs-out')) for (const key of keys()) write(key, null);
   else if (isKept(form)) {
     noteDraft(form);
-    write(sentKey, { form: keyEnd(form), key: keyOf(form, 'taken'), content: content(form) } satisfies Sent);
+    // A page that answers with both texts stands at the address that the first form was sent to.
+    const settles = document.body.hasAttribute('data-not-saved') && form.closest('main') !== null;
+    write(sentKey, { form: keyEnd(form), settles: settles ? location.pathname : null } satisfies Sent);
   }
 }
 
@@ -143,7 +160,12 @@ export function keepDrafts(): void {
   settleLastSent(arrival);
   if (person() !== undefined) {
     for (const key of keys()) if (!key.startsWith(`${prefix}${person()}|`)) write(key, null);
-    for (const form of Array.from(document.forms)) if (isKept(form)) putBack(form);
+    const canKeep = write(`${prefix}${person()}|try`, true) && write(`${prefix}${person()}|try`, null);
+    for (const form of Array.from(document.forms)) {
+      if (!isKept(form)) continue;
+      putBack(form);
+      if (canKeep) for (const field of fieldsOf(form).values()) leaveToDrafts(field);
+    }
   }
   document.addEventListener('input', (event) => {
     const field = event.target as Field;
@@ -153,7 +175,5 @@ export function keepDrafts(): void {
   // A page that comes back as it was left has a used command id and perhaps an old version: ask for a fresh one.
   addEventListener('pageshow', (event) => {
     if (event.persisted && document.querySelector('form[data-sending]')) location.reload();
-    else if (arrival && arrival.type !== 'navigate')
-      for (const form of Array.from(document.forms)) if (isKept(form)) forgetTaken(form);
   });
 }

@@ -47,6 +47,14 @@ export function writtenOf(field: Field): string {
   return written.map((option) => option.value).join('\n');
 }
 
+/**
+ * Asks the browser not to fill a control by itself when the page is shown again: what it remembers can be older than what
+ * was saved or typed since, and on a shared tablet it can be another person's.
+ */
+export function leaveToDrafts(field: Field): void {
+  if (!field.hasAttribute('autocomplete')) field.setAttribute('autocomplete', 'off');
+}
+
 /** Puts a value into a control. */
 export function putValue(field: Field, value: string): void {
   if (isChoice(field)) field.checked = value === '1';

@@ -1,3 +1,4 @@
+import { questionOpened } from './dialogs.ts';
 import { readable, type Sentence } from './readable.ts';
 
 /** Voices can come late: how long a press waits for them, in milliseconds. */
@@ -5,6 +6,8 @@ const patience = 2500;
 
 /** `<read-aloud>` around a button: reads the page one sentence at a time with a voice of the device; a second press stops. */
 export class ReadAloud extends HTMLElement {
+  /** The one that reads: a question over the page has a button of its own, and a device has one voice. */
+  static #current: ReadAloud | null = null;
   #words = '';
   #reading = false;
 
@@ -16,11 +19,15 @@ export class ReadAloud extends HTMLElement {
       this.#reading ? this.#stop() : void this.#start(),
     );
     addEventListener('pagehide', this.#stop);
+    // Beneath an open question the button cannot be reached.
+    addEventListener(questionOpened, this.#stop);
+    this.closest('dialog')?.addEventListener('close', this.#stop);
   }
 
   disconnectedCallback(): void {
     this.#stop();
     removeEventListener('pagehide', this.#stop);
+    removeEventListener(questionOpened, this.#stop);
   }
 
   get #label(): Element | null {
@@ -44,6 +51,8 @@ export class ReadAloud extends HTMLElement {
   }
 
   async #start(): Promise<void> {
+    if (ReadAloud.#current) ReadAloud.#current.#stop();
+    ReadAloud.#current = this;
     this.#reading = true;
     this.#show();
     this.#tell('');
@@ -91,9 +100,11 @@ export class ReadAloud extends HTMLElement {
 
   readonly #stop = (): void => {
     this.#reading = false;
+    this.#show();
+    if (ReadAloud.#current !== this) return;
+    ReadAloud.#current = null;
     globalThis.speechSynthesis?.cancel();
     this.#mark(null);
-    this.#show();
   };
 
   #show(): void {

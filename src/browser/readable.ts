@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 const silent =
-  '[aria-hidden=true], [hidden], script, style, option, textarea, .visually-hidden, .save-status, [data-silent]';
+  '[aria-hidden=true], [hidden], script, style, option, textarea, read-aloud, .visually-hidden, .save-status, [data-silent]';
 
 /** Splits text into sentences with their places. */
 export function sentencesOf(

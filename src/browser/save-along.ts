@@ -1,4 +1,4 @@
-import { noteAnswered, noteUnderWay } from './drafts.ts';
+import { noteAnswered, noteBothKept, noteUnderWay } from './drafts.ts';
 import { contentOf, fieldsOf, putDefault, writtenOf } from './form-fields.ts';
 import { uuidV7 } from './uuid.ts';
 
@@ -132,7 +132,7 @@ export class SaveAlong extends HTMLElement {
       noteAnswered(form);
       if (this.#fields(form).toString() === fields) this.#say(this.dataset.saved);
       else this.#save();
-    } else if (answer?.status === 409) this.#conflict(told.url);
+    } else if (answer?.status === 409) this.#conflict(form, fields, told.url);
     else this.#failed(answer);
   }
 
@@ -146,10 +146,11 @@ export class SaveAlong extends HTMLElement {
     );
   }
 
-  #conflict(url: string | undefined): void {
+  #conflict(form: HTMLFormElement, sent: string, url: string | undefined): void {
     this.#stopped = true;
     this.#say(this.dataset.conflict, true);
     if (!url || !/^\/(?![/\\])/.test(url)) return;
+    if (this.#fields(form).toString() === sent) noteBothKept(form);
     const link = document.createElement('a');
     link.href = url;
     link.textContent = this.dataset.seeBoth ?? '';

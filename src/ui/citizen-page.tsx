@@ -1,8 +1,9 @@
-import { Button, LinkButton } from './button.tsx';
+import { LinkButton } from './button.tsx';
 import { Document, type LayoutProps } from './document.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { DemoBanner, Foot, SkipLink } from './layout-parts.tsx';
 import { places } from './places.ts';
+import { ReadAloud } from './read-aloud.tsx';
 
 /** Where in the circle the page belongs (product.md § 2). */
 export type CyclePlace = 'preparation' | 'meeting' | 'agreements' | 'everyday' | 'newMeeting';
@@ -37,12 +38,7 @@ export const CitizenPage = (props: CitizenPageProps) => {
         </LinkButton>
         <h1>{title}</h1>
         <div class="top-tools">
-          <read-aloud data-stop={words.stopReading} data-no-voice={words.noVoice}>
-            <Button type="button" icon="volume-2">
-              {words.readAloud}
-            </Button>
-            <span class="tool-status" role="status"></span>
-          </read-aloud>
+          <ReadAloud page={page} />
           <LinkButton href={helpHref ?? places.help} icon="life-buoy">
             {words.help}
           </LinkButton>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Icon, type IconName } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
+import { ReadAloud } from './read-aloud.tsx';
 
 /** Props of {@link Dialog}. */
 export interface DialogProps {
@@ -10,11 +11,14 @@ export interface DialogProps {
   readonly children: Child;
 }
 
-/** A question over the page. Opened by {@link DialogLink}; without JavaScript it stands on the page while its address is asked for. */
+/** A question over the page, with its own "Læs op" for a citizen, as the page beneath is out of reach. Opened by {@link DialogLink}; without JavaScript it stands on the page while its address is asked for. */
 export const Dialog = ({ page, id, title, children }: DialogProps) => (
   <dialog class="dialog" id={id} aria-labelledby={`${id}-title`}>
     <div class="dialog-inside">
-      <h2 id={`${id}-title`}>{title}</h2>
+      <div class="dialog-top">
+        <h2 id={`${id}-title`}>{title}</h2>
+        {page.actor?.isCitizen && <ReadAloud page={page} />}
+      </div>
       {children}
       <a class="button secondary" href="#main" data-closes>
         <Icon name="x" />

@@ -24,7 +24,7 @@ const reflows = [
 test('every component is accessible, large enough and never too wide, in every look and size', async ({
   solby,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const page = await solby.browse();
   const faults = new Map<string, string[]>();
   const note = (name: string, found: readonly string[], where: string) => {
