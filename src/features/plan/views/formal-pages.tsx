@@ -13,7 +13,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { addresses } from './addresses.ts';
 import { type Refused, typedOr, type ViewProps } from './parts.tsx';
 import { StaffFormPage } from './staff-form-page.tsx';
-import { planNav } from './staff-parts.tsx';
+import { inPlan } from './staff-parts.tsx';
 
 const kinds: Readonly<Record<HeadingStatus['state'], StatusKind>> = {
   written: 'done',
@@ -27,7 +27,7 @@ export const FormalPage = ({ page, plan }: ViewProps & { readonly plan: Plan }) 
   const words = page.words.plan.staff;
   const headings = formalContent(formalFactsOf(plan));
   return (
-    <StaffPage page={page} title={words.formal} nav={planNav(page, plan)}>
+    <StaffPage page={page} title={words.formal} about={inPlan(plan)}>
       <p>{words.formalIntro}</p>
       {plan.meeting?.state === 'closed' && (
         <Notice kind="info">

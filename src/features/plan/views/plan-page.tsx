@@ -219,9 +219,9 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
         </div>
         <div class="poster-side">
           <Important page={page} picture={picture} plan={plan} />
+          {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} plan={plan} />}
           <HelpForAll page={page} plan={plan} />
           <WishesNotFollowed page={page} plan={plan} />
-          {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} plan={plan} />}
         </div>
       </div>
       {rights.isCitizen && (isNewestRound || holdsUntilNewPlan) && (

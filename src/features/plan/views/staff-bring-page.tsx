@@ -4,7 +4,7 @@ import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { ShownItems } from './dreams-pages.tsx';
 import type { ViewProps } from './parts.tsx';
-import { planNav } from './staff-parts.tsx';
+import { inPlan } from './staff-parts.tsx';
 
 /** What the citizen showed the caseworker from the preparation, ready to be brought into the plan (R-P6, R-P8). */
 export const StaffBringPage = ({
@@ -15,7 +15,7 @@ export const StaffBringPage = ({
 }: ViewProps & { readonly seen: SeenPlan; readonly items: Parameters<typeof ShownItems>[0]['items'] }) => {
   const { plan } = seen;
   return (
-    <StaffPage page={page} title={page.words.plan.staff.bring} nav={planNav(page, plan)}>
+    <StaffPage page={page} title={page.words.plan.staff.bring} about={inPlan(plan)}>
       <ShownItems page={page} picture={picture} items={items} citizen={plan.citizen} isCitizen={false} />
       <LinkButton href={`${addresses.plan(plan.citizen.id)}#dreams`} icon="arrow-left">
         {page.words.home.staff.plan}

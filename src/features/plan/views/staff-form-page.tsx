@@ -6,7 +6,7 @@ import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { type Refused, summaryOf } from './parts.tsx';
-import { planNav } from './staff-parts.tsx';
+import { inPlan } from './staff-parts.tsx';
 
 /** A staff page that is one form: title, fields, save, and the way back. */
 export const StaffFormPage = ({
@@ -39,7 +39,7 @@ export const StaffFormPage = ({
   /** What stands below the form: taking out, for instance. */
   readonly after?: Child;
 }) => (
-  <StaffPage page={page} title={title} nav={planNav(page, plan)}>
+  <StaffPage page={page} title={title} about={inPlan(plan)}>
     <ErrorSummary page={page} errors={summaryOf(refused)} />
     {intro && <p class="measure">{intro}</p>}
     <Form page={page} action={action} id="plan-form" {...(refused && { command: refused.command })}>

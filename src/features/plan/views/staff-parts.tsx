@@ -1,11 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Plan, PlanSaid } from '../../../domain/plan/plan.ts';
+import type { AboutCitizen } from '../../../ui/citizen-menu.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
-import type { NavItem } from '../../../ui/staff-page.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
-import { addresses } from './addresses.ts';
 import { OneButton, SaidWords, type ViewProps } from './parts.tsx';
 
 /** What every part of the staff page takes. */
@@ -13,13 +11,9 @@ export interface StaffProps extends ViewProps {
   readonly seen: SeenPlan;
 }
 
-/** The menu of the staff's pages about a plan. */
-export function planNav(page: PageContext, plan: Pick<Plan, 'citizen'>): readonly NavItem[] {
-  return [
-    { href: '/citizens', label: page.words.common.staff.myCitizens },
-    { href: `/citizens/${plan.citizen.id}`, label: plan.citizen.givenName },
-    { href: addresses.plan(plan.citizen.id), label: page.words.home.staff.plan },
-  ];
+/** Where the staff's pages about a plan lie. */
+export function inPlan(plan: Pick<Plan, 'citizen'>): AboutCitizen {
+  return { citizenId: plan.citizen.id, part: 'plan' };
 }
 
 /** A small link in place: what it stands beside can be edited there. */

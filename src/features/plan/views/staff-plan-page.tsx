@@ -14,7 +14,7 @@ import { addresses } from './addresses.ts';
 import { OneButton } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { StaffGoal } from './staff-goal.tsx';
-import { EditLink, planNav, type StaffProps, StaffSaid } from './staff-parts.tsx';
+import { EditLink, inPlan, type StaffProps, StaffSaid } from './staff-parts.tsx';
 
 const State = ({ page, seen }: StaffProps) => {
   const words = page.words.plan.staff;
@@ -263,7 +263,7 @@ export const StaffPlanPage = (props: StaffProps) => {
   const { plan, rights, isOpen } = seen;
   const many = manyCommonGoals(plan.goals);
   return (
-    <StaffPage page={page} title={words.title(plan.citizen.name)} nav={planNav(page, plan)}>
+    <StaffPage page={page} title={words.title(plan.citizen.name)} about={inPlan(plan)}>
       <State {...props} />
       {plan.goals.length > 0 && <Tabs label={words.goals} items={placesOf(page, plan, rights)} />}
       <Dreams {...props} />
