@@ -28,6 +28,13 @@ export function shortDay(day: string, language: Language): string {
   return dayIn(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** The local day of an instant, ISO: after midnight here it is tomorrow although it is not in UTC. Takes an ISO instant. */
+export function localDay(instant: string): string {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'Europe/Copenhagen' } as const;
+  const [day, month, year] = formatter('en', parts).format(new Date(instant)).split('/');
+  return `${year}-${month}-${day}`;
+}
+
 /** The local clock time of an instant: "10.00" in Danish, "10:00" in English. Takes an ISO instant. */
 export function clockTime(instant: string, language: Language): string {
   return formatter(language, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Copenhagen' }).format(

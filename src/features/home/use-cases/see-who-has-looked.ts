@@ -5,6 +5,8 @@ export interface Look {
   readonly id: string;
   readonly happenedAt: string;
   readonly role: string;
+  /** What the person was to the citizen; null when nothing. */
+  readonly relation: string | null;
   readonly unit: string;
   readonly name: string | null;
   readonly event: string;
@@ -39,7 +41,14 @@ async function looksOf(
         .onRef('person.municipalityId', '=', 'event.municipalityId')
         .onRef('person.id', '=', 'event.actorId'),
     )
-    .select(['event.id', 'event.happenedAt', 'event.actorRole as role', 'event.event', 'event.actorId'])
+    .select([
+      'event.id',
+      'event.happenedAt',
+      'event.actorRole as role',
+      'event.actorRelation as relation',
+      'event.event',
+      'event.actorId',
+    ])
     .select(['person.unit', 'person.givenName', 'person.familyName', 'municipality.showNamesOfLookers'])
     .where('event.municipalityId', '=', actor.municipalityId)
     .where('event.citizenId', '=', citizenId)
@@ -53,6 +62,7 @@ async function looksOf(
     id: row.id,
     happenedAt: row.happenedAt,
     role: row.role,
+    relation: row.relation,
     unit: row.unit ?? '',
     name: row.showNamesOfLookers && row.givenName !== null ? `${row.givenName} ${row.familyName}` : null,
     event: row.event,

@@ -1,36 +1,59 @@
-import { localDayOf } from '../../../domain/day.ts';
+import type { RelationKind } from '../../../domain/access/access-table.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { clockTime, longDay } from '../../../ui/dates.ts';
+import { clockTime, localDay, longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { PersonChip } from '../../../ui/person-chip.tsx';
+import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { Look } from '../use-cases/see-who-has-looked.ts';
 
-/** A run of looks by the same person at the same kind of thing on one day: one line, so that the list can be read. */
-interface LookLine {
-  readonly who: string;
-  readonly what: string;
-  readonly time: string;
+/** All that one person saw or changed on one day: each thing once, with the time of the last, so that it can be read. */
+interface Looker {
+  readonly name: string;
+  readonly title: string;
+  readonly isNetwork: boolean;
+  readonly times: Map<string, string>;
 }
 
-function linesByDay(page: PageContext, looks: readonly Look[]): ReadonlyMap<string, readonly LookLine[]> {
-  const words = page.words.home;
-  const days = new Map<string, LookLine[]>();
+type Whose = 'mine' | 'ofCitizen';
+
+function byDay(
+  page: PageContext,
+  looks: readonly Look[],
+  whose: Whose,
+): ReadonlyMap<string, readonly Looker[]> {
+  const days = new Map<string, Looker[]>();
   for (const look of looks) {
-    const day = localDayOf(look.happenedAt);
-    const role = page.words.demo.roles[look.role as keyof typeof page.words.demo.roles] ?? look.role;
-    const title = [role, look.unit].filter(Boolean).join(', ');
-    const who = look.name === null ? title : `${look.name} (${title})`;
-    const what = words.looks[look.event.split('.')[0] as keyof typeof words.looks] ?? '';
-    const lines = days.get(day) ?? [];
-    const last = lines.at(-1);
-    if (last?.who !== who || last.what !== what)
-      lines.push({ who, what, time: clockTime(look.happenedAt, page.language) });
-    days.set(day, lines);
+    const day = localDay(look.happenedAt);
+    const lookers = days.get(day) ?? [];
+    days.set(day, lookers);
+    const who = lookerOf(page, look);
+    const known = lookers.find(({ name, title }) => name === who.name && title === who.title);
+    const looker = known ?? { ...who, times: new Map<string, string>() };
+    if (known === undefined) lookers.push(looker);
+    const what = whatOf(page, look.event, whose);
+    if (!looker.times.has(what)) looker.times.set(what, clockTime(look.happenedAt, page.language));
   }
   return days;
 }
 
-/** A simple list of who has seen or changed something about the citizen (R-T2). */
+/** Whoever it was: role and unit, the name first where the municipality shows it (R-T2). */
+function lookerOf(page: PageContext, { role, relation, unit, name }: Look) {
+  const { roles } = page.words.demo;
+  const { relations } = page.words.home;
+  const isNetwork = role === 'relative';
+  const kind = relation?.split(' ').find((one) => one in relations) as RelationKind | undefined;
+  const what = isNetwork && kind !== undefined ? relations[kind] : roles[role as keyof typeof roles];
+  const title = [what ?? role, unit].filter(Boolean).join(', ');
+  return name === null ? { name: title, title: '', isNetwork } : { name, title, isNetwork };
+}
+
+function whatOf(page: PageContext, event: string, whose: Whose): string {
+  const words: Readonly<Record<string, string>> = page.words.home.looks[whose];
+  return words[event] ?? words[event.split('.')[0] ?? ''] ?? words.other ?? '';
+}
+
+/** Who has seen or changed something about the citizen, and when (R-T2). */
 export const WhoHasLookedPage = ({
   page,
   looks,
@@ -42,29 +65,50 @@ export const WhoHasLookedPage = ({
   citizenId: string;
   hasMore: boolean;
 }) => {
-  const words = page.words.home.citizen;
+  const { citizen, staff } = page.words.home;
+  const isOwn = page.actor?.personId === citizenId;
+  const words = isOwn ? citizen : staff;
   const last = looks.at(-1);
-  return (
-    <CitizenPage page={page} title={words.whoHasLooked}>
-      <h2>{words.whoHasLookedTitle}</h2>
+  const list = (
+    <>
       <p class="lead">{looks.length === 0 ? words.nobodyLooked : words.whoHasLookedIntro}</p>
-      {[...linesByDay(page, looks)].map(([day, lines]) => (
+      {[...byDay(page, looks, isOwn ? 'mine' : 'ofCitizen')].map(([day, lookers]) => (
         <section>
-          <h3>{longDay(day, page.language)}</h3>
+          <h2 class="look-day">{longDay(day, page.language)}</h2>
           <ul class="looks">
-            {lines.map((line) => (
-              <li>
-                <span class="look-time">{line.time}</span> {words.looked(line.who, line.what)}
+            {lookers.map(({ name, title, isNetwork, times }) => (
+              <li class="looker">
+                <PersonChip name={name} relation={title} paid={!isNetwork} />
+                <ul class="plain">
+                  {[...times].map(([what, time]) => (
+                    <li>
+                      <span class="look-time">{time}</span> {what}
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>
         </section>
       ))}
       {hasMore && last && (
-        <LinkButton href={`/citizens/${citizenId}/who-has-looked?before=${last.id}`}>
-          {words.olderLooks}
+        <LinkButton href={`/citizens/${citizenId}/who-has-looked?before=${last.id}`} icon="arrow-down">
+          {citizen.olderLooks}
         </LinkButton>
       )}
+    </>
+  );
+  return isOwn ? (
+    <CitizenPage page={page} title={citizen.whoHasLooked}>
+      {list}
     </CitizenPage>
+  ) : (
+    <StaffPage
+      page={page}
+      title={citizen.whoHasLooked}
+      nav={[{ href: '/citizens', label: page.words.common.staff.myCitizens }]}
+    >
+      {list}
+    </StaffPage>
   );
 };
