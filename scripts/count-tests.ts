@@ -18,8 +18,8 @@ interface Report {
 const report = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Report;
 const figures = report.stats
   ? [
-      report.stats.expected,
-      report.stats.unexpected + report.stats.flaky + (report.errors?.length ?? 0),
+      report.stats.expected + report.stats.flaky,
+      report.stats.unexpected + (report.errors?.length ?? 0),
       report.stats.skipped,
     ]
   : [
