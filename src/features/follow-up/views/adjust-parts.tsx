@@ -78,7 +78,7 @@ export const StaffReason = ({ page, refused }: { page: PageContext; refused: Ref
 
 /** The way back without changing anything. */
 export const BackLink = ({ page, href }: { page: PageContext; href: string }) => (
-  <LinkButton href={href} kind="quiet" icon="arrow-left">
+  <LinkButton href={href} icon="arrow-left">
     {page.words.followUp.citizen.back}
   </LinkButton>
 );

@@ -53,7 +53,7 @@ export const NewStepPage = ({ page, citizenId, goal, refused }: NewStepPageProps
           <LinkButton href={addresses.newPicture(citizenId, goal.id)} icon="image">
             {words.pictureInstead}
           </LinkButton>
-          <LinkButton href={addresses.steps(citizenId, goal.id)} kind="quiet" icon="x">
+          <LinkButton href={addresses.steps(citizenId, goal.id)} icon="arrow-left">
             {words.back}
           </LinkButton>
         </div>

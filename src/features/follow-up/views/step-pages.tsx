@@ -129,7 +129,7 @@ export const StepPage = ({ page, citizenId, one, step, doneBy }: StepPageProps) 
           {words.moveOrRemove}
         </LinkButton>
       </div>
-      <LinkButton href={addresses.steps(citizenId, one.goal.id)} kind="quiet" icon="arrow-left">
+      <LinkButton href={addresses.steps(citizenId, one.goal.id)} icon="arrow-left">
         {words.back}
       </LinkButton>
     </CitizenPage>
@@ -180,7 +180,7 @@ export const PlacePage = ({ page, citizenId, one, step }: Omit<StepPageProps, 'd
           {words.remove}
         </PostButton>
       </div>
-      <LinkButton href={addresses.step(citizenId, step.id)} kind="quiet" icon="arrow-left">
+      <LinkButton href={addresses.step(citizenId, step.id)} icon="arrow-left">
         {words.back}
       </LinkButton>
     </CitizenPage>

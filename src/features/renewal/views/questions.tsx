@@ -275,7 +275,7 @@ const NextButton = ({ page }: { page: PageContext }) => (
 );
 
 const Back = ({ page, view }: { page: PageContext; view: StatusView }) => (
-  <LinkButton href={addresses.status(view.citizenId)} kind="quiet" icon="arrow-left">
+  <LinkButton href={addresses.status(view.citizenId)} icon="arrow-left">
     {page.words.renewal.citizen.back}
   </LinkButton>
 );

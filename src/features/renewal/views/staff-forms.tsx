@@ -100,7 +100,7 @@ const Ending = ({ page, view }: { page: PageContext; view: StatusView }) => (
     <Button kind="primary" icon="check">
       {page.words.common.staff.save}
     </Button>
-    <LinkButton href={addresses.status(view.citizenId)} kind="quiet" icon="arrow-left">
+    <LinkButton href={addresses.status(view.citizenId)} icon="arrow-left">
       {page.words.renewal.staff.back}
     </LinkButton>
   </div>
