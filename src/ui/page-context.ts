@@ -5,6 +5,8 @@ export interface PageActor {
   readonly personId: string;
   readonly givenName: string;
   readonly isCitizen: boolean;
+  /** Nothing but relative or companion to the citizen whom the page is about. */
+  readonly isNetwork?: boolean;
 }
 
 /** Everything a page needs beside its own data. Made by the route, passed down as `page`. */

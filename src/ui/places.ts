@@ -7,4 +7,15 @@ export const places = {
   language: '/language',
   /** POST. */
   signOut: '/sign-out',
+  citizens: '/citizens',
+  /** The parts of what stands about one citizen. */
+  ofCitizen: {
+    overview: (citizenId: string): string => `/citizens/${citizenId}`,
+    preparation: (citizenId: string): string => `/citizens/${citizenId}/preparation`,
+    meeting: (citizenId: string): string => `/citizens/${citizenId}/meeting`,
+    plan: (citizenId: string): string => `/citizens/${citizenId}/plan`,
+    everyday: (citizenId: string): string => `/citizens/${citizenId}/staircase`,
+    status: (citizenId: string): string => `/citizens/${citizenId}/status`,
+    versions: (citizenId: string): string => `/citizens/${citizenId}/plan/versions`,
+  },
 } as const;

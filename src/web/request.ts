@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { v7 as uuidv7 } from 'uuid';
 import { type Language, wordingIn } from '../../content/wording/wording.ts';
-import { Visit } from '../database/visit.ts';
+import { type Actor, Visit } from '../database/visit.ts';
 import type { PageContext } from '../ui/page-context.ts';
 import type { AppTools } from './app-tools.ts';
 
@@ -85,6 +85,7 @@ export function pageOf(c: WebContext): PageContext {
       personId: actor.personId,
       givenName: actor.givenName,
       isCitizen: actor.role === 'citizen' || actor.role === 'peerGuide',
+      isNetwork: isNetwork(actor.kinds),
     },
     csrf: csrfToken(tools, sessionToken(c)),
     newCommand: () => uuidv7(),
@@ -95,6 +96,10 @@ export function pageOf(c: WebContext): PageContext {
     path: c.req.path,
   };
 }
+
+/** True for those who are nothing but relative or companion. */
+const isNetwork = (kinds: Actor['kinds']): boolean =>
+  kinds.length > 0 && kinds.every((kind) => kind === 'relative' || kind === 'companion');
 
 /** The person's language; before sign-in what the browser chose here, else Danish. */
 export function languageOf(c: WebContext): Language {

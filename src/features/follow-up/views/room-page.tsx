@@ -26,7 +26,6 @@ export const isOwn = ({ page, citizenId }: Pick<RoomProps, 'page' | 'citizenId'>
 export const RoomStaffPage = ({
   page,
   citizenId,
-  givenName,
   title,
   tab,
   children,
@@ -39,14 +38,7 @@ export const RoomStaffPage = ({
     ['adjustments', addresses.adjustments(citizenId), words.adjustments],
   ];
   return (
-    <StaffPage
-      page={page}
-      title={title}
-      nav={[
-        { href: '/citizens', label: page.words.common.staff.myCitizens },
-        { href: addresses.citizen(citizenId), label: givenName },
-      ]}
-    >
+    <StaffPage page={page} title={title} about={{ citizenId, part: 'everyday' }}>
       <Tabs
         label={words.parts}
         items={parts.map(([key, href, label]) => ({ href, label, current: key === tab }))}

@@ -1,3 +1,4 @@
+import type { DutyName } from '../../../domain/cycle/staff-duties.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { shortDay } from '../../../ui/dates.ts';
@@ -55,27 +56,32 @@ export const CitizensPage = ({ page, rows }: { page: PageContext; rows: readonly
   );
 };
 
+/** Where a duty is done, below the citizen's address; null where there is no page for it. */
+const placeOf: Readonly<Record<DutyName, string | null>> = {
+  callMeeting: 'meeting/call',
+  tellMeetingDate: 'meeting/told',
+  giveShortNoticeReason: 'meeting/move',
+  holdMeeting: 'meeting',
+  closeMeeting: 'meeting/room',
+  offerPreparation: null,
+  askAboutInvitation: null,
+  planPreparationMeeting: null,
+  agreeWithDayOffer: null,
+  holdPreparationMeeting: null,
+  askPartiesForAnswer: 'plan/versions',
+  askCitizenAboutPlan: 'plan/versions',
+  chooseStepsTogether: 'staircase',
+  decideAboutEfforts: 'plan',
+};
+
 /** One citizen as staff and network see them: where we are, what is missing, and the way to each part. */
 export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
   const words = page.words.home;
   const about = `/citizens/${row.id}`;
-  const parts: readonly (readonly [string, string])[] = [
-    [`${about}/preparation`, words.staff.preparation],
-    [`${about}/meeting`, words.staff.meetingPage],
-    [`${about}/plan`, words.staff.plan],
-    [`${about}/staircase`, words.staff.staircase],
-    [`${about}/status`, words.staff.status],
-    [`${about}/plan/versions`, words.staff.versions],
-    ...(row.kinds.includes('guardian')
-      ? ([[`${about}/who-has-looked`, words.staff.whoHasLooked]] as const)
-      : []),
-  ];
+  const todo = row.isMine ? row.duty : null;
+  const place = todo === null ? null : placeOf[todo.duty];
   return (
-    <StaffPage
-      page={page}
-      title={row.name}
-      nav={[{ href: '/citizens', label: page.words.common.staff.myCitizens }]}
-    >
+    <StaffPage page={page} title={row.name} about={{ citizenId: row.id, part: 'overview' }}>
       <dl class="facts">
         <dt>{words.staff.step}</dt>
         <dd>
@@ -91,6 +97,12 @@ export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: Cit
         <dd>
           <Duty page={page} row={row} />
         </dd>
+        {row.duty !== null && (
+          <>
+            <dt>{words.staff.whose}</dt>
+            <dd>{row.isMine ? words.staff.mine : words.owners[row.duty.owner]}</dd>
+          </>
+        )}
         <dt>{words.staff.relation}</dt>
         <dd>{row.kinds.map((kind) => words.relations[kind]).join(', ')}</dd>
       </dl>
@@ -107,11 +119,18 @@ export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: Cit
           </Button>
         </Form>
       )}
-      <nav class="actions" aria-label={row.name}>
-        {parts.map(([href, label]) => (
-          <LinkButton href={href}>{label}</LinkButton>
-        ))}
-      </nav>
+      <div class="actions">
+        {todo !== null && place !== null && (
+          <LinkButton href={`${about}/${place}`} kind="primary" icon="arrow-right">
+            {words.duties[todo.duty]}
+          </LinkButton>
+        )}
+        {row.kinds.includes('guardian') && (
+          <LinkButton href={`${about}/who-has-looked`} icon="eye">
+            {words.staff.whoHasLooked}
+          </LinkButton>
+        )}
+      </div>
     </StaffPage>
   );
 };

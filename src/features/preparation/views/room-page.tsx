@@ -39,9 +39,8 @@ export const RoomPage = ({ page, citizenId, title, tab, hasContributions, childr
       </CitizenPage>
     );
   }
-  const nav = [{ href: '/citizens', label: page.words.common.staff.myCitizens, icon: 'users' as const }];
   return (
-    <StaffPage page={page} title={title} nav={nav}>
+    <StaffPage page={page} title={title} about={{ citizenId, part: 'preparation' }}>
       {tabs}
       {children}
     </StaffPage>

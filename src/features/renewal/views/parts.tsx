@@ -37,21 +37,13 @@ export const isOwn = ({ page, citizenId }: Pick<RoomProps, 'page' | 'citizenId'>
 export const RoomStaffPage = ({
   page,
   citizenId,
-  givenName,
   title,
   tab,
   children,
 }: RoomProps & { readonly title: string; readonly tab: 'status' | 'rounds'; readonly children: Child }) => {
   const words = page.words.renewal.staff;
   return (
-    <StaffPage
-      page={page}
-      title={title}
-      nav={[
-        { href: '/citizens', label: page.words.common.staff.myCitizens },
-        { href: addresses.citizen(citizenId), label: givenName },
-      ]}
-    >
+    <StaffPage page={page} title={title} about={{ citizenId, part: 'status' }}>
       <Tabs
         label={words.parts}
         items={[

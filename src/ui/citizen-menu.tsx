@@ -1,0 +1,48 @@
+import type { PageContext } from './page-context.ts';
+import { places } from './places.ts';
+import { SectionNav } from './section-nav.tsx';
+
+/** The parts of what stands about one citizen, in the order of the round. */
+export type CitizenPart =
+  | 'overview'
+  | 'preparation'
+  | 'meeting'
+  | 'plan'
+  | 'everyday'
+  | 'status'
+  | 'versions';
+
+/** Whose page it is, and to which part it belongs. */
+export interface AboutCitizen {
+  readonly citizenId: string;
+  readonly part: CitizenPart;
+}
+
+const parts: readonly CitizenPart[] = [
+  'overview',
+  'preparation',
+  'meeting',
+  'plan',
+  'everyday',
+  'status',
+  'versions',
+];
+/** The network sees plan and everyday only while they are shown: the page of agreed plans leads on to them. */
+const partsOfNetwork: readonly CitizenPart[] = ['overview', 'preparation', 'meeting', 'versions'];
+
+/** The way from each part of a citizen's plan to every other: the same menu on all staff pages about a citizen. */
+export const CitizenMenu = ({ page, citizenId, part }: AboutCitizen & { readonly page: PageContext }) => {
+  const words = page.words.common.staff;
+  return (
+    <div class="citizen-menu">
+      <SectionNav
+        label={words.aboutCitizen}
+        items={(page.actor?.isNetwork ? partsOfNetwork : parts).map((one) => ({
+          href: places.ofCitizen[one](citizenId),
+          label: words.parts[one],
+          current: one === part,
+        }))}
+      />
+    </div>
+  );
+};
