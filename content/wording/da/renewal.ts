@@ -27,7 +27,8 @@ export const renewal = {
     title: 'Nyt møde',
     // Before
     whatItIs: 'På det nye møde ser vi på din plan.',
-    firstHelp: 'Først taler vi om den hjælp, du fik.',
+    prepareAgain: 'Før mødet gør du dig klar igen.',
+    firstHelp: 'På mødet taler vi først om den hjælp, du fik.',
     thenGoals: 'Så taler vi om hvert mål.',
     thenNew: 'Til sidst laver vi din nye plan.',
     nextOn: (day: string): string => `Dit næste møde er ${day}.`,

@@ -5,7 +5,8 @@ export const renewal: SameKeys<typeof da> = {
   citizen: {
     title: 'New meeting',
     whatItIs: 'At the new meeting we look at your plan.',
-    firstHelp: 'First we talk about the help you got.',
+    prepareAgain: 'Before the meeting you get ready again.',
+    firstHelp: 'At the meeting we first talk about the help you got.',
     thenGoals: 'Then we talk about each goal.',
     thenNew: 'At the end we make your new plan.',
     nextOn: (day: string): string => `Your next meeting is on ${day}.`,

@@ -1,7 +1,6 @@
 import { daysAfter } from '../../../domain/day.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { Everyday, StepOfDay } from '../use-cases/see-everyday.ts';
@@ -31,7 +30,7 @@ export const EverydayStaffPage = ({ page, everyday }: { page: PageContext; every
       )}
       {first !== undefined && (
         <section>
-          <h2>{words.weekTitle}</h2>
+          <h2>{words.weekOf(longDay(monday, page.language))}</h2>
           <Week page={page} everyday={everyday} />
           <div class="actions">
             <LinkButton
@@ -90,20 +89,26 @@ const Week = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => 
   const { steps, ticks, monday } = everyday;
   const days = [0, 1, 2, 3, 4, 5, 6].map((at) => daysAfter(monday, at));
   return (
-    <DataTable
-      caption={words.staff.weekOf(longDay(monday, page.language))}
-      rows={days}
-      empty=""
-      columns={[
-        { label: words.staff.day, cell: (day) => shortDay(day, page.language) },
-        ...steps.map(({ step, goal }) => ({
-          label: step.words === '' ? goal.title : step.words,
-          cell: (day: string) => {
-            const last = ticks.findLast((tick) => tick.stepId === step.id && tick.day === day);
-            return last === undefined ? '' : words.staff.toldBy(last.byName, words.answers[last.answer]);
-          },
-        })),
-      ]}
-    />
+    <dl class="facts">
+      {days.map((day) => {
+        const told = steps.flatMap(({ step, goal }) => {
+          const last = ticks.findLast((tick) => tick.stepId === step.id && tick.day === day);
+          return last === undefined ? [] : [{ name: step.words === '' ? goal.title : step.words, last }];
+        });
+        return (
+          <>
+            <dt>{shortDay(day, page.language)}</dt>
+            <dd>
+              {told.length === 0 && <span class="muted">{words.staff.noAnswer}</span>}
+              {told.map(({ name, last }) => (
+                <p>
+                  {name}: {words.staff.toldBy(last.byName, words.answers[last.answer])}
+                </p>
+              ))}
+            </dd>
+          </>
+        );
+      })}
+    </dl>
   );
 };

@@ -72,19 +72,19 @@ export const StatusPage = ({ page, view }: StatusProps) => {
         </section>
       )}
       <div class="actions">
+        {state === 'called' && (
+          <LinkButton href={addresses.preparation(citizenId)} kind="primary" icon="notebook-pen">
+            {words.prepare}
+          </LinkButton>
+        )}
         {next !== null && (
-          <LinkButton href={next} kind="primary" icon="arrow-right">
+          <LinkButton href={next} kind={state === 'called' ? 'secondary' : 'primary'} icon="arrow-right">
             {hasBegun ? words.goOn : words.begin}
           </LinkButton>
         )}
         {next !== null && hasBegun && (
           <LinkButton href={addresses.home} icon="pause">
             {words.answerLater}
-          </LinkButton>
-        )}
-        {state === 'called' && (
-          <LinkButton href={addresses.preparation(citizenId)} icon="notebook-pen">
-            {words.prepare}
           </LinkButton>
         )}
         <LinkButton href={addresses.rounds(citizenId)} icon="history">
@@ -95,10 +95,12 @@ export const StatusPage = ({ page, view }: StatusProps) => {
   );
 };
 
-function leadOf(page: PageContext, { mayAnswer }: StatusView, next: string | null): string {
+function leadOf(page: PageContext, { mayAnswer, newest }: StatusView, next: string | null): string {
   const words = page.words.renewal.citizen;
   if (!mayAnswer) return words.closed;
-  return next === null ? words.allAnswered : words.nowWeLook;
+  if (next === null) return words.allAnswered;
+  // R-S1: a new preparation comes before it.
+  return newest?.meeting?.state === 'called' ? words.whatItIs : words.nowWeLook;
 }
 
 /** Before the next round has begun: what the new meeting is, and when. */
@@ -110,6 +112,7 @@ const BeforePage = ({ page, view }: StatusProps) => {
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{words.whatItIs}</p>
       <ol class="meeting-parts">
+        <li>{words.prepareAgain}</li>
         <li>{words.firstHelp}</li>
         <li>{words.thenGoals}</li>
         <li>{words.thenNew}</li>
