@@ -50,7 +50,7 @@ export const labels: Readonly<Record<string, SymbolLabel>> = {
   '1F3DB': { da: 'bygning med søjler' },
   '1F3DE': { da: 'natur med vand' },
   '1F301': { da: 'bro i tåge' },
-  '1F4BC': { da: 'arbejdstaske' },
+  '1F4BC': { da: 'taske' },
   '1F37D': { da: 'tallerken og bestik' },
   '1F373': { da: 'stegepande' },
   '1F372': { da: 'varm mad i skål' },

@@ -29,12 +29,23 @@ export const showRoom: Handler = async (c) => {
   return c.html(<StaffRoomPage page={page} room={room} />);
 };
 
-/** Pictures offered before anybody searched: home, day, friends, family, health, food, bus, money, holiday. */
-const offeredFirst = ['1F3E0', '1F4BC', '1F465', '2764', '1F48A', '1F37D', '1F68C', '1F4B0', '1F3D6'].filter(
-  isSymbolId,
-);
-/** How many pictures a search shows. */
-const shownPictures = 9;
+/** Pictures offered before anybody searched: home, work, people, love, family, health, food, bus, money, music, animals, holiday. */
+const offeredFirst = [
+  '1F3E0',
+  '1F4BC',
+  '1F465',
+  '2764',
+  '1F46A',
+  '1F48A',
+  '1F37D',
+  '1F68C',
+  '1F4B0',
+  '1F3B5',
+  '1F415',
+  '1F3D6',
+].filter(isSymbolId);
+/** How many pictures a search shows: rows of three or of six, full ones. */
+const shownPictures = 12;
 
 /** Where somebody adds a point. */
 export const showAdd: Handler = (c) => addPage(c, null, 200);
