@@ -10,7 +10,18 @@ import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
 
-const danish = { common, demo, document, errors, followUp, home, meetings, plan, preparation, renewal } as const;
+const danish = {
+  common,
+  demo,
+  document,
+  errors,
+  followUp,
+  home,
+  meetings,
+  plan,
+  preparation,
+  renewal,
+} as const;
 
 /** The Danish catalogue, one part per room. */
 export const da: SameKeys<typeof danish> = danish;

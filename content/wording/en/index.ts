@@ -11,4 +11,15 @@ import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
-export const en: Wording = { common, demo, document, errors, followUp, home, meetings, plan, preparation, renewal };
+export const en: Wording = {
+  common,
+  demo,
+  document,
+  errors,
+  followUp,
+  home,
+  meetings,
+  plan,
+  preparation,
+  renewal,
+};
