@@ -1,4 +1,5 @@
 import type { Language } from '../../content/wording/wording.ts';
+import type { PageContext } from './page-context.ts';
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -26,6 +27,13 @@ export function longDay(day: string, language: Language): string {
 /** A calendar day for tables: "9. mar. 2027". Takes an ISO day. */
 export function shortDay(day: string, language: Language): string {
   return dayIn(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** A day beside other words: its month spelled out for citizens, who meet no abbreviations, short for others. Takes an ISO day. */
+export function dayFor({ actor, language }: Pick<PageContext, 'actor' | 'language'>, day: string): string {
+  return actor?.isCitizen
+    ? dayIn(day, language, { day: 'numeric', month: 'long', year: 'numeric' })
+    : shortDay(day, language);
 }
 
 /** The local day of an instant, ISO: after midnight here it is tomorrow although it is not in UTC. Takes an ISO instant. */

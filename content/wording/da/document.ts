@@ -97,14 +97,14 @@ export const document = {
 
     heard: 'Blev du hørt?',
     heardYes: 'Ja',
-    heardPartly: 'Delvist',
+    heardPartly: 'Lidt',
     heardNo: 'Nej',
     heardCouldNotAnswer: 'Jeg kunne ikke svare',
     heardRecordedBy: (who: string) => `${who} har skrevet svaret ned.`,
 
     agreements: 'Er vi enige?',
     agree: 'Enig',
-    partly: 'Delvist enig',
+    partly: 'Enig i noget',
     notAgree: 'Ikke enig',
     couldNotAnswer: 'Kunne ikke svare',
     notAnswered: 'Har ikke svaret endnu',

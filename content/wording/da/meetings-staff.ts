@@ -40,7 +40,7 @@ export const meetingsStaff = {
   daysUntil: (days: number): string =>
     days < 0 ? 'Dagen er gået' : days === 0 ? 'I dag' : days === 1 ? 'I morgen' : `Om ${days} dage`,
   offerMissing: (offers: string): string =>
-    `Ingen fra ${offers} er inviteret. Alle udførere, det vedrører, tager del i det fælles møde.`,
+    `Ingen fra ${offers} er inviteret. Alle relevante udførere deltager i det fælles møde.`,
   role: {
     citizen: 'borger',
     relative: 'pårørende',
@@ -66,7 +66,8 @@ export const meetingsStaff = {
     targetMet: 'Målet på 84 dage er nået.',
     tolerated: (least: number): string =>
       `Målet er 84 dage. Kommunen accepterer ned til ${least} dage uden begrundelse.`,
-    short: (least: number): string => `Det er et kort varsel: under ${least} dage. Det tælles med.`,
+    short: (least: number): string =>
+      `Det er et kort varsel: under ${least} dage. Det tæller med i kommunens tal.`,
     moved: 'Mødet er flyttet, siden borgeren sidst fik en dato. Den nye dato skal fortælles.',
     reason: 'Begrundelse',
     reasonMissing: 'Begrundelsen for det korte varsel mangler.',
@@ -100,7 +101,7 @@ export const meetingsStaff = {
   whoHint: 'Borgeren og du er altid med. Alle relevante udførere inviteres til det fælles møde.',
   callSend: 'Indkald',
   save: 'Gem',
-  movedMeansTold: 'Flyttes dagen, skal borgeren have den nye dato at vide, og uret begynder forfra.',
+  movedMeansTold: 'Flyttes dagen, skal borgeren have den nye dato at vide, og fristen begynder forfra.',
   peopleTitle: (name: string): string => `Deltagere: ${name}`,
   peopleConflict: 'En anden har rettet deltagerne, mens du valgte. Dine valg er her stadig.',
   peopleNow: (names: string): string => `Nu er de med: ${names}.`,
@@ -117,7 +118,7 @@ export const meetingsStaff = {
   toldBy: 'Hvem fortalte det',
   toldOn: 'Hvornår',
   toldHow: 'Hvordan',
-  toldWords: 'Hvad viste, at det var forstået',
+  toldWords: 'Hvordan kunne du se, at det var forstået',
   toldSend: 'Registrér',
 
   roomTitle: (name: string): string => `Mødet med ${name}`,
@@ -188,7 +189,7 @@ export const meetingsStaff = {
 
   closeTitle: (name: string): string => `Afslut mødet: ${name}`,
   closeNext: 'Næste møde',
-  closeNextHint: (latest: string): string => `Senest ${latest}, tolv måneder efter dette.`,
+  closeNextHint: (latest: string): string => `Senest ${latest}, tolv måneder efter dette møde.`,
   closeSend: 'Luk mødet og lav planen',
   closeMeans:
     'Når mødet lukkes, bliver planen til en version, der ikke kan ændres. Senere rettelser bliver en ny version med en begrundelse.',
@@ -239,13 +240,13 @@ export const meetingsStaff = {
   answerAbout: (round: number, number: number, day: string): string =>
     `Svaret gælder runde ${round}, version ${number}, lavet ${day}.`,
   answerNothing: 'Der er ingen plan at svare på.',
-  answerNotParty: 'Du var ikke med i mødet, så dit svar er der ikke spurgt om.',
+  answerNotParty: 'Du var ikke med i mødet. Derfor bliver du ikke bedt om et svar.',
   answersTitle: (name: string): string => `Hvem har svaret: ${name}`,
   answersLink: 'Hvem har svaret',
   answersOverall: {
     allAgree: 'Alle parter er enige.',
     agreedInPart: 'Alle har svaret, nogle med forbehold.',
-    someDisagree: 'Mindst en part er ikke enig.',
+    someDisagree: 'Mindst én part er ikke enig.',
     answersMissing: 'Der mangler svar.',
   },
   see: 'Se',

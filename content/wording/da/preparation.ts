@@ -32,7 +32,7 @@ export const preparation = {
     seenBy: (names: readonly string[]): string => `${list(names)} ser det`,
     areas: {
       home: { name: 'Mit hjem', question: 'Hvad er vigtigt for dig, der hvor du bor?' },
-      day: { name: 'Min dag', question: 'Hvad vil du gerne lave om dagen?' },
+      day: { name: 'Min dag', question: 'Hvad vil du gerne bruge dagen på?' },
       people: { name: 'Mine mennesker', question: 'Hvem er vigtig for dig?' },
       bodyAndHealth: { name: 'Krop og helbred', question: 'Hvad er godt for din krop?' },
       gettingAround: { name: 'Komme rundt', question: 'Hvor vil du gerne hen?' },
@@ -131,7 +131,7 @@ export const preparation = {
       providerLead: 'leder',
       otherProvider: 'hjælper dig',
       caseworker: 'fra kommunen',
-      peerGuide: 'din guide',
+      peerGuide: 'din borgerguide',
       facilitator: 'leder af gruppen',
     },
   },
@@ -179,7 +179,7 @@ export const preparation = {
     noThanks: (name: string): string => `${name} har sagt nej tak til at forberede sig. Det er også et svar.`,
     contributionsTitle: (name: string): string => `Bidrag om ${name}`,
     contributionsIntro: (name: string): string =>
-      `Her står, hvad andre ved glæder og motiverer ${name}. Det er deres egne ord, aldrig ${of(name)}. ${name} kan læse dem og sige imod.`,
+      `Her skriver andre, hvad de ved glæder og motiverer ${name}. Det er deres egne ord, aldrig ${of(name)}. ${name} kan læse dem og sige imod.`,
     noContributions: 'Der er ingen bidrag endnu.',
     write: 'Skriv et bidrag',
     formTitle: (name: string): string => `Skriv et bidrag om ${name}`,

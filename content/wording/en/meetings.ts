@@ -53,6 +53,7 @@ export const meetings: SameKeys<typeof da> = {
     nextMeetingIs: (day) => `The next meeting is ${day}.`,
     seePlan: 'See the plan',
     answerPlan: 'Answer the plan',
+    myAnswer: 'My answer to the plan',
     role: {
       citizen: 'You',
       relative: (kinship) => (kinship === '' ? 'Your family' : yourOwn(kinship)),

@@ -126,8 +126,6 @@ export const renewal: SameKeys<typeof da> = {
     supportNeed: 'Support need now',
     choose: 'Choose',
     notAssessed: 'Not assessed now',
-    saveNow: 'Save score',
-    saidNow: 'Your score is saved.',
     scoreChangesNothing: 'A score does not change the help. Help is only changed by a decision.',
     recordedNote: 'What the caseworker writes in their own name is the recorded decision.',
     supportNeeds: {

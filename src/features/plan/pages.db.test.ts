@@ -161,7 +161,7 @@ describe('scoring (R-M6, R-M7, R-O3)', () => {
       expect(page).toContain('Registreret: Karin Munk');
       expect(page).toContain('Jonas er ikke enig');
       expect(page).toContain('Jeg kan mere end det');
-      expect(page).toContain('Ikke enige om scoren');
+      expect(page).toContain('Ikke enige om vurderingen');
     }
     for (const place of ['', goal]) {
       const page = await html('jonas', place);

@@ -37,6 +37,8 @@ const earlierOf = (view: AnswersView, { party, standing, awaiting }: PartyStandi
 const CitizenAnswers = ({ page, view }: Props) => {
   const words = page.words.meetings.citizen;
   const { citizen, version, agreement } = view;
+  const mine = agreement.parties.find(({ party }) => party.personId === citizen.id);
+  const hasAnswered = mine?.standing != null && mine.awaiting === null;
   return (
     <CitizenPage page={page} title={words.answersTitle}>
       <p class="lead">{words.answersOverall[agreement.overall]}</p>
@@ -82,8 +84,12 @@ const CitizenAnswers = ({ page, view }: Props) => {
         })}
       </div>
       <div class="row">
-        <LinkButton href={addresses.answer(citizen.id, version.id)} kind="primary" icon="thumbs-up">
-          {words.answerPlan}
+        <LinkButton
+          href={addresses.answer(citizen.id, version.id)}
+          kind={hasAnswered ? 'secondary' : 'primary'}
+          icon="thumbs-up"
+        >
+          {hasAnswered ? words.myAnswer : words.answerPlan}
         </LinkButton>
         <LinkButton href={`${addresses.plan(citizen.id)}/who-may-see`} icon="eye">
           {words.whoMaySee}

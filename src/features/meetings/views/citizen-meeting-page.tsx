@@ -93,11 +93,11 @@ const Over = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown 
         </>
       )}
       <div class="row">
-        <LinkButton href={addresses.myAnswer(citizenId)} kind="primary" icon="thumbs-up">
-          {words.answerPlan}
-        </LinkButton>
-        <LinkButton href={addresses.versions(citizenId)} icon="flag">
+        <LinkButton href={addresses.plan(citizenId)} kind="primary" icon="flag">
           {words.seePlan}
+        </LinkButton>
+        <LinkButton href={addresses.myAnswer(citizenId)} icon="thumbs-up">
+          {words.myAnswer}
         </LinkButton>
       </div>
     </>

@@ -7,7 +7,7 @@ import type {
   SnapshotScore,
 } from '../../../domain/plan/plan-snapshot.ts';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
-import { shortDay } from '../../../ui/dates.ts';
+import { dayFor } from '../../../ui/dates.ts';
 import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Speech } from '../../../ui/speech.tsx';
@@ -228,7 +228,7 @@ export const AgreedEfforts = ({
 };
 
 function period(page: PageContext, { from, to }: SnapshotEffort): string {
-  const day = (iso: string | null) => (iso === null ? '' : shortDay(iso, page.language));
+  const day = (iso: string | null) => (iso === null ? '' : dayFor(page, iso));
   return from === null && to === null ? '' : `${day(from)} – ${day(to)}`.trim();
 }
 
@@ -239,7 +239,7 @@ const Decision = ({ page, effort: { decision } }: { page: PageContext; effort: S
   const label = decision.state === 'granted' ? words.granted : words.refused;
   return (
     <StatusPill kind={decision.state === 'granted' ? 'done' : 'neutral'}>
-      {`${label} ${shortDay(decision.on, page.language)}`}
+      {`${label} ${dayFor(page, decision.on)}`}
     </StatusPill>
   );
 };

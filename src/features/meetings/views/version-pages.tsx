@@ -136,6 +136,8 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
   const { citizen, version } = view;
   const words = page.words.meetings;
   const isCitizen = page.actor?.isCitizen ?? false;
+  const mine = view.agreement.parties.find(({ party }) => party.personId === page.actor?.personId);
+  const hasAnswered = mine?.standing != null && mine.awaiting === null;
   const title = isCitizen
     ? words.citizen.versionName(version.roundNumber, version.number)
     : words.staff.versionTitle(citizen.name, version.roundNumber, version.number);
@@ -154,8 +156,13 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
       </div>
       <div class="row">
         {view.iAmParty && (
-          <LinkButton href={addresses.answer(citizen.id, version.id)} kind="primary" icon="thumbs-up">
-            {isCitizen ? words.citizen.answerPlan : words.staff.myAnswer}
+          <LinkButton
+            href={addresses.answer(citizen.id, version.id)}
+            kind={hasAnswered ? 'secondary' : 'primary'}
+            icon="thumbs-up"
+          >
+            {!isCitizen && words.staff.myAnswer}
+            {isCitizen && (hasAnswered ? words.citizen.myAnswer : words.citizen.answerPlan)}
           </LinkButton>
         )}
         <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">

@@ -1,5 +1,5 @@
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
-import { shortDay } from '../../../ui/dates.ts';
+import { dayFor } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 
@@ -12,9 +12,7 @@ const kinds: Readonly<Record<PlanEffort['decision']['state'], StatusKind>> = {
 /** From when to when, in a few words; empty when neither is known. */
 export function periodOf(page: PageContext, effort: PlanEffort): string {
   const words = page.words.plan.staff;
-  const [from, to] = [effort.from, effort.to].map((day) =>
-    day === null ? '' : shortDay(day, page.language),
-  );
+  const [from, to] = [effort.from, effort.to].map((day) => (day === null ? '' : dayFor(page, day)));
   if (from) return words.period(from, to ?? '');
   return to ? words.until(to) : '';
 }
@@ -31,7 +29,7 @@ export const Decision = ({
 }) => {
   const { citizen, staff } = page.words.plan;
   const { decision } = effort;
-  const day = decision.state === 'wished' ? '' : shortDay(decision.on, page.language);
+  const day = decision.state === 'wished' ? '' : dayFor(page, decision.on);
   return (
     <div class="decision">
       <StatusPill kind={kinds[decision.state]} {...(decision.state === 'refused' && { icon: 'x' as const })}>

@@ -34,7 +34,7 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
           {words.agreedOn(longDay(version.madeOn, page.language))}{' '}
           {version.agreedBy.length === 0
             ? words.nobodyAgreedYet
-            : words.agreedBy(version.agreedBy.map(({ givenName }) => givenName).join(', '))}{' '}
+            : words.agreedBy(version.agreedBy.map(({ givenName }) => givenName))}{' '}
           {rights.isCitizen && !holdsUntilNewPlan && (
             <a href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</a>
           )}

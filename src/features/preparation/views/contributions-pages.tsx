@@ -1,7 +1,7 @@
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { shortDay } from '../../../ui/dates.ts';
+import { dayFor } from '../../../ui/dates.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -141,7 +141,7 @@ export const ContributionWords = ({
         saidBy={{ how: 'onBehalf', recordedBy, howTheyKnow }}
         symbols={picturesOf(contribution.symbols)}
       />
-      <p class="note">{page.words.preparation.staff.writtenOn(shortDay(contribution.on, page.language))}</p>
+      <p class="note">{page.words.preparation.staff.writtenOn(dayFor(page, contribution.on))}</p>
     </>
   );
 };

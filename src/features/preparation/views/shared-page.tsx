@@ -1,5 +1,5 @@
 import { Card } from '../../../ui/card.tsx';
-import { shortDay } from '../../../ui/dates.ts';
+import { dayFor } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Speech } from '../../../ui/speech.tsx';
@@ -69,7 +69,7 @@ const SharedItem = ({ page, citizenId, name, item, pictures }: SharedItemProps) 
           alt={said === '' ? words.photoAlt(name) : words.photoShows(name, said.slice(0, 120))}
         />
       )}
-      <p class="note">{words.shownOn(shortDay(item.shownOn, page.language))}</p>
+      <p class="note">{words.shownOn(dayFor(page, item.shownOn))}</p>
     </Card>
   );
 };
