@@ -60,7 +60,7 @@ test.describe('The plan meeting', () => {
     const jonas = await solby.signIn('jonas');
     const about = await aboutJonas(jonas);
     await jonas.goto(`${about}/meeting`);
-    await expect(jonas.getByText('Du har ikke fået en dag til dit møde.')).toBeVisible();
+    await expect(jonas.getByText('Du har ikke fået en dag til dit møde endnu.')).toBeVisible();
     const karin = await solby.signIn('karin');
     await callMeeting(solby, karin, about);
     await expectAccessible(karin);
@@ -194,7 +194,7 @@ test.describe('The plan meeting', () => {
     await jonas.getByRole('button', { name: 'Ja, det passer' }).click();
     await expect(jonas.getByText('Du har svaret: Ja, jeg er enig.')).toBeVisible();
     await jonas.getByRole('link', { name: 'Hvem har svaret' }).click();
-    await expect(jonas.getByText('Ikke at svare er ikke et ja.')).toBeVisible();
+    await expect(jonas.getByText('Hvis man ikke svarer, er det ikke et ja.')).toBeVisible();
     await expectAccessible(jonas);
     await expectFewActions(jonas);
 
