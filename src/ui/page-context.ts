@@ -5,6 +5,8 @@ export interface PageActor {
   readonly personId: string;
   readonly givenName: string;
   readonly isCitizen: boolean;
+  /** Somebody of the network, not of the staff: relative, companion or guardian. */
+  readonly isRelative?: boolean;
   /** Nothing but relative or companion to the citizen whom the page is about. */
   readonly isNetwork?: boolean;
 }

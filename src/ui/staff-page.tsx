@@ -24,7 +24,7 @@ export interface StaffPageProps extends LayoutProps {
 
 const backToAll = (page: PageContext): NavItem => ({
   href: places.citizens,
-  label: page.words.common.staff.myCitizens,
+  label: page.actor?.isRelative ? page.words.common.staff.myPeople : page.words.common.staff.myCitizens,
   icon: 'users',
 });
 

@@ -85,6 +85,7 @@ export function pageOf(c: WebContext): PageContext {
       personId: actor.personId,
       givenName: actor.givenName,
       isCitizen: actor.role === 'citizen' || actor.role === 'peerGuide',
+      isRelative: actor.role === 'relative',
       isNetwork: isNetwork(actor.kinds),
     },
     csrf: csrfToken(tools, sessionToken(c)),

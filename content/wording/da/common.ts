@@ -86,6 +86,7 @@ export const common = {
   },
   staff: {
     myCitizens: 'Mine borgere',
+    myPeople: 'Dem, jeg følger',
     save: 'Gem',
     cancel: 'Annullér',
     add: 'Tilføj',

@@ -82,6 +82,7 @@ export const home = {
     intro: (count: number): string =>
       count === 1 ? 'Du er knyttet til 1 borger.' : `Du er knyttet til ${count} borgere.`,
     name: 'Borger',
+    person: 'Hvem',
     step: 'Hvor er vi',
     meeting: 'Næste møde',
     missing: 'Det mangler',
@@ -90,6 +91,7 @@ export const home = {
     nothingMissing: 'Intet lige nu',
     mine: 'Dig',
     noCitizens: 'Du er ikke knyttet til nogen borgere lige nu.',
+    nobodyToFollow: 'Du følger ikke nogen lige nu.',
     noRound: 'Ikke begyndt',
     round: (number: number): string => `Runde ${number}`,
     late: 'Overskredet',

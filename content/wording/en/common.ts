@@ -88,6 +88,7 @@ export const common: SameKeys<typeof da> = {
   },
   staff: {
     myCitizens: 'My citizens',
+    myPeople: 'The people I follow',
     save: 'Save',
     cancel: 'Cancel',
     add: 'Add',

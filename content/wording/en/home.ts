@@ -76,6 +76,7 @@ export const home: SameKeys<typeof da> = {
     intro: (count) =>
       count === 1 ? 'You are connected to 1 citizen.' : `You are connected to ${count} citizens.`,
     name: 'Citizen',
+    person: 'Who',
     step: 'Where we are',
     meeting: 'Next meeting',
     missing: 'What is missing',
@@ -84,6 +85,7 @@ export const home: SameKeys<typeof da> = {
     nothingMissing: 'Nothing right now',
     mine: 'You',
     noCitizens: 'You are not connected to any citizens right now.',
+    nobodyToFollow: 'You are not following anybody right now.',
     noRound: 'Not begun',
     round: (number) => `Round ${number}`,
     late: 'Late',

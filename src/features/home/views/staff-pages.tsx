@@ -1,6 +1,6 @@
 import type { DutyName } from '../../../domain/cycle/staff-duties.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -25,32 +25,39 @@ const Duty = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
 /** "Mine borgere": step, next date and what is missing first, one row each (R-C1). */
 export const CitizensPage = ({ page, rows }: { page: PageContext; rows: readonly CitizenRow[] }) => {
   const words = page.words.home;
+  const isRelative = page.actor?.isRelative ?? false;
+  const title = isRelative ? page.words.common.staff.myPeople : words.staff.title;
+  const columns: DataColumn<CitizenRow>[] = [
+    {
+      label: isRelative ? words.staff.person : words.staff.name,
+      cell: (row) => <a href={`/citizens/${row.id}`}>{row.name}</a>,
+    },
+    {
+      label: words.staff.step,
+      cell: (row) => (row.step === null ? words.staff.noRound : words.steps[row.step]),
+    },
+    {
+      label: words.staff.meeting,
+      cell: (row) =>
+        row.nextMeetingOn === null ? words.staff.noMeeting : shortDay(row.nextMeetingOn, page.language),
+    },
+  ];
+  const duties: DataColumn<CitizenRow>[] = [
+    { label: words.staff.missing, cell: (row) => <Duty page={page} row={row} /> },
+    {
+      label: words.staff.whose,
+      cell: (row) => (row.duty === null ? '' : row.isMine ? words.staff.mine : words.owners[row.duty.owner]),
+    },
+  ];
   return (
-    <StaffPage page={page} title={words.staff.title}>
-      <p class="note">{words.staff.intro(rows.length)}</p>
+    <StaffPage page={page} title={title}>
+      {!isRelative && <p class="note">{words.staff.intro(rows.length)}</p>}
       <DataTable
-        caption={words.staff.title}
+        caption={title}
         captionHidden
         rows={rows}
-        empty={words.staff.noCitizens}
-        columns={[
-          { label: words.staff.name, cell: (row) => <a href={`/citizens/${row.id}`}>{row.name}</a> },
-          {
-            label: words.staff.step,
-            cell: (row) => (row.step === null ? words.staff.noRound : words.steps[row.step]),
-          },
-          {
-            label: words.staff.meeting,
-            cell: (row) =>
-              row.nextMeetingOn === null ? words.staff.noMeeting : shortDay(row.nextMeetingOn, page.language),
-          },
-          { label: words.staff.missing, cell: (row) => <Duty page={page} row={row} /> },
-          {
-            label: words.staff.whose,
-            cell: (row) =>
-              row.duty === null ? '' : row.isMine ? words.staff.mine : words.owners[row.duty.owner],
-          },
-        ]}
+        empty={isRelative ? words.staff.nobodyToFollow : words.staff.noCitizens}
+        columns={isRelative ? columns : [...columns, ...duties]}
       />
     </StaffPage>
   );
@@ -93,11 +100,15 @@ export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: Cit
         <dd>
           {row.nextMeetingOn === null ? words.staff.noMeeting : shortDay(row.nextMeetingOn, page.language)}
         </dd>
-        <dt>{words.staff.missing}</dt>
-        <dd>
-          <Duty page={page} row={row} />
-        </dd>
-        {row.duty !== null && (
+        {!page.actor?.isRelative && (
+          <>
+            <dt>{words.staff.missing}</dt>
+            <dd>
+              <Duty page={page} row={row} />
+            </dd>
+          </>
+        )}
+        {!page.actor?.isRelative && row.duty !== null && (
           <>
             <dt>{words.staff.whose}</dt>
             <dd>{row.isMine ? words.staff.mine : words.owners[row.duty.owner]}</dd>

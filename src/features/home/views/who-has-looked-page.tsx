@@ -103,11 +103,7 @@ export const WhoHasLookedPage = ({
       {list}
     </CitizenPage>
   ) : (
-    <StaffPage
-      page={page}
-      title={citizen.whoHasLooked}
-      nav={[{ href: '/citizens', label: page.words.common.staff.myCitizens }]}
-    >
+    <StaffPage page={page} title={citizen.whoHasLooked} about={{ citizenId, part: 'overview' }}>
       {list}
     </StaffPage>
   );
