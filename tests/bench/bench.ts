@@ -7,6 +7,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { readConfiguration } from '../../src/configuration.ts';
 import { startPrivatePostgres } from '../../src/database/private-postgres.ts';
+import { realClock } from '../../src/outside/clock.ts';
 import { loadKey, localFiles } from '../../src/outside/files.ts';
 import { readAssets } from '../../src/web/assets.ts';
 import { type Bulk, fillWithCitizens } from './bulk.ts';
@@ -125,12 +126,13 @@ async function planPage(address: string, bulk: Bulk, app: pg.ClientConfig, key: 
 }
 
 async function ticks(address: string, bulk: Bulk, key: Buffer, superuser: pg.ClientConfig): Promise<void> {
+  const today = realClock.today();
   const requests: LoadRequest[] = bulk.citizens.map(({ id, token, stepId }) => {
     const csrf = createHmac('sha256', key).update(`csrf:${token}`).digest('base64url');
     return {
-      path: `/citizens/${id}/everyday/${stepId}/tick`,
+      path: `/citizens/${id}/steps/${stepId}/ticks`,
       cookie: `mlmp=${token}`,
-      form: `csrf=${csrf}&command=COMMAND&answer=yes`,
+      form: `csrf=${csrf}&command=COMMAND&answer=yes&day=${today}`,
     };
   });
   await load(address, requests, 16, 2);
