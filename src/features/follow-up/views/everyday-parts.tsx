@@ -39,10 +39,12 @@ export const TickButtons = ({ page, citizenId, stepId, day, answer, about }: Tic
               name="answer"
               value={one}
               aria-pressed={isChosen ? 'true' : 'false'}
-              aria-label={about === undefined ? undefined : `${label}: ${about}`}
             >
               <Icon name={answerIcons[one]} />
-              <span>{label}</span>
+              <span>
+                {label}
+                {about !== undefined && <span class="visually-hidden">: {about}</span>}
+              </span>
               {isChosen && (
                 <span class="tick-mark">
                   <Icon name="check" />
