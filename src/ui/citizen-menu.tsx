@@ -15,6 +15,8 @@ export type CitizenPart =
 /** Whose page it is, and to which part it belongs. */
 export interface AboutCitizen {
   readonly citizenId: string;
+  /** Whose page it is, where its title does not say so: nobody writes about the wrong person. */
+  readonly name?: string;
   readonly part: CitizenPart;
 }
 
@@ -31,10 +33,16 @@ const parts: readonly CitizenPart[] = [
 const partsOfNetwork: readonly CitizenPart[] = ['overview', 'preparation', 'meeting', 'versions'];
 
 /** The way from each part of a citizen's plan to every other: the same menu on all staff pages about a citizen. */
-export const CitizenMenu = ({ page, citizenId, part }: AboutCitizen & { readonly page: PageContext }) => {
+export const CitizenMenu = ({
+  page,
+  citizenId,
+  name,
+  part,
+}: AboutCitizen & { readonly page: PageContext }) => {
   const words = page.words.common.staff;
   return (
     <div class="citizen-menu">
+      {name !== undefined && <p class="citizen-name">{name}</p>}
       <SectionNav
         label={words.aboutCitizen}
         items={(page.actor?.isNetwork ? partsOfNetwork : parts).map((one) => ({

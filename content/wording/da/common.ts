@@ -101,7 +101,7 @@ export const common = {
       meeting: 'Møde',
       plan: 'Plan',
       everyday: 'Hverdag',
-      status: 'Nyt møde (status)',
+      status: 'Status',
       versions: 'Aftalte planer',
     },
     signedInAs: (name: string): string => `Logget ind som ${name}`,

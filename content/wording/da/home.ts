@@ -111,6 +111,8 @@ export const home = {
     whoHasLookedIntro: 'Her står alle, der har set eller skrevet noget om borgeren.',
     nobodyLooked: 'Ingen har set noget endnu.',
     relation: 'Du er',
+    relativeSees: (name: string): string =>
+      `${name} bestemmer, hvad du kan se. Det, der er vist til dig, finder du i menuen øverst.`,
   },
   steps: {
     preparation: 'Forberedelse',
@@ -132,7 +134,7 @@ export const home = {
     holdPreparationMeeting: 'Hold forberedelsesmøde',
     askPartiesForAnswer: 'Få svar på planen',
     askCitizenAboutPlan: 'Spørg borgeren om planen',
-    chooseStepsTogether: 'Find de små trin sammen',
+    chooseStepsTogether: 'Find delmål sammen',
     decideAboutEfforts: 'Afgør de ønskede indsatser',
   },
   owners: {
@@ -226,7 +228,7 @@ export const home = {
       effort: 'skrev om en indsats',
       'effort.decided': 'skrev en afgørelse om en indsats',
       staircase: 'så måltrappen',
-      step: 'skrev om et trin',
+      step: 'skrev om et delmål',
       'step.ticked': 'svarede, hvordan det gik',
       status: 'skrev om det nye møde',
       'status.viewed': 'så på det nye møde',

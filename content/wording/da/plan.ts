@@ -260,9 +260,9 @@ export const plan = {
     recordedIsYours:
       'Som sagsbehandler er din vurdering den, der registreres. Borgerens egen vurdering og ord står ved siden af.',
 
-    steps: 'Trin',
-    staircase: 'Se trappen',
-    noSteps: 'Ingen trin endnu.',
+    steps: 'Delmål',
+    staircase: 'Se måltrappen',
+    noSteps: 'Ingen delmål endnu.',
     stepStates: { done: 'Klaret', now: 'Nu', later: 'Senere' },
 
     contributions: 'Hvem bidrager med hvad',

@@ -153,7 +153,7 @@ export const renewal = {
     },
     carryTitle: 'Den nye plan begynder med det, der går videre',
     carryIntro:
-      'Det, der går videre, er drømme, åbne trin, hjælp, der stadig løber, og mål, der fortsætter, ændres eller erstattes. Ordene bliver stående, og det fremgår, hvem der sagde dem. Afsluttede mål bliver i den gamle plan. Det gør ikke noget at trykke igen.',
+      'Det, der går videre, er drømme, åbne delmål, indsatser, der stadig løber, og mål, der fortsætter, ændres eller erstattes. Ordene bliver stående, og det fremgår, hvem der sagde dem. Afsluttede mål bliver i den gamle plan. Det gør ikke noget at trykke igen.',
     carry: 'Før videre til den nye plan',
     carryAgain: 'Før resten videre',
     carriedOver: (counts: string): string => `Ført videre: ${counts}.`,
@@ -161,7 +161,7 @@ export const renewal = {
     counts: {
       dreams: (count: number): string => (count === 1 ? '1 drøm' : `${count} drømme`),
       goals: (count: number): string => (count === 1 ? '1 mål' : `${count} mål`),
-      steps: (count: number): string => (count === 1 ? '1 trin' : `${count} trin`),
+      steps: (count: number): string => `${count} delmål`,
       efforts: (count: number): string => (count === 1 ? '1 indsats' : `${count} indsatser`),
     },
     carriedInto: (title: string): string => `I den nye plan: ${title}`,
@@ -173,7 +173,7 @@ export const renewal = {
     from: (day: string): string => `Fra ${day}`,
     meetingOn: (day: string): string => `Møde ${day}`,
     goal: 'Mål',
-    stepsDone: 'Klarede trin',
+    stepsDone: 'Klarede delmål',
     toRoundsPlan: 'Åbn planen',
     noRounds: 'Der er ingen planrunde endnu.',
     notReviewed: 'Ikke gjort status',

@@ -105,6 +105,8 @@ export const home: SameKeys<typeof da> = {
     whoHasLookedIntro: 'Here is everyone who has seen or written something about the citizen.',
     nobodyLooked: 'Nobody has looked yet.',
     relation: 'You are',
+    relativeSees: (name) =>
+      `${name} decides what you can see. What is shown to you is in the menu at the top.`,
   },
   steps: {
     preparation: 'Preparation',

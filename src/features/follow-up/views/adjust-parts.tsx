@@ -77,8 +77,11 @@ export const StaffReason = ({ page, refused }: { page: PageContext; refused: Ref
 };
 
 /** The way back without changing anything. */
-export const BackLink = ({ page, href }: { page: PageContext; href: string }) => (
-  <LinkButton href={href} icon="arrow-left">
-    {page.words.followUp.citizen.back}
-  </LinkButton>
-);
+export const BackLink = ({ page, href }: { page: PageContext; href: string }) =>
+  page.actor?.isCitizen ? (
+    <LinkButton href={href} icon="arrow-left">
+      {page.words.followUp.citizen.back}
+    </LinkButton>
+  ) : (
+    <LinkButton href={href}>{page.words.common.staff.cancel}</LinkButton>
+  );

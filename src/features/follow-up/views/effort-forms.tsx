@@ -219,16 +219,20 @@ const StaffAdjust = ({ page, citizenId, givenName, effort, refused }: AdjustEffo
         {...(refused !== undefined && { command: refused.command })}
       >
         <input type="hidden" name="version" value={refused?.typed.version ?? String(effort.version)} />
-        {texts.map((name) => (
-          <TextField
-            page={page}
-            name={name}
-            label={labels[name]}
-            optional={name !== 'what'}
-            value={refused?.typed[name] ?? effort[name]}
-            error={refused?.errors[name]}
-          />
-        ))}
+        {texts.map((name) => {
+          // How it is done is often a sentence or two.
+          const Field = name === 'how' ? TextArea : TextField;
+          return (
+            <Field
+              page={page}
+              name={name}
+              label={labels[name]}
+              optional={name !== 'what'}
+              value={refused?.typed[name] ?? effort[name]}
+              error={refused?.errors[name]}
+            />
+          );
+        })}
         <div class="row">
           <DateField
             page={page}

@@ -26,6 +26,7 @@ export const isOwn = ({ page, citizenId }: Pick<RoomProps, 'page' | 'citizenId'>
 export const RoomStaffPage = ({
   page,
   citizenId,
+  givenName,
   title,
   tab,
   children,
@@ -38,7 +39,7 @@ export const RoomStaffPage = ({
     ['adjustments', addresses.adjustments(citizenId), words.adjustments],
   ];
   return (
-    <StaffPage page={page} title={title} about={{ citizenId, part: 'everyday' }}>
+    <StaffPage page={page} title={title} about={{ citizenId, name: givenName, part: 'everyday' }}>
       <Tabs
         label={words.parts}
         items={parts.map(([key, href, label]) => ({ href, label, current: key === tab }))}

@@ -117,6 +117,7 @@ export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: Cit
         <dt>{words.staff.relation}</dt>
         <dd>{row.kinds.map((kind) => words.relations[kind]).join(', ')}</dd>
       </dl>
+      {page.actor?.isNetwork && <p>{words.staff.relativeSees(row.name.split(' ')[0] ?? row.name)}</p>}
       {row.roundNumber === null && row.kinds.includes('caseworker') && (
         <Form page={page} action={`${about}/round`}>
           <p>{words.staff.beginIntro}</p>

@@ -13,7 +13,7 @@ export interface StaffProps extends ViewProps {
 
 /** Where the staff's pages about a plan lie. */
 export function inPlan(plan: Pick<Plan, 'citizen'>): AboutCitizen {
-  return { citizenId: plan.citizen.id, part: 'plan' };
+  return { citizenId: plan.citizen.id, name: plan.citizen.name, part: 'plan' };
 }
 
 /** A small link in place: what it stands beside can be edited there. */

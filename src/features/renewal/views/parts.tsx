@@ -37,13 +37,14 @@ export const isOwn = ({ page, citizenId }: Pick<RoomProps, 'page' | 'citizenId'>
 export const RoomStaffPage = ({
   page,
   citizenId,
+  givenName,
   title,
   tab,
   children,
 }: RoomProps & { readonly title: string; readonly tab: 'status' | 'rounds'; readonly children: Child }) => {
   const words = page.words.renewal.staff;
   return (
-    <StaffPage page={page} title={title} about={{ citizenId, part: 'status' }}>
+    <StaffPage page={page} title={title} about={{ citizenId, name: givenName, part: 'status' }}>
       <Tabs
         label={words.parts}
         items={[
