@@ -54,6 +54,7 @@ export const plan = {
 
     writeDream: 'Skriv en drøm',
     writeImportant: 'Skriv, hvad der er vigtigt',
+    dreamsIntro: 'Her kan du skrive, hvad du drømmer om, og hvad der er vigtigt.',
     dreamQuestion: 'Hvad drømmer du om?',
     importantQuestion: 'Hvad er vigtigt for dig?',
     myWords: 'Dine ord',

@@ -55,6 +55,7 @@ export const plan: SameKeys<typeof danish> = {
 
     writeDream: 'Write a dream',
     writeImportant: 'Write what is important',
+    dreamsIntro: 'Here you can write what you dream of, and what matters.',
     dreamQuestion: 'What do you dream of?',
     importantQuestion: 'What is important to you?',
     myWords: 'Your words',

@@ -1,19 +1,32 @@
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PublicPage } from '../../../ui/public-page.tsx';
+import { StaffPage } from '../../../ui/staff-page.tsx';
 
 /** Plain help: what the ring is, what the dark button does, whom to ask. */
 export const HelpPage = ({ page, contactPerson }: { page: PageContext; contactPerson: string | null }) => {
   const words = page.words.home.citizen;
-  const lines = [words.helpRing, words.helpButtons, words.helpSaved, words.helpPrivate];
+  const ask = contactPerson === null ? words.helpNobody : words.helpContact(contactPerson);
+  const lines: readonly (readonly [IconName, string])[] = [
+    ['map-pin', words.helpRing],
+    ['arrow-right', words.helpButtons],
+    ['save', words.helpSaved],
+    ['lock', words.helpPrivate],
+    ['message-circle', ask],
+  ];
   return (
     <CitizenPage page={page} title={words.helpTitle}>
       <p class="lead">{words.helpIntro}</p>
-      {lines.map((line) => (
-        <p>{line}</p>
-      ))}
-      <p>{contactPerson === null ? words.helpNobody : words.helpContact(contactPerson)}</p>
+      <ul class="plain help-lines">
+        {lines.map(([icon, line]) => (
+          <li>
+            <Icon name={icon} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
     </CitizenPage>
   );
 };
@@ -21,12 +34,14 @@ export const HelpPage = ({ page, contactPerson }: { page: PageContext; contactPe
 /** What this is, under which licence, and whose symbols it shows. */
 export const AboutPage = ({ page }: { page: PageContext }) => {
   const words = page.words.home.citizen;
+  // Whoever is signed in keeps the way home where it always is.
+  const Layout = page.actor === null ? PublicPage : page.actor.isCitizen ? CitizenPage : StaffPage;
   return (
-    <PublicPage page={page} title={words.aboutTitle}>
+    <Layout page={page} title={words.aboutTitle}>
       <p class="lead">{words.aboutWhat}</p>
       <p>{words.aboutOpen}</p>
       <p>{words.aboutSymbols}</p>
-    </PublicPage>
+    </Layout>
   );
 };
 

@@ -65,6 +65,7 @@ export const DreamsPage = ({ page, picture, seen }: ViewProps & { readonly seen:
           to={addressesOf(id, awaiting.id)}
         />
       )}
+      {all.length === 0 && <p class="lead">{words.dreamsIntro}</p>}
       <DreamList
         page={page}
         picture={picture}
