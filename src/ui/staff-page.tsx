@@ -36,14 +36,16 @@ export const StaffPage = (props: StaffPageProps) => {
   return (
     <Document {...props} kind="staff">
       <SkipLink text={words.skipToContent} />
-      <header class="top">
-        <a class="brand" href={places.home}>
-          {page.words.common.citizen.productName}
-        </a>
-        {nav.length > 0 && <SectionNav label={words.mainMenu} items={nav} />}
-        {page.actor && <p class="who">{words.signedInAs(page.actor.givenName)}</p>}
+      <header>
+        <div class="top">
+          <a class="brand" href={places.home}>
+            {page.words.common.citizen.productName}
+          </a>
+          {nav.length > 0 && <SectionNav label={words.mainMenu} items={nav} />}
+          {page.actor && <p class="who">{words.signedInAs(page.actor.givenName)}</p>}
+        </div>
+        {about && <CitizenMenu page={page} {...about} />}
       </header>
-      {about && <CitizenMenu page={page} {...about} />}
       <DemoBanner page={page} />
       <main class="main" id="main" tabindex={-1}>
         <h1>{title}</h1>
