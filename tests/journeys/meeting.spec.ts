@@ -172,7 +172,7 @@ test.describe('The plan meeting', () => {
     await expect(karin.getByText('Ja om bussen.')).toBeVisible();
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 400));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
-    await expect(karin.getByRole('alert')).toContainText('senest om tolv måneder');
+    await expect(karin.getByRole('alert')).toContainText('inden tolv måneder');
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
     await expect(
