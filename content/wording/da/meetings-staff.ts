@@ -197,7 +197,7 @@ export const meetingsStaff = {
   closeMissing: 'Det mangler, før mødet kan lukkes',
   closeReady: 'Alt er klar. Sæt dagen for det næste møde.',
   formalMissing: 'Husk det formelle',
-  formalMissingMore: 'Det kan skrives bagefter. Mødet kan lukkes nu.',
+  formalMissingMore: 'Det kan skrives bagefter. Det hindrer ikke, at mødet lukkes.',
   formalOthers: (count: number): string =>
     count === 1 ? 'Og 1 overskrift mere' : `Og ${count} overskrifter mere`,
   formalLaw: 'krævet i § 141',

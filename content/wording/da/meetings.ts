@@ -69,6 +69,7 @@ export const meetings = {
     isDone: 'Færdig',
     notDone: 'Tal om det igen',
     others: 'Det vil de andre tale om',
+    howItWent: 'Sådan gik det',
     goOn: 'Videre til planen',
     wereYouHeard: 'Blev du hørt?',
     backToRoom: 'Tilbage til mødet',

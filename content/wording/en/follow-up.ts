@@ -210,7 +210,8 @@ export const followUp: SameKeys<typeof da> = {
     addEffort: 'Add effort',
     effortWhat: 'What',
     effortWho: 'Who',
-    period: (from: string, to: string): string => `${from} – ${to}`,
+    period: (from: string, to: string): string =>
+      to === '' ? `From ${from}` : from === '' ? `Until ${to}` : `${from} – ${to}`,
     kinds: { goal: 'Goal', step: 'Step', effort: 'Effort' },
   },
   refusals: {

@@ -193,7 +193,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeMissing: 'Missing before the meeting can be closed',
   closeReady: 'Everything is ready. Set the day of the next meeting.',
   formalMissing: 'Remember the formal part',
-  formalMissingMore: 'It can be written afterwards. The meeting can be closed now.',
+  formalMissingMore: 'It can be written afterwards. It does not keep the meeting open.',
   formalOthers: (count) => (count === 1 ? 'And 1 more heading' : `And ${count} more headings`),
   formalLaw: 'demanded by § 141',
 

@@ -85,6 +85,7 @@ export const meetings: SameKeys<typeof da> = {
     isDone: 'Done',
     notDone: 'Talk about it again',
     others: 'What the others want to talk about',
+    howItWent: 'How it went',
     goOn: 'On to the plan',
     wereYouHeard: 'Were you heard?',
     backToRoom: 'Back to the meeting',

@@ -78,6 +78,11 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
         )}
         {meeting.state === 'open' && (
           <>
+            {meeting.kind === 'status' && (
+              <LinkButton href={addresses.status(citizen.id)} icon="history">
+                {words.howItWent}
+              </LinkButton>
+            )}
             <LinkButton href={addresses.plan(citizen.id)} icon="arrow-right">
               {words.goOn}
             </LinkButton>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
-import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { goalDecisions, goalOutcomes } from '../../../domain/renewal/status.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
-import { readForm, text, version } from '../../../web/forms.ts';
+import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { reviewGoal } from '../use-cases/review-goal.ts';
@@ -47,29 +47,18 @@ async function questionPage(
 }
 
 /** The whole status of a goal, for those around the citizen. */
-export const showReview: Handler = (c) => reviewPage(c, {});
+export const showReview: Handler = (c) => reviewPage(c);
 
-async function reviewPage(
-  c: WebContext,
-  refusals: { readonly review?: () => RefusedForm; readonly now?: () => RefusedForm },
-): Promise<Response> {
+async function reviewPage(c: WebContext, refusedForm?: () => RefusedForm): Promise<Response> {
   const { citizenId, view, one } = await goalOfAddress(c);
   const page = pageOf(c);
   if (isOwn({ page, citizenId })) return c.redirect(addresses.status(citizenId), 303);
   const whose = whoseOf(c);
   if (whose !== 'own' && !view.records) throw new NotFound();
-  const isRefused = refusals.review !== undefined || refusals.now !== undefined;
+  const refused = refusedForm?.();
   return c.html(
-    <ReviewPage
-      page={page}
-      view={view}
-      one={one}
-      whose={whose}
-      hasSaidNow={c.req.query('said') === 'now'}
-      refused={refusals.review?.()}
-      refusedNow={refusals.now?.()}
-    />,
-    isRefused ? 422 : 200,
+    <ReviewPage page={page} view={view} one={one} whose={whose} refused={refused} />,
+    refused === undefined ? 200 : 422,
   );
 }
 
@@ -77,18 +66,11 @@ const cards = z.object({
   level: z.enum([...masteryLevels, 'withHelp']).optional(),
   dontKnow: z.string().max(10).optional(),
 });
-const scored = z.object({
-  level: z.union([z.literal('').transform(() => null), z.enum(masteryLevels)]).default(null),
-  supportNeed: z.union([z.literal('').transform(() => null), z.enum(supportNeedLevels)]).default(null),
-});
 
-/** Keeps how it goes now: the citizen's card, or a professional's level. */
+/** Keeps how it goes now: the citizen's card. Others say it together with the status of the goal. */
 export const sayNow: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  return (await isTheCitizen(c, citizenId)) ? keepCard(c, citizenId) : keepScore(c, citizenId);
-};
-
-async function keepCard(c: WebContext, citizenId: string): Promise<Response> {
+  if (!(await isTheCitizen(c, citizenId))) throw new NotFound();
   const goalId = idParam(c, 'goalId');
   const form = await readForm(c, cards);
   const nothingChosen = { refused: 'answerMissing' } as const;
@@ -104,23 +86,7 @@ async function keepCard(c: WebContext, citizenId: string): Promise<Response> {
   const kept = await sayHowItGoesNow(c.var.visit, form.command, said);
   if (isRefusal(kept)) return c.redirect(addresses.status(citizenId), 303);
   return c.redirect(addresses.goal(citizenId, goalId, 'outcome'), 303);
-}
-
-async function keepScore(c: WebContext, citizenId: string): Promise<Response> {
-  const goalId = idParam(c, 'goalId');
-  const whose = whoseOf(c);
-  const form = await readForm(c, scored);
-  if (!form.ok) return reviewPage(c, { now: () => faultsOf(pageOf(c), form) });
-  const { level, supportNeed } = form.values;
-  const refuseWith = (refusal: Refusal) =>
-    reviewPage(c, { now: () => refusedBy(pageOf(c), form, refusal, 'level') });
-  if (level === null && supportNeed === null) return refuseWith({ refused: 'scoreEmpty' });
-  const said = { citizenId, goalId, level, supportNeed, asSaidByCitizen: whose === 'citizen' };
-  const kept = await sayHowItGoesNow(c.var.visit, form.command, said);
-  if (isRefusal(kept)) return refuseWith(kept);
-  const review = writtenFor(addresses.review(citizenId, goalId), whose);
-  return c.redirect(`${review}${review.includes('?') ? '&' : '?'}said=now`, 303);
-}
+};
 
 /** Keeps one tapped answer about a goal, and goes on to the next question. */
 async function keepTap(
@@ -179,27 +145,46 @@ export const sayWhatHelped: Handler = async (c) => {
   return c.redirect(addresses.goal(citizenId, goalId, 'what-now'), 303);
 };
 
+const optionally = <Value extends string>(values: readonly Value[]) =>
+  z.union([z.literal('').transform(() => null), z.enum(values)]).default(null);
 const wholeReview = z.object({
   outcome: z.enum(goalOutcomes).optional(),
   whatHelped: text(4000),
   whatNow: z.enum(goalDecisions).optional(),
   version,
+  level: optionally(masteryLevels),
+  supportNeed: optionally(supportNeedLevels),
+  levelBefore: text(40),
+  supportNeedBefore: text(40),
+  nowCommand: id,
 });
 
-/** Keeps the whole status of a goal. */
+/** Keeps the whole status of a goal: how it goes now, where that was changed, then how far it got and what happens now. */
 export const review: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const goalId = idParam(c, 'goalId');
   const whose = whoseOf(c);
   const form = await readForm(c, wholeReview);
-  if (!form.ok) return reviewPage(c, { review: () => faultsOf(pageOf(c), form) });
-  const { outcome, whatHelped, whatNow, version: read } = form.values;
+  if (!form.ok) return reviewPage(c, () => faultsOf(pageOf(c), form));
+  const { outcome, whatHelped, whatNow, version: read, level, supportNeed } = form.values;
+  const isNewNow =
+    (level ?? '') !== form.values.levelBefore || (supportNeed ?? '') !== form.values.supportNeedBefore;
+  if (isNewNow) {
+    const now = { citizenId, goalId, level, supportNeed, asSaidByCitizen: whose === 'citizen' };
+    const isEmpty = level === null && supportNeed === null;
+    const kept = isEmpty
+      ? refuse('scoreEmpty')
+      : await sayHowItGoesNow(c.var.visit, { id: form.values.nowCommand, content: now }, now);
+    if (isRefusal(kept)) return reviewPage(c, () => refusedBy(pageOf(c), form, kept, 'level'));
+  }
+  const saysMore = read > 0 || outcome !== undefined || whatNow !== undefined || whatHelped !== '';
+  if (isNewNow && !saysMore) return c.redirect(addresses.status(citizenId), 303);
   const said = { whatHelped, ...(outcome && { outcome }), ...(whatNow && { whatNow }) };
   const input = { citizenId, goalId, said, version: read, whose, spokenBy: '' };
   const kept = await reviewGoal(c.var.visit, form.command, input);
   if (isRefusal(kept)) {
     const field = kept.refused === 'whatNowMissing' ? 'whatNow' : 'outcome';
-    return reviewPage(c, { review: () => refusedBy(pageOf(c), form, kept, field) });
+    return reviewPage(c, () => refusedBy(pageOf(c), form, kept, field));
   }
   if (kept !== undefined) {
     const label = pageOf(c).words.renewal.staff.whatHelped;

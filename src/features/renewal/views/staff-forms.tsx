@@ -4,7 +4,6 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -106,41 +105,26 @@ const Ending = ({ page, view }: { page: PageContext; view: StatusView }) => (
   </div>
 );
 
-/** How it goes now, and the status of one goal: two forms, because the score is a view and the status a decision. */
-export const ReviewPage = (
-  props: StaffFormProps & {
-    readonly one: GoalOfStatus;
-    readonly hasSaidNow: boolean;
-    readonly refusedNow?: RefusedForm | undefined;
-  },
-) => {
-  const { page, view, whose, one, refused, refusedNow } = props;
+/** How it goes now, and the status of one goal: one form, so that saving the one never loses the other (R-T5). */
+export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus }) => {
+  const { page, view, whose, one, refused } = props;
   const words = page.words.renewal.staff;
   const { citizenId, givenName } = view;
   const before = rowBefore(page, one.reviews, whose);
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={one.goal.title} tab="status">
-      <ErrorSummary page={page} errors={[...summaryOf(refused), ...summaryOf(refusedNow)]} />
-      {props.hasSaidNow && (
-        <Notice kind="success" live>
-          <p>{words.saidNow}</p>
-        </Notice>
-      )}
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Whose {...props} />
       <LevelsTable page={page} one={one} />
-      <NowForm {...props} />
-      <Card title={words.review}>
-        {whose === 'own' && view.records && <p class="note">{words.recordedNote}</p>}
-        <Form
-          page={page}
-          action={writtenFor(addresses.review(citizenId, one.goal.id), whose)}
-          {...(refused !== undefined && { command: refused.command })}
-        >
-          <input
-            type="hidden"
-            name="version"
-            value={refused?.typed.version ?? String(before?.version ?? 0)}
-          />
+      <Form
+        page={page}
+        action={writtenFor(addresses.review(citizenId, one.goal.id), whose)}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <input type="hidden" name="version" value={refused?.typed.version ?? String(before?.version ?? 0)} />
+        <NowFields {...props} />
+        <Card title={words.review}>
+          {whose === 'own' && view.records && <p class="note">{words.recordedNote}</p>}
           <RadioCards
             page={page}
             name="outcome"
@@ -166,58 +150,47 @@ export const ReviewPage = (
             error={refused?.errors.whatNow}
             options={goalDecisions.map((value) => ({ value, label: words.decisions[value] }))}
           />
-          <Ending page={page} view={view} />
-        </Form>
-      </Card>
+        </Card>
+        <Ending page={page} view={view} />
+      </Form>
     </RoomStaffPage>
   );
 };
 
-const NowForm = ({
-  page,
-  view,
-  whose,
-  one,
-  refusedNow,
-}: StaffFormProps & { readonly one: GoalOfStatus; readonly refusedNow?: RefusedForm | undefined }) => {
+const NowFields = ({ page, whose, one, refused }: StaffFormProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;
   const mastery = page.words.common.citizen.mastery;
   const options = masteryLevels.map((value) => ({ value, label: mastery[value] }));
   const ofCitizen = one.levels.find(({ as, place }) => as === 'citizen' && place === null);
   const level = whose === 'own' ? one.myNow?.masteryNow : ofCitizen?.now;
+  const supportNeed = whose === 'own' ? one.myNow?.supportNeed : undefined;
   return (
     <Card title={words.nowTitle}>
       <p class="note">{words.scoreChangesNothing}</p>
-      <Form
+      <input type="hidden" name="nowCommand" value={refused?.typed.nowCommand ?? page.newCommand()} />
+      <input type="hidden" name="levelBefore" value={level ?? ''} />
+      <input type="hidden" name="supportNeedBefore" value={supportNeed ?? ''} />
+      <Select
         page={page}
-        action={writtenFor(addresses.goal(view.citizenId, one.goal.id, 'now'), whose)}
-        {...(refusedNow !== undefined && { command: refusedNow.command })}
-      >
+        name="level"
+        label={words.mastery}
+        placeholder={words.choose}
+        options={options}
+        value={refused?.typed.level ?? level}
+        error={refused?.errors.level}
+      />
+      {whose === 'own' && (
         <Select
           page={page}
-          name="level"
-          label={words.mastery}
-          placeholder={words.choose}
-          options={options}
-          value={refusedNow?.typed.level ?? level}
-          error={refusedNow?.errors.level}
+          name="supportNeed"
+          label={words.supportNeed}
+          placeholder={words.notAssessed}
+          optional
+          options={supportNeedLevels.map((value) => ({ value, label: words.supportNeeds[value] }))}
+          value={refused?.typed.supportNeed ?? supportNeed}
+          error={refused?.errors.supportNeed}
         />
-        {whose === 'own' && (
-          <Select
-            page={page}
-            name="supportNeed"
-            label={words.supportNeed}
-            placeholder={words.notAssessed}
-            optional
-            options={supportNeedLevels.map((value) => ({ value, label: words.supportNeeds[value] }))}
-            value={refusedNow?.typed.supportNeed ?? one.myNow?.supportNeed}
-            error={refusedNow?.errors.supportNeed}
-          />
-        )}
-        <div class="actions">
-          <Button icon="check">{words.saveNow}</Button>
-        </div>
-      </Form>
+      )}
     </Card>
   );
 };

@@ -21,11 +21,11 @@ export function nextQuestion({ citizenId, efforts, goals, newest }: StatusView):
   return goal === undefined ? null : firstQuestionOf(citizenId, goal, newest?.meeting !== null);
 }
 
-/** Where a goal's questions go on: how it goes now, how far it got, what happens now. */
+/** Where a goal's questions go on: how it goes now, how far it got, what happens now; from the first again when all is said. */
 export function firstQuestionOf(citizenId: string, goal: GoalOfStatus, hasMeeting: boolean): string {
   const about = (question: Parameters<typeof addresses.goal>[2]) =>
     addresses.goal(citizenId, goal.goal.id, question);
-  if (hasMeeting && goal.myNow === null) return about('now');
+  if (hasMeeting && (goal.myNow === null || isAnswered(goal))) return about('now');
   return goal.mine?.outcome === null || goal.mine === null ? about('outcome') : about('what-now');
 }
 
