@@ -273,6 +273,7 @@ export const labels: Readonly<Record<string, SymbolLabel>> = {
   '2764': { da: 'hjerte' },
   '1FAC0': { da: 'hjerte i kroppen' },
   '1F3D6': { da: 'strand' },
+  '1F3B5': { da: 'musik' },
   '1F9C3': { da: 'juice i brik' },
   '1F37E': { da: 'champagne' },
   '1F943': { da: 'glas' },

@@ -64,7 +64,7 @@ export const home = {
     helpTitle: 'Hjælp',
     helpIntro: 'Her kan du få hjælp.',
     helpRing: 'Ringen på siden Hjem viser, hvor du er i din plan.',
-    helpButtons: 'Den mørke knap er det næste, du kan gøre.',
+    helpButtons: 'Den fyldte knap er det næste, du kan gøre.',
     helpSaved: 'Det, du skriver, bliver gemt med det samme.',
     helpPrivate: 'Ingen ser dine svar, før du viser dem.',
     helpContact: (name: string): string => `Du kan altid spørge ${name}.`,

@@ -19,7 +19,7 @@ export const plan = {
     holdsUntilNewPlan: 'Den gælder, til vi laver en ny plan.',
     earlierStillHolds: 'Planen fra sidst gælder stadig.',
     seeAgreedPlan: 'Se den',
-    dreamsForNewPlan: 'Drømme til den nye plan',
+    dreamsForNewPlan: 'Mine nye drømme',
     planIsAgreed: 'Planen er aftalt. Den kan laves om på næste møde.',
 
     dream: 'Min drøm',

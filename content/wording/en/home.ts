@@ -58,7 +58,7 @@ export const home: SameKeys<typeof da> = {
     helpTitle: 'Help',
     helpIntro: 'You can get help here.',
     helpRing: 'The ring on the page Home shows where you are in your plan.',
-    helpButtons: 'The dark button is the next thing you can do.',
+    helpButtons: 'The filled button is the next thing you can do.',
     helpSaved: 'What you write is saved at once.',
     helpPrivate: 'Nobody sees your answers until you show them.',
     helpContact: (name) => `You can always ask ${name}.`,

@@ -20,7 +20,7 @@ export const plan: SameKeys<typeof danish> = {
     holdsUntilNewPlan: 'It holds until we make a new plan.',
     earlierStillHolds: 'The plan from last time still holds.',
     seeAgreedPlan: 'See it',
-    dreamsForNewPlan: 'Dreams for the new plan',
+    dreamsForNewPlan: 'My new dreams',
     planIsAgreed: 'The plan is agreed. It can be changed at the next meeting.',
 
     dream: 'My dream',

@@ -60,6 +60,8 @@ export const renewal: SameKeys<typeof da> = {
     round: (number: string): string => `Plan ${number}`,
     from: (day: string): string => `From ${day}`,
     newestRound: 'This is your plan now.',
+    beingMade: 'We make this plan at the new meeting.',
+    holds: 'It holds until we make a new plan.',
     noGoals: 'There are no goals in it.',
     stepsDone: (count: string): string => `Steps you did: ${count}`,
     seePlan: 'See the plan',

@@ -97,6 +97,17 @@ describe('the plan that holds (R-M8, R-S3)', () => {
     });
   });
 
+  it('gives way to the new plan for whoever asks for just that', async () => {
+    const rows = await world.prepare('select id from plan_round where citizen_id = $1 and number = 2', [
+      agreed.citizenId,
+    ]);
+    expect(await pageOf('jonas', String(rows[0]?.id))).toMatchObject({
+      plan: { round: { number: 2 }, goals: [] },
+      holdsUntilNewPlan: false,
+      heldByRound: agreed.roundId,
+    });
+  });
+
   it('shows its goals, one by one', async () => {
     const seen = await seePlanOfGoal(await world.as('jonas'), agreed.citizenId, goalId);
     expect(seen.plan.round.id).toBe(agreed.roundId);

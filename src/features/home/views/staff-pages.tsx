@@ -46,7 +46,7 @@ export const CitizensPage = ({ page, rows }: { page: PageContext; rows: readonly
     { label: words.staff.missing, cell: (row) => <Duty page={page} row={row} /> },
     {
       label: words.staff.whose,
-      cell: (row) => (row.duty === null ? '' : row.isMine ? words.staff.mine : words.owners[row.duty.owner]),
+      cell: (row) => (row.duty === null ? '–' : row.isMine ? words.staff.mine : words.owners[row.duty.owner]),
     },
   ];
   return (

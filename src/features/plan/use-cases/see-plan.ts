@@ -39,7 +39,7 @@ export function seePlanPage(visit: Visit, citizenId: string, roundId: string | n
     if (asked.isNewestRound && asked.plan.version !== null) return asked;
     const heldByRound = await newestRoundWithVersion(work, citizenId);
     if (!asked.isNewestRound) return { ...asked, holdsUntilNewPlan: heldByRound === asked.plan.round.id };
-    if (heldByRound === null || hasBegun(asked.plan)) return { ...asked, heldByRound };
+    if (heldByRound === null || roundId !== null || hasBegun(asked.plan)) return { ...asked, heldByRound };
     const held = await seen(work, citizenId, heldByRound, 'picture');
     return { ...held, plan: withMeetingOf(asked.plan, held.plan), holdsUntilNewPlan: true };
   });

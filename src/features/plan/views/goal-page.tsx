@@ -126,10 +126,10 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
         </section>
       )}
       {goal.smarte.trim() !== '' && (
-        <section class="stack tight">
-          <h2>{words.smarte}</h2>
+        <details class="goal-words">
+          <summary>{words.smarte}</summary>
           <p class="verbatim">{goal.smarte}</p>
-        </section>
+        </details>
       )}
       {(goal.scores.length > 0 || goal.disagreement !== null) && (
         <section class="stack tight" id="score">

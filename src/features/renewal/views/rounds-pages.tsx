@@ -18,27 +18,39 @@ interface RoundsProps {
 /** "Mine planer": every round stays readable, with what became of each goal (R-S3). */
 export const RoundsPage = ({ page, view }: RoundsProps) => {
   const words = page.words.renewal.citizen;
+  const holds = view.rounds.find(({ versions }) => versions.length > 0);
   return (
     <CitizenPage page={page} title={words.rounds} phase="newMeeting">
       <p class="lead">{view.rounds.length === 0 ? words.noRounds : words.roundsIntro}</p>
       {view.rounds.map((round, at) => (
-        <Round page={page} view={view} round={round} isNewest={at === 0} />
+        <Round page={page} view={view} round={round} isNewest={at === 0} holds={holds} />
       ))}
     </CitizenPage>
   );
 };
 
-const Round = ({
-  page,
-  view,
-  round,
-  isNewest,
-}: RoundsProps & { round: RoundWithGoals; isNewest: boolean }) => {
+/** Which of the plans it is: the one that holds, the one being made, or one from before. */
+function standingOf(page: PageContext, { round, isNewest, holds }: OneRound): string {
+  const words = page.words.renewal.citizen;
+  const from = words.from(longDay(round.startedOn, page.language));
+  if (isNewest) return holds === undefined || holds === round ? words.newestRound : words.beingMade;
+  return holds === round ? `${from}. ${words.holds}` : from;
+}
+
+interface OneRound {
+  readonly round: RoundWithGoals;
+  readonly isNewest: boolean;
+  /** The round whose agreed plan holds; undefined before anything was agreed. */
+  readonly holds: RoundWithGoals | undefined;
+}
+
+const Round = ({ page, view, ...one }: RoundsProps & OneRound) => {
+  const { round, isNewest, holds } = one;
   const words = page.words.renewal.citizen;
   const title = words.round(String(round.number));
   return (
     <Card title={title}>
-      <p>{isNewest ? words.newestRound : words.from(longDay(round.startedOn, page.language))}</p>
+      <p>{standingOf(page, one)}</p>
       {round.goals.length === 0 && <p>{words.noGoals}</p>}
       <ul class="plain part-tiles">
         {round.goals.map((goal) => (
@@ -58,7 +70,11 @@ const Round = ({
       </ul>
       <div class="actions">
         <LinkButton
-          href={isNewest ? addresses.plan(view.citizenId) : addresses.planOfRound(view.citizenId, round.id)}
+          href={
+            isNewest && (holds === undefined || holds === round)
+              ? addresses.plan(view.citizenId)
+              : addresses.planOfRound(view.citizenId, round.id)
+          }
           icon="flag"
           label={`${words.seePlan}: ${title}`}
         >
