@@ -18,7 +18,7 @@ export const meetingsStaff = {
   move: 'Ret tid og sted',
   changePeople: 'Ret deltagere',
   recordTold: 'Borgeren har fået datoen at vide',
-  recordToldAgain: 'Registrér igen',
+  recordToldAgain: 'Datoen er fortalt igen',
   open: 'Åbn mødet',
   openEarly: (day: string): string => `Mødet er sat til ${day}. Du kan åbne det nu alligevel.`,
   enter: 'Gå ind i mødet',

@@ -164,6 +164,9 @@ export const plan = {
     planIsAgreed:
       'Planen er aftalt. Drømme, mål, ord og vurderinger kan rettes på næste møde. Indsatser, afgørelser og formelle tekster kan stadig skrives og kommer med i næste version.',
     earlierRound: 'Det er planen fra en tidligere planrunde. Den kan læses, men ikke rettes.',
+    earlierHolds: 'Her skrives den nye plan. Den aftalte plan gælder, til mødet er lukket.',
+    seeAgreed: 'Se den aftalte plan',
+    holdsUntilNew: 'Planen gælder, til det nye møde er lukket. Den kan læses, men ikke rettes.',
     otherRound: 'Gå til den nyeste planrunde',
 
     dreams: 'Drømme og det vigtigste',

@@ -21,7 +21,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   move: 'Change time and place',
   changePeople: 'Change who takes part',
   recordTold: 'The citizen has been told the date',
-  recordToldAgain: 'Record again',
+  recordToldAgain: 'The date was told again',
   open: 'Open the meeting',
   openEarly: (day) => `The meeting is set for ${day}. You can open it now all the same.`,
   enter: 'Go into the meeting',

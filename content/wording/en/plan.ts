@@ -166,6 +166,9 @@ export const plan: SameKeys<typeof danish> = {
     planIsAgreed:
       'The plan is agreed. Dreams, goals, words and scores can be changed at the next meeting. Efforts, decisions and formal texts can still be written and enter the next version.',
     earlierRound: 'This is the plan of an earlier round. It can be read, not changed.',
+    earlierHolds: 'Here the new plan is written. The agreed plan holds until the meeting is closed.',
+    seeAgreed: 'See the agreed plan',
+    holdsUntilNew: 'The plan holds until the new meeting is closed. It can be read, not changed.',
     otherRound: 'Go to the newest round',
 
     dreams: 'Dreams and what matters most',

@@ -119,7 +119,11 @@ describe('the plan that holds (R-M8, R-S3)', () => {
   });
 
   it('is not what staff come for: they write in the new one', async () => {
-    expect(await pageOf('karin')).toMatchObject({ plan: { round: { number: 2 } }, isNewestRound: true });
+    expect(await pageOf('karin')).toMatchObject({
+      plan: { round: { number: 2 } },
+      isNewestRound: true,
+      heldByRound: agreed.roundId,
+    });
   });
 
   it('gives way when something stands in the new plan, and can still be read', async () => {

@@ -34,12 +34,13 @@ export function seePlan(visit: Visit, citizenId: string, roundId: string | null)
  */
 export function seePlanPage(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
   return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
-    if (planRights(work.actor).isStaff) return seen(work, citizenId, roundId, 'whole');
-    const asked = await seen(work, citizenId, roundId, 'picture');
+    const { isStaff } = planRights(work.actor);
+    const asked = await seen(work, citizenId, roundId, isStaff ? 'whole' : 'picture');
     if (asked.isNewestRound && asked.plan.version !== null) return asked;
     const heldByRound = await newestRoundWithVersion(work, citizenId);
     if (!asked.isNewestRound) return { ...asked, holdsUntilNewPlan: heldByRound === asked.plan.round.id };
-    if (heldByRound === null || roundId !== null || hasBegun(asked.plan)) return { ...asked, heldByRound };
+    if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked.plan))
+      return { ...asked, heldByRound };
     const held = await seen(work, citizenId, heldByRound, 'picture');
     return { ...held, plan: withMeetingOf(asked.plan, held.plan), holdsUntilNewPlan: true };
   });

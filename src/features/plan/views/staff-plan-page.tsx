@@ -18,7 +18,7 @@ import { EditLink, inPlan, type StaffProps, StaffSaid } from './staff-parts.tsx'
 
 const State = ({ page, seen }: StaffProps) => {
   const words = page.words.plan.staff;
-  const { plan, isNewestRound } = seen;
+  const { plan, isNewestRound, holdsUntilNewPlan, heldByRound } = seen;
   const { version, meeting } = plan;
   const { id } = plan.citizen;
   return (
@@ -74,10 +74,18 @@ const State = ({ page, seen }: StaffProps) => {
           {words.versions}
         </EditLink>
       </nav>
+      {heldByRound !== null && (
+        <Notice kind="info">
+          <p>
+            {words.earlierHolds} <a href={addresses.round(id, heldByRound)}>{words.seeAgreed}</a>
+          </p>
+        </Notice>
+      )}
       {!isNewestRound && (
         <Notice kind="info">
           <p>
-            {words.earlierRound} <a href={addresses.plan(id)}>{words.otherRound}</a>
+            {holdsUntilNewPlan ? words.holdsUntilNew : words.earlierRound}{' '}
+            <a href={addresses.plan(id)}>{words.otherRound}</a>
           </p>
         </Notice>
       )}
