@@ -195,7 +195,7 @@ test.describe('Preparation', () => {
     await lone.getByLabel('Hvordan ved du det?').fill('Han synger med, hver gang.');
     await lone.getByLabel(/Søg efter et billede/).fill('musik');
     await lone.getByRole('button', { name: 'Find billeder' }).click();
-    await lone.getByRole('checkbox', { name: 'node', exact: true }).check();
+    await lone.getByRole('checkbox', { name: 'musik', exact: true }).check();
     await lone.getByRole('button', { name: 'Gem bidrag' }).click();
     await expect(lone.getByText('Bidraget er gemt.')).toBeVisible();
     await expectAccessible(lone);

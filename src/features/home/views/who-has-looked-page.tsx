@@ -44,9 +44,11 @@ function lookerOf(page: PageContext, { role, relation, unit, name }: Look) {
   const isNetwork = role === 'relative';
   const kind = relation?.split(' ').find((one) => one in relations) as RelationKind | undefined;
   const what = isNetwork && kind !== undefined ? relations[kind] : roles[role as keyof typeof roles];
-  const title = [what ?? role, unit].filter(Boolean).join(', ');
+  const title = capitalised([what ?? role, unit].filter(Boolean).join(', '));
   return name === null ? { name: title, title: '', isNetwork } : { name, title, isNetwork };
 }
+
+const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
 
 function whatOf(page: PageContext, event: string, whose: Whose): string {
   const words: Readonly<Record<string, string>> = page.words.home.looks[whose];
