@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { copyOfSolby, type JourneyServer, journeyDatabase, runServer } from './server.ts';
+import { accessibilityFaults } from './support/measures.ts';
 
 export { expect };
 
@@ -137,12 +137,7 @@ class Watch {
 
 /** axe finds nothing, the page does not scroll sideways, and a citizen's controls are large enough (design § Numbers). */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

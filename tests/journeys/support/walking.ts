@@ -15,15 +15,9 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 
 /** Clicks what leads to another page (or the same one anew) and waits until that is there. */
 export async function follow(page: Page, link: Locator): Promise<void> {
-  await link.waitFor();
-  await page.evaluate(() => {
-    document.documentElement.dataset.left = 'yes';
-  });
+  const arrived = page.waitForEvent('domcontentloaded');
   await link.click();
-  await page.waitForFunction(
-    () => document.body !== null && document.documentElement.dataset.left === undefined,
-  );
-  await page.waitForLoadState();
+  await arrived;
 }
 
 /** The citizen's own home. */
