@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { OneClientDialect } from './one-client-dialect.ts';
 import { PreparingClient } from './preparing-client.ts';
 import type { DB } from './tables.generated.ts';
 
@@ -20,10 +21,24 @@ function isoInstant(text: string): string {
 /** Typed queries of one transaction. Rows are only those the actor may see. */
 export type Tx = Kysely<DB>;
 
+/** One connection, for as long as it is held. What is sent in one turn goes together, and answers come in order. */
+export interface Connection {
+  readonly tx: Tx;
+  /** Sends a statement whose text never changes. */
+  send<Row extends pg.QueryResultRow>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<pg.QueryResult<Row>>;
+}
+
 export interface Database {
   readonly kysely: Kysely<DB>;
+  /** Holds a connection while `run` is under way. */
+  onConnection<T>(run: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
 
 /** Opens the application's pool. `connections` at most; sessions speak UTC. `Client` is another only where queries are watched. */
 export function openDatabase(
@@ -35,7 +50,10 @@ export function openDatabase(
     ...app,
     max: connections,
     types,
-    options: '-c TimeZone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+    // A plan for any parameters, made once a connection: the statements look rows up by key, and planning one takes ten
+    // times as long as running it.
+    options:
+      '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
     Client,
     pipeline: true,
   } as pg.PoolConfig);
@@ -43,9 +61,27 @@ export function openDatabase(
   // the pool hears it from idle connections only, so each is heard by itself while it is in use.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const kysely = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
-  return { kysely, close: () => kysely.destroy() };
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins });
+  const held = new WeakMap<pg.PoolClient, Connection>();
+  return {
+    kysely,
+    async onConnection(run) {
+      const client = await pool.connect();
+      try {
+        const connection = held.get(client) ?? connectionOver(client);
+        held.set(client, connection);
+        return await run(connection);
+      } finally {
+        client.release();
+      }
+    },
+    close: () => kysely.destroy(),
+  };
+}
+
+function connectionOver(client: pg.PoolClient): Connection {
+  return {
+    tx: new Kysely<DB>({ dialect: new OneClientDialect(client), plugins }),
+    send: (text, values) => client.query(text, values === undefined ? undefined : [...values]),
+  };
 }

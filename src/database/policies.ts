@@ -3,12 +3,21 @@ import {
   accessTable,
   cellOf,
   type Reach,
+  type RelationKind,
   relationKinds,
   rolesWithoutRelation,
 } from '../domain/access/access-table.ts';
 import { carriedFaithfully, faithfulCopies } from './carried-over.ts';
-import { type ProtectedTable, protectedTables, type Way } from './protected-tables.ts';
-import { structuralTables } from './structural-tables.ts';
+import {
+  every,
+  inMyMeeting,
+  type ProtectedTable,
+  planIsShownToMe,
+  protectedTables,
+  type Way,
+} from './protected-tables.ts';
+import { type Member, reachedCitizens, type Within } from './reached-citizens.ts';
+import { peopleTiedToMyCitizens, structuralTables } from './structural-tables.ts';
 
 /** The three commands the application may be given; rows are withdrawn, never deleted. */
 export const commands = ['select', 'insert', 'update'] as const;
@@ -28,17 +37,6 @@ function arraysOf(kinds: readonly string[]): string {
   return kinds.map((kind) => `access.citizens_as('${kind}')`).join(' || ');
 }
 
-/**
- * Only the caseworker has many citizens: their list is read once a statement, in a sub-plan. All others are read where they
- * are needed, because every sub-plan of every alternative is set up for every page, needed or not.
- */
-function citizensAs(kinds: readonly string[]): string {
-  const arrays = arraysOf(kinds);
-  return kinds.includes('caseworker')
-    ? `citizen_id = any ((select ${arrays})::uuid[])`
-    : `citizen_id = any (${arrays})`;
-}
-
 /** Columns of the access table that see goals for named providers without being named. */
 const kindsThatSeeEveryGoal = relationKinds.filter(
   (kind) => cellOf('goalsForNamedProviders', kind)?.read === 'all',
@@ -49,42 +47,104 @@ const kindsThatSeeGoalsOfTheirOffer = relationKinds.filter(
   (kind) => cellOf('goalsForNamedProviders', kind)?.read === 'relevant',
 );
 
-function condition(table: ProtectedTable, way: Way, action: Action): string | undefined {
-  const alternatives: string[] = [];
-  for (const [reach, rows] of Object.entries(way.reaches) as [Reach, string][]) {
+/** Citizens, and which of their rows: one of the ways that lead to the rows of a table. */
+interface Alternative {
+  /** Rows that the way is open to at all; undefined: every row. */
+  readonly when: string | undefined;
+  /** Rows of those citizens; `every` is all of them. */
+  readonly rows: string;
+  readonly members: readonly Member[];
+}
+
+/** Reaches that depend on the citizen alone, and not on the row. */
+const withinOf: Readonly<Record<string, Within>> = {
+  [every]: 'everywhere',
+  [inMyMeeting]: 'openMeeting',
+  [planIsShownToMe]: 'plansShown',
+};
+
+function alternativesOf(table: ProtectedTable, way: Way, action: Action): readonly Alternative[] {
+  return (Object.entries(way.reaches) as [Reach, string][]).flatMap(([reach, reached]) => {
     const kinds = relationKinds.filter((kind) => cellOf(way.resource, kind)?.[action] === reach);
-    const seesEveryGoal = kinds.filter((kind) => kindsThatSeeEveryGoal.includes(kind));
-    const seesSomeGoals = kinds.filter((kind) => !kindsThatSeeEveryGoal.includes(kind));
-    const hang = table.hangsOn;
-    const withGoal = hang
-      ? hang.table === 'goal'
-        ? ` and (${hang.mayBeNone ? `${hang.column} is null or ` : ''}${hang.column} <> all (access.goals_kept_from_me()))`
-        : ` and (${hang.mayBeNone ? `${table.table}.${hang.column} is null or ` : ''}exists (select from public.${hang.table} h where h.municipality_id = ${table.table}.municipality_id and h.id = ${table.table}.${hang.column}))`
-      : '';
-    const narrowed = rows === 'true' ? '' : ` and (${rows})`;
-    if (hang === undefined) {
-      const partly =
-        table.holdsGoals === undefined
-          ? []
-          : kinds.filter((kind) => kindsThatSeeGoalsOfTheirOffer.includes(kind));
-      const wholly = kinds.filter((kind) => !partly.includes(kind));
-      if (wholly.length > 0) alternatives.push(`(${citizensAs(wholly)}${narrowed})`);
-      if (partly.length > 0) alternatives.push(`(${citizensAs(partly)}${narrowed} and ${table.holdsGoals})`);
-    } else {
-      if (seesEveryGoal.length > 0) alternatives.push(`(${citizensAs(seesEveryGoal)}${narrowed})`);
-      if (seesSomeGoals.length > 0) alternatives.push(`(${citizensAs(seesSomeGoals)}${narrowed}${withGoal})`);
-    }
-    const byRole = rolesWithoutRelation.filter((role) => cellOf(way.resource, role)?.[action] === reach);
-    for (const role of byRole) alternatives.push(`(access.role() = '${role}'${narrowed})`);
+    const within = withinOf[reached];
+    const inGroup = (among: readonly RelationKind[], rows: string): readonly Alternative[] =>
+      among.length === 0
+        ? []
+        : [
+            {
+              when: way.when,
+              rows:
+                [within === undefined ? `(${reached})` : every, rows]
+                  .filter((one) => one !== every)
+                  .join(' and ') || every,
+              members: among.map((kind) => ({ kind, within: within ?? 'everywhere' })),
+            },
+          ];
+    const [wholly, partly, part] = partedByGoals(table, kinds);
+    return [...inGroup(wholly, every), ...inGroup(partly, part)];
+  });
+}
+
+/** Who of these sees the rows of every goal, who sees some of them, and which (R-M3). */
+function partedByGoals(
+  { table, hangsOn, holdsGoals }: ProtectedTable,
+  kinds: readonly RelationKind[],
+): readonly [readonly RelationKind[], readonly RelationKind[], string] {
+  const orNone = hangsOn?.mayBeNone ? `${table}.${hangsOn.column} is null or ` : '';
+  // Goals are kept from those who do not see them, so that nobody else needs to be told apart.
+  if (hangsOn?.table === 'goal')
+    return [[], kinds, `(${orNone}${hangsOn.column} <> all (access.goals_kept_from_me()))`];
+  if (hangsOn !== undefined) {
+    const ofSeen = `(${orNone}exists (select from public.${hangsOn.table} h where h.municipality_id = ${table}.municipality_id and h.id = ${table}.${hangsOn.column}))`;
+    const seesAll = (kind: RelationKind) => kindsThatSeeEveryGoal.includes(kind);
+    return [kinds.filter(seesAll), kinds.filter((kind) => !seesAll(kind)), ofSeen];
   }
-  if (alternatives.length === 0) return undefined;
-  const any = alternatives.join('\n    or ');
-  return way.when === undefined ? `(${any})` : `((${way.when}) and (${any}))`;
+  if (holdsGoals !== undefined) {
+    const seesSome = (kind: RelationKind) => kindsThatSeeGoalsOfTheirOffer.includes(kind);
+    return [kinds.filter((kind) => !seesSome(kind)), kinds.filter(seesSome), holdsGoals];
+  }
+  return [kinds, [], every];
+}
+
+/** Alternatives that open the same rows, as one. */
+function joined(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const byRows = new Map<string, Alternative>();
+  for (const one of alternatives) {
+    const key = `${one.when} | ${one.rows}`;
+    byRows.set(key, { ...one, members: [...(byRows.get(key)?.members ?? []), ...one.members] });
+  }
+  return [...byRows.values()];
+}
+
+function conditionsOf(table: ProtectedTable, command: SqlCommand): readonly string[] {
+  const action: Action = command === 'select' ? 'read' : 'write';
+  const ways = (table[command] ?? []).map((way) => ({ way, action: way.action ?? action }));
+  const byRelation = joined(ways.flatMap(({ way, action }) => alternativesOf(table, way, action))).map(
+    ({ when, rows, members }) => {
+      const reached = reachedCitizens.condition(members, `${table.table}_${command}`);
+      return [reached, ...(when === undefined ? [] : [`(${when})`]), ...(rows === every ? [] : [rows])].join(
+        ' and ',
+      );
+    },
+  );
+  const byRole = ways.flatMap(({ way, action }) =>
+    (Object.entries(way.reaches) as [Reach, string][]).flatMap(([reach, rows]) =>
+      rolesWithoutRelation
+        .filter((role) => cellOf(way.resource, role)?.[action] === reach)
+        .map((role) =>
+          [
+            `access.role() = '${role}'`,
+            ...(way.when === undefined ? [] : [`(${way.when})`]),
+            ...(rows === every ? [] : [`(${rows})`]),
+          ].join(' and '),
+        ),
+    ),
+  );
+  return [...byRelation, ...byRole];
 }
 
 function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefined {
-  const action: Action = command === 'select' ? 'read' : 'write';
-  const ways = (table[command] ?? []).flatMap((way) => condition(table, way, way.action ?? action) ?? []);
+  const ways = conditionsOf(table, command);
   if (ways.length === 0) return undefined;
   const inOwnName =
     command === 'insert'
@@ -92,7 +152,7 @@ function policyOf(table: ProtectedTable, command: SqlCommand): Policy | undefine
           .map((one) => `${one} and `)
           .join('')
       : '';
-  const own = `${inOwnName}(${ways.join('\n  or ')})`;
+  const own = `${inOwnName}(${ways.map((way) => `(${way})`).join('\n  or ')})`;
   const carried = command === 'insert' ? carriedFaithfully(table.table) : undefined;
   return {
     schema: table.schema ?? 'public',
@@ -113,10 +173,11 @@ function ownNameConditions({ author, saidBy, confirmedBy }: ProtectedTable): rea
 }
 
 /**
- * The functions that find, when a transaction is entered, what policies would otherwise ask for every row: whose plan is
- * shown to the actor, and which goals for named providers are not theirs to see.
+ * The functions that find, when a transaction is entered, what policies would otherwise ask for every row: whom the actor
+ * reaches by which relation, whose plan is shown to them, which goals for named providers are not theirs to see, and whom
+ * they may know by name.
  */
-function findingFunctions(): readonly string[] {
+function findingFunctions(policies: readonly Policy[]): readonly string[] {
   const goals = (reach: Reach) =>
     relationKinds.filter((kind) => cellOf('goalsForNamedProviders', kind)?.read === reach);
   const seen = [
@@ -124,6 +185,7 @@ function findingFunctions(): readonly string[] {
     `(g.citizen_id = any (${arraysOf(goals('relevant'))}) and g.only_offer_ids && access.my_offers())`,
     `(g.citizen_id = any (${arraysOf(goals('shown'))}) and g.citizen_id = any (access.plans_shown_to_me()))`,
   ];
+  const participants = policies.find(({ name }) => name === 'meeting_participant_select')?.condition;
   const security = 'language sql stable security definer set search_path = pg_catalog, public';
   return [
     `create or replace function access.find_plans_shown_to_me() returns uuid[] ${security} as $$
@@ -132,6 +194,11 @@ function findingFunctions(): readonly string[] {
     `create or replace function access.find_goals_kept_from_me() returns uuid[] ${security} as $$
       select coalesce(array_agg(g.id), '{}') from public.goal g where g.municipality_id = access.municipality()
         and g.only_offer_ids is not null and g.citizen_id = any (access.my_citizens()) and not (${seen.join('\n        or ')}) $$;`,
+    `create or replace function access.find_people_around_me() returns uuid[] ${security} as $$
+      select coalesce(array_agg(distinct person_id), '{}') from (
+        ${peopleTiedToMyCitizens}
+        union all select person_id from public.meeting_participant where ${participants}) around $$;`,
+    reachedCitizens.findingFunction(relationKinds.filter((kind) => !kindsThatSeeEveryGoal.includes(kind))),
   ];
 }
 
@@ -228,11 +295,12 @@ export function accessScript(): string {
     'revoke create on schema public from public;',
     'grant usage on schema public, private_preparation, access to mlmp_app;',
     ...faithfulCopies(),
-    ...findingFunctions(),
+    ...findingFunctions(policies),
     'revoke all on all functions in schema access from public, mlmp_app;',
     'grant execute on all functions in schema access to mlmp_app;',
     'revoke execute on function access.take_the_place_of(uuid, uuid, text, timestamptz, date, uuid) from mlmp_app;',
     'revoke execute on function access.find_plans_shown_to_me(), access.find_goals_kept_from_me() from mlmp_app;',
+    'revoke execute on function access.find_people_around_me(), access.find_reached(text[]) from mlmp_app;',
     'revoke execute on function access.found_municipality(uuid, text, uuid, text, text) from mlmp_app;',
     ...ownerPolicies,
     ...policies.map(createPolicy),

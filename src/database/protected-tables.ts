@@ -36,8 +36,10 @@ export interface ProtectedTable {
   readonly holdsGoals?: string;
 }
 
-const every = 'true';
-const inMyMeeting = 'citizen_id = any (access.citizens_in_open_meeting())';
+/** Narrows nothing. */
+export const every = 'true';
+/** Narrows a reach to citizens in whose open meeting the actor takes part. */
+export const inMyMeeting = 'citizen_id = any (access.citizens_in_open_meeting())';
 const iAmAuthor = 'author_id = access.me()';
 const iAmParty = 'party_id = access.me()';
 const forMyOffer = 'only_offer_ids && access.my_offers()';
@@ -55,7 +57,8 @@ const holdsNoGoalForOthers = `not exists (select from jsonb_array_elements(snaps
   where jsonb_array_length(coalesce(g -> 'onlyFor', '[]')) > 0 and not exists (select from public.offer o
     where o.municipality_id = plan_version.municipality_id and o.id = any (access.my_offers())
       and g -> 'onlyFor' ? o.name))`;
-const planIsShownToMe = 'citizen_id = any (access.plans_shown_to_me())';
+/** Narrows a reach to citizens who show the actor their plan. */
+export const planIsShownToMe = 'citizen_id = any (access.plans_shown_to_me())';
 const itemIsShownToMe = `exists (select from public.showing s where s.municipality_id = shared_item.municipality_id
   and s.citizen_id = shared_item.citizen_id and s.subject_id = shared_item.id and s.what = 'sharedItem'
   and s.person_id = access.me() and s.withdrawn_at is null) and withdrawn_at is null`;

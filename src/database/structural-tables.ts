@@ -1,3 +1,6 @@
+import type { RelationKind } from '../domain/access/access-table.ts';
+import { reachedCitizens } from './reached-citizens.ts';
+
 /**
  * Tables that carry no cell of the access table, with their policies written out and the reason why. A command that is
  * not named is denied.
@@ -21,9 +24,23 @@ const iAmCitizen = `citizen_id = any ((select access.citizens_as('citizen'))::uu
 const iAmGuardian = `citizen_id = any ((select access.citizens_as('guardian'))::uuid[])`;
 const aboutMyCitizen = 'citizen_id = any ((select access.my_citizens())::uuid[])';
 const iAmCaseworker = `citizen_id = any ((select access.citizens_as('caseworker'))::uuid[])`;
-const asStaffOrCitizen = `citizen_id = any ((select access.citizens_as('citizen') || access.citizens_as('guardian')
-  || access.citizens_as('contactPerson') || access.citizens_as('providerLead') || access.citizens_as('otherProvider')
-  || access.citizens_as('caseworker'))::uuid[])`;
+const everywhere = (kinds: readonly RelationKind[]) =>
+  kinds.map((kind) => ({ kind, within: 'everywhere' as const }));
+const asStaffOrCitizen = reachedCitizens.condition(
+  everywhere(['citizen', 'guardian', 'contactPerson', 'providerLead', 'otherProvider', 'caseworker']),
+  'relation_select',
+);
+
+/** Ties that the actor sees: all for the citizen and those who work with them, else one's own and the contact person's. */
+const tiesISee = [
+  asStaffOrCitizen,
+  `${aboutMyCitizen} and (person_id = ${me} or kind in ('citizen','contactPerson'))`,
+];
+
+/** SQL that finds those who are tied to the actor's citizens, as far as the actor sees the tie. */
+export const peopleTiedToMyCitizens = tiesISee
+  .map((tie) => `select person_id from public.relation where ${mine} and ${tie}`)
+  .join(' union all ');
 
 export const structuralTables: readonly StructuralTable[] = [
   {
@@ -36,8 +53,7 @@ export const structuralTables: readonly StructuralTable[] = [
     table: 'person',
     why: 'Names only. One sees oneself, one’s citizens, and the people around them; the administrator creates people, the manager reads them.',
     select: `${mine} and (id = ${me} or id = any ((select access.my_citizens())::uuid[])
-      or exists (select from public.relation r where r.municipality_id = person.municipality_id and r.person_id = person.id)
-      or exists (select from public.meeting_participant p where p.municipality_id = person.municipality_id and p.person_id = person.id)
+      or id = any ((select access.people_around_me())::uuid[])
       or access.role() in ('administrator','manager'))`,
     insert: administratorHere,
     update: `${mine} and id = ${me}`,
@@ -55,8 +71,7 @@ export const structuralTables: readonly StructuralTable[] = [
     table: 'relation',
     why: 'Who is around a citizen: for the citizen and those who work with them; others see their own tie and the contact person.',
     // A tie that has ended is seen no more by the one it bound (R-T1).
-    select: `${mine} and (${asStaffOrCitizen} or (${aboutMyCitizen} and (person_id = ${me} or kind in ('citizen','contactPerson')))
-      or access.role() = 'administrator')`,
+    select: `${mine} and (${tiesISee.map((tie) => `(${tie})`).join(' or ')} or access.role() = 'administrator')`,
     // The administrator sees no plan content, and so ties nobody to themselves.
     insert: `${administratorHere} and person_id <> ${me}`,
     update: `${administratorHere} and person_id <> ${me}`,
@@ -85,7 +100,7 @@ export const structuralTables: readonly StructuralTable[] = [
   {
     table: 'audit_event',
     why: 'Everybody adds in their own name; who has looked is read by the citizen and the guardian (R-T2).',
-    select: `${mine} and citizen_id = any ((select access.citizens_as('citizen') || access.citizens_as('guardian'))::uuid[])`,
+    select: `${mine} and ${reachedCitizens.condition(everywhere(['citizen', 'guardian']), 'audit_event_select')}`,
     insert: `${mine} and actor_id = ${me}`,
   },
   {

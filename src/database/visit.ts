@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { RelationKind, Role } from '../domain/access/access-table.ts';
 import { can } from '../domain/access/can.ts';
 import { type AuditEventName, auditEvents } from '../domain/audit-event.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Clock } from '../outside/clock.ts';
-import type { Database, Tx } from './database.ts';
+import type { Connection, Database, Tx } from './database.ts';
 
 /** Who is signed in, as the database told when the transaction began. */
 export interface Actor {
@@ -136,66 +135,61 @@ export class Visit {
   }
 
   private async inside<T>(purpose: Purpose, run: (work: Work) => Promise<T>): Promise<T> {
+    const { resource, action } = auditEvents[purpose.event];
+    let isDenied = false;
     try {
-      return await this.transaction(purpose, run);
+      const result = await this.transaction(purpose.citizenId, async (work, record) => {
+        isDenied = !can(work.actor, resource, action);
+        if (isDenied) return record(purpose, 'denied');
+        const result = await run(work);
+        record(purpose, 'allowed');
+        return result;
+      });
+      if (!isDenied) return result as T;
     } catch (error) {
-      if (error instanceof Denied || !(error instanceof NotFound || isRefusedByRowSecurity(error)))
-        throw error;
+      if (!(error instanceof NotFound || isRefusedByRowSecurity(error))) throw error;
       // The access table gives only some entries, and this was none of them: recorded like any other denial (R-T3).
-      await this.transaction(null, (work) => record(work.tx, work.actor, purpose, work.now, 'denied'));
-      throw new NotFound();
+      await this.transaction(null, async (_work, record) => record(purpose, 'denied'));
     }
+    throw new NotFound();
   }
 
-  private async transaction<T>(purpose: Purpose | null, run: (work: Work) => Promise<T>): Promise<T> {
-    if (this.tokenHash === null) throw new NotSignedIn();
+  /** Enters as the session's person, runs, and commits together with what was recorded; or rolls all of it back. */
+  private async transaction<T>(
+    citizenId: string | null,
+    run: (work: Work, record: Record) => Promise<T>,
+  ): Promise<T> {
+    const { tokenHash } = this;
+    if (tokenHash === null) throw new NotSignedIn();
     const now = this.clock.now();
     const today = this.clock.today();
-    const citizenId = purpose?.citizenId ?? null;
-    return this.database.kysely.connection().execute(async (tx) => {
-      // Sent together with the next statement: the connection pipelines.
-      sql`begin`.execute(tx).catch(() => undefined);
+    return this.database.onConnection(async ({ tx, send }) => {
+      // What is sent without waiting goes together: an answer waited for costs as much as a small query.
+      send('begin').catch(() => undefined);
       try {
-        const actor = await enter(tx, this.tokenHash, now, today, citizenId);
+        const actor = await enter(send, tokenHash, now, today, citizenId);
         this.entered = actor;
-        if (purpose === null) {
-          const result = await run({ tx, actor, now, today, also: () => undefined });
-          await sql`commit`.execute(tx);
-          return result;
-        }
-        const kind = auditEvents[purpose.event];
-        if (!can(actor, kind.resource, kind.action)) {
-          await record(tx, actor, purpose, now, 'denied');
-          await sql`commit`.execute(tx);
-          throw new Denied();
-        }
-        const alsoRecorded: Promise<unknown>[] = [];
-        const result = await run({
-          tx,
-          actor,
-          now,
-          today,
-          also: (event, subjectId) => {
-            const further = { event, citizenId, ...(subjectId === undefined ? {} : { subjectId }) };
-            const recorded = record(tx, actor, further, now, 'allowed');
-            recorded.catch(() => undefined);
-            alsoRecorded.push(recorded);
-          },
-        });
-        alsoRecorded.push(record(tx, actor, purpose, now, 'allowed'));
-        const commit = sql`commit`.execute(tx);
-        await Promise.all([...alsoRecorded, commit]);
+        const recorded: Recorded[] = [];
+        const record: Record = (purpose, decision) => void recorded.push({ purpose, decision });
+        const also: Work['also'] = (event, subjectId) =>
+          record({ event, citizenId, ...(subjectId === undefined ? {} : { subjectId }) }, 'allowed');
+        const result = await run({ tx, actor, now, today, also }, record);
+        await Promise.all([...recorded.map((one) => insertRecord(send, actor, one, now)), send('commit')]);
         return result;
       } catch (error) {
-        await sql`rollback`.execute(tx).catch(() => undefined);
+        await send('rollback').catch(() => undefined);
         throw error;
       }
     });
   }
 }
 
-/** The access table said no, and the record knows it already. */
-class Denied extends NotFound {}
+/** A row that the record gets when the transaction commits. */
+interface Recorded {
+  readonly purpose: Purpose;
+  readonly decision: 'allowed' | 'denied';
+}
+type Record = (purpose: Purpose, decision: Recorded['decision']) => void;
 
 class AlreadyDone extends Error {
   constructor(readonly outcome: unknown) {
@@ -210,28 +204,40 @@ function isRefusedByRowSecurity(error: unknown): boolean {
 }
 
 interface Entered {
-  municipalityId: string | null;
-  municipalityName: string;
-  personId: string;
-  givenName: string;
-  role: Role;
-  language: 'da' | 'en';
-  kinds: RelationKind[];
+  readonly municipality_id: string | null;
+  readonly municipality_name: string;
+  readonly person_id: string;
+  readonly given_name: string;
+  readonly role: Role;
+  readonly language: 'da' | 'en';
+  readonly kinds: RelationKind[];
 }
 
+type Send = Connection['send'];
+
 async function enter(
-  tx: Tx,
-  tokenHash: Buffer | null,
+  send: Send,
+  tokenHash: Buffer,
   now: string,
   today: string,
   citizenId: string | null,
 ): Promise<Actor> {
-  const { rows } = await sql<Entered>`
-    select municipality_id, municipality_name, person_id, given_name, role, language, kinds
-    from access.enter(${tokenHash}, ${now}::timestamptz, ${today}::date, ${citizenId}::uuid)`.execute(tx);
+  const { rows } = await send<Entered>(
+    `select municipality_id, municipality_name, person_id, given_name, role, language, kinds
+     from access.enter($1, $2::timestamptz, $3::date, $4::uuid)`,
+    [tokenHash, now, today, citizenId],
+  );
   const entered = rows[0];
-  if (entered === undefined || entered.municipalityId === null) throw new NotSignedIn();
-  return { ...entered, municipalityId: entered.municipalityId };
+  if (entered === undefined || entered.municipality_id === null) throw new NotSignedIn();
+  return {
+    municipalityId: entered.municipality_id,
+    municipalityName: entered.municipality_name,
+    personId: entered.person_id,
+    givenName: entered.given_name,
+    role: entered.role,
+    language: entered.language,
+    kinds: entered.kinds,
+  };
 }
 
 /** Claims a command id. Null when it is new; what the first gave when it is a repeat. */
@@ -265,30 +271,30 @@ async function claim(
   return { outcome: (first.outcome as readonly unknown[])[0] };
 }
 
-function record(
-  tx: Tx,
+function insertRecord(
+  send: Send,
   actor: Actor,
-  purpose: Purpose,
+  { purpose, decision }: Recorded,
   now: string,
-  decision: 'allowed' | 'denied',
 ): Promise<unknown> {
   const { resource, action } = auditEvents[purpose.event];
-  return tx
-    .insertInto('auditEvent')
-    .values({
-      municipalityId: actor.municipalityId,
+  return send(
+    `insert into audit_event (municipality_id, id, happened_at, actor_id, actor_role, actor_relation, citizen_id, event,
+       subject_id, decision, rule, reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      actor.municipalityId,
       // Ids follow the clock that is passed in, so that the newest is the newest of the demo too.
-      id: uuidv7({ msecs: Date.parse(now) }),
-      happenedAt: now,
-      actorId: actor.personId,
-      actorRole: actor.role,
-      actorRelation: actor.kinds.join(' ') || null,
-      citizenId: purpose.citizenId,
-      event: purpose.event,
-      subjectId: purpose.subjectId ?? null,
+      uuidv7({ msecs: Date.parse(now) }),
+      now,
+      actor.personId,
+      actor.role,
+      actor.kinds.join(' ') || null,
+      purpose.citizenId,
+      purpose.event,
+      purpose.subjectId ?? null,
       decision,
-      rule: `${resource} ${action}`,
-      reason: purpose.reason ?? null,
-    })
-    .execute();
+      `${resource} ${action}`,
+      purpose.reason ?? null,
+    ],
+  );
 }

@@ -12,7 +12,9 @@ const doors = [
   'end_session',
   'enter',
   'find_goals_kept_from_me',
+  'find_people_around_me',
   'find_plans_shown_to_me',
+  'find_reached',
   'found_municipality',
   'has_production_municipality',
   'start_session',
@@ -21,7 +23,9 @@ const doors = [
 /** Doors that the application may not open by itself. */
 const closedDoors = [
   'find_goals_kept_from_me',
+  'find_people_around_me',
   'find_plans_shown_to_me',
+  'find_reached',
   'found_municipality',
   'take_the_place_of',
 ];

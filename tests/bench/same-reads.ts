@@ -62,7 +62,7 @@ export function serveSameReads(
     max: 20,
     Client: PreparingClient as unknown as typeof pg.Client,
     pipeline: true,
-    options: '-c TimeZone=UTC',
+    options: '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan',
   } as pg.PoolConfig);
   let at = 0;
   const server = createServer(async (_request, response) => {
@@ -70,10 +70,10 @@ export function serveSameReads(
     const client = await pool.connect();
     try {
       for (const { text, values } of forVisit[at] ?? []) {
-        if (values === undefined || text.startsWith('begin')) client.query(text).catch(() => undefined);
-        else if (text.startsWith('insert into "audit_event"'))
-          client.query(text, withFreshId(values)).catch(() => undefined);
-        else await client.query(text, [...values]);
+        if (text === 'begin') client.query(text).catch(() => undefined);
+        else if (text.startsWith('insert into audit_event'))
+          client.query(text, withFreshId(values ?? [])).catch(() => undefined);
+        else await client.query(text, values === undefined ? undefined : [...values]);
       }
     } finally {
       client.release();
