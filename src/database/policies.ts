@@ -195,9 +195,9 @@ function findingFunctions(policies: readonly Policy[]): readonly string[] {
       select coalesce(array_agg(g.id), '{}') from public.goal g where g.municipality_id = access.municipality()
         and g.only_offer_ids is not null and g.citizen_id = any (access.my_citizens()) and not (${seen.join('\n        or ')}) $$;`,
     `create or replace function access.find_people_around_me() returns uuid[] ${security} as $$
-      select coalesce(array_agg(distinct person_id), '{}') from (
+      select coalesce(array_agg(person_id), '{}') from (
         ${peopleTiedToMyCitizens}
-        union all select person_id from public.meeting_participant where ${participants}) around $$;`,
+        union select person_id from public.meeting_participant where ${participants}) around $$;`,
     reachedCitizens.findingFunction(relationKinds.filter((kind) => !kindsThatSeeEveryGoal.includes(kind))),
   ];
 }

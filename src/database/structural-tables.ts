@@ -38,9 +38,8 @@ const tiesISee = [
 ];
 
 /** SQL that finds those who are tied to the actor's citizens, as far as the actor sees the tie. */
-export const peopleTiedToMyCitizens = tiesISee
-  .map((tie) => `select person_id from public.relation where ${mine} and ${tie}`)
-  .join(' union all ');
+export const peopleTiedToMyCitizens = `select person_id from public.relation
+  where ${mine} and ${aboutMyCitizen} and (${tiesISee.map((tie) => `(${tie})`).join(' or ')})`;
 
 export const structuralTables: readonly StructuralTable[] = [
   {
