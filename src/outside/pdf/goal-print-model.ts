@@ -83,7 +83,8 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
   };
 }
 
-function printedEffort(effort: SnapshotEffort, { words, language }: PlanDocumentInput): PrintedEffort {
+/** An effort ready for print: wished, granted or refused (R-O2, R-F3). */
+export function printedEffort(effort: SnapshotEffort, { words, language }: PlanDocumentInput): PrintedEffort {
   const { citizen } = words;
   const { decision } = effort;
   const period = [

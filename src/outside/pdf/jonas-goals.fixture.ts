@@ -43,6 +43,7 @@ export const byBus: SnapshotGoal = {
       supportNeed: 'moderate',
       expectedMastery: 'onMyOwn',
       words: 'Jonas finder selv stoppestedet. Han bliver usikker, når bussen er forsinket.',
+      recorded: true,
     },
     {
       view: 'citizen',
@@ -176,6 +177,7 @@ export const cooking: SnapshotGoal = {
       supportNeed: null,
       expectedMastery: 'withLittleHelp',
       words: 'Jeg kan bedst lave mad derhjemme.',
+      recordedBy: 'Mette Krog',
     },
   ],
   disagreement: null,

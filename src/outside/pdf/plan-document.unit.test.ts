@@ -24,7 +24,7 @@ if (byBus === undefined || cooking === undefined) throw new Error('The plan for 
 /** Codes and days in a snapshot, which are no person's words. */
 const codes = new Set([
   ...['symbol', 'symbols', 'on', 'from', 'to', 'direction', 'view', 'masteryNow', 'supportNeed'],
-  ...['expectedMastery', 'state', 'answer', 'nextMeetingOn', 'bornOn', 'madeOn', 'hash'],
+  ...['expectedMastery', 'state', 'answer', 'nextMeetingOn', 'bornOn', 'madeOn', 'hash', 'heading'],
 ]);
 
 /** The same plan with every text that a person can write changed. */
@@ -183,6 +183,19 @@ describe('a draft', () => {
       expect(page).toContain('Udkast, ikke aftalt');
     }
     expect(textOf(await planDocument(agreed))).not.toContain('Udkast');
+  });
+
+  test('says nothing of what has not been asked or set yet (R-M1)', async () => {
+    const snapshot = {
+      ...jonasPlan,
+      nextMeetingOn: '',
+      heard: { answer: 'couldNotAnswer', words: '', recordedBy: null, notAskedYet: true },
+    } as const;
+    const printed = textOf(await planDocument({ ...agreed, snapshot, version: null, agreements: [] }));
+    const { heard, heardCouldNotAnswer, present } = danish.citizen;
+    const [cover = ''] = printed.split(danish.citizen.mostImportant);
+    for (const words of [heard, heardCouldNotAnswer, present]) expect(printed).not.toContain(words);
+    expect(cover).not.toContain(danish.citizen.nextMeeting);
   });
 });
 

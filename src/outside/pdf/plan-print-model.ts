@@ -1,4 +1,5 @@
-import { type PrintedGoal, printedGoal } from './goal-print-model.ts';
+import { section141Headings } from '../../domain/plan/formal-content.ts';
+import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from './goal-print-model.ts';
 import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
 import { printedDay, printedWeekday } from './printed-day.ts';
 import { type SaidCard, saidCard } from './said-print-model.ts';
@@ -16,15 +17,19 @@ export interface PlanPrintModel {
     readonly meetingOn: string;
     readonly meetingPlace: string;
     readonly nextMeetingOn: string;
+    /** Who was there, or who is invited while the meeting lies ahead. */
     readonly present: readonly { readonly name: string; readonly role: string }[];
+    readonly presentWords: string;
   };
   readonly mostImportant: readonly SaidCard[];
   readonly dreams: readonly SaidCard[];
   /** What others said for the citizen, kept apart from their own (R-P7). */
   readonly saidForMe: readonly SaidCard[];
   readonly goals: readonly PrintedGoal[];
+  readonly effortsForAll: readonly PrintedEffort[];
   readonly wishesNotFollowed: PlanDocumentInput['snapshot']['wishesNotFollowed'];
-  readonly heard: { readonly answer: string; readonly words: string; readonly recordedBy: string };
+  /** Null while nobody has asked. */
+  readonly heard: PrintedHeard | null;
   readonly agreements: readonly PrintedAnswer[];
   readonly facts: readonly (readonly [label: string, text: string])[];
   readonly formal: readonly {
@@ -39,6 +44,14 @@ export interface PlanPrintModel {
     readonly hash: string;
     readonly printed: string;
   };
+}
+
+export interface PrintedHeard {
+  readonly answer: string;
+  readonly words: string;
+  readonly recordedBy: string;
+  readonly howTheyKnow: SaidCard['howTheyKnow'];
+  readonly points: readonly { readonly what: string; readonly reaction: string }[];
 }
 
 export interface PrintedAnswer {
@@ -69,24 +82,29 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
       meetingPlace: snapshot.meeting.place,
       nextMeetingOn: printedWeekday(snapshot.nextMeetingOn, language),
       present: snapshot.meeting.participants,
+      presentWords: snapshot.heard.notAskedYet === true ? citizen.invited : citizen.present,
     },
     mostImportant: snapshot.mostImportant.map((one) => saidCard(one, input)).filter(isOwn),
     dreams: snapshot.dreams.map((one) => saidCard(one, input)).filter(isOwn),
     saidForMe: said.map((one) => saidCard(one, input)).filter((card) => !isOwn(card)),
     goals: snapshot.goals.map((goal, index) => printedGoal(goal, index, input)),
+    effortsForAll: (snapshot.effortsForAll ?? []).map((effort) => printedEffort(effort, input)),
     wishesNotFollowed: snapshot.wishesNotFollowed,
     heard: printedHeard(input),
     agreements: input.agreements.map((agreement) => printedAnswer(agreement, input)),
     facts: printedFacts(input),
-    formal: byHeading(snapshot.formal),
+    formal: byGroup(input),
     colophon: printedColophon(input),
     foot: printedFoot(input),
   };
 }
 
-function printedHeard({ snapshot, words }: PlanDocumentInput): PlanPrintModel['heard'] {
+function printedHeard({ snapshot, words }: PlanDocumentInput): PrintedHeard | null {
   const { heard } = snapshot;
   const { citizen } = words;
+  const { saidBy } = heard;
+  if (heard.notAskedYet === true) return null;
+  const isOnBehalf = saidBy?.how === 'onBehalf';
   return {
     answer: {
       yes: citizen.heardYes,
@@ -95,7 +113,15 @@ function printedHeard({ snapshot, words }: PlanDocumentInput): PlanPrintModel['h
       couldNotAnswer: citizen.heardCouldNotAnswer,
     }[heard.answer],
     words: heard.words,
-    recordedBy: heard.recordedBy === null ? '' : citizen.heardRecordedBy(heard.recordedBy),
+    recordedBy: isOnBehalf
+      ? citizen.onBehalf(saidBy.recordedBy)
+      : heard.recordedBy === null
+        ? ''
+        : citizen.heardRecordedBy(heard.recordedBy),
+    howTheyKnow: isOnBehalf
+      ? { label: citizen.howTheyKnow(saidBy.recordedBy), words: saidBy.howTheyKnow }
+      : null,
+    points: (heard.points ?? []).map(({ what, reaction }) => ({ what, reaction: reaction ?? '' })),
   };
 }
 
@@ -148,23 +174,29 @@ function printedFacts({ snapshot, words, language }: PlanDocumentInput): PlanPri
   return facts.filter(([, text]) => text !== '');
 }
 
-function byHeading(formal: PlanDocumentInput['snapshot']['formal']): PlanPrintModel['formal'] {
-  const headings = [...new Set(formal.map(({ heading }) => heading))];
-  return headings.map((heading) => ({
-    heading,
-    parts: formal.filter((part) => part.heading === heading).map(({ label, text }) => ({ label, text })),
-  }));
+/** The texts under the law and under VUM 2.0, each with its own label (R-M9). */
+function byGroup({ snapshot, words: { staff } }: PlanDocumentInput): PlanPrintModel['formal'] {
+  const isOfTheLaw = (heading: string) => section141Headings.some((one) => one === heading);
+  const groups = [
+    { heading: staff.section141, parts: snapshot.formal.filter((part) => isOfTheLaw(part.heading)) },
+    { heading: staff.vum, parts: snapshot.formal.filter((part) => !isOfTheLaw(part.heading)) },
+  ];
+  return groups
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ heading, parts }) => ({ heading, parts: parts.map(({ label, text }) => ({ label, text })) }));
 }
 
 function printedColophon({ version, words, language }: PlanDocumentInput): PlanPrintModel['colophon'] {
   if (version === null) return [];
   const { staff } = words;
-  return [
+  const lines: [string, string][] = [
     [staff.version, String(version.number)],
     [staff.madeOn, staff.madeOnBy(printedDay(version.madeOn, language), version.madeBy)],
+    // A first version has no reason of its own: the plan was agreed.
     [staff.reason, version.reason],
     [staff.hash, inGroups(version.hash)],
   ];
+  return lines.filter(([, text]) => text !== '');
 }
 
 function printedFoot({
@@ -184,7 +216,7 @@ function printedFoot({
   return {
     name,
     version: `${staff.versionNumber(version.number)} · ${staff.made(printedDay(version.madeOn, language))}`,
-    reason: cut(`${staff.reason}: ${version.reason}`, 80),
+    reason: version.reason === '' ? '' : cut(`${staff.reason}: ${version.reason}`, 80),
     hash: `${staff.hash}: ${inGroups(version.hash)}`,
     printed,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { document as danish } from '../../../content/wording/da/document.ts';
-import type { SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
+import type { PlanSnapshot, SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
 import { byBus } from './jonas-goals.fixture.ts';
 import { jonasAgreements, jonasPlan, jonasVersion } from './jonas-plan.fixture.ts';
 import { planPrintModel } from './plan-print-model.ts';
@@ -19,6 +19,7 @@ const input: PlanDocumentInput = {
 };
 
 const score = (view: SnapshotScore['view'], by: string, place: string | null): SnapshotScore => ({
+  recorded: view === 'professional',
   view,
   by,
   place,
@@ -60,14 +61,32 @@ describe('scores stand by place, the recorded beside the citizen’s own (R-M6, 
     expect(row?.recorded[0]).toMatchObject({ next: { mark: null, words: 'Ikke sagt' }, support: 'Højt' });
   });
 
-  test('R-M7: "Jeg ved det ikke" is printed as the answer it is', () => {
-    const unknown = { ...score('citizen', 'Jonas Holm', null), doesntKnowExpected: true as const };
-    const [row] = printedScores(withScores(unknown), input);
-    expect(row?.own[0]).toMatchObject({ next: { mark: null, words: 'Jeg ved det ikke' } });
+  test.each([
+    ['now', { masteryNow: null, doesntKnow: true }],
+    ['next', { expectedMastery: null, doesntKnowExpected: true }],
+  ] as const)('R-M7: "Jeg ved det ikke" to %s is printed as the answer it is', (question, answer) => {
+    const [row] = printedScores(withScores({ ...score('citizen', 'Jonas Holm', null), ...answer }), input);
+    expect(row?.own[0]?.[question]).toEqual({ mark: null, words: 'Jeg ved det ikke' });
+  });
+
+  test('R-M7: only the caseworker’s score is called recorded; a contact person says what they say', () => {
+    const contactPerson = { ...score('professional', 'Mette', null), recorded: false };
+    const [row] = printedScores(withScores(score('professional', 'Hanne', null), contactPerson), input);
+    expect(row?.recorded.map(({ label, by }) => [label, by])).toEqual([
+      ['Det er skrevet ned', 'Skrevet af Hanne'],
+    ]);
+    expect(row?.others.map(({ label, by }) => [label, by])).toEqual([['Mette siger', '']]);
+  });
+
+  test('R-P8: what another wrote down for the citizen says who', () => {
+    const written = { ...score('citizen', 'Jonas', null), recordedBy: 'Hanne' };
+    const [row] = printedScores(withScores(written), input);
+    expect(row?.own[0]).toMatchObject({ label: 'Jeg siger', by: 'Hanne skrev det ned for mig' });
   });
 
   test.each([
     ['Jonas Holm', ''],
+    ['Jonas', ''],
     ['Mette Krog', 'Mette Krog'],
   ])('R-P7: the citizen’s view given by %s names "%s"', (by, named) => {
     expect(printedScores(withScores(score('citizen', by, null)), input)[0]?.own[0]?.by).toBe(named);
@@ -148,13 +167,14 @@ describe('answers to the plan (R-M8)', () => {
 });
 
 describe('the formal part and the foot (R-M9)', () => {
-  test('texts are gathered under their heading, facts that are missing are left out', () => {
+  test('texts are gathered under law and VUM by their own names, facts that are missing are left out', () => {
     const snapshot = { ...jonasPlan, citizen: { name: 'Jonas', bornOn: null } };
     const { formal, facts } = planPrintModel({ ...input, snapshot });
-    expect(formal.map(({ heading, parts }) => [heading, parts.length]).slice(0, 2)).toEqual([
-      ['§ 141', 4],
-      ['VUM 2.0: Baggrundsoplysninger', 1],
+    expect(formal.map(({ heading, parts }) => [heading, parts.length])).toEqual([
+      ['Serviceloven § 141', 4],
+      ['VUM 2.0', 4],
     ]);
+    expect(formal[1]?.parts[0]?.label).toBe('Baggrundsoplysninger');
     expect(facts.map(([label]) => label)).not.toContain('Født');
   });
 
@@ -164,6 +184,37 @@ describe('the formal part and the foot (R-M9)', () => {
     expect(foot.reason).toMatch(/^Grund: Livet er blevet.* …$/);
     expect(foot.reason.length).toBeLessThan(90);
     expect(colophon).toContainEqual(['Grund', reason]);
+  });
+
+  test('a first version has no reason, and no empty line for one', () => {
+    const { foot, colophon } = planPrintModel({ ...input, version: { ...jonasVersion, reason: '' } });
+    expect(foot.reason).toBe('');
+    expect(colophon.map(([label]) => label)).not.toContain('Grund');
+  });
+});
+
+describe('whether one was heard (R-M1)', () => {
+  const heardIn = (heard: PlanSnapshot['heard']) =>
+    planPrintModel({ ...input, snapshot: { ...jonasPlan, heard } });
+
+  test('nobody has asked yet: nothing is said, and those with an invitation are not said to have come', () => {
+    const notAskedYet = {
+      answer: 'couldNotAnswer',
+      words: '',
+      recordedBy: null,
+      notAskedYet: true,
+    } as const;
+    const { heard, cover } = heardIn(notAskedYet);
+    expect([heard, cover.presentWords]).toEqual([null, 'De er inviteret']);
+  });
+
+  test('R-P8: a reaction that another saw tells who and how they know', () => {
+    const saidBy = { how: 'onBehalf', recordedBy: 'Lis', howTheyKnow: 'Han smilede' } as const;
+    const { heard } = heardIn({ answer: 'yes', words: '', recordedBy: 'Lis', saidBy });
+    expect(heard).toMatchObject({
+      recordedBy: 'Lis har sagt det. Det er ikke mine egne ord.',
+      howTheyKnow: { label: 'Sådan ved Lis det', words: 'Han smilede' },
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { PlanDocumentInput } from './print-types.ts';
 /** One person's view of how it goes: the picture's code and the words shown (R-M6). */
 export interface PrintedScore {
   readonly label: string;
+  /** Whose hand it is, where the label does not say it. */
   readonly by: string;
   readonly now: PrintedMastery;
   readonly next: PrintedMastery;
@@ -17,17 +18,18 @@ export interface PrintedMastery {
   readonly words: string;
 }
 
-/** The scores of one place, the recorded ones beside the citizen's own (R-M7). */
+/** The scores of one place, the recorded one beside the citizen's own (R-M7). */
 export interface PrintedScorePlace {
   readonly place: string;
   readonly recorded: readonly PrintedScore[];
   readonly own: readonly PrintedScore[];
-  readonly network: readonly PrintedScore[];
+  readonly others: readonly PrintedScore[];
 }
 
 /**
  * Scores by place, in the order given. The citizen's score that holds everywhere stands again beside every place
- * where a professional's is recorded, so that it is seen wherever the recorded one is (R-M7).
+ * where a professional has scored, so that it is seen wherever the recorded one is (R-M7). Only the one that is recorded is
+ * called so; the other professionals say what they say.
  */
 export function printedScores(goal: SnapshotGoal, input: PlanDocumentInput): PrintedScorePlace[] {
   const places = [...new Set(goal.scores.map((score) => score.place))];
@@ -45,11 +47,15 @@ export function printedScores(goal: SnapshotGoal, input: PlanDocumentInput): Pri
       return {
         place: place ?? (places.length > 1 ? input.words.citizen.everywhere : ''),
         isEverywhere: place === null,
-        recorded: professionals.map((score) => printedScore(score, input.words.citizen.recorded, input)),
-        own: own.map((score) => printedScore(score, input.words.citizen.mine, input)),
-        network: here
-          .filter((score) => score.view === 'network')
-          .map((score) => printedScore(score, input.words.citizen.networkView, input)),
+        recorded: here.filter(isRecorded).map((score) => recordedScore(score, input)),
+        own: own.map((score) => ownScore(score, input)),
+        others: here
+          .filter((score) => score.view !== 'citizen' && !isRecorded(score))
+          .map((score) => ({
+            ...printedScore(score, input),
+            label: input.words.citizen.othersSay(score.by),
+            by: '',
+          })),
       };
     })
     .filter(
@@ -58,10 +64,10 @@ export function printedScores(goal: SnapshotGoal, input: PlanDocumentInput): Pri
           row.isEverywhere &&
           isOwnScoreShownElsewhere &&
           row.recorded.length === 0 &&
-          row.network.length === 0
+          row.others.length === 0
         ),
     )
-    .map(({ place, recorded, own, network }) => ({ place, recorded, own, network }));
+    .map(({ place, recorded, own, others }) => ({ place, recorded, own, others }));
 }
 
 /** True when the citizen's view is said by the citizen; otherwise the page names who said it (R-P7). */
@@ -69,13 +75,27 @@ export function isCitizenSpeaking(
   { view, by }: { readonly view: string; readonly by: string },
   { snapshot }: PlanDocumentInput,
 ): boolean {
-  return view === 'citizen' && by === snapshot.citizen.name;
+  const { name } = snapshot.citizen;
+  return view === 'citizen' && (by === name || by === name.split(' ')[0]);
 }
 
-function printedScore(score: SnapshotScore, label: string, input: PlanDocumentInput): PrintedScore {
+const isRecorded = (score: SnapshotScore): boolean => score.recorded === true;
+
+function recordedScore(score: SnapshotScore, input: PlanDocumentInput): PrintedScore {
+  const { recorded, recordedScoreBy } = input.words.citizen;
+  return { ...printedScore(score, input), label: recorded, by: recordedScoreBy(score.by) };
+}
+
+/** What the citizen says; where another wrote it down it says who, so that it never passes for their own hand (R-M7, R-P8). */
+function ownScore(score: SnapshotScore, input: PlanDocumentInput): PrintedScore {
+  const { mine, wroteForMe } = input.words.citizen;
+  const saidBy = isCitizenSpeaking(score, input) ? '' : score.by;
+  const by = score.recordedBy === undefined ? saidBy : wroteForMe(score.recordedBy);
+  return { ...printedScore(score, input), label: mine, by };
+}
+
+function printedScore(score: SnapshotScore, input: PlanDocumentInput): Omit<PrintedScore, 'label' | 'by'> {
   return {
-    label,
-    by: isCitizenSpeaking(score, input) ? '' : score.by,
     now: printedMastery(score.masteryNow, score.doesntKnow, input),
     next: printedMastery(score.expectedMastery, score.doesntKnowExpected, input),
     support: score.supportNeed === null ? '' : supportWords(score.supportNeed, input),

@@ -123,7 +123,8 @@ export const base = String.raw`
   set par(leading: 0.5em, spacing: 0.5em)
   grid(
     stroke: (x, y) => if y == 0 { (top: 0.6pt + line-colour) }, inset: (x, y) => if y == 0 { (top: 4pt) } else { 0pt },
-    columns: (1fr, auto), row-gutter: (0.5pt, 3.5pt, 5pt),
+    columns: (1fr, auto),
+    row-gutter: (..if has(d.foot.reason) { (0.5pt,) }, ..if has(d.foot.hash) { (3.5pt,) }, 5pt),
     one-line({ text(weight: 700, fill: ink, t(d.foot.version)); [ · ]; t(sw.product); [ · ]; t(d.foot.name) }),
     text(size: 10.5pt, weight: 700, fill: ink)[#sw.page #counter(page).display() #sw.of #counter(page).final().first()],
     ..if has(d.foot.reason) { (one-line(t(d.foot.reason)), []) },

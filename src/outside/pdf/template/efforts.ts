@@ -32,8 +32,7 @@ export const efforts = `
     })),)
   }
 }
-#let goal-efforts(g) = if has(g.efforts) {
-  part("list-checks", w.efforts)
+#let effort-table(efforts) = {
   note(w.planGrantsNothing)
   set par(leading: 0.62em, spacing: 0.62em)
   show: roomy.with(88pt)
@@ -41,9 +40,18 @@ export const efforts = `
     columns: (1.3fr, 0.95fr, 1fr, 1.15fr), inset: (x: 7pt, y: 8pt), align: left + top,
     stroke: none,
     table.header(table.hline(stroke: 1.5pt + ink), ..(w.help, w.who, w.when, w.decision).map(words => text(weight: 700, words))),
-    ..g.efforts.map(effort-rows).flatten(),
+    ..efforts.map(effort-rows).flatten(),
     table.hline(stroke: 1pt + line-colour),
   )
+}
+
+#let goal-efforts(g) = if has(g.efforts) {
+  part("list-checks", w.efforts)
+  effort-table(g.efforts)
+}
+#let efforts-for-all = if has(d.effortsForAll) {
+  section("list-checks", w.effortsForAll)
+  effort-table(d.effortsForAll)
 }
 
 #let goals = {

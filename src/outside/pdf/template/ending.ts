@@ -14,34 +14,47 @@ export const ending = `
   }
 }
 
-#let heard = {
+#let heard = if d.heard != none {
   section("ear", w.heard, hue: "network")
   card(stroke: 2pt + hues.network.at(0), {
     p(d.heard.answer, size: 20pt, weight: 700)
     if has(d.heard.words) { p(d.heard.words) }
     if has(d.heard.recordedBy) { par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(d.heard.recordedBy) })) }
+    if d.heard.howTheyKnow != none {
+      par({ text(weight: 700, { t(d.heard.howTheyKnow.label); [: ] }); t(d.heard.howTheyKnow.words) })
+    }
   })
+  if has(d.heard.points) {
+    card({
+      label("message-circle", w.heardIn)
+      for one in d.heard.points { p(one.what); if has(one.reaction) { p(one.reaction, fill: muted) } }
+    })
+  }
 }
 
 #let answer-icon = (
   agree: "circle-check", partly: "circle", disagree: "circle-x", couldNotAnswer: "circle-dashed", silent: "circle-dashed",
 )
+// All answers are read together, so they stay on one page where they fit on one.
 #let agreements = if has(d.agreements) {
-  section("users", w.agreements, hue: "meeting")
-  note(w.planGrantsNothing)
-  for one in d.agreements {
-    card(grid(
-      columns: (175pt, 1fr), column-gutter: 14pt,
-      { p(one.name, weight: 700); if has(one.role) { p(one.role, fill: muted) } },
-      {
-        par(text(weight: 700, { icon(answer-icon.at(one.state)); h(0.4em); t(one.answer) }))
-        if has(one.words) { p(one.words) }
-        if has(one.recordedBy) {
-          par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(one.recordedBy); [ ]; t(one.confirmation) }))
-        }
-      },
-    ))
-  }
+  v(22pt, weak: true)
+  whole({
+    section("users", w.agreements, hue: "meeting")
+    note(w.planGrantsNothing)
+    for one in d.agreements {
+      card(grid(
+        columns: (175pt, 1fr), column-gutter: 14pt,
+        { p(one.name, weight: 700); if has(one.role) { p(one.role, fill: muted) } },
+        {
+          par(text(weight: 700, { icon(answer-icon.at(one.state)); h(0.4em); t(one.answer) }))
+          if has(one.words) { p(one.words) }
+          if has(one.recordedBy) {
+            par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(one.recordedBy); [ ]; t(one.confirmation) }))
+          }
+        },
+      ))
+    }
+  })
 }
 
 #let pairs(rows) = grid(
@@ -75,6 +88,7 @@ export const ending = `
 
 #opening
 #goals
+#efforts-for-all
 #wishes
 #heard
 #agreements

@@ -30,7 +30,7 @@ export const goal = `
   part("message-circle", w.goalInWords)
   let formal = height => frame(height: height, { label("target", w.smarte); p(g.smarte) })
   if g.ownWords.len() == 1 and has(g.smarte) {
-    beside(height => said-frame(g.ownWords.first(), height: height, size: 15pt), formal)
+    beside(height => said-frame(g.ownWords.first(), height: height, size: 15pt, narrow: true), formal)
   } else {
     for one in g.ownWords { said(one) }
     if has(g.smarte) { whole(formal(auto)) }
@@ -49,7 +49,7 @@ export const goal = `
       p(view.words)
     },
   ))
-  beside(columns: calc.min(3, cards.len()), ..cards)
+  beside(columns: if cards.len() == 4 { 2 } else { calc.min(3, cards.len()) }, ..cards)
 }
 
 #let mastery-row(words, mastery) = (
@@ -58,11 +58,13 @@ export const goal = `
   }),
   { set par(spacing: 0.55em); p(words, weight: 700); p(mastery.words) },
 )
-#let score-body(score, name) = {
+// In a card as wide as the page, now and the next meeting stand side by side.
+#let score-body(score, name, wide: false) = {
   label(name, score.label)
   if has(score.by) { p(score.by, fill: muted) }
   grid(
-    columns: (72pt, 1fr), column-gutter: 11pt, row-gutter: 13pt, align: horizon,
+    columns: if wide { (72pt, 1fr, 72pt, 1fr) } else { (72pt, 1fr) },
+    column-gutter: 11pt, row-gutter: 13pt, align: horizon,
     ..mastery-row(w.now, score.now), ..mastery-row(w.nextTime, score.next),
   )
   if has(score.support) { par({ text(weight: 700, w.support + ": "); t(score.support) }) }
@@ -89,9 +91,11 @@ export const goal = `
     let only-no = if has(g.disagreement) and not has(own) and has(recorded) {
       (height => frame(height: height, stroke: 2pt + ink, { label("message-circle-warning", w.disagree, size: 16pt); p(g.disagreement) }),)
     } else { () }
-    let others = place.network.map(score => height => frame(height: height, score-body(score, "users")))
-    let cards = recorded.slice(0, calc.min(1, recorded.len())) + own + only-no + recorded.slice(calc.min(1, recorded.len())) + others
-    beside(columns: calc.min(2, cards.len()), ..cards)
+    let pair = recorded + own + only-no
+    let alone = if pair.len() == 1 { place.others.slice(0, calc.min(1, place.others.len())) } else { () }
+    pair += alone.map(score => height => frame(height: height, score-body(score, "users")))
+    if has(pair) { beside(columns: calc.min(2, pair.len()), ..pair) }
+    for score in place.others.slice(alone.len()) { card(score-body(score, "users", wide: true)) }
   }
   if g.places.len() > 1 { par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }) }
   if has(g.disagreement) and not has(g.places) {

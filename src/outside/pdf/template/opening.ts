@@ -21,11 +21,11 @@ export const opening = `
   })
   beside(
     fact("calendar", w.meeting, d.cover.meetingOn, note: d.cover.meetingPlace),
-    fact("calendar-clock", w.nextMeeting, d.cover.nextMeetingOn),
+    ..if has(d.cover.nextMeetingOn) { (fact("calendar-clock", w.nextMeeting, d.cover.nextMeetingOn),) },
   )
   if has(d.cover.present) {
     card({
-      label("users", w.present, hue: "network")
+      label("users", d.cover.presentWords, hue: "network")
       grid(
         columns: (1fr, 1fr), column-gutter: 12pt, row-gutter: 9pt,
         ..d.cover.present.map(one => par({ t(one.name); if has(one.role) { text(fill: muted, { [ – ]; t(one.role) }) } })),
@@ -36,7 +36,8 @@ export const opening = `
 
 // Own words stand in a full line with a speech mark; words said for somebody stand in a broken line (R-P7).
 #let whose-icon = (self: "message-circle", withHelp: "hand-helping", onBehalf: "users")
-#let said-frame(card, hue: "ink", height: auto, size: 17pt) = {
+// Half a page wide, the pictures stand below one another, so that the words have room.
+#let said-frame(card, hue: "ink", height: auto, size: 17pt, narrow: false) = {
   let colour = hues.at(hue).at(0)
   let own = card.how != "onBehalf"
   frame(
@@ -52,10 +53,11 @@ export const opening = `
         }
       }
       if has(card.pictures) {
-        let shown = card.pictures.slice(0, calc.min(4, card.pictures.len()))
+        let shown = card.pictures.slice(0, calc.min(if narrow { 2 } else { 4 }, card.pictures.len()))
+        let in-a-row = if narrow or shown.len() == 1 { 1 } else { 2 }
         grid(
-          columns: (if shown.len() == 1 { 52pt } else { 106pt }, 1fr), column-gutter: 12pt, align: horizon,
-          grid(columns: if shown.len() == 1 { 1 } else { 2 }, gutter: 4pt, ..shown.map(one => frame(
+          columns: (if in-a-row == 1 { 52pt } else { 106pt }, 1fr), column-gutter: 12pt, align: horizon,
+          grid(columns: in-a-row, gutter: 4pt, ..shown.map(one => frame(
             stroke: none, fill: white, inset: 2pt, picture(one, size: 46pt),
           ))),
           told,
