@@ -28,25 +28,34 @@ export async function buildStairs(
   return stairs;
 }
 
-/** Daily life: how each step went on its days, and which steps the citizen has done (R-F5). */
+/** A stretch of daily life, in days before the day of seeding: from one day, up to but not with the other. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+const allOfIt: Stretch = { from: Number.POSITIVE_INFINITY, to: 0 };
+
+/** Daily life in a stretch of it: how each step went on its days, and which steps the citizen has done (R-F5). */
 export async function liveEverydays(
   stage: Stage,
   citizen: string,
   texts: readonly GoalText[],
   stairs: ReadonlyMap<string, readonly string[]>,
+  { from, to }: Stretch = allOfIt,
 ): Promise<void> {
+  const isIn = (daysAgo: number) => daysAgo <= from && daysAgo > to;
   const citizenId = stage.id(citizen);
   for (const { title, steps } of texts) {
     for (const [at, { doneDaysAgo, ticks = [] }] of steps.entries()) {
       const stepId = stairs.get(title)?.[at] ?? '';
-      for (const [daysAgo, answer, staff] of ticks) {
+      for (const [daysAgo, answer, staff] of ticks.filter(([day]) => isIn(day))) {
         const visit =
           staff === undefined
             ? await stage.as(citizen, daysAgo, '18:10')
             : await stage.as(staff, officeDay(stage, daysAgo), '15:20');
         await must(tellHowItWent(visit, seedCommand(), { citizenId, stepId, answer }));
       }
-      if (doneDaysAgo === undefined) continue;
+      if (doneDaysAgo === undefined || !isIn(doneDaysAgo)) continue;
       const visit = await stage.as(citizen, doneDaysAgo, '18:30');
       await must(markStepDone(visit, seedCommand(), { citizenId, stepId, isDone: true }));
     }

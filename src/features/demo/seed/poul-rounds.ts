@@ -1,8 +1,9 @@
 import { offerPreparation, startRound } from '../../home/public.ts';
+import { makeVersion } from '../../meetings/public.ts';
 import { buildStairs, liveEverydays } from './everyday.ts';
-import { answerAll, call, hold, tell } from './hold-meeting.ts';
+import { answerAll, call, hold, type StagedMeeting, tell } from './hold-meeting.ts';
 import { seedCommand } from './people.ts';
-import { poulsAnswers, poulsMeeting, poulsNewPreparation, poulsPreparation } from './poul.ts';
+import { poulsAnswers, poulsFollowUp, poulsMeeting, poulsNewPreparation, poulsPreparation } from './poul.ts';
 import { prepare, showAndEnd } from './prepare.ts';
 import { must, officeDay, type Stage } from './stage.ts';
 
@@ -29,7 +30,11 @@ export async function livePoulsRounds(stage: Stage): Promise<void> {
   await answerAll(stage, first, versionId, poulsAnswers, officeDay(stage, held - 5));
 
   const stairs = await buildStairs(stage, who, poulsMeeting.goals, goals, officeDay(stage, held - 9));
-  await liveEverydays(stage, 'poul', poulsMeeting.goals, stairs);
+  const followUp = officeDay(stage, held - 182);
+  const { goals: texts } = poulsMeeting;
+  await liveEverydays(stage, 'poul', texts, stairs, { from: held, to: followUp });
+  await followUpWith(stage, first, followUp);
+  await liveEverydays(stage, 'poul', texts, stairs, { from: followUp, to: 0 });
 
   const second = await call(stage, { ...who, daysAgo: status }, officeDay(stage, 83), {
     place: poulsMeeting.place,
@@ -43,4 +48,14 @@ export async function livePoulsRounds(stage: Stage): Promise<void> {
   const ali = await stage.as('ali', officeDay(stage, 60));
   await must(offerPreparation(ali, seedCommand(), stage.id('poul')));
   await prepare(stage, 'poul', poulsNewPreparation, 2);
+}
+
+/** Half a year after the meeting the plan gets a version with the staircases as far as Poul has come (R-F4, R-M8). */
+async function followUpWith(stage: Stage, first: StagedMeeting, daysAgo: number): Promise<void> {
+  const { reason, answers } = poulsFollowUp;
+  const henrik = await stage.as('henrik', daysAgo, '11:00');
+  const { versionId } = await must(
+    makeVersion(henrik, seedCommand(), { citizenId: stage.id('poul'), reason }),
+  );
+  await answerAll(stage, first, versionId, answers, officeDay(stage, daysAgo - 5));
 }

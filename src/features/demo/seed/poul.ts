@@ -79,6 +79,16 @@ export const poulsAnswers: readonly AnswerText[] = [
   { by: 'henrik', answer: 'agree', words: 'Ja.' },
 ];
 
+/** Half a year on: Henrik has followed up, and the staircases stand in the plan. */
+export const poulsFollowUp: { readonly reason: string; readonly answers: readonly AnswerText[] } = {
+  reason: 'Henrik har fulgt op. Poul og Alis to trapper står nu i planen.',
+  answers: [
+    { by: 'poul', answer: 'agree', words: 'Ja. Jeg saver selv nu.' },
+    { by: 'ali', answer: 'agree', words: 'Ja. Det går stille frem.' },
+    { by: 'henrik', answer: 'agree', words: 'Ja.' },
+  ],
+};
+
 /** What he has begun to prepare for the new meeting. Nobody has seen it yet. */
 export const poulsNewPreparation: readonly PreparedText[] = [
   { area: 'home', words: 'Huset er godt. Taget skal ses efter.', symbols: [picture.house], shownTo: [] },

@@ -147,7 +147,18 @@ describe('the demo’s life so far', () => {
       expect(meeting).toMatchObject({ kind: 'status', state: 'called' });
       expect(meeting?.daysUntil).toBeLessThanOrEqual(14);
       expect(notice?.state).toBe('inTime');
-      expect((await see('poul', 'poul', seeVersions)).versions).toHaveLength(1);
+    });
+
+    it('has a version from after the meeting, and one from half a year on with both staircases (R-F4, R-M8)', async () => {
+      const { versions } = await see('poul', 'poul', seeVersions);
+      expect(versions.map(({ number }) => number)).toEqual([2, 1]);
+      const stairsIn = (at: number) =>
+        versions[at]?.snapshot.goals.map(({ steps }) => steps.map(({ done }) => done));
+      expect(stairsIn(1)).toEqual([[], []]);
+      expect(stairsIn(0)).toEqual([
+        [true, true, false, false],
+        [true, true, false],
+      ]);
     });
 
     it('has begun to prepare and shown nothing of it', async () => {
