@@ -103,6 +103,13 @@ const statements: readonly string[] = [
    select m, pg_temp.made('contribution' || n || '-' || g), id, pg_temp.made('goal' || n || '-' || g), contact, offer, 'Mette øver ruten med dig hver tirsdag' from c, generate_series(1, 3) g`,
   `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, offer_id, what, how, who, how_often, from_on)
    select m, pg_temp.made('effort' || n || '-' || g), id, pg_temp.made('goal' || n || '-' || g), contact, offer, 'Øve ruten', 'Sammen, så bagved, så alene', 'Mette', 'Tirsdage', '2026-02-01' from c, generate_series(1, 3) g`,
+  // The plan of the newest round is agreed, as the plans are that are looked at every day. Nothing here reads what is in it.
+  `insert into plan_version (municipality_id, id, citizen_id, round_id, number, snapshot, hash, made_by, made_on)
+   select m, pg_temp.made('version' || n), id, pg_temp.made('round' || n || '-4'), 1, jsonb_build_object('goals', '[]'::jsonb, 'words', repeat(md5(n::text), 100)),
+     md5(n::text), caseworker, date '2026-02-01' from c`,
+  `insert into agreement (municipality_id, id, citizen_id, version_id, party_id, author_id, answer)
+   select m, pg_temp.made('agreement' || n || party::text), id, pg_temp.made('version' || n), party, party, 'agree'
+   from c, unnest(array[id, caseworker, contact, lead, other, relative]) party`,
 ];
 
 async function openSessions(client: pg.Client, hashOf: (token: string) => Buffer): Promise<Bulk> {
