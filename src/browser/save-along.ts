@@ -8,6 +8,8 @@ const firstRetry = 2000;
 const longestRetry = 60_000;
 /** Browsers let a leaving page send 64 kB. */
 const keepaliveLimit = 60_000;
+/** What the page says about a form, and no person wrote. */
+const notWritten = new Set(['command', 'version', 'shown']);
 
 /**
  * `<save-along>` around a form: saves while the person writes (R-T5). One save at a time, the last state wins,
@@ -65,7 +67,7 @@ export class SaveAlong extends HTMLElement {
   #fields(form: HTMLFormElement): URLSearchParams {
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string' && name !== 'command' && name !== 'version') fields.append(name, value);
+      if (typeof value === 'string' && !notWritten.has(name)) fields.append(name, value);
     }
     return fields;
   }
@@ -100,8 +102,11 @@ export class SaveAlong extends HTMLElement {
   ): Promise<void> {
     const sent = new Map([...fieldsOf(form)].map(([key, field]) => [key, contentOf(field)]));
     const version = form.querySelector<HTMLInputElement>('input[name=version]');
+    const shown = form.querySelector<HTMLInputElement>('input[name=shown]');
+    const shownNext = body.get(shown?.dataset.shownOf ?? '') ?? '';
     body.set('command', uuidV7());
     if (version) body.set('version', version.value);
+    if (shown) body.set('shown', shown.value);
     noteUnderWay(form);
     const slow = window.setTimeout(() => this.#say(this.dataset.saving), 500);
     let answer: Response | null = null;
@@ -127,6 +132,8 @@ export class SaveAlong extends HTMLElement {
     if (answer?.ok && typeof told.version === 'number') {
       this.#retries = 0;
       this.#savedFields = fields;
+      // On an unchanged version the server may have more than this screen: what it shows is still the old text.
+      if (shown && version?.value !== String(told.version)) shown.value = shownNext;
       if (version) version.value = String(told.version);
       for (const [key, field] of fieldsOf(form)) putDefault(field, sent.get(key) ?? '');
       noteAnswered(form);

@@ -4,7 +4,10 @@ import type { PageContext } from './page-context.ts';
 /** Props of {@link SaveAlong}. */
 export interface SaveAlongProps {
   readonly page: PageContext;
-  /** One {@link Form}; give it a hidden input `version` where the server counts versions. */
+  /**
+   * One {@link Form}; give it a hidden input `version` where the server counts versions, and a hidden input `shown` with
+   * `data-shown-of` and the name of the text it holds where the server merges: it stays the text the screen was known to show.
+   */
   readonly children: Child;
 }
 

@@ -181,6 +181,35 @@ test.describe('Saved while one writes (R-T5)', () => {
     await expect(jonas.getByText('Fra den anden fane.')).toBeVisible();
     await expect(jonas.getByText('Fra den første fane.')).toBeVisible();
   });
+
+  test('another tab has written more: words taken away here never pass for saved', async ({ solby }) => {
+    const { jonas, words, address } = await atHome(solby);
+    await words.fill('En hund. En kat.');
+    await expectSaved(jonas);
+    const other = await jonas.context().newPage();
+    await other.goto(address);
+    await other.getByRole('textbox').fill('En hund. En kat. En hest.');
+    await expectSaved(other);
+    await words.fill('En hund.');
+    await jonas.getByRole('link', { name: 'Se begge tekster' }).click();
+    await expect(jonas.getByText('En hund. En kat. En hest.')).toBeVisible();
+    await expect(jonas.getByText('En hund.', { exact: true })).toBeVisible();
+  });
+
+  test('another tab has taken words away: a screen whose words nobody touched does not bring them back', async ({
+    solby,
+  }) => {
+    const { jonas, words, address } = await atHome(solby);
+    await words.fill('En hund. En kat.');
+    await expectSaved(jonas);
+    const other = await jonas.context().newPage();
+    await other.goto(address);
+    await other.getByRole('textbox').fill('En hund.');
+    await expectSaved(other);
+    await jonas.getByRole('checkbox', { name: 'hund' }).check();
+    await expectSaved(jonas);
+    expect(await seenInAnotherTab(jonas, address)).toBe('En hund.');
+  });
 });
 
 /** Jonas at the question about his home, with nothing written yet. */

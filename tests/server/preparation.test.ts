@@ -39,6 +39,18 @@ describe('saving while the person writes', () => {
     expect([page.includes('Fra den ene'), page.includes('Fra en tredje')]).toEqual([true, true]);
   });
 
+  test('shorter words on an old version give 409 when the hand took something away, and never pass for saved', async () => {
+    const save = (version: string, shown: string, words: string) =>
+      jonas.post(area('people'), { version, shown, words }, along);
+    expect((await save('0', '', 'Min mor og Ali')).status).toBe(200);
+    expect((await save('1', 'Min mor og Ali', 'Min mor og Ali.\r\nOg Bo')).status).toBe(200);
+    const late = await save('0', '', 'Min mor');
+    expect([late.status, await late.json()]).toEqual([200, { version: 0 }]);
+    expect((await save('1', 'Min mor og Ali', 'Min mor')).status).toBe(409);
+    const page = await (await jonas.get(area('people', '/two-texts'))).text();
+    expect(page).toContain('Min mor og Ali.\nOg Bo');
+  });
+
   test('a refusal is no save', async () => {
     const answer = await jonas.post(area('day'), { version: '0', words: 'å'.repeat(4001) }, along);
     expect(answer.status).toBe(422);

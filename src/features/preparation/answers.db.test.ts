@@ -174,13 +174,78 @@ describe('two tabs', () => {
     await inTab(after?.version ?? 0, `${keep} er valgt`);
   });
 
-  it('a longer version of the same text is no second text: a save whose answer was lost', async () => {
-    const version = (await seeArea(jonas, citizenId, area))?.version ?? 0;
-    await inTab(version, 'Jeg spiller');
-    expect(await inTab(version, 'Jeg spiller fodbold')).toEqual({ version: version + 2 });
-    expect(await inTab(version, 'Jeg spil')).toEqual({ version });
-    expect((await seeArea(jonas, citizenId, area))?.answer.words).toBe('Jeg spiller fodbold');
+  const kept = 'Jeg spiller fodbold';
+
+  describe('a save on an old version is merged where nothing is lost, and shows both texts otherwise (R-T5)', () => {
+    const both = { conflict: true } as const;
+    it.each([
+      { row: 'the same words', shown: '', words: kept, saved: 'new', stands: kept },
+      { row: 'longer words', shown: '', words: `${kept} med Ali`, saved: 'new', stands: `${kept} med Ali` },
+      { row: 'shorter words of a save that was overtaken', shown: '', words: 'Jeg spil', stands: kept },
+      { row: 'words nobody touched since', shown: 'Jeg', words: 'Jeg', stands: kept },
+      { row: 'words another tab has shortened', shown: `${kept} nu`, words: `${kept} nu`, stands: kept },
+      { row: 'an empty screen', shown: '', words: '', stands: kept },
+      { row: 'words cut from the end', shown: kept, words: 'Jeg spiller', saved: both, stands: kept },
+      { row: 'words cut from the middle', shown: kept, words: 'Jeg fodbold', saved: both, stands: kept },
+      { row: 'all words taken away', shown: kept, words: '', saved: both, stands: kept },
+      { row: 'other words', shown: '', words: 'Jeg synger', saved: both, stands: kept },
+    ])('$row', async ({ shown, words, saved = 'old', stands }) => {
+      const version = await keptSinceOldScreen();
+      const screen = { citizenId, area, version, shown, words, symbols: [], instead: null } as const;
+      const outcome = given(await saveAnswer(jonas, command(), screen));
+      const view = await seeArea(jonas, citizenId, area);
+      expect(view?.answer.words).toBe(stands);
+      if (saved === both) expect([outcome, view?.otherText?.words]).toEqual([both, words]);
+      else expect(outcome).toEqual({ version: saved === 'new' ? view?.version : version });
+      await settleAll();
+    });
+
+    it('the same command again gives the same answer, and keeps one text beside', async () => {
+      const version = await keptSinceOldScreen();
+      const shorter = {
+        citizenId,
+        area,
+        version,
+        shown: kept,
+        words: 'Jeg',
+        symbols: [],
+        instead: null,
+      } as const;
+      const once = command('shorter');
+      expect(await saveAnswer(jonas, once, shorter)).toEqual(both);
+      expect(await saveAnswer(jonas, once, shorter)).toEqual(both);
+      const view = await seeArea(jonas, citizenId, area);
+      expect([view?.answer.words, view?.otherText?.words]).toEqual([kept, 'Jeg']);
+      expect(view?.takenAway.filter(({ words }) => words === 'Jeg')).toEqual([]);
+      await settleAll();
+    });
+
+    it('more pictures than an answer holds are refused, not left out', async () => {
+      const before = (await seeArea(jonas, citizenId, area))?.version ?? 0;
+      const twelve = Array.from({ length: 12 }, (_, at) => `S${at}`);
+      await inTab(before, kept, twelve);
+      expect(await inTab(before, kept, ['26BD'])).toMatchObject({ refused: 'tooManySymbols' });
+      expect((await seeArea(jonas, citizenId, area))?.answer.symbols).toEqual(twelve);
+    });
   });
+
+  /** Another tab has saved the kept words since the screen was shown; gives the screen's version. */
+  async function keptSinceOldScreen(): Promise<number> {
+    const before = (await seeArea(jonas, citizenId, area))?.version ?? 0;
+    const old = given(await inTab(before, 'Jeg'));
+    if (!('version' in old)) throw new Error('Two texts, where one was expected.');
+    await inTab(old.version, kept);
+    return old.version;
+  }
+
+  /** The citizen keeps what stands, so that the next row begins with one text. */
+  async function settleAll(): Promise<void> {
+    const view = await seeArea(jonas, citizenId, area);
+    if (!view?.otherText) return;
+    const { id: otherId } = view.otherText;
+    const choice = { citizenId, area, otherId, version: view.version, keep: 'current' } as const;
+    given(await settleTwoTexts(jonas, command(), choice));
+  }
 
   it('a picture from an older screen is added; its words are still those of an older screen', async () => {
     const day = { citizenId, area: 'bodyAndHealth', instead: null } as const;

@@ -26,6 +26,7 @@ export const showArea: Handler = async (c) =>
 const areaForm = z.object({
   version,
   words: text(readableText),
+  shown: text(readableText),
   symbols: z.array(z.string().refine(isSymbolId)).default([]),
   to: z.string().optional(),
   bringBack: id.optional(),
@@ -133,6 +134,7 @@ async function answerWithArea(
           words: String(refused.typed.words ?? ''),
           symbols: typedSymbols,
           version: String(refused.typed.version ?? '0'),
+          shown: String(refused.typed.shown ?? ''),
         }
       }
       errors={refused?.errors(page)}

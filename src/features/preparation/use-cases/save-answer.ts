@@ -17,6 +17,8 @@ export interface AnswerInput {
   /** The version the screen was filled in on; 0 when nothing was saved then. */
   readonly version: number;
   readonly words: string;
+  /** The words that the screen was known to stand on: only a text that differs from them was written by a hand. */
+  readonly shown?: string;
   readonly symbols: readonly string[];
   /** "Jeg ved det ikke" or "Spring over", when that is what was tapped. */
   readonly instead: PreparationAnswer['instead'];
@@ -30,7 +32,9 @@ export type AnswerSaved = { readonly version: number } | { readonly conflict: tr
 
 /**
  * Saves what the citizen has prepared in one area. Not knowing and skipping leave what was told; telling something new ends
- * them. Refuses too many words or pictures. Throws NotFound for anybody but the citizen, and while no round has begun.
+ * them. A screen on an old version is merged where nothing of either text is lost or ignored, and is a conflict otherwise.
+ * Refuses too many words or pictures, also together with those another tab chose. Throws NotFound for anybody but the
+ * citizen, and while no round has begun.
  */
 export function saveAnswer(
   visit: Visit,
@@ -44,26 +48,31 @@ export function saveAnswer(
     if (round === null) throw new NotFound();
     if (isRefusal(asTyped)) return asTyped;
     const before = await answerToChange(work, { citizenId, roundId: round.id, area });
-    if (isAnotherText(before, input)) {
+    const now = wordsNow(before, input);
+    if (now === null) {
       await keepOtherText(work, before, input);
       return { conflict: true };
     }
-    const after = await changed(work, before, input);
+    const after = await changed(work, before, now, input);
     const version = await changeAnswer(work, citizenId, before, after);
     if (isRefusal(version)) return version;
     return { version: showsAll(input, after) ? version : input.version };
   });
 }
 
-/** The words have changed since the screen was shown, and neither text holds all of the other. */
-function isAnotherText(before: KeptAnswer, { version, words }: AnswerInput): boolean {
-  return before.version !== version && longer(before.answer.words, words) === null;
-}
-
-/** The text that holds all of the other; null when each says something of its own. */
-function longer(kept: string, typed: string): string | null {
-  if (typed.includes(kept.trim())) return typed;
-  return kept.includes(typed.trim()) ? kept : null;
+/**
+ * The words that stand after a save; null when they are two texts. On an old version words nobody touched stay out of the
+ * way, and of two texts the one that holds all of the other stands – unless the hand took something away, which would pass
+ * unseen.
+ */
+function wordsNow({ version, answer }: KeptAnswer, input: AnswerInput): string | null {
+  const { words, shown = '' } = input;
+  const kept = answer.words;
+  if (version === input.version) return words;
+  if (words === shown) return kept;
+  if (words.includes(kept.trim())) return words;
+  const onlyAdded = words.includes(shown.trim());
+  return onlyAdded && kept.includes(words.trim()) ? kept : null;
 }
 
 /**
@@ -75,11 +84,16 @@ function showsAll({ words, symbols, bringBack }: AnswerInput, after: Preparation
   return words === after.words && after.symbols.every((symbol) => symbols.includes(symbol));
 }
 
-async function changed(work: Work, before: KeptAnswer, input: AnswerInput): Promise<PreparationAnswer> {
+async function changed(
+  work: Work,
+  before: KeptAnswer,
+  words: string,
+  input: AnswerInput,
+): Promise<PreparationAnswer> {
   const { answer } = before;
+  // An older screen adds its pictures; it takes none away that it may not have known of.
   const isNewest = before.version === input.version;
-  const words = isNewest ? input.words : (longer(answer.words, input.words) ?? answer.words);
-  const symbols = isNewest ? input.symbols : withoutLosing(answer.symbols, input.symbols);
+  const symbols = isNewest ? input.symbols : [...answer.symbols, ...input.symbols];
   const told = { ...answer, words, symbols: inOrderChosen(answer.symbols, symbols) };
   const isNews =
     told.words !== answer.words || told.symbols.some((symbol) => !answer.symbols.includes(symbol));
@@ -93,12 +107,6 @@ async function changed(work: Work, before: KeptAnswer, input: AnswerInput): Prom
   if (back === undefined) throw new NotFound();
   await settle(work, back.id, 'settled');
   return withBroughtBack(after, back);
-}
-
-/** An older screen adds its pictures; it takes none away that it may not have known of. */
-function withoutLosing(now: readonly string[], older: readonly string[]): readonly string[] {
-  const both = [...new Set([...now, ...older])];
-  return both.length <= mostSymbols ? both : now;
 }
 
 async function keepOtherText(work: Work, before: KeptAnswer, input: AnswerInput): Promise<void> {

@@ -28,7 +28,12 @@ export interface AreaPageProps {
   readonly pictureOf: (id: string) => Picture;
   /** What was typed and ticked on a form that was refused; otherwise what is kept. */
   readonly typed?:
-    | { readonly words: string; readonly symbols: readonly string[]; readonly version: string }
+    | {
+        readonly words: string;
+        readonly symbols: readonly string[];
+        readonly version: string;
+        readonly shown: string;
+      }
     | undefined;
   readonly errors?: Readonly<Record<string, string>> | undefined;
 }
@@ -60,6 +65,13 @@ export const AreaPage = (props: AreaPageProps) => {
             type="hidden"
             name="version"
             value={typed?.version ?? String(view.version)}
+            autocomplete="off"
+          />
+          <input
+            type="hidden"
+            name="shown"
+            data-shown-of="words"
+            value={typed?.shown ?? answer.words}
             autocomplete="off"
           />
           <div class="stack tight">
