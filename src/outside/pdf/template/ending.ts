@@ -58,7 +58,7 @@ export const ending = `
 }
 
 #let pairs(rows) = grid(
-  columns: (auto, 1fr), column-gutter: 16pt, row-gutter: 9pt,
+  columns: (auto, 1fr), column-gutter: 16pt, row-gutter: 6pt,
   ..rows.map(((words, value)) => (par(text(weight: 700, t(words))), p(value))).flatten(),
 )
 #let formal = {
@@ -69,9 +69,9 @@ export const ending = `
   show heading.where(level: 2): set text(size: 12.5pt)
   show heading.where(level: 3): set text(size: 11pt)
   show heading.where(level: 2): it => block(
-    sticky: true, above: 17pt, below: 9pt, width: 100%, inset: (bottom: 5pt), stroke: (bottom: 0.8pt + line-colour), it.body,
+    sticky: true, above: 14pt, below: 8pt, width: 100%, inset: (bottom: 4pt), stroke: (bottom: 0.8pt + line-colour), it.body,
   )
-  show heading.where(level: 3): set block(above: 10pt, below: 6pt, sticky: true)
+  show heading.where(level: 3): set block(above: 9pt, below: 4.5pt, sticky: true)
   section("file-check", sw.formal)
   heading(level: 2, sw.facts)
   pairs(d.facts + d.colophon)
