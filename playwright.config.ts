@@ -17,7 +17,13 @@ const chromium = {
   },
 };
 
-/** Journeys in a real browser against the built server and a real database, at tablet and phone size. */
+const tablet = { width: 820, height: 1180 };
+/** `bin/check-all` asks for every look; `bin/test` walks at tablet and phone size. */
+const everyLook = process.env.EVERY_LOOK !== undefined;
+/** Goes through every component in every theme and width by itself: once is enough. */
+const ownLooks = /components\.spec\.ts$/;
+
+/** Journeys in a real browser against the built server and a real database. */
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
@@ -31,12 +37,28 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'tablet', use: { ...chromium, viewport: { width: 820, height: 1180 } } },
+    { name: 'tablet', use: { ...chromium, viewport: tablet } },
     {
       name: 'phone',
       use: { ...chromium, viewport: { width: 390, height: 844 } },
-      // These set their own sizes, or do not depend on any.
-      testIgnore: /(components|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
+      // These set their own sizes, or hardly depend on any.
+      testIgnore: everyLook
+        ? ownLooks
+        : /(components|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
     },
+    ...(everyLook
+      ? [
+          {
+            name: 'desktop',
+            use: { ...chromium, viewport: { width: 1440, height: 900 } },
+            testIgnore: ownLooks,
+          },
+          {
+            name: 'dark',
+            use: { ...chromium, viewport: tablet, colorScheme: 'dark' as const },
+            testIgnore: ownLooks,
+          },
+        ]
+      : []),
   ],
 });

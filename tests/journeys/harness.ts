@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { copyOfSolby, type JourneyServer, journeyDatabase, runServer } from './server.ts';
 import { accessibilityFaults } from './support/measures.ts';
 
@@ -23,12 +30,12 @@ interface Options {
 
 /** Journeys: `test('…', async ({ solby }) => { const jonas = await solby.signIn('jonas'); … })`. */
 export const test = base.extend<Options>({
-  solby: async ({ browser, viewport }, use) => {
+  solby: async ({ browser, viewport, colorScheme }, use) => {
     const copy = await copyOfSolby();
     const server = await runServer(journeyDatabase(), copy.name);
     const watched = new Watch(server);
     const contexts: BrowserContext[] = [];
-    await use(solbyAt(server, browser, viewport, watched, contexts));
+    await use(solbyAt(server, browser, { viewport, colorScheme: colorScheme ?? 'light' }, watched, contexts));
     for (const context of contexts) await context.close();
     await server.stop();
     await copy.drop();
@@ -39,7 +46,7 @@ export const test = base.extend<Options>({
 function solbyAt(
   server: JourneyServer,
   browser: Browser,
-  viewport: { width: number; height: number } | null,
+  look: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>,
   watched: Watch,
   contexts: BrowserContext[],
 ): Solby {
@@ -48,7 +55,7 @@ function solbyAt(
       baseURL: server.address,
       locale: 'da-DK',
       timezoneId: 'Europe/Copenhagen',
-      viewport,
+      ...look,
       reducedMotion: 'reduce',
       ...options,
     });
@@ -61,7 +68,7 @@ function solbyAt(
     async signIn(person, how = {}) {
       const context = await newContext({
         javaScriptEnabled: how.javaScript ?? true,
-        colorScheme: how.dark ? 'dark' : 'light',
+        ...(how.dark && { colorScheme: 'dark' }),
       });
       const page = await context.newPage();
       await page.goto('/demo');
