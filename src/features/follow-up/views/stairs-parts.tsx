@@ -16,6 +16,7 @@ const mostSideBySide = 5;
 export const GoalStaircase = ({ page, one }: { page: PageContext; one: GoalStairs }) => {
   const { goal, stairs } = one;
   const words = page.words.common.citizen.stairs;
+  const { stepWithPicture } = page.words.followUp.citizen;
   const hasDream = (goal.dreamWords ?? '').trim() !== '' || goal.dreamSymbol !== null;
   const top = hasDream
     ? { words: goal.dreamWords ?? '', label: words.dream, symbolSrc: pictureOf(goal.dreamSymbol) }
@@ -27,7 +28,8 @@ export const GoalStaircase = ({ page, one }: { page: PageContext; one: GoalStair
         shape={stairs.shape}
         top={top}
         steps={stairs.steps.map(({ words: text, symbol, state }) => ({
-          words: text,
+          // Nobody who listens, or cannot tell the picture, is left with an empty step.
+          words: text === '' ? stepWithPicture : text,
           symbolSrc: pictureOf(symbol),
           state,
         }))}

@@ -99,7 +99,8 @@ const StepLine = ({
 }) => {
   const words = page.words.followUp.staff;
   const about = (what: string): string => addresses.step(citizenId, step.id, what);
-  const name = `${step.number}. ${step.words}`;
+  const said = step.words === '' ? page.words.followUp.citizen.stepWithPicture : step.words;
+  const name = `${step.number}. ${said}`;
   const src = pictureOf(step.symbol);
   return (
     <li class="step-line">
@@ -250,7 +251,7 @@ const Away = ({
       <ul class="plain step-list">
         {steps.map((step) => (
           <li class="step-line">
-            <p>{step.words}</p>
+            <p>{step.words === '' ? page.words.followUp.citizen.stepWithPicture : step.words}</p>
             <PostButton
               page={page}
               action={addresses.step(citizenId, step.id, 'away')}

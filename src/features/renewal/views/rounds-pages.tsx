@@ -62,7 +62,8 @@ const Round = ({ page, view, ...one }: RoundsProps & OneRound) => {
             )}
             <span class="part-words">
               <span class="part-name">{goal.title}</span>
-              {goal.outcome !== null && <span>{words.outcomes[goal.outcome]}</span>}
+              {/* It may be the caseworker who recorded it: then "Jeg nåede det" would put words in the citizen's mouth (R-P8). */}
+              {goal.outcome !== null && <span>{page.words.renewal.staff.outcomes[goal.outcome]}</span>}
               {goal.stepsDone > 0 && <span>{words.stepsDone(String(goal.stepsDone))}</span>}
             </span>
           </li>
@@ -110,7 +111,7 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
               caption={title}
               captionHidden
               rows={round.goals}
-              empty={words.noGoals}
+              empty={page.words.followUp.staff.noGoals}
               columns={[
                 { label: words.goal, cell: ({ title: goal }) => goal },
                 {

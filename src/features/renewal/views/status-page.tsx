@@ -161,6 +161,10 @@ const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtS
 const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.citizen;
   const said = one.mine ?? one.reviews.find(({ whose }) => whose === 'citizen') ?? one.recorded;
+  // "Jeg nåede det" is the citizen's to say: what the caseworker recorded stands in the caseworker's words (R-P8).
+  const { outcomes, decisions } =
+    said === null || said === one.mine || said.whose === 'citizen' ? words : page.words.renewal.staff;
+  const by = said === null || said === one.mine ? '' : `${speakerOf(page, said, view.givenName)}: `;
   const outcome = said?.outcome ?? null;
   const content = (
     <>
@@ -171,8 +175,8 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
       )}
       <span class="part-words">
         <span class="part-name">{one.goal.title}</span>
-        <span>{outcome === null ? words.notAnswered : words.outcomes[outcome]}</span>
-        {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
+        <span>{outcome === null ? words.notAnswered : `${by}${outcomes[outcome]}`}</span>
+        {said !== null && said.whatNow !== null && <span>{decisions[said.whatNow]}</span>}
       </span>
     </>
   );

@@ -1,0 +1,373 @@
+import type { Page } from '@playwright/test';
+import { daysAfter, expect, type Solby, test } from './harness.ts';
+import { choose, expectStep, follow, goHome, look, openPart, press } from './support/walking.ts';
+
+const amina = 'Amina Yusuf';
+const atHome = 'Jeg klarer opvask og tøj i min lejlighed';
+const drawing = 'Jeg møder andre, der tegner';
+const dream = 'Jeg vil gerne gå på grafisk skole.';
+const [map, besideAli, aliFurtherBack, aliAtSchool, alone] = [
+  'Se ruten på kortet og tegne den',
+  'Køre med Ali ved siden af',
+  'Ali sidder længere tilbage i bussen',
+  'Ali venter ved skolen',
+  'Jeg kører selv',
+] as const;
+
+/** The words of the steps, from the first to the last. */
+async function expectSteps(page: Page, ...steps: readonly string[]): Promise<void> {
+  await expect(page.locator('main .step-tiles .step-words')).toHaveText([...steps]);
+}
+
+/** The same on a professional's page. */
+async function expectLines(page: Page, ...steps: readonly string[]): Promise<void> {
+  await expect(page.locator('main .step-list li strong')).toHaveText(
+    steps.map((step, at) => `${at + 1}. ${step}`),
+  );
+}
+
+/** Opens what a professional seldom needs about a step. */
+async function openMore(page: Page, step: string): Promise<void> {
+  await page.locator('summary').filter({ hasText: step }).click();
+}
+
+/** Chooses one of the goals, as tabs above the page. */
+async function chooseGoal(page: Page, goal: string): Promise<void> {
+  await follow(page, page.getByRole('navigation').getByRole('link', { name: goal, exact: true }));
+}
+
+/** From anywhere: home, and there the step of the ring. */
+async function openStep(page: Page, step: 'Aftaler' | 'Hverdag'): Promise<void> {
+  await goHome(page);
+  await follow(page, page.getByRole('main').getByRole('link', { name: new RegExp(step) }));
+}
+
+/** A browser of this person's own. */
+async function enter(solby: Solby, person: string, how?: { readonly javaScript: boolean }): Promise<Page> {
+  const page = await solby.signIn(person, how);
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+test.describe('Aftaler and Hverdag', () => {
+  test('amina and ali build her staircase together', async ({ solby }) => {
+    const her = await enter(solby, 'amina');
+    await expectStep(her, 'Hverdag');
+    await openStep(her, 'Aftaler');
+    await expect(her.getByText('Du har klaret 2 trin. Du er på trin 3.')).toBeVisible();
+    await expect(her.getByRole('heading', { name: 'Hvorfor trin 3?' })).toBeVisible();
+    await expect(her.getByText('Det er vejen til din drøm:')).toBeVisible();
+    await expect(her.getByText(dream)).toHaveCount(2);
+    await look(her, '3-stairs');
+
+    await press(her, 'Ret min trappe');
+    await expectSteps(her, map, besideAli, aliFurtherBack, aliAtSchool, alone);
+    await expect(her.getByText('Tre til fem trin er nemt at se.')).toBeVisible();
+    await look(her, '3-steps');
+    await press(her, 'Nyt trin');
+    await press(her, 'Videre');
+    await expect(her.getByRole('alert')).toContainText('Skriv et trin, eller vælg et billede.');
+    await her.getByLabel('Hvad er trinnet?').fill('Jeg finder stoppestedet');
+    await look(her, '3-new-step');
+    await press(her, 'Videre');
+    await her.getByLabel('Skriv et ord, for eksempel bus.').fill('bus');
+    await press(her, 'Søg');
+    await look(her, '3-new-picture');
+    await press(her, 'bus');
+    await her.getByLabel('Hvorfor vil du det?').fill('Så kan jeg gå derhen selv.');
+    await press(her, 'Gem');
+    await expect(her.getByText('Jeg finder stoppestedet')).toBeVisible();
+
+    await press(her, 'Ret min trappe');
+    await press(her, /Trin 6/);
+    await expect(her.getByText('Kommer senere.')).toBeVisible();
+    await look(her, '3-one-step');
+    await press(her, 'Flyt eller fjern');
+    await look(her, '3-place');
+    for (const before of [5, 4, 3]) await press(her, `Byt med trin ${before}`);
+    await expectSteps(her, map, besideAli, 'Jeg finder stoppestedet', aliFurtherBack, aliAtSchool, alone);
+
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, amina, 'Hverdag');
+    await expectLines(ali, map, besideAli, 'Jeg finder stoppestedet', aliFurtherBack, aliAtSchool, alone);
+    await expect(ali.getByText('Så kan jeg gå derhen selv.').first()).toBeVisible();
+    await look(ali, '3-ali-stairs');
+    await ali.getByLabel('Delmålet med borgerens ord').fill('Jeg ringer til Ali bagefter');
+    await press(ali, 'Tilføj delmål');
+    await press(ali, 'Spring over');
+    await openMore(ali, 'Jeg ringer til Ali bagefter');
+    await press(ali, 'Flyt før: 7. Jeg ringer til Ali bagefter');
+    await openMore(ali, alone);
+    await press(ali, `Fjern: 7. ${alone}`);
+    await expect(ali.getByText('Delmålet er fjernet. Det kan hentes tilbage.')).toBeVisible();
+    await press(ali, `Hent tilbage: ${alone}`);
+    await expect(ali.getByRole('heading', { name: 'Fjernede delmål' })).toHaveCount(0);
+
+    await press(her, 'Tilbage');
+    await press(her, 'Tilbage');
+    await press(her, /Jeg ringer til Ali bagefter/);
+    await press(her, 'Flyt eller fjern');
+    await press(her, 'Fjern trinnet');
+    await expect(her.getByText('Trinnet er fjernet.')).toBeVisible();
+    await look(her, '3-removed');
+    await press(her, 'Fortryd');
+    await expectSteps(
+      her,
+      map,
+      besideAli,
+      'Jeg finder stoppestedet',
+      aliFurtherBack,
+      aliAtSchool,
+      'Jeg ringer til Ali bagefter',
+      alone,
+    );
+  });
+
+  test('amina changes a step that is too hard, and ali says why he changes the plan', async ({ solby }) => {
+    const her = await enter(solby, 'amina');
+    await openStep(her, 'Aftaler');
+    await chooseGoal(her, atHome);
+    await press(her, 'Lav trinnet om');
+    await look(her, '4-why-change');
+    await press(her, 'Det er for svært');
+    await her.getByLabel('Hvad skal der stå på trinnet?').fill('Vaske op om lørdagen');
+    await look(her, '4-change-step');
+    await press(her, 'Gem');
+    await expect(her.getByText('Vaske op om lørdagen')).toBeVisible();
+
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, amina, 'Hverdag');
+    await press(ali, `Lav om: 3. ${aliFurtherBack}`);
+    await ali.getByLabel('Det nye delmål').fill('Ali sidder bagest i bussen');
+    await press(ali, 'Gem');
+    await expect(ali.getByRole('alert')).toContainText('Vælg ja eller nej.');
+    await choose(ali, 'Nej');
+    await press(ali, 'Gem');
+    await expect(ali.getByRole('alert')).toContainText('Skriv hvorfor.');
+    await ali.getByLabel('Hvorfor laves det om?').fill('Bussen er blevet længere.');
+    await press(ali, 'Gem');
+    await expect(ali.getByRole('alert')).toContainText('Skriv, hvorfor borgeren ikke var med.');
+    await ali.getByLabel(/^Hvorfor var borgeren ikke med/).fill('Amina var på ferie hos sin søster.');
+    await look(ali, '4-ali-change-step');
+    await press(ali, 'Gem');
+    await expect(ali.getByText('3. Ali sidder bagest i bussen', { exact: true })).toBeVisible();
+    await press(ali, 'Justeringer');
+    await expect(ali.getByText('Uden borgeren: Amina var på ferie hos sin søster.')).toBeVisible();
+    await expect(ali.getByText('Det er for svært')).toBeVisible();
+    await look(ali, '4-ali-adjustments');
+
+    await press(her, 'Ret min trappe');
+    await press(her, 'Hvad er lavet om?');
+    await expect(her.getByText(/^Du lavede det om/)).toBeVisible();
+    await expect(her.getByText(/^Ali lavede det om/).first()).toBeVisible();
+    await expect(her.getByText('Amina var på ferie hos sin søster.')).toBeVisible();
+    await look(her, '4-adjustments');
+  });
+
+  test('amina knows who helps her, wishes for more, and karin answers', async ({ solby }) => {
+    const her = await enter(solby, 'amina');
+    await openStep(her, 'Aftaler');
+    await press(her, 'Min hjælp');
+    await expect(her.getByRole('heading', { name: 'Øve busturen til skolen' })).toBeVisible();
+    await expect(her.getByText('To formiddage om ugen')).toBeVisible();
+    await expect(her.getByText('Ali Demir, Bostøtten Solby').first()).toBeVisible();
+    await expect(her.getByText('Kommunen har sagt nej')).toBeVisible();
+    await expect(her.getByText(/^Du kan klage inden fire uger/)).toBeVisible();
+    await look(her, '4-help');
+    await press(her, 'Jeg ønsker mere hjælp');
+    await press(her, 'Gem');
+    await expect(her.getByRole('alert')).toContainText('Skriv, hvad det er.');
+    await her.getByLabel('Hvad vil du gerne have hjælp til?').fill('En, der kører med om aftenen.');
+    await look(her, '4-wish');
+    await press(her, 'Gem');
+    const wish = her.getByRole('main').getByText('En, der kører med om aftenen.');
+    await expect(wish).toBeVisible();
+
+    await press(her, 'Lav aftalen om: Øve busturen til skolen');
+    await look(her, '4-what-to-change');
+    await press(her, 'Hvor tit');
+    await press(her, 'Jeg skriver det selv');
+    await her.getByLabel('Skriv hvorfor').fill('Jeg er træt om mandagen.');
+    await her.getByLabel('Hvad skal der stå nu?').fill('Tirsdag og torsdag formiddag');
+    await look(her, '4-change-help');
+    await press(her, 'Gem');
+    await expect(her.getByText('Tirsdag og torsdag formiddag')).toBeVisible();
+
+    const karin = await enter(solby, 'karin');
+    await openPart(karin, amina, 'Hverdag');
+    await press(karin, 'Indsatser');
+    await expect(karin.getByText('Tirsdag og torsdag formiddag')).toBeVisible();
+    await look(karin, '4-karin-efforts');
+    await press(karin, 'Afgør: En, der kører med om aftenen.');
+    await choose(karin, 'Bevilget');
+    await press(karin, 'Gem');
+
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, amina, 'Hverdag');
+    await press(ali, 'Indsatser');
+    await press(ali, 'Lav om: En, der kører med om aftenen.');
+    const today = await solby.today();
+    await ali.getByLabel('Hvordan (metode)').fill('Ali sidder bagest.');
+    await ali.getByRole('textbox', { name: /^Hvem/ }).fill('Ali Demir');
+    await ali.getByLabel('Hvor ofte').fill('Hver onsdag aften');
+    await ali.getByLabel('Fra').fill(daysAfter(today, 7));
+    await ali.getByLabel('Til').fill(today);
+    await ali.getByLabel('Hvorfor laves det om?').fill('Kommunen har sagt ja.');
+    await choose(ali, 'Ja, sammen');
+    await press(ali, 'Gem');
+    await expect(ali.getByRole('alert')).toContainText('Den sidste dag ligger før den første.');
+    await ali.getByLabel('Til').fill(daysAfter(today, 60));
+    await look(ali, '4-ali-change-help');
+    await press(ali, 'Gem');
+    await expect(ali.getByText('Hver onsdag aften')).toBeVisible();
+    await look(ali, '4-ali-efforts');
+
+    await openStep(her, 'Aftaler');
+    await press(her, 'Min hjælp');
+    await expect(her.getByText('Hver onsdag aften')).toBeVisible();
+    await expect(her.getByText('Du har ønsket det')).toHaveCount(1);
+  });
+
+  test('amina tells how her day went, and sees what she can do', async ({ solby }) => {
+    const her = await enter(solby, 'amina');
+    await press(her, 'Fortæl det');
+    await expect(her.getByText(aliFurtherBack)).toBeVisible();
+    await look(her, '4-did-it-work');
+    await press(her, 'Ja');
+    await press(her, 'Lidt');
+    await press(her, 'Ikke i dag');
+    await expect(her.getByText('Tak. Du har svaret for i dag.')).toBeVisible();
+    await look(her, '4-day-told');
+    await press(her, new RegExp(aliFurtherBack));
+    await press(her, 'Lidt');
+    await expect(her.getByText('Du svarede: Lidt')).toHaveCount(2);
+
+    await press(her, 'Min uge');
+    await look(her, '4-week');
+    await press(her, 'Ugen før');
+    await press(her, /^onsdag/);
+    await look(her, '4-earlier-day');
+    await press(her, 'Ikke den dag');
+    await expect(her.getByRole('link', { name: /^onsdag .*Ikke den dag/ })).toBeVisible();
+    await press(her, 'Ugen efter');
+    await press(her, 'I dag');
+
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, amina, 'Hverdag');
+    await press(ali, 'Hverdag');
+    await expect(ali.getByText('Lidt – svaret af Amina', { exact: true })).toHaveCount(2);
+    await look(ali, '4-ali-everyday');
+    await press(ali, /^Ja ?: Tegne med en halv time/);
+    await expect(ali.getByText('Ja – svaret af Ali').first()).toBeVisible();
+    await openStep(her, 'Hverdag');
+    await expect(her.getByText('Ali svarede: Ja')).toBeVisible();
+    await look(her, '4-day-by-ali');
+
+    await openStep(her, 'Aftaler');
+    await press(her, 'Jeg klarede trin 3');
+    await expect(her.getByText('Du har klaret 3 trin. Du er på trin 4.')).toBeVisible();
+    await look(her, '4-step-done');
+    await press(her, 'Fortryd');
+    await expect(her.getByText('Du har klaret 2 trin. Du er på trin 3.')).toBeVisible();
+    await press(her, 'Jeg klarede trin 3');
+    await openStep(her, 'Hverdag');
+    await press(her, 'Ja');
+    await press(her, 'Det har jeg klaret');
+    await expect(her.getByText('Her er alt det, du har klaret.')).toBeVisible();
+    await expect(her.getByText(aliFurtherBack)).toBeVisible();
+    await look(her, '4-done');
+  });
+
+  test('susanne sees and changes the help of Værkstedet alone', async ({ solby }) => {
+    const [bread, walk] = ['Jeg laver min egen frokost', 'Jeg går en tur hver aften'] as const;
+    const karin = await enter(solby, 'karin');
+    await openPart(karin, 'Jonas Lund', 'Plan');
+    for (const [goal, onlyFor] of [
+      [bread, null],
+      [walk, 'Kun for Birkely'],
+    ] as const) {
+      await press(karin, 'Nyt mål');
+      await karin.getByRole('textbox', { name: 'Målet med borgerens ord' }).fill(goal);
+      await choose(karin, /^Udvikle/);
+      if (onlyFor !== null) await karin.getByRole('checkbox', { name: onlyFor }).check();
+      await press(karin, 'Gem');
+    }
+    for (const [goal, what, offer] of [
+      [bread, 'Handle ind sammen', 'Birkely'],
+      [bread, 'Smøre mad i køkkenet', 'Værkstedet'],
+      [walk, 'Følges ned til åen', 'Birkely'],
+    ] as const) {
+      await press(karin, `Ny indsats: ${goal}`);
+      await karin.getByRole('textbox', { name: 'Hvad', exact: true }).fill(what);
+      await karin.getByLabel('Tilbud').selectOption({ label: offer });
+      await press(karin, 'Gem');
+    }
+
+    const susanne = await enter(solby, 'susanne');
+    await openPart(susanne, 'Jonas Lund', 'Hverdag');
+    await press(susanne, 'Indsatser');
+    const main = susanne.getByRole('main');
+    await expect(main.getByText('Smøre mad i køkkenet')).toBeVisible();
+    for (const notTheirs of ['Handle ind sammen', 'Følges ned til åen', walk])
+      await expect(main.getByText(notTheirs)).toHaveCount(0);
+    await look(susanne, '4-susanne-efforts');
+    await press(susanne, 'Lav om: Smøre mad i køkkenet');
+    await susanne.getByLabel('Hvor ofte').fill('Fire dage om ugen');
+    await susanne.getByLabel('Hvorfor laves det om?').fill('Jonas er der fire dage.');
+    await choose(susanne, 'Ja, sammen');
+    await press(susanne, 'Gem');
+    await expect(main.getByText('Fire dage om ugen')).toBeVisible();
+    await press(susanne, 'Måltrappe');
+    await expect(main.getByRole('button', { name: 'Tilføj delmål' })).toHaveCount(0);
+    await look(susanne, '4-susanne-stairs');
+
+    const jonas = await enter(solby, 'jonas');
+    await openStep(jonas, 'Aftaler');
+    await press(jonas, 'Min hjælp');
+    await expect(jonas.getByText('Handle ind sammen')).toBeVisible();
+    await expect(jonas.getByText('Fire dage om ugen')).toBeVisible();
+  });
+
+  test('amina and ali do all of it without JavaScript', async ({ solby }) => {
+    const her = await enter(solby, 'amina', { javaScript: false });
+    await press(her, 'Fortæl det');
+    await press(her, 'Ja');
+    await press(her, 'Ikke i dag');
+    await press(her, 'Lidt');
+    await expect(her.getByText('Du svarede: Ikke i dag')).toBeVisible();
+    await press(her, 'Min trappe');
+    await chooseGoal(her, drawing);
+    await press(her, 'Jeg klarede trin 2');
+    await press(her, 'Fortryd');
+    await press(her, 'Ret min trappe');
+    await press(her, 'Nyt trin');
+    await press(her, 'Vælg et billede i stedet');
+    await her.getByLabel('Skriv et ord, for eksempel bus.').fill('kat');
+    await press(her, 'Søg');
+    await press(her, 'kat');
+    await press(her, 'Spring over');
+    await expect(her.getByRole('listitem').filter({ hasText: 'Trin 5' })).toContainText(
+      'Et trin med et billede',
+    );
+    await press(her, 'Min hjælp');
+    await press(her, 'Jeg ønsker mere hjælp');
+    await her.getByLabel('Hvad vil du gerne have hjælp til?').fill('Nye farver.');
+    await press(her, 'Gem');
+    await expect(her.getByText('Nye farver.')).toBeVisible();
+
+    const ali = await enter(solby, 'ali', { javaScript: false });
+    await openPart(ali, amina, 'Hverdag');
+    await chooseGoal(ali, drawing);
+    await expect(ali.getByText('5. Et trin med et billede', { exact: true })).toBeVisible();
+    await openMore(ali, 'Blive hele gangen');
+    await press(ali, 'Flyt efter: 3. Blive hele gangen');
+    await press(ali, 'Indsatser');
+    await press(ali, 'Lav om: Nye farver.');
+    await ali.getByRole('textbox', { name: /^Hvem/ }).fill('Ali Demir');
+    await ali.getByLabel('Hvorfor laves det om?').fill('Vi fandt ud af hvem.');
+    await choose(ali, 'Ja, sammen');
+    await press(ali, 'Gem');
+    await press(ali, 'Justeringer');
+    await expect(ali.getByText('Vi fandt ud af hvem.')).toBeVisible();
+  });
+});

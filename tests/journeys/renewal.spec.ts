@@ -1,0 +1,248 @@
+import type { Page } from '@playwright/test';
+import { expect, type Solby, test } from './harness.ts';
+import { choose, expectStep, follow, goHome, look, openPart, press } from './support/walking.ts';
+
+const poulKjaer = 'Poul Kjær';
+const workshop = 'Jeg bygger i mit værksted igen';
+const walk = 'Jeg bliver ved med at gå min tur alene';
+const [inWorkshop, onWalk] = ['Støtte i værkstedet', 'Følges på turen og svare, når Poul ringer'] as const;
+const disagreement = 'Jeg går selv.';
+
+interface How {
+  readonly javaScript?: boolean;
+}
+
+/** A browser of this person's own. */
+async function enter(solby: Solby, person: string, how: How = {}): Promise<Page> {
+  const page = await solby.signIn(person, how);
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** The day of the new meeting: henrik opens it, and poul looks at what the meeting begins with. */
+async function sitDown(solby: Solby, how: How = {}): Promise<{ henrik: Page; poul: Page }> {
+  await solby.moveDay(11);
+  const henrik = await enter(solby, 'henrik', how);
+  await openPart(henrik, poulKjaer, 'Møde');
+  await press(henrik, 'Åbn mødet');
+  const poul = await enter(solby, 'poul', how);
+  await press(poul, 'Gå til mødet');
+  await press(poul, 'Gå ind i mødet');
+  await press(poul, 'Sådan gik det');
+  return { henrik, poul };
+}
+
+/** Poul answers all that the status asks him, in its order: the help first (R-S2). */
+async function answerAll(poul: Page): Promise<void> {
+  await press(poul, 'Begynd');
+  await press(poul, 'Ja');
+  await press(poul, 'Videre');
+  await press(poul, 'Ja');
+  await press(poul, 'Videre');
+  for (const [outcome, whatNow] of [
+    ['Jeg nåede det', 'Jeg vil have et nyt mål'],
+    ['Jeg nåede det', 'Jeg vil fortsætte'],
+  ] as const) {
+    await press(poul, 'Gå videre');
+    await choose(poul, /gør det selv/);
+    await press(poul, 'Videre');
+    await press(poul, outcome);
+    await press(poul, 'Videre');
+    await press(poul, whatNow);
+  }
+}
+
+/** What a professional says about one goal. */
+async function review(
+  page: Page,
+  goal: string,
+  { now, outcome, whatNow }: { readonly now?: string; readonly outcome: string; readonly whatNow: string },
+): Promise<void> {
+  await press(page, new RegExp(`^(Skriv|Ret) status på målet: ${goal}`));
+  if (now !== undefined) await page.getByLabel('Mestringsevne nu').selectOption({ label: now });
+  await choose(page, new RegExp(`^${outcome}( |$)`));
+  await choose(page, new RegExp(`^${whatNow}( |$)`));
+  await press(page, 'Gem');
+}
+
+test.describe('Nyt møde', () => {
+  test('poul gets ready again, and reads the plan he has had', async ({ solby }) => {
+    const poul = await enter(solby, 'poul');
+    await expectStep(poul, 'Nyt møde');
+    await expect(poul.getByText('Du skal snart til nyt møde. Gør dig klar.')).toBeVisible();
+    await follow(poul, poul.getByRole('main').getByRole('link', { name: /Nyt møde/ }));
+    await expect(poul.getByText('På det nye møde ser vi på din plan.')).toBeVisible();
+    await look(poul, '5-before');
+    await press(poul, 'Mine planer');
+    await expect(poul.getByText('Den plan laver vi på det nye møde.')).toBeVisible();
+    await expect(poul.getByText('Trin, du klarede: 3')).toBeVisible();
+    await look(poul, '5-plans');
+    await press(poul, 'Se planen: Plan 1');
+    await expect(poul.getByText(workshop).first()).toBeVisible();
+    await look(poul, '5-former-plan');
+
+    await follow(poul, poul.getByRole('banner').getByRole('link', { name: 'Hjem' }));
+    await press(poul, 'Gå videre');
+    await press(poul, 'Gå videre');
+    await poul.getByText('Det skrev du sidste gang').click();
+    await expect(poul.getByText('Bente, min søster. Og Kurt fra pladsen.')).toBeVisible();
+    await look(poul, '5-area');
+
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, poulKjaer, 'Status');
+    await look(ali, '5-ali-status');
+    await press(ali, 'Planrunder');
+    await expect(ali.getByRole('row', { name: new RegExp(workshop) })).toContainText('Ikke gjort status');
+    await expect(ali.getByText('Der er ingen mål i planen endnu.')).toBeVisible();
+    await look(ali, '5-ali-rounds');
+  });
+
+  test('poul says first whether he got the help, then how each goal went', async ({ solby }) => {
+    const { henrik, poul } = await sitDown(solby);
+    await expect(poul.getByText('Nu ser vi på den plan, du har haft.')).toBeVisible();
+    await look(poul, '5-status');
+    await press(poul, 'Begynd');
+    await expect(poul.getByText('Fik du den hjælp, vi aftalte?')).toBeVisible();
+    await expect(poul.getByText(inWorkshop)).toBeVisible();
+    await look(poul, '5-help');
+    await press(poul, 'Noget af den');
+    await poul.getByLabel('Vil du sige mere?').fill('Ikke da Ali var syg.');
+    await press(poul, 'Videre');
+    await expect(poul.getByText(onWalk)).toBeVisible();
+    await press(poul, 'Ja');
+    await press(poul, 'Videre');
+
+    await press(poul, 'Gå videre');
+    await expect(poul.getByText(workshop)).toBeVisible();
+    await choose(poul, /med hjælp/);
+    await look(poul, '5-now');
+    await press(poul, 'Videre');
+    await choose(poul, 'Lidt hjælp');
+    await press(poul, 'Videre');
+    const mine = poul.getByRole('main').getByRole('definition');
+    await expect(mine.nth(0)).toContainText('med meget hjælp');
+    await expect(mine.nth(1)).toContainText('med noget hjælp');
+    await expect(mine.nth(2)).toContainText('med lidt hjælp');
+    await look(poul, '5-outcome');
+    await press(poul, 'Jeg nåede det');
+    await poul.getByLabel('Hvad hjalp dig?').fill('Billederne på væggen.');
+    await press(poul, 'Videre');
+    await look(poul, '5-what-now');
+    await press(poul, 'Jeg vil have et nyt mål');
+
+    await press(poul, 'Gå videre');
+    await expect(poul.getByText(walk)).toBeVisible();
+    await choose(poul, /gør det selv/);
+    await press(poul, 'Videre');
+    await press(poul, 'Ikke endnu');
+    await press(poul, 'Videre');
+    await press(poul, 'Jeg vil fortsætte');
+    await expect(poul.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
+    await look(poul, '5-answered');
+
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, poulKjaer, 'Status');
+    await press(ali, `Svar: ${inWorkshop}`);
+    await choose(ali, 'Delvist');
+    await ali.getByLabel('Med egne ord').fill('Jeg var syg i tre uger.');
+    await press(ali, 'Gem');
+    await review(ali, walk, { now: 'Jeg gør det med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
+    await openPart(henrik, poulKjaer, 'Status');
+    await expect(henrik.getByText('Ikke da Ali var syg.')).toBeVisible();
+    await expect(henrik.getByText('Jeg var syg i tre uger.')).toBeVisible();
+    await review(henrik, workshop, { now: 'Jeg gør det med lidt hjælp', outcome: 'Nået', whatNow: 'Erstat' });
+    await review(henrik, walk, { now: 'Jeg gør det med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
+    const levels = henrik.getByRole('table', { name: `Mestringsevne: ${walk}` });
+    for (const name of ['Poul', 'Ali', /Henrik.*registreret/])
+      await expect(levels.getByRole('row', { name })).toBeVisible();
+    await expect(henrik.getByText('Niveauet svarer til det, målet skulle give.').first()).toBeVisible();
+    await expect(henrik.getByText(/Den aftalte hjælp blev ikke givet fuldt ud/)).toHaveCount(1);
+    await look(henrik, '5-henrik-status');
+  });
+
+  test('henrik carries over what goes on, and nothing is typed again', async ({ solby }) => {
+    const { henrik, poul } = await sitDown(solby);
+    await answerAll(poul);
+    await openPart(henrik, poulKjaer, 'Status');
+    await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Afslut' });
+    await review(henrik, walk, { outcome: 'Nået', whatNow: 'Fortsæt' });
+    await press(henrik, 'Før videre til den nye plan');
+    await expect(henrik.getByText(/^Ført videre: /)).toBeVisible();
+    await look(henrik, '5-carried');
+    await press(henrik, 'Før resten videre');
+    await expect(henrik.getByText('Alt var ført videre i forvejen.')).toBeVisible();
+    await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Erstat' });
+    await press(henrik, 'Før resten videre');
+    await press(henrik, 'Åbn den nye plan');
+    const main = henrik.getByRole('main');
+    await expect(main.getByText('Planrunde 2')).toBeVisible();
+    await expect(main.getByText(walk).first()).toBeVisible();
+    await expect(main.getByText(`Nyt mål i stedet for: ${workshop}`).first()).toBeVisible();
+    // Poul's own words and his disagreement stand as he said them; what is finished stays where it was.
+    await expect(main.getByText('Jeg går min tur. Så er dagen i gang.')).toBeVisible();
+    await expect(main.getByText(onWalk).first()).toBeVisible();
+    await expect(main.getByText('Ringe, når vejen er spærret').first()).toBeVisible();
+    await look(henrik, '5-new-plan');
+
+    await openPart(henrik, poulKjaer, 'Status');
+    await press(henrik, 'Planrunder');
+    await expect(
+      henrik.getByRole('row', { name: new RegExp(walk) }).filter({ hasText: 'Nået' }),
+    ).toBeVisible();
+    await look(henrik, '5-henrik-rounds');
+    await press(henrik, 'Åbn planen: Runde 1');
+    await expect(main.getByText(disagreement)).toBeVisible();
+    await expect(main.getByRole('link', { name: /^Nyt mål/ })).toHaveCount(0);
+    await goHome(poul);
+    await follow(poul, poul.getByRole('main').getByRole('link', { name: /Nyt møde/ }));
+    await press(poul, 'Mine planer');
+    await expect(poul.getByText('Nået', { exact: true })).toHaveCount(2);
+    await press(poul, 'Se planen: Plan 1');
+    await expect(poul.getByText(workshop).first()).toBeVisible();
+    await expect(poul.getByText(disagreement)).toBeVisible();
+  });
+
+  test('poul and his sister speak, and henrik writes it down in their names', async ({ solby }) => {
+    const { henrik, poul } = await sitDown(solby);
+    await openPart(henrik, poulKjaer, 'Status');
+    await press(henrik, `Skriv borgerens svar: ${inWorkshop}`);
+    await choose(henrik, 'Ja');
+    await henrik.getByLabel('Med egne ord').fill('Ali kom hver gang.');
+    await press(henrik, 'Gem');
+    await press(henrik, `Skriv netværkets svar: ${inWorkshop}`);
+    await choose(henrik, 'Delvist');
+    await press(henrik, 'Gem');
+    await expect(henrik.getByRole('alert')).toContainText('Skriv, hvem der siger det.');
+    await henrik.getByLabel('Hvem siger det?').fill('Bente');
+    await look(henrik, '5-for-network');
+    await press(henrik, 'Gem');
+    await expect(henrik.getByText('Bente siger (Henrik skrev det ned)')).toBeVisible();
+    await press(henrik, `Skriv borgerens status: ${workshop}`);
+    await choose(henrik, 'Nået');
+    await press(henrik, 'Gem');
+    await look(henrik, '5-for-citizen');
+
+    await poul.reload();
+    await expect(poul.getByText(/Poul siger \(Henrik.* skrev det ned\): Ja/)).toBeVisible();
+    await expect(poul.getByText(/^Poul siger \(Henrik.* skrev det ned\): Jeg nåede det/)).toBeVisible();
+    await look(poul, '5-written-for-poul');
+
+    await review(henrik, walk, { outcome: 'På vej', whatNow: 'Fortsæt' });
+    await poul.reload();
+    await expect(poul.getByText(/^Henrik.* siger: På vej/)).toBeVisible();
+  });
+
+  test('poul and henrik do all of it without JavaScript', async ({ solby }) => {
+    const { henrik, poul } = await sitDown(solby, { javaScript: false });
+    await answerAll(poul);
+    await expect(poul.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
+    await openPart(henrik, poulKjaer, 'Status');
+    await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Afslut' });
+    await review(henrik, walk, { outcome: 'Nået', whatNow: 'Ændr' });
+    await press(henrik, 'Før videre til den nye plan');
+    await press(henrik, 'Åbn den nye plan');
+    await expect(henrik.getByRole('main').getByText(walk).first()).toBeVisible();
+    await goHome(poul);
+    await expectStep(poul, 'Nyt møde');
+  });
+});
