@@ -94,7 +94,7 @@ export const meetings = {
     heardCouldNotAnswer: 'Jeg ved det ikke',
     heardMore: 'Vil du sige mere?',
     heardInTitle: 'Hvad lyttede vi til?',
-    heardInLead: 'Vælg det, vi talte om. Det bliver skrevet i planen.',
+    heardInLead: 'Vælg det, vi lyttede til. Det bliver skrevet i planen.',
     heardInNothing: 'Der ligger ikke noget på bordet. Det er i orden.',
     heardThanks: 'Tak. Dit svar er gemt.',
     heardRecorded: (who: string): string => `${who} har skrevet et svar for dig.`,

@@ -110,7 +110,7 @@ export const meetings: SameKeys<typeof da> = {
     heardCouldNotAnswer: 'I do not know',
     heardMore: 'Do you want to say more?',
     heardInTitle: 'What did we listen to?',
-    heardInLead: 'Choose what we talked about. It is written in the plan.',
+    heardInLead: 'Choose what we listened to. It is written in the plan.',
     heardInNothing: 'Nothing is on the table. That is fine.',
     heardThanks: 'Thank you. Your answer is saved.',
     heardRecorded: (who) => `${who} wrote an answer for you.`,

@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
-import { CardButton, CardFace, shortName, TableCard } from './table-card.tsx';
+import { CardButton, CardFace, nameOfCard, TableCard } from './table-card.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -51,7 +51,7 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
                 meetingId={meeting.id}
                 cardId={card.id}
                 icon="eye-off"
-                label={shortName(page, card)}
+                label={nameOfCard(page, card)}
               >
                 {words.hide}
               </CardButton>
@@ -118,7 +118,7 @@ const DoneButton = ({ page, room, card }: Props & { readonly card: RoomView['car
       cardId={card.id}
       icon={card.isDone ? 'undo-2' : 'check'}
       value={card.isDone ? 'no' : 'yes'}
-      label={shortName(page, card)}
+      label={nameOfCard(page, card)}
     >
       {card.isDone ? words.notDone : words.done}
     </CardButton>
@@ -145,7 +145,7 @@ const Prepared = ({ page, room }: Props) => {
                 meetingId={room.meeting.id}
                 cardId={item.id}
                 icon="plus"
-                label={shortName(page, item)}
+                label={nameOfCard(page, item)}
               >
                 {words.placePrepared}
               </CardButton>
@@ -185,7 +185,7 @@ const Hidden = ({ page, room, hidden }: Props & { readonly hidden: RoomView['car
                 meetingId={meeting.id}
                 cardId={card.id}
                 icon="eye"
-                label={shortName(page, card)}
+                label={nameOfCard(page, card)}
               >
                 {words.show}
               </CardButton>

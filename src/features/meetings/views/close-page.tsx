@@ -19,7 +19,7 @@ import type { ClosingView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
-import { CardButton, shortName } from './table-card.tsx';
+import { CardButton, nameOfCard } from './table-card.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -153,7 +153,7 @@ const Heard = ({ page, view, came }: Props) => {
                 cardId={point.id}
                 icon="x"
                 kind="quiet"
-                label={point.what.slice(0, 60)}
+                label={point.what}
               >
                 {words.withdraw}
               </CardButton>
@@ -184,7 +184,7 @@ const Tie = ({ page, view, came }: Props) => {
           oneColumn
           values={tickedOr(came, 'cards', tied)}
           error={came?.errors.cards}
-          options={view.ownCards.map((card) => ({ value: card.id, label: shortName(page, card) }))}
+          options={view.ownCards.map((card) => ({ value: card.id, label: nameOfCard(page, card) }))}
         />
         <Button>{words.heardTie}</Button>
       </Form>

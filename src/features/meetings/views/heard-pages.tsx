@@ -15,7 +15,7 @@ import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { picturesOf } from './pictures.ts';
-import { shortName } from './table-card.tsx';
+import { nameOfCard } from './table-card.tsx';
 
 const icons: Readonly<Record<HeardAnswer, IconName>> = {
   yes: 'thumbs-up',
@@ -115,7 +115,7 @@ export const HeardCardsPage = ({ page, room, came }: Props) => {
             error={came?.errors.cards}
             options={room.ownCards.map((card) => ({
               value: card.id,
-              label: shortName(page, card),
+              label: nameOfCard(page, card),
               symbolSrc: picturesOf(page, card.symbols)[0]?.src ?? null,
             }))}
           />

@@ -6,7 +6,7 @@ import type { CardShown, RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { StaffFrame } from './frame.tsx';
 import { People } from './people.tsx';
-import { CardButton, shortName, TableCard } from './table-card.tsx';
+import { CardButton, nameOfCard, TableCard } from './table-card.tsx';
 import { WayThrough } from './way-through.tsx';
 
 interface Props {
@@ -81,7 +81,7 @@ const MyCard = ({ page, room, card }: Props & { readonly card: CardShown }) => {
     page,
     meetingId: room.meeting.id,
     cardId: card.id,
-    label: shortName(page, card),
+    label: nameOfCard(page, card),
     kind: 'quiet' as const,
   };
   return (

@@ -135,13 +135,13 @@ export const CardButton = ({
   </Form>
 );
 
-/** A few words of a card, for the longer name of its buttons. */
-export function shortName(
+/** What names a card in a list or on its buttons: its words, all of them, else the names of its pictures (R-P8). */
+export function nameOfCard(
   page: PageContext,
   card: { readonly words: string; readonly symbols: readonly string[] },
 ): string {
   const words = card.words.trim().replaceAll(/\s+/g, ' ');
-  if (words !== '') return words.length > 60 ? `${words.slice(0, 60)} …` : words;
+  if (words !== '') return words;
   return (
     picturesOf(page, card.symbols)
       .map(({ label }) => label)
