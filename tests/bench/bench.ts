@@ -273,7 +273,7 @@ interface Product {
 }
 
 async function product(environment: NodeJS.ProcessEnv = {}): Promise<Product> {
-  const child = spawn('bin/serve', [], {
+  const child = spawn(path.resolve('bin/serve'), [], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
