@@ -32,6 +32,10 @@ export interface PlanFacts {
   /** Null in a draft, before the citizen was asked. */
   readonly heard: Heard | null;
   readonly formalTexts: FormalTexts;
+  /** Headings that somebody marked as not relevant for this citizen. */
+  readonly notRelevant?: readonly FormalHeading[];
+  /** True in the part that a further offer is given: it holds no formal texts (R-M2). */
+  readonly withoutFormal?: true;
   /** What each heading is called, from the wording: a version shows the words of its day. */
   readonly formalLabels: Record<FormalHeading, string>;
 }
@@ -62,6 +66,8 @@ export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
     wishesNotFollowed: facts.wishesNotFollowed.map(({ what, why, decidedBy }) => ({ what, why, decidedBy })),
     heard: snapshotHeard(facts.heard),
     formal: writtenHeadings(facts.formalTexts, facts.formalLabels),
+    ...((facts.notRelevant ?? []).length > 0 && { notRelevant: facts.notRelevant ?? [] }),
+    ...(facts.withoutFormal === true && { withoutFormal: true }),
   };
 }
 

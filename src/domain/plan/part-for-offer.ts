@@ -19,6 +19,8 @@ export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
     wishesNotFollowed: [],
     heard: facts.heard === null ? null : { ...facts.heard, words: '', points: [] },
     formalTexts: {},
+    notRelevant: [],
+    withoutFormal: true,
   };
 }
 

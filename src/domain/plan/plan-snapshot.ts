@@ -117,4 +117,8 @@ export interface PlanSnapshot {
   };
   /** § 141 and VUM 2.0 texts by heading, only those that are filled in (R-M9). */
   readonly formal: readonly { readonly heading: string; readonly label: string; readonly text: string }[];
+  /** Headings that somebody marked as not relevant for this citizen; absent where there are none. */
+  readonly notRelevant?: readonly string[];
+  /** The part that a further offer is given holds no formal texts (R-M2). */
+  readonly withoutFormal?: true;
 }

@@ -1,4 +1,4 @@
-import { section141Headings } from '../../domain/plan/formal-content.ts';
+import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts';
 import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from './goal-print-model.ts';
 import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
 import { printedDay, printedWeekday } from './printed-day.ts';
@@ -32,10 +32,7 @@ export interface PlanPrintModel {
   readonly heard: PrintedHeard | null;
   readonly agreements: readonly PrintedAnswer[];
   readonly facts: readonly (readonly [label: string, text: string])[];
-  readonly formal: readonly {
-    readonly heading: string;
-    readonly parts: readonly { readonly label: string; readonly text: string }[];
-  }[];
+  readonly formal: readonly PrintedFormalGroup[];
   readonly colophon: readonly (readonly [label: string, text: string])[];
   readonly foot: {
     readonly name: string;
@@ -93,7 +90,7 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     heard: printedHeard(input),
     agreements: input.agreements.map((agreement) => printedAnswer(agreement, input)),
     facts: printedFacts(input),
-    formal: byGroup(input),
+    formal: printedFormal(input),
     colophon: printedColophon(input),
     foot: printedFoot(input),
   };
@@ -172,18 +169,6 @@ function printedFacts({ snapshot, words, language }: PlanDocumentInput): PlanPri
     [staff.nextMeeting, printedDay(snapshot.nextMeetingOn, language)],
   ];
   return facts.filter(([, text]) => text !== '');
-}
-
-/** The texts under the law and under VUM 2.0, each with its own label (R-M9). */
-function byGroup({ snapshot, words: { staff } }: PlanDocumentInput): PlanPrintModel['formal'] {
-  const isOfTheLaw = (heading: string) => section141Headings.some((one) => one === heading);
-  const groups = [
-    { heading: staff.section141, parts: snapshot.formal.filter((part) => isOfTheLaw(part.heading)) },
-    { heading: staff.vum, parts: snapshot.formal.filter((part) => !isOfTheLaw(part.heading)) },
-  ];
-  return groups
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ heading, parts }) => ({ heading, parts: parts.map(({ label, text }) => ({ label, text })) }));
 }
 
 function printedColophon({ version, words, language }: PlanDocumentInput): PlanPrintModel['colophon'] {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { document as danish } from '../../../content/wording/da/document.ts';
+import { assembleSnapshot, type PlanFacts } from '../../domain/plan/assemble-snapshot.ts';
+import { formalHeadings, section141Headings, vumHeadings } from '../../domain/plan/formal-content.ts';
+import { officialHeadings } from '../../domain/plan/official-words.ts';
 import type { PlanSnapshot, SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
 import { byBus } from './jonas-goals.fixture.ts';
 import { jonasAgreements, jonasPlan, jonasVersion } from './jonas-plan.fixture.ts';
@@ -29,6 +32,30 @@ const score = (view: SnapshotScore['view'], by: string, place: string | null): S
   words: '',
 });
 const withScores = (...scores: SnapshotScore[]): SnapshotGoal => ({ ...byBus, scores });
+
+const closingFacts: PlanFacts = {
+  citizen: jonasPlan.citizen,
+  municipality: 'Solby',
+  legalBasis: 'Serviceloven § 141',
+  roundNumber: 1,
+  meeting: jonasPlan.meeting,
+  nextMeetingOn: '2027-10-12',
+  mostImportant: [],
+  dreams: [],
+  goals: [],
+  offers: [],
+  perspectives: [],
+  scores: [],
+  disagreements: [],
+  contributions: [],
+  steps: [],
+  efforts: [],
+  wishesNotFollowed: [],
+  heard: null,
+  formalTexts: { purpose: 'At bo trygt' },
+  notRelevant: ['aids'],
+  formalLabels: officialHeadings,
+};
 
 describe('scores stand by place, the recorded beside the citizen’s own (R-M6, R-M7)', () => {
   const home = score('professional', 'Mette', 'hjemme');
@@ -171,11 +198,73 @@ describe('the formal part and the foot (R-M9)', () => {
     const snapshot = { ...jonasPlan, citizen: { name: 'Jonas', bornOn: null } };
     const { formal, facts } = planPrintModel({ ...input, snapshot });
     expect(formal.map(({ heading, parts }) => [heading, parts.length])).toEqual([
-      ['Serviceloven § 141', 4],
-      ['VUM 2.0', 4],
+      ['Serviceloven § 141', section141Headings.length],
+      ['VUM 2.0', vumHeadings.length],
     ]);
     expect(formal[1]?.parts[0]?.label).toBe('Baggrundsoplysninger');
     expect(facts.map(([label]) => label)).not.toContain('Født');
+  });
+
+  describe('every heading of the law and of VUM 2.0 stands there', () => {
+    const headings = (snapshot: PlanSnapshot) =>
+      new Map(
+        planPrintModel({ ...input, snapshot }).formal.flatMap(({ parts }) =>
+          parts.map(({ label, text, lines }) => [
+            label,
+            [text, ...lines.flatMap(({ words, more }) => [words, more])].map((one) =>
+              one.replaceAll('\u00a0', ' '),
+            ),
+          ]),
+        ),
+      );
+    const unwritten: PlanSnapshot = { ...jonasPlan, formal: [], notRelevant: ['aids'] };
+    const byName = headings(unwritten);
+
+    test('by its Danish name and never by its code', () => {
+      expect([...byName.keys()]).toEqual(formalHeadings.map((heading) => officialHeadings[heading]));
+    });
+
+    test.each([
+      ['purpose', 'Ikke skrevet endnu'],
+      ['aids', 'Ikke relevant'],
+      // An effort has no last day, so the duration is not answered by the plan.
+      ['expectedDuration', 'Ikke skrevet endnu'],
+      ['goals', 'Mål 1: Jeg tager bussen alene til Ali'],
+      ['goals', byBus.smarte],
+      ['neededEffort', 'Træning i at tage bussen'],
+      [
+        'neededEffort',
+        'Små trin med billeder på telefonen · Mette Krog, Bostedet Engvej · Hver tirsdag, 1 time · Fra 1. december 2026 til 1. maj 2027 · Bevilget 10. november 2026 af Hanne Lund',
+      ],
+      ['neededEffort', 'Kommunen · Ønsket'],
+      ['efforts', 'Se også: Den indsats, der er nødvendig for at nå formålet'],
+    ] as const)('%s says "%s"', (heading, words) => {
+      expect(byName.get(officialHeadings[heading])).toContain(words);
+    });
+
+    test('a duration that the efforts answer is each from and to', () => {
+      const efforts = byBus.efforts.slice(0, 1);
+      const goals = [{ ...byBus, efforts }];
+      expect(
+        headings({ ...unwritten, goals, effortsForAll: [] }).get(officialHeadings.expectedDuration),
+      ).toEqual(['', 'Træning i at tage bussen', 'Fra 1. december 2026 til 1. maj 2027']);
+    });
+
+    test('R-M2: the part of a further offer has none of them', () => {
+      expect(planPrintModel({ ...input, snapshot: { ...unwritten, withoutFormal: true } }).formal).toEqual(
+        [],
+      );
+    });
+
+    test('a version frozen at the end of a meeting keeps what was said to be not relevant', () => {
+      const { formal } = planPrintModel({ ...input, snapshot: assembleSnapshot(closingFacts) });
+      const parts = formal.flatMap((group) => group.parts);
+      expect(parts.map(({ label }) => label)).toEqual(formalHeadings.map((one) => officialHeadings[one]));
+      expect(parts.filter(({ text }) => text === 'Ikke relevant').map(({ label }) => label)).toEqual([
+        'Særlige forhold: hjælpemidler',
+      ]);
+      expect(parts[0]).toMatchObject({ label: 'Formålet med indsatsen', text: 'At bo trygt' });
+    });
   });
 
   test('a long reason is cut in the foot and whole in the formal part', () => {

@@ -66,6 +66,7 @@ function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: Snap
     heard: heardOf(plan, extras),
     formalTexts: Object.fromEntries(plan.formalTexts.map(({ heading, text }) => [heading, text])),
     formalLabels: officialHeadings,
+    notRelevant: plan.formalTexts.filter(({ isNotRelevant }) => isNotRelevant).map(({ heading }) => heading),
   };
 }
 

@@ -76,12 +76,18 @@ export const ending = `
   heading(level: 2, sw.facts)
   pairs(d.facts + d.colophon)
   if has(d.colophon) { par(text(fill: muted, sw.hashMeans)) }
-  if not has(d.formal) { p(sw.noFormal) }
+  if not has(d.formal) { p(sw.withoutFormal) }
   for group in d.formal {
     heading(level: 2, t(group.heading))
     for one in group.parts {
-      if has(one.label) { heading(level: 3, t(one.label)) }
-      p(one.text)
+      heading(level: 3, t(one.label))
+      if has(one.text) { p(one.text, fill: if one.isEmpty { muted } else { ink }) }
+      if has(one.lines) {
+        list(spacing: 0.7em, ..one.lines.map(line => {
+          text(weight: 700, t(line.words))
+          if has(line.more) { linebreak(); t(line.more) }
+        }))
+      }
     }
   }
 }

@@ -1,0 +1,134 @@
+import {
+  type FormalHeading,
+  formalContent,
+  formalHeadings,
+  type HeadingStatus,
+} from '../../domain/plan/formal-content.ts';
+import { officialHeadings } from '../../domain/plan/official-words.ts';
+import type { Said, SnapshotEffort } from '../../domain/plan/plan-snapshot.ts';
+import type { PlanDocumentInput } from './print-types.ts';
+import { printedDay } from './printed-day.ts';
+
+/** The headings of one of the two lists, in its order. */
+export interface PrintedFormalGroup {
+  readonly heading: string;
+  readonly parts: readonly PrintedHeading[];
+}
+
+/** One heading: its text, or what the plan itself holds there, or the sentence that says why there is nothing. */
+export interface PrintedHeading {
+  readonly label: string;
+  readonly text: string;
+  /** True when nobody wrote under the heading: the sentence says so. */
+  readonly isEmpty: boolean;
+  readonly lines: readonly { readonly words: string; readonly more: string }[];
+}
+
+/** Every heading of § 141 and of VUM 2.0 (R-M9); none where an offer was given its part without them (R-M2). */
+export function printedFormal(input: PlanDocumentInput): readonly PrintedFormalGroup[] {
+  const { snapshot, words } = input;
+  if (snapshot.withoutFormal === true) return [];
+  const statuses = statusesOf(input);
+  return [
+    { heading: words.staff.section141, group: 'section141' },
+    { heading: words.staff.vum, group: 'vum' },
+  ].map(({ heading, group }) => ({
+    heading,
+    parts: statuses
+      .filter((status) => status.group === group)
+      .map((status) => printedHeading(status, statuses, input)),
+  }));
+}
+
+function statusesOf({ snapshot }: PlanDocumentInput): readonly HeadingStatus[] {
+  return formalContent({
+    texts: Object.fromEntries(snapshot.formal.map(({ heading, text }) => [heading, text])),
+    notRelevant: formalHeadings.filter((heading) => snapshot.notRelevant?.includes(heading)),
+    wishes: wishesOf(snapshot).length,
+    goals: snapshot.goals.length,
+    efforts: effortsOf(snapshot),
+  });
+}
+
+function printedHeading(
+  { heading, state }: HeadingStatus,
+  statuses: readonly HeadingStatus[],
+  input: PlanDocumentInput,
+): PrintedHeading {
+  const { snapshot, words } = input;
+  const written = snapshot.formal.find((one) => one.heading === heading);
+  const label = written?.label ?? officialHeadings[heading];
+  const nothing = { label, text: '', isEmpty: false, lines: [] };
+  if (state === 'written') return { ...nothing, text: written?.text ?? '' };
+  if (state === 'notRelevant') return { ...nothing, text: words.staff.notRelevant, isEmpty: true };
+  if (state === 'missing') return { ...nothing, text: words.staff.notWritten, isEmpty: true };
+  const answeredAbove = statuses.some((one) => one.heading === 'neededEffort' && one.state === 'fromThePlan');
+  return { ...nothing, ...inThePlan(heading, answeredAbove, input) };
+}
+
+/** What the plan itself holds under a heading, in short. What stands under an earlier heading is not printed twice. */
+function inThePlan(
+  heading: FormalHeading,
+  effortsAbove: boolean,
+  { snapshot, words, language }: PlanDocumentInput,
+): Partial<PrintedHeading> {
+  const { citizen, staff } = words;
+  const labelOf = (other: FormalHeading) =>
+    snapshot.formal.find((one) => one.heading === other)?.label ?? officialHeadings[other];
+  const day = (iso: string) => printedDay(iso, language);
+  const period = ({ from, to }: SnapshotEffort) => [
+    from === null ? '' : citizen.from(day(from)),
+    to === null ? '' : citizen.to(day(to)),
+  ];
+  const decision = ({ decision: made }: SnapshotEffort) =>
+    made.state === 'wished'
+      ? citizen.wished
+      : `${citizen[made.state]} ${day(made.on)} ${citizen.decidedBy(made.by)}`;
+  const efforts = effortsOf(snapshot);
+  switch (heading) {
+    case 'goals':
+      return {
+        lines: snapshot.goals.map(({ title, smarte }, at) => ({
+          words: `${citizen.goal(at + 1)}: ${title}`,
+          more: smarte,
+        })),
+      };
+    case 'efforts':
+      if (effortsAbove) return { text: staff.standsUnder(labelOf('neededEffort')) };
+      return { lines: efforts.map(effortLine) };
+    case 'neededEffort':
+      return { lines: efforts.map(effortLine) };
+    case 'expectedDuration':
+      return {
+        lines: efforts.map((effort) => ({ words: effort.what, more: joined(period(effort), ' ') })),
+      };
+    case 'wishesAndPurpose':
+      return {
+        text: staff.standsUnder(labelOf('purpose')),
+        lines: wishesOf(snapshot).map(({ words: wish, saidBy }) => ({
+          words: wish,
+          more: saidBy.how === 'onBehalf' ? citizen.onBehalf(saidBy.recordedBy) : '',
+        })),
+      };
+    default:
+      return { text: staff.standsUnder(staff.section141) };
+  }
+
+  function effortLine(effort: SnapshotEffort) {
+    const { what, how, who, howOften } = effort;
+    return {
+      words: what,
+      more: joined([how, who, howOften, joined(period(effort), ' '), decision(effort)], ' · '),
+    };
+  }
+}
+
+function effortsOf({ goals, effortsForAll }: PlanDocumentInput['snapshot']): readonly SnapshotEffort[] {
+  return [...goals.flatMap(({ efforts }) => efforts), ...(effortsForAll ?? [])];
+}
+
+function wishesOf({ mostImportant, dreams }: PlanDocumentInput['snapshot']): readonly Said[] {
+  return [...mostImportant, ...dreams].filter(({ words }) => words.trim() !== '');
+}
+
+const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
