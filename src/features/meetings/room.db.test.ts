@@ -12,6 +12,7 @@ import {
 } from '../../../tests/meetings.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
+import { showPlanTo } from '../plan/public.ts';
 import { finishCard, hideCard, hideOrShowAll, placeCard, placePrepared, showCard } from './public.ts';
 import { seeCardPhoto, seeRoom } from './use-cases/see-room.ts';
 
@@ -43,6 +44,25 @@ async function sharedItem(meeting: { readonly roundId: string }) {
   );
   return id;
 }
+
+describe('§ 5 what of the plan is seen in the room', () => {
+  it.each([
+    { handle: 'karin', seesAll: { scores: true, efforts: true } },
+    { handle: 'mette', seesAll: { scores: true, efforts: true } },
+    { handle: 'susanne', seesAll: { scores: true, efforts: false } },
+    { handle: 'lone', seesAll: { scores: false, efforts: false } },
+  ])('$handle', async ({ handle, seesAll }) => {
+    await openedMeeting(world);
+    expect((await seeRoom(await world.as(handle), about())).seesAll).toEqual(seesAll);
+  });
+
+  it('lone sees all of it when Jonas shows her the plan', async () => {
+    await openedMeeting(world);
+    const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };
+    given(await showPlanTo(await world.as('jonas'), command(), showing));
+    expect((await seeRoom(await world.as('lone'), about())).seesAll).toEqual({ scores: true, efforts: true });
+  });
+});
 
 describe('R-M1 the citizen’s agenda and cards', () => {
   it('Jonas adds a point before the meeting, verbatim', async () => {

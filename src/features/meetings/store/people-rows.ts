@@ -138,3 +138,18 @@ export async function setParticipants(
     )
     .execute();
 }
+
+/** True when the citizen shows the actor the plan (the S cells, § 5). */
+export async function planIsShownToMe({ tx, actor }: Work, citizenId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('showing')
+    .select('id')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('personId', '=', actor.personId)
+    .where('what', '=', 'plan')
+    .where('withdrawnAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,13 +1,16 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import type { Resource } from '../../../domain/access/access-table.ts';
+import { reachesOf } from '../../../domain/access/can.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
+import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
-import { type CitizenRow, citizenRow, participantsOf } from '../store/people-rows.ts';
+import { type CitizenRow, citizenRow, participantsOf, planIsShownToMe } from '../store/people-rows.ts';
 import { type CardRow, cardsOf, type PreparedRow, preparedOf } from '../store/room-rows.ts';
 import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';
@@ -34,6 +37,8 @@ export interface RoomView {
   readonly ownCards: readonly CardRow[];
   /** What of the plan is open to the one who looks. */
   readonly plan: Plan | null;
+  /** Of which parts the one who looks sees all there is: of others no figure is given, for it would be wrong (§ 5). */
+  readonly seesAll: { readonly scores: boolean; readonly efforts: boolean };
 }
 
 /**
@@ -68,7 +73,17 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
     heardPoints: await heardPointsOf(work, meeting.id),
     ownCards: ownCards(all.filter(({ isHidden }) => !isHidden)),
     plan: await loadPlan(work, citizenId, meeting.roundId).catch(whenNotShown),
+    seesAll: await whatIsSeenWhole(work, citizenId),
   };
+}
+
+async function whatIsSeenWhole(work: Work, citizenId: string): Promise<RoomView['seesAll']> {
+  const isShown = await planIsShownToMe(work, citizenId);
+  const seen = (resource: Resource) =>
+    reachesOf(work.actor, resource, 'read').some(
+      (reach) => reach === 'all' || reach === 'relevant' || (reach === 'shown' && isShown),
+    );
+  return { scores: seen('scores'), efforts: seen('staircaseAndEfforts') };
 }
 
 function whenNotShown(error: unknown): null {
@@ -95,17 +110,11 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
       citizensCards,
       nextMeetingOn: '',
     });
-    return { ...room, missing, formalMissing: room.plan === null ? [] : formalReminders(room.plan) };
-  });
-}
-
-function formalReminders(plan: Plan): readonly HeadingStatus[] {
-  return missingHeadings({
-    texts: Object.fromEntries(plan.formalTexts.map(({ heading, text }) => [heading, text])),
-    notRelevant: plan.formalTexts.filter(({ isNotRelevant }) => isNotRelevant).map(({ heading }) => heading),
-    wishes: plan.dreams.length + plan.mostImportant.length,
-    goals: plan.goals.length,
-    efforts: plan.goals.flatMap(({ efforts }) => efforts),
+    return {
+      ...room,
+      missing,
+      formalMissing: room.plan === null ? [] : missingHeadings(formalFactsOf(room.plan)),
+    };
   });
 }
 

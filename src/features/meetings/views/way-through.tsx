@@ -1,4 +1,5 @@
-import { formalHeadings } from '../../../domain/plan/formal-content.ts';
+import { formalContent } from '../../../domain/plan/formal-content.ts';
+import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
@@ -22,7 +23,7 @@ interface Part {
 const first = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => text.trim() !== '').slice(0, 3);
 
-function partsOf(page: PageContext, { citizen, plan, meeting, manages }: RoomView): readonly Part[] {
+function partsOf(page: PageContext, { citizen, plan, meeting, manages, seesAll }: RoomView): readonly Part[] {
   const words = page.words.meetings.staff;
   const { wayParts } = words;
   const at = addresses.plan(citizen.id);
@@ -74,27 +75,29 @@ function partsOf(page: PageContext, { citizen, plan, meeting, manages }: RoomVie
       at,
       plan.goals.map(({ title }) => title),
     ),
-    ofGoals(page, plan, wayParts.scores, 'scale', at, (goal) => goal.scores.length > 0),
+    ofGoals(page, plan, wayParts.scores, 'scale', at, seesAll.scores && (({ scores }) => scores.length > 0)),
     ofGoals(
       page,
       plan,
       wayParts.whoDoesWhat,
       'users',
       at,
-      (goal) => goal.contributions.length + goal.efforts.length > 0,
+      seesAll.efforts && ((goal) => goal.contributions.length + goal.efforts.length > 0),
     ),
     ...(manages ? [formal(page, plan, `${at}/formal`)] : []),
   ];
 }
 
+/** For how many goals a part is filled in; `has` false: the one who looks does not see all of it, so no figure. */
 function ofGoals(
   page: PageContext,
   plan: Plan,
   label: string,
   icon: IconName,
   href: string,
-  has: (goal: Plan['goals'][number]) => boolean,
+  has: ((goal: Plan['goals'][number]) => boolean) | false,
 ): Part {
+  if (has === false) return { href, icon, label, count: '', isFilled: false, texts: [] };
   const filled = plan.goals.filter(has).length;
   const words = page.words.meetings.staff;
   const count = plan.goals.length === 0 ? words.wayCount(0) : words.wayOf(filled, plan.goals.length);
@@ -103,16 +106,15 @@ function ofGoals(
 
 function formal(page: PageContext, plan: Plan, href: string): Part {
   const words = page.words.meetings.staff;
-  const filled = plan.formalTexts.filter(
-    ({ text, isNotRelevant }) => isNotRelevant || text.trim() !== '',
-  ).length;
-  const count = words.wayOf(filled, formalHeadings.length);
+  const headings = formalContent(formalFactsOf(plan));
+  const filled = headings.filter(({ state }) => state !== 'missing').length;
+  const count = words.wayOf(filled, headings.length);
   return {
     href,
     icon: 'file-text',
     label: words.wayParts.formal,
     count,
-    isFilled: filled === formalHeadings.length,
+    isFilled: filled === headings.length,
     texts: [],
   };
 }
