@@ -21,6 +21,11 @@ async function callMeeting(solby: Solby, karin: Page, about: string, hasScript =
   await karin.getByRole('button', { name: 'Indkald' }).click();
   await expect(karin.getByRole('alert')).toContainText('Skriv, hvor mødet er.');
   await expect(karin.getByRole('checkbox', { name: /Susanne Beck/ })).toBeChecked();
+  // Relatives come if Jonas wants them (§ 2).
+  await expect(karin.getByText('Spørg borgeren først').first()).toBeVisible();
+  const lone = karin.getByRole('checkbox', { name: /Lone Lund/ });
+  await expect(lone).not.toBeChecked();
+  await lone.check();
   const day = daysAfter(await solby.today(), 100);
   await karin.getByLabel('Dato').fill(day);
   await karin.getByLabel('Klokkeslæt').fill('10:30');

@@ -99,6 +99,7 @@ export const meetingsStaff = {
   reasonHint: (least: number): string => `Skal udfyldes, når der er under ${least} dage til mødet.`,
   whoComes: 'Hvem skal med',
   whoHint: 'Borgeren og du er altid med. Alle relevante udførere inviteres til det fælles møde.',
+  askFirst: 'Spørg borgeren først.',
   callSend: 'Indkald',
   save: 'Gem',
   movedMeansTold: 'Flyttes dagen, skal borgeren have den nye dato at vide, og fristen begynder forfra.',

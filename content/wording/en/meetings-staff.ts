@@ -95,6 +95,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   reasonHint: (least) => `Needed when there are fewer than ${least} days to the meeting.`,
   whoComes: 'Who takes part',
   whoHint: 'The citizen and you always do. Every provider concerned is invited to the common meeting.',
+  askFirst: 'Ask the citizen first.',
   callSend: 'Call',
   save: 'Save',
   movedMeansTold: 'If the day is moved, the citizen must be told the new date, and the clock starts anew.',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
-import { chooseParticipants, type Invitable, offersNotInvited, whoCanBeInvited } from './participants.ts';
+import {
+  chooseParticipants,
+  type Invitable,
+  offersNotInvited,
+  whoCanBeInvited,
+  whoTheCitizenIsAskedAbout,
+} from './participants.ts';
 
 const tie = (personId: string, as: Invitable['as'], offerId: string | null = null): Invitable => ({
   personId,
@@ -44,5 +50,20 @@ describe('R-M2 one common meeting, every relevant provider', () => {
   ])('$row', ({ picked, chosen }) => {
     const answer = chooseParticipants(around, picked, 'karin');
     expect(isRefusal(answer) ? answer.refused : answer.map(({ personId }) => personId)).toEqual(chosen);
+  });
+});
+
+describe('§ 2 relatives come if they are wanted', () => {
+  const kin = (one: Invitable, kinship: string | null = null) => ({ ...one, kinship });
+  const mother = kin(tie('lone', 'guardian'), 'mor');
+  it.each([
+    { row: 'his mother', ties: [kin(lone, 'mor')], asked: ['lone'] },
+    { row: 'somebody beside him', ties: [kin(tie('per', 'companion'))], asked: ['per'] },
+    { row: 'a guardian who is his mother', ties: [mother], asked: ['lone'] },
+    { row: 'by two relations', ties: [kin(tie('lone', 'guardian')), kin(lone)], asked: ['lone'] },
+    { row: 'a guardian from outside the family', ties: [kin(tie('hans', 'guardian'))], asked: [] },
+    { row: 'those who work for him', ties: [mette, bodil, susanne, karin].map((one) => kin(one)), asked: [] },
+  ])('$row', ({ ties, asked }) => {
+    expect(whoTheCitizenIsAskedAbout([kin(jonas), ...ties])).toEqual(asked);
   });
 });

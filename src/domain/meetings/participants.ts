@@ -47,6 +47,22 @@ export function offersNotInvited(
 }
 
 /**
+ * Those of whom the citizen is asked first whether they come (§ 2: relatives if wanted): relatives, companions, peer guides,
+ * and a guardian who is family. Takes the relations that hold today; gives ids of persons.
+ */
+export function whoTheCitizenIsAskedAbout(
+  ties: readonly (Invitable & { readonly kinship: string | null })[],
+): readonly string[] {
+  const isFamily = (personId: string) =>
+    ties.some((tie) => tie.personId === personId && (tie.as === 'relative' || tie.kinship !== null));
+  return whoCanBeInvited(ties)
+    .filter(({ as, personId }) => askedAbout.includes(as) || (as === 'guardian' && isFamily(personId)))
+    .map(({ personId }) => personId);
+}
+
+const askedAbout: readonly RelationKind[] = ['relative', 'companion', 'peerGuide'];
+
+/**
  * Chooses who takes part. The citizen always does, and so does the caseworker who calls: they are added where they were
  * not picked. Refuses somebody who is not around the citizen today.
  */

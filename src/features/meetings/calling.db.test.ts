@@ -113,6 +113,7 @@ describe('the caseworker calls the meeting', () => {
 
   it('the form to call is there for nobody else', async () => {
     expect(await seeCalling(await world.as('mette'), about())).toBeNull();
+    expect((await seeCalling(await world.as('karin'), about()))?.askFirst).toEqual([world.id('lone')]);
     expect(
       (await seeCalling(await world.as('karin'), about()))?.around.map(({ givenName }) => givenName),
     ).toContain('Lone');

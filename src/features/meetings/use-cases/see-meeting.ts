@@ -2,7 +2,11 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { daysBetween } from '../../../domain/day.ts';
 import { type Notice, noticeOf } from '../../../domain/meetings/notice-clock.ts';
-import { offersNotInvited, whoCanBeInvited } from '../../../domain/meetings/participants.ts';
+import {
+  offersNotInvited,
+  whoCanBeInvited,
+  whoTheCitizenIsAskedAbout,
+} from '../../../domain/meetings/participants.ts';
 import {
   type MeetingRow,
   newestMeeting,
@@ -119,6 +123,8 @@ async function missingOffers(
 /** What the form needs with which a caseworker calls or changes a meeting. */
 export interface CallingView extends MeetingView {
   readonly around: readonly ParticipantRow[];
+  /** Of whom the citizen is asked first whether they come; ids of persons. */
+  readonly askFirst: readonly string[];
   /** The day the last meeting set for this one; null before the first. */
   readonly plannedOn: string | null;
 }
@@ -128,7 +134,13 @@ export function seeCalling(visit: Visit, citizenId: string): Promise<CallingView
   return visit.read({ event: 'meeting.viewed', citizenId }, async (work) => {
     if (!managesMeetings(work)) return null;
     const view = await meetingView(work, citizenId);
-    const around = whoCanBeInvited(await peopleAround(work, citizenId));
-    return { ...view, around, plannedOn: view.meeting?.nextMeetingOn ?? null };
+    const ties = await peopleAround(work, citizenId);
+    const askFirst = whoTheCitizenIsAskedAbout(ties);
+    return {
+      ...view,
+      around: whoCanBeInvited(ties),
+      askFirst,
+      plannedOn: view.meeting?.nextMeetingOn ?? null,
+    };
   });
 }

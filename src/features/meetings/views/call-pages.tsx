@@ -33,7 +33,9 @@ interface Props {
 export const CallPage = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen } = view;
-  const everybody = view.around.map(({ personId }) => personId);
+  const expected = view.around
+    .map(({ personId }) => personId)
+    .filter((personId) => !view.askFirst.includes(personId));
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.callTitle(citizen.name)} tab="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
@@ -47,7 +49,7 @@ export const CallPage = ({ page, view, came }: Props) => {
           <div class="stack">
             <WhenAndWhere page={page} view={view} came={came} stands={null} />
           </div>
-          <WhoComes page={page} view={view} chosen={tickedOr(came, 'people', everybody)} came={came} />
+          <WhoComes page={page} view={view} chosen={tickedOr(came, 'people', expected)} came={came} />
         </div>
         <Sending page={page} view={view} label={words.callSend} />
       </Form>
@@ -189,6 +191,12 @@ const WhoComes = ({ page, view, chosen, came }: Props & { readonly chosen: reado
   const words = page.words.meetings.staff;
   const me = page.actor?.personId;
   const others = view.around.filter(({ personId }) => personId !== me && personId !== view.citizen.id);
+  const isInvited = (personId: string) =>
+    view.meeting?.state !== 'closed' && view.people.some((one) => one.personId === personId);
+  const hintFor = (person: CallingView['around'][number]): string =>
+    view.askFirst.includes(person.personId) && !isInvited(person.personId)
+      ? `${roleForStaff(page, person)}. ${words.askFirst}`
+      : roleForStaff(page, person);
   return (
     <CheckCards
       page={page}
@@ -201,7 +209,7 @@ const WhoComes = ({ page, view, chosen, came }: Props & { readonly chosen: reado
       options={others.map((person) => ({
         value: person.personId,
         label: namesOf([person]),
-        hint: roleForStaff(page, person),
+        hint: hintFor(person),
       }))}
     />
   );
