@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { lifeAreas } from '../../src/domain/preparation/life-areas.ts';
 import { expect, expectAccessible, test } from './harness.ts';
 
 /** At most five actions on a citizen's screen; tiles, "Jeg ved det ikke" and "Spring over" do not count (design § Numbers). */
@@ -16,7 +17,7 @@ test.describe('Preparation', () => {
     await expect(jonas.getByText('Ingen ser det, før du viser det.')).toBeVisible();
     await expectAccessible(jonas);
     await jonas.getByRole('link', { name: 'Kom i gang' }).click();
-    await expect(jonas.getByText('1 af 5')).toBeVisible();
+    await expect(jonas.getByText('Spørgsmål 1 af 8')).toBeVisible();
     await expectAccessible(jonas);
 
     await jonas.getByRole('checkbox', { name: 'hund' }).check();
@@ -70,7 +71,7 @@ test.describe('Preparation', () => {
     const jonas = await solby.signIn('jonas');
     await jonas.goto(`${await preparationOf(jonas)}/areas/home`);
     for (const at of [1, 2, 3, 4, 5]) {
-      await expect(jonas.getByText(`${at} af 5`)).toBeVisible();
+      await expect(jonas.getByText(`Spørgsmål ${at} af 8`)).toBeVisible();
       await jonas.getByRole('button', { name: at % 2 ? 'Jeg ved det ikke' : 'Spring over' }).click();
     }
     await expect(jonas.getByRole('heading', { name: 'Pause' })).toBeVisible();
@@ -81,8 +82,8 @@ test.describe('Preparation', () => {
     expect(onward?.height).toBe(stop?.height);
     expect(onward?.width).toBe(stop?.width);
     await jonas.getByRole('link', { name: 'Videre' }).click();
-    for (const at of [1, 2, 3]) {
-      await expect(jonas.getByText(`${at} af 3`)).toBeVisible();
+    for (const at of [6, 7, 8]) {
+      await expect(jonas.getByText(`Spørgsmål ${at} af 8`)).toBeVisible();
       await jonas.getByRole('button', { name: 'Spring over' }).click();
     }
     await expectAccessible(jonas);
@@ -243,6 +244,34 @@ test.describe('Preparation', () => {
     await expect(karin.getByAltText('Foto fra Jonas: Jeg vil spille fodbold.')).toBeVisible();
   });
 
+  test('on a narrow phone and with text twice as large, no area scrolls sideways and tiles stay equal', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    const areas = await preparationOf(jonas);
+    for (const { width, text } of [
+      { width: 320, text: '100%' },
+      { width: 320, text: '200%' },
+      { width: 820, text: '200%' },
+    ]) {
+      await jonas.setViewportSize({ width, height: 900 });
+      for (const area of [...lifeAreas, 'home/pictures?q=hus']) {
+        await jonas.goto(`${areas}/areas/${area}`);
+        const measured = await jonas.evaluate((size) => {
+          const root = document.documentElement;
+          root.style.fontSize = size;
+          const tiles = [...document.querySelectorAll('.prep-pictures:first-of-type .prep-tile')];
+          return {
+            tooWide: root.scrollWidth - root.clientWidth,
+            widths: new Set(tiles.map((tile) => Math.round(tile.getBoundingClientRect().width))).size,
+            cut: tiles.filter((tile) => tile.scrollWidth > tile.clientWidth).map((tile) => tile.textContent),
+          };
+        }, text);
+        expect({ area, width, text, ...measured }).toMatchObject({ tooWide: 0, widths: 1, cut: [] });
+      }
+    }
+  });
+
   test('by keyboard alone', async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     await jonas.goto(`${await preparationOf(jonas)}/areas/home`);
@@ -263,7 +292,7 @@ test.describe('Preparation', () => {
     await jonas.keyboard.press('Space');
     await tabTo('Videre');
     await jonas.keyboard.press('Enter');
-    await expect(jonas.getByText('2 af 5')).toBeVisible();
+    await expect(jonas.getByText('Spørgsmål 2 af 8')).toBeVisible();
     await jonas.goBack();
     // What was chosen stands in another place by now; the browser must not fill the old places again.
     await expect(jonas.getByRole('checkbox', { checked: true })).toHaveCount(1);

@@ -34,7 +34,7 @@ export const common = {
     close: 'Luk',
     optional: 'Du må springe over',
     errorsTitle: 'Vi mangler noget',
-    progress: (at: number, of: number): string => `${at} af ${of}`,
+    progress: (at: number, of: number): string => `Spørgsmål ${at} af ${of}`,
     someoneElseWrote: 'En anden har også skrevet her.',
     seeBoth: 'Se begge tekster',
     choosePhoto: 'Vælg et billede',

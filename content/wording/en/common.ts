@@ -36,7 +36,7 @@ export const common: SameKeys<typeof da> = {
     close: 'Close',
     optional: 'You may skip this',
     errorsTitle: 'Something is missing',
-    progress: (at, of) => `${at} of ${of}`,
+    progress: (at, of) => `Question ${at} of ${of}`,
     someoneElseWrote: 'Someone else wrote here too.',
     seeBoth: 'See both texts',
     choosePhoto: 'Choose a picture',

@@ -10,15 +10,15 @@ function drawn(areas = lifeAreas.slice()) {
 describe('one life area a screen', () => {
   it('asks five in a row, then pauses', () => {
     expect(drawn()).toEqual([
-      'home 1/5',
-      'day 2/5',
-      'people 3/5',
-      'bodyAndHealth 4/5',
-      'gettingAround 5/5',
+      'home 1/8',
+      'day 2/8',
+      'people 3/8',
+      'bodyAndHealth 4/8',
+      'gettingAround 5/8',
       'pause',
-      'leisure 1/3',
-      'money 2/3',
-      'free 3/3',
+      'leisure 6/8',
+      'money 7/8',
+      'free 8/8',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('one life area a screen', () => {
   });
 
   it.each([
-    { area: 'home', next: { kind: 'question', area: 'day', number: 2, of: 5 } },
+    { area: 'home', next: { kind: 'question', area: 'day', number: 2, of: 8 } },
     { area: 'gettingAround', next: { kind: 'pause' } },
     { area: 'free', next: null },
   ] as const)('after $area', ({ area, next }) => {

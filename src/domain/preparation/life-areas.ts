@@ -15,17 +15,15 @@ export type LifeArea = (typeof lifeAreas)[number];
 export const questionsInARow = 5;
 
 export type PreparationScreen =
-  /** "2 af 5": the place among the questions up to the next pause. */
+  /** "Spørgsmål 2 af 8": the place among all questions, pauses or not. */
   | { readonly kind: 'question'; readonly area: LifeArea; readonly number: number; readonly of: number }
   | { readonly kind: 'pause' };
 
 /** The screens of the preparation in order: one area a screen, and a pause between every five (R-P5). */
 export function preparationScreens(areas: readonly LifeArea[] = lifeAreas): readonly PreparationScreen[] {
   return areas.flatMap((area, at): readonly PreparationScreen[] => {
-    const number = (at % questionsInARow) + 1;
-    const of = Math.min(questionsInARow, areas.length - (at - (number - 1)));
-    const question: PreparationScreen = { kind: 'question', area, number, of };
-    const isPauseBefore = at > 0 && number === 1;
+    const question: PreparationScreen = { kind: 'question', area, number: at + 1, of: areas.length };
+    const isPauseBefore = at > 0 && at % questionsInARow === 0;
     return isPauseBefore ? [{ kind: 'pause' }, question] : [question];
   });
 }

@@ -51,25 +51,27 @@ export const PictureTiles = ({
   >
     <legend class={classes(legendHidden && 'visually-hidden')}>{legend}</legend>
     {error && <FieldError id={id}>{error}</FieldError>}
-    <div class="prep-tiles">
-      {pictures.map((picture) => (
-        <label class="prep-tile">
-          {/* Going back, a browser fills boxes again by their place, and chosen pictures have another place by then. */}
-          <input
-            type="checkbox"
-            name="symbols"
-            value={picture.id}
-            checked={chosen.includes(picture.id)}
-            autocomplete="off"
-          />
-          <img class="symbol" src={picture.src} alt="" width="72" height="72" />
-          <span class="prep-tile-word">{picture.label}</span>
-          <span class="prep-tile-mark" aria-hidden="true">
-            <Icon name="check" />
-            {page.words.common.citizen.chosen}
-          </span>
-        </label>
-      ))}
+    <div class="prep-tiles-room">
+      <div class="prep-tiles">
+        {pictures.map((picture) => (
+          <label class="prep-tile">
+            {/* Going back, a browser fills boxes again by their place, and chosen pictures have another place by then. */}
+            <input
+              type="checkbox"
+              name="symbols"
+              value={picture.id}
+              checked={chosen.includes(picture.id)}
+              autocomplete="off"
+            />
+            <img class="symbol" src={picture.src} alt="" width="72" height="72" />
+            <span class="prep-tile-word">{picture.label}</span>
+            <span class="prep-tile-mark" aria-hidden="true">
+              <Icon name="check" />
+              {page.words.common.citizen.chosen}
+            </span>
+          </label>
+        ))}
+      </div>
     </div>
   </fieldset>
 );
