@@ -1,4 +1,6 @@
+import { masteryLevelWords } from '../../content/wording/mastery-level.ts';
 import type { MasteryLevel } from '../domain/plan/mastery.ts';
+import type { SnapshotScore } from '../domain/plan/plan-snapshot.ts';
 import { Figure, Hands } from './mastery-figures.tsx';
 import type { PageContext } from './page-context.ts';
 import { RadioCards } from './radio-cards.tsx';
@@ -86,10 +88,21 @@ const pictures: Readonly<Record<MasteryLevel, () => ReturnType<typeof Figure>>> 
   onMyOwn: () => <Figure who="me" />,
 };
 
-/** What one of the five levels is called. Null: it was not answered, or the answer was "Jeg ved det ikke". */
-export function masteryWords(page: PageContext, level: MasteryLevel | null, doesntKnow = false): string {
+/** Whose view a level is: only the citizen's says "jeg" (R-M7, R-P8). */
+export type MasteryView = SnapshotScore['view'];
+
+/**
+ * What one of the five levels is called in the view of the one who says it. Null: it was not answered, or the answer was
+ * "Jeg ved det ikke".
+ */
+export function masteryWords(
+  page: PageContext,
+  level: MasteryLevel | null,
+  view: MasteryView,
+  doesntKnow = false,
+): string {
   const { mastery, dontKnow } = page.words.common.citizen;
-  if (level !== null) return mastery[level];
+  if (level !== null) return masteryLevelWords(mastery, level, view);
   return doesntKnow ? dontKnow : mastery.notAnswered;
 }
 
@@ -97,40 +110,43 @@ export function masteryWords(page: PageContext, level: MasteryLevel | null, does
 export const MasteryMark = ({
   page,
   level,
+  view,
   doesntKnow,
 }: {
   page: PageContext;
   level: MasteryLevel | null;
+  view: MasteryView;
   doesntKnow?: boolean | undefined;
 }) => (
   <span class="mastery-mark">
     {level && <span class="mastery-picture">{pictures[level]()}</span>}
-    <span>{masteryWords(page, level, doesntKnow)}</span>
+    <span>{masteryWords(page, level, view, doesntKnow)}</span>
   </span>
 );
 
 /** Props of {@link MasteryChange}. */
 export interface MasteryChangeProps {
   readonly page: PageContext;
+  readonly view: MasteryView;
   readonly now: MasteryLevel | null;
   readonly expected: MasteryLevel | null;
 }
 
 /** Now and next meeting side by side (design § Mastery). */
-export const MasteryChange = ({ page, now, expected }: MasteryChangeProps) => {
+export const MasteryChange = ({ page, view, now, expected }: MasteryChangeProps) => {
   const words = page.words.common.citizen.mastery;
   return (
     <dl class="mastery-change">
       <div>
         <dt>{words.now}</dt>
         <dd>
-          <MasteryMark page={page} level={now} />
+          <MasteryMark page={page} level={now} view={view} />
         </dd>
       </div>
       <div>
         <dt>{words.nextMeeting}</dt>
         <dd>
-          <MasteryMark page={page} level={expected} />
+          <MasteryMark page={page} level={expected} view={view} />
         </dd>
       </div>
     </dl>

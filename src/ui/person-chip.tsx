@@ -8,6 +8,8 @@ export interface PersonChipProps {
   readonly photoSrc?: string | null;
   /** Paid helpers have a square frame, as on the network map. */
   readonly paid?: boolean;
+  /** The same in one word; somebody whom nobody knows has a mark without a meaning. */
+  readonly tie?: 'paid' | 'network' | 'unknown';
 }
 
 const initials = (name: string): string =>
@@ -19,8 +21,8 @@ const initials = (name: string): string =>
     .join('');
 
 /** A person: photo (or initials), name, relation. */
-export const PersonChip = ({ name, relation, photoSrc, paid }: PersonChipProps) => (
-  <span class={classes('person', paid && 'paid')}>
+export const PersonChip = ({ name, relation, photoSrc, paid, tie }: PersonChipProps) => (
+  <span class={classes('person', (paid || tie === 'paid') && 'paid', tie === 'unknown' && 'unknown')}>
     {photoSrc ? (
       <img class="person-face" src={photoSrc} alt="" width="48" height="48" />
     ) : (

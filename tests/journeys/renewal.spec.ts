@@ -146,12 +146,12 @@ test.describe('Nyt møde', () => {
     await choose(ali, 'Delvist');
     await ali.getByLabel('Med egne ord').fill('Jeg var syg i tre uger.');
     await press(ali, 'Gem');
-    await review(ali, walk, { now: 'Jeg gør det med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
+    await review(ali, walk, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
     await openPart(henrik, poulKjaer, 'Status');
     await expect(henrik.getByText('Ikke da Ali var syg.')).toBeVisible();
     await expect(henrik.getByText('Jeg var syg i tre uger.')).toBeVisible();
-    await review(henrik, workshop, { now: 'Jeg gør det med lidt hjælp', outcome: 'Nået', whatNow: 'Erstat' });
-    await review(henrik, walk, { now: 'Jeg gør det med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
+    await review(henrik, workshop, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Erstat' });
+    await review(henrik, walk, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
     const levels = henrik.getByRole('table', { name: `Mestringsevne: ${walk}` });
     for (const name of ['Poul', 'Ali', /Henrik.*registreret/])
       await expect(levels.getByRole('row', { name })).toBeVisible();

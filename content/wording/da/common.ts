@@ -72,6 +72,13 @@ export const common = {
       withMuchHelp: 'Jeg gør det med meget hjælp',
       withSomeHelp: 'Jeg gør det med noget hjælp',
       withLittleHelp: 'Jeg gør det med lidt hjælp',
+      saidByOthers: {
+        othersDoIt: 'Andre gør det',
+        withMuchHelp: 'Med meget hjælp',
+        withSomeHelp: 'Med noget hjælp',
+        withLittleHelp: 'Med lidt hjælp',
+        onMyOwn: 'Uden hjælp',
+      },
       notAnswered: 'Ikke svaret',
       disagree: 'Jeg er ikke enig',
       now: 'Nu',

@@ -74,6 +74,13 @@ export const common: SameKeys<typeof da> = {
       withMuchHelp: 'I do it with a lot of help',
       withSomeHelp: 'I do it with some help',
       withLittleHelp: 'I do it with a little help',
+      saidByOthers: {
+        othersDoIt: 'Others do it',
+        withMuchHelp: 'With a lot of help',
+        withSomeHelp: 'With some help',
+        withLittleHelp: 'With a little help',
+        onMyOwn: 'Without help',
+      },
       notAnswered: 'Not answered',
       disagree: 'I do not agree',
       now: 'Now',

@@ -71,7 +71,7 @@ describe('who helps (R-O2)', () => {
     });
     const { plan } = await pageOf('jonas');
     const [goal] = plan.goals;
-    expect(goal && helpersOf(goal).map(({ name }) => name)).toEqual(['Mette']);
+    expect(goal && helpersOf(goal, plan).map(({ name, tie }) => [name, tie])).toEqual([['Mette', 'paid']]);
   });
 });
 

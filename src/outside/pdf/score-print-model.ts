@@ -1,3 +1,4 @@
+import { masteryLevelWords } from '../../../content/wording/mastery-level.ts';
 import type { MasteryLevel } from '../../domain/plan/mastery.ts';
 import type { SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
 import type { PlanDocumentInput } from './print-types.ts';
@@ -82,8 +83,7 @@ export function isCitizenSpeaking(
 const isRecorded = (score: SnapshotScore): boolean => score.recorded === true;
 
 function recordedScore(score: SnapshotScore, input: PlanDocumentInput): PrintedScore {
-  const { recorded, recordedScoreBy } = input.words.citizen;
-  return { ...printedScore(score, input), label: recorded, by: recordedScoreBy(score.by) };
+  return { ...printedScore(score, input), label: input.words.citizen.recorded(score.by), by: '' };
 }
 
 /** What the citizen says; where another wrote it down it says who, so that it never passes for their own hand (R-M7, R-P8). */
@@ -96,8 +96,8 @@ function ownScore(score: SnapshotScore, input: PlanDocumentInput): PrintedScore 
 
 function printedScore(score: SnapshotScore, input: PlanDocumentInput): Omit<PrintedScore, 'label' | 'by'> {
   return {
-    now: printedMastery(score.masteryNow, score.doesntKnow, input),
-    next: printedMastery(score.expectedMastery, score.doesntKnowExpected, input),
+    now: printedMastery(score.masteryNow, score, score.doesntKnow, input),
+    next: printedMastery(score.expectedMastery, score, score.doesntKnowExpected, input),
     support: score.supportNeed === null ? '' : supportWords(score.supportNeed, input),
     words: score.words,
   };
@@ -105,11 +105,12 @@ function printedScore(score: SnapshotScore, input: PlanDocumentInput): Omit<Prin
 
 function printedMastery(
   level: MasteryLevel | null,
+  { view }: Pick<SnapshotScore, 'view'>,
   doesntKnow: true | undefined,
   { words: { citizen } }: PlanDocumentInput,
 ): PrintedMastery {
   const unsaid = doesntKnow === true ? citizen.dontKnow : citizen.noScore;
-  return { mark: level, words: level === null ? unsaid : citizen[level] };
+  return { mark: level, words: level === null ? unsaid : masteryLevelWords(citizen, level, view) };
 }
 
 function supportWords(

@@ -68,7 +68,7 @@ export const planExamples: readonly Example[] = [
         </Card>
         <div class="columns">
           <Card meaning="goal" tag="Mål" title="Jeg tager bussen selv" level={3}>
-            <MasteryChange page={page} now="withLittleHelp" expected="onMyOwn" />
+            <MasteryChange page={page} view="citizen" now="withLittleHelp" expected="onMyOwn" />
             <MeaningTag meaning="network">Hvem hjælper</MeaningTag>
             <div class="row">
               <PersonChip name="Mette Holm" relation="Kontaktperson" paid />
@@ -81,9 +81,9 @@ export const planExamples: readonly Example[] = [
         </div>
         <Card title="Sådan kan det gå">
           {masteryLevels.map((level) => (
-            <MasteryMark page={page} level={level} />
+            <MasteryMark page={page} level={level} view="citizen" />
           ))}
-          <MasteryMark page={page} level={null} />
+          <MasteryMark page={page} level={null} view="citizen" />
         </Card>
         <Speech
           page={page}

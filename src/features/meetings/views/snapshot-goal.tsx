@@ -138,9 +138,14 @@ const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) 
         <p class="note">{page.words.meetings.citizen.recordedBy(score.recordedBy)}</p>
       )}
       {score.expectedMastery === null ? (
-        <MasteryMark page={page} level={score.masteryNow} />
+        <MasteryMark page={page} level={score.masteryNow} view={score.view} />
       ) : (
-        <MasteryChange page={page} now={score.masteryNow} expected={score.expectedMastery} />
+        <MasteryChange
+          page={page}
+          view={score.view}
+          now={score.masteryNow}
+          expected={score.expectedMastery}
+        />
       )}
       {score.doesntKnow === true && <p>{page.words.common.citizen.dontKnow}</p>}
       {score.supportNeed !== null && (

@@ -1,5 +1,5 @@
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { type ScoreAtPlace, scoresByPlace } from '../../../domain/plan/scores.ts';
+import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
@@ -10,7 +10,7 @@ const Level = ({ page, score, which }: { page: PageContext; score: PlanScore; wh
   const doesntKnow = which === 'now' ? score.doesntKnow : score.doesntKnowExpected;
   if (level === null && doesntKnow === true)
     return <span class="mastery-mark">{page.words.plan.citizen.iDontKnow}</span>;
-  return <MasteryMark page={page} level={level} />;
+  return <MasteryMark page={page} level={level} view={viewOf(score.as)} />;
 };
 
 /** One person's view: now and next meeting. */
@@ -80,13 +80,7 @@ const Place = ({
           />
         ))}
         {at.recorded !== null && (
-          <View
-            page={page}
-            score={at.recorded}
-            title={words.recorded}
-            note={words.recordedBy(at.recorded.by)}
-            below={several}
-          />
+          <View page={page} score={at.recorded} title={words.recorded(at.recorded.by)} below={several} />
         )}
         {at.others.map((score) => (
           <View page={page} score={score} title={words.othersSay(score.by)} below={several} />

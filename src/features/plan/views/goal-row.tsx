@@ -1,17 +1,32 @@
+import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { ownOverRecorded } from '../../../domain/plan/scores.ts';
+import { isRecordedScore, ownOverRecorded, viewOf } from '../../../domain/plan/scores.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { MeaningTag } from '../../../ui/card.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { MasteryMark, masteryWords } from '../../../ui/mastery.tsx';
+import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { addresses } from './addresses.ts';
 import { MiniStairs } from './mini-stairs.tsx';
 import type { ViewProps } from './parts.tsx';
 
-/** Who helps with a goal: those who contribute, and those an effort names that was not refused, each once (R-O2). */
-export function helpersOf(goal: PlanGoal): readonly { readonly name: string; readonly relation: string }[] {
+/** Who helps: somebody paid, somebody of the network, or a name that nobody around the citizen bears. */
+export interface Helper {
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: 'paid' | 'network' | 'unknown';
+}
+
+/**
+ * Who helps with a goal: those who contribute, and those an effort names that was not refused, each once (R-O2). Somebody
+ * around the citizen is known by name, also when only the given name was written.
+ */
+export function helpersOf(
+  goal: PlanGoal,
+  plan: Pick<Plan, 'people' | 'offers' | 'citizen'>,
+): readonly Helper[] {
   const contributing = goal.contributions.map(({ person, offer }) =>
     person === '' ? { name: offer, relation: '' } : { name: person, relation: offer },
   );
@@ -20,37 +35,46 @@ export function helpersOf(goal: PlanGoal): readonly { readonly name: string; rea
     .map(({ who }) => ({ name: who.trim(), relation: '' }));
   const all = [...contributing, ...named].filter(({ name }) => name !== '');
   const first = ({ name }: { readonly name: string }): string => name.split(/[\s,]/)[0]?.toLowerCase() ?? '';
-  return all.filter((one, at) => !all.slice(0, at).some((other) => first(other) === first(one)));
+  return all
+    .filter((one, at) => !all.slice(0, at).some((other) => first(other) === first(one)))
+    .map((one) => ({ ...one, tie: tieOf(one, plan) }));
 }
 
-/** The score that the picture shows: the recorded one that holds everywhere, else any recorded, else the citizen's own. */
-function shownScore(goal: PlanGoal): PlanScore | undefined {
-  const recorded = goal.scores.filter(({ as }) => as === 'caseworker');
-  return (
-    recorded.find(({ place }) => place === null) ??
-    recorded[0] ??
-    ownOverRecorded(goal.scores.filter(({ as }) => as === 'citizen'))[0]
-  );
+const ofTheNetwork: readonly RelationKind[] = ['citizen', 'relative', 'companion', 'guardian'];
+
+function tieOf(
+  { name, relation }: { readonly name: string; readonly relation: string },
+  { people, offers, citizen }: Pick<Plan, 'people' | 'offers' | 'citizen'>,
+): Helper['tie'] {
+  // "Mette", "Mette Friis", "Mette Friis, Birkely" and "Lone, mor" name the same people.
+  const [written = ''] = name.toLowerCase().split(',');
+  const isNamed = (one: { readonly givenName: string; readonly name: string }) =>
+    [one.givenName, one.name].some((known) => known.toLowerCase() === written.trim());
+  if (isNamed(citizen)) return 'network';
+  const kind = people.find((person) => person.isHere && isNamed(person))?.kind ?? null;
+  if (kind !== null) return ofTheNetwork.includes(kind) ? 'network' : 'paid';
+  const isOffer = offers.some((offer) => offer.name.toLowerCase() === written.trim());
+  return relation !== '' || isOffer ? 'paid' : 'unknown';
 }
 
-/** "I dag" and "Næste møde"; where the citizen says something else, that stands right beside it (R-M7). */
-const HowItGoes = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
+/** The recorded score that the picture shows: the one that holds everywhere, else the first. */
+function recordedScore(goal: PlanGoal): PlanScore | undefined {
+  const recorded = goal.scores.filter(isRecordedScore);
+  return recorded.find(({ place }) => place === null) ?? recorded[0];
+}
+
+/** One view: whose it is, "I dag" and "Næste møde" (R-M6). */
+const OneView = ({ page, title, score }: { page: PageContext; title: string; score: PlanScore }) => {
   const words = page.words.plan.citizen;
-  const shown = shownScore(goal);
-  const own = ownOverRecorded(goal.scores.filter(({ as }) => as === 'citizen'));
-  const differs = own.filter(
-    (score) =>
-      score !== shown &&
-      (score.masteryNow !== shown?.masteryNow || score.expectedMastery !== shown?.expectedMastery),
-  );
+  const view = viewOf(score.as);
   return (
-    <div class="goal-how">
-      <MeaningTag meaning="step">{words.howItGoes}</MeaningTag>
+    <section class={classes('goal-view', view === 'citizen' && 'own')}>
+      <h3>{score.place === null ? title : `${title} · ${score.place}`}</h3>
       <dl class="mastery-change">
         <div>
           <dt>{words.today}</dt>
           <dd>
-            <MasteryMark page={page} level={shown?.masteryNow ?? null} doesntKnow={shown?.doesntKnow} />
+            <MasteryMark page={page} level={score.masteryNow} view={view} doesntKnow={score.doesntKnow} />
           </dd>
         </div>
         <div>
@@ -58,24 +82,37 @@ const HowItGoes = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
           <dd>
             <MasteryMark
               page={page}
-              level={shown?.expectedMastery ?? null}
-              doesntKnow={shown?.doesntKnowExpected}
+              level={score.expectedMastery}
+              view={view}
+              doesntKnow={score.doesntKnowExpected}
             />
           </dd>
         </div>
       </dl>
-      {differs.map((score) => (
-        <p class="goal-own">
-          <Icon name="message-circle" />
-          <span>
-            <strong>{words.iSay}.</strong>{' '}
-            {score.masteryNow !== shown?.masteryNow &&
-              `${words.today}: ${masteryWords(page, score.masteryNow, score.doesntKnow)}. `}
-            {score.expectedMastery !== shown?.expectedMastery &&
-              `${words.nextTime}: ${masteryWords(page, score.expectedMastery, score.doesntKnowExpected)}.`}
-          </span>
-        </p>
+    </section>
+  );
+};
+
+/** What the citizen says first, what is recorded beside it, each with whose it is (R-M7, R-P8). */
+const HowItGoes = ({ page, plan, goal }: { page: PageContext; plan: Plan; goal: PlanGoal }) => {
+  const words = page.words.plan.citizen;
+  const recorded = recordedScore(goal);
+  const own = ownOverRecorded(goal.scores.filter(({ as }) => as === 'citizen'));
+  const isMine = page.actor?.personId === plan.citizen.id;
+  return (
+    <div class="goal-how">
+      <MeaningTag meaning="step">{words.howItGoes}</MeaningTag>
+      {own.map((score) => (
+        <OneView
+          page={page}
+          title={isMine ? words.iSay : words.othersSay(plan.citizen.givenName)}
+          score={score}
+        />
       ))}
+      {recorded !== undefined && <OneView page={page} title={words.recorded(recorded.by)} score={recorded} />}
+      {own.length === 0 && recorded === undefined && (
+        <p class="muted">{page.words.common.citizen.mastery.notAnswered}</p>
+      )}
       {goal.disagreement !== null && (
         <p class="goal-own">
           <Icon name="message-circle" />
@@ -97,7 +134,7 @@ export const GoalRow = ({
   goal,
 }: ViewProps & { readonly plan: Plan; readonly goal: PlanGoal }) => {
   const words = page.words.plan.citizen;
-  const helpers = helpersOf(goal);
+  const helpers = helpersOf(goal, plan);
   const onlyFor = plan.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name);
   return (
     <article class="card goal goal-row" id={`goal-${goal.id}`}>
@@ -123,11 +160,11 @@ export const GoalRow = ({
       <div class="goal-help">
         <MeaningTag meaning="network">{words.whoHelps}</MeaningTag>
         {helpers.length === 0 && <p class="muted">{words.nobodyHelps}</p>}
-        {helpers.map(({ name, relation }) => (
-          <PersonChip name={name} {...(relation !== '' && { relation })} paid={relation !== ''} />
+        {helpers.map(({ name, relation, tie }) => (
+          <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} />
         ))}
       </div>
-      <HowItGoes page={page} goal={goal} />
+      <HowItGoes page={page} plan={plan} goal={goal} />
       <p class="goal-more">
         <LinkButton
           href={addresses.goal(plan.citizen.id, goal.id)}

@@ -1,5 +1,6 @@
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
+import { masteryWords } from '../../../ui/mastery.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -32,7 +33,10 @@ export const ScoreFormPage = ({
 }) => {
   const words = page.words.plan.staff;
   const { id, givenName } = plan.citizen;
-  const levels = masteryLevels.map((value) => ({ value, label: words.masteryLevels[value] }));
+  const levels = masteryLevels.map((value) => ({
+    value,
+    label: masteryWords(page, value, forCitizen ? 'citizen' : 'professional'),
+  }));
   const dontKnow = forCitizen ? [{ value: 'dontKnow', label: words.doesntKnow }] : [];
   const now = kept?.doesntKnow === true ? 'dontKnow' : (kept?.masteryNow ?? '');
   const next = kept?.doesntKnowExpected === true ? 'dontKnow' : (kept?.expectedMastery ?? '');

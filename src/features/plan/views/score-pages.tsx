@@ -124,7 +124,7 @@ export const ScoredPage = ({
       {others || goal.disagreement !== null || own === undefined ? (
         <CitizenScores page={page} goal={goal} />
       ) : (
-        <MasteryChange page={page} now={own.masteryNow} expected={own.expectedMastery} />
+        <MasteryChange page={page} view="citizen" now={own.masteryNow} expected={own.expectedMastery} />
       )}
       <p class="note">{words.scoreIsSafe}</p>
       <div class="actions">

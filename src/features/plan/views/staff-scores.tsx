@@ -1,6 +1,7 @@
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { type ScoreAtPlace, scoresByPlace } from '../../../domain/plan/scores.ts';
+import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { masteryWords } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 import { addresses } from './addresses.ts';
@@ -17,7 +18,7 @@ function level(page: PageContext, score: PlanScore, which: 'now' | 'next'): stri
   const words = page.words.plan.staff;
   const value = which === 'now' ? score.masteryNow : score.expectedMastery;
   const doesntKnow = which === 'now' ? score.doesntKnow : score.doesntKnowExpected;
-  if (value !== null) return words.masteryLevels[value];
+  if (value !== null) return masteryWords(page, value, viewOf(score.as));
   return doesntKnow === true ? words.doesntKnow : words.notScored;
 }
 

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { viewOf } from '../../../domain/plan/scores.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
@@ -102,18 +103,19 @@ export function speakerOf(page: PageContext, row: AnswerRow, givenName: string):
 /** Last time, what was hoped for, and now, side by side; neutral words, because less can be success too (R-S2). */
 export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: LevelsOf }) => {
   const words = page.words.renewal.citizen;
+  const view = viewOf(levels.as);
   return (
     <dl class="three-times">
       <div>
         <dt>{words.former}</dt>
         <dd>
-          <MasteryMark page={page} level={levels.former} />
+          <MasteryMark page={page} level={levels.former} view={view} />
         </dd>
       </div>
       <div>
         <dt>{words.expected}</dt>
         <dd>
-          <MasteryMark page={page} level={levels.expected} />
+          <MasteryMark page={page} level={levels.expected} view={view} />
         </dd>
       </div>
       <div class="now">
@@ -122,7 +124,7 @@ export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: Levels
           {levels.doesntKnowNow ? (
             page.words.common.citizen.dontKnow
           ) : (
-            <MasteryMark page={page} level={levels.now} />
+            <MasteryMark page={page} level={levels.now} view={view} />
           )}
         </dd>
       </div>

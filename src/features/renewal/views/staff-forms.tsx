@@ -1,3 +1,4 @@
+import { masteryLevelWords } from '../../../../content/wording/mastery-level.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -160,7 +161,10 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
 const NowFields = ({ page, whose, one, refused }: StaffFormProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;
   const mastery = page.words.common.citizen.mastery;
-  const options = masteryLevels.map((value) => ({ value, label: mastery[value] }));
+  const options = masteryLevels.map((value) => ({
+    value,
+    label: masteryLevelWords(mastery, value, whose === 'citizen' ? 'citizen' : 'professional'),
+  }));
   const ofCitizen = one.levels.find(({ as, place }) => as === 'citizen' && place === null);
   const level = whose === 'own' ? one.myNow?.masteryNow : ofCitizen?.now;
   const supportNeed = whose === 'own' ? one.myNow?.supportNeed : undefined;

@@ -1,3 +1,4 @@
+import { viewOf } from '../../../domain/plan/scores.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -183,12 +184,22 @@ export const LevelsTable = ({ page, one }: { page: PageContext; one: GoalOfStatu
       empty={words.noLevels}
       columns={[
         { label: words.view, cell: name },
-        { label: words.former, cell: ({ former }) => <MasteryMark page={page} level={former} /> },
-        { label: words.expected, cell: ({ expected }) => <MasteryMark page={page} level={expected} /> },
+        {
+          label: words.former,
+          cell: ({ as, former }) => <MasteryMark page={page} level={former} view={viewOf(as)} />,
+        },
+        {
+          label: words.expected,
+          cell: ({ as, expected }) => <MasteryMark page={page} level={expected} view={viewOf(as)} />,
+        },
         {
           label: words.now,
-          cell: ({ now, doesntKnowNow }) =>
-            doesntKnowNow ? page.words.common.citizen.dontKnow : <MasteryMark page={page} level={now} />,
+          cell: ({ as, now, doesntKnowNow }) =>
+            doesntKnowNow ? (
+              page.words.common.citizen.dontKnow
+            ) : (
+              <MasteryMark page={page} level={now} view={viewOf(as)} />
+            ),
         },
       ]}
     />
