@@ -8,6 +8,8 @@ export interface DataColumn<Row> {
   readonly cell: (row: Row) => Child;
   /** True: figures, aligned at the right. */
   readonly numeric?: boolean;
+  /** Where the heading leads to have the rows in the order of this column, and whether they are. */
+  readonly sort?: { readonly href: string; readonly isCurrent: boolean };
 }
 
 /** Props of {@link DataTable}. */
@@ -35,8 +37,13 @@ export const DataTable = <Row,>({ caption, captionHidden, columns, rows, empty }
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th scope="col" role="columnheader" class={column.numeric ? 'numeric' : undefined}>
-                {column.label}
+              <th
+                scope="col"
+                role="columnheader"
+                class={column.numeric ? 'numeric' : undefined}
+                aria-sort={column.sort?.isCurrent ? 'ascending' : undefined}
+              >
+                {column.sort ? <a href={column.sort.href}>{column.label}</a> : column.label}
               </th>
             ))}
           </tr>

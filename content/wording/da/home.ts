@@ -54,7 +54,11 @@ function next(thing: NextThing): NextWords {
 export const home = {
   citizen: {
     hello: (name: string): string => `Hej ${name}`,
-    noRound: 'Din plan er ikke begyndt endnu. Kommunen siger til.',
+    noRound: 'Din plan er ikke begyndt endnu. Kommunen siger til. Så kan du gøre dig klar.',
+    noRoundAsk: (name: string): string => `Har du lyst til at vide mere? Spørg ${name}.`,
+    noRoundAskMunicipality: 'Har du lyst til at vide mere? Så spørg kommunen.',
+    peerGuide: 'Du er borgerguide',
+    peerGuideAsked: 'En borger kan bede om dig. Lige nu er du ikke bedt om noget.',
     myPlan: 'Min plan',
     myStairs: 'Min trappe',
     whoHasLooked: 'Hvem har set',
@@ -88,6 +92,25 @@ export const home = {
     missing: 'Det mangler',
     whose: 'Ligger hos',
     noMeeting: 'Ikke fastsat',
+    callBy: (day: string): string => `Indkaldes senest ${day}`,
+    more: (count: number): string => `+ ${count} mere`,
+    counted: (what: string, count: number): string => `${what} (${count})`,
+    nobodyIs: (who: string): string => `${who} mangler`,
+    whenDue: 'Hvornår',
+    now: 'Nu',
+    search: 'Søg på navn',
+    order: 'Rækkefølge',
+    orders: { urgent: 'Det haster', meeting: 'Næste møde', name: 'Navn' },
+    onlyMine: 'Kun det, der ligger hos mig',
+    show: 'Vis',
+    showAll: 'Vis alle',
+    nobodyFound: 'Ingen borgere passer til det, du har valgt.',
+    shown: (count: number, all: number): string => `Du ser ${count} af ${all} borgere.`,
+    cut: (count: number): string => `Her står de første ${count}. Søg på et navn for at finde andre.`,
+    allDuties: 'Det mangler',
+    people: 'Omkring borgeren',
+    latestPlan: 'Seneste plan',
+    planOf: (day: string): string => `Planen fra ${day}`,
     nothingMissing: 'Intet lige nu',
     mine: 'Dig',
     noCitizens: 'Du er ikke knyttet til nogen borgere lige nu.',
@@ -122,7 +145,8 @@ export const home = {
     newMeeting: 'Nyt møde',
   },
   duties: {
-    callMeeting: 'Sæt dato for mødet',
+    setMeetingDate: 'Sæt dato for mødet',
+    callMeeting: 'Indkald til mødet',
     tellMeetingDate: 'Fortæl borgeren datoen',
     giveShortNoticeReason: 'Skriv, hvorfor varslet er kort',
     holdMeeting: 'Hold mødet',
@@ -136,11 +160,29 @@ export const home = {
     askCitizenAboutPlan: 'Spørg borgeren om planen',
     chooseStepsTogether: 'Find delmål sammen',
     decideAboutEfforts: 'Afgør de ønskede indsatser',
+    writeFormalContent: 'Skriv det formelle',
   },
   owners: {
     caseworker: 'Sagsbehandler',
     contactPerson: 'Kontaktperson',
     providerLead: 'Leder hos udfører',
+  },
+  /** Somebody who is family and more: "far og værge". */
+  bothRelations: (kinship: string, relation: string): string => `${kinship} og ${relation}`,
+  /** The first page of those who are tied to no citizen. */
+  landing: {
+    title: (name: string): string => `Velkommen, ${name}`,
+    youAre: (role: string, municipality: string): string => `Du er logget ind som ${role} i ${municipality}.`,
+    noCitizens:
+      'Du er ikke knyttet til nogen borgere lige nu. Den systemansvarlige i kommunen kan knytte dig til en borger.',
+    facilitator:
+      'Du ser ikke borgernes planer. Du vil se det, en borger viser dig, mens I har et forløb sammen. Der er ingen forløb her endnu.',
+    manager:
+      'Du ser ikke borgernes planer. Du vil se tal for, hvordan det går med møder og frister, aldrig tal om en enkelt person. Tallene er her ikke endnu.',
+    administrator:
+      'Du ser ikke borgernes planer. Du vil oprette personer og tilbud og knytte dem til borgerne. Siderne til det er her ikke endnu.',
+    help: 'Hjælp',
+    about: 'Om Mit liv – Min plan',
   },
   relations: {
     citizen: 'borger',

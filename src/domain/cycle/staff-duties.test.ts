@@ -20,9 +20,11 @@ const first: StaffFacts = {
   meeting: { state: 'notCalled', plannedOn: null },
   preparationMeeting: { ...notSent, invitation: 'noThanks' },
   preparationLeadDays: 28,
+  toleranceDays: 14,
   agreement: null,
   stepsChosen: 0,
   effortsAwaitingDecision: 0,
+  lacksLawfulContent: false,
 };
 const jonas: Party = { personId: 'jonas', name: 'Jonas', as: 'citizen' };
 const karen: Party = { personId: 'karen', name: 'Karen', as: 'caseworker' };
@@ -45,7 +47,7 @@ function list(facts: StaffFacts): string[] {
 
 describe('what is missing, and to whom it falls (R-C1)', () => {
   it.each<{ row: string; facts: StaffFacts; duties: string[] }>([
-    { row: 'no meeting yet', facts: first, duties: ['caseworker: callMeeting –'] },
+    { row: 'no meeting yet', facts: first, duties: ['caseworker: setMeetingDate –'] },
     {
       row: 'the last meeting set a date: it is called in time to tell it (R-P1, R-M10)',
       facts: { ...first, meeting: { state: 'notCalled', plannedOn: '2027-03-09' } },
@@ -90,7 +92,63 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
     {
       row: 'R-F1 closed: steps are chosen together, and the next meeting will be called',
       facts: { ...first, today: '2027-03-10', meeting: { state: 'closed', nextMeetingOn: '2028-03-07' } },
-      duties: ['caseworker: callMeeting 2027-12-14', 'contactPerson: chooseStepsTogether –'],
+      duties: ['contactPerson: chooseStepsTogether –'],
+    },
+    {
+      row: 'R-P1 the day before the time to call comes, nothing is missing',
+      facts: {
+        ...first,
+        today: '2027-11-29',
+        meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
+        stepsChosen: 1,
+      },
+      duties: [],
+    },
+    {
+      row: 'R-P1 from 84 days and the tolerance before, calling is a duty',
+      facts: {
+        ...first,
+        today: '2027-11-30',
+        meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
+        stepsChosen: 1,
+      },
+      duties: ['caseworker: callMeeting 2027-12-14'],
+    },
+    {
+      row: 'R-P1 the target is past and nobody is called',
+      facts: {
+        ...first,
+        today: '2027-12-15',
+        meeting: { state: 'notCalled', plannedOn: '2028-03-07' },
+      },
+      duties: ['caseworker: callMeeting 2027-12-14 late'],
+    },
+    {
+      row: 'R-M9 closed, and the plan lacks what the law demands',
+      facts: {
+        ...first,
+        today: '2027-03-10',
+        meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
+        stepsChosen: 1,
+        lacksLawfulContent: true,
+      },
+      duties: ['caseworker: writeFormalContent –'],
+    },
+    {
+      row: 'R-M9 before the meeting is closed the formal content is not yet a duty',
+      facts: { ...first, lacksLawfulContent: true },
+      duties: ['caseworker: setMeetingDate –'],
+    },
+    {
+      row: 'R-M9 to somebody who may not read it, nothing is said about it',
+      facts: {
+        ...first,
+        today: '2027-03-10',
+        meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
+        stepsChosen: 1,
+        lacksLawfulContent: null,
+      },
+      duties: [],
     },
   ])('$row', ({ facts, duties }) => {
     expect(list(facts)).toEqual(duties);
@@ -172,7 +230,7 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
   });
 
   it.each([
-    { owner: 'caseworker', duty: 'callMeeting' },
+    { owner: 'caseworker', duty: 'decideAboutEfforts' },
     { owner: 'contactPerson', duty: 'chooseStepsTogether' },
     { owner: 'providerLead', duty: undefined },
   ] as const)('the next for the $owner: $duty', ({ owner, duty }) => {

@@ -28,13 +28,18 @@ export interface StaffFacts {
   readonly preparationMeeting: PreparationMeetingFacts;
   /** Days before the meeting by which the preparation is offered: the municipality's setting. */
   readonly preparationLeadDays: number;
+  /** Days around the target of 84 that the municipality allows (R-P1). */
+  readonly toleranceDays: number;
   /** Where the parties stand with the plan of this round; null before there is one. */
   readonly agreement: AgreementStatus | null;
   readonly stepsChosen: number;
   readonly effortsAwaitingDecision: number;
+  /** Whether the plan lacks what the law demands (R-M9); null to those who may not read it. */
+  readonly lacksLawfulContent: boolean | null;
 }
 
 export type DutyName =
+  | 'setMeetingDate'
   | 'callMeeting'
   | 'tellMeetingDate'
   | 'giveShortNoticeReason'
@@ -48,7 +53,8 @@ export type DutyName =
   | 'askPartiesForAnswer'
   | 'askCitizenAboutPlan'
   | 'chooseStepsTogether'
-  | 'decideAboutEfforts';
+  | 'decideAboutEfforts'
+  | 'writeFormalContent';
 
 /** One thing that is missing, and to whom it falls (R-C1). */
 export interface StaffDuty {
@@ -79,13 +85,34 @@ export function nextForStaff(facts: StaffFacts, owner: DutyOwner): StaffDuty | n
   return staffDuties(facts).find((duty) => duty.owner === owner) ?? null;
 }
 
-function aboutTheMeeting({ meeting, today }: StaffFacts): readonly Found[] {
+/**
+ * The day by which a meeting that has a day, but to which nobody is called, is called (R-P1); null where there is no such
+ * meeting. Whether it is a duty yet is for {@link staffDuties}.
+ */
+export function callBy({ meeting }: Pick<StaffFacts, 'meeting'>): IsoDay | null {
+  const plannedOn =
+    meeting.state === 'notCalled'
+      ? meeting.plannedOn
+      : meeting.state === 'closed'
+        ? meeting.nextMeetingOn
+        : null;
+  return plannedOn === null ? null : tellBy(plannedOn);
+}
+
+/** Months before it is time, a meeting to come is no duty: the clock of R-P1 and the municipality's tolerance begin it. */
+function callTheMeeting(facts: StaffFacts): readonly Found[] {
+  const due = callBy(facts);
+  if (due === null) return [{ duty: 'setMeetingDate', owner: 'caseworker', due: null }];
+  if (facts.today < daysAfter(due, -facts.toleranceDays)) return [];
+  return [{ duty: 'callMeeting', owner: 'caseworker', due }];
+}
+
+function aboutTheMeeting(facts: StaffFacts): readonly Found[] {
+  const { meeting, today } = facts;
   const owner = 'caseworker';
   switch (meeting.state) {
     case 'notCalled':
-      return [
-        { duty: 'callMeeting', owner, due: meeting.plannedOn === null ? null : tellBy(meeting.plannedOn) },
-      ];
+      return callTheMeeting(facts);
     case 'called': {
       const found: Found[] = [];
       if (meeting.notice.told === null)
@@ -97,7 +124,7 @@ function aboutTheMeeting({ meeting, today }: StaffFacts): readonly Found[] {
     case 'open':
       return [{ duty: 'closeMeeting', owner, due: meeting.openedOn }];
     case 'closed':
-      return [{ duty: 'callMeeting', owner, due: tellBy(meeting.nextMeetingOn) }];
+      return callTheMeeting(facts);
   }
 }
 
@@ -133,6 +160,7 @@ function aboutThePlan({
   agreement,
   stepsChosen,
   effortsAwaitingDecision: count,
+  lacksLawfulContent,
 }: StaffFacts): readonly Found[] {
   const silent = (agreement?.parties ?? []).filter(isSilent);
   const others = silent.filter(({ party }) => party.as !== 'citizen').map(({ party }) => party.name);
@@ -145,6 +173,9 @@ function aboutThePlan({
     found.push({ duty: 'chooseStepsTogether', owner: 'contactPerson', due: null });
   }
   if (count > 0) found.push({ duty: 'decideAboutEfforts', owner: 'caseworker', due: null, count });
+  if (meeting.state === 'closed' && lacksLawfulContent === true) {
+    found.push({ duty: 'writeFormalContent', owner: 'caseworker', due: null });
+  }
   return found;
 }
 

@@ -67,15 +67,15 @@ describe('the first round: where Jonas is, and the next thing (§ 2)', () => {
       next: { thing: 'sharePreparation', answered: 8 },
     },
     {
-      row: 'shown, but no date yet',
+      row: 'shown, not said to be finished: how much is answered is his own (R-P6)',
       facts: { ...first, preparation: shown },
-      ring: '✓●···',
+      ring: '●····',
       next: { thing: 'waitForMeetingDate', wasOn: null },
     },
     {
       row: 'shown, and the date is set',
       facts: { ...first, preparation: shown, meeting: called },
-      ring: '✓●···',
+      ring: '●····',
       next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 57, isOpen: false },
     },
     {
@@ -97,7 +97,7 @@ describe('the first round: where Jonas is, and the next thing (§ 2)', () => {
     {
       row: 'the meeting is today, unprepared: he goes to it',
       facts: { ...first, today: '2027-03-09', meeting: called },
-      ring: '●····',
+      ring: '✓●···',
       next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 0, isOpen: false },
     },
     {
@@ -240,6 +240,16 @@ describe('whatever the facts', () => {
         const { steps } = whereWeAre(facts);
         expect(steps.map(({ step }) => step)).toEqual(roundSteps);
         expect(ring(facts)).toMatch(/^✓*●·*$/);
+      }),
+    );
+  });
+
+  it('R-P6 the step is the same whatever the citizen has answered, so that ring and staff lists agree', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { ended } = facts.preparation;
+        const knownToStaff = { ...facts, preparation: { ...notBegun, ended } };
+        expect(whereWeAre(facts).steps).toEqual(whereWeAre(knownToStaff).steps);
       }),
     );
   });

@@ -41,6 +41,18 @@ export interface RoundFacts {
   readonly nextMeetingOn: IsoDay | null;
 }
 
+/**
+ * What says where in the round a citizen is: facts that the citizen and all who work with them may know, so that both are told
+ * the same. How much of the preparation is answered is the citizen's own (R-P6) and not among them.
+ */
+export interface StepFacts {
+  readonly today: IsoDay;
+  readonly hasEarlierPlan: boolean;
+  readonly preparation: Pick<PreparationFacts, 'ended'>;
+  readonly meeting: RoundFacts['meeting'];
+  readonly stepsChosen: number;
+}
+
 /** The one next thing in the middle of the ring, with what its sentence needs. */
 export type NextThing =
   | { readonly thing: 'startPreparation'; readonly preparationMeetingOn: IsoDay | null }
@@ -85,16 +97,21 @@ export function whereWeAre(facts: RoundFacts): WhereWeAre {
 }
 
 /**
- * The step with "Du er her": the first line that holds. A new round begins when its status meeting is called, and
+ * The step with "Du er her", on the citizen's ring and on the lists of staff alike. The day of the meeting begins its step,
+ * and so does the citizen who says that they are ready, or no thanks (R-P3). A new round begins when its status meeting is called, and
  * until that is closed the citizen stands on step 5, which is step 2 of the new round (§ 2).
  */
-export function currentStep(facts: RoundFacts): RoundStep {
-  const isClosed = facts.meeting.state === 'closed';
-  if (facts.hasEarlierPlan && !isClosed) return 'newMeeting';
-  if (isClosed && facts.stepsChosen > 0) return 'everyday';
-  if (isClosed) return 'agreements';
-  if (facts.meeting.state === 'open' || isPrepared(facts.preparation)) return 'meeting';
-  return 'preparation';
+export function currentStep({
+  today,
+  hasEarlierPlan,
+  preparation,
+  meeting,
+  stepsChosen,
+}: StepFacts): RoundStep {
+  if (meeting.state === 'closed') return stepsChosen > 0 ? 'everyday' : 'agreements';
+  if (hasEarlierPlan) return 'newMeeting';
+  const hasCome = meeting.state === 'open' || (meeting.state === 'called' && meeting.on <= today);
+  return hasCome || preparation.ended !== null ? 'meeting' : 'preparation';
 }
 
 /** True when the citizen said so, said no thanks (R-P3), or has answered every area and shown something. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Work } from '../../database/visit.ts';
+import type { RelationKind } from '../../domain/access/access-table.ts';
 import type { RoundFacts } from '../../domain/cycle/where-we-are.ts';
 import type { Telling } from '../../domain/meetings/notice-clock.ts';
+import type { FormalHeading } from '../../domain/plan/formal-content.ts';
 
 interface Found {
   round_id: string | null;
@@ -40,8 +42,7 @@ export async function roundFacts(
       select distinct on (goal_id) id, goal_id from steps where done_at is null order by goal_id, position
     )
     select (select id from round) as round_id, (select number from round) as number,
-      exists (select from plan_version v where v.municipality_id = ${actor.municipalityId} and v.citizen_id = ${citizenId}
-        and v.round_id <> (select id from round)) as has_earlier_plan,
+      (select number from round) > 1 as has_earlier_plan,
       (select count(*)::int from private_preparation.answer a where a.municipality_id = ${actor.municipalityId} and a.round_id = (select id from round)
         and (a.words <> '' or cardinality(a.symbols) > 0 or a.photo_hash is not null or a.without_answer is not null)) as answered,
       (select count(*)::int from shared_item i where i.municipality_id = ${actor.municipalityId} and i.round_id = (select id from round)
@@ -107,20 +108,36 @@ export interface ListedCitizen {
   /** Whether steps have been chosen since the meeting was closed; that they are many costs more to know. */
   readonly hasSteps: boolean;
   readonly undecidedEfforts: number;
+  readonly efforts: number;
+  readonly effortsWithoutEnd: number;
+  /** Headings with a text; empty to those who may not read them. */
+  readonly formalWritten: readonly FormalHeading[];
   readonly silentParties: readonly string[];
   readonly citizenIsSilent: boolean;
-  readonly contactPerson: string | null;
-  readonly iAm: readonly string[];
+  readonly people: readonly TiedPerson[];
+  readonly iAm: readonly RelationKind[];
 }
 
-/** The citizens the actor has a relation to, by name (Danish order), at most 200. One query for all. */
+/** Somebody with a relation to a citizen today, as far as the reader sees the tie. */
+export interface TiedPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly kind: RelationKind;
+  readonly kinship: string | null;
+  readonly offer: string | null;
+}
+
+/** So many are read; how many a page shows is for the page to say. */
+const mostCitizens = 1000;
+
+/** The citizens the actor has a relation to, by name (Danish order), with those to whom duties can fall. One query for all. */
 export async function citizensOf({ tx, actor, today }: Work): Promise<readonly ListedCitizen[]> {
   const { rows } = await sql<ListedCitizen>`
     with mine as (
       select citizen_id, array_agg(kind) as kinds from relation
       where municipality_id = ${actor.municipalityId} and person_id = ${actor.personId} and citizen_id <> ${actor.personId}
         and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)
-      group by citizen_id limit 200
+      group by citizen_id
     )
     select c.id, c.given_name as "givenName", c.family_name as "familyName", mine.kinds as "iAm",
       round.number as "roundNumber",
@@ -132,8 +149,9 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
       (m.closed_at is not null and exists (select from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id
         and s.withdrawn_at is null where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
+      coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
-      contact.name as "contactPerson"
+      coalesce(tied.people, '[]') as people
     from mine
     join municipality on municipality.municipality_id = ${actor.municipalityId}
     join person c on c.municipality_id = ${actor.municipalityId} and c.id = mine.citizen_id
@@ -145,22 +163,34 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
     left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
       from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true
-    left join lateral (select count(*)::int as undecided from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
-      where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null
-        and not exists (select from effort_decision d where d.municipality_id = e.municipality_id and d.effort_id = e.id)) efforts on true
+    -- The round people work with: until the next plan has goals, that is the one before (R-S3).
+    left join lateral (select case when round.previous_round_id is null or exists (select from goal g where g.municipality_id = ${actor.municipalityId}
+      and g.round_id = round.id and g.withdrawn_at is null) then round.id else round.previous_round_id end as id) working on true
+    left join lateral (select count(*)::int as together, count(*) filter (where e.to_on is null)::int as endless,
+        count(*) filter (where not exists (select from effort_decision d where d.municipality_id = ${actor.municipalityId} and d.effort_id = e.id))::int as undecided
+      from (
+        select e.id, e.to_on from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
+        where g.municipality_id = ${actor.municipalityId} and g.round_id = working.id and g.withdrawn_at is null
+        union all
+        select e.id, e.to_on from effort e where e.municipality_id = ${actor.municipalityId} and e.round_id = working.id and e.withdrawn_at is null
+      ) e) efforts on true
+    left join lateral (select array_agg(heading) as written from formal_text f
+      where f.municipality_id = ${actor.municipalityId} and f.round_id = round.id and btrim(f.text) <> '') formal on m.closed_at is not null
     left join lateral (
-      select array_agg(p.given_name) filter (where p.id <> mine.citizen_id) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
+      select array_agg(p.given_name || ' ' || p.family_name order by p.given_name, p.family_name) filter (where p.id <> mine.citizen_id) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
       from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id order by number desc limit 1) v
       join meeting_participant party on party.municipality_id = ${actor.municipalityId} and party.meeting_id = m.id and party.withdrawn_at is null
       join person p on p.municipality_id = party.municipality_id and p.id = party.person_id
       where not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = v.id
         and a.party_id = p.id and (a.author_id = a.party_id or a.confirmed_at is not null))
     ) parties on true
-    left join lateral (select p.given_name as name from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
-      where r.municipality_id = ${actor.municipalityId} and r.citizen_id = mine.citizen_id and r.kind = 'contactPerson' limit 1) contact on true
-    order by c.given_name collate "da-x-icu", c.family_name collate "da-x-icu", c.id`.execute(
-    tx.withoutPlugins(),
-  );
+    left join lateral (select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'kind', r.kind,
+        'kinship', r.kinship, 'offer', null) order by p.given_name, p.family_name) as people
+      from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
+      where r.municipality_id = ${actor.municipalityId} and r.citizen_id = mine.citizen_id and r.kind in ('caseworker','contactPerson','providerLead')
+        and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date)) tied on true
+    order by c.given_name collate "da-x-icu", c.family_name collate "da-x-icu", c.id
+    limit ${mostCitizens}`.execute(tx.withoutPlugins());
   return rows;
 }
 
@@ -201,4 +231,33 @@ export async function insertPreparationOffered(
     .onConflict((conflict) => conflict.columns(['municipalityId', 'roundId']).doNothing())
     .execute();
   return true;
+}
+
+/** Everybody with a relation to a citizen today, as far as the actor sees the ties; the citizen is left out. */
+export async function peopleAround(
+  { tx, actor, today }: Work,
+  citizenId: string,
+): Promise<readonly TiedPerson[]> {
+  const { rows } = await sql<TiedPerson>`
+    select p.id as "personId", p.given_name || ' ' || p.family_name as name, r.kind, r.kinship, o.name as offer
+    from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
+    left join offer o on o.municipality_id = r.municipality_id and o.id = r.offer_id
+    where r.municipality_id = ${actor.municipalityId} and r.citizen_id = ${citizenId} and r.kind <> 'citizen'
+      and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date)
+    order by p.given_name collate "da-x-icu", p.family_name collate "da-x-icu", r.kind`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows;
+}
+
+/** The newest agreed plan of a citizen that the actor may read; null when there is none. */
+export async function newestVersion(
+  { tx, actor }: Work,
+  citizenId: string,
+): Promise<{ readonly id: string; readonly madeOn: string } | null> {
+  const { rows } = await sql<{ id: string; madeOn: string }>`
+    select id, made_on as "madeOn" from plan_version
+    where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId}
+    order by created_at desc, number desc limit 1`.execute(tx.withoutPlugins());
+  return rows[0] ?? null;
 }

@@ -45,14 +45,33 @@ describe('the demo’s life so far', () => {
     expect(await ringOf(seeded, handle)).toEqual(standing);
   });
 
-  it('karin has three citizens, each at their own step, with what falls to her', async () => {
+  it('karin has three citizens, each at their own step, and sees every duty about them with its owner (R-C1)', async () => {
     const rows = await listMyCitizens(await seeded.as('karin'));
-    expect(rows.map(({ name, step, duty }) => [name, step, duty?.duty])).toEqual([
-      ['Amina Yusuf', 'everyday', 'callMeeting'],
-      ['Jonas Lund', 'preparation', 'callMeeting'],
-      ['Liv Dahl', 'preparation', undefined],
+    expect(rows.map(({ name, step, duties }) => [name, step, duties.map(({ duty }) => duty)])).toEqual([
+      // R-O2: the help Amina wished for after the meeting waits for Karin; her next meeting is months away (R-P1).
+      ['Amina Yusuf', 'everyday', ['askPartiesForAnswer', 'decideAboutEfforts']],
+      ['Jonas Lund', 'preparation', ['setMeetingDate', 'offerPreparation']],
+      ['Liv Dahl', 'preparation', []],
     ]);
-    expect(rows.some(({ duty }) => duty?.isLate)).toBe(false);
+    expect(rows.flatMap(({ duties }) => duties).some(({ isLate }) => isLate)).toBe(false);
+    expect(rows[1]?.duties.map(({ owners, isMine }) => [owners, isMine])).toEqual([
+      [['Karin Munk'], true],
+      [['Mette Friis'], false],
+    ]);
+    expect(rows[0]?.callBy).not.toBeNull();
+  });
+
+  it.each(solby.relations.filter(({ kind }) => kind === 'caseworker' || kind === 'contactPerson'))(
+    '§ 2 $person’s list says the step that stands on the ring of $citizen',
+    async ({ person, citizen }) => {
+      const row = (await listMyCitizens(await seeded.as(person))).find(({ id }) => id === seeded.id(citizen));
+      expect(row?.step).toBe((await ringOf(seeded, citizen)).step);
+    },
+  );
+
+  it('whoever sees only their own dates is told of no duty (§ 5)', async () => {
+    const [jonas] = await listMyCitizens(await seeded.as('susanne'));
+    expect(jonas).toMatchObject({ name: 'Jonas Lund', duties: [], callBy: null });
   });
 
   it('jonas has nothing filled in', async () => {

@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { NotFound, NotSignedIn } from '../../../database/visit.ts';
+import { NotSignedIn } from '../../../database/visit.ts';
+import { chooseCitizens, listOrders } from '../../../domain/cycle/citizen-list.ts';
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, sessionToken } from '../../../web/request.ts';
 import { listMyCitizens } from '../use-cases/list-my-citizens.ts';
 import { offerPreparation } from '../use-cases/offer-preparation.ts';
+import { seeCitizen } from '../use-cases/see-citizen.ts';
 import { seeHome } from '../use-cases/see-home.ts';
 import { looksAPage, whoHasLooked } from '../use-cases/see-who-has-looked.ts';
 import { startRound } from '../use-cases/start-round.ts';
 import { CitizenHomePage } from '../views/citizen-home.tsx';
+import { CitizensPage } from '../views/citizens-page.tsx';
+import { LandingPage } from '../views/landing-page.tsx';
 import { AboutPage, DoorPage, HelpPage } from '../views/public-pages.tsx';
-import { CitizenOverviewPage, CitizensPage } from '../views/staff-pages.tsx';
+import { CitizenOverviewPage } from '../views/staff-pages.tsx';
 import { WhoHasLookedPage } from '../views/who-has-looked-page.tsx';
 
 /** Home: the ring for a citizen, the list for everybody else, the door for nobody. */
@@ -19,6 +23,8 @@ export const showHome: Handler = async (c) => {
   const { visit } = c.var;
   try {
     const actor = await visit.whoAmI();
+    // Tied to nobody: the list is not theirs to read, and home must never lead back to itself.
+    if (actor.kinds.length === 0) return c.html(<LandingPage page={pageOf(c)} landing={actor} />);
     if (!actor.kinds.includes('citizen')) return c.redirect('/citizens', 303);
     const home = await seeHome(visit, actor.personId);
     return c.html(<CitizenHomePage page={pageOf(c)} home={home} />);
@@ -28,10 +34,26 @@ export const showHome: Handler = async (c) => {
   }
 };
 
-/** "Mine borgere". */
+/** So many citizens stand on one page. */
+const mostRows = 200;
+
+const listQuery = z.object({
+  search: z.string().max(100).catch(''),
+  order: z.enum(listOrders).catch('urgent'),
+  mine: z.literal('1').optional().catch(undefined),
+});
+
+/** "Mine borgere", in the order and with the narrowing that the address asks for. */
 export const showCitizens: Handler = async (c) => {
-  const rows = await listMyCitizens(c.var.visit);
-  return c.html(<CitizensPage page={pageOf(c)} rows={rows} />);
+  const { kinds } = await c.var.visit.whoAmI();
+  if (kinds.length === 0) return c.redirect('/', 303);
+  const { search, order, mine } = listQuery.parse(c.req.query());
+  const choice = { search: search.trim(), order, onlyMine: mine !== undefined };
+  const all = await listMyCitizens(c.var.visit);
+  const found = chooseCitizens(all, choice, c.var.visit.clock.today());
+  const rows = found.slice(0, mostRows);
+  const view = { rows, choice, all: all.length, found: found.length };
+  return c.html(<CitizensPage page={pageOf(c)} view={view} />);
 };
 
 /** One citizen's overview; the citizen's own is the ring. */
@@ -39,9 +61,8 @@ export const showCitizen: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const actor = await c.var.visit.whoAmI();
   if (actor.personId === citizenId) return c.redirect('/', 303);
-  const [row] = await listMyCitizens(c.var.visit, citizenId);
-  if (row === undefined) throw new NotFound();
-  return c.html(<CitizenOverviewPage page={pageOf(c)} row={row} />);
+  const citizen = await seeCitizen(c.var.visit, citizenId);
+  return c.html(<CitizenOverviewPage page={pageOf(c)} citizen={citizen} />);
 };
 
 /** Records that the citizen has been offered preparation (R-P2). */

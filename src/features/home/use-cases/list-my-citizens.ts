@@ -1,10 +1,19 @@
-import { NotFound, type Visit } from '../../../database/visit.ts';
-import type { RelationKind } from '../../../domain/access/access-table.ts';
-import { type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
+import type { Visit } from '../../../database/visit.ts';
+import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
+import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
+import { callBy, type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
 import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
+import { checkLawfulContent } from '../../../domain/plan/formal-content.ts';
 import { citizensOf, type ListedCitizen } from '../store.ts';
+
+/** Something that is missing, beside the one who reads about it. */
+export interface RowDuty extends StaffDuty {
+  readonly isMine: boolean;
+  /** Full names of those to whom it falls; empty where the citizen has nobody of that kind. */
+  readonly owners: readonly string[];
+}
 
 /** One row of "Mine borgere". */
 export interface CitizenRow {
@@ -13,48 +22,45 @@ export interface CitizenRow {
   readonly roundNumber: number | null;
   readonly step: RoundStep | null;
   readonly nextMeetingOn: string | null;
-  /** What is missing first of all, and whether it falls to the one who looks. */
-  readonly duty: StaffDuty | null;
-  readonly isMine: boolean;
+  /** The day by which the next meeting is called, while nobody has called it and that is no duty yet (R-P1). */
+  readonly callBy: string | null;
+  /** Everything that is missing, most urgent for the one who looks first. */
+  readonly duties: readonly RowDuty[];
   readonly kinds: readonly RelationKind[];
 }
 
 /** The preparation is offered at the latest this many days before the meeting. */
 const preparationLeadDays = 28;
 
-/**
- * The citizens of the one who is signed in, with step, next date and what is missing (R-C1). With `citizenId` only that
- * one. Throws NotFound when there is no relation to the citizen.
- */
-export async function listMyCitizens(
-  visit: Visit,
-  citizenId: string | null = null,
-): Promise<readonly CitizenRow[]> {
-  const event = citizenId === null ? 'citizens.listed' : 'meeting.viewed';
-  const rows = await visit.read({ event, citizenId }, async (work) => {
+/** The citizens of the one who is signed in, by name, with step, next date and everything that is missing (R-C1). */
+export function listMyCitizens(visit: Visit): Promise<readonly CitizenRow[]> {
+  return visit.read({ event: 'citizens.listed', citizenId: null }, async (work) => {
     const found = await citizensOf(work);
     return found.map((citizen) => rowOf(citizen, work.today));
   });
-  if (citizenId !== null && rows.length === 0) throw new NotFound();
-  return rows;
 }
 
-function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
-  const kinds = citizen.iAm as readonly RelationKind[];
-  const duties = citizen.roundNumber === null ? [] : staffDuties(factsOf(citizen, today));
-  const mine = duties.find((duty) => kinds.includes(duty.owner)) ?? null;
-  const duty = mine ?? duties[0] ?? null;
+/** A citizen as a row of the list, for the day `today`. */
+export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
+  const { id, iAm: kinds, roundNumber, meetingState, meetingOn } = citizen;
+  // § 5: whoever sees only their own dates cannot know what else is missing, and none of it is theirs.
+  const seesAll = kinds.some((kind) => cellOf('datesAndInvitations', kind)?.read === 'all');
+  const facts = roundNumber !== null && seesAll ? factsOf(citizen, today) : null;
+  const found = facts === null ? [] : staffDuties(facts);
+  const duties = found.map((duty) => ({
+    ...duty,
+    isMine: kinds.includes(duty.owner),
+    owners: citizen.people.filter(({ kind }) => kind === duty.owner).map(({ name }) => name),
+  }));
+  const isCallDue = found.some(({ duty }) => duty === 'callMeeting');
   return {
-    id: citizen.id,
+    id,
     name: `${citizen.givenName} ${citizen.familyName}`,
-    roundNumber: citizen.roundNumber,
-    step: citizen.roundNumber === null ? null : stepOf(citizen, today),
-    nextMeetingOn:
-      citizen.meetingState === 'closed'
-        ? citizen.nextMeetingOn
-        : (citizen.meetingOn ?? citizen.nextMeetingOn),
-    duty,
-    isMine: mine !== null,
+    roundNumber,
+    step: roundNumber === null ? null : stepOf(citizen, today),
+    nextMeetingOn: meetingState === 'closed' ? citizen.nextMeetingOn : (meetingOn ?? citizen.nextMeetingOn),
+    callBy: facts === null || isCallDue ? null : callBy(facts),
+    duties: mostUrgentFirst(duties, today),
     kinds,
   };
 }
@@ -63,22 +69,12 @@ function stepOf(citizen: ListedCitizen, today: string): RoundStep {
   return currentStep({
     today,
     hasEarlierPlan: citizen.hasEarlierPlan,
-    preparation: {
-      answered: 0,
-      left: 1,
-      shared: 0,
-      ended: citizen.prepared ? 'finished' : null,
-      meetingOn: null,
-    },
+    preparation: { ended: citizen.prepared ? 'finished' : null },
     meeting:
       citizen.meetingState === null || citizen.meetingOn === null
         ? { state: 'notCalled' }
         : { state: citizen.meetingState, on: citizen.meetingOn },
-    planAwaits: null,
     stepsChosen: citizen.hasSteps ? 1 : 0,
-    stepsNow: [],
-    contactPerson: citizen.contactPerson,
-    nextMeetingOn: citizen.nextMeetingOn,
   });
 }
 
@@ -94,10 +90,20 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
       citizenIsReady: citizen.prepared,
     },
     preparationLeadDays,
+    toleranceDays: citizen.toleranceDays,
     agreement: agreementOf(citizen),
     stepsChosen: citizen.hasSteps ? 1 : 0,
     effortsAwaitingDecision: citizen.undecidedEfforts,
+    lacksLawfulContent: lacksLawfulContent(citizen),
   };
+}
+
+/** Null to those for whom formal texts are not readable: to them all would seem to be missing. */
+function lacksLawfulContent({ iAm, formalWritten, efforts, effortsWithoutEnd }: ListedCitizen) {
+  if (!iAm.some((kind) => cellOf('planBeingMade', kind)?.read === 'all')) return null;
+  const ends = Array.from({ length: efforts }, (_, at) => ({ to: at < effortsWithoutEnd ? null : 'set' }));
+  const texts = Object.fromEntries(formalWritten.map((heading) => [heading, heading]));
+  return checkLawfulContent({ texts, notRelevant: [], wishes: 0, goals: 0, efforts: ends }) !== null;
 }
 
 function meetingOf(citizen: ListedCitizen, today: string): Parameters<typeof staffDuties>[0]['meeting'] {

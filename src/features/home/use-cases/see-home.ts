@@ -1,13 +1,15 @@
-import type { Visit } from '../../../database/visit.ts';
+import type { Visit, Work } from '../../../database/visit.ts';
 import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
-import { roundFacts } from '../store.ts';
+import { peopleAround, roundFacts } from '../store.ts';
 
 /** Home of a citizen: the ring. */
 export interface CitizenHome {
   readonly citizenId: string;
   readonly ring: WhereWeAre | null;
+  /** Given name of whom to ask: the contact person, before the first round else the caseworker. */
   readonly contactPerson: string | null;
+  readonly isPeerGuide: boolean;
   readonly meetingId: string | null;
 }
 
@@ -18,8 +20,16 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
     return {
       citizenId,
       ring: facts === null ? null : whereWeAre(facts),
-      contactPerson: facts?.contactPerson ?? null,
+      contactPerson: facts === null ? await whomToAsk(work, citizenId) : facts.contactPerson,
+      isPeerGuide: work.actor.role === 'peerGuide',
       meetingId: facts?.meetingId ?? null,
     };
   });
+}
+
+async function whomToAsk(work: Work, citizenId: string): Promise<string | null> {
+  const people = await peopleAround(work, citizenId);
+  const nearest =
+    people.find(({ kind }) => kind === 'contactPerson') ?? people.find(({ kind }) => kind === 'caseworker');
+  return nearest?.name.split(' ')[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { NextThing, RoundStep } from '../../../domain/cycle/where-we-are.ts';
+import { type NextThing, type RoundStep, roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -36,17 +36,44 @@ function placeOfNext(next: NextThing, citizenId: string): string {
   return places[next.thing];
 }
 
+/** Before the first round: the whole ring lies ahead; what happens next, and whom to ask. */
+const BeforeTheFirstRound = ({ page, home }: { page: PageContext; home: CitizenHome }) => {
+  const { citizen, steps } = page.words.home;
+  const ask =
+    home.contactPerson === null ? citizen.noRoundAskMunicipality : citizen.noRoundAsk(home.contactPerson);
+  return (
+    <CitizenPage page={page} title={page.words.common.citizen.productName}>
+      <Ring
+        page={page}
+        steps={roundSteps.map((step, at) => ({
+          number: at + 1,
+          label: steps[step],
+          state: 'ahead',
+          icon: cycleIcons[step],
+        }))}
+        sentence={citizen.noRound}
+      />
+      <p class="lead">{ask}</p>
+      {home.isPeerGuide && (
+        <section>
+          <h2>{citizen.peerGuide}</h2>
+          <p class="lead">{citizen.peerGuideAsked}</p>
+        </section>
+      )}
+      <div class="actions centred">
+        <LinkButton href={`/citizens/${home.citizenId}/who-has-looked`} icon="eye">
+          {citizen.whoHasLooked}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
 /** The citizen's home: the ring, one sentence, one button; below it my plan and who has looked. */
 export const CitizenHomePage = ({ page, home }: { page: PageContext; home: CitizenHome }) => {
   const words = page.words.home;
   const about = `/citizens/${home.citizenId}`;
-  if (home.ring === null) {
-    return (
-      <CitizenPage page={page} title={page.words.common.citizen.productName}>
-        <p class="lead">{words.citizen.noRound}</p>
-      </CitizenPage>
-    );
-  }
+  if (home.ring === null) return <BeforeTheFirstRound page={page} home={home} />;
   const next = words.next(home.ring.nextThing);
   return (
     <CitizenPage page={page} title={page.words.common.citizen.productName}>

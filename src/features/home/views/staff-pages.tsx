@@ -1,70 +1,28 @@
 import type { DutyName } from '../../../domain/cycle/staff-duties.ts';
+import { roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
+import { cycleIcons } from '../../../ui/citizen-page.tsx';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { PersonChip } from '../../../ui/person-chip.tsx';
+import { places } from '../../../ui/places.ts';
+import { relationIn } from '../../../ui/relation-words.ts';
 import { StaffPage } from '../../../ui/staff-page.tsx';
-import { StatusPill } from '../../../ui/status-pill.tsx';
-import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
+import type { RowDuty } from '../use-cases/list-my-citizens.ts';
+import type { CitizenOverview } from '../use-cases/see-citizen.ts';
+import { Due, dutyWords, kindsIn, NextMeeting, ownerWords } from './staff-parts.tsx';
 
-const Duty = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
-  const words = page.words.home;
-  if (row.duty === null) return <span class="muted">{words.staff.nothingMissing}</span>;
-  const { duty, due, isLate, about } = row.duty;
-  return (
-    <>
-      {words.duties[duty]}
-      {about.length > 0 && ` (${about.join(', ')})`}
-      {due !== null && <span class="muted">{` ${words.staff.by(shortDay(due, page.language))}`}</span>}{' '}
-      {isLate && <StatusPill kind="attention">{words.staff.late}</StatusPill>}
-    </>
-  );
-};
-
-/** "Mine borgere": step, next date and what is missing first, one row each (R-C1). */
-export const CitizensPage = ({ page, rows }: { page: PageContext; rows: readonly CitizenRow[] }) => {
-  const words = page.words.home;
-  const isRelative = page.actor?.isRelative ?? false;
-  const title = isRelative ? page.words.common.staff.myPeople : words.staff.title;
-  const columns: DataColumn<CitizenRow>[] = [
-    {
-      label: isRelative ? words.staff.person : words.staff.name,
-      cell: (row) => <a href={`/citizens/${row.id}`}>{row.name}</a>,
-    },
-    {
-      label: words.staff.step,
-      cell: (row) => (row.step === null ? words.staff.noRound : words.steps[row.step]),
-    },
-    {
-      label: words.staff.meeting,
-      cell: (row) =>
-        row.nextMeetingOn === null ? words.staff.noMeeting : shortDay(row.nextMeetingOn, page.language),
-    },
-  ];
-  const duties: DataColumn<CitizenRow>[] = [
-    { label: words.staff.missing, cell: (row) => <Duty page={page} row={row} /> },
-    {
-      label: words.staff.whose,
-      cell: (row) => (row.duty === null ? '–' : row.isMine ? words.staff.mine : words.owners[row.duty.owner]),
-    },
-  ];
-  return (
-    <StaffPage page={page} title={title}>
-      {!isRelative && <p class="note">{words.staff.intro(rows.length)}</p>}
-      <DataTable
-        caption={title}
-        captionHidden
-        rows={rows}
-        empty={isRelative ? words.staff.nobodyToFollow : words.staff.noCitizens}
-        columns={isRelative ? columns : [...columns, ...duties]}
-      />
-    </StaffPage>
-  );
-};
+interface OverviewProps {
+  readonly page: PageContext;
+  readonly citizen: CitizenOverview;
+}
 
 /** Where a duty is done, below the citizen's address; null where there is no page for it. */
 const placeOf: Readonly<Record<DutyName, string | null>> = {
+  setMeetingDate: 'meeting/call',
   callMeeting: 'meeting/call',
   tellMeetingDate: 'meeting/told',
   giveShortNoticeReason: 'meeting/move',
@@ -78,71 +36,162 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   askPartiesForAnswer: 'plan/versions',
   askCitizenAboutPlan: 'plan/versions',
   chooseStepsTogether: 'staircase',
-  decideAboutEfforts: 'plan',
+  decideAboutEfforts: 'staircase/efforts',
+  writeFormalContent: 'plan/formal',
 };
 
-/** One citizen as staff and network see them: where we are, what is missing, and the way to each part. */
-export const CitizenOverviewPage = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
-  const words = page.words.home;
-  const about = `/citizens/${row.id}`;
-  const todo = row.isMine ? row.duty : null;
-  const place = todo === null ? null : placeOf[todo.duty];
+/** The five steps of the round in one line, with the one where the citizen is. */
+const StepLine = ({ page, citizen }: OverviewProps) => {
+  const { common, home } = page.words;
+  const current = citizen.step === null ? roundSteps.length : roundSteps.indexOf(citizen.step);
+  if (citizen.step === null || citizen.roundNumber === null) return <p>{home.staff.noRound}</p>;
   return (
-    <StaffPage page={page} title={row.name} about={{ citizenId: row.id, part: 'overview' }}>
-      <dl class="facts">
-        <dt>{words.staff.step}</dt>
-        <dd>
-          {row.step === null || row.roundNumber === null
-            ? words.staff.noRound
-            : `${words.steps[row.step]} · ${words.staff.round(row.roundNumber)}`}
-        </dd>
-        <dt>{words.staff.meeting}</dt>
-        <dd>
-          {row.nextMeetingOn === null ? words.staff.noMeeting : shortDay(row.nextMeetingOn, page.language)}
-        </dd>
-        {!page.actor?.isRelative && (
-          <>
-            <dt>{words.staff.missing}</dt>
-            <dd>
-              <Duty page={page} row={row} />
-            </dd>
-          </>
-        )}
-        {!page.actor?.isRelative && row.duty !== null && (
-          <>
-            <dt>{words.staff.whose}</dt>
-            <dd>{row.isMine ? words.staff.mine : words.owners[row.duty.owner]}</dd>
-          </>
-        )}
-        <dt>{words.staff.relation}</dt>
-        <dd>{row.kinds.map((kind) => words.relations[kind]).join(', ')}</dd>
-      </dl>
-      {page.actor?.isNetwork && <p>{words.staff.relativeSees(row.name.split(' ')[0] ?? row.name)}</p>}
-      {row.roundNumber === null && row.kinds.includes('caseworker') && (
+    <ol class="step-line plain" aria-label={home.staff.round(citizen.roundNumber)}>
+      {roundSteps.map((step, at) => (
+        <li class={at === current ? 'current' : undefined} aria-current={at === current ? 'step' : undefined}>
+          <Icon name={at < current ? 'check' : cycleIcons[step]} />
+          <span>
+            {home.steps[step]}
+            {at < current && <span class="visually-hidden">{` (${common.citizen.ring.done})`}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** Everything that is missing, with owner and day (R-C1); what falls to the reader leads to where it is done. */
+const Duties = ({ page, citizen }: OverviewProps) => {
+  const words = page.words.home.staff;
+  const about = places.ofCitizen.overview(citizen.id);
+  const columns: DataColumn<RowDuty>[] = [
+    {
+      label: words.missing,
+      cell: (duty) => {
+        const place = duty.isMine ? placeOf[duty.duty] : null;
+        const what = dutyWords(page, duty);
+        return place === null ? what : <a href={`${about}/${place}`}>{what}</a>;
+      },
+    },
+    {
+      label: words.whenDue,
+      cell: (duty) => (duty.due === null ? words.now : <Due page={page} duty={duty} />),
+    },
+    { label: words.whose, cell: (duty) => ownerWords(page, duty) },
+  ];
+  return (
+    <section>
+      <h2>{words.allDuties}</h2>
+      <DataTable
+        caption={words.allDuties}
+        captionHidden
+        rows={citizen.duties}
+        empty={words.nothingMissing}
+        columns={columns}
+      />
+    </section>
+  );
+};
+
+/** Those around the citizen whom the reader may see (§ 5). */
+const People = ({ page, citizen }: OverviewProps) => (
+  <section>
+    <h2>{page.words.home.staff.people}</h2>
+    <ul class="plain people-around">
+      {citizen.people.map(({ name, offer, ...tie }) => (
+        <li>
+          <PersonChip
+            name={name}
+            relation={[relationIn(page.words, tie), offer].filter(Boolean).join(', ')}
+            paid={!['relative', 'guardian', 'companion', 'peerGuide'].includes(tie.kind)}
+          />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Facts = ({ page, citizen }: OverviewProps) => {
+  const words = page.words.home.staff;
+  const { newestPlan } = citizen;
+  return (
+    <dl class="facts">
+      <dt>{words.meeting}</dt>
+      <dd>
+        <NextMeeting page={page} row={citizen} />
+      </dd>
+      {newestPlan !== null && (
+        <>
+          <dt>{words.latestPlan}</dt>
+          <dd>
+            <a href={`${places.ofCitizen.versions(citizen.id)}/${newestPlan.id}`}>
+              {words.planOf(shortDay(newestPlan.madeOn, page.language))}
+            </a>
+          </dd>
+        </>
+      )}
+      <dt>{words.relation}</dt>
+      <dd>{kindsIn(page, citizen.kinds)}</dd>
+    </dl>
+  );
+};
+
+/** What the reader can do right here: begin the plan, say that preparation is offered, go to the first duty of theirs. */
+const Actions = ({ page, citizen }: OverviewProps) => {
+  const words = page.words.home;
+  const about = places.ofCitizen.overview(citizen.id);
+  const mine = citizen.duties.filter(({ isMine }) => isMine);
+  const first = mine.find(({ duty }) => placeOf[duty] !== null);
+  const offers = mine.some(({ duty }) => duty === 'offerPreparation');
+  return (
+    <>
+      {citizen.roundNumber === null && citizen.kinds.includes('caseworker') && (
         <Form page={page} action={`${about}/round`}>
           <p>{words.staff.beginIntro}</p>
           <Button kind="primary">{words.staff.begin}</Button>
         </Form>
       )}
-      {row.isMine && row.duty?.duty === 'offerPreparation' && (
+      {offers && (
         <Form page={page} action={`${about}/preparation-offered`}>
-          <Button kind="primary" icon="check">
+          <Button kind={mine[0]?.duty === 'offerPreparation' ? 'primary' : 'secondary'} icon="check">
             {words.staff.offered}
           </Button>
         </Form>
       )}
       <div class="actions">
-        {todo !== null && place !== null && (
-          <LinkButton href={`${about}/${place}`} kind="primary" icon="arrow-right">
-            {words.duties[todo.duty]}
+        {first !== undefined && (
+          <LinkButton
+            href={`${about}/${placeOf[first.duty]}`}
+            kind={mine[0]?.duty === first.duty ? 'primary' : 'secondary'}
+            icon="arrow-right"
+          >
+            {words.duties[first.duty]}
           </LinkButton>
         )}
-        {row.kinds.includes('guardian') && (
+        {citizen.kinds.includes('guardian') && (
           <LinkButton href={`${about}/who-has-looked`} icon="eye">
             {words.staff.whoHasLooked}
           </LinkButton>
         )}
       </div>
-    </StaffPage>
+    </>
   );
 };
+
+/** One citizen as staff and network see them: where we are, the next date, what is missing, who is around them. */
+export const CitizenOverviewPage = ({ page, citizen }: OverviewProps) => (
+  <StaffPage
+    page={page}
+    title={citizen.name}
+    about={{ citizenId: citizen.id, name: citizen.name, part: 'overview' }}
+  >
+    <StepLine page={page} citizen={citizen} />
+    <Facts page={page} citizen={citizen} />
+    <Actions page={page} citizen={citizen} />
+    {!page.actor?.isRelative && citizen.roundNumber !== null && <Duties page={page} citizen={citizen} />}
+    {citizen.people.length > 0 && <People page={page} citizen={citizen} />}
+    {page.actor?.isNetwork && (
+      <p>{page.words.home.staff.relativeSees(citizen.name.split(' ')[0] ?? citizen.name)}</p>
+    )}
+  </StaffPage>
+);

@@ -1,0 +1,94 @@
+import { daysAfter, type IsoDay } from '../day.ts';
+import type { StaffDuty } from './staff-duties.ts';
+
+/** The orders in which staff can see the list of their citizens. */
+export const listOrders = ['urgent', 'meeting', 'name'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
+/** What the reader of the list asked for. */
+export interface ListChoice {
+  readonly order: ListOrder;
+  /** Part of a name; empty finds everybody. */
+  readonly search: string;
+  /** Only citizens about whom something falls to the reader. */
+  readonly onlyMine: boolean;
+}
+
+/** A duty beside the one who reads about it. */
+export type ReadDuty = Pick<StaffDuty, 'due' | 'isLate'> & { readonly isMine: boolean };
+
+export interface ListableCitizen {
+  readonly name: string;
+  readonly nextMeetingOn: IsoDay | null;
+  /** As {@link mostUrgentFirst} orders them. */
+  readonly duties: readonly ReadDuty[];
+}
+
+/** A duty whose day is this near is for now, like one without a day. */
+const soonDays = 14;
+
+/**
+ * The duties about one citizen, most urgent first for the one who reads: mine and late, mine now, somebody else's that
+ * is late, mine later, all others; then by day (R-C1).
+ */
+export function mostUrgentFirst<Duty extends ReadDuty>(
+  duties: readonly Duty[],
+  today: IsoDay,
+): readonly Duty[] {
+  return [...duties].sort((a, b) => compareDuties(a, b, today));
+}
+
+/**
+ * The citizens that the reader asked for, in the order asked for (R-C1). Takes the rows, the choice and today. `urgent`
+ * sets what is mine and late first, then by next date and name; `meeting` the nearest date first, those without last.
+ */
+export function chooseCitizens<Row extends ListableCitizen>(
+  rows: readonly Row[],
+  { order, search, onlyMine }: ListChoice,
+  today: IsoDay,
+): readonly Row[] {
+  const wanted = simplified(search);
+  const found = rows.filter(
+    ({ name, duties }) =>
+      simplified(name).includes(wanted) && (!onlyMine || duties.some(({ isMine }) => isMine)),
+  );
+  const compare = comparisons(today)[order];
+  return found.sort((a, b) => compare(a, b) || byName(a, b));
+}
+
+type Compare = (a: ListableCitizen, b: ListableCitizen) => number;
+
+function comparisons(today: IsoDay): Readonly<Record<ListOrder, Compare>> {
+  const byMeeting: Compare = (a, b) => compareDays(a.nextMeetingOn, b.nextMeetingOn);
+  const byUrgency: Compare = (a, b) => compareDuties(a.duties[0], b.duties[0], today);
+  return {
+    urgent: (a, b) => byUrgency(a, b) || byMeeting(a, b),
+    meeting: byMeeting,
+    name: byName,
+  };
+}
+
+function compareDuties(a: ReadDuty | undefined, b: ReadDuty | undefined, today: IsoDay): number {
+  return rankOf(a, today) - rankOf(b, today) || compareDays(a?.due ?? null, b?.due ?? null);
+}
+
+function rankOf(duty: ReadDuty | undefined, today: IsoDay): number {
+  if (duty === undefined) return 5;
+  const { isMine, isLate, due } = duty;
+  const isNow = due === null || due <= daysAfter(today, soonDays);
+  if (isMine) return isLate ? 0 : isNow ? 1 : 3;
+  return isLate ? 2 : 4;
+}
+
+function compareDays(a: IsoDay | null, b: IsoDay | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+// Å comes last and Aa with it: the order in which Danish names stand.
+const danish = new Intl.Collator('da');
+const byName: Compare = (a, b) => danish.compare(a.name, b.name);
+
+const simplified = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');

@@ -1,0 +1,68 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import { listMyCitizens } from './use-cases/list-my-citizens.ts';
+import { seeCitizen } from './use-cases/see-citizen.ts';
+
+let test: TestDatabase;
+let world: World;
+let plan: PlanOfJonas;
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  await startAnew(world);
+  plan = await planOfJonas(world);
+});
+
+async function dutiesOf(handle: string) {
+  const rows = await listMyCitizens(await world.as(handle));
+  const jonas = rows.find(({ id }) => id === plan.citizenId);
+  return jonas?.duties.map(({ duty, count, isMine }) => `${isMine ? 'mine' : 'theirs'}: ${duty} ${count}`);
+}
+
+/** "Jeg ønsker mere hjælp", as the citizen's page keeps it; under no goal it belongs to the whole round. */
+const wish = (goalId: string | null) =>
+  world.prepare(
+    `insert into effort (municipality_id, id, citizen_id, goal_id, round_id, author_id, what, created_at)
+     values ($1, $2, $3, $4, $5, $3, 'En, der går med til bussen', now())`,
+    [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, goalId, goalId === null ? plan.roundId : null],
+  );
+
+describe('every duty about a citizen is on the lists (R-C1)', () => {
+  it('R-O2 a wish for more help is the caseworker’s to decide about from the moment it is sent', async () => {
+    await wish(plan.goalId);
+    expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 1');
+    expect(await dutiesOf('mette')).toContain('theirs: decideAboutEfforts 1');
+    const { duties, people } = await seeCitizen(await world.as('karin'), plan.citizenId);
+    expect(duties.find(({ duty }) => duty === 'decideAboutEfforts')?.owners).toEqual(['Karin Munk']);
+    expect(people.map(({ name, kind }) => [name, kind])).toContainEqual(['Karin Munk', 'caseworker']);
+  });
+
+  it('R-O2 an effort of the whole round waits as well, and so does a wish until the next plan has goals (R-S3)', async () => {
+    await wish(plan.goalId);
+    await wish(null);
+    expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 2');
+    await statusOfJonas(world, plan);
+    expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 2');
+  });
+
+  it('R-M9 after closing, what the law demands and nobody wrote is the caseworker’s', async () => {
+    expect(await dutiesOf('karin')).toContain('mine: writeFormalContent 1');
+    expect(await dutiesOf('susanne')).toEqual([]);
+  });
+
+  it('R-P1 a meeting that is months away is not missing; the list says by when it is called', async () => {
+    const rows = await listMyCitizens(await world.as('karin'));
+    const jonas = rows.find(({ id }) => id === plan.citizenId);
+    expect(jonas?.duties.map(({ duty }) => duty)).not.toContain('callMeeting');
+    expect(jonas?.callBy).toMatch(/^2026-/);
+  });
+});

@@ -1,0 +1,24 @@
+import { NotFound, type Visit } from '../../../database/visit.ts';
+import { citizensOf, newestVersion, peopleAround, type TiedPerson } from '../store.ts';
+import { type CitizenRow, rowOf } from './list-my-citizens.ts';
+
+/** One citizen as those around them meet them first. */
+export interface CitizenOverview extends CitizenRow {
+  /** As far as the reader sees the ties. */
+  readonly people: readonly TiedPerson[];
+  /** The newest agreed plan that the reader may read. */
+  readonly newestPlan: { readonly id: string; readonly madeOn: string } | null;
+}
+
+/**
+ * One citizen: where they are, the next date, everything that is missing, who is around them and the newest plan (R-C1).
+ * Throws NotFound when there is no relation to the citizen.
+ */
+export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOverview> {
+  return visit.read({ event: 'meeting.viewed', citizenId }, async (work) => {
+    const [citizen] = await citizensOf(work);
+    if (citizen === undefined) throw new NotFound();
+    const people = await peopleAround(work, citizenId);
+    return { ...rowOf(citizen, work.today), people, newestPlan: await newestVersion(work, citizenId) };
+  });
+}

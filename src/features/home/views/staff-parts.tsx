@@ -1,0 +1,50 @@
+import type { RelationKind } from '../../../domain/access/access-table.ts';
+import { shortDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { personIn } from '../../../ui/relation-words.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { CitizenRow, RowDuty } from '../use-cases/list-my-citizens.ts';
+
+interface DutyProps {
+  readonly page: PageContext;
+  readonly duty: RowDuty;
+}
+
+/** What is missing, and about whom or how many. */
+export function dutyWords(page: PageContext, { duty, about, count }: RowDuty): string {
+  const words = page.words.home;
+  if (about.length > 0) return `${words.duties[duty]} (${about.join(', ')})`;
+  return duty === 'decideAboutEfforts' ? words.staff.counted(words.duties[duty], count) : words.duties[duty];
+}
+
+/** To whom a duty falls, by name (R-C1); says so where the citizen has nobody of that kind. */
+export function ownerWords(page: PageContext, { owner, owners, isMine }: RowDuty): string {
+  const words = page.words.home;
+  if (isMine) return words.staff.mine;
+  if (owners.length === 0) return words.staff.nobodyIs(words.owners[owner]);
+  return owners.map((name) => personIn(page.words, name, { kind: owner })).join(' · ');
+}
+
+/** The day of a duty, and whether it is past. */
+export const Due = ({ page, duty: { due, isLate } }: DutyProps) => (
+  <>
+    {due !== null && <span class="muted">{page.words.home.staff.by(shortDay(due, page.language))}</span>}{' '}
+    {isLate && <StatusPill kind="attention">{page.words.home.staff.late}</StatusPill>}
+  </>
+);
+
+/** The next date, and by when that meeting is called while nobody has called it (R-P1). */
+export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
+  const words = page.words.home.staff;
+  if (row.nextMeetingOn === null) return <>{words.noMeeting}</>;
+  return (
+    <span class="stacked">
+      <span>{shortDay(row.nextMeetingOn, page.language)}</span>
+      {row.callBy !== null && <span class="note">{words.callBy(shortDay(row.callBy, page.language))}</span>}
+    </span>
+  );
+};
+
+/** Reads as "you are": the reader's relations to the citizen. */
+export const kindsIn = (page: PageContext, kinds: readonly RelationKind[]): string =>
+  kinds.map((kind) => page.words.home.relations[kind]).join(', ');
