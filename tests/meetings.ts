@@ -74,7 +74,8 @@ export async function heardMeeting(world: World) {
 /** As `heardMeeting`, and Karin has closed it: the first version is made. */
 export async function closedMeeting(world: World) {
   const meeting = await heardMeeting(world);
-  const closing = { ...meeting, nextMeetingOn: daysAfter(theDay, 360) };
+  const nextMeetingOn = daysAfter(theDay, 360);
+  const closing = { ...meeting, nextMeetingOn, absent: [], partsFor: 'all' } as const;
   const version = given(await closeMeeting(await world.as('karin'), command(), closing));
   return { ...meeting, ...version };
 }

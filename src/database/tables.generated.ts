@@ -331,6 +331,7 @@ export interface MeetingCard {
 export interface MeetingParticipant {
   citizenId: string;
   createdAt: Generated<string>;
+  didNotCome: Generated<boolean>;
   id: string;
   kind: string;
   meetingId: string;

@@ -136,7 +136,9 @@ export const scenariosOfMeetings = {
     who: 'karin',
     as: 'caseworker',
     act: (visit, { citizenId, meetingId }) =>
-      closeMeeting(visit, command(), { citizenId, meetingId, nextMeetingOn: daysAfter(theDay, 360) }),
+      closeMeeting(visit, command(), {
+        ...{ citizenId, meetingId, nextMeetingOn: daysAfter(theDay, 360), absent: [], partsFor: 'all' },
+      }),
     also: ['plan.versionMade'],
     denied: notTheCaseworker,
   },

@@ -149,7 +149,8 @@ const goTo: Record<StageName, (world: World, facts: Facts) => Promise<SomeFacts>
 
   closed: async (world, { citizenId, meetingId }) => {
     const karin = await world.as('karin');
-    const closing = { citizenId, meetingId, nextMeetingOn: daysAfter(theDay, 360) };
+    const nextMeetingOn = daysAfter(theDay, 360);
+    const closing = { citizenId, meetingId, nextMeetingOn, absent: [], partsFor: 'all' } as const;
     const { versionId } = given(await closeMeeting(karin, command(), closing));
     const answer = { citizenId, versionId, partyId: world.id('lone'), answer: 'agree', words: '' } as const;
     given(await registerAnswer(karin, command(), answer));

@@ -175,6 +175,8 @@ test.describe('The plan meeting', () => {
 
     await karin.goto(`${about}/meeting/close`);
     await expect(karin.getByText('Ja om bussen.')).toBeVisible();
+    await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
+    await karin.getByRole('checkbox', { name: /Bodil Krogh/ }).uncheck();
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 400));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
     await expect(karin.getByRole('alert')).toContainText('inden tolv måneder');
@@ -184,6 +186,8 @@ test.describe('The plan meeting', () => {
       karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 1' }),
     ).toBeVisible();
     await expect(karin.getByText('Uændret')).toBeVisible();
+    await expect(karin.getByText('Ikke med: Bodil Krogh.')).toBeVisible();
+    await expect(karin.getByText('Værkstedet fik')).toBeVisible();
     await expectAccessible(karin);
 
     await karin.getByRole('link', { name: 'Hvem har svaret' }).click();

@@ -158,6 +158,7 @@ async function callAndTell(solby: Solby, meetingDay: string): Promise<void> {
   await karin.getByLabel('Dato').fill(meetingDay);
   await karin.getByLabel('Klokkeslæt').fill('10:00');
   await karin.getByRole('textbox', { name: 'Sted' }).fill('Birkely, det store rum');
+  await karin.getByRole('checkbox', { name: /Lone Lund/ }).check();
   await look(karin, '2-call');
   await press(karin, 'Indkald');
   await expect(karin.getByText('Jonas har ikke fået datoen at vide endnu.')).toBeVisible();
@@ -401,6 +402,7 @@ async function close({ jonas, karin }: People, nextMeetingDay: string): Promise<
   await press(karin, 'Luk mødet og lav planen');
   await expect(karin.getByRole('alert')).toContainText('Vælg en dag til det næste møde.');
   await karin.getByLabel('Næste møde').fill(nextMeetingDay);
+  await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
   await press(karin, 'Luk mødet og lav planen');
   await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 1, version 1');
   await look(karin, '2-version');
@@ -571,6 +573,7 @@ async function prepareAgain(solby: Solby, on: string, newMeetingDay: string): Pr
   await expect(karin.getByLabel('Dato')).toHaveValue(newMeetingDay);
   await karin.getByLabel('Klokkeslæt').fill('10:00');
   await karin.getByRole('textbox', { name: 'Sted' }).fill('Birkely, det store rum');
+  await karin.getByRole('checkbox', { name: /Lone Lund/ }).check();
   await press(karin, 'Indkald');
   await expect(karin.getByText('Nyt borgerplansmøde (status)')).toBeVisible();
   await openPart(mette, jonasLund, 'Møde');
@@ -667,6 +670,7 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
     value: (field as HTMLInputElement).max,
   }));
   await karin.getByLabel('Næste møde').fill(today);
+  await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
   await press(karin, 'Luk mødet og lav planen');
   await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 2, version 1');
   expect(await codeOf(karin)).not.toBe(formerCode);

@@ -191,6 +191,13 @@ export const meetingsStaff = {
   closeTitle: (name: string): string => `Afslut mødet: ${name}`,
   closeNext: 'Næste møde',
   closeNextHint: (latest: string): string => `Senest ${latest}, tolv måneder efter dette møde.`,
+  whoCame: 'Hvem var med',
+  whoCameHint: 'Fjern krydset ved dem, der ikke kom.',
+  parts: (name: string): string => `Hvad udførerne får: aftal det med ${name}`,
+  partsHint: 'Uden kryds får udføreren ikke noget af den aftalte plan.',
+  partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
+  partGoals: (goals: string): string => `Får målene: ${goals}, og det, der hører til dem.`,
+  partNoGoals: 'Der er ingen mål at få.',
   closeSend: 'Luk mødet og lav planen',
   closeMeans:
     'Når mødet lukkes, bliver planen til en version, der ikke kan ændres. Senere rettelser bliver en ny version med en begrundelse.',

@@ -187,6 +187,13 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeTitle: (name) => `End the meeting: ${name}`,
   closeNext: 'Next meeting',
   closeNextHint: (latest) => `At the latest ${latest}, twelve months after this one.`,
+  whoCame: 'Who took part',
+  whoCameHint: 'Take away the tick beside those who did not come.',
+  parts: (name: string): string => `What the providers are given: agree it with ${name}`,
+  partsHint: 'Without a tick the provider is given nothing of the agreed plan.',
+  partAgreed: (offer: string, name: string): string => `${offer}: agreed with ${name}`,
+  partGoals: (goals: string): string => `Is given the goals: ${goals}, and what belongs to them.`,
+  partNoGoals: 'There are no goals to give.',
   closeSend: 'Close the meeting and make the plan',
   closeMeans:
     'When the meeting is closed, the plan becomes a version that cannot be changed. Later corrections become a new version with a reason.',

@@ -92,6 +92,8 @@ export interface PlanSnapshot {
     readonly on: string;
     readonly place: string;
     readonly participants: readonly { readonly name: string; readonly role: string }[];
+    /** Invited, and not there; absent where everybody came. */
+    readonly notThere?: readonly { readonly name: string; readonly role: string }[];
   };
   readonly nextMeetingOn: string;
   readonly mostImportant: readonly Said[];

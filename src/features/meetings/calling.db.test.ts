@@ -113,7 +113,9 @@ describe('the caseworker calls the meeting', () => {
 
   it('the form to call is there for nobody else', async () => {
     expect(await seeCalling(await world.as('mette'), about())).toBeNull();
-    expect((await seeCalling(await world.as('karin'), about()))?.askFirst).toEqual([world.id('lone')]);
+    const askFirst = (await seeCalling(await world.as('karin'), about()))?.askFirst;
+    expect(askFirst).toContain(world.id('lone'));
+    expect(askFirst).not.toContain(world.id('susanne'));
     expect(
       (await seeCalling(await world.as('karin'), about()))?.around.map(({ givenName }) => givenName),
     ).toContain('Lone');

@@ -41,7 +41,12 @@ const about = () => world.id('jonas');
 const inAYear = daysAfter(theDay, 360);
 type Opened = Awaited<ReturnType<typeof openedMeeting>>;
 const close = async (meeting: Opened, nextMeetingOn = inAYear, handle = 'karin') =>
-  closeMeeting(await world.as(handle), command(), { ...meeting, nextMeetingOn });
+  closeMeeting(await world.as(handle), command(), {
+    ...meeting,
+    nextMeetingOn,
+    absent: [],
+    partsFor: 'all',
+  });
 const yes = { answer: 'yes', words: '', saidBy: 'self', describedReaction: '' } as const;
 
 describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
@@ -228,7 +233,10 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
     expect(version.snapshot).toMatchObject({ formal: [], wishesNotFollowed: [], citizen: { bornOn: null } });
     const jonas = await seeVersion(await world.as('jonas'), about(), versionId);
     // Birkely too: one goal is for Værkstedet alone, so Birkely is not given the whole plan (R-M3).
-    expect(jonas.givenTo).toEqual(['Birkely', 'Værkstedet']);
+    expect(jonas.givenTo).toEqual([
+      { offer: 'Birkely', what: 'planWithGoals', goals: ['Bussen selv', 'Min medicin'] },
+      { offer: 'Værkstedet', what: 'goals', goals: ['Bussen selv', 'Mit bord'] },
+    ]);
     expect(jonas.version.snapshot.goals.map(({ title }) => title)).toEqual([
       'Bussen selv',
       'Mit bord',
@@ -238,6 +246,36 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
       citizen: 'jonas',
     });
     expect(rows).toEqual([]);
+  });
+
+  it('R-M2 a provider of whom Jonas did not say yes is given nothing, in a later version neither', async () => {
+    const meeting = await heardMeeting(world);
+    const { partsToGive } = await seeClosing(await world.as('karin'), about());
+    expect(partsToGive).toEqual([{ offerId: world.offer('vaerkstedet'), offer: 'Værkstedet', goals: [] }]);
+    const closing = { ...meeting, nextMeetingOn: inAYear, absent: [], partsFor: [] };
+    const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
+    given(await makeVersion(await world.as('karin'), command(), { citizenId: about(), reason: 'x' }));
+    expect((await seeVersions(await world.as('susanne'), about())).versions).toEqual([]);
+    const { givenTo } = await seeVersion(await world.as('jonas'), about(), versionId);
+    expect(givenTo).toEqual([{ offer: 'Birkely', what: 'whole', goals: [] }]);
+  });
+
+  it('names those who came, and apart from them those who did not, who are asked for no answer', async () => {
+    const meeting = await heardMeeting(world);
+    const absent = [world.id('lone'), world.id('jonas'), world.id('karin')];
+    const closing = { ...meeting, nextMeetingOn: inAYear, absent, partsFor: 'all' } as const;
+    const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
+    const { version, agreement } = await seeVersion(await world.as('jonas'), about(), versionId);
+    const { participants, notThere } = version.snapshot.meeting;
+    expect(participants).toEqual([
+      { name: 'Jonas Lund', role: '' },
+      { name: 'Mette Friis', role: 'kontaktperson, Birkely' },
+      { name: 'Bodil Krogh', role: 'leder, Birkely' },
+      { name: 'Susanne Beck', role: 'udfører, Værkstedet' },
+      { name: 'Karin Munk', role: 'sagsbehandler' },
+    ]);
+    expect(notThere?.map(({ name }) => name)).toEqual(['Lone Lund']);
+    expect(agreement.parties.map(({ party }) => party.name)).not.toContain('Lone Lund');
   });
 
   it.each(['mette', 'bodil'])(

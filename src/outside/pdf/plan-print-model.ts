@@ -160,15 +160,15 @@ function printedFacts({ snapshot, words, language }: PlanDocumentInput): PlanPri
       staff.meeting,
       [printedDay(snapshot.meeting.on, language), snapshot.meeting.place].filter(Boolean).join(', '),
     ],
-    [
-      staff.participants,
-      snapshot.meeting.participants
-        .map(({ name, role }) => (role === '' ? name : `${name} (${role})`))
-        .join(', '),
-    ],
+    [staff.participants, namesWithRoles(snapshot.meeting.participants)],
+    [staff.notThere, namesWithRoles(snapshot.meeting.notThere ?? [])],
     [staff.nextMeeting, printedDay(snapshot.nextMeetingOn, language)],
   ];
   return facts.filter(([, text]) => text !== '');
+}
+
+function namesWithRoles(people: PlanPrintModel['cover']['present']): string {
+  return people.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)).join(', ');
 }
 
 function printedColophon({ version, words, language }: PlanDocumentInput): PlanPrintModel['colophon'] {

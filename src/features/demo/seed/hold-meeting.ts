@@ -103,7 +103,7 @@ export async function hold(
   const heard = { answer: 'yes', words: text.heard, saidBy: 'self', describedReaction: '' } as const;
   await must(answerHeard(citizenVisit, seedCommand(), { ...at, ...heard }));
   await must(tieHeardCards(citizenVisit, seedCommand(), { ...at, cardIds: cards }));
-  const closing = { ...at, nextMeetingOn: stage.day(nextDaysAgo) };
+  const closing = { ...at, nextMeetingOn: stage.day(nextDaysAgo), absent: [], partsFor: 'all' } as const;
   const { versionId } = await must(
     closeMeeting(await stage.as(caseworker, daysAgo, '11:15'), seedCommand(), closing),
   );

@@ -135,15 +135,19 @@ async function closingPage(c: WebContext, came: CameOf | null): Promise<Response
   return c.html(<ClosePage page={page} view={view} came={came?.(page) ?? null} />, came === null ? 200 : 422);
 }
 
-const closeForm = z.object({ meeting: id, nextMeetingOn: text(10) });
+const ids = z.array(id).default([]);
+const closeForm = z.object({ meeting: id, nextMeetingOn: text(10), invited: ids, came: ids, parts: ids });
 
 /** Closes the meeting, which makes the plan (R-M1, R-M8, R-M10). */
 export const close: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, closeForm);
   if (!form.ok) return closingPage(c, (page) => notFilledIn(page, form));
-  const { meeting: meetingId, nextMeetingOn } = form.values;
-  const closed = await closeMeeting(c.var.visit, form.command, { citizenId, meetingId, nextMeetingOn });
+  const { meeting: meetingId, nextMeetingOn, invited, came, parts: partsFor } = form.values;
+  // Only whom the form named can be missing: somebody invited meanwhile was never asked about.
+  const absent = invited.filter((person) => !came.includes(person));
+  const closing = { citizenId, meetingId, nextMeetingOn, absent, partsFor };
+  const closed = await closeMeeting(c.var.visit, form.command, closing);
   if (isRefusal(closed)) return closingPage(c, (page) => cameBack(page, form, closed, aboveTheForm));
   return c.redirect(addresses.version(citizenId, closed.versionId), 303);
 };

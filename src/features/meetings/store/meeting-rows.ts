@@ -41,6 +41,8 @@ export interface ParticipantRow {
   readonly kinship: string | null;
   readonly offerId: string | null;
   readonly offerName: string | null;
+  /** Invited, and not there when the meeting was held. */
+  readonly didNotCome: boolean;
 }
 
 /** The newest round of a citizen; null before the first. */

@@ -4,18 +4,23 @@ import type { Work } from '../../../database/visit.ts';
 export async function leadingOffers(
   { tx, actor, today }: Work,
   citizenId: string,
-): Promise<readonly string[]> {
-  const rows = await tx
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return tx
     .selectFrom('relation')
-    .select('offerId')
+    .innerJoin('offer', (join) =>
+      join
+        .onRef('offer.municipalityId', '=', 'relation.municipalityId')
+        .onRef('offer.id', '=', 'relation.offerId'),
+    )
+    .select(['offer.id', 'offer.name'])
     .distinct()
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('citizenId', '=', citizenId)
-    .where('kind', 'in', ['contactPerson', 'providerLead'])
-    .where('startsOn', '<=', today)
-    .where((row) => row.or([row('endsOn', 'is', null), row('endsOn', '>=', today)]))
+    .where('relation.municipalityId', '=', actor.municipalityId)
+    .where('relation.citizenId', '=', citizenId)
+    .where('relation.kind', 'in', ['contactPerson', 'providerLead'])
+    .where('relation.startsOn', '<=', today)
+    .where((row) => row.or([row('relation.endsOn', 'is', null), row('relation.endsOn', '>=', today)]))
+    .orderBy('offer.name')
     .execute();
-  return rows.flatMap(({ offerId }) => offerId ?? []);
 }
 
 /** For each goal of a meeting's round that is for named offers: which (R-M3). */

@@ -56,7 +56,7 @@ export async function peopleAround(
     .orderBy(sql`person.given_name collate "da-x-icu"`)
     .orderBy('person.id')
     .execute();
-  return rows.map(({ kind, ...row }) => ({ ...row, as: kind as RelationKind }));
+  return rows.map(({ kind, ...row }) => ({ ...row, as: kind as RelationKind, didNotCome: false }));
 }
 
 /** Who takes part in a meeting, the citizen first; nobody when the actor may not see it. */
@@ -80,6 +80,7 @@ export async function participantsOf(
       'person.familyName',
       'part.kind',
       'part.offerId',
+      'part.didNotCome',
       'offer.name as offerName',
     ])
     .select(
@@ -136,6 +137,22 @@ export async function setParticipants(
         offerId: excluded.ref('excluded.offerId'),
       })),
     )
+    .execute();
+}
+
+/** Marks who was invited and did not come. */
+export async function markAbsent(
+  { tx, actor }: Work,
+  meetingId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  if (personIds.length === 0) return;
+  await tx
+    .updateTable('meetingParticipant')
+    .set({ didNotCome: true })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('meetingId', '=', meetingId)
+    .where('personId', 'in', [...personIds])
     .execute();
 }
 

@@ -162,19 +162,53 @@ export async function insertVersionPart(
     .execute();
 }
 
-/** Which offers were given a part of a version: the citizen sees it (R-M2). */
-export async function offersGiven({ tx, actor }: Work, versionId: string): Promise<readonly string[]> {
+/** What an offer was given of a version: the titles of the goals in its part. */
+export interface GivenPart {
+  readonly offerId: string;
+  readonly offer: string;
+  readonly goals: readonly string[];
+}
+
+/** Which offers were given a part of a version, and of which goals: the citizen sees it (R-M2). */
+export async function partsGiven({ tx, actor }: Work, versionId: string): Promise<readonly GivenPart[]> {
   const rows = await tx
     .selectFrom('planVersionPart as part')
     .innerJoin('offer', (join) =>
       join.onRef('offer.municipalityId', '=', 'part.municipalityId').onRef('offer.id', '=', 'part.offerId'),
     )
-    .select('offer.name')
+    .select(['part.offerId', 'offer.name as offer', 'part.snapshot'])
     .where('part.municipalityId', '=', actor.municipalityId)
     .where('part.versionId', '=', versionId)
     .orderBy('offer.name')
     .execute();
-  return rows.map(({ name }) => name);
+  return rows.map(({ offerId, offer, snapshot }) => ({
+    offerId,
+    offer,
+    goals: (snapshot as unknown as PlanSnapshot).goals.map(({ title }) => title),
+  }));
+}
+
+/** The offers that were given their part of the newest version of a round (R-M2). */
+export async function offersGivenInRound({ tx, actor }: Work, roundId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('planVersionPart as part')
+    .innerJoin('planVersion as version', (join) =>
+      join
+        .onRef('version.municipalityId', '=', 'part.municipalityId')
+        .onRef('version.id', '=', 'part.versionId'),
+    )
+    .select('part.offerId')
+    .where('part.municipalityId', '=', actor.municipalityId)
+    .where('version.roundId', '=', roundId)
+    .where('version.number', '=', (newest) =>
+      newest
+        .selectFrom('planVersion')
+        .select(({ fn }) => fn.max('number').as('number'))
+        .where('municipalityId', '=', actor.municipalityId)
+        .where('roundId', '=', roundId),
+    )
+    .execute();
+  return rows.map(({ offerId }) => offerId);
 }
 
 /** The round of a citizen with a number; null when there is none. */

@@ -3,8 +3,9 @@ import { closeMeeting as decideClosing } from '../../../domain/meetings/plan-mee
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { holdMeeting, markClosed } from '../store/meeting-rows.ts';
+import { markAbsent } from '../store/people-rows.ts';
 import { cardsOf } from '../store/room-rows.ts';
-import { freezeVersion, type VersionMade } from './freeze-version.ts';
+import { freezeVersion, type PartsAgreed, type VersionMade } from './freeze-version.ts';
 import { asHeard, asPlanMeeting, onlyWhoManages, stateOf, theMeeting } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';
 
@@ -12,14 +13,21 @@ import { ownCards } from './tie-heard-points.ts';
  * The caseworker closes the meeting, which sets the next one (R-M10) and makes version 1 of the round's plan (R-M8); the
  * version's id is the command's. Refuses without the citizen's answer to "Blev du hørt?" and what carries it (R-M1), and
  * without a next date within twelve months. Formal texts that are missing never keep it open (R-M9). Throws NotFound for
- * everybody but the caseworker.
+ * everybody but the caseworker. `absent`: who was invited and did not come; never the citizen or the one who closes.
+ * `partsFor`: the further offers whose part of the plan was chosen with the citizen (R-M2).
  */
 export function closeMeeting(
   visit: Visit,
   command: Command,
-  closing: { readonly citizenId: string; readonly meetingId: string; readonly nextMeetingOn: string },
+  closing: {
+    readonly citizenId: string;
+    readonly meetingId: string;
+    readonly nextMeetingOn: string;
+    readonly absent: readonly string[];
+    readonly partsFor: PartsAgreed;
+  },
 ): Promise<VersionMade | Refusal> {
-  const { citizenId, meetingId, nextMeetingOn } = closing;
+  const { citizenId, meetingId, nextMeetingOn, partsFor } = closing;
   return visit.write({ event: 'meeting.closed', citizenId, subjectId: meetingId }, command, async (work) => {
     onlyWhoManages(work);
     await holdMeeting(work, meetingId);
@@ -37,7 +45,9 @@ export function closeMeeting(
     );
     if (isRefusal(decided)) return decided;
     if (!(await markClosed(work, meetingId, nextMeetingOn))) return refuse('meetingNotOpen');
+    const absent = closing.absent.filter((id) => id !== citizenId && id !== work.actor.personId);
+    await markAbsent(work, meetingId, absent);
     work.also('plan.versionMade', command.id);
-    return freezeVersion(work, { versionId: command.id, citizenId, meeting, reason: '' });
+    return freezeVersion(work, { versionId: command.id, citizenId, meeting, reason: '', partsFor });
   });
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../../database/visit.ts';
 import { localDayOf } from '../../../domain/day.ts';
+import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import { canonicalJson, nextVersion } from '../../../domain/plan/plan-version.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { snapshotOf } from '../../plan/public.ts';
-import type { MeetingRow } from '../store/meeting-rows.ts';
+import type { MeetingRow, ParticipantRow } from '../store/meeting-rows.ts';
 import { leadingOffers, offersNamedInGoals } from '../store/offer-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
 import { insertVersion, insertVersionPart, versionNumbers } from '../store/version-rows.ts';
@@ -22,6 +23,9 @@ export function hashOf(snapshot: PlanSnapshot): string {
   return createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
 }
 
+/** The further offers whose part of the plan was chosen with the citizen (R-M2): their ids, or all who are there. */
+export type PartsAgreed = 'all' | readonly string[];
+
 /**
  * Makes the next version of a round from the plan as it stands (R-M8), and the part that each further provider is given
  * (§ 141 stk. 5, R-M2). Call it inside a transaction that holds the meeting. Refuses a later version without a reason.
@@ -33,6 +37,7 @@ export async function freezeVersion(
     readonly citizenId: string;
     readonly meeting: MeetingRow;
     readonly reason: string;
+    readonly partsFor: PartsAgreed;
   },
 ): Promise<VersionMade | Refusal> {
   const { versionId, citizenId, meeting } = made;
@@ -40,7 +45,9 @@ export async function freezeVersion(
   const by = { on: work.today, by: work.actor.givenName, reason: made.reason };
   const next = nextVersion(await versionNumbers(work, roundId), by);
   if (isRefusal(next)) return next;
-  const snapshot = onItsDay(await snapshotOf(work, { citizenId, roundId, meetingId }), meeting);
+  const people = await participantsOf(work, meetingId);
+  const asHeld = (snapshot: PlanSnapshot) => withWhoCame(onItsDay(snapshot, meeting), people);
+  const snapshot = asHeld(await snapshotOf(work, { citizenId, roundId, meetingId }));
   const { number, reason } = next;
   const hash = hashOf(snapshot);
   await insertVersion(work, {
@@ -52,8 +59,8 @@ export async function freezeVersion(
     hash,
     reason: reason ?? '',
   });
-  for (const forOffer of await offersWithTheirOwnPart(work, citizenId, meetingId)) {
-    const part = onItsDay(await snapshotOf(work, { citizenId, roundId, meetingId, forOffer }), meeting);
+  for (const forOffer of await offersWithTheirOwnPart(work, citizenId, meetingId, people, made.partsFor)) {
+    const part = asHeld(await snapshotOf(work, { citizenId, roundId, meetingId, forOffer }));
     const id = uuidv7({ msecs: Date.parse(work.now) });
     await insertVersionPart(work, {
       id,
@@ -73,24 +80,40 @@ function onItsDay(snapshot: PlanSnapshot, { openedAt, on }: MeetingRow): PlanSna
   return { ...snapshot, meeting: { ...snapshot.meeting, on: openedAt === null ? on : localDayOf(openedAt) } };
 }
 
+/** A version names those who were there, and apart from them those who were invited and did not come. */
+function withWhoCame(snapshot: PlanSnapshot, people: readonly ParticipantRow[]): PlanSnapshot {
+  const named = (came: boolean) => people.filter(({ didNotCome }) => didNotCome !== came).map(officialName);
+  const notThere = named(false);
+  const meeting = { ...snapshot.meeting, participants: named(true) };
+  return { ...snapshot, meeting: notThere.length === 0 ? meeting : { ...meeting, notThere } };
+}
+
+function officialName({ givenName, familyName, as, kinship, offerName }: ParticipantRow) {
+  const role = as === 'citizen' ? '' : officialRole({ kind: as, kinship, offer: offerName });
+  return { name: `${givenName} ${familyName}`, role };
+}
+
 type OfferPart = NonNullable<Parameters<typeof snapshotOf>[1]['forOffer']>;
 
 /**
- * The offers that are not given the whole version: the further ones whose people took part (R-M2), and that of contact
- * person or lead where a goal is named for others than theirs (R-M3).
+ * The offers that are not given the whole version: the further ones who were invited and of whom the citizen chose so
+ * (R-M2), and that of contact person or lead where a goal is named for others than theirs (R-M3).
  */
 async function offersWithTheirOwnPart(
   work: Work,
   citizenId: string,
   meetingId: string,
+  people: readonly ParticipantRow[],
+  partsFor: PartsAgreed,
 ): Promise<readonly OfferPart[]> {
-  const people = await participantsOf(work, meetingId);
   const named = await offersNamedInGoals(work, meetingId);
-  const leading = (await leadingOffers(work, citizenId)).filter((id) =>
-    named.some((offers) => !offers.includes(id)),
-  );
+  const leading = (await leadingOffers(work, citizenId))
+    .map(({ id }) => id)
+    .filter((id) => named.some((offers) => !offers.includes(id)));
   const further = people.flatMap(({ as, offerId }) =>
-    as === 'otherProvider' && offerId !== null ? [offerId] : [],
+    as === 'otherProvider' && offerId !== null && (partsFor === 'all' || partsFor.includes(offerId))
+      ? [offerId]
+      : [],
   );
   return [
     ...leading.map((id) => ({ id, as: 'leading' }) as const),

@@ -2,6 +2,7 @@ import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { Resource } from '../../../domain/access/access-table.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
+import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
@@ -96,6 +97,10 @@ export interface ClosingView extends RoomView {
   readonly missing: readonly Refusal[];
   /** A reminder, never a lock (R-M9). */
   readonly formalMissing: readonly HeadingStatus[];
+  /** Everybody else who is invited: the caseworker says who came. */
+  readonly invited: readonly ParticipantRow[];
+  /** What each further offer is given of the plan where the citizen says yes to it (R-M2). */
+  readonly partsToGive: readonly PartToGive[];
 }
 
 /** The last page of a meeting, for the caseworker while it is open. Throws NotFound otherwise. */
@@ -110,10 +115,15 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
       citizensCards,
       nextMeetingOn: '',
     });
+    const invited = room.people.filter(
+      ({ personId }) => personId !== citizenId && personId !== work.actor.personId,
+    );
     return {
       ...room,
       missing,
       formalMissing: room.plan === null ? [] : missingHeadings(formalFactsOf(room.plan)),
+      invited,
+      partsToGive: partsToGive(invited, room.plan?.goals ?? []),
     };
   });
 }

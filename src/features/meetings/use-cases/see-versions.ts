@@ -1,10 +1,11 @@
-import { NotFound, type Visit } from '../../../database/visit.ts';
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AgreementStatus, agreementStatus } from '../../../domain/plan/agreement.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestClosedMeeting } from '../store/meeting-rows.ts';
+import { leadingOffers } from '../store/offer-rows.ts';
 import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
-import { offersGiven } from '../store/version-rows.ts';
+import { partsGiven } from '../store/version-rows.ts';
 import { managesMeetings } from './the-meeting.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
 
@@ -41,8 +42,30 @@ export interface VersionView {
   /** Everybody's for those who see all answers; otherwise only the own one. */
   readonly agreement: AgreementStatus;
   readonly iAmParty: boolean;
-  /** Offers that were given their part: shown to the citizen (R-M2). */
-  readonly givenTo: readonly string[];
+  /** What each offer was given of it: shown to the citizen (R-M2). */
+  readonly givenTo: readonly GivenTo[];
+}
+
+/** The whole plan, the plan with some of its goals (R-M3), or some goals alone (R-M2); with the titles of the goals. */
+export interface GivenTo {
+  readonly offer: string;
+  readonly what: 'whole' | 'planWithGoals' | 'goals';
+  readonly goals: readonly string[];
+}
+
+async function givenTo(work: Work, citizenId: string, versionId: string): Promise<readonly GivenTo[]> {
+  const parts = await partsGiven(work, versionId);
+  const leading = await leadingOffers(work, citizenId);
+  const leads = (offerId: string) => leading.some(({ id }) => id === offerId);
+  return [
+    ...leading
+      .filter(({ id }) => parts.every(({ offerId }) => offerId !== id))
+      .map(({ name }) => ({ offer: name, what: 'whole', goals: [] }) as const),
+    ...parts.map(
+      ({ offerId, offer, goals }) =>
+        ({ offer, what: leads(offerId) ? 'planWithGoals' : 'goals', goals }) as const,
+    ),
+  ];
 }
 
 /** One version as it was agreed. Throws NotFound when it is not shown to the one who looks. */
@@ -62,7 +85,7 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
       newestId: newest.id,
       agreement: agreementStatus(asked, await answersTo(work, versionId)),
       iAmParty: parties.some((party) => party.personId === personId),
-      givenTo: version.partFor === null ? await offersGiven(work, versionId) : [],
+      givenTo: version.partFor === null ? await givenTo(work, citizenId, versionId) : [],
     };
   });
 }

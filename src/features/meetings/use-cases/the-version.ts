@@ -50,9 +50,11 @@ export async function partiesTo(
     roundId === null ? await newestMeeting(work, citizenId) : await meetingOfRound(work, citizenId, roundId);
   if (meeting === null) return [];
   const people = await participantsOf(work, meeting.id);
-  return partiesOf(people).map(({ personId, givenName, familyName, as }) => ({
-    personId,
-    name: `${givenName} ${familyName}`,
-    as,
-  }));
+  return partiesOf(people.filter(({ didNotCome }) => !didNotCome)).map(
+    ({ personId, givenName, familyName, as }) => ({
+      personId,
+      name: `${givenName} ${familyName}`,
+      as,
+    }),
+  );
 }

@@ -19,6 +19,7 @@ import type { ClosingView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
+import { namesOf, roleForStaff } from './people.tsx';
 import { CardButton, nameOfCard } from './table-card.tsx';
 
 interface Props {
@@ -84,6 +85,8 @@ const Closing = ({ page, view, came }: Props) => {
         value={typedOr(came, 'nextMeetingOn', '')}
         error={came?.errors.nextMeetingOn}
       />
+      <WhoCame page={page} view={view} came={came} />
+      <PartsToGive page={page} view={view} came={came} />
       <p class="note">{words.closeMeans}</p>
       <p class="note">{words.closeGrants}</p>
       <div class="row">
@@ -93,6 +96,54 @@ const Closing = ({ page, view, came }: Props) => {
         <LinkButton href={addresses.room(view.citizen.id)}>{page.words.common.staff.cancel}</LinkButton>
       </div>
     </Form>
+  );
+};
+
+/** Everybody who is invited; those who did not come are ticked off, and the version says so. */
+const WhoCame = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  const ids = view.invited.map(({ personId }) => personId);
+  if (ids.length === 0) return null;
+  return (
+    <>
+      {ids.map((id) => (
+        <input type="hidden" name="invited" value={id} />
+      ))}
+      <CheckCards
+        page={page}
+        name="came"
+        label={words.whoCame}
+        hint={words.whoCameHint}
+        oneColumn
+        values={tickedOr(came, 'came', ids)}
+        options={view.invited.map((person) => ({
+          value: person.personId,
+          label: namesOf([person]),
+          hint: roleForStaff(page, person),
+        }))}
+      />
+    </>
+  );
+};
+
+/** What each further provider is given, to be agreed with the citizen one by one: nothing is ticked beforehand (R-M2). */
+const PartsToGive = ({ page, view, came }: Props) => {
+  const words = page.words.meetings.staff;
+  if (view.partsToGive.length === 0) return null;
+  return (
+    <CheckCards
+      page={page}
+      name="parts"
+      label={words.parts(view.citizen.givenName)}
+      hint={words.partsHint}
+      oneColumn
+      values={tickedOr(came, 'parts', [])}
+      options={view.partsToGive.map(({ offerId, offer, goals }) => ({
+        value: offerId,
+        label: words.partAgreed(offer, view.citizen.givenName),
+        hint: goals.length === 0 ? words.partNoGoals : words.partGoals(goals.join(', ')),
+      }))}
+    />
   );
 };
 

@@ -137,6 +137,9 @@ const Meeting = ({ page, snapshot }: Props) => {
           <li>{role === '' ? name : `${name} (${role})`}</li>
         ))}
       </ul>
+      {meeting.notThere !== undefined && (
+        <p>{words.notThere(meeting.notThere.map(({ name }) => name).join(', '))}</p>
+      )}
       {nextMeetingOn !== '' && (
         <p>
           {words.nextMeeting}: {longDay(nextMeetingOn, page.language)}

@@ -152,7 +152,6 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
         )}
         {version.partFor !== null && <p class="note">{words.staff.partFor(version.partFor)}</p>}
         <Check page={page} isUnchanged={version.isUnchanged} />
-        {view.givenTo.length > 0 && <p>{words.citizen.givenTo(view.givenTo.join(', '))}</p>}
       </div>
       <div class="row">
         {view.iAmParty && (
@@ -172,6 +171,7 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
           {isCitizen ? words.citizen.onPaper : words.staff.document}
         </LinkButton>
       </div>
+      <Given page={page} view={view} />
       <SnapshotView page={page} snapshot={version.snapshot} />
       {!isCitizen && (
         <p class="note hash">
@@ -179,6 +179,34 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
         </p>
       )}
     </Frame>
+  );
+};
+
+/** Which provider was given what, goal by goal (R-M2). */
+const Given = ({ page, view }: { page: PageContext; view: VersionView }) => {
+  const words = page.words.meetings.citizen;
+  if (view.givenTo.length === 0) return null;
+  return (
+    <section class="stack tight">
+      <h2>{words.givenTo}</h2>
+      {view.givenTo.map(({ offer, what, goals }) => (
+        <div>
+          <p>
+            {what === 'whole' && words.givenWhole(offer)}
+            {what !== 'whole' && goals.length === 0 && words.givenNoGoals(offer)}
+            {what === 'planWithGoals' && goals.length > 0 && words.givenPlanWith(offer)}
+            {what === 'goals' && goals.length > 0 && words.givenGoals(offer)}
+          </p>
+          {goals.length > 0 && (
+            <ul>
+              {goals.map((goal) => (
+                <li>{goal}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
   );
 };
 

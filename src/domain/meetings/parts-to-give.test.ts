@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { partsToGive } from './parts-to-give.ts';
+
+const goals = [
+  { title: 'Bussen selv', onlyFor: [] },
+  { title: 'Mit bord', onlyFor: ['vaerkstedet'] },
+  { title: 'Min medicin', onlyFor: ['birkely'] },
+];
+const susanne = { as: 'otherProvider', offerId: 'vaerkstedet', offerName: 'Værkstedet' } as const;
+
+describe('R-M2 what a further provider would be given', () => {
+  it.each([
+    { row: 'the common goals and its own', invited: [susanne], given: [['Bussen selv', 'Mit bord']] },
+    { row: 'once for two from one place', invited: [susanne, susanne], given: [['Bussen selv', 'Mit bord']] },
+    {
+      row: 'not the home, which reads the plan (§ 5)',
+      invited: [{ ...susanne, as: 'contactPerson' as const }],
+      given: [],
+    },
+    {
+      row: 'not relatives',
+      invited: [{ as: 'relative' as const, offerId: null, offerName: null }],
+      given: [],
+    },
+  ])('$row', ({ invited, given }) => {
+    expect(partsToGive(invited, goals).map((part) => part.goals)).toEqual(given);
+  });
+});
