@@ -7,6 +7,7 @@ const workshop = 'Jeg bygger i mit værksted igen';
 const walk = 'Jeg bliver ved med at gå min tur alene';
 const [inWorkshop, onWalk] = ['Støtte i værkstedet', 'Følges på turen og svare, når Poul ringer'] as const;
 const disagreement = 'Jeg går selv.';
+const because = 'Vi venter, til du har fået ro på.';
 
 interface How {
   readonly javaScript?: boolean;
@@ -56,12 +57,14 @@ async function answerAll(poul: Page): Promise<void> {
 async function review(
   page: Page,
   goal: string,
-  { now, outcome, whatNow }: { readonly now?: string; readonly outcome: string; readonly whatNow: string },
+  said: { readonly now?: string; readonly outcome: string; readonly whatNow: string; readonly why?: string },
 ): Promise<void> {
+  const { now, outcome, whatNow, why } = said;
   await press(page, new RegExp(`^(Skriv|Ret) status på målet: ${goal}`));
   if (now !== undefined) await page.getByLabel('Mestringsevne nu').selectOption({ label: now });
   await choose(page, new RegExp(`^${outcome}( |$)`));
   await choose(page, new RegExp(`^${whatNow}( |$)`));
+  if (why !== undefined) await page.getByLabel(/Hvorfor følges ønsket ikke/).fill(why);
   await press(page, 'Gem');
 }
 
@@ -164,18 +167,31 @@ test.describe('Nyt møde', () => {
     const { henrik, poul } = await sitDown(solby);
     await answerAll(poul);
     await openPart(henrik, poulKjaer, 'Status');
-    await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Afslut' });
+    await review(henrik, workshop, { outcome: 'På vej', whatNow: 'Afslut' });
+    await expect(henrik.getByRole('alert')).toContainText('Skriv hvorfor.');
+    await expect(henrik.getByRole('radio', { name: /^Afslut/ })).toBeChecked();
+    await expect(henrik.getByText('Poul siger: Jeg vil have et nyt mål.')).toBeVisible();
+    await look(henrik, '5-why-not-followed');
+    await henrik.getByLabel(/Hvorfor følges ønsket ikke/).fill(because);
+    await press(henrik, 'Gem');
     await review(henrik, walk, { outcome: 'Nået', whatNow: 'Fortsæt' });
+    await poul.reload();
+    await expect(poul.getByText(`Henrik skriver: ${because}`)).toBeVisible();
+    await look(poul, '5-not-followed');
     await press(henrik, 'Før videre til den nye plan');
     await expect(henrik.getByText(/^Ført videre: /)).toBeVisible();
     await look(henrik, '5-carried');
     await press(henrik, 'Før resten videre');
     await expect(henrik.getByText('Alt var ført videre i forvejen.')).toBeVisible();
-    await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Erstat' });
+    await press(henrik, 'Åbn den nye plan');
+    await expect(henrik.getByText(because)).toBeVisible();
+    await openPart(henrik, poulKjaer, 'Status');
+    await review(henrik, workshop, { outcome: 'På vej', whatNow: 'Erstat' });
     await press(henrik, 'Før resten videre');
     await press(henrik, 'Åbn den nye plan');
     const main = henrik.getByRole('main');
     await expect(main.getByText('Planrunde 2')).toBeVisible();
+    await expect(main.getByText(because)).toHaveCount(0);
     await expect(main.getByText(walk).first()).toBeVisible();
     await expect(main.getByText(`Nyt mål i stedet for: ${workshop}`).first()).toBeVisible();
     // Poul's own words and his disagreement stand as he said them; what is finished stays where it was.
@@ -196,7 +212,10 @@ test.describe('Nyt møde', () => {
     await goHome(poul);
     await follow(poul, poul.getByRole('main').getByRole('link', { name: /Nyt møde/ }));
     await press(poul, 'Mine planer');
-    await expect(poul.getByText('Nået', { exact: true })).toHaveCount(2);
+    await expect(poul.getByText('Jeg siger: Jeg nåede det')).toHaveCount(2);
+    await expect(poul.getByText('Henrik skrev: På vej')).toBeVisible();
+    await expect(poul.getByText('Henrik skrev: Nået')).toBeVisible();
+    await look(poul, '5-plans-said');
     await press(poul, 'Se planen: Plan 1');
     await expect(poul.getByText(workshop).first()).toBeVisible();
     await expect(poul.getByText(disagreement)).toBeVisible();
@@ -229,7 +248,7 @@ test.describe('Nyt møde', () => {
 
     await review(henrik, walk, { outcome: 'På vej', whatNow: 'Fortsæt' });
     await poul.reload();
-    await expect(poul.getByText(/^Henrik.* siger: På vej/)).toBeVisible();
+    await expect(poul.getByText(/^Henrik skrev: På vej/)).toBeVisible();
   });
 
   test('poul and henrik do all of it without JavaScript', async ({ solby }) => {
@@ -237,8 +256,8 @@ test.describe('Nyt møde', () => {
     await answerAll(poul);
     await expect(poul.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
     await openPart(henrik, poulKjaer, 'Status');
-    await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Afslut' });
-    await review(henrik, walk, { outcome: 'Nået', whatNow: 'Ændr' });
+    await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Afslut', why: because });
+    await review(henrik, walk, { outcome: 'Nået', whatNow: 'Ændr', why: because });
     await press(henrik, 'Før videre til den nye plan');
     await press(henrik, 'Åbn den nye plan');
     await expect(henrik.getByRole('main').getByText(walk).first()).toBeVisible();

@@ -1,18 +1,20 @@
-import type { GoalDecision, GoalOutcome, HelpAnswer } from '../../../src/domain/renewal/status.ts';
+import type { HelpAnswer, SaidDecision, SaidOutcome } from '../../../src/domain/renewal/status.ts';
 
 /** How far a goal got: no outcome is better to say than another (R-S2). */
-const outcomes: Record<GoalOutcome, string> = {
+const outcomes: Record<SaidOutcome, string> = {
   reached: 'Jeg nåede det',
   onTheWay: 'Jeg er på vej',
   notYet: 'Ikke endnu',
   changed: 'Det blev noget andet',
   noLongerWanted: 'Jeg vil det ikke mere',
+  dontKnow: 'Jeg ved det ikke',
 };
-const decisions: Record<GoalDecision, string> = {
+const decisions: Record<SaidDecision, string> = {
   finish: 'Jeg er færdig med det',
   continue: 'Jeg vil fortsætte',
   change: 'Jeg vil ændre målet',
   replace: 'Jeg vil have et nyt mål',
+  dontKnow: 'Jeg ved det ikke',
 };
 const helpAnswers: Record<HelpAnswer, string> = {
   yes: 'Ja',
@@ -68,6 +70,10 @@ export const renewal = {
     whatHelpedHint: 'Det kan være en person, en ting eller noget, du gjorde.',
     whatNowQuestion: 'Hvad skal der ske nu?',
     decisions,
+    iSay: (answer: string): string => `Jeg siger: ${answer}`,
+    othersWrote: (name: string, answer: string): string => `${name} skrev: ${answer}`,
+    notFollowed: (name: string, why: string): string =>
+      `Det blev noget andet, end du ønskede. ${name} skriver: ${why}`,
     answerLater: 'Gem og stop',
     // Rounds
     rounds: 'Mine planer',
@@ -132,8 +138,15 @@ export const renewal = {
       notYet: 'Ikke endnu',
       changed: 'Ændret',
       noLongerWanted: 'Ikke ønsket mere',
+      dontKnow: 'Ved ikke',
     },
-    decisions: { finish: 'Afslut', continue: 'Fortsæt', change: 'Ændr', replace: 'Erstat' },
+    decisions: {
+      finish: 'Afslut',
+      continue: 'Fortsæt',
+      change: 'Ændr',
+      replace: 'Erstat',
+      dontKnow: 'Ved ikke',
+    },
     decided: 'Beslutning',
     outcome: 'Hvor langt er målet kommet?',
     whatHelped: 'Hvad hjalp?',
@@ -143,6 +156,14 @@ export const renewal = {
     supportNeed: 'Støttebehov nu',
     choose: 'Vælg',
     notAssessed: 'Ikke vurderet nu',
+    wishAbout: (title: string, wish: string): string => `Målet ”${title}”: ${wish}`,
+    citizenSays: (name: string, answer: string): string => `${name} siger: ${answer}.`,
+    whyNotFollowed: 'Hvorfor følges ønsket ikke?',
+    whyNotFollowedHint: (name: string): string =>
+      `Skriv det med enkle ord, hvis du beslutter noget andet. ${name} kan læse det i sin nye plan.`,
+    reasonMissing: (name: string): string =>
+      `Beslutningen følger ikke det, ${name} ønsker, og begrundelsen mangler. Ret status på målet, og skriv hvorfor.`,
+    reasonIs: (why: string): string => `Derfor følges ønsket ikke: ${why}`,
     scoreChangesNothing: 'En vurdering ændrer ikke hjælpen. Hjælp ændres kun ved en afgørelse.',
     recordedNote: 'Det, som sagsbehandleren skriver i eget navn, er den registrerede beslutning.',
     supportNeeds: {
@@ -191,6 +212,7 @@ export const renewal = {
     statusIsClosed: 'Mødet er lukket. Det, der blev sagt, kan ikke ændres.',
     scoreEmpty: 'Vælg et niveau.',
     noMeetingToScoreAt: 'Mødet er ikke indkaldt endnu.',
+    whyNotFollowedMissing: 'Beslutningen er en anden end borgerens ønske. Skriv hvorfor.',
     answerMissing: 'Vælg et svar.',
     spokenByMissing: 'Skriv, hvem der siger det.',
   },

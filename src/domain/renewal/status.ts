@@ -21,9 +21,15 @@ export interface HelpGiven {
 export const goalOutcomes = ['reached', 'onTheWay', 'notYet', 'changed', 'noLongerWanted'] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];
 
+/** How far a goal got, as somebody says it at the status: "Jeg ved det ikke" is an answer. */
+export type SaidOutcome = GoalOutcome | 'dontKnow';
+
 /** What happens with a goal now. */
 export const goalDecisions = ['finish', 'continue', 'change', 'replace'] as const;
 export type GoalDecision = (typeof goalDecisions)[number];
+
+/** What is to happen with a goal, as somebody says it at the status. */
+export type SaidDecision = GoalDecision | 'dontKnow';
 
 /** What was said about one goal at the status. */
 export interface GoalStatus {
@@ -59,13 +65,13 @@ export type StatusRefusal = 'outcomeMissing' | 'whatNowMissing';
  */
 export function writeGoalStatus(draft: {
   readonly goalId: string;
-  readonly outcome: GoalOutcome | null;
+  readonly outcome: SaidOutcome | null;
   readonly whatHelped: string;
-  readonly decision: GoalDecision | null;
+  readonly decision: SaidDecision | null;
 }): GoalStatus | Refusal<StatusRefusal> {
   const { goalId, outcome, whatHelped, decision } = draft;
-  if (outcome === null) return refuse('outcomeMissing', 'outcome');
-  if (decision === null) return refuse('whatNowMissing', 'decision');
+  if (outcome === null || outcome === 'dontKnow') return refuse('outcomeMissing', 'outcome');
+  if (decision === null || decision === 'dontKnow') return refuse('whatNowMissing', 'decision');
   return { goalId, outcome, whatHelped, decision };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import { adjustEffort, wishForHelp } from '../follow-up/public.ts';
+import { loadPlan } from '../plan/public.ts';
 import { answerHelpReceived, reviewGoal, sayHowItGoesNow, seeStatus } from './public.ts';
 import { seeRounds } from './use-cases/see-rounds.ts';
 
@@ -64,6 +65,18 @@ const review = (over: object = {}) => ({
   ...own,
   ...over,
 });
+
+const notFollowed = {
+  why: 'Der er to trin igen.',
+  wishWords: (wish: string, title: string) => `${title}: ${wish}`,
+};
+/** The plan of the new round as somebody sees it. */
+async function newPlan(who: string) {
+  const visit = await world.as(who);
+  return visit.read({ event: 'plan.viewed', citizenId: plan.citizenId }, (work) =>
+    loadPlan(work, plan.citizenId, status.roundId),
+  );
+}
 
 describe('first: "Fik du den hjælp, vi aftalte?" (R-S2)', () => {
   it('takes everybody’s answer from their own login, the citizen’s first', async () => {
@@ -216,12 +229,45 @@ describe('then goal by goal (R-S2)', () => {
     expect(goals[0]?.atStatus).toMatchObject({ helpWasMissing: true });
   });
 
+  it('asks why where the citizen’s wish is not followed, and the new plan says it (R-M5)', async () => {
+    const [jonas, karin] = [await world.as('jonas'), await world.as('karin')];
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'reached', whatNow: 'finish' } }));
+    const missing = { refused: 'whyNotFollowedMissing', field: 'why' };
+    expect(await reviewGoal(karin, command(), review())).toEqual(missing);
+    const noWords = { ...notFollowed, why: ' ' };
+    expect(await reviewGoal(karin, command(), review({ notFollowed: noWords }))).toEqual(missing);
+    await reviewGoal(karin, command(), review({ notFollowed }));
+    const wish = {
+      what: 'Jeg tager bussen selv: finish',
+      why: 'Der er to trin igen.',
+      decidedBy: 'Karin Munk',
+    };
+    expect((await newPlan('jonas')).wishesNotFollowed).toMatchObject([wish]);
+    expect((await seeStatus(jonas, plan.citizenId)).goals[0]).toMatchObject({
+      isWishFollowed: false,
+      recorded: { whyNotFollowed: wish.why },
+    });
+    const again = { ...notFollowed, why: 'Turen hjem mangler.' };
+    await reviewGoal(karin, command(), review({ notFollowed: again, version: 1 }));
+    expect((await newPlan('jonas')).wishesNotFollowed).toMatchObject([{ ...wish, why: again.why }]);
+    const followed = { outcome: 'onTheWay', whatHelped: '', whatNow: 'finish' } as const;
+    await reviewGoal(karin, command(), review({ said: followed, version: 2 }));
+    expect((await newPlan('jonas')).wishesNotFollowed).toEqual([]);
+  });
+
+  it('says where the citizen wished for something else after the decision', async () => {
+    await reviewGoal(await world.as('karin'), command(), review());
+    await reviewGoal(await world.as('jonas'), command(), review({ said: { whatNow: 'finish' } }));
+    const { goals } = await seeStatus(await world.as('karin'), plan.citizenId);
+    expect(goals[0]).toMatchObject({ isWishFollowed: false, recorded: { whyNotFollowed: null } });
+  });
+
   it('takes one question at a time from the citizen, and the whole from the caseworker, whose row is the decision', async () => {
     const jonas = await world.as('jonas');
     await reviewGoal(jonas, command(), review({ said: { outcome: 'reached' }, version: null }));
     await reviewGoal(jonas, command(), review({ said: { whatHelped: 'At Mette ventede' }, version: null }));
     await reviewGoal(jonas, command(), review({ said: { whatNow: 'finish' }, version: null }));
-    await reviewGoal(await world.as('karin'), command(), review());
+    await reviewGoal(await world.as('karin'), command(), review({ notFollowed }));
     const { goals } = await seeStatus(jonas, plan.citizenId);
     expect(goals[0]).toMatchObject({
       mine: { outcome: 'reached', whatHelped: 'At Mette ventede', whatNow: 'finish' },
@@ -273,18 +319,19 @@ describe('who sees the status (§ 5)', () => {
 
   it('all rounds stay readable, with what became of each goal (R-S3)', async () => {
     await reviewGoal(await world.as('karin'), command(), review());
+    await reviewGoal(await world.as('jonas'), command(), review({ said: { outcome: 'reached' } }));
     const { rounds } = await seeRounds(await world.as('jonas'), plan.citizenId);
-    expect(
-      rounds.map(({ number, goals }) => [number, goals.map(({ title, outcome }) => [title, outcome])]),
-    ).toEqual([
+    expect(rounds.map(({ number, goals }) => [number, goals.map(({ title }) => title)])).toEqual([
       [2, []],
-      [
-        1,
-        [
-          ['Jeg tager bussen selv', 'onTheWay'],
-          ['Jeg laver et bord', null],
-        ],
-      ],
+      [1, ['Jeg tager bussen selv', 'Jeg laver et bord']],
+    ]);
+    // Nobody's answer stands in the place of another's (R-P8).
+    expect(rounds[1]?.goals).toMatchObject([
+      {
+        citizens: { outcome: 'reached', isWrittenDown: false },
+        recorded: { outcome: 'onTheWay', author: 'Karin' },
+      },
+      { citizens: null, recorded: null },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { NotFound } from '../../../database/visit.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { goalDecisions, goalOutcomes } from '../../../domain/renewal/status.ts';
+import type { GoalWish } from '../../../domain/renewal/wish.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
@@ -12,7 +13,7 @@ import { sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.ts';
 import { addresses, type GoalQuestion, writtenFor } from '../views/addresses.ts';
 import { isOwn, type RefusedForm } from '../views/parts.tsx';
 import { NowPage, OutcomePage, WhatHelpedPage, WhatNowPage } from '../views/questions.tsx';
-import { ReviewPage } from '../views/staff-forms.tsx';
+import { ReviewPage, wishWords } from '../views/staff-forms.tsx';
 import { faultsOf, refusedBy } from './answers.ts';
 import { goalOfAddress, isTheCitizen, whoseOf } from './status.tsx';
 
@@ -156,8 +157,15 @@ const wholeReview = z.object({
   supportNeed: optionally(supportNeedLevels),
   levelBefore: text(40),
   supportNeedBefore: text(40),
+  why: text(4000),
   nowCommand: id,
 });
+
+/** Beside which field a refusal stands. */
+const placesOf: Readonly<Record<string, string>> = {
+  whatNowMissing: 'whatNow',
+  whyNotFollowedMissing: 'why',
+};
 
 /** Keeps the whole status of a goal: how it goes now, where that was changed, then how far it got and what happens now. */
 export const review: Handler = async (c) => {
@@ -166,7 +174,7 @@ export const review: Handler = async (c) => {
   const whose = whoseOf(c);
   const form = await readForm(c, wholeReview);
   if (!form.ok) return reviewPage(c, () => faultsOf(pageOf(c), form));
-  const { outcome, whatHelped, whatNow, version: read, level, supportNeed } = form.values;
+  const { outcome, whatHelped, whatNow, version: read, level, supportNeed, why } = form.values;
   const isNewNow =
     (level ?? '') !== form.values.levelBefore || (supportNeed ?? '') !== form.values.supportNeedBefore;
   if (isNewNow) {
@@ -180,11 +188,15 @@ export const review: Handler = async (c) => {
   const saysMore = read > 0 || outcome !== undefined || whatNow !== undefined || whatHelped !== '';
   if (isNewNow && !saysMore) return c.redirect(addresses.status(citizenId), 303);
   const said = { whatHelped, ...(outcome && { outcome }), ...(whatNow && { whatNow }) };
-  const input = { citizenId, goalId, said, version: read, whose, spokenBy: '' };
+  await c.var.visit.whoAmI();
+  const page = pageOf(c);
+  const inPlan = (wish: GoalWish, title: string) =>
+    page.words.renewal.staff.wishAbout(title, wishWords(page, wish));
+  const notFollowed = { why, wishWords: inPlan };
+  const input = { citizenId, goalId, said, version: read, whose, spokenBy: '', notFollowed };
   const kept = await reviewGoal(c.var.visit, form.command, input);
   if (isRefusal(kept)) {
-    const field = kept.refused === 'whatNowMissing' ? 'whatNow' : 'outcome';
-    return reviewPage(c, () => refusedBy(pageOf(c), form, kept, field));
+    return reviewPage(c, () => refusedBy(pageOf(c), form, kept, placesOf[kept.refused] ?? 'outcome'));
   }
   if (kept !== undefined) {
     const label = pageOf(c).words.renewal.staff.whatHelped;

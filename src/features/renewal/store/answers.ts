@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
-import type { GoalDecision, GoalOutcome, HelpAnswer } from '../../../domain/renewal/status.ts';
+import type { HelpAnswer, SaidDecision, SaidOutcome } from '../../../domain/renewal/status.ts';
 
 /**
  * Whose answer a row is. own: the author's; citizen: what the citizen said and the author wrote down; network: what
@@ -32,9 +32,11 @@ export interface HelpRow extends AnswerRow {
 /** What one person says about one goal. */
 export interface ReviewRow extends AnswerRow {
   readonly goalId: string;
-  readonly outcome: GoalOutcome | null;
+  readonly outcome: SaidOutcome | null;
   readonly whatHelped: string;
-  readonly whatNow: GoalDecision | null;
+  readonly whatNow: SaidDecision | null;
+  /** Why the new plan does not follow the citizen's wish, where this decision does not (R-M5). */
+  readonly whyNotFollowed: string | null;
 }
 
 const common =
@@ -64,8 +66,9 @@ export async function readAnswers({ tx, actor }: Work, roundId: string): Promise
         from help_received a left join person p on p.municipality_id = ${m} and p.id = a.author_id
         where a.municipality_id = ${m} and a.round_id = ${roundId}) as help,
       (select coalesce(json_agg(json_build_object(${common}, 'goalId', a.goal_id, 'outcome', a.outcome, 'whatHelped', a.what_helped,
-          'whatNow', a.what_now) order by a.created_at, a.id), '[]')
+          'whatNow', a.what_now, 'whyNotFollowed', w.why) order by a.created_at, a.id), '[]')
         from goal_review a left join person p on p.municipality_id = ${m} and p.id = a.author_id
+        left join wish_not_followed w on w.municipality_id = ${m} and w.id = a.id and w.withdrawn_at is null
         where a.municipality_id = ${m} and a.round_id = ${roundId}) as reviews,
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'fromGoalId', from_goal_id) order by position, id), '[]')
         from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null and withdrawn_at is null) as carried`.execute(
@@ -129,9 +132,9 @@ export async function updateHelp(
 
 /** What a review says. */
 export interface ReviewText {
-  readonly outcome: GoalOutcome | null;
+  readonly outcome: SaidOutcome | null;
   readonly whatHelped: string;
-  readonly whatNow: GoalDecision | null;
+  readonly whatNow: SaidDecision | null;
 }
 
 /** The actor's review with this key. */

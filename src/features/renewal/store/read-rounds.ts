@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
-import type { GoalOutcome } from '../../../domain/renewal/status.ts';
+import type { SaidOutcome } from '../../../domain/renewal/status.ts';
 
 /** A round of a citizen, as far as it says where it stands. */
 export interface RoundRow {
@@ -50,10 +50,21 @@ export interface GoalOfRound {
   readonly roundId: string;
   readonly title: string;
   readonly symbol: string | null;
-  /** The outcome the caseworker recorded, else what the citizen said; null while nobody has said. */
-  readonly outcome: GoalOutcome | null;
+  /** What the citizen said, and what the caseworker recorded: never one in the place of the other (R-P8). */
+  readonly citizens: OutcomeSaid | null;
+  readonly recorded: OutcomeSaid | null;
+  /** From the recorded review, else the citizen's. */
   readonly whatHelped: string;
   readonly stepsDone: number;
+}
+
+/** How far a goal got, as one person said it. */
+export interface OutcomeSaid {
+  readonly outcome: SaidOutcome;
+  /** Given name of the one who wrote it. */
+  readonly author: string;
+  /** What the citizen said, written down by the author. */
+  readonly isWrittenDown: boolean;
 }
 
 /** An agreed version of some round. */
@@ -70,15 +81,23 @@ export async function readHistory(
   citizenId: string,
 ): Promise<{ readonly goals: readonly GoalOfRound[]; readonly versions: readonly VersionOfRound[] }> {
   const m = actor.municipalityId;
+  const said = (alias: 'c' | 'r') =>
+    sql.raw(`case when ${alias}.outcome is null then null else json_build_object('outcome', ${alias}.outcome,
+      'author', ${alias}.author, 'isWrittenDown', ${alias}.whose = 'citizen') end`);
+  const reviewWhere = (
+    whose: ReturnType<typeof sql>,
+  ) => sql`select r.outcome, r.what_helped, r.whose, coalesce(p.given_name, '') as author
+    from goal_review r left join person p on p.municipality_id = ${m} and p.id = r.author_id
+    where r.municipality_id = ${m} and r.goal_id = g.id and r.outcome is not null and (${whose})`;
   const { rows } = await sql<{ goals: GoalOfRound[]; versions: VersionOfRound[] }>`
     select (select coalesce(json_agg(json_build_object('id', g.id, 'roundId', g.round_id, 'title', g.title, 'symbol', g.symbol,
-          'outcome', r.outcome, 'whatHelped', coalesce(r.what_helped, ''),
+          'citizens', ${said('c')}, 'recorded', ${said('r')}, 'whatHelped', coalesce(nullif(r.what_helped, ''), c.what_helped, ''),
           'stepsDone', (select count(*) from step s where s.municipality_id = ${m} and s.goal_id = g.id and s.done_at is not null and s.withdrawn_at is null))
           order by g.position, g.id), '[]')
         from goal g
-        left join lateral (select outcome, what_helped from goal_review r where r.municipality_id = ${m} and r.goal_id = g.id
-            and (r.written_as = 'caseworker' or r.author_id = ${citizenId}) and r.whose <> 'network' and r.outcome is not null
-          order by r.whose = 'own' and r.written_as = 'caseworker' desc, r.created_at desc limit 1) r on true
+        left join lateral (${reviewWhere(sql`(r.author_id = ${citizenId} and r.whose = 'own') or r.whose = 'citizen'`)}
+          order by r.whose = 'own' desc, r.created_at desc limit 1) c on true
+        left join lateral (${reviewWhere(sql`r.written_as = 'caseworker' and r.whose = 'own'`)} order by r.created_at desc limit 1) r on true
         where g.municipality_id = ${m} and g.citizen_id = ${citizenId} and g.withdrawn_at is null) as goals,
       (select coalesce(json_agg(json_build_object('id', id, 'roundId', round_id, 'number', number, 'madeOn', made_on) order by number desc), '[]')
         from plan_version where municipality_id = ${m} and citizen_id = ${citizenId}) as versions`.execute(

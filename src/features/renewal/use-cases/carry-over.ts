@@ -2,7 +2,7 @@ import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { type CarriedOver, carryOver as decide } from '../../../domain/renewal/carry-over.ts';
-import type { GoalStatus } from '../../../domain/renewal/status.ts';
+import { type GoalStatus, writeGoalStatus } from '../../../domain/renewal/status.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type ReviewRow, readAnswers } from '../store/answers.ts';
 import { type CarriedCounts, carryRows, lockRound, type ToCarry } from '../store/carry.ts';
@@ -65,7 +65,8 @@ function allEfforts(plan: Plan) {
 }
 
 function statusOf({ goalId, outcome, whatHelped, whatNow: decision }: ReviewRow): readonly GoalStatus[] {
-  return outcome === null || decision === null ? [] : [{ goalId, outcome, whatHelped, decision }];
+  const status = writeGoalStatus({ goalId, outcome, whatHelped, decision });
+  return isRefusal(status) ? [] : [status];
 }
 
 function rowsOf(

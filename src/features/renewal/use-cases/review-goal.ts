@@ -1,16 +1,20 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { writeGoalStatus } from '../../../domain/renewal/status.ts';
+import { type GoalStatus, writeGoalStatus } from '../../../domain/renewal/status.ts';
+import { checkWish, type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
 import {
   type AnswerKey,
   insertReview,
   ownReview,
   type ReviewText,
+  readAnswers,
   updateReview,
   type Whose,
 } from '../store/answers.ts';
 import { isGoalOfRound } from '../store/status-facts.ts';
+import { putWish, takeWishOut, titleOfGoal } from '../store/wishes.ts';
 import type { AnswerConflict } from './answer-help-received.ts';
+import { theCitizensAnswer } from './see-status.ts';
 import { answersAs, openStatus } from './the-status.ts';
 
 /** What one person says about one goal: all of it, or the part that a screen asks about. */
@@ -20,12 +24,18 @@ export interface GoalReviewed extends Whose {
   readonly said: Partial<ReviewText>;
   /** The version that was read; null for one answer at a time, where the newest counts. */
   readonly version: number | null;
+  /** For a decision that does not follow the citizen's wish: why, and the wish in the words of the plan (R-M5). */
+  readonly notFollowed?: {
+    readonly why: string;
+    readonly wishWords: (wish: GoalWish, goalTitle: string) => string;
+  };
 }
 
 /**
  * How far a goal got, what helped, what happens now (R-S2) – from one's own login. What the caseworker says in their own name
- * is the recorded decision, and says both how far and what now (`outcomeMissing`, `whatNowMissing`). Refuses after the
- * meeting is closed; gives a conflict when the same review was written meanwhile. Throws NotFound.
+ * is the recorded decision, and says both how far and what now (`outcomeMissing`, `whatNowMissing`). Where it does not follow
+ * the citizen's wish it says why (`whyNotFollowedMissing`), and the new plan says it too (R-M5). Refuses after the meeting is
+ * closed; gives a conflict when the same review was written meanwhile. Throws NotFound.
  */
 export function reviewGoal(
   visit: Visit,
@@ -56,20 +66,50 @@ export function reviewGoal(
         whatNow: said.whatNow ?? before?.whatNow ?? null,
       };
       const isRecordedDecision = writtenAs === 'caseworker' && whose === 'own';
-      const refusal = isRecordedDecision ? incomplete(goalId, text) : null;
-      if (refusal !== null) return refusal;
-      if (before === undefined) {
-        await insertReview(work, command.id, key, { ...text, writtenAs });
-        return undefined;
-      }
-      return write(work, before, version, text);
+      const decided = isRecordedDecision ? await decide(work, newest.id, goalId, text, input) : null;
+      if (isRefusal(decided)) return decided;
+      if (before === undefined) await insertReview(work, command.id, key, { ...text, writtenAs });
+      const conflict = before && (await write(work, before, version, text));
+      if (conflict !== undefined) return conflict;
+      if (decided !== null) await tellInPlan(work, before?.id ?? command.id, newest.id, decided, input);
+      return undefined;
     },
   );
 }
 
-function incomplete(goalId: string, { outcome, whatHelped, whatNow: decision }: ReviewText): Refusal | null {
+interface Decided {
+  readonly status: GoalStatus;
+  readonly wish: GoalWish | null;
+}
+
+async function decide(
+  work: Work,
+  roundId: string,
+  goalId: string,
+  { outcome, whatHelped, whatNow: decision }: ReviewText,
+  { notFollowed }: GoalReviewed,
+): Promise<Decided | Refusal> {
   const status = writeGoalStatus({ goalId, outcome, whatHelped, decision });
-  return isRefusal(status) ? status : null;
+  if (isRefusal(status)) return status;
+  const { reviews } = await readAnswers(work, roundId);
+  const wish = wishIn(theCitizensAnswer(reviews.filter((row) => row.goalId === goalId)));
+  return checkWish(wish, status.decision, notFollowed?.why ?? '') ?? { status, wish };
+}
+
+async function tellInPlan(
+  work: Work,
+  reviewId: string,
+  roundId: string,
+  { status, wish }: Decided,
+  { citizenId, notFollowed }: GoalReviewed,
+): Promise<void> {
+  if (wish === null || notFollowed === undefined || isFollowed(wish, status.decision)) {
+    if (await takeWishOut(work, reviewId)) work.also('plan.wishNotFollowed', reviewId);
+    return;
+  }
+  work.also('plan.wishNotFollowed', reviewId);
+  const what = notFollowed.wishWords(wish, await titleOfGoal(work, status.goalId));
+  await putWish(work, { reviewId, citizenId, roundId, what, why: notFollowed.why.trim() });
 }
 
 async function write(

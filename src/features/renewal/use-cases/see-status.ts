@@ -3,6 +3,7 @@ import { can } from '../../../domain/access/can.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type GoalAtStatus, goalAtStatus, type HelpGiven } from '../../../domain/renewal/status.ts';
+import { type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
 import type { RoundRow } from '../store/read-rounds.ts';
@@ -39,6 +40,11 @@ export interface GoalOfStatus {
   readonly mine: ReviewRow | null;
   /** What the caseworker recorded: the decision about the goal. */
   readonly recorded: ReviewRow | null;
+  /** What the citizen says, from their own login or written down. */
+  readonly citizens: ReviewRow | null;
+  /** What the citizen wishes to happen now, and whether the decision follows it (R-M5); true while nothing is decided. */
+  readonly wish: GoalWish | null;
+  readonly isWishFollowed: boolean;
   /** The goal of the new plan that it was carried into. */
   readonly carriedInto: { readonly id: string; readonly title: string } | null;
 }
@@ -95,6 +101,10 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       ({ meetingId, personId, recordedBy }) =>
         meetingId === newest.meeting?.id && personId === work.actor.personId && (recordedBy ?? null) === null,
     );
+    const recorded = reviews.findLast(isRecordedDecision) ?? null;
+    const citizens = theCitizensAnswer(reviews);
+    const wish = wishIn(citizens);
+    const decision = recorded?.whatNow ?? null;
     const into = answers.carried.find(({ fromGoalId }) => fromGoalId === goal.id);
     return {
       goal,
@@ -103,7 +113,10 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       myNow: myNow ?? null,
       reviews,
       mine: reviews.find(mine) ?? null,
-      recorded: reviews.findLast(isRecordedDecision) ?? null,
+      recorded,
+      citizens,
+      wish,
+      isWishFollowed: decision === null || decision === 'dontKnow' || isFollowed(wish, decision),
       carriedInto: into ?? null,
     };
   });
@@ -121,6 +134,12 @@ export function agreedEfforts(plan: Plan): readonly PlanEffort[] {
 /** True for the recorded decision about a goal: what the caseworker says in their own name. */
 export function isRecordedDecision({ writtenAs, whose }: AnswerRow): boolean {
   return writtenAs === 'caseworker' && whose === 'own';
+}
+
+/** The answer that is the citizen's: their own, else the newest that another wrote down. */
+export function theCitizensAnswer(reviews: readonly ReviewRow[]): ReviewRow | null {
+  const theirs = reviews.filter(isTheCitizens);
+  return theirs.find(({ whose }) => whose === 'own') ?? theirs.at(-1) ?? null;
 }
 
 function isTheCitizens({ writtenAs, whose }: AnswerRow): boolean {

@@ -6,6 +6,7 @@ import { longDay, shortDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { symbolPath } from '../../symbols/public.ts';
+import type { GoalOfRound } from '../store/read-rounds.ts';
 import type { Rounds, RoundWithGoals } from '../use-cases/see-rounds.ts';
 import { addresses } from './addresses.ts';
 import { RoomStaffPage } from './parts.tsx';
@@ -62,8 +63,7 @@ const Round = ({ page, view, ...one }: RoundsProps & OneRound) => {
             )}
             <span class="part-words">
               <span class="part-name">{goal.title}</span>
-              {/* It may be the caseworker who recorded it: then "Jeg nåede det" would put words in the citizen's mouth (R-P8). */}
-              {goal.outcome !== null && <span>{page.words.renewal.staff.outcomes[goal.outcome]}</span>}
+              <Outcomes page={page} view={view} goal={goal} />
               {goal.stepsDone > 0 && <span>{words.stepsDone(String(goal.stepsDone))}</span>}
             </span>
           </li>
@@ -88,6 +88,26 @@ const Round = ({ page, view, ...one }: RoundsProps & OneRound) => {
         )}
       </div>
     </Card>
+  );
+};
+
+/** What the citizen says, and what another wrote, beside each other: nobody's answer stands in the other's form (R-P8). */
+const Outcomes = ({ page, view, goal }: RoundsProps & { readonly goal: GoalOfRound }) => {
+  const { citizen: words, staff } = page.words.renewal;
+  const { citizens, recorded } = goal;
+  return (
+    <>
+      {citizens !== null && (
+        <span>
+          {citizens.isWrittenDown
+            ? `${words.saidWrittenBy(view.givenName, citizens.author)}: ${words.outcomes[citizens.outcome]}`
+            : words.iSay(words.outcomes[citizens.outcome])}
+        </span>
+      )}
+      {recorded !== null && (
+        <span>{words.othersWrote(recorded.author, staff.outcomes[recorded.outcome])}</span>
+      )}
+    </>
   );
 };
 
@@ -116,7 +136,7 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
                 { label: words.goal, cell: ({ title: goal }) => goal },
                 {
                   label: words.outcome,
-                  cell: ({ outcome }) => (outcome === null ? words.notReviewed : words.outcomes[outcome]),
+                  cell: (goal) => outcomesOf(page, view, goal),
                 },
                 {
                   label: words.whatHelped,
@@ -148,3 +168,20 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
     </RoomStaffPage>
   );
 };
+
+/** The citizen's answer and the recorded one, each with whose it is. */
+function outcomesOf(page: PageContext, { givenName }: Rounds, { citizens, recorded }: GoalOfRound): string {
+  const { citizen, staff } = page.words.renewal;
+  const said = citizens && staff.outcomes[citizens.outcome];
+  const texts = [
+    ...(citizens === null
+      ? []
+      : [
+          `${citizens.isWrittenDown ? citizen.saidWrittenBy(givenName, citizens.author) : citizen.saidSelf(givenName)}: ${said}`,
+        ]),
+    ...(recorded === null
+      ? []
+      : [`${recorded.author} (${staff.decided.toLowerCase()}): ${staff.outcomes[recorded.outcome]}`]),
+  ];
+  return texts.length === 0 ? staff.notReviewed : texts.join('. ');
+}

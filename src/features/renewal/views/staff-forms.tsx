@@ -1,6 +1,7 @@
 import { masteryLevelWords } from '../../../../content/wording/mastery-level.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
+import type { GoalWish } from '../../../domain/renewal/wish.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -151,12 +152,40 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
             error={refused?.errors.whatNow}
             options={goalDecisions.map((value) => ({ value, label: words.decisions[value] }))}
           />
+          {whose === 'own' && view.records && <WhyNotFollowed {...props} />}
         </Card>
         <Ending page={page} view={view} />
       </Form>
     </RoomStaffPage>
   );
 };
+
+/** Where the citizen wishes something: what it is, and the place for why it is not followed (R-M5). */
+const WhyNotFollowed = ({ page, view, one, refused }: StaffFormProps & { readonly one: GoalOfStatus }) => {
+  const words = page.words.renewal.staff;
+  if (one.wish === null) return null;
+  return (
+    <div class="stack tight">
+      <p>{words.citizenSays(view.givenName, wishWords(page, one.wish))}</p>
+      <TextArea
+        page={page}
+        name="why"
+        label={words.whyNotFollowed}
+        hint={words.whyNotFollowedHint(view.givenName)}
+        optional
+        rows={3}
+        value={refused?.typed.why ?? one.recorded?.whyNotFollowed}
+        error={refused?.errors.why}
+      />
+    </div>
+  );
+};
+
+/** A wish about a goal in the citizen's own form. */
+export function wishWords(page: PageContext, wish: GoalWish): string {
+  const { outcomes, decisions } = page.words.renewal.citizen;
+  return wish === 'noLongerWanted' ? outcomes[wish] : decisions[wish];
+}
 
 const NowFields = ({ page, whose, one, refused }: StaffFormProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;

@@ -160,12 +160,16 @@ const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtS
 
 const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.citizen;
-  const said = one.mine ?? one.reviews.find(({ whose }) => whose === 'citizen') ?? one.recorded;
   // "Jeg nåede det" is the citizen's to say: what the caseworker recorded stands in the caseworker's words (R-P8).
-  const { outcomes, decisions } =
-    said === null || said === one.mine || said.whose === 'citizen' ? words : page.words.renewal.staff;
+  const { staff } = page.words.renewal;
+  const { recorded } = one;
+  const said = one.mine ?? one.citizens;
   const by = said === null || said === one.mine ? '' : `${speakerOf(page, said, view.givenName)}: `;
   const outcome = said?.outcome ?? null;
+  const decided = [
+    recorded?.outcome ? staff.outcomes[recorded.outcome] : '',
+    recorded?.whatNow ? staff.decisions[recorded.whatNow] : '',
+  ].filter((text) => text !== '');
   const content = (
     <>
       {one.goal.symbol === null ? (
@@ -175,8 +179,14 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
       )}
       <span class="part-words">
         <span class="part-name">{one.goal.title}</span>
-        <span>{outcome === null ? words.notAnswered : `${by}${outcomes[outcome]}`}</span>
-        {said !== null && said.whatNow !== null && <span>{decisions[said.whatNow]}</span>}
+        <span>{outcome === null ? words.notAnswered : `${by}${words.outcomes[outcome]}`}</span>
+        {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
+        {recorded !== null && decided.length > 0 && (
+          <span>{words.othersWrote(recorded.author, decided.join(' – '))}</span>
+        )}
+        {recorded !== null && !one.isWishFollowed && recorded.whyNotFollowed !== null && (
+          <span>{words.notFollowed(recorded.author, recorded.whyNotFollowed)}</span>
+        )}
       </span>
     </>
   );

@@ -148,6 +148,14 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         ))}
       </ul>
       {reviews.length === 0 && <p>{words.notReviewed}</p>}
+      {!one.isWishFollowed && recorded !== null && recorded.whyNotFollowed !== null && (
+        <p>{words.reasonIs(recorded.whyNotFollowed)}</p>
+      )}
+      {view.records && !one.isWishFollowed && recorded?.whyNotFollowed === null && (
+        <Notice kind="warning">
+          <p>{words.reasonMissing(view.givenName)}</p>
+        </Notice>
+      )}
       {carriedInto !== null && <p class="note">{words.carriedInto(carriedInto.title)}</p>}
       {view.mayAnswer && (
         <div class="actions">
