@@ -1,6 +1,7 @@
 import type { RelationKind } from '../access/access-table.ts';
 import type { IsoDay } from '../day.ts';
 import type { Step } from '../follow-up/staircase.ts';
+import type { PartyStanding } from './agreement.ts';
 import type { Effort } from './efforts.ts';
 import type { FormalHeading } from './formal-content.ts';
 import type { Goal, Offer } from './goals.ts';
@@ -116,14 +117,25 @@ export interface PlanFormalText {
   readonly version: number;
 }
 
+/** Where one party stands, in their own words; silence and an answer that awaits them are never a yes (R-M8). */
+export interface PartyOfPlan {
+  readonly personId: string;
+  readonly givenName: string;
+  readonly name: string;
+  readonly state: PartyStanding['state'];
+  readonly words: string;
+}
+
 /** The newest agreed version of the round, without what it froze. */
 export interface AgreedVersion {
   readonly id: string;
   readonly number: number;
   readonly madeOn: IsoDay;
   readonly madeBy: string;
-  /** Those who say "enig" themselves, or confirmed it (R-M8): silence is not among them. */
-  readonly agreedBy: readonly { readonly givenName: string; readonly name: string }[];
+  /** What every party says of it, the citizen first (R-M8). */
+  readonly answers: readonly PartyOfPlan[];
+  /** True when everyone who was asked agrees. */
+  readonly isAgreedByAll: boolean;
 }
 
 export interface PlanMeetingFacts {

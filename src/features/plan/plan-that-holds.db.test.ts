@@ -86,6 +86,26 @@ describe('the plan that holds (R-M8, R-S3)', () => {
 
   it('is the one agreed, while the new meeting is only called; the next meeting is the called one', async () => {
     await agree(agreed);
+    const silent = (await pageOf('jonas')).plan.version;
+    expect(silent?.answers.map(({ state }) => state)).toEqual(Array(4).fill('notAnswered'));
+    const answer = async (party: string, author: string, said: string, words = '') => {
+      await world.prepare(
+        `insert into agreement (municipality_id, id, citizen_id, version_id, party_id, author_id, answer, words)
+         select municipality_id, $1, citizen_id, id, $2, $3, $4, $5 from plan_version where round_id = $6`,
+        [uuidv7(), world.id(party), world.id(author), said, words, agreed.roundId],
+      );
+    };
+    await answer('jonas', 'jonas', 'partly', 'Jeg vil flytte nu');
+    await answer('mette', 'karin', 'agree');
+    await answer('karin', 'karin', 'agree');
+    const { version } = (await pageOf('jonas')).plan;
+    expect(version?.isAgreedByAll).toBe(false);
+    expect(version?.answers.map(({ givenName, state, words }) => [givenName, state, words])).toEqual([
+      ['Jonas', 'partly', 'Jeg vil flytte nu'],
+      ['Mette', 'awaitsConfirmation', ''],
+      ['Bodil', 'notAnswered', ''],
+      ['Karin', 'agree', ''],
+    ]);
     await aRound(world, 'jonas', 'called');
     const seen = await pageOf('jonas');
     expect(seen).toMatchObject({ holdsUntilNewPlan: true, isNewestRound: false, isOpen: false });

@@ -10,6 +10,7 @@ import type {
   PlanScore,
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
+import { answersTo } from './answers-to-version.ts';
 import type {
   ContributionRow,
   DecisionRow,
@@ -45,7 +46,7 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     version: rows.version && {
       ...rows.version,
       madeBy: knows.nameOf(rows.version.madeBy),
-      agreedBy: rows.agreedBy.flatMap((id) => nameOfParty(id, rows, people)),
+      ...answersTo(rows, citizen, people),
     },
     people,
     offers: rows.offers,
@@ -81,12 +82,6 @@ export function assemblePlan(rows: PlanRows): Plan | null {
       })),
     ],
   };
-}
-
-function nameOfParty(id: string, { citizen }: PlanRows, people: readonly PlanPerson[]) {
-  if (citizen?.id === id)
-    return [{ givenName: citizen.givenName, name: `${citizen.givenName} ${citizen.familyName}` }];
-  return people.filter((person) => person.id === id).map(({ givenName, name }) => ({ givenName, name }));
 }
 
 type Knows = PlanRows & ReturnType<typeof nameFinder> & { readonly ofMeeting: string | null };

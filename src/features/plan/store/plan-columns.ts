@@ -5,11 +5,12 @@ import { type RawBuilder, sql } from 'kysely';
  * that knows the round, its meeting, its goals and its newest version.
  */
 
-/** People, offers, and who agrees with the newest version: the later answer of each, their own or confirmed (R-M8). */
+/** People, offers, and what was answered to the newest version, in the order it came (R-M8). */
 export const aroundThePlan = sql`
-      (select coalesce(json_agg(party_id), '[]') from (select distinct on (party_id) party_id, answer from agreement
-        where municipality_id = b.m and version_id = b.version_id and (author_id = party_id or confirmed_at is not null)
-        order by party_id, created_at desc, id desc) standing where answer = 'agree') as "agreedBy",
+      (select coalesce(json_agg(json_build_object('partyId', party_id, 'answer', answer, 'words', words, 'form', form, 'authorId', author_id,
+          'answeredOn', (created_at at time zone 'Europe/Copenhagen')::date, 'confirmedOn', (confirmed_at at time zone 'Europe/Copenhagen')::date)
+          order by created_at, id), '[]')
+        from agreement where municipality_id = b.m and version_id = b.version_id) as answers,
       (select json_build_object('id', id, 'givenName', given_name, 'familyName', family_name) from person
         where municipality_id = b.m and id = b.c) as citizen,
       (select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'kind', r.kind,

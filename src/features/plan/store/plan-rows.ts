@@ -1,4 +1,5 @@
 import type { RelationKind } from '../../../domain/access/access-table.ts';
+import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
 
@@ -15,7 +16,9 @@ export interface PlanRows {
     readonly madeOn: string;
     readonly madeBy: string;
   } | null;
-  readonly agreedBy: readonly string[];
+  readonly answers: readonly (Omit<PartyAnswer, 'recordedBy'> & { readonly authorId: string })[];
+  /** False where the reader sees only their own answer: then another's silence is not theirs to read (§ 5). */
+  readonly seesAllAnswers: boolean;
   readonly citizen: { readonly id: string; readonly givenName: string; readonly familyName: string } | null;
   readonly ties: readonly TieRow[];
   readonly participants: readonly PersonRow[];

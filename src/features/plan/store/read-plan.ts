@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
-import { reachesOf } from '../../../domain/access/can.ts';
+import { canAll, reachesOf } from '../../../domain/access/can.ts';
 import { aroundThePlan, detailsOf, type PlanExtent, thePicture } from './plan-columns.ts';
 import type { PlanRows } from './plan-rows.ts';
 
@@ -45,6 +45,7 @@ export async function readPlanRows(
       case when b.version_id is not null then json_build_object('id', b.version_id, 'number', b.version_number, 'madeOn', b.made_on,
         'madeBy', b.made_by) end as version,
       ${aroundThePlan},
+      ${canAll(actor, 'agreements', 'read')}::boolean as "seesAllAnswers",
       ${thePicture},
       ${detailsOf(extent)},
       exists (select from showing where municipality_id = b.m and citizen_id = b.c and person_id = ${actor.personId}

@@ -1,4 +1,4 @@
-import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
+import type { PartyOfPlan, Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -15,6 +15,22 @@ export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
 }
 
+/** Who says what of the plan; nobody's silence is a yes (R-M8). */
+const Answers = ({ page, answers }: { page: PageContext; answers: readonly PartyOfPlan[] }) => {
+  const words = page.words.plan.citizen;
+  if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnsweredYet}</p>;
+  return (
+    <ul class="plain plan-answers">
+      {answers.map(({ personId, givenName, state, words: own }) => (
+        <li>
+          {words.says[state](personId === page.actor?.personId ? words.you : givenName)}
+          {own.trim() === '' ? '.' : `: ${own}`}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
   const { plan, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
@@ -30,16 +46,20 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         </p>
       ) : (
         <p>
-          <StatusPill kind="done">{`${words.agreed} · ${words.version(version.number)}`}</StatusPill>{' '}
-          {words.agreedOn(longDay(version.madeOn, page.language))}{' '}
-          {version.agreedBy.length === 0
-            ? words.nobodyAgreedYet
-            : words.agreedBy(version.agreedBy.map(({ givenName }) => givenName))}{' '}
+          <StatusPill kind="done">
+            {version.isAgreedByAll
+              ? `${words.agreed} · ${words.version(version.number)}`
+              : words.version(version.number)}
+          </StatusPill>{' '}
+          {words.madeAtMeeting(longDay(plan.meeting?.on ?? version.madeOn, page.language))}{' '}
+          {version.number > 1 &&
+            `${words.versionMadeOn(version.number, longDay(version.madeOn, page.language))} `}
           {rights.isCitizen && !holdsUntilNewPlan && (
             <a href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</a>
           )}
         </p>
       )}
+      {version !== null && <Answers page={page} answers={version.answers} />}
       {holdsUntilNewPlan && <p>{words.holdsUntilNewPlan}</p>}
       {heldByRound !== null && (
         <Notice kind="info">

@@ -32,18 +32,18 @@ const State = ({ page, seen }: StaffProps) => {
             </StatusPill>
           ) : (
             <StatusPill kind="done">
-              {words.agreedVersion(version.number, shortDay(version.madeOn, page.language))}
+              {words.version(version.number, shortDay(version.madeOn, page.language))}
             </StatusPill>
           )}{' '}
           <span class="note">{words.round(plan.round.number)}</span>
         </dd>
         {version !== null && (
           <>
-            <dt>{words.agreedBy}</dt>
+            <dt>{words.says}</dt>
             <dd>
-              {version.agreedBy.length === 0
+              {version.answers.every(({ state }) => state === 'notAnswered')
                 ? words.nobodyYet
-                : version.agreedBy.map(({ name }) => name).join(', ')}
+                : version.answers.map(({ name, state }) => `${name}: ${words.saysWhat[state]}`).join(' · ')}
             </dd>
           </>
         )}
