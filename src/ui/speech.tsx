@@ -2,6 +2,7 @@ import type { SaidBy } from '../domain/plan/plan-snapshot.ts';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
+import { SymbolRow } from './symbol-tile.tsx';
 
 /** Props of {@link Speech}. */
 export interface SpeechProps {
@@ -11,7 +12,7 @@ export interface SpeechProps {
   /** The citizen's given name. */
   readonly name: string;
   readonly saidBy: SaidBy;
-  /** Addresses of the symbols that belong to the words. */
+  /** The symbols that belong to the words; each is shown with its word. */
   readonly symbols?: readonly { readonly src: string; readonly label: string }[];
 }
 
@@ -24,13 +25,7 @@ export const Speech = ({ page, words, name, saidBy, symbols = [] }: SpeechProps)
   const by = page.actor && !page.actor.isCitizen ? common.staff.speech : common.citizen.speech;
   return (
     <figure class={classes('speech', saidBy.how)}>
-      {symbols.length > 0 && (
-        <span class="speech-symbols">
-          {symbols.map((symbol) => (
-            <img class="symbol" src={symbol.src} alt={symbol.label} width="56" height="56" />
-          ))}
-        </span>
-      )}
+      <SymbolRow symbols={symbols} size={56} />
       {words && (
         <blockquote>
           <p>{words}</p>

@@ -17,3 +17,23 @@ export const SymbolTile = ({ src, label, size = 'medium', alt = '' }: SymbolTile
     <span class="symbol-label">{label}</span>
   </span>
 );
+
+/** Content symbols in a row, each with its word below: a picture never stands alone. Nothing where there are none. */
+export const SymbolRow = ({
+  symbols,
+  size,
+}: {
+  readonly symbols: readonly { readonly src: string; readonly label: string }[];
+  /** Width and height of a picture in pixels. */
+  readonly size: 56 | 72;
+}) =>
+  symbols.length === 0 ? null : (
+    <span class="symbol-row">
+      {symbols.map(({ src, label }) => (
+        <span class="symbol-word">
+          <img class="symbol" src={src} alt="" width={size} height={size} />
+          <span>{label}</span>
+        </span>
+      ))}
+    </span>
+  );

@@ -14,7 +14,7 @@ import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
-import { picturesOf } from './pictures.ts';
+import { picturesIn, picturesOf } from './pictures.ts';
 import { nameOfCard } from './table-card.tsx';
 
 const icons: Readonly<Record<HeardAnswer, IconName>> = {
@@ -117,6 +117,7 @@ export const HeardCardsPage = ({ page, room, came }: Props) => {
               value: card.id,
               label: nameOfCard(page, card),
               symbolSrc: picturesOf(page, card.symbols)[0]?.src ?? null,
+              ...(card.words.trim() !== '' && { hint: picturesIn(page, card.symbols) }),
             }))}
           />
         )}

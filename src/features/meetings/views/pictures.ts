@@ -15,3 +15,10 @@ export function picturesOf(page: PageContext, ids: readonly string[]): readonly 
     return symbol === undefined ? [] : [{ id, src: symbolPath(id), label: symbol.label[page.language] }];
   });
 }
+
+/** The words of symbols in a row: "Bus, Hund". Empty where there are none. */
+export function picturesIn(page: PageContext, ids: readonly string[]): string {
+  return picturesOf(page, ids)
+    .map(({ label }) => label)
+    .join(', ');
+}

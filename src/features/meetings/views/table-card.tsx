@@ -6,9 +6,10 @@ import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { SymbolRow } from '../../../ui/symbol-tile.tsx';
 import type { CardShown } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
-import { picturesOf } from './pictures.ts';
+import { picturesIn, picturesOf } from './pictures.ts';
 
 /** What a card says, as it lies on the table: pictures large, words verbatim (R-P8). */
 export interface CardFaceProps {
@@ -28,13 +29,7 @@ export const CardFace = ({ page, words, symbols, photoSrc }: CardFaceProps) => (
         alt={words.trim() === '' ? page.words.meetings.citizen.photo : ''}
       />
     )}
-    {symbols.length > 0 && (
-      <span class="table-symbols">
-        {picturesOf(page, symbols).map((picture) => (
-          <img class="symbol" src={picture.src} alt={picture.label} width="72" height="72" />
-        ))}
-      </span>
-    )}
+    <SymbolRow symbols={picturesOf(page, symbols)} size={72} />
     {words.trim() !== '' && <p class="table-words">{words}</p>}
   </>
 );
@@ -142,9 +137,5 @@ export function nameOfCard(
 ): string {
   const words = card.words.trim().replaceAll(/\s+/g, ' ');
   if (words !== '') return words;
-  return (
-    picturesOf(page, card.symbols)
-      .map(({ label }) => label)
-      .join(', ') || page.words.meetings.citizen.photo
-  );
+  return picturesIn(page, card.symbols) || page.words.meetings.citizen.photo;
 }

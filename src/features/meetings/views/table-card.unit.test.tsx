@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wordingIn } from '../../../../content/wording/wording.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { nameOfCard } from './table-card.tsx';
+import { Speech } from '../../../ui/speech.tsx';
+import { symbolById } from '../../symbols/public.ts';
+import { CardFace, nameOfCard } from './table-card.tsx';
 
 const page = { language: 'da', words: wordingIn('da') } as PageContext;
+const busWord = symbolById('1F68C')?.label.da ?? '';
 const long = 'Jeg vil gerne have en hund. Den skal hedde Balder, og Balder skal være brun og kunne svømme.';
 
 describe("a card is called by the citizen's own words (R-P8)", () => {
@@ -13,5 +16,17 @@ describe("a card is called by the citizen's own words (R-P8)", () => {
     { row: 'nothing but a photo', words: '', name: 'Billede på bordet' },
   ])('$row', ({ words, name }) => {
     expect(nameOfCard(page, { words, symbols: [] })).toBe(name);
+  });
+});
+
+describe('a picture never stands alone', () => {
+  it('its word stands under it on a card and beside the words of a plan', () => {
+    const card = <CardFace page={page} words="" symbols={['1F68C']} photoSrc={null} />;
+    expect(String(card)).toContain(`<span>${busWord}</span>`);
+    const symbols = [{ src: '/bus.svg', label: busWord }];
+    const speech = (
+      <Speech page={page} words="Med bus" name="Jonas" saidBy={{ how: 'self' }} symbols={symbols} />
+    );
+    expect(String(speech)).toContain(`<span>${busWord}</span>`);
   });
 });
