@@ -20,6 +20,7 @@ async function callMeeting(solby: Solby, karin: Page, about: string, hasScript =
   await karin.getByRole('link', { name: 'Indkald til møde' }).click();
   await karin.getByRole('button', { name: 'Indkald' }).click();
   await expect(karin.getByRole('alert')).toContainText('Skriv, hvor mødet er.');
+  await expect(karin.getByRole('alert')).toContainText('Vælg en dag.');
   await expect(karin.getByRole('checkbox', { name: /Susanne Beck/ })).toBeChecked();
   // Relatives come if Jonas wants them (§ 2).
   await expect(karin.getByText('Spørg borgeren først').first()).toBeVisible();

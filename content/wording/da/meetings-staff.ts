@@ -96,7 +96,8 @@ export const meetingsStaff = {
   time: 'Klokkeslæt',
   placeHint: 'Skriv det, så borgeren kan finde derhen.',
   reason: 'Begrundelse for kort varsel',
-  reasonHint: (least: number): string => `Skal udfyldes, når der er under ${least} dage til mødet.`,
+  reasonHint: (least: number): string =>
+    `Skal udfyldes, når der er under ${least} dage til mødet. Ellers kan feltet være tomt.`,
   whoComes: 'Hvem skal med',
   whoHint: 'Borgeren og du er altid med. Alle relevante udførere inviteres til det fælles møde.',
   askFirst: 'Spørg borgeren først.',
@@ -120,6 +121,11 @@ export const meetingsStaff = {
   toldOn: 'Hvornår',
   toldHow: 'Hvordan',
   toldWords: 'Hvordan kunne du se, at det var forstået',
+  tellingsTitle: 'Fortalt til borgeren',
+  telling: (date: string, day: string, by: string, how: string): string =>
+    `Datoen ${date}: fortalt ${day} af ${by} (${how}).`,
+  notReached: (date: string, by: string): string => `Datoen ${date}: sendt af ${by}, ikke åbnet endnu.`,
+  understood: 'Sådan kunne man se, at det var forstået',
   toldSend: 'Registrér',
 
   roomTitle: (name: string): string => `Mødet med ${name}`,

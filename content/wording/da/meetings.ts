@@ -202,6 +202,7 @@ export const meetings = {
   /** What a rule says no to, beside the place. */
   refusals: {
     meetingAlreadyCalled: 'Der er allerede et møde. Ret det, eller luk det først.',
+    meetingDayEmpty: 'Vælg en dag.',
     meetingDayMissing: 'Vælg en dag, der findes.',
     meetingDayIsPast: 'Dagen er gået. Vælg en dag, der kommer.',
     meetingTimeMissing: 'Skriv et klokkeslæt, for eksempel 10:00.',

@@ -216,6 +216,7 @@ export const meetings: SameKeys<typeof da> = {
 
   refusals: {
     meetingAlreadyCalled: 'There is a meeting already. Change it, or close it first.',
+    meetingDayEmpty: 'Choose a day.',
     meetingDayMissing: 'Choose a day that exists.',
     meetingDayIsPast: 'The day is past. Choose a day to come.',
     meetingTimeMissing: 'Write a time, for example 10:00.',

@@ -4,7 +4,7 @@ import { isClockTime } from '../../../domain/meetings/meeting-time.ts';
 import { waysOfTelling } from '../../../domain/meetings/notice-clock.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
-import { day, id, readForm, requiredText, text, version } from '../../../web/forms.ts';
+import { day, id, readForm, requiredText, type Typed, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { callMeeting } from '../use-cases/call-meeting.ts';
@@ -45,9 +45,9 @@ const whenAndWhere = {
   shortNoticeReason: text(2000),
 };
 
-/** The rules' own sentences for what is not filled in. */
-const callFaults = ({ words }: ReturnType<typeof pageOf>) => ({
-  on: words.meetings.refusals.meetingDayMissing,
+/** The rules' own sentences for what is not filled in; no day is another fault than one that does not exist. */
+const callFaults = ({ words }: ReturnType<typeof pageOf>, typed: Typed) => ({
+  on: typed.on ? words.meetings.refusals.meetingDayMissing : words.meetings.refusals.meetingDayEmpty,
   time: words.meetings.refusals.meetingTimeMissing,
   place: words.meetings.refusals.placeMissing,
 });
@@ -70,7 +70,7 @@ export const call: Handler = async (c) => {
     const page = pageOf(c);
     return c.html(<CallPage page={page} view={view} came={came(page)} />, 422);
   };
-  if (!form.ok) return again((page) => notFilledIn(page, form, callFaults(page)));
+  if (!form.ok) return again((page) => notFilledIn(page, form, callFaults(page, form.typed)));
   const { length: lengthMinutes, ...rest } = form.values;
   const called = await callMeeting(c.var.visit, form.command, { ...rest, lengthMinutes, citizenId });
   if (isRefusal(called)) return again((page) => cameBack(page, form, called));
@@ -96,7 +96,7 @@ export const move: Handler = async (c) => {
     const page = pageOf(c);
     return c.html(<MovePage page={page} view={view} meeting={meeting} came={came(page)} />, 422);
   };
-  if (!form.ok) return again((page) => notFilledIn(page, form, callFaults(page)));
+  if (!form.ok) return again((page) => notFilledIn(page, form, callFaults(page, form.typed)));
   const { length: lengthMinutes, meeting: meetingId, ...rest } = form.values;
   const moved = await moveMeeting(c.var.visit, form.command, {
     ...rest,

@@ -177,7 +177,6 @@ const WhenAndWhere = ({ page, view, came, stands }: Props & { readonly stands: M
         page={page}
         name="shortNoticeReason"
         rows={2}
-        optional
         label={words.reason}
         hint={words.reasonHint(noticeTargetDays - view.toleranceDays)}
         value={typedOr(came, 'shortNoticeReason', stands?.lateReason ?? '')}

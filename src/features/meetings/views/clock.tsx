@@ -60,6 +60,37 @@ export const Clock = ({ page, view }: { page: PageContext; view: MeetingView }) 
   );
 };
 
+/** Every time the citizen was told a date of this meeting, and how one could see that they understood (R-P1). */
+export const Tellings = ({ page, view }: { page: PageContext; view: MeetingView }) => {
+  const words = page.words.meetings.staff;
+  if (view.tellings.length === 0) return null;
+  return (
+    <Card title={words.tellingsTitle} icon="message-circle">
+      <ul class="plain stack tight">
+        {view.tellings.map((telling) => (
+          <li>
+            <p>
+              {telling.toldOn === null
+                ? words.notReached(shortDay(telling.ofMeetingOn, page.language), telling.by)
+                : words.telling(
+                    shortDay(telling.ofMeetingOn, page.language),
+                    shortDay(telling.toldOn, page.language),
+                    telling.by,
+                    words.how[telling.how],
+                  )}
+            </p>
+            {telling.words.trim() !== '' && (
+              <p>
+                {words.understood}: <span class="verbatim">{telling.words}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
 /** For the citizen: who told them, and when. */
 export const ToldToCitizen = ({ page, view }: { page: PageContext; view: MeetingView }) => {
   const words = page.words.meetings.citizen;

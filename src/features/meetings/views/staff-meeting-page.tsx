@@ -10,7 +10,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 import type { MeetingShown, MeetingView } from '../use-cases/see-meeting.ts';
 import { addresses } from './addresses.ts';
-import { Clock } from './clock.tsx';
+import { Clock, Tellings } from './clock.tsx';
 import { capital, clockTime } from './days.ts';
 import { Frame } from './frame.tsx';
 import { People } from './people.tsx';
@@ -74,6 +74,7 @@ const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShow
         </Card>
         <div class="stack">
           {meeting.state === 'called' && <Clock page={page} view={view} />}
+          <Tellings page={page} view={view} />
           <Card title={words.people} icon="users">
             <People page={page} people={view.people} />
             {view.offersMissing.length > 0 && meeting.state !== 'closed' && (
