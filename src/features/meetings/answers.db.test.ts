@@ -188,14 +188,14 @@ describe('§ 5 what the citizen shows', () => {
 });
 
 describe('the plan on paper', () => {
-  it('the version for those who see it, and the draft', async () => {
+  it('the version for those who see it, and no draft of what is agreed', async () => {
     const { versionId } = await closedMeeting(world);
     for (const handle of ['jonas', 'karin', 'susanne']) {
       const { pdf, name } = await takeVersion(await world.as(handle), about(), versionId);
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
       expect(name).toMatch(/^plan-.*-version-1$/);
     }
-    expect((await takeDraft(await world.as('mette'), about())).pdf.length).toBeGreaterThan(1000);
+    expect(await takeDraft(await world.as('mette'), about())).toEqual({ versionId });
   });
 
   it.each(['lone', 'gitte'])('not for %s', async (handle) => {

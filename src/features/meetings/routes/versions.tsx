@@ -56,9 +56,14 @@ export const adjust: Handler = async (c) => {
 export const downloadVersion: Handler = async (c) =>
   asFile(c, await takeVersion(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId')));
 
-/** The plan being made on paper, marked as a draft. */
-export const downloadDraft: Handler = async (c) =>
-  asFile(c, await takeDraft(c.var.visit, idParam(c, 'citizenId')));
+/** The plan being made on paper, marked as a draft; after the meeting the version it became. */
+export const downloadDraft: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const draft = await takeDraft(c.var.visit, citizenId);
+  return 'versionId' in draft
+    ? c.redirect(addresses.document(citizenId, draft.versionId), 303)
+    : asFile(c, draft);
+};
 
 function asFile(c: WebContext, { pdf, name }: Paper): Response {
   return c.body(new Uint8Array(pdf), 200, {

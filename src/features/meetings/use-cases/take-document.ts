@@ -11,7 +11,7 @@ import { symbolById, symbolPicture } from '../../symbols/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
-import { partiesTo, theVersion } from './the-version.ts';
+import { partiesTo, theVersion, versionsSeen } from './the-version.ts';
 
 /** A plan on paper. */
 export interface Paper {
@@ -39,17 +39,28 @@ export async function takeVersion(visit: Visit, citizenId: string, versionId: st
   };
 }
 
+/** There is no draft any more: the meeting is closed, and this is its newest version. */
+export interface NoDraft {
+  readonly versionId: string;
+}
+
 /**
- * The plan being made as a PDF that is marked as a draft, with what is open to the one who asks. Throws NotFound when no
- * meeting is called, and for those to whom nothing of the plan is open.
+ * The plan being made as a PDF that is marked as a draft, with what is open to the one who asks; after the meeting the
+ * version it became. Throws NotFound when no meeting is called, and for those to whom nothing of the plan is open.
  */
-export async function takeDraft(visit: Visit, citizenId: string): Promise<Paper> {
+export async function takeDraft(visit: Visit, citizenId: string): Promise<Paper | NoDraft> {
   const taken = await visit.read({ event: 'planDraft.downloaded', citizenId }, async (work) => {
     const meeting = await newestMeeting(work, citizenId);
     if (meeting === null) throw new NotFound();
+    if (meeting.closedAt !== null) {
+      const [newest] = await versionsSeen(work, citizenId);
+      if (newest === undefined) throw new NotFound();
+      return { versionId: newest.id };
+    }
     const snapshot = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
     return { snapshot, version: null, agreements: [], language: work.actor.language, printedOn: work.today };
   });
+  if (taken.versionId !== undefined) return { versionId: taken.versionId };
   return { pdf: await print(taken), name: 'plan-udkast' };
 }
 
