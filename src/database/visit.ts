@@ -17,6 +17,8 @@ export interface Actor {
   readonly language: 'da' | 'en';
   /** What the actor is today to the citizen that the transaction is about; to anybody, when it is about none. */
   readonly kinds: readonly RelationKind[];
+  /** Full name of the citizen that the transaction is about; null when it is about none, or one the actor may not know. */
+  readonly citizenName: string | null;
 }
 
 /** What a use case says before it gets to the data: the event of the record, and whom it is about. */
@@ -211,6 +213,7 @@ interface Entered {
   readonly role: Role;
   readonly language: 'da' | 'en';
   readonly kinds: RelationKind[];
+  readonly citizen_name: string | null;
 }
 
 type Send = Connection['send'];
@@ -223,8 +226,10 @@ async function enter(
   citizenId: string | null,
 ): Promise<Actor> {
   const { rows } = await send<Entered>(
-    `select municipality_id, municipality_name, person_id, given_name, role, language, kinds
-     from access.enter($1, $2::timestamptz, $3::date, $4::uuid)`,
+    `select municipality_id, municipality_name, person_id, given_name, role, language, kinds,
+       (select p.given_name || ' ' || p.family_name from person p
+        where p.municipality_id = entered.municipality_id and p.id = $4::uuid) as citizen_name
+     from access.enter($1, $2::timestamptz, $3::date, $4::uuid) as entered`,
     [tokenHash, now, today, citizenId],
   );
   const entered = rows[0];
@@ -237,6 +242,7 @@ async function enter(
     role: entered.role,
     language: entered.language,
     kinds: entered.kinds,
+    citizenName: entered.citizen_name,
   };
 }
 

@@ -15,7 +15,7 @@ export type CitizenPart =
 /** Whose page it is, and to which part it belongs. */
 export interface AboutCitizen {
   readonly citizenId: string;
-  /** Whose page it is, where its title does not say so: nobody writes about the wrong person. */
+  /** Whose page it is, where the page does not know it from its data: nobody writes about the wrong person. */
   readonly name?: string;
   readonly part: CitizenPart;
 }
@@ -40,9 +40,11 @@ export const CitizenMenu = ({
   part,
 }: AboutCitizen & { readonly page: PageContext }) => {
   const words = page.words.common.staff;
+  // The full name, the same on all pages; a room need not know it.
+  const whose = page.actor?.citizenName ?? name;
   return (
     <div class="citizen-menu">
-      {name !== undefined && <p class="citizen-name">{name}</p>}
+      {whose !== undefined && <p class="citizen-name">{whose}</p>}
       <SectionNav
         label={words.aboutCitizen}
         items={(page.actor?.isNetwork ? partsOfNetwork : parts).map((one) => ({

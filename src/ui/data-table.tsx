@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: Safari forgets what a table is once its parts are laid out as blocks
 import type { Child } from 'hono/jsx';
 import { classes } from './classes.ts';
+import { Icon } from './icon.tsx';
 
 /** One column of a {@link DataTable}. */
 export interface DataColumn<Row> {
@@ -43,7 +44,14 @@ export const DataTable = <Row,>({ caption, captionHidden, columns, rows, empty }
                 class={column.numeric ? 'numeric' : undefined}
                 aria-sort={column.sort?.isCurrent ? 'ascending' : undefined}
               >
-                {column.sort ? <a href={column.sort.href}>{column.label}</a> : column.label}
+                {column.sort ? (
+                  <a href={column.sort.href}>
+                    {column.label}
+                    {column.sort.isCurrent && <Icon name="arrow-down" />}
+                  </a>
+                ) : (
+                  column.label
+                )}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { PageContext } from './page-context.ts';
+import { places } from './places.ts';
 
 /** A person's own choice of colours; absent follows the device. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -38,6 +39,7 @@ export const Document = ({
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title === product ? product : `${title} · ${product}`}</title>
           <link rel="preload" href={page.assets.font} as="font" type="font/woff2" crossorigin="" />
+          <link rel="icon" type="image/svg+xml" href={places.mark} />
           {page.assets.styles.map((href) => (
             <link rel="stylesheet" href={href} />
           ))}

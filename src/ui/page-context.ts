@@ -9,6 +9,8 @@ export interface PageActor {
   readonly isRelative?: boolean;
   /** Nothing but relative or companion to the citizen whom the page is about. */
   readonly isNetwork?: boolean;
+  /** Full name of the citizen whom the page is about. */
+  readonly citizenName?: string | null;
 }
 
 /** Everything a page needs beside its own data. Made by the route, passed down as `page`. */

@@ -8,6 +8,8 @@ export const places = {
   /** POST. */
   signOut: '/sign-out',
   citizens: '/citizens',
+  /** The product's mark, for the browser's tab. */
+  mark: '/mark.svg',
   /** The parts of what stands about one citizen. */
   ofCitizen: {
     overview: (citizenId: string): string => `/citizens/${citizenId}`,

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { mark } from '../ui/mark.ts';
 import type { PageContext } from '../ui/page-context.ts';
+import { places } from '../ui/places.ts';
 import type { WebEnv } from './request.ts';
 
 interface ManifestEntry {
@@ -27,7 +29,13 @@ export function readAssets(clientFolder: string): PageContext['assets'] {
 
 /** Serves the built files; their names change with their content, so browsers may keep them for good. */
 export function assetRoutes(clientFolder: string): Hono<WebEnv> {
-  return new Hono<WebEnv>().use(
+  const app = new Hono<WebEnv>();
+  for (const place of [places.mark, '/favicon.ico']) {
+    app.get(place, (c) =>
+      c.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+    );
+  }
+  return app.use(
     '/assets/*',
     serveStatic({
       root: path.relative(process.cwd(), clientFolder) || '.',

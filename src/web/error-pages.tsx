@@ -3,7 +3,8 @@ import { CommandConflict, NotFound, NotSignedIn } from '../database/visit.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { PublicPage } from '../ui/public-page.tsx';
 import { MissingCommand, UnreadableText } from './forms.ts';
-import { pageOf, type WebContext } from './request.ts';
+import { localPath } from './local-path.ts';
+import { pageOf, sessionToken, type WebContext } from './request.ts';
 import { Forged } from './security.ts';
 
 interface Sentence {
@@ -16,8 +17,9 @@ interface Sentence {
 function sentenceFor(error: Error, c: WebContext): Sentence {
   const words = pageOf(c).words.errors.citizen;
   if (error instanceof NotFound) return { status: 404, title: words.notFoundTitle, sentence: words.notFound };
-  if (error instanceof NotSignedIn)
-    return { status: 401, title: words.signInTitle, sentence: words.signIn, signIn: true };
+  if (error instanceof NotSignedIn) return signedOut(c, 401);
+  // The cookie ends with the session, and the token with the cookie: a form without both is one from before.
+  if (error instanceof Forged && sessionToken(c) === undefined) return signedOut(c, 403);
   if (error instanceof Forged) return { status: 403, title: words.forgedTitle, sentence: words.forged };
   if (error instanceof MissingCommand)
     return { status: 400, title: words.forgedTitle, sentence: words.forged };
@@ -26,6 +28,22 @@ function sentenceFor(error: Error, c: WebContext): Sentence {
   if (error instanceof CommandConflict)
     return { status: 409, title: words.repeatedTitle, sentence: words.repeated };
   return { status: 500, title: words.faultTitle, sentence: words.fault };
+}
+
+/** Somebody who was signed out. What was typed in a form is kept by the browser and stands there again (R-T5). */
+function signedOut(c: WebContext, status: ContentfulStatusCode): Sentence {
+  const words = pageOf(c).words.errors.citizen;
+  const sentence = c.req.method === 'POST' ? words.signInKept : words.signIn;
+  return { status, title: words.signInTitle, sentence, signIn: true };
+}
+
+/** The page to go back to after signing in: this one, or the one that the form stood on. */
+function cameFrom(c: WebContext): string {
+  if (c.req.method !== 'POST') return localPath(new URL(c.req.url).pathname + new URL(c.req.url).search);
+  const referer = c.req.header('referer');
+  if (referer === undefined || !URL.canParse(referer)) return '/';
+  const { host, pathname, search } = new URL(referer);
+  return host === c.req.header('host') ? localPath(pathname + search) : '/';
 }
 
 /** The plain page for something that went wrong; a fault of ours is also told to the operator, without content. */
@@ -61,7 +79,10 @@ function plainPage(
       <p class="lead">{sentence}</p>
       <p>
         {signIn ? (
-          <LinkButton href={page.isDemo ? '/demo' : '/'} kind="primary">
+          <LinkButton
+            href={page.isDemo ? `/demo?${new URLSearchParams({ back: cameFrom(c) })}` : '/'}
+            kind="primary"
+          >
             {words.signInButton}
           </LinkButton>
         ) : (

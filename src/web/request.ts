@@ -87,6 +87,7 @@ export function pageOf(c: WebContext): PageContext {
       isCitizen: actor.role === 'citizen' || actor.role === 'peerGuide',
       isRelative: actor.role === 'relative',
       isNetwork: isNetwork(actor.kinds),
+      citizenName: actor.citizenName,
     },
     csrf: csrfToken(tools, sessionToken(c)),
     newCommand: () => uuidv7(),

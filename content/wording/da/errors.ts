@@ -5,6 +5,7 @@ export const errors = {
     notFound: 'Siden findes ikke. Eller du må ikke se den.',
     signInTitle: 'Log ind igen',
     signIn: 'Du er logget ud. Log ind for at gå videre.',
+    signInKept: 'Du er logget ud. Log ind igen. Det, du skrev, er her stadig.',
     signInButton: 'Log ind',
     forgedTitle: 'Prøv igen',
     forged: 'Vi kunne ikke se, at det var dig. Gå tilbage. Hent siden igen, og gem så.',

@@ -7,6 +7,7 @@ export const errors: SameKeys<typeof da> = {
     notFound: 'There is no such page. Or you may not see it.',
     signInTitle: 'Sign in again',
     signIn: 'You are signed out. Sign in to go on.',
+    signInKept: 'You are signed out. Sign in again. What you wrote is still here.',
     signInButton: 'Sign in',
     forgedTitle: 'Try again',
     forged: 'We could not see that it was you. Go back. Load the page again, and then save.',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
-import type { Role } from '../../domain/access/access-table.ts';
+import type { RelationKind, Role } from '../../domain/access/access-table.ts';
 
 export interface DemoPerson {
   readonly handle: string;
@@ -11,6 +11,8 @@ export interface DemoPerson {
   readonly unit: string;
   readonly municipalityName: string;
   readonly belongsTo: readonly string[];
+  /** What they are to those citizens. */
+  readonly ties: readonly { readonly kind: RelationKind; readonly kinship: string | null }[];
 }
 
 /** Everybody of the demo, in the order they are shown. Empty where nothing was seeded. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { daysBetween } from '../../../domain/day.ts';
 import { formBody } from '../../../web/forms.ts';
+import { localPath } from '../../../web/local-path.ts';
 import {
   giveSessionCookie,
   type Handler,
@@ -13,18 +14,21 @@ import { startSession } from '../../identity/sessions.ts';
 import { demoDaysAhead, demoPeople } from '../demo-people.ts';
 import { ClockPage, PeoplePage } from '../views/demo-pages.tsx';
 
-/** Everybody in the demo, one button each. */
+/** Everybody in the demo, one button each; `?back=` is where signing in leads. */
 export const showPeople: Handler = async (c) => {
   const people = await demoPeople(c.var.tools.database);
-  return c.html(<PeoplePage page={pageOf(c)} people={people} />);
+  return c.html(<PeoplePage page={pageOf(c)} people={people} back={localPath(c.req.query('back'))} />);
 };
 
-const loginForm = z.object({ person: z.string().max(100).catch('') });
+const loginForm = z.object({
+  person: z.string().max(100).catch(''),
+  back: z.string().optional().catch(undefined),
+});
 
 /** Signs in as one of the demo's people. */
 export const signInAs: Handler = async (c) => {
   const { tools } = c.var;
-  const { person } = loginForm.parse(await formBody(c));
+  const { person, back } = loginForm.parse(await formBody(c));
   const found = (await demoPeople(tools.database)).find((one) => one.handle === person);
   if (found === undefined) throw new NotFound();
   const token = giveSessionCookie(c);
@@ -35,7 +39,7 @@ export const signInAs: Handler = async (c) => {
     now: tools.clock.now(),
     seconds: sessionSeconds,
   });
-  return c.redirect('/', 303);
+  return c.redirect(localPath(back), 303);
 };
 
 /** The day of the demo. */

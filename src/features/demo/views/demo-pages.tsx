@@ -4,10 +4,27 @@ import { longDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PublicPage } from '../../../ui/public-page.tsx';
+import { relationIn } from '../../../ui/relation-words.ts';
 import type { DemoPerson } from '../demo-people.ts';
 
+/** The role of a person; of those in somebody's network what they are to them. */
+function whatIs(page: PageContext, { role, ties }: DemoPerson): string {
+  if (role !== 'relative' || ties.length === 0) return page.words.demo.roles[role];
+  const words = ties.map((tie) => relationIn(page.words, tie)).join(', ');
+  return words.charAt(0).toLocaleUpperCase(page.language) + words.slice(1);
+}
+
 /** The list of made-up people. */
-export const PeoplePage = ({ page, people }: { page: PageContext; people: readonly DemoPerson[] }) => {
+export const PeoplePage = ({
+  page,
+  people,
+  back,
+}: {
+  page: PageContext;
+  people: readonly DemoPerson[];
+  /** Where signing in leads: the page that somebody was signed out from. */
+  back: string;
+}) => {
   const words = page.words.demo.citizen;
   const municipalities = [...new Set(people.map((person) => person.municipalityName))];
   return (
@@ -22,10 +39,11 @@ export const PeoplePage = ({ page, people }: { page: PageContext; people: readon
               .map((person) => (
                 <li>
                   <Form page={page} action="/demo/login" class="person-row">
+                    {back !== '/' && <input type="hidden" name="back" value={back} />}
                     <p>
                       <strong>{person.name}</strong>
                       <br />
-                      {page.words.demo.roles[person.role]}
+                      {whatIs(page, person)}
                       {person.unit && `, ${person.unit}`}
                       {person.belongsTo.length > 0 && `. ${words.helps(person.belongsTo.join(', '))}`}
                     </p>

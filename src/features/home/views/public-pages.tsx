@@ -5,6 +5,32 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PublicPage } from '../../../ui/public-page.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 
+/** Help for those who work with citizens or follow one: the list, the duties, what is private. */
+export const StaffHelpPage = ({ page }: { page: PageContext }) => {
+  const { citizen, staff } = page.words.home;
+  return (
+    <StaffPage page={page} title={citizen.helpTitle}>
+      <p class="lead">{staff.helpIntro}</p>
+      <ul class="plain help-lines">
+        {(
+          [
+            ['users', staff.helpList],
+            ['arrow-right', staff.helpDuties],
+            ['lock', staff.helpPrivate],
+            ['eye', staff.helpSeen],
+            ['message-circle', staff.helpAsk],
+          ] as const
+        ).map(([icon, line]) => (
+          <li>
+            <Icon name={icon} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </StaffPage>
+  );
+};
+
 /** Plain help: what the ring is, what the dark button does, whom to ask. */
 export const HelpPage = ({ page, contactPerson }: { page: PageContext; contactPerson: string | null }) => {
   const words = page.words.home.citizen;

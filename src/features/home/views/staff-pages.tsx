@@ -13,7 +13,7 @@ import { relationIn } from '../../../ui/relation-words.ts';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
-import { Due, dutyWords, kindsIn, NextMeeting, ownerWords } from './staff-parts.tsx';
+import { Due, dutyWords, NextMeeting, ownerWords } from './staff-parts.tsx';
 
 interface OverviewProps {
   readonly page: PageContext;
@@ -46,7 +46,7 @@ const StepLine = ({ page, citizen }: OverviewProps) => {
   const current = citizen.step === null ? roundSteps.length : roundSteps.indexOf(citizen.step);
   if (citizen.step === null || citizen.roundNumber === null) return <p>{home.staff.noRound}</p>;
   return (
-    <ol class="step-line plain" aria-label={home.staff.round(citizen.roundNumber)}>
+    <ol class="round-line plain" aria-label={home.staff.round(citizen.roundNumber)}>
       {roundSteps.map((step, at) => (
         <li class={at === current ? 'current' : undefined} aria-current={at === current ? 'step' : undefined}>
           <Icon name={at < current ? 'check' : cycleIcons[step]} />
@@ -66,7 +66,7 @@ const Duties = ({ page, citizen }: OverviewProps) => {
   const about = places.ofCitizen.overview(citizen.id);
   const columns: DataColumn<RowDuty>[] = [
     {
-      label: words.missing,
+      label: words.what,
       cell: (duty) => {
         const place = duty.isMine ? placeOf[duty.duty] : null;
         const what = dutyWords(page, duty);
@@ -113,7 +113,8 @@ const People = ({ page, citizen }: OverviewProps) => (
 
 const Facts = ({ page, citizen }: OverviewProps) => {
   const words = page.words.home.staff;
-  const { newestPlan } = citizen;
+  const { newestPlan, people } = citizen;
+  const mine = people.filter(({ personId }) => personId === page.actor?.personId);
   return (
     <dl class="facts">
       <dt>{words.meeting}</dt>
@@ -131,7 +132,7 @@ const Facts = ({ page, citizen }: OverviewProps) => {
         </>
       )}
       <dt>{words.relation}</dt>
-      <dd>{kindsIn(page, citizen.kinds)}</dd>
+      <dd>{mine.map((tie) => relationIn(page.words, tie)).join(', ')}</dd>
     </dl>
   );
 };

@@ -1,4 +1,3 @@
-import type { RelationKind } from '../../../domain/access/access-table.ts';
 import { shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { personIn } from '../../../ui/relation-words.ts';
@@ -44,7 +43,3 @@ export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow 
     </span>
   );
 };
-
-/** Reads as "you are": the reader's relations to the citizen. */
-export const kindsIn = (page: PageContext, kinds: readonly RelationKind[]): string =>
-  kinds.map((kind) => page.words.home.relations[kind]).join(', ');

@@ -2,6 +2,7 @@ import { setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { NotSignedIn } from '../../../database/visit.ts';
 import { formBody } from '../../../web/forms.ts';
+import { localPath } from '../../../web/local-path.ts';
 import { dropSessionCookie, type Handler, hashOfToken, sessionToken } from '../../../web/request.ts';
 import { endSession } from '../sessions.ts';
 
@@ -17,7 +18,7 @@ export const signOut: Handler = async (c) => {
 
 const languageForm = z.object({
   language: z.enum(['da', 'en']).catch('da'),
-  back: z.string().startsWith('/').catch('/'),
+  back: z.string().catch('/'),
 });
 
 /** Chooses the language of this device, and of the person when somebody is signed in. */
@@ -29,6 +30,5 @@ export const chooseLanguage: Handler = async (c) => {
   } catch (error) {
     if (!(error instanceof NotSignedIn)) throw error;
   }
-  const local = back.startsWith('//') || back.includes('\\') ? '/' : back;
-  return c.redirect(local, 303);
+  return c.redirect(localPath(back), 303);
 };
