@@ -53,6 +53,16 @@ async function answerAll(poul: Page): Promise<void> {
   }
 }
 
+/** "Jeg ved det ikke" and "Spring over" are there, as large as the other answers (design § Answers). */
+async function expectUnsureAsLarge(page: Page): Promise<void> {
+  const heights = await page
+    .locator('.tap-answer:not(.chosen)')
+    .evaluateAll((answers) => answers.map((answer) => answer.getBoundingClientRect().height));
+  expect(new Set(heights).size).toBe(1);
+  for (const name of ['Jeg ved det ikke', 'Spring over'])
+    await expect(page.locator('.tap-answer').filter({ hasText: name })).toBeVisible();
+}
+
 /** What a professional says about one goal. */
 async function review(
   page: Page,
@@ -107,6 +117,8 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Begynd');
     await expect(poul.getByText('Fik du den hjælp, vi aftalte?')).toBeVisible();
     await expect(poul.getByText(inWorkshop)).toBeVisible();
+    await expect(poul.getByText('Spørgsmål 1 af 10')).toBeVisible();
+    await expectUnsureAsLarge(poul);
     await look(poul, '5-help');
     await press(poul, 'Noget af den');
     await poul.getByLabel('Vil du sige mere?').fill('Ikke da Ali var syg.');
@@ -126,10 +138,13 @@ test.describe('Nyt møde', () => {
     await expect(mine.nth(0)).toContainText('med meget hjælp');
     await expect(mine.nth(1)).toContainText('med noget hjælp');
     await expect(mine.nth(2)).toContainText('med lidt hjælp');
+    await expect(poul.getByText('Spørgsmål 4 af 10')).toBeVisible();
+    await expectUnsureAsLarge(poul);
     await look(poul, '5-outcome');
     await press(poul, 'Jeg nåede det');
     await poul.getByLabel('Hvad hjalp dig?').fill('Billederne på væggen.');
     await press(poul, 'Videre');
+    await expectUnsureAsLarge(poul);
     await look(poul, '5-what-now');
     await press(poul, 'Jeg vil have et nyt mål');
 
@@ -137,9 +152,10 @@ test.describe('Nyt møde', () => {
     await expect(poul.getByText(walk)).toBeVisible();
     await choose(poul, /gør det selv/);
     await press(poul, 'Videre');
-    await press(poul, 'Ikke endnu');
+    await press(poul, 'Jeg ved det ikke');
     await press(poul, 'Videre');
-    await press(poul, 'Jeg vil fortsætte');
+    await press(poul, 'Spring over');
+    await expect(poul.getByText('Sprunget over')).toBeVisible();
     await expect(poul.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
     await look(poul, '5-answered');
 

@@ -1,4 +1,4 @@
-import type { HelpAnswer, SaidDecision, SaidOutcome } from '../../../src/domain/renewal/status.ts';
+import type { SaidDecision, SaidHelp, SaidOutcome } from '../../../src/domain/renewal/status.ts';
 
 /** How far a goal got: no outcome is better to say than another (R-S2). */
 const outcomes: Record<SaidOutcome, string> = {
@@ -8,6 +8,7 @@ const outcomes: Record<SaidOutcome, string> = {
   changed: 'Det blev noget andet',
   noLongerWanted: 'Jeg vil det ikke mere',
   dontKnow: 'Jeg ved det ikke',
+  skipped: 'Sprunget over',
 };
 const decisions: Record<SaidDecision, string> = {
   finish: 'Jeg er færdig med det',
@@ -15,12 +16,14 @@ const decisions: Record<SaidDecision, string> = {
   change: 'Jeg vil ændre målet',
   replace: 'Jeg vil have et nyt mål',
   dontKnow: 'Jeg ved det ikke',
+  skipped: 'Sprunget over',
 };
-const helpAnswers: Record<HelpAnswer, string> = {
+const helpAnswers: Record<SaidHelp, string> = {
   yes: 'Ja',
   partly: 'Noget af den',
   no: 'Nej',
   dontKnow: 'Jeg ved det ikke',
+  skipped: 'Sprunget over',
 };
 
 /** The new meeting: status of the round before, and what goes on into the next one (step 5). */
@@ -105,7 +108,7 @@ export const renewal = {
     changeAnswer: 'Ret dit svar',
     forCitizen: 'Skriv borgerens svar',
     forNetwork: 'Skriv netværkets svar',
-    helpAnswers: { yes: 'Ja', partly: 'Delvist', no: 'Nej', dontKnow: 'Ved ikke' },
+    helpAnswers: { yes: 'Ja', partly: 'Delvist', no: 'Nej', dontKnow: 'Ved ikke', skipped: 'Sprunget over' },
     yourAnswer: 'Dit svar',
     citizensAnswer: (name: string): string => `Svar fra ${name}, skrevet ned af dig`,
     networksAnswer: 'Svar fra en i netværket, skrevet ned af dig',
@@ -139,6 +142,7 @@ export const renewal = {
       changed: 'Ændret',
       noLongerWanted: 'Ikke ønsket mere',
       dontKnow: 'Ved ikke',
+      skipped: 'Sprunget over',
     },
     decisions: {
       finish: 'Afslut',
@@ -146,6 +150,7 @@ export const renewal = {
       change: 'Ændr',
       replace: 'Erstat',
       dontKnow: 'Ved ikke',
+      skipped: 'Sprunget over',
     },
     decided: 'Beslutning',
     outcome: 'Hvor langt er målet kommet?',

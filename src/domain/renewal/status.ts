@@ -10,10 +10,13 @@ import { type Refusal, refuse } from '../refusal.ts';
 export const helpAnswers = ['yes', 'partly', 'no', 'dontKnow'] as const;
 export type HelpAnswer = (typeof helpAnswers)[number];
 
+/** "Spring over" is kept too, so that nobody is asked the same again and again. */
+export type SaidHelp = HelpAnswer | 'skipped';
+
 export interface HelpGiven {
   /** The effort it is about; null when it is about the help as a whole. */
   readonly effortId: string | null;
-  readonly answer: HelpAnswer;
+  readonly answer: SaidHelp;
   readonly words: string;
 }
 
@@ -21,15 +24,26 @@ export interface HelpGiven {
 export const goalOutcomes = ['reached', 'onTheWay', 'notYet', 'changed', 'noLongerWanted'] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];
 
-/** How far a goal got, as somebody says it at the status: "Jeg ved det ikke" is an answer. */
-export type SaidOutcome = GoalOutcome | 'dontKnow';
+/** What may be said instead of an answer about a goal. */
+export const insteadOfAnswer = ['dontKnow', 'skipped'] as const;
+export type InsteadOfAnswer = (typeof insteadOfAnswer)[number];
+
+/** True for an answer that says something; false for "Jeg ved det ikke", "Spring over" and none. */
+export function saysSomething<Answer extends string>(
+  said: Answer | InsteadOfAnswer | null,
+): said is Exclude<Answer, InsteadOfAnswer> {
+  return said !== null && said !== 'dontKnow' && said !== 'skipped';
+}
+
+/** How far a goal got, as somebody says it at the status. */
+export type SaidOutcome = GoalOutcome | InsteadOfAnswer;
 
 /** What happens with a goal now. */
 export const goalDecisions = ['finish', 'continue', 'change', 'replace'] as const;
 export type GoalDecision = (typeof goalDecisions)[number];
 
 /** What is to happen with a goal, as somebody says it at the status. */
-export type SaidDecision = GoalDecision | 'dontKnow';
+export type SaidDecision = GoalDecision | InsteadOfAnswer;
 
 /** What was said about one goal at the status. */
 export interface GoalStatus {
@@ -70,8 +84,8 @@ export function writeGoalStatus(draft: {
   readonly decision: SaidDecision | null;
 }): GoalStatus | Refusal<StatusRefusal> {
   const { goalId, outcome, whatHelped, decision } = draft;
-  if (outcome === null || outcome === 'dontKnow') return refuse('outcomeMissing', 'outcome');
-  if (decision === null || decision === 'dontKnow') return refuse('whatNowMissing', 'decision');
+  if (!saysSomething(outcome)) return refuse('outcomeMissing', 'outcome');
+  if (!saysSomething(decision)) return refuse('whatNowMissing', 'decision');
   return { goalId, outcome, whatHelped, decision };
 }
 

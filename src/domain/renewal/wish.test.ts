@@ -34,6 +34,7 @@ describe('R-M5 where a wish is not followed, the plan says why', () => {
       decision: 'change',
       followed: false,
     },
+    { row: '"Spring over"', answer: ['skipped', 'skipped'], decision: 'finish', followed: true },
     { row: 'no answer', answer: [null, null], decision: 'replace', followed: true },
   ] as const)('$row', ({ answer: [outcome, whatNow], decision, followed }) => {
     const wish = wishIn({ outcome, whatNow });

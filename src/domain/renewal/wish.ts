@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { GoalDecision, SaidDecision, SaidOutcome } from './status.ts';
+import { type GoalDecision, type SaidDecision, type SaidOutcome, saysSomething } from './status.ts';
 
-/** What the citizen answered about a goal, as far as they did; "Jeg ved det ikke" wishes for nothing. */
+/** What the citizen answered about a goal, as far as they did; "Jeg ved det ikke" and "Spring over" wish for nothing. */
 export interface CitizensAnswer {
   readonly outcome: SaidOutcome | null;
   readonly whatNow: SaidDecision | null;
@@ -16,7 +16,7 @@ export type GoalWish = GoalDecision | 'noLongerWanted';
  */
 export function wishIn(answer: CitizensAnswer | null): GoalWish | null {
   const { outcome = null, whatNow = null } = answer ?? {};
-  if (whatNow !== null && whatNow !== 'dontKnow') return whatNow;
+  if (saysSomething(whatNow)) return whatNow;
   return outcome === 'noLongerWanted' ? outcome : null;
 }
 

@@ -262,6 +262,30 @@ describe('then goal by goal (R-S2)', () => {
     expect(goals[0]).toMatchObject({ isWishFollowed: false, recorded: { whyNotFollowed: null } });
   });
 
+  it('keeps "Jeg ved det ikke" and "Spring over", which decide nothing and take no answer away', async () => {
+    const jonas = await world.as('jonas');
+    await answerHelpReceived(jonas, command(), help({ answer: 'skipped', version: null }));
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'skipped' }, version: null }));
+    await reviewGoal(jonas, command(), review({ said: { whatNow: 'dontKnow' }, version: null }));
+    const skipped = await seeStatus(jonas, plan.citizenId);
+    expect(skipped.efforts[0]?.mine).toMatchObject({ answer: 'skipped' });
+    expect(skipped.goals[0]).toMatchObject({ mine: { outcome: 'skipped', whatNow: 'dontKnow' }, wish: null });
+    expect((await seeRounds(jonas, plan.citizenId)).rounds[1]?.goals[0]?.citizens).toBeNull();
+
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'reached' }, version: null }));
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'skipped' }, version: null }));
+    await answerHelpReceived(jonas, command(), help({ answer: 'yes', version: null }));
+    await answerHelpReceived(jonas, command(), help({ answer: 'skipped', version: null }));
+    const answered = await seeStatus(jonas, plan.citizenId);
+    expect(answered.goals[0]?.mine).toMatchObject({ outcome: 'reached' });
+    expect(answered.efforts[0]?.mine).toMatchObject({ answer: 'yes' });
+
+    const unsure = { outcome: 'dontKnow', whatHelped: '', whatNow: 'continue' } as const;
+    expect(await reviewGoal(await world.as('karin'), command(), review({ said: unsure }))).toMatchObject({
+      refused: 'outcomeMissing',
+    });
+  });
+
   it('takes one question at a time from the citizen, and the whole from the caseworker, whose row is the decision', async () => {
     const jonas = await world.as('jonas');
     await reviewGoal(jonas, command(), review({ said: { outcome: 'reached' }, version: null }));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
-import { goalDecisions, goalOutcomes } from '../../../domain/renewal/status.ts';
+import { goalDecisions, goalOutcomes, insteadOfAnswer } from '../../../domain/renewal/status.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
@@ -107,7 +107,7 @@ async function keepTap(
 
 /** "Hvor langt er du kommet?" */
 export const sayOutcome: Handler = async (c) => {
-  const form = await readForm(c, z.object({ outcome: z.enum(goalOutcomes) }));
+  const form = await readForm(c, z.object({ outcome: z.enum([...goalOutcomes, ...insteadOfAnswer]) }));
   if (!form.ok) throw new NotFound();
   return keepTap(c, form.values, form.command, (citizenId, goalId) =>
     addresses.goal(citizenId, goalId, 'what-helped'),
@@ -116,7 +116,7 @@ export const sayOutcome: Handler = async (c) => {
 
 /** "Hvad skal der ske nu?" – the last question about a goal, then a pause. */
 export const sayWhatNow: Handler = async (c) => {
-  const form = await readForm(c, z.object({ whatNow: z.enum(goalDecisions) }));
+  const form = await readForm(c, z.object({ whatNow: z.enum([...goalDecisions, ...insteadOfAnswer]) }));
   if (!form.ok) throw new NotFound();
   return keepTap(c, form.values, form.command, (citizenId) => addresses.status(citizenId));
 };

@@ -30,7 +30,7 @@ async function helpPage(c: WebContext, refusedForm?: () => RefusedForm): Promise
   return c.html(<HelpForm page={page} view={view} one={one} whose={whose} refused={refused} />, status);
 }
 
-const tap = z.object({ answer: z.enum(helpAnswers) });
+const tap = z.object({ answer: z.enum([...helpAnswers, 'skipped']) });
 const wholeAnswer = z.object({
   answer: z.enum(helpAnswers),
   words: text(4000),
@@ -58,7 +58,11 @@ async function keepTap(c: WebContext, citizenId: string): Promise<Response> {
   } as const;
   const answered = await answerHelpReceived(c.var.visit, form.command, said);
   if (isRefusal(answered)) return c.redirect(addresses.status(citizenId), 303);
-  return c.redirect(addresses.helpWords(citizenId, effortId), 303);
+  const isSkipped = form.values.answer === 'skipped';
+  return c.redirect(
+    isSkipped ? await afterHelp(c, citizenId) : addresses.helpWords(citizenId, effortId),
+    303,
+  );
 }
 
 async function keepWhole(c: WebContext, citizenId: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
-import type { HelpAnswer, SaidDecision, SaidOutcome } from '../../../domain/renewal/status.ts';
+import type { SaidDecision, SaidHelp, SaidOutcome } from '../../../domain/renewal/status.ts';
 
 /**
  * Whose answer a row is. own: the author's; citizen: what the citizen said and the author wrote down; network: what
@@ -25,7 +25,7 @@ export interface AnswerRow extends Whose {
 /** One answer to "Fik du den hjælp, vi aftalte?". */
 export interface HelpRow extends AnswerRow {
   readonly effortId: string;
-  readonly answer: HelpAnswer;
+  readonly answer: SaidHelp;
   readonly words: string;
 }
 
@@ -104,7 +104,7 @@ export async function insertHelp(
   { tx, actor }: Work,
   id: string,
   { citizenId, roundId, aboutId: effortId, whose, spokenBy }: AnswerKey,
-  said: { readonly answer: HelpAnswer; readonly words: string; readonly writtenAs: RelationKind },
+  said: { readonly answer: SaidHelp; readonly words: string; readonly writtenAs: RelationKind },
 ): Promise<void> {
   const { municipalityId, personId: authorId } = actor;
   await tx
@@ -118,7 +118,7 @@ export async function updateHelp(
   { tx, actor }: Work,
   id: string,
   version: number,
-  said: { readonly answer: HelpAnswer; readonly words: string },
+  said: { readonly answer: SaidHelp; readonly words: string },
 ): Promise<boolean> {
   const result = await tx
     .updateTable('helpReceived')

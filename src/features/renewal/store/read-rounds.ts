@@ -88,7 +88,7 @@ export async function readHistory(
     whose: ReturnType<typeof sql>,
   ) => sql`select r.outcome, r.what_helped, r.whose, coalesce(p.given_name, '') as author
     from goal_review r left join person p on p.municipality_id = ${m} and p.id = r.author_id
-    where r.municipality_id = ${m} and r.goal_id = g.id and r.outcome is not null and (${whose})`;
+    where r.municipality_id = ${m} and r.goal_id = g.id and r.outcome <> 'skipped' and (${whose})`;
   const { rows } = await sql<{ goals: GoalOfRound[]; versions: VersionOfRound[] }>`
     select (select coalesce(json_agg(json_build_object('id', g.id, 'roundId', g.round_id, 'title', g.title, 'symbol', g.symbol,
           'citizens', ${said('c')}, 'recorded', ${said('r')}, 'whatHelped', coalesce(nullif(r.what_helped, ''), c.what_helped, ''),

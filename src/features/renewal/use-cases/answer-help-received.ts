@@ -1,6 +1,6 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import type { HelpAnswer } from '../../../domain/renewal/status.ts';
+import type { SaidHelp } from '../../../domain/renewal/status.ts';
 import { insertHelp, ownHelp, updateHelp, type Whose } from '../store/answers.ts';
 import { isEffortOfRound } from '../store/status-facts.ts';
 import { answersAs, openStatus } from './the-status.ts';
@@ -9,7 +9,7 @@ import { answersAs, openStatus } from './the-status.ts';
 export interface HelpReceived extends Whose {
   readonly citizenId: string;
   readonly effortId: string;
-  readonly answer: HelpAnswer;
+  readonly answer: SaidHelp;
   /** Absent: what was said in words before stays. */
   readonly words?: string;
   /** The version that was read, 0 for a first answer; null for one tap, where the newest counts. */
@@ -50,6 +50,8 @@ export function answerHelpReceived(
         await insertHelp(work, command.id, key, { answer, words, writtenAs });
         return undefined;
       }
+      // "Spring over" takes no answer away.
+      if (answer === 'skipped') return undefined;
       const read = version ?? before.version;
       return before.version === read && (await updateHelp(work, before.id, read, { answer, words }))
         ? undefined

@@ -61,9 +61,9 @@ export function reviewGoal(
       };
       const before = await ownReview(work, key);
       const text: ReviewText = {
-        outcome: said.outcome ?? before?.outcome ?? null,
+        outcome: answerAfter(before?.outcome, said.outcome),
         whatHelped: said.whatHelped ?? before?.whatHelped ?? '',
-        whatNow: said.whatNow ?? before?.whatNow ?? null,
+        whatNow: answerAfter(before?.whatNow, said.whatNow),
       };
       const isRecordedDecision = writtenAs === 'caseworker' && whose === 'own';
       const decided = isRecordedDecision ? await decide(work, newest.id, goalId, text, input) : null;
@@ -75,6 +75,15 @@ export function reviewGoal(
       return undefined;
     },
   );
+}
+
+/** What stands after something was said: "Spring over" takes no answer away. */
+function answerAfter<Answer extends string>(
+  before: Answer | null | undefined,
+  said: Answer | null | undefined,
+): Answer | null {
+  const isSkippedOver = said === 'skipped' && before !== undefined && before !== null;
+  return isSkippedOver ? before : (said ?? before ?? null);
 }
 
 interface Decided {

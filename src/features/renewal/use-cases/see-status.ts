@@ -2,7 +2,12 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { type GoalAtStatus, goalAtStatus, type HelpGiven } from '../../../domain/renewal/status.ts';
+import {
+  type GoalAtStatus,
+  goalAtStatus,
+  type HelpGiven,
+  saysSomething,
+} from '../../../domain/renewal/status.ts';
 import { type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
@@ -116,7 +121,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       recorded,
       citizens,
       wish,
-      isWishFollowed: decision === null || decision === 'dontKnow' || isFollowed(wish, decision),
+      isWishFollowed: !saysSomething(decision) || isFollowed(wish, decision),
       carriedInto: into ?? null,
     };
   });

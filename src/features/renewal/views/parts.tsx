@@ -66,10 +66,13 @@ export interface TapAnswersProps {
   readonly options: readonly { readonly value: string; readonly label: string; readonly icon: IconName }[];
 }
 
-/** Answers as large cards, each a form of its own: one tap is one answer, another tap another. */
+/**
+ * Answers as large cards, each a form of its own: one tap is one answer, another tap another. "Jeg ved det ikke" and "Spring
+ * over" come last and are as large as the rest.
+ */
 export const TapAnswers = ({ page, action, name, chosen, options }: TapAnswersProps) => (
   <div class="tap-answers">
-    {options.map(({ value, label, icon }) => (
+    {[...options, ...unsure(page)].map(({ value, label, icon }) => (
       <Form page={page} action={action} class="one-tap">
         <button
           type="submit"
@@ -91,6 +94,11 @@ export const TapAnswers = ({ page, action, name, chosen, options }: TapAnswersPr
     ))}
   </div>
 );
+
+const unsure = ({ words }: PageContext): TapAnswersProps['options'] => [
+  { value: 'dontKnow', label: words.common.citizen.dontKnow, icon: 'circle-question-mark' },
+  { value: 'skipped', label: words.common.citizen.skip, icon: 'skip-forward' },
+];
 
 /** Who said it, and who wrote it down where that was somebody else (R-P8). */
 export function speakerOf(page: PageContext, row: AnswerRow, givenName: string): string {

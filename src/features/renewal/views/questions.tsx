@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
+import { goalDecisions, goalOutcomes } from '../../../domain/renewal/status.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -7,11 +7,13 @@ import { Form } from '../../../ui/form.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import { HowMuchHelpCards, WhoDoesItCards } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type GoalQuestion } from './addresses.ts';
 import { type RefusedForm, speakerOf, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
+import { placeAmong } from './place-among.ts';
 
 interface QuestionProps {
   readonly page: PageContext;
@@ -19,11 +21,10 @@ interface QuestionProps {
   readonly refused?: RefusedForm | undefined;
 }
 
-const helpIcons: Readonly<Record<(typeof helpAnswers)[number], IconName>> = {
+const helpIcons: Readonly<Record<'yes' | 'partly' | 'no', IconName>> = {
   yes: 'circle-check',
   partly: 'circle-dashed',
   no: 'circle',
-  dontKnow: 'circle-question-mark',
 };
 
 /** "Fik du den hjælp, vi aftalte?" about one effort (R-S2). What others say stands below, as theirs. */
@@ -34,6 +35,7 @@ export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: Ef
   const who = [effort.who, effort.howOften].filter((text) => text !== '').join(' – ');
   return (
     <CitizenPage page={page} title={words.help} phase="newMeeting">
+      <Progress page={page} {...placeAmong(view, effort.id, 'help')} />
       <div class="stack tight">
         <p class="lead">{effort.what}</p>
         {who !== '' && <p>{who}</p>}
@@ -44,7 +46,7 @@ export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: Ef
         action={addresses.help(view.citizenId, effort.id)}
         name="answer"
         chosen={mine?.answer ?? null}
-        options={helpAnswers.map((value) => ({
+        options={(['yes', 'partly', 'no'] as const).map((value) => ({
           value,
           label: words.helpAnswers[value],
           icon: helpIcons[value],
@@ -78,6 +80,7 @@ export const HelpWordsPage = ({
   const words = page.words.renewal.citizen;
   return (
     <CitizenPage page={page} title={words.help} phase="newMeeting">
+      <Progress page={page} {...placeAmong(view, one.effort.id, 'help')} />
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <p class="lead">{one.effort.what}</p>
       <Form
@@ -109,8 +112,15 @@ interface GoalProps extends QuestionProps {
   readonly one: GoalOfStatus;
 }
 
-const GoalScreen = ({ page, one, view, children }: GoalProps & { readonly children: Child }) => (
+const GoalScreen = ({
+  page,
+  one,
+  view,
+  asks,
+  children,
+}: GoalProps & { readonly asks: GoalQuestion; readonly children: Child }) => (
   <CitizenPage page={page} title={page.words.renewal.citizen.goals} phase="newMeeting">
+    <Progress page={page} {...placeAmong(view, one.goal.id, asks)} />
     <div class="goal-head">
       {one.goal.symbol !== null && (
         <img class="symbol" src={symbolPath(one.goal.symbol)} alt="" width="72" height="72" />
@@ -129,7 +139,7 @@ export const NowPage = (props: GoalProps & { readonly withHelp: boolean }) => {
   const now = one.levels.find(({ as }) => as === 'citizen')?.now ?? null;
   const whoDoesIt = now === null || now === 'othersDoIt' || now === 'onMyOwn' ? now : 'withHelp';
   return (
-    <GoalScreen {...props}>
+    <GoalScreen {...props} asks="now">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Form
         page={page}
@@ -160,6 +170,9 @@ export const NowPage = (props: GoalProps & { readonly withHelp: boolean }) => {
           <Button name="dontKnow" value="yes" icon="circle-question-mark">
             {page.words.common.citizen.dontKnow}
           </Button>
+          <LinkButton href={addresses.goal(view.citizenId, one.goal.id, 'outcome')} icon="skip-forward">
+            {page.words.common.citizen.skip}
+          </LinkButton>
         </div>
       </Form>
     </GoalScreen>
@@ -182,7 +195,7 @@ export const OutcomePage = (props: GoalProps) => {
     ({ as, place }) => (as === 'citizen' || as === 'caseworker') && place === null,
   );
   return (
-    <GoalScreen {...props}>
+    <GoalScreen {...props} asks="outcome">
       {shown.map((levels) => (
         <section>
           <h2>{levels.as === 'citizen' ? words.you : words.saidSelf(levels.by)}</h2>
@@ -210,7 +223,7 @@ export const WhatHelpedPage = (props: GoalProps) => {
   const { page, view, one, refused } = props;
   const words = page.words.renewal.citizen;
   return (
-    <GoalScreen {...props}>
+    <GoalScreen {...props} asks="what-helped">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Form
         page={page}
@@ -249,7 +262,7 @@ export const WhatNowPage = (props: GoalProps) => {
   const { page, view, one } = props;
   const words = page.words.renewal.citizen;
   return (
-    <GoalScreen {...props}>
+    <GoalScreen {...props} asks="what-now">
       <h2>{words.whatNowQuestion}</h2>
       <TapAnswers
         page={page}
