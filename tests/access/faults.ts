@@ -17,6 +17,7 @@ const doors = [
   'find_reached',
   'found_municipality',
   'has_production_municipality',
+  'plan_not_shown_to',
   'start_session',
   'take_the_place_of',
 ];

@@ -287,6 +287,7 @@ export const meetingsStaff = {
   registerWords: 'Partens egne ord',
   myAnswer: 'Mit svar',
   earlier: 'Tidligere svar',
+  notShownYet: (name: string): string => `Planen er ikke vist til ${name} endnu`,
   silence: 'Tavshed tæller aldrig som et ja.',
   awaiting: (who: string): string => `${who} har registreret et svar for dig`,
   awaitingMore: 'Det gælder først, når du bekræfter det.',

@@ -157,6 +157,7 @@ export const meetings = {
     earlier: 'Sagt før',
     neverConfirmed: (who: string): string => `Skrevet af ${who}. Svaret gjaldt ikke.`,
     saidOn: (day: string): string => `Sagt ${day}.`,
+    notShownYet: (name: string): string => `Planen er ikke vist til ${name} endnu.`,
     silence: 'Hvis man ikke svarer, er det ikke et ja.',
     whoMaySee: 'Hvem må se min plan',
   },

@@ -280,6 +280,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   registerWords: 'The party’s own words',
   myAnswer: 'My answer',
   earlier: 'Earlier answers',
+  notShownYet: (name) => `The plan is not shown to ${name} yet`,
   silence: 'Silence never counts as a yes.',
   awaiting: (who) => `${who} registered an answer for you`,
   awaitingMore: 'It counts only when you confirm it.',

@@ -173,6 +173,7 @@ export const meetings: SameKeys<typeof da> = {
     earlier: 'Said before',
     neverConfirmed: (who) => `Written by ${who}. It did not count.`,
     saidOn: (day) => `Said ${day}.`,
+    notShownYet: (name) => `The plan is not shown to ${name} yet.`,
     silence: 'Not to answer is not a yes.',
     whoMaySee: 'Who may see my plan',
   },

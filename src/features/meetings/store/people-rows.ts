@@ -140,6 +140,17 @@ export async function setParticipants(
     .execute();
 }
 
+/** Of these people, those to whom the citizen does not show the plan; nobody for those who do not read every answer. */
+export async function planNotShownTo(
+  { tx }: Work,
+  citizenId: string,
+  personIds: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ ids: readonly string[] }>`
+    select access.plan_not_shown_to(${citizenId}::uuid, ${[...personIds]}::uuid[]) as ids`.execute(tx);
+  return rows[0]?.ids ?? [];
+}
+
 /** Marks who was invited and did not come. */
 export async function markAbsent(
   { tx, actor }: Work,

@@ -1,8 +1,9 @@
 import type { Visit } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
-import { type AgreementStatus, agreementStatus, awaitsConfirmation } from '../../../domain/plan/agreement.ts';
+import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
+import { awaitsConfirmation } from '../../../domain/plan/agreement.ts';
 import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
-import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
+import { type CitizenRow, citizenRow, planNotShownTo } from '../store/people-rows.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
 
 /** "Hvem har svaret": where every party to a version stands, and what they said before. */
@@ -10,7 +11,7 @@ export interface AnswersView {
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
   readonly version: CheckedVersion;
-  readonly agreement: AgreementStatus;
+  readonly agreement: AskedStatus;
   /** Every answer, the oldest first: later ones are added, earlier ones stay (R-M8). */
   readonly answers: readonly AnswerRow[];
   readonly myId: string;
@@ -30,12 +31,17 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       ? all
       : all.filter((party) => party.personId === personId);
     const answers = await answersTo(work, versionId);
+    const keptFrom = await planNotShownTo(
+      work,
+      citizenId,
+      parties.map((party) => party.personId),
+    );
     const isCitizen = personId === citizenId;
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen,
       version,
-      agreement: agreementStatus(parties, answers),
+      agreement: statusOfAsked(parties, answers, keptFrom),
       answers,
       myId: personId,
       mayRegister: canAll(work.actor, 'agreements', 'write'),

@@ -50,7 +50,11 @@ const CitizenAnswers = ({ page, view }: Props) => {
           return (
             <Card title={standing.party.personId === citizen.id ? words.role.citizen : standing.party.name}>
               <div>
-                <StatusPill kind={kinds[standing.state]}>{words.states[standing.state]}</StatusPill>
+                {agreement.notShownTo.includes(standing.party.personId) ? (
+                  <p>{words.notShownYet(standing.party.name)}</p>
+                ) : (
+                  <StatusPill kind={kinds[standing.state]}>{words.states[standing.state]}</StatusPill>
+                )}
               </div>
               {shown !== null && shown.words !== '' && <p class="verbatim">{shown.words}</p>}
               {shown !== null && shown.recordedBy !== null && (
@@ -106,9 +110,12 @@ const StaffAnswers = ({ page, view }: Props) => {
     { label: words.party, cell: ({ party }: PartyStanding) => party.name },
     {
       label: words.answer,
-      cell: ({ state }: PartyStanding) => (
-        <StatusPill kind={kinds[state]}>{words.answerStates[state]}</StatusPill>
-      ),
+      cell: ({ party, state }: PartyStanding) =>
+        agreement.notShownTo.includes(party.personId) ? (
+          words.notShownYet(party.name)
+        ) : (
+          <StatusPill kind={kinds[state]}>{words.answerStates[state]}</StatusPill>
+        ),
     },
     {
       label: words.own,

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { closedMeeting, command, given, nothingHasHappened } from '../../../tests/meetings.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { showPlanTo } from '../plan/public.ts';
+import { answerPlan } from './public.ts';
+import { seeAnswers } from './use-cases/see-answers.ts';
+
+let test: TestDatabase;
+let world: World;
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(() => nothingHasHappened(world));
+
+const about = () => world.id('jonas');
+const seenBy = async (handle: string, versionId: string) =>
+  (await seeAnswers(await world.as(handle), about(), versionId)).agreement;
+
+describe('R-P6 the plan is not shown to Lone', () => {
+  it.each(['jonas', 'mette', 'bodil', 'karin'])(
+    '%s reads that, and not that her answer is missing',
+    async (handle) => {
+      const version = await closedMeeting(world);
+      for (const one of ['jonas', 'mette', 'bodil', 'susanne', 'karin'])
+        given(await answerPlan(await world.as(one), command(), { ...version, answer: 'agree', words: '' }));
+      expect(await seenBy(handle, version.versionId)).toMatchObject({
+        overall: 'allAgree',
+        notShownTo: [world.id('lone')],
+      });
+      const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };
+      given(await showPlanTo(await world.as('jonas'), command(), showing));
+      expect(await seenBy(handle, version.versionId)).toMatchObject({
+        overall: 'answersMissing',
+        notShownTo: [],
+      });
+    },
+  );
+
+  it.each(['susanne', 'lone', 'henrik', 'gitte'])('%s is not told', async (handle) => {
+    await closedMeeting(world);
+    const [row] = await world.inThePlaceOf(
+      handle,
+      (ask) =>
+        ask(`select access.plan_not_shown_to('${about()}', array['${world.id('lone')}']::uuid[]) as ids`),
+      { citizen: 'jonas' },
+    );
+    expect(row?.ids).toEqual([]);
+  });
+});
