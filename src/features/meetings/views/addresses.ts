@@ -22,6 +22,8 @@ export const addresses = {
   hide: (citizenId: string): string => `${room(citizenId)}/hide`,
   show: (citizenId: string): string => `${room(citizenId)}/show`,
   done: (citizenId: string): string => `${room(citizenId)}/done`,
+  // A page of the preparation.
+  sharedPhoto: (citizenId: string, itemId: string): string => `/citizens/${citizenId}/shared/${itemId}/photo`,
   cardPhoto: (citizenId: string, cardId: string): string => `${room(citizenId)}/cards/${cardId}/photo`,
   heard,
   heardCards: (citizenId: string): string => `${heard(citizenId)}/cards`,

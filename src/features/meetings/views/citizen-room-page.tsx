@@ -136,8 +136,12 @@ const Prepared = ({ page, room }: Props) => {
       <ul class="plain table">
         {room.prepared.map((item) => (
           <li class="table-card waiting">
-            <CardFace page={page} words={item.words} symbols={item.symbols} photoSrc={null} />
-            {item.photoHash !== null && <p class="note">{words.photo}</p>}
+            <CardFace
+              page={page}
+              words={item.words}
+              symbols={item.symbols}
+              photoSrc={item.photoHash === null ? null : addresses.sharedPhoto(room.citizen.id, item.id)}
+            />
             <div class="table-actions">
               <CardButton
                 page={page}

@@ -156,6 +156,7 @@ export interface ShownItem {
   readonly area: string;
   readonly words: string;
   readonly symbols: readonly string[];
+  readonly hasPhoto: boolean;
   readonly isInPlan: boolean;
 }
 
@@ -167,7 +168,7 @@ export async function shownItems(
 ): Promise<readonly ShownItem[]> {
   const rows = await tx
     .selectFrom('sharedItem as item')
-    .select(['item.id', 'item.area', 'item.words', 'item.symbols'])
+    .select(['item.id', 'item.area', 'item.words', 'item.symbols', 'item.photoHash'])
     .select((select) =>
       select
         .exists(
@@ -190,6 +191,15 @@ export async function shownItems(
     .limit(100)
     .execute();
   return rows
-    .map((row) => ({ ...row, isInPlan: row.isInPlan === true || Number(row.isInPlan) === 1 }))
-    .filter(({ words, symbols }) => words.trim() !== '' || symbols.length > 0);
+    .map(({ photoHash, ...row }) => ({
+      ...row,
+      hasPhoto: photoHash !== null,
+      isInPlan: row.isInPlan === true || Number(row.isInPlan) === 1,
+    }))
+    .filter((item) => item.hasPhoto || canBeBrought(item));
+}
+
+/** True where there are words or symbols: a photo alone has nothing that the plan could say. */
+export function canBeBrought({ words, symbols }: Pick<ShownItem, 'words' | 'symbols'>): boolean {
+  return words.trim() !== '' || symbols.length > 0;
 }

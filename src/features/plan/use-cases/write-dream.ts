@@ -3,7 +3,7 @@ import { type SaidGiven, type SaidRefusal, writeSaid } from '../../../domain/pla
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { newestRound } from '../store/round-state.ts';
-import { insertDream, shownItems } from '../store/said-rows.ts';
+import { canBeBrought, insertDream, shownItems } from '../store/said-rows.ts';
 import { writerOfWords } from './only-who-may.ts';
 
 export interface DreamInput extends SaidGiven {
@@ -35,7 +35,7 @@ export function writeDream(
 
 /**
  * Brings what the citizen prepared and showed into the plan, letter by letter (R-P8): the words come from the shared item,
- * never from a form. Nothing happens when they stand there already. Throws NotFound when the actor was not shown the item.
+ * never from a form. Nothing happens when they stand there already. Throws NotFound when the actor was not shown the item, or it is a photo alone.
  */
 export function bringFromPreparation(
   visit: Visit,
@@ -49,7 +49,7 @@ export function bringFromPreparation(
     const closed = checkPlanIsOpen(meeting, 'agreed');
     if (closed !== null) return closed;
     const item = (await shownItems(work, citizenId, roundId)).find(({ id }) => id === itemId);
-    if (item === undefined) throw new NotFound();
+    if (item === undefined || !canBeBrought(item)) throw new NotFound();
     if (item.isInPlan) return undefined;
     const { words, symbols } = item;
     // Only the citizen's own login writes 'self'; where the words came from says that they are theirs all the same.

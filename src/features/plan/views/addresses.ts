@@ -9,6 +9,7 @@ export const addresses = {
   round: (citizenId: string, roundId: string): string => `${planOf(citizenId)}/rounds/${roundId}`,
   whoMaySee: (citizenId: string): string => `${planOf(citizenId)}/who-may-see`,
   // Pages of other rooms.
+  sharedPhoto: (citizenId: string, itemId: string): string => `/citizens/${citizenId}/shared/${itemId}/photo`,
   myAnswer: (citizenId: string): string => `${planOf(citizenId)}/answer`,
   answers: (citizenId: string, versionId: string): string =>
     `${planOf(citizenId)}/versions/${versionId}/answers`,

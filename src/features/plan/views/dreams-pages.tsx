@@ -235,6 +235,7 @@ export const ShownItems = ({
     readonly id: string;
     readonly words: string;
     readonly symbols: readonly string[];
+    readonly hasPhoto: boolean;
     readonly isInPlan: boolean;
   }[];
   readonly citizen: { readonly id: string; readonly givenName: string };
@@ -253,9 +254,20 @@ export const ShownItems = ({
             said={{ ...item, saidBy: { how: 'self' } }}
             name={citizen.givenName}
           />
-          {item.isInPlan ? (
-            <p class="note">{words.isInPlan}</p>
-          ) : (
+          {item.hasPhoto && (
+            <>
+              <img
+                class="prep-photo"
+                src={addresses.sharedPhoto(citizen.id, item.id)}
+                alt={page.words.preparation.staff.photoAlt(citizen.givenName)}
+                width="480"
+                height="360"
+              />
+              <p class="note">{words.photoStaysOut}</p>
+            </>
+          )}
+          {item.isInPlan && <p class="note">{words.isInPlan}</p>}
+          {!item.isInPlan && (item.words.trim() !== '' || item.symbols.length > 0) && (
             <div class="actions">
               <Form page={page} action={addresses.bring(citizen.id)} class="row">
                 <input type="hidden" name="item" value={item.id} />
