@@ -7,17 +7,19 @@ export interface ErrorSummaryProps {
   readonly page: PageContext;
   /** Field name and sentence, in the order of the page. Nothing is shown for an empty list. */
   readonly errors: readonly { readonly field?: string; readonly sentence: string }[];
+  /** What is wrong, where nothing is missing. */
+  readonly title?: string | undefined;
 }
 
 /** Says above a refused form what to do, with a link to each place. Takes the focus when the page opens. */
-export const ErrorSummary = ({ page, errors }: ErrorSummaryProps) => {
+export const ErrorSummary = ({ page, errors, title }: ErrorSummaryProps) => {
   if (errors.length === 0) return null;
   const words = page.words.common;
   return (
     <div class="error-summary" role="alert" tabindex={-1} data-takes-focus>
       <h2>
         <Icon name="octagon-alert" />
-        {page.actor && !page.actor.isCitizen ? words.staff.errorsTitle : words.citizen.errorsTitle}
+        {title ?? (page.actor && !page.actor.isCitizen ? words.staff.errorsTitle : words.citizen.errorsTitle)}
       </h2>
       <ul class="plain">
         {errors.map((error) => (

@@ -45,6 +45,11 @@ test.describe('Preparation', () => {
       .catch(() => undefined);
     await jonas
       .locator('input[type=file]')
+      .setInputFiles({ name: 'have.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await jonas.getByRole('button', { name: 'Gem foto' }).click();
+    await expect(jonas.getByRole('alert')).toContainText('Billedet kan ikke bruges');
+    await jonas
+      .locator('input[type=file]')
       .setInputFiles({ name: 'have.png', mimeType: 'image/png', buffer: await aPhoto() });
     await expect(jonas.getByAltText('Dit billede')).toBeVisible();
     await expectAccessible(jonas);
@@ -184,10 +189,10 @@ test.describe('Preparation', () => {
     if (!jonas || !lone || !mette) throw new Error('Nobody signed in.');
     const contributions = (await sharedBy(jonas)).replace('/shared', '/contributions');
     await lone.goto(contributions);
-    await lone.getByRole('link', { name: 'Skriv et bidrag' }).click();
+    await lone.getByRole('link', { name: 'Skriv, hvad du ved' }).click();
     await lone.getByLabel('Hvad handler det om?').selectOption({ label: 'Fritid' });
     await lone.getByLabel('Hvad glæder og motiverer Jonas?').fill('Han bliver glad, når der er musik.');
-    await lone.getByRole('button', { name: 'Gem bidrag' }).click();
+    await lone.getByRole('button', { name: 'Gem', exact: true }).click();
     await expect(lone.getByRole('alert')).toContainText('Skriv, hvordan du ved det.');
     await expectAccessible(lone);
     await expect(lone.getByLabel('Hvad glæder og motiverer Jonas?')).toHaveValue(
@@ -197,8 +202,8 @@ test.describe('Preparation', () => {
     await lone.getByLabel(/Søg efter et billede/).fill('musik');
     await lone.getByRole('button', { name: 'Find billeder' }).click();
     await lone.getByRole('checkbox', { name: 'musik', exact: true }).check();
-    await lone.getByRole('button', { name: 'Gem bidrag' }).click();
-    await expect(lone.getByText('Bidraget er gemt.')).toBeVisible();
+    await lone.getByRole('button', { name: 'Gem', exact: true }).click();
+    await expect(lone.getByText('Det er gemt.')).toBeVisible();
     await expectAccessible(lone);
 
     await jonas.goto(contributions);

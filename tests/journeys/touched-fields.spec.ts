@@ -102,7 +102,7 @@ test.describe('What a person has touched stays as it is (R-T5)', () => {
     const { lone, fondOf } = await atContribution(solby);
     await lone.getByLabel('Hvad handler det om?').selectOption({ label: 'Fritid' });
     await fondOf.fill('Han er glad.');
-    await lone.getByRole('button', { name: 'Gem bidrag' }).click();
+    await lone.getByRole('button', { name: 'Gem', exact: true }).click();
     await expect(lone.getByRole('alert')).toBeVisible();
     await fondOf.fill('Han er glad for vandet.');
     await lone.goBack();
@@ -113,7 +113,7 @@ test.describe('What a person has touched stays as it is (R-T5)', () => {
     const { lone, fondOf } = await atContribution(solby);
     await lone.getByLabel('Hvad handler det om?').selectOption({ label: 'Fritid' });
     await fondOf.fill('Han er glad.');
-    await lone.getByRole('button', { name: 'Gem bidrag' }).click();
+    await lone.getByRole('button', { name: 'Gem', exact: true }).click();
     await expect(lone.getByRole('alert')).toBeVisible();
     await fondOf.fill('Han er glad for vandet.');
     await lone.reload();

@@ -132,15 +132,15 @@ async function prepare(solby: Solby): Promise<string> {
   await expect(mette.getByText(secret)).toHaveCount(0);
   await look(mette, '1-shown-to-mette');
 
-  await press(mette, 'Bidrag');
-  await press(mette, 'Skriv et bidrag');
+  await press(mette, 'Det siger andre');
+  await press(mette, 'Skriv, hvad du ved');
   await mette.getByLabel('Hvad handler det om?').selectOption({ label: 'Komme rundt' });
   await mette
     .getByLabel('Hvad glæder og motiverer Jonas?')
     .fill('Jonas bliver glad, når han selv finder vej.');
   await mette.getByLabel('Hvordan ved du det?').fill('Han smilede hele vejen, da vi gik til stationen.');
-  await press(mette, 'Gem bidrag');
-  await expect(mette.getByText('Bidraget er gemt.')).toBeVisible();
+  await press(mette, 'Gem');
+  await expect(mette.getByText('Det er gemt.')).toBeVisible();
   await press(jonas, 'Se dine svar');
   await press(jonas, /Det siger andre/);
   await expect(jonas.getByText('Mette Friis (kontaktperson) siger det for Jonas')).toBeVisible();

@@ -101,7 +101,11 @@ export const PhotoPage = ({
   const words = page.words.preparation.citizen;
   return (
     <CitizenPage page={page} title={words.photoTitle} phase="preparation" notSaved={error !== undefined}>
-      <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'photo', sentence: error }]} />
+      <ErrorSummary
+        page={page}
+        errors={error === undefined ? [] : [{ field: 'photo', sentence: error }]}
+        title={error === page.words.preparation.faults.noPhoto ? undefined : words.photoNotUsable}
+      />
       <Question picture={picture}>{words.areas[area].question}</Question>
       <Form page={page} action={addresses.photo(citizenId, area)} multipart id={`photo-${area}`}>
         <PhotoField page={page} name="photo" label={words.photoIntro} error={error} />

@@ -218,7 +218,9 @@ const TakenTile = ({
 }) => {
   const words = page.words.preparation.citizen;
   const pictures = one.symbols.map(pictureOf);
-  const what = one.words.trim() || pictures.map(({ label }) => label).join(', ') || words.photo;
+  const labels = pictures.map(({ label }) => label).join(', ');
+  const said = one.words.trim() || (labels === '' ? words.photo : '');
+  const what = [labels, said].filter((text) => text !== '').join(', ');
   return (
     <button
       type="submit"
@@ -228,9 +230,12 @@ const TakenTile = ({
       aria-label={words.bringBackNamed(what)}
     >
       {pictures.map((picture) => (
-        <img class="symbol" src={picture.src} alt="" width="48" height="48" />
+        <span class="prep-small">
+          <img class="symbol" src={picture.src} alt="" width="48" height="48" />
+          <span>{picture.label}</span>
+        </span>
       ))}
-      <span class="prep-taken-what">{what}</span>
+      {said !== '' && <span class="prep-taken-what">{said}</span>}
       <span class="prep-taken-back">{words.bringBack}</span>
     </button>
   );
