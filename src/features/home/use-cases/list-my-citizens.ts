@@ -1,6 +1,7 @@
 import type { Visit } from '../../../database/visit.ts';
 import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
+import { nextDateOf } from '../../../domain/cycle/next-date.ts';
 import { callBy, type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
 import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
@@ -58,7 +59,12 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
     name: `${citizen.givenName} ${citizen.familyName}`,
     roundNumber,
     step: roundNumber === null ? null : stepOf(citizen, today),
-    nextMeetingOn: meetingState === 'closed' ? citizen.nextMeetingOn : (meetingOn ?? citizen.nextMeetingOn),
+    nextMeetingOn: nextDateOf(
+      meetingState === null || meetingOn === null
+        ? null
+        : { state: meetingState, on: meetingOn, nextMeetingOn: citizen.nextMeetingOn },
+      citizen.nextMeetingOn,
+    ),
     callBy: facts === null || isCallDue ? null : callBy(facts),
     duties: mostUrgentFirst(duties, today),
     kinds,

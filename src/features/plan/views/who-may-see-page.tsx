@@ -4,6 +4,7 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
+import { relationIn } from '../../../ui/relation-words.ts';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { OneButton } from './parts.tsx';
@@ -23,13 +24,14 @@ export const WhoMaySeePage = ({
   shownTo: readonly string[];
 }) => {
   const words = page.words.plan.citizen;
-  const relations = page.words.home.relations;
   const { plan } = seen;
   const here = plan.people.filter(({ isHere, kind }) => isHere && kind !== null);
   const network = here.filter(mustBeShown);
   const guardians = here.filter(({ kind }) => kind === 'guardian');
-  const relationOf = ({ kind, kinship, offerId }: PlanPerson): string =>
-    kinship ?? plan.offers.find(({ id }) => id === offerId)?.name ?? (kind === null ? '' : relations[kind]);
+  const relationOf = ({ kind, kinship, offerId }: PlanPerson): string => {
+    const relation = kind === null ? '' : relationIn(page.words, { kind, kinship });
+    return kinship === null ? (plan.offers.find(({ id }) => id === offerId)?.name ?? relation) : relation;
+  };
   const action = addresses.whoMaySee(plan.citizen.id);
   return (
     <CitizenPage page={page} title={words.showTitle}>

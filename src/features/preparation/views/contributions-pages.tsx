@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { relationIn } from '../../../ui/relation-words.ts';
 import { Select } from '../../../ui/select.tsx';
 import { Speech } from '../../../ui/speech.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -130,7 +131,7 @@ export const ContributionWords = ({
   picturesOf,
 }: Omit<ContributionProps, 'citizenId'> & { readonly contribution: KeptContribution }) => {
   const { as, kinship, authorName, howTheyKnow } = contribution;
-  const who = kinship ?? (as === null ? '' : page.words.home.relations[as]);
+  const who = as === null ? '' : relationIn(page.words, { kind: as, kinship });
   const recordedBy = who === '' ? authorName : `${authorName} (${who})`;
   return (
     <>

@@ -2,6 +2,7 @@ import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { relationIn } from '../../../ui/relation-words.ts';
 import type { Around } from '../store-sharing.ts';
 import type { SharingView } from '../use-cases/see-sharing.ts';
 
@@ -22,7 +23,9 @@ export interface SharingProps {
 export function whoIs(page: PageContext, person: Around): string {
   const who = page.words.preparation.citizen.who;
   const word = person.as === 'citizen' ? '' : who[person.as];
-  return [person.kinship ?? word, person.offerName].filter(Boolean).join(' · ');
+  return [person.kinship ? relationIn(page.words, { ...person, kind: person.as }) : word, person.offerName]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export const nameOf = (person: Around): string => `${person.givenName} ${person.familyName}`;

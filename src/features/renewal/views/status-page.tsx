@@ -1,3 +1,4 @@
+import { nextDateOf } from '../../../domain/cycle/next-date.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
@@ -107,7 +108,7 @@ function leadOf(page: PageContext, { mayAnswer, newest }: StatusView, next: stri
 const BeforePage = ({ page, view }: StatusProps) => {
   const words = page.words.renewal.citizen;
   const { citizenId, newest } = view;
-  const on = newest?.meeting?.nextMeetingOn ?? null;
+  const on = nextDateOf(newest?.meeting ?? null);
   return (
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{words.whatItIs}</p>

@@ -1,3 +1,4 @@
+import { nextDateOf } from '../../../domain/cycle/next-date.ts';
 import { viewOf } from '../../../domain/plan/scores.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -25,7 +26,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
   const { citizenId, givenName, former, newest } = view;
   const title = words.titleOf(givenName);
   if (former === null) {
-    const on = newest?.meeting?.nextMeetingOn ?? null;
+    const on = nextDateOf(newest?.meeting ?? null);
     return (
       <RoomStaffPage {...{ page, citizenId, givenName }} title={title} tab="status">
         <p>{words.firstRound}</p>
