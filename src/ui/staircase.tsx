@@ -38,12 +38,13 @@ const Tag = ({
   number: number;
 }) => {
   const words = page.words.common.citizen.stairs;
-  if (state === 'later') return <span class="stair-tag">{words.step(number)}</span>;
+  const { step } = page.actor && !page.actor.isCitizen ? page.words.common.staff : words;
+  if (state === 'later') return <span class="stair-tag">{step(number)}</span>;
   return (
     <span class="stair-tag">
       <Icon name={state === 'done' ? 'check' : 'map-pin'} />
       <span>
-        <span class="visually-hidden">{words.step(number)}: </span>
+        <span class="visually-hidden">{step(number)}: </span>
         {words[state]}
       </span>
     </span>

@@ -182,6 +182,8 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Gem');
     const wish = her.getByRole('main').getByText('En, der kører med om aftenen.');
     await expect(wish).toBeVisible();
+    // A wish, and what was refused, is no agreement to make over.
+    await expect(her.getByRole('link', { name: 'Lav aftalen om: En, der kører' })).toHaveCount(0);
 
     await press(her, 'Lav aftalen om: Øve busturen til skolen');
     await look(her, '4-what-to-change');
@@ -265,6 +267,7 @@ test.describe('Aftaler and Hverdag', () => {
 
     await openStep(her, 'Aftaler');
     await press(her, 'Jeg klarede trin 3');
+    await expect(her.getByText('Gemt: Du har klaret trin 3.')).toBeVisible();
     await expect(her.getByText('Du har klaret 3 trin. Du er på trin 4.')).toBeVisible();
     await look(her, '4-step-done');
     await press(her, 'Fortryd');

@@ -114,6 +114,7 @@ export const common = {
     signedInAs: (name: string): string => `Logget ind som ${name}`,
     errorsTitle: 'Ret dette og gem igen',
     nothingHere: 'Der er ikke noget på listen.',
+    step: (number: number): string => `Delmål ${number}`,
     speech: {
       self: (name: string): string => `${name} har selv sagt det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. Skrevet ned af ${helper}`,

@@ -116,6 +116,7 @@ export const common: SameKeys<typeof da> = {
     signedInAs: (name) => `Signed in as ${name}`,
     errorsTitle: 'Correct this and save again',
     nothingHere: 'There is nothing on the list.',
+    step: (number) => `Sub-goal ${number}`,
     speech: {
       self: (name) => `${name} said it`,
       withHelp: (name, helper) => `${name} said it. Written down by ${helper}`,

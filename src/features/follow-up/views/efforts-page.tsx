@@ -79,7 +79,8 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
           ))}
       </dl>
       {view.seesDecisions && <Decision page={page} effort={effort} />}
-      {effort.mayAdjust && (
+      {/* What was refused, or only wished for, is no agreement yet: there is nothing to make over. */}
+      {effort.mayAdjust && effort.decision.state === 'granted' && (
         <LinkButton
           href={addresses.adjustEffort(view.citizenId, effort.id)}
           icon="pencil"

@@ -86,7 +86,7 @@ const ToTell = ({ page, everyday, one }: { page: PageContext; everyday: Everyday
 
 const Week = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => {
   const words = page.words.followUp;
-  const { steps, ticks, monday } = everyday;
+  const { steps, ticks, monday, today } = everyday;
   const days = [0, 1, 2, 3, 4, 5, 6].map((at) => daysAfter(monday, at));
   return (
     <dl class="facts">
@@ -99,7 +99,7 @@ const Week = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => 
           <>
             <dt>{shortDay(day, page.language)}</dt>
             <dd>
-              {told.length === 0 && <span class="muted">{words.staff.noAnswer}</span>}
+              {told.length === 0 && day <= today && <span class="muted">{words.staff.noAnswer}</span>}
               {told.map(({ name, last }) => (
                 <p>
                   {name}: {words.staff.toldBy(last.byName, words.answers[last.answer])}

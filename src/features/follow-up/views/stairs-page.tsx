@@ -51,8 +51,7 @@ export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
       </CitizenPage>
     );
   }
-  const isJustDone =
-    justDone !== null && one.steps.some(({ id, doneOn }) => id === justDone && doneOn !== null);
+  const doneNow = one.stairs.steps.find(({ id, doneOn }) => id === justDone && doneOn !== null);
   return (
     <CitizenPage page={page} title={words.stairs} phase="agreements">
       <GoalTabs
@@ -61,12 +60,13 @@ export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
         current={one.goal.id}
         href={(goalId) => addresses.stairs(citizenId, goalId)}
       />
-      {isJustDone && (
+      {all.goals.length === 1 && <h2>{one.goal.title}</h2>}
+      {doneNow !== undefined && (
         <Notice kind="success" live>
-          <p>{words.youDid}</p>
+          <p>{words.youDid(String(doneNow.number))}</p>
           <PostButton
             page={page}
-            action={addresses.step(citizenId, justDone, 'done')}
+            action={addresses.step(citizenId, doneNow.id, 'done')}
             fields={{ done: 'no' }}
             icon="undo-2"
           >
@@ -76,7 +76,7 @@ export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
       )}
       <p class="lead">{sentenceOf(page, one)}</p>
       {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} />}
-      <Actions page={page} citizenId={citizenId} one={one} hasUndo={isJustDone} />
+      <Actions page={page} citizenId={citizenId} one={one} hasUndo={doneNow !== undefined} />
       <WhyNow page={page} one={one} />
     </CitizenPage>
   );
