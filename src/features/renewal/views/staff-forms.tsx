@@ -172,7 +172,7 @@ const WhyNotFollowed = ({ page, view, one, refused }: StaffFormProps & { readonl
         name="why"
         label={words.whyNotFollowed}
         hint={words.whyNotFollowedHint(view.givenName)}
-        optional
+        optional={refused?.errors.why === undefined}
         rows={3}
         value={refused?.typed.why ?? one.recorded?.whyNotFollowed}
         error={refused?.errors.why}
