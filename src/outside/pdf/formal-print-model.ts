@@ -118,7 +118,10 @@ function inThePlan(
     const { what, how, who, howOften } = effort;
     return {
       words: what,
-      more: joined([how, who, howOften, joined(period(effort), ' '), decision(effort)], ' · '),
+      more: joined(
+        [how.trim().replace(/\.$/, ''), who, howOften, joined(period(effort), ' '), decision(effort)],
+        ' · ',
+      ),
     };
   }
 }

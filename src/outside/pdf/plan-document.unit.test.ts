@@ -260,6 +260,12 @@ describe('small, large and English plans', () => {
     expect(printed).toContain(danish.citizen.heard);
   });
 
+  test('no page is nearly empty, though nothing splits over two', async () => {
+    const pages = pagesOf(await planDocument(agreed));
+    expect(pages.length).toBeLessThanOrEqual(11);
+    for (const page of pages) expect(page.length).toBeGreaterThan(500);
+  });
+
   test('each of five goals starts a page of its own', async () => {
     const goals = [
       byBus,

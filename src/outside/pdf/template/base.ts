@@ -22,11 +22,11 @@ export const base = String.raw`
 
 #let side-margin = 12mm
 #let head-margin = if d.isDraft { 25mm } else { 12mm }
-#let foot-margin = 31.5mm
+#let foot-margin = 29.2mm
 #let full = 210mm - 2 * side-margin
 #let tallest = 297mm - head-margin - foot-margin
 #let corner = 9pt
-#let gap = 9pt
+#let gap = 6pt
 
 // A person's text never becomes source: it is text, or pieces of text with pictures between.
 #let t(x) = if type(x) == str { text(x) } else {
@@ -48,7 +48,7 @@ export const base = String.raw`
 #let icon(name, colour: ink, size: 1.15em) = box(width: size, height: 0.7em, place(horizon, pdf.artifact(
   image(bytes(icons.at(name).replace("currentColor", colour.to-hex())), width: size, height: size),
 )))
-#let label(name, words, hue: "ink", size: 14pt) = par(text(
+#let label(name, words, hue: "ink", size: 1em) = par(text(
   fill: hues.at(hue).at(0), weight: 700, size: size,
   { icon(name, colour: hues.at(hue).at(0)); h(0.45em); t(words) },
 ))
@@ -60,7 +60,7 @@ export const base = String.raw`
   let height = measure(width: full, made).height
   if height < tallest { block(breakable: false, width: 100%, above: gap, below: gap, made) } else { made }
 }
-#let frame(stroke: 1pt + line-colour, fill: none, inset: 11pt, ..rest, body) = block(
+#let frame(stroke: 1pt + line-colour, fill: none, inset: (x: 10pt, y: 7pt), ..rest, body) = block(
   width: 100%, stroke: stroke, fill: fill, inset: inset, radius: corner, ..rest, body,
 )
 #let card(body, ..style) = whole(frame(..style, body))
@@ -103,8 +103,15 @@ export const base = String.raw`
   body
 }
 
+// What stands beside the picture of a goal: what others say, the professional words, who does what, the help.
+#let beside-the-picture(body) = {
+  set text(size: 12pt)
+  set par(leading: 0.58em, spacing: 0.66em)
+  body
+}
+
 // The sentence that stands under a heading and above what it is about.
-#let note(words) = block(sticky: true, below: 11pt, par(text(fill: muted, words)))
+#let note(words) = block(sticky: true, below: 6pt, par(text(fill: muted, words)))
 
 #let stripes = tiling(size: (7pt, 7pt), {
   place(line(start: (0%, 100%), end: (100%, 0%), stroke: 1pt + luma(175)))
@@ -135,7 +142,7 @@ export const base = String.raw`
 
 #set document(title: sys.inputs.title, date: none)
 #set page(
-  paper: "a4", margin: (x: side-margin, top: head-margin, bottom: foot-margin), header-ascent: 4.5mm, footer-descent: 3mm,
+  paper: "a4", margin: (x: side-margin, top: head-margin, bottom: foot-margin), header-ascent: 4.5mm, footer-descent: 2.5mm,
   header: if d.isDraft { draft-band }, footer: foot,
   background: if d.isDraft { draft-word },
 )
@@ -147,8 +154,8 @@ export const base = String.raw`
 #show: roomy.with(150pt)
 #show heading: set text(weight: 700)
 #show heading.where(level: 1): set text(size: 19pt)
-#show heading.where(level: 1): set block(above: 22pt, below: 13pt, sticky: true, breakable: true)
+#show heading.where(level: 1): set block(above: 18pt, below: 11pt, sticky: true, breakable: true)
 #show heading.where(level: 2): set text(size: 15pt)
-#show heading.where(level: 2): set block(above: 18pt, below: 11pt, sticky: true, breakable: true)
+#show heading.where(level: 2): set block(above: 11pt, below: 6pt, sticky: true, breakable: true)
 #show figure: set block(breakable: true)
 `;

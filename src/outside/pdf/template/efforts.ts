@@ -2,8 +2,9 @@
 export const efforts = `
 #let goal-contributions(g) = if has(g.contributions) {
   part("hand-helping", w.contributions, hue: "network")
+  show: beside-the-picture
   for one in g.contributions {
-    card(inset: (x: 11pt, y: 9pt), grid(
+    card(inset: (x: 10pt, y: 7pt), grid(
       columns: (16pt, 150pt, 1fr), column-gutter: (6pt, 12pt),
       icon("user", colour: hues.network.at(0)), roomy(130pt, p(one.by, weight: 700)), p(one.words),
     ))
@@ -32,18 +33,18 @@ export const efforts = `
     })),)
   }
 }
-#let effort-table(efforts) = {
+#let effort-table(efforts) = beside-the-picture({
   note(w.planGrantsNothing)
-  set par(leading: 0.62em, spacing: 0.62em)
+  set par(leading: 0.6em, spacing: 0.55em)
   show: roomy.with(88pt)
   table(
-    columns: (1.3fr, 0.95fr, 1fr, 1.15fr), inset: (x: 7pt, y: 8pt), align: left + top,
+    columns: (1.6fr, 0.9fr, 1fr, 1.1fr), inset: (x: 6pt, y: 6pt), align: left + top,
     stroke: none,
     table.header(table.hline(stroke: 1.5pt + ink), ..(w.help, w.who, w.when, w.decision).map(words => text(weight: 700, words))),
     ..efforts.map(effort-rows).flatten(),
     table.hline(stroke: 1pt + line-colour),
   )
-}
+})
 
 #let goal-efforts(g) = if has(g.efforts) {
   part("list-checks", w.efforts)

@@ -2,6 +2,7 @@
 export const ending = `
 #let wishes = if has(d.wishesNotFollowed) {
   section("scale", w.wishesNotFollowed)
+  show: beside-the-picture
   for one in d.wishesNotFollowed {
     card({
       label("message-circle", w.wish)
@@ -37,7 +38,7 @@ export const ending = `
 )
 // All answers are read together, so they stay on one page where they fit on one.
 #let agreements = if has(d.agreements) {
-  v(22pt, weak: true)
+  v(14pt, weak: true)
   whole({
     section("users", w.agreements, hue: "meeting")
     note(w.planGrantsNothing)
@@ -61,8 +62,11 @@ export const ending = `
   columns: (auto, 1fr), column-gutter: 16pt, row-gutter: 6pt,
   ..rows.map(((words, value)) => (par(text(weight: 700, t(words))), p(value))).flatten(),
 )
+// The formal part begins a page, unless most of the running one would stay empty.
 #let formal = {
-  pagebreak(weak: true)
+  // The place is asked of a mark before the break, which the break cannot move.
+  [#metadata(none) <before-formal>]
+  context { if query(<before-formal>).first().location().position().y > 330pt { pagebreak(weak: true) } }
   set text(size: 11pt)
   set par(leading: 0.65em, spacing: 0.8em)
   show heading.where(level: 1): set text(size: 15pt)
@@ -83,6 +87,7 @@ export const ending = `
       heading(level: 3, t(one.label))
       if has(one.text) { p(one.text, fill: if one.isEmpty { muted } else { ink }) }
       if has(one.lines) {
+        v(3pt, weak: true)
         list(spacing: 0.7em, ..one.lines.map(line => {
           text(weight: 700, t(line.words))
           if has(line.more) { linebreak(); t(line.more) }

@@ -4,31 +4,50 @@ export const goal = `
 
 #let goal-head(g) = {
   pagebreak(weak: true)
-  frame(stroke: 2pt + hues.goal.at(0), fill: hues.goal.at(1), inset: (x: 16pt, y: 13pt), sticky: true, below: gap, {
+  frame(stroke: 2pt + hues.goal.at(0), fill: hues.goal.at(1), inset: (x: 14pt, y: 9pt), sticky: true, below: gap, {
     let words = {
       show heading: set text(size: 21pt)
-      show heading: set block(above: 6pt, below: 13pt, sticky: false)
+      show heading: set block(above: 2pt, below: 7pt, sticky: false)
       heading(level: 1, {
         text(size: 15pt, fill: hues.goal.at(0), { icon("flag", colour: hues.goal.at(0)); h(0.4em); t(g.label) })
         linebreak()
         t(g.title)
       })
-      par({ icon(direction-icon.at(g.direction)); h(0.4em); t(g.directionWords) })
-      par({ icon("users"); h(0.4em); t(g.scope) })
+      par({
+        box({ icon(direction-icon.at(g.direction)); h(0.4em); t(g.directionWords) })
+        h(1.4em)
+        box({ icon("users"); h(0.4em); t(g.scope) })
+      })
     }
     if g.picture != none {
-      grid(columns: (78pt, 1fr), column-gutter: 14pt, align: horizon, picture(g.picture, size: 76pt), words)
+      grid(columns: (66pt, 1fr), column-gutter: 14pt, align: horizon, picture(g.picture, size: 64pt), words)
     } else { words }
   })
-  if g.dream != none {
-    part("cloud", w.dreamBehind, hue: "dream")
-    said(g.dream, hue: "dream")
-  }
+}
+
+// The dream stands beside the citizen's own words, so that the tie between them is seen (R-M4).
+#let has-pair(g) = g.dream != none and g.ownWords.len() == 1
+#let goal-dream(g) = if g.dream != none {
+  part("cloud", w.dreamBehind, hue: "dream")
+  said(g.dream, hue: "dream")
 }
 
 #let goal-words(g) = {
+  let formal = height => frame(height: height, beside-the-picture({ label("target", w.smarte); p(g.smarte) }))
+  if has-pair(g) {
+    beside(
+      height => said-frame(
+        g.dream, hue: "dream", height: height, size: 15pt, narrow: true, head: part("cloud", w.dreamBehind, hue: "dream"),
+      ),
+      height => said-frame(
+        g.ownWords.first(), height: height, size: 15pt, narrow: true, head: part("message-circle", w.goalInWords),
+      ),
+    )
+    if has(g.smarte) { whole(formal(auto)) }
+    return
+  }
+  goal-dream(g)
   part("message-circle", w.goalInWords)
-  let formal = height => frame(height: height, { label("target", w.smarte); p(g.smarte) })
   if g.ownWords.len() == 1 and has(g.smarte) {
     beside(height => said-frame(g.ownWords.first(), height: height, size: 15pt, narrow: true), formal)
   } else {
@@ -41,6 +60,7 @@ export const goal = `
 #let view-icon = (citizen: "message-circle", network: "users", professional: "briefcase")
 #let goal-views(g) = if has(g.perspectives) {
   part("users", w.perspectives)
+  show: beside-the-picture
   let cards = g.perspectives.map(view => height => frame(
     height: height, stroke: if view.view == "citizen" { 2pt + ink } else { 1pt + line-colour },
     {
@@ -54,7 +74,7 @@ export const goal = `
 
 #let mastery-row(words, mastery) = (
   align(center + horizon, if mastery.mark != none {
-    pdf.artifact(image(bytes(marks.at(mastery.mark)), width: 70pt))
+    pdf.artifact(image(bytes(marks.at(mastery.mark)), width: 44pt))
   }),
   { set par(spacing: 0.55em); p(words, weight: 700); p(mastery.words) },
 )
@@ -63,8 +83,8 @@ export const goal = `
   label(name, score.label)
   if has(score.by) { p(score.by, fill: muted) }
   grid(
-    columns: if wide { (72pt, 1fr, 72pt, 1fr) } else { (72pt, 1fr) },
-    column-gutter: 11pt, row-gutter: 13pt, align: horizon,
+    columns: if wide { (46pt, 1fr, 46pt, 1fr) } else { (46pt, 1fr) },
+    column-gutter: 9pt, row-gutter: 5pt, align: horizon,
     ..mastery-row(w.now, score.now), ..mastery-row(w.nextTime, score.next),
   )
   if has(score.support) { par({ text(weight: 700, w.support + ": "); t(score.support) }) }
@@ -80,7 +100,7 @@ export const goal = `
   if has(g.places) { note(w.scoreChangesNothing) }
   for place in g.places {
     if has(place.place) { block(sticky: true, above: 12pt, par({ icon("map-pin"); h(0.4em); text(weight: 700, t(place.place)) })) }
-    let recorded = place.recorded.map(score => height => frame(height: height, score-body(score, "clipboard-pen")))
+    let recorded = place.recorded.map(score => height => frame(height: height, beside-the-picture(score-body(score, "clipboard-pen"))))
     let own = place.own.enumerate().map(((index, score)) => height => frame(
       height: height, stroke: 2pt + ink,
       {
@@ -95,7 +115,7 @@ export const goal = `
     let alone = if pair.len() == 1 { place.others.slice(0, calc.min(1, place.others.len())) } else { () }
     pair += alone.map(score => height => frame(height: height, score-body(score, "users")))
     if has(pair) { beside(columns: calc.min(2, pair.len()), ..pair) }
-    for score in place.others.slice(alone.len()) { card(score-body(score, "users", wide: true)) }
+    for score in place.others.slice(alone.len()) { card(beside-the-picture(score-body(score, "users", wide: true))) }
   }
   if g.places.len() > 1 { par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }) }
   if has(g.disagreement) and not has(g.places) {

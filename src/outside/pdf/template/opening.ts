@@ -37,7 +37,7 @@ export const opening = `
 // Own words stand in a full line with a speech mark; words said for somebody stand in a broken line (R-P7).
 #let whose-icon = (self: "message-circle", withHelp: "hand-helping", onBehalf: "users")
 // Half a page wide, the pictures stand below one another, so that the words have room.
-#let said-frame(card, hue: "ink", height: auto, size: 17pt, narrow: false) = {
+#let said-frame(card, hue: "ink", height: auto, size: 17pt, narrow: false, head: none) = {
   let colour = hues.at(hue).at(0)
   let own = card.how != "onBehalf"
   frame(
@@ -45,6 +45,7 @@ export const opening = `
     stroke: if own { 1.5pt + colour } else { (paint: muted, thickness: 1.2pt, dash: "dashed") },
     fill: if own and not d.isDraft { hues.at(hue).at(1) },
     {
+      head
       let told = {
         p(card.words, size: size, weight: if own { 700 } else { 400 })
         par(text(fill: muted, { icon(whose-icon.at(card.how), colour: muted); h(0.4em); t(card.whose) }))
@@ -55,10 +56,11 @@ export const opening = `
       if has(card.pictures) {
         let shown = card.pictures.slice(0, calc.min(if narrow { 2 } else { 4 }, card.pictures.len()))
         let in-a-row = if narrow or shown.len() == 1 { 1 } else { 2 }
+        let side = if narrow { 38pt } else { 46pt }
         grid(
           columns: (if in-a-row == 1 { 52pt } else { 106pt }, 1fr), column-gutter: 12pt, align: horizon,
           grid(columns: in-a-row, gutter: 4pt, ..shown.map(one => frame(
-            stroke: none, fill: white, inset: 2pt, picture(one, size: 46pt),
+            stroke: none, fill: white, inset: 2pt, picture(one, size: side),
           ))),
           told,
         )
