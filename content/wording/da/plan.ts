@@ -17,7 +17,8 @@ export const plan = {
       partly: (who: string): string => `${who} er enig i noget`,
       disagree: (who: string): string => `${who} er ikke enig`,
       couldNotAnswer: (who: string): string => `${who} kunne ikke svare`,
-      awaitsConfirmation: (who: string): string => `Et svar er skrevet ned for ${who}. Det skal have et ja`,
+      awaitsConfirmation: (who: string): string =>
+        `Et svar er skrevet ned for ${who}. ${who} har ikke sagt ja endnu`,
       notAnswered: (who: string): string => `${who} har ikke svaret endnu`,
     },
     nobodyAnsweredYet: 'Ingen har svaret endnu.',

@@ -18,7 +18,7 @@ export const plan: SameKeys<typeof danish> = {
       partly: (who) => `${who}: I agree in part`,
       disagree: (who) => `${who}: I do not agree`,
       couldNotAnswer: (who) => `${who}: no answer could be given`,
-      awaitsConfirmation: (who) => `An answer is written down for ${who}. It needs a yes`,
+      awaitsConfirmation: (who) => `An answer is written down for ${who}. ${who} has not said yes to it`,
       notAnswered: (who) => `${who}: no answer yet`,
     },
     nobodyAnsweredYet: 'Nobody has answered yet.',

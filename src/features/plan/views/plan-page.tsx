@@ -23,7 +23,9 @@ const Answers = ({ page, answers }: { page: PageContext; answers: readonly Party
     <ul class="plain plan-answers">
       {answers.map(({ personId, givenName, state, words: own }) => (
         <li>
-          {words.says[state](personId === page.actor?.personId ? words.you : givenName)}
+          {words.says[state](
+            personId === page.actor?.personId && state !== 'awaitsConfirmation' ? words.you : givenName,
+          )}
           {own.trim() === '' ? '.' : `: ${own}`}
         </li>
       ))}
