@@ -1,9 +1,12 @@
 import { cellOf } from '../access/access-table.ts';
 import { type AgreementStatus, agreementStatus, type Party, type PartyAnswer } from '../plan/agreement.ts';
 
-/** True for a party who reads the agreed plan only while the citizen shows it to them (the S cells, § 5). */
+/**
+ * True for a party who does not read every agreed plan (§ 5): the citizen shows it to them (S), or chose that their offer is
+ * given its part (R-M2).
+ */
 export function mustBeShownThePlan({ as }: Party): boolean {
-  return cellOf('planVersion', as)?.read === 'shown';
+  return cellOf('planVersion', as)?.read !== 'all';
 }
 
 /** Where the plan stands with its parties, and who cannot answer yet. */

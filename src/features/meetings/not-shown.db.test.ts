@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { closedMeeting, command, given, nothingHasHappened } from '../../../tests/meetings.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { closedMeeting, command, given, heardMeeting, nothingHasHappened } from '../../../tests/meetings.ts';
+import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { daysAfter } from '../../domain/day.ts';
 import { showPlanTo } from '../plan/public.ts';
-import { answerPlan } from './public.ts';
+import { answerPlan, closeMeeting } from './public.ts';
 import { seeAnswers } from './use-cases/see-answers.ts';
 
 let test: TestDatabase;
@@ -41,6 +42,13 @@ describe('R-P6 the plan is not shown to Lone', () => {
       });
     },
   );
+
+  it.each(['jonas', 'karin'])('R-M2 %s reads that Susanne was given no part', async (handle) => {
+    const meeting = await heardMeeting(world);
+    const closing = { ...meeting, nextMeetingOn: daysAfter(theDay, 360), absent: [], partsFor: [] };
+    const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
+    expect((await seenBy(handle, versionId)).notShownTo).toEqual([world.id('lone'), world.id('susanne')]);
+  });
 
   it.each(['susanne', 'lone', 'henrik', 'gitte'])('%s is not told', async (handle) => {
     await closedMeeting(world);

@@ -1,9 +1,10 @@
-import type { Visit } from '../../../database/visit.ts';
+import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { awaitsConfirmation } from '../../../domain/plan/agreement.ts';
 import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
 import { type CitizenRow, citizenRow, planNotShownTo } from '../store/people-rows.ts';
+import { partsGiven } from '../store/version-rows.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
 
 /** "Hvem har svaret": where every party to a version stands, and what they said before. */
@@ -31,11 +32,7 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       ? all
       : all.filter((party) => party.personId === personId);
     const answers = await answersTo(work, versionId);
-    const keptFrom = await planNotShownTo(
-      work,
-      citizenId,
-      parties.map((party) => party.personId),
-    );
+    const keptFrom = await whoIsNotShown(work, citizenId, versionId, parties);
     const isCitizen = personId === citizenId;
     return {
       citizen: await citizenRow(work, citizenId),
@@ -47,6 +44,23 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       mayRegister: canAll(work.actor, 'agreements', 'write'),
     };
   });
+}
+
+/** Ids of parties who cannot read the version: it is not shown to them, or their offer was not given its part. */
+async function whoIsNotShown(
+  work: Work,
+  citizenId: string,
+  versionId: string,
+  parties: Awaited<ReturnType<typeof partiesTo>>,
+): Promise<readonly string[]> {
+  const idsOf = (some: typeof parties) => some.map(({ personId }) => personId);
+  const further = parties.filter(({ as }) => as === 'otherProvider');
+  const others = parties.filter(({ as }) => as !== 'otherProvider');
+  const kept = await planNotShownTo(work, citizenId, idsOf(others));
+  // Only who sees every goal sees every part, and can tell that one is not there.
+  if (!canAll(work.actor, 'goalsForNamedProviders', 'read')) return kept;
+  const given = await partsGiven(work, versionId);
+  return [...kept, ...idsOf(further.filter((one) => given.every(({ offerId }) => offerId !== one.offerId)))];
 }
 
 /** One person's own answer to a version. */

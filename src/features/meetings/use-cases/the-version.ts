@@ -44,17 +44,18 @@ export async function partiesTo(
   work: Work,
   citizenId: string,
   version: Pick<VersionRow, 'roundId' | 'roundNumber'>,
-): Promise<readonly Party[]> {
+): Promise<readonly (Party & { readonly offerId: string | null })[]> {
   const roundId = version.roundId ?? (await roundWithNumber(work, citizenId, version.roundNumber));
   const meeting =
     roundId === null ? await newestMeeting(work, citizenId) : await meetingOfRound(work, citizenId, roundId);
   if (meeting === null) return [];
   const people = await participantsOf(work, meeting.id);
   return partiesOf(people.filter(({ didNotCome }) => !didNotCome)).map(
-    ({ personId, givenName, familyName, as }) => ({
+    ({ personId, givenName, familyName, as, offerId }) => ({
       personId,
       name: `${givenName} ${familyName}`,
       as,
+      offerId,
     }),
   );
 }
