@@ -569,7 +569,7 @@ async function liveADay(solby: Solby, jonasToday: Page): Promise<void> {
 async function prepareAgain(solby: Solby, on: string, newMeetingDay: string): Promise<void> {
   const { jonas, karin, mette } = await onTheDay(solby, on, 'jonas', 'karin', 'mette');
   await press(karin, jonasLund);
-  await press(karin, 'Sæt dato for mødet');
+  await press(karin, 'Indkald til mødet');
   await expect(karin.getByLabel('Dato')).toHaveValue(newMeetingDay);
   await karin.getByLabel('Klokkeslæt').fill('10:00');
   await karin.getByRole('textbox', { name: 'Sted' }).fill('Birkely, det store rum');
