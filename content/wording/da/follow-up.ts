@@ -138,7 +138,7 @@ export const followUp = {
     parts: 'Dele af hverdagen',
     goals: 'Mål',
     noGoals: 'Der er ingen mål i planen endnu. De skrives på mødet.',
-    noSteps: 'Der er ingen delmål endnu. Find dem sammen med borgeren.',
+    noSteps: 'Der er ingen delmål endnu. Borgeren og kontaktpersonen finder dem sammen.',
     onStep: (name: string, now: string): string => `${name} er i gang med delmål ${now}.`,
     doneAndNow: (name: string, done: string, now: string): string =>
       `${name} har klaret ${done} delmål og er i gang med delmål ${now}.`,

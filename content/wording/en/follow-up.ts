@@ -129,7 +129,7 @@ export const followUp: SameKeys<typeof da> = {
     parts: 'Parts of everyday life',
     goals: 'Goals',
     noGoals: 'There are no goals in the plan yet. They are written at the meeting.',
-    noSteps: 'There are no steps yet. Find them together with the citizen.',
+    noSteps: 'There are no steps yet. The citizen and the contact person find them together.',
     onStep: (name: string, now: string): string => `${name} is on step ${now}.`,
     doneAndNow: (name: string, done: string, now: string): string =>
       `Steps ${name} has done: ${done}. Now on step ${now}.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOfDay, type Tick, tellHowItWent, weekOf } from './tick.ts';
+import { type Tick, tellHowItWent, tickOfDay, weekOf } from './tick.ts';
 
 const tuesday: Tick = { stepId: 'bus', day: '2027-06-08', answer: 'notToday', by: 'Jonas' };
 const tuesdayEvening: Tick = { ...tuesday, answer: 'little' };
@@ -27,15 +27,25 @@ describe('"Lykkedes det?"', () => {
   it.each([
     { row: 'told once', ticks: [tuesday], answer: 'notToday' },
     { row: 'told twice: the last counts', ticks: [tuesday, tuesdayEvening], answer: 'little' },
+    { row: 'told by another: it counts', ticks: [{ ...tuesday, by: 'Mette' }], answer: 'notToday' },
+    {
+      row: 'told by the citizen, then by another: the citizen counts (R-P8)',
+      ticks: [tuesday, { ...tuesday, answer: 'yes', by: 'Mette' } as const],
+      answer: 'notToday',
+    },
     { row: 'another step on the same day', ticks: [foodOnTuesday], answer: null },
     { row: 'nothing told', ticks: [], answer: null },
   ])('one answer per step and day: $row', ({ ticks, answer }) => {
-    expect(answerOfDay(ticks, 'bus', '2027-06-08')).toBe(answer);
+    expect(tickOfDay<Tick>(ticks, 'bus', '2027-06-08', 'Jonas')?.answer ?? null).toBe(answer);
   });
 });
 
 describe('R-F5 the week', () => {
-  const week = weekOf([tuesday, foodOnTuesday, tuesdayEvening, wednesday], 'bus', '2027-06-09', '2027-06-10');
+  const week = weekOf([tuesday, foodOnTuesday, tuesdayEvening, wednesday], 'bus', {
+    day: '2027-06-09',
+    today: '2027-06-10',
+    citizenId: 'Jonas',
+  });
 
   it('goes from Monday to Sunday with the answers of one step', () => {
     expect(week.map(({ day, answer }) => [day, answer])).toEqual([

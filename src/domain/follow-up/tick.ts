@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 export const tickAnswers = ['yes', 'little', 'notToday'] as const;
 export type TickAnswer = (typeof tickAnswers)[number];
 
-/** One answer about one step on one day. A changed answer is a new tick; the last one counts. */
+/** One answer about one step on one day. A changed answer is a new tick. */
 export interface Tick {
   readonly stepId: string;
   readonly day: IsoDay;
@@ -22,9 +22,18 @@ export function tellHowItWent(tick: Tick, today: IsoDay): Tick | Refusal<TickRef
   return tick.day > today ? refuse('tickDayAhead', 'day') : tick;
 }
 
-/** The answer that counts for a step on a day: the last of that day; null when nobody told. Ticks come in the order told. */
-export function answerOfDay(ticks: readonly Tick[], stepId: string, day: IsoDay): TickAnswer | null {
-  return ticks.findLast((tick) => tick.stepId === stepId && tick.day === day)?.answer ?? null;
+/**
+ * The tick that counts for a step on a day: the citizen's own last one; where the citizen told nothing, the last of anybody
+ * else, because nobody answers over the citizen (R-P8). Undefined when nobody told. Ticks come in the order told.
+ */
+export function tickOfDay<T extends Tick>(
+  ticks: readonly T[],
+  stepId: string,
+  day: IsoDay,
+  citizenId: string,
+): T | undefined {
+  const ofDay = ticks.filter((tick) => tick.stepId === stepId && tick.day === day);
+  return ofDay.findLast(({ by }) => by === citizenId) ?? ofDay.at(-1);
 }
 
 /** One day of the week: an answer, or none. A day without one is simply empty. */
@@ -42,15 +51,14 @@ export interface WeekDay {
 export function weekOf(
   ticks: readonly Tick[],
   stepId: string,
-  day: IsoDay,
-  today: IsoDay,
+  { day, today, citizenId }: { readonly day: IsoDay; readonly today: IsoDay; readonly citizenId: string },
 ): readonly WeekDay[] {
   const monday = mondayOf(day);
   return [0, 1, 2, 3, 4, 5, 6].map((days) => {
     const one = daysAfter(monday, days);
     return {
       day: one,
-      answer: answerOfDay(ticks, stepId, one),
+      answer: tickOfDay(ticks, stepId, one, citizenId)?.answer ?? null,
       isToday: one === today,
       isAhead: one > today,
     };

@@ -1,7 +1,6 @@
 import type { Visit } from '../../../database/visit.ts';
 import { daysAfter, type IsoDay, isDay, mondayOf } from '../../../domain/day.ts';
-import { answerOfDay, type TickAnswer, type WeekDay, weekOf } from '../../../domain/follow-up/tick.ts';
-import type { TickRow } from '../store/read-stairs.ts';
+import { type TickAnswer, tickOfDay, type WeekDay, weekOf } from '../../../domain/follow-up/tick.ts';
 import { type GoalStairs, loadStaircases, type Staircases } from './see-staircase.ts';
 
 /** A step that can be told about, with what was told about the day and the week around it. */
@@ -48,12 +47,12 @@ function stepOfDay(
   { ticks, today, citizenId }: Staircases,
   day: IsoDay,
 ): StepOfDay {
-  const last = ticks.findLast((tick: TickRow) => tick.stepId === step.id && tick.day === day);
+  const told = tickOfDay(ticks, step.id, day, citizenId);
   return {
     goal,
     step,
-    answer: answerOfDay(ticks, step.id, day),
-    toldBy: last === undefined || last.by === citizenId ? null : last.byName,
-    week: weekOf(ticks, step.id, day, today),
+    answer: told?.answer ?? null,
+    toldBy: told === undefined || told.by === citizenId ? null : told.byName,
+    week: weekOf(ticks, step.id, { day, today, citizenId }),
   };
 }

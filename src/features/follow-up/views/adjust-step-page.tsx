@@ -34,7 +34,7 @@ const WhyFirst = ({ page, citizenId, step }: AdjustStepPageProps) => {
       <p class="lead verbatim">{step.words}</p>
       <h2>{words.whyChange}</h2>
       <ReasonCards page={page} href={(key) => `${here}?reason=${key}`} />
-      <BackLink page={page} href={addresses.stairs(citizenId)} />
+      <BackLink page={page} href={addresses.stairs(citizenId, step.goalId)} />
     </CitizenPage>
   );
 };
@@ -76,7 +76,7 @@ const NewWords = ({ page, citizenId, step, reason, refused }: AdjustStepPageProp
           <Button kind="primary" icon="check">
             {page.words.common.citizen.save}
           </Button>
-          <BackLink page={page} href={addresses.stairs(citizenId)} />
+          <BackLink page={page} href={addresses.stairs(citizenId, step.goalId)} />
         </div>
       </Form>
     </CitizenPage>
@@ -107,7 +107,7 @@ const StaffAdjust = ({ page, citizenId, givenName, step, refused }: AdjustStepPa
           <Button kind="primary" icon="check">
             {page.words.common.staff.save}
           </Button>
-          <BackLink page={page} href={addresses.stairs(citizenId)} />
+          <BackLink page={page} href={addresses.stairs(citizenId, step.goalId)} />
         </div>
       </Form>
     </RoomStaffPage>

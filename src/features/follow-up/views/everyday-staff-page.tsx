@@ -1,4 +1,5 @@
 import { daysAfter } from '../../../domain/day.ts';
+import { tickOfDay } from '../../../domain/follow-up/tick.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
@@ -64,22 +65,24 @@ const ToTell = ({ page, everyday, one }: { page: PageContext; everyday: Everyday
   const { citizenId, day, today, ticks } = everyday;
   // A past week may be shown; what is asked is always today.
   const answer = day === today ? one.answer : null;
-  const last = ticks.findLast((tick) => tick.stepId === one.step.id && tick.day === today);
+  const told = tickOfDay(ticks, one.step.id, today, citizenId);
   return (
     <Card title={name} level={3}>
       <p class="note">
-        {last === undefined
+        {told === undefined
           ? words.staff.notTold
-          : words.staff.toldBy(last.byName, words.answers[last.answer])}
+          : words.staff.toldBy(told.byName, words.answers[told.answer])}
       </p>
-      <TickButtons
-        page={page}
-        citizenId={citizenId}
-        stepId={one.step.id}
-        day={today}
-        answer={answer}
-        about={name}
-      />
+      {told?.by !== citizenId && (
+        <TickButtons
+          page={page}
+          citizenId={citizenId}
+          stepId={one.step.id}
+          day={today}
+          answer={answer}
+          about={name}
+        />
+      )}
     </Card>
   );
 };
@@ -92,7 +95,7 @@ const Week = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => 
     <dl class="facts">
       {days.map((day) => {
         const told = steps.flatMap(({ step, goal }) => {
-          const last = ticks.findLast((tick) => tick.stepId === step.id && tick.day === day);
+          const last = tickOfDay(ticks, step.id, day, everyday.citizenId);
           return last === undefined ? [] : [{ name: step.words === '' ? goal.title : step.words, last }];
         });
         return (

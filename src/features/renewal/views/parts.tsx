@@ -7,7 +7,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { AnswerRow } from '../store/answers.ts';
-import type { LevelsOf } from '../use-cases/see-status.ts';
+import type { GoalOfStatus, LevelsOf } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
 
 /** Whose page it is, and what it is about. */
@@ -137,5 +137,33 @@ export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: Levels
         </dd>
       </div>
     </dl>
+  );
+};
+
+/** The citizen's own words of disagreement: they stand wherever the score stands (R-M7). */
+export const Disagreement = ({
+  page,
+  said,
+  givenName,
+}: {
+  readonly page: PageContext;
+  readonly said: GoalOfStatus['goal']['disagreement'];
+  /** null on the citizen's own screen. */
+  readonly givenName: string | null;
+}) => {
+  const { citizen, staff } = page.words.plan;
+  if (said === null) return null;
+  return (
+    <p class="goal-own">
+      <Icon name="message-circle" />
+      <span>
+        <strong>{givenName === null ? citizen.disagree : staff.disagrees(givenName)}</strong>
+        {said.words.trim() !== '' && (
+          <>
+            : <span class="verbatim">{said.words}</span>
+          </>
+        )}
+      </span>
+    </p>
   );
 };

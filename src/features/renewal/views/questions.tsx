@@ -12,7 +12,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
-import { type RefusedForm, speakerOf, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
+import { Disagreement, type RefusedForm, speakerOf, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
 import { placeAmong } from './place-among.ts';
 
 interface QuestionProps {
@@ -202,6 +202,7 @@ export const OutcomePage = (props: GoalProps) => {
           <ThreeTimes page={page} levels={levels} />
         </section>
       ))}
+      <Disagreement page={page} said={one.goal.disagreement} givenName={null} />
       <h2>{words.outcomeQuestion}</h2>
       <TapAnswers
         page={page}

@@ -14,7 +14,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import type { AnswerRow } from '../store/answers.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, type WrittenFor, writtenFor } from './addresses.ts';
-import { type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
+import { Disagreement, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
 import { LevelsTable } from './status-staff-page.tsx';
 
 interface StaffFormProps {
@@ -118,6 +118,7 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Whose {...props} />
       <LevelsTable page={page} one={one} />
+      <Disagreement page={page} said={one.goal.disagreement} givenName={givenName} />
       <Form
         page={page}
         action={writtenFor(addresses.review(citizenId, one.goal.id), whose)}

@@ -11,7 +11,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import type { CarriedCounts } from '../store/carry.ts';
 import type { EffortAtStatus, GoalOfStatus, LevelsOf, StatusView } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from './addresses.ts';
-import { RoomStaffPage, speakerOf } from './parts.tsx';
+import { Disagreement, RoomStaffPage, speakerOf } from './parts.tsx';
 
 export interface StatusStaffProps {
   readonly page: PageContext;
@@ -119,6 +119,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
   return (
     <Card title={goal.title} level={3} meaning="goal">
       <LevelsTable page={page} one={one} />
+      <Disagreement page={page} said={goal.disagreement} givenName={view.givenName} />
       {atStatus.reading !== 'unknown' && <p class="note">{words.readings[atStatus.reading]}</p>}
       {atStatus.helpWasMissing && (
         <Notice kind="info">
