@@ -182,14 +182,14 @@ async function adjustPage(
   reason: ReasonKey | null,
   refusedForm?: () => RefusedForm,
 ): Promise<Response> {
-  const { citizenId, all, step, row } = await stepOfAddress(c);
+  const { citizenId, all, one, step, row } = await stepOfAddress(c);
   if (!all.mayBuild) throw new NotFound();
   return c.html(
     <AdjustStepPage
       page={pageOf(c)}
       citizenId={citizenId}
       givenName={all.givenName}
-      step={{ id: step.id, words: step.words, version: row.version }}
+      step={{ id: step.id, goalId: one.goal.id, words: step.words, version: row.version }}
       reason={reason}
       refused={refusedForm?.()}
     />,

@@ -10,7 +10,12 @@ import type { RefusedForm } from './stairs-staff-page.tsx';
 import { summaryOf } from './step-forms.tsx';
 
 export interface AdjustStepPageProps extends RoomProps {
-  readonly step: { readonly id: string; readonly words: string; readonly version: number };
+  readonly step: {
+    readonly id: string;
+    readonly goalId: string;
+    readonly words: string;
+    readonly version: number;
+  };
   /** The reason the citizen tapped; null while they have not. */
   readonly reason: ReasonKey | null;
   readonly refused?: RefusedForm | undefined;
