@@ -1,3 +1,4 @@
+import { openDialog } from './dialogs.ts';
 import { type Draft, draftFieldsOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
 import { contentOf, type Field, fieldsOf, leaveToDrafts, putValue, writtenOf } from './form-fields.ts';
 
@@ -139,11 +140,22 @@ function putBack(form: HTMLFormElement): void {
   noteDraft(form);
 }
 
+/** Opens the question of a sign-out form where something typed would be lost (R-T5); false where nothing would. */
+function asksFirst(form: HTMLFormElement): boolean {
+  const question = document.getElementById(form.dataset.asksFirst ?? '');
+  if (!(question instanceof HTMLDialogElement) || !keys().some((key) => key.includes('|draft|')))
+    return false;
+  openDialog(question);
+  return true;
+}
+
 function onSubmit(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
   if (event.defaultPrevented) return;
-  if (form.hasAttribute('data-signs-out')) for (const key of keys()) write(key, null);
-  else if (isKept(form)) {
+  if (form.hasAttribute('data-signs-out')) {
+    if (asksFirst(form)) event.preventDefault();
+    else for (const key of keys()) write(key, null);
+  } else if (isKept(form)) {
     noteDraft(form);
     // A page that answers with both texts stands at the address that the first form was sent to.
     const settles = document.body.hasAttribute('data-not-saved') && form.closest('main') !== null;

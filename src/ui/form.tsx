@@ -16,6 +16,8 @@ export interface FormProps {
   readonly label?: string;
   /** True on sign-out: what the browser keeps of half-typed text is thrown away. */
   readonly signsOut?: boolean;
+  /** Id of the dialog that asks first, where something typed has not been saved. */
+  readonly asksFirst?: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export const Form = ({
   command,
   label,
   signsOut,
+  asksFirst,
 }: FormProps) => (
   <form
     method="post"
@@ -42,6 +45,7 @@ export const Form = ({
     enctype={multipart ? 'multipart/form-data' : undefined}
     aria-label={label}
     data-signs-out={signsOut ? '' : undefined}
+    data-asks-first={asksFirst}
     novalidate
   >
     <input type="hidden" name="csrf" value={page.csrf} />

@@ -1,4 +1,5 @@
 import { Button, LinkButton } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
@@ -40,11 +41,26 @@ export const Foot = ({ page }: { page: PageContext }) => {
         </Button>
       </Form>
       {page.actor && (
-        <Form page={page} action={places.signOut} class="sign-out" label={words.signOut} signsOut>
-          <Button kind="quiet" icon="log-out">
-            {words.signOut}
-          </Button>
-        </Form>
+        <>
+          <Form
+            page={page}
+            action={places.signOut}
+            class="sign-out"
+            label={words.signOut}
+            signsOut
+            asksFirst="not-saved"
+          >
+            <Button kind="quiet" icon="log-out">
+              {words.signOut}
+            </Button>
+          </Form>
+          <Dialog page={page} id="not-saved" title={words.notSavedTitle}>
+            <p>{words.notSavedText}</p>
+            <Form page={page} action={places.signOut} label={words.signOutAnyway} signsOut>
+              <Button icon="log-out">{words.signOutAnyway}</Button>
+            </Form>
+          </Dialog>
+        </>
       )}
     </footer>
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, playedByTest, type Solby, test } from './harness.ts';
+import { expect, expectAccessible, playedByTest, type Solby, test } from './harness.ts';
 import { servedInstead } from './support/pages.ts';
 import { keptInBrowser } from './support/saves.ts';
 
@@ -66,7 +66,13 @@ test.describe('A form that is half written (R-T5)', () => {
       const { 'clear-site-data': _, ...headers } = answer.headers();
       await route.fulfill({ response: answer, headers });
     });
-    await lone.getByRole('button', { name: 'Log ud' }).click();
+    await lone.getByRole('button', { name: 'Log ud', exact: true }).click();
+    const question = lone.getByRole('dialog', { name: 'Det er ikke gemt' });
+    await expectAccessible(lone);
+    await question.getByText('Luk', { exact: true }).click();
+    await expect(lone.getByLabel(fondOf)).toHaveValue('Han er glad for vandet.');
+    await lone.getByRole('button', { name: 'Log ud', exact: true }).click();
+    await question.getByRole('button', { name: 'Log ud alligevel' }).click();
     await lone.waitForURL('**/demo');
     expect(await keptInBrowser(lone)).toBe('[]');
     await signInHere(lone, 'lone');
