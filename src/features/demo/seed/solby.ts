@@ -54,7 +54,7 @@ export const solby = {
     { person: 'karin', citizen: 'amina', kind: 'caseworker' },
     { person: 'ali', citizen: 'poul', kind: 'contactPerson', offer: 'bostotten' },
     { person: 'henrik', citizen: 'poul', kind: 'caseworker' },
-    { person: 'ali', citizen: 'liv', kind: 'contactPerson', offer: 'birkely' },
+    { person: 'ali', citizen: 'liv', kind: 'contactPerson', offer: 'bostotten' },
     { person: 'bodil', citizen: 'liv', kind: 'providerLead', offer: 'birkely' },
     { person: 'karin', citizen: 'liv', kind: 'caseworker' },
     { person: 'erik', citizen: 'liv', kind: 'guardian', kinship: 'far', guardianScope: 'both' },
