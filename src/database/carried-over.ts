@@ -18,7 +18,7 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
   goal_contribution: { from: 'from_contribution_id', same: ['author_id', 'offer_id', 'words', 'spoken_by'] },
   effort_decision: {
     from: 'from_decision_id',
-    same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain'],
+    same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain', 'decided'],
   },
   score: {
     from: 'from_score_id',

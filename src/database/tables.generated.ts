@@ -171,6 +171,7 @@ export interface EffortDecision {
   authorId: string;
   citizenId: string;
   createdAt: Generated<string>;
+  decided: Json | null;
   decidedOn: string;
   effortId: string;
   fromDecisionId: string | null;

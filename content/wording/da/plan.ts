@@ -133,6 +133,8 @@ export const plan = {
     granted: 'Kommunen har sagt ja',
     refused: 'Kommunen har sagt nej',
     wishedMeans: 'Vi har bedt om det. Der er ikke en afgørelse endnu.',
+    madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
+    grantedWas: (was: string): string => `Bevilget: ${was}`,
     decidedOn: (day: string, who: string): string => `${who} skrev det ${day}.`,
     refusedBecause: 'Derfor blev det et nej',
     howToComplain: 'Sådan kan du klage',
@@ -294,6 +296,8 @@ export const plan = {
     decideAgain: 'Ny afgørelse',
     decisions: { wished: 'Ønsket', granted: 'Bevilget', refused: 'Afslået' },
     decidedOn: (day: string, who: string): string => `${day} af ${who}`,
+    madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
+    grantedWas: (was: string): string => `Bevilget: ${was}`,
     reason: 'Begrundelse',
     complain: 'Klagevejledning',
     agreeingGrantsNothing:

@@ -133,6 +133,8 @@ export const plan: SameKeys<typeof danish> = {
     granted: 'The municipality said yes',
     refused: 'The municipality said no',
     wishedMeans: 'We have asked for it. There is no decision yet.',
+    madeOver: 'Changed after the decision. The municipality has not answered what is new.',
+    grantedWas: (was) => `Granted: ${was}`,
     decidedOn: (day, who) => `${who} wrote it on ${day}.`,
     refusedBecause: 'This is why it was a no',
     howToComplain: 'How you can complain',
@@ -295,6 +297,8 @@ export const plan: SameKeys<typeof danish> = {
     decideAgain: 'New decision',
     decisions: { wished: 'Wished for', granted: 'Granted', refused: 'Refused' },
     decidedOn: (day, who) => `${day} by ${who}`,
+    madeOver: 'Changed after the decision. The municipality has not answered what is new.',
+    grantedWas: (was) => `Granted: ${was}`,
     reason: 'Reason',
     complain: 'How to complain',
     agreeingGrantsNothing:

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { relationKinds } from '../access/access-table.ts';
 import {
+  asItStands,
   awaitsDecision,
   type DecisionMade,
   decide,
   type Effort,
+  mayBeMadeOver,
   missingInEffort,
   stillRuns,
   wished,
@@ -114,6 +116,44 @@ describe('R-O2 a decision is the caseworker’s', () => {
     { row: 'granted', decision: { state: 'granted', on: '2027-03-10', by: 'Karen' } as const, awaits: false },
   ])('$row awaits a decision: $awaits', ({ decision, awaits }) => {
     expect(awaitsDecision({ ...rideAlong, decision })).toBe(awaits);
+  });
+});
+
+describe('R-O2, R-O3 a decision is about what the effort said that day', () => {
+  const decided = {
+    what: 'Følge på bussen',
+    howOften: '2 timer om ugen',
+    from: '2027-03-15',
+    to: '2027-09-15',
+    offerId: 'lunden',
+  };
+  const { offerId: _offer, ...madeOverFrom } = decided;
+  const granted = { state: 'granted', on: '2027-03-10', by: 'Karen' } as const;
+  const refused = { ...granted, state: 'refused', reason: 'r', howToComplain: 'h' } as const;
+  it.each([
+    { row: 'nothing changed', now: decided, stands: granted },
+    {
+      row: 'less often',
+      now: { ...decided, howOften: '10 minutter om ugen' },
+      stands: { ...granted, madeOverFrom },
+    },
+    { row: 'something else', now: { ...decided, what: 'Taxa' }, stands: { ...granted, madeOverFrom } },
+    { row: 'begins later', now: { ...decided, from: '2027-05-01' }, stands: { ...granted, madeOverFrom } },
+    { row: 'without an end', now: { ...decided, to: null }, stands: { ...granted, madeOverFrom } },
+    { row: 'another offer', now: { ...decided, offerId: null }, stands: { ...granted, madeOverFrom } },
+  ])('$row', ({ now, stands }) => {
+    const decision = asItStands(granted, now, decided);
+    expect(decision).toEqual(stands);
+    expect(awaitsDecision({ decision })).toBe('madeOverFrom' in stands);
+    expect(mayBeMadeOver({ decision })).toBe(true);
+  });
+
+  it('stays where nothing was kept, and a wish or a refusal stays what it is', () => {
+    const now = { ...decided, what: 'Taxa' };
+    expect(asItStands(granted, now, null)).toEqual(granted);
+    expect(asItStands(refused, now, decided)).toEqual(refused);
+    expect(asItStands(wished, now, null)).toEqual(wished);
+    expect(mayBeMadeOver({ decision: refused })).toBe(false);
   });
 });
 

@@ -68,9 +68,43 @@ export function decide(decision: DecisionMade, today: IsoDay): EffortDecision | 
   return { state: 'refused', on, by, reason: decision.reason, howToComplain: decision.howToComplain };
 }
 
-/** True for a wish that waits for the caseworker's decision (R-O2). */
-export function awaitsDecision(effort: Effort): boolean {
-  return effort.decision.state === 'wished';
+/** How far an effort reaches: what a decision is about (R-O2). How and who are agreed between people. */
+export interface EffortExtent {
+  readonly what: string;
+  readonly howOften: string;
+  /** ISO days. */
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly offerId: string | null;
+}
+
+/**
+ * A decision as it stands beside what the effort says now (R-O2). Takes the newest decision, the effort, and its extent on the
+ * day of the decision (null where none was kept). A granted effort that was made over since says what was granted.
+ */
+export function asItStands(
+  decision: EffortDecision,
+  effort: EffortExtent,
+  decided: EffortExtent | null,
+): EffortDecision {
+  if (decision.state !== 'granted' || decided === null || isSameExtent(effort, decided)) return decision;
+  const { what, howOften, from, to } = decided;
+  return { ...decision, madeOverFrom: { what, howOften, from, to } };
+}
+
+function isSameExtent(one: EffortExtent, other: EffortExtent): boolean {
+  const parts = ['what', 'howOften', 'from', 'to', 'offerId'] as const;
+  return parts.every((part) => one[part] === other[part]);
+}
+
+/** True for a wish, and for what was made over after it was granted: both wait for the caseworker (R-O2). */
+export function awaitsDecision({ decision }: Pick<Effort, 'decision'>): boolean {
+  return decision.state === 'wished' || (decision.state === 'granted' && decision.madeOverFrom !== undefined);
+}
+
+/** False for what was refused: it stays as it was decided about, and a new wish is written instead (R-O2). */
+export function mayBeMadeOver({ decision }: Pick<Effort, 'decision'>): boolean {
+  return decision.state !== 'refused';
 }
 
 /** True when an effort is not over on `day` and was not refused: what a next round carries over (R-S3). */

@@ -49,7 +49,18 @@ export interface SnapshotEffort {
   /** R-O2: agreeing grants and refuses nothing. */
   readonly decision:
     | { readonly state: 'wished' }
-    | { readonly state: 'granted'; readonly on: string; readonly by: string }
+    | {
+        readonly state: 'granted';
+        readonly on: string;
+        readonly by: string;
+        /** What was granted, where the effort was made over afterwards: to what it says now nobody has answered. */
+        readonly madeOverFrom?: {
+          readonly what: string;
+          readonly howOften: string;
+          readonly from: string | null;
+          readonly to: string | null;
+        };
+      }
     | {
         readonly state: 'refused';
         readonly on: string;

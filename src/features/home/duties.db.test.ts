@@ -54,6 +54,26 @@ describe('every duty about a citizen is on the lists (R-C1)', () => {
     expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 2');
   });
 
+  it('R-O2 what was granted and made over afterwards waits for the caseworker again', async () => {
+    await wish(plan.goalId);
+    const m = world.municipalityOf('jonas');
+    const [effort] = await world.prepare(
+      'select id, author_id from effort where municipality_id = $1 and citizen_id = $2',
+      [m, plan.citizenId],
+    );
+    await world.prepare(
+      `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on)
+       values ($1, $2, $3, $4, $5, 'granted', '2026-03-01')`,
+      [m, uuidv7(), plan.citizenId, effort?.id, effort?.author_id],
+    );
+    expect((await dutiesOf('karin'))?.join()).not.toContain('decideAboutEfforts');
+    await world.prepare(
+      "update effort set how_often = '10 minutter om ugen' where municipality_id = $1 and id = $2",
+      [m, effort?.id],
+    );
+    expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 1');
+  });
+
   it('R-M9 after closing, what the law demands and nobody wrote is the caseworker’s', async () => {
     expect(await dutiesOf('karin')).toContain('mine: writeFormalContent 1');
     expect(await dutiesOf('susanne')).toEqual([]);

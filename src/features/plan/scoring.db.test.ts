@@ -248,6 +248,33 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
     });
   });
 
+  it('are granted as they were that day: what is made over waits for an answer (R-O2, R-O3)', async () => {
+    const effortId = await effortBy('karin', { howOften: '2 timer om ugen' });
+    const input = { citizenId: round.citizenId, effortId };
+    const granted = { ...decision, ...input, outcome: 'granted' } as const;
+    await decideEffort(await world.as('karin'), command(), granted);
+    expect((await goalFor('jonas')).efforts[0]?.decision).not.toHaveProperty('madeOverFrom');
+    const less = { ...text, ...input, goalId, howOften: '10 minutter om ugen' };
+    await changeEffort(await world.as('mette'), command(), { ...less, version: 1 });
+    for (const handle of ['jonas', 'karin'])
+      expect((await goalFor(handle)).efforts[0]?.decision).toMatchObject({
+        state: 'granted',
+        madeOverFrom: { howOften: '2 timer om ugen' },
+      });
+    await decideEffort(await world.as('karin'), command(), granted);
+    expect((await goalFor('jonas')).efforts[0]?.decision).not.toHaveProperty('madeOverFrom');
+  });
+
+  it('stay as they are once they are refused (R-O2)', async () => {
+    const effortId = await effortBy('karin');
+    const input = { citizenId: round.citizenId, effortId };
+    await decideEffort(await world.as('karin'), command(), { ...decision, ...input });
+    const mette = await world.as('mette');
+    const anew = { ...text, ...input, goalId, what: 'Noget andet', version: 1 };
+    expect(await outcomeOf(changeEffort(mette, command(), anew))).toBe('notFound');
+    expect(await outcomeOf(takeEffortOut(mette, command(), { ...input, isOut: true }))).toBe('notFound');
+  });
+
   it('are not touched by a score (R-O3)', async () => {
     await effortBy('karin');
     await scored('karin', { masteryNow: 'onMyOwn', supportNeed: 'none' });

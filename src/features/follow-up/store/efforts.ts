@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
-import type { EffortDecision } from '../../../domain/plan/efforts.ts';
+import { asItStands, type EffortDecision, type EffortExtent } from '../../../domain/plan/efforts.ts';
 
 /** What an effort says (R-F3). */
 export interface EffortText {
@@ -37,7 +37,12 @@ export interface EffortsRows {
 /** The efforts of a citizen in one statement; the round is the one of the staircases. Null when the citizen is not seen. */
 export async function readEfforts({ tx, actor }: Work, citizenId: string): Promise<EffortsRows | null> {
   const m = actor.municipalityId;
-  const { rows } = await sql<EffortsRows & { readonly givenName: string | null }>`
+  const { rows } = await sql<
+    Omit<EffortsRows, 'givenName' | 'efforts'> & {
+      readonly givenName: string | null;
+      readonly efforts: readonly (EffortRow & { readonly decided: EffortExtent | null })[];
+    }
+  >`
     with rounds as materialized (
       select id, number, exists (select from goal g where g.municipality_id = ${m} and g.round_id = r.id and g.withdrawn_at is null) as has_goals
       from plan_round r where municipality_id = ${m} and citizen_id = ${citizenId}
@@ -52,11 +57,11 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name,
           'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
-          'decision', coalesce(d.decision, json_build_object('state', 'wished'))) order by e.created_at, e.id), '[]')
+          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided) order by e.created_at, e.id), '[]')
         from effort e
         left join offer o on o.municipality_id = ${m} and o.id = e.offer_id
         left join lateral (select json_build_object('state', d.outcome, 'on', d.decided_on, 'by', coalesce(p.given_name, ''),
-            'reason', d.reason, 'howToComplain', d.how_to_complain) as decision
+            'reason', d.reason, 'howToComplain', d.how_to_complain) as decision, d.decided
           from effort_decision d left join person p on p.municipality_id = ${m} and p.id = d.author_id
           where d.municipality_id = ${m} and d.effort_id = e.id order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true
         where e.municipality_id = ${m} and e.citizen_id = ${citizenId} and e.withdrawn_at is null
@@ -64,7 +69,12 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
     tx.withoutPlugins(),
   );
   const found = rows[0];
-  return found === undefined || found.givenName === null ? null : found;
+  if (found === undefined || found.givenName === null) return null;
+  const efforts = found.efforts.map(({ decided, ...effort }) => ({
+    ...effort,
+    decision: asItStands(effort.decision, effort, decided),
+  }));
+  return { ...found, givenName: found.givenName, efforts };
 }
 
 /** Adds an effort that only says what: the rest is written when people talk about it. */
@@ -133,4 +143,19 @@ export async function myOffers({ tx, actor, today }: Work, citizenId: string): P
     .where((where) => where.or([where('endsOn', 'is', null), where('endsOn', '>=', today)]))
     .execute();
   return rows.flatMap(({ offerId }) => offerId ?? []);
+}
+
+/** True when the newest decision about an effort was a refusal, as far as the actor may read decisions. */
+export async function isRefused({ tx, actor }: Work, effortId: string): Promise<boolean> {
+  const newest = await tx
+    .selectFrom('effortDecision')
+    .select('outcome')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('effortId', '=', effortId)
+    .orderBy('decidedOn', 'desc')
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.outcome === 'refused';
 }

@@ -5,7 +5,14 @@ import { type Adjustment, adjustPlan } from '../../../domain/follow-up/adjustmen
 import { writeEffort } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
-import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
+import {
+  type EffortFound,
+  type EffortText,
+  findEffort,
+  isRefused,
+  myOffers,
+  updateEffort,
+} from '../store/efforts.ts';
 
 /** What an effort is to say from now on, and why (R-F4). */
 export interface EffortAdjustment extends EffortText {
@@ -25,8 +32,8 @@ export interface EffortConflict {
 
 /**
  * Adjusts an effort during the year, with who, when and why (R-F3, R-F4). What was decided about it is the caseworker's and
- * stays (R-O2). A further provider adjusts the efforts of its own offer only (§ 5). Refuses without a reason, without a what,
- * and impossible days. Gives a conflict when somebody else wrote meanwhile. Throws NotFound.
+ * stays; what was refused is not made over (R-O2). A further provider adjusts the efforts of its own offer only (§ 5). Refuses
+ * without a reason, without a what, and impossible days. Gives a conflict when somebody else wrote meanwhile. Throws NotFound.
  */
 export function adjustEffort(
   visit: Visit,
@@ -37,6 +44,7 @@ export function adjustEffort(
   return visit.write({ event: 'effort.written', citizenId, subjectId: effortId }, command, async (work) => {
     const effort = await findEffort(work, citizenId, effortId);
     if (effort === undefined || !(await mayAdjust(work, citizenId, effort))) throw new NotFound();
+    if (await isRefused(work, effortId)) throw new NotFound();
     const { what, how, who, howOften, from, to } = input;
     const written = writeEffort({ id: effortId, goalId: effort.goalId, what, how, who, howOften, from, to });
     if (isRefusal(written)) return written;

@@ -1,5 +1,6 @@
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import { can, canAll } from '../../../domain/access/can.ts';
+import { mayBeMadeOver } from '../../../domain/plan/efforts.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
 import { maySee } from './who-may.ts';
 
@@ -38,7 +39,8 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
       goals,
       efforts: rows.efforts.map((effort) => ({
         ...effort,
-        mayAdjust: writesAll || (effort.offerId !== null && mine.includes(effort.offerId)),
+        mayAdjust:
+          mayBeMadeOver(effort) && (writesAll || (effort.offerId !== null && mine.includes(effort.offerId))),
       })),
       mayWish: writesAll,
       mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),

@@ -94,7 +94,7 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
 };
 
 /** "Fra 1. marts til 1. juni", as far as the days are set. */
-function periodOf(page: PageContext, { from, to }: SeenEffort): string {
+function periodOf(page: PageContext, { from, to }: Pick<SeenEffort, 'from' | 'to'>): string {
   const words = page.words.followUp.citizen;
   const day = (one: string): string => longDay(one, page.language);
   if (from !== null && to !== null) return words.fromTo(day(from), day(to));
@@ -107,6 +107,17 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
   const { decision } = effort;
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
   const day = words.decidedOn(longDay(decision.on, page.language));
+  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
+    const { what, howOften } = decision.madeOverFrom;
+    const was = [what, howOften, periodOf(page, decision.madeOverFrom)].filter((part) => part !== '');
+    return (
+      <>
+        <StatusPill kind="waiting">{words.madeOver}</StatusPill>
+        <p class="verbatim">{words.grantedWas(was.join(' · '))}</p>
+        <p class="note">{day}</p>
+      </>
+    );
+  }
   if (decision.state === 'granted') {
     return (
       <p class="row">

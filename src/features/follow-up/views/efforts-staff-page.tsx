@@ -1,3 +1,4 @@
+import { awaitsDecision } from '../../../domain/plan/efforts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
@@ -93,7 +94,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
             {words.adjustEffort}
           </LinkButton>
         )}
-        {view.decides && effort.decision.state === 'wished' && (
+        {view.decides && awaitsDecision(effort) && (
           <LinkButton
             href={addresses.planDecision(view.citizenId, effort.id)}
             icon="scale"
@@ -112,6 +113,19 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }) =
   const { decision } = effort;
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
   const day = shortDay(decision.on, page.language);
+  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
+    const { what, howOften, from, to } = decision.madeOverFrom;
+    const [fromDay, toDay] = [from, to].map((one) => (one === null ? '' : shortDay(one, page.language)));
+    const period = from === null && to === null ? '' : words.period(fromDay ?? '', toDay ?? '');
+    const was = [what, howOften, period].filter((part) => part !== '').join(' · ');
+    return (
+      <>
+        <StatusPill kind="waiting">{words.madeOver}</StatusPill>
+        <p class="verbatim">{words.grantedWas(was)}</p>
+        <p class="note">{words.granted(day)}</p>
+      </>
+    );
+  }
   if (decision.state === 'granted') return <StatusPill kind="done">{words.granted(day)}</StatusPill>;
   return (
     <>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
+import { mayBeMadeOver } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
@@ -80,6 +81,7 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
   const seen = await seenForWriting(c, (rights) => rights.writesEfforts);
   const { plan } = seen;
   const kept = effortId === null ? undefined : effortIn(seen, effortId);
+  if (kept !== undefined && !mayBeMadeOver(kept)) throw new NotFound();
   const goal = kept === undefined ? goalIn(c, seen) : plan.goals.find(({ id }) => id === kept.goalId);
   const page = pageOf(c);
   return c.html(

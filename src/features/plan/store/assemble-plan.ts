@@ -1,4 +1,4 @@
-import { wished } from '../../../domain/plan/efforts.ts';
+import { asItStands, wished } from '../../../domain/plan/efforts.ts';
 import type {
   Plan,
   PlanContribution,
@@ -276,7 +276,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     howOften,
     from,
     to,
-    decision: decisionOf(decision, knows),
+    decision: asItStands(decisionOf(decision, knows), row, decision?.decided ?? null),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
+import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
 
@@ -181,3 +182,5 @@ export interface DecisionRow {
   readonly reason: string;
   readonly howToComplain: string;
 }
+  /** What the effort said on the day of the decision. */
+  readonly decided: EffortExtent | null;

@@ -6,6 +6,7 @@ import {
   type EffortText,
   effortOf,
   insertEffort,
+  isRefused,
   setEffortTakenOut,
   updateEffort,
 } from '../store/effort-rows.ts';
@@ -56,7 +57,7 @@ export function writeEffort(
 }
 
 /**
- * Writes what an effort says anew, never what was decided about it. Refuses as `writeEffort`, and with both texts what was
+ * Writes what an effort says anew, never what was decided about it; what was refused stays as it is (R-O2). Refuses as `writeEffort`, and with both texts what was
  * written in between. Throws NotFound.
  */
 export function changeEffort(
@@ -72,6 +73,7 @@ export function changeEffort(
     if (before.goalId !== goalId || (before.roundId ?? roundId) !== roundId || before.withdrawnAt !== null)
       throw new NotFound();
     await onlyOwnOffer(work, citizenId, before.offerId);
+    if (await isRefused(work, effortId)) throw new NotFound();
     const effort = await decided(work, effortId, input);
     if (isRefusal(effort)) return effort;
     if (await updateEffort(work, effortId, version, effort)) return undefined;
@@ -93,6 +95,7 @@ export function takeEffortOut(
     const roundId = await roundFor(work, citizenId, effort.goalId);
     if ((effort.roundId ?? roundId) !== roundId) throw new NotFound();
     await onlyOwnOffer(work, citizenId, effort.offerId);
+    if (isOut && (await isRefused(work, effortId))) throw new NotFound();
     if (!(await setEffortTakenOut(work, effortId, isOut))) throw new NotFound();
     return undefined;
   });

@@ -10,7 +10,7 @@ const kinds: Readonly<Record<PlanEffort['decision']['state'], StatusKind>> = {
 };
 
 /** From when to when, in a few words; empty when neither is known. */
-export function periodOf(page: PageContext, effort: PlanEffort): string {
+export function periodOf(page: PageContext, effort: Pick<PlanEffort, 'from' | 'to'>): string {
   const words = page.words.plan.staff;
   const [from, to] = [effort.from, effort.to].map((day) => (day === null ? '' : dayFor(page, day)));
   if (from) return words.period(from, to ?? '');
@@ -30,6 +30,18 @@ export const Decision = ({
   const { citizen, staff } = page.words.plan;
   const { decision } = effort;
   const day = decision.state === 'wished' ? '' : dayFor(page, decision.on);
+  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
+    const { what, howOften } = decision.madeOverFrom;
+    const was = [what, howOften, periodOf(page, decision.madeOverFrom)].filter((part) => part !== '');
+    const words = forCitizen ? citizen : staff;
+    return (
+      <div class="decision">
+        <StatusPill kind="waiting">{words.madeOver}</StatusPill>
+        <p class="note verbatim">{words.grantedWas(was.join(' · '))}</p>
+        <p class="note">{words.decidedOn(day, decision.by)}</p>
+      </div>
+    );
+  }
   return (
     <div class="decision">
       <StatusPill kind={kinds[decision.state]} {...(decision.state === 'refused' && { icon: 'x' as const })}>

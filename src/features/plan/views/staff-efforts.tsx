@@ -1,4 +1,4 @@
-import { missingInEffort } from '../../../domain/plan/efforts.ts';
+import { awaitsDecision, mayBeMadeOver, missingInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { addresses } from './addresses.ts';
 import { Decision, periodOf } from './efforts-view.tsx';
@@ -7,7 +7,7 @@ import { EditLink, type StaffProps } from './staff-parts.tsx';
 
 /** Whether the reader may write this effort: those beside the leading provider only their own (§ 5). */
 function mayEdit({ rights, reader, isNewestRound, plan }: StaffProps['seen'], effort: PlanEffort): boolean {
-  if (!rights.writesEfforts || !isNewestRound) return false;
+  if (!rights.writesEfforts || !isNewestRound || !mayBeMadeOver(effort)) return false;
   const isOther = plan.people.some(({ id, kind }) => id === reader.personId && kind === 'otherProvider');
   return !isOther || (effort.offerId !== null && reader.offerIds.includes(effort.offerId));
 }
@@ -65,9 +65,9 @@ export const StaffEfforts = ({
                     <EditLink
                       href={addresses.effort(id, effort.id, 'decision')}
                       icon="scale"
-                      label={`${effort.decision.state === 'wished' ? words.decide : words.decideAgain}: ${effort.what}`}
+                      label={`${awaitsDecision(effort) ? words.decide : words.decideAgain}: ${effort.what}`}
                     >
-                      {effort.decision.state === 'wished' ? words.decide : words.decideAgain}
+                      {awaitsDecision(effort) ? words.decide : words.decideAgain}
                     </EditLink>
                   </div>
                 )}
