@@ -2,10 +2,19 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { foundWorld, theDay, type World } from '../../../tests/people.ts';
-import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
+import {
+  jonasShowsHisPlanTo,
+  type PlanOfJonas,
+  planOfJonas,
+  startAnew,
+  statusOfJonas,
+} from '../../../tests/rounds.ts';
 import { type Command, CommandConflict, NotFound } from '../../database/visit.ts';
+import { roundFacts } from '../home/store.ts';
 import { addStep, adjustStep, markStepDone, moveStep, takeStepAway, writeOnStep } from './public.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
+import { seeEfforts } from './use-cases/see-efforts.ts';
+import { seeEveryday } from './use-cases/see-everyday.ts';
 import { seeStaircase } from './use-cases/see-staircase.ts';
 
 let test: TestDatabase;
@@ -202,6 +211,79 @@ describe('a step is adjusted with a reason (R-F4)', () => {
     const stepId = await add('jonas', 'Et');
     await adjustStep(await world.as('jonas'), command(), adjust(stepId));
     await expect(world.prepare(`update adjustment set reason = 'x'`)).rejects.toThrow(/never change/);
+  });
+});
+
+describe('while a new plan is made, daily life follows the one that holds (R-M8)', () => {
+  /** A goal of the new plan with a step and an effort, as the open meeting has them. */
+  async function newPlan() {
+    const status = await statusOfJonas(world, plan);
+    const [goalId, stepId] = [uuidv7(), uuidv7()];
+    const about = [world.municipalityOf('jonas'), plan.citizenId, world.id('karin'), goalId];
+    await world.prepare(
+      `insert into goal (municipality_id, citizen_id, author_id, id, round_id, title, position) values ($1, $2, $3, $4, $5, 'Jeg tager toget', 1)`,
+      [...about, status.roundId],
+    );
+    await world.prepare(
+      `insert into step (municipality_id, citizen_id, author_id, goal_id, id, words, position) values ($1, $2, $3, $4, $5, 'Find toget', '1')`,
+      [...about, stepId],
+    );
+    await world.prepare(
+      `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what) values ($1, $2, $3, $4, $5, 'Øve togturen')`,
+      [...about, uuidv7()],
+    );
+    return { ...status, goalId, stepId };
+  }
+
+  /** Steps, today's steps, efforts and the home's next steps, as somebody meets them. */
+  async function dailyLifeOf(handle: string) {
+    const visit = await world.as(handle);
+    const { efforts } = await seeEfforts(visit, plan.citizenId);
+    const home = await visit.read({ event: 'home.viewed', citizenId: plan.citizenId }, (work) =>
+      roundFacts(work, plan.citizenId, 7),
+    );
+    return {
+      steps: (await stepsSeenBy(handle))[0],
+      today: (await seeEveryday(visit, plan.citizenId)).steps.map(({ step }) => step.words),
+      efforts: efforts.map(({ what }) => what),
+      home: home?.stepsNow.map(({ goalId }) => goalId),
+    };
+  }
+
+  it.each(['jonas', 'mette'])('%s meets the new steps once the meeting is closed', async (handle) => {
+    await add('jonas', 'Find bussen');
+    const { goalId, meetingId } = await newPlan();
+    expect(await dailyLifeOf(handle)).toEqual({
+      steps: 'Find bussen (now)',
+      today: ['Find bussen'],
+      efforts: [],
+      home: [plan.goalId],
+    });
+    await world.prepare('update plan_meeting set closed_at = now() where id = $1', [meetingId]);
+    expect(await dailyLifeOf(handle)).toEqual({
+      steps: 'Find toget (now)',
+      today: ['Find toget'],
+      efforts: ['Øve togturen'],
+      home: [goalId],
+    });
+  });
+
+  it('still lets the steps of the new plan be built at the meeting, where its goal is asked for (R-F1)', async () => {
+    const { goalId, stepId } = await newPlan();
+    const mette = await world.as('mette');
+    const held = await seeStaircase(mette, plan.citizenId);
+    expect([held.isDraft, held.draftGoalId]).toEqual([false, goalId]);
+    for (const asked of [{ goalId }, { stepId }]) {
+      const draft = await seeStaircase(mette, plan.citizenId, asked);
+      expect([draft.isDraft, draft.draftGoalId]).toEqual([true, null]);
+      expect(draft.goals.map(({ goal }) => goal.title)).toEqual(['Jeg tager toget']);
+    }
+  });
+
+  it('follows the first plan while it is made: nothing was agreed before it', async () => {
+    await world.prepare('update plan_meeting set closed_at = null where id = $1', [plan.meetingId]);
+    await add('jonas', 'Find bussen');
+    expect(await dailyLifeOf('jonas')).toMatchObject({ today: ['Find bussen'], home: [plan.goalId] });
   });
 });
 

@@ -23,8 +23,9 @@ export function queryId(c: WebContext, name: string): string | undefined {
 /** "Min trappe" for the citizen, "Trappe" for those around them. */
 export const showStaircase: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const all = await seeStaircase(c.var.visit, citizenId);
-  const one = goalAskedFor(all, { goalId: queryId(c, 'goal') });
+  const asked = { goalId: queryId(c, 'goal') };
+  const all = await seeStaircase(c.var.visit, citizenId, asked);
+  const one = goalAskedFor(all, asked);
   if (one === undefined && all.goals.length > 0) throw new NotFound();
   const page = pageOf(c);
   return c.html(
@@ -100,7 +101,7 @@ async function goalOf(
   citizenId: string,
   goalId: string,
 ): Promise<{ readonly all: Staircases; readonly one: GoalStairs }> {
-  const all = await seeStaircase(c.var.visit, citizenId);
+  const all = await seeStaircase(c.var.visit, citizenId, { goalId });
   const one = goalAskedFor(all, { goalId });
   if (one === undefined) throw new NotFound();
   return { all, one };
@@ -116,7 +117,7 @@ export async function stepOfAddress(c: WebContext): Promise<{
 }> {
   const citizenId = idParam(c, 'citizenId');
   const stepId = idParam(c, 'stepId');
-  const all = await seeStaircase(c.var.visit, citizenId);
+  const all = await seeStaircase(c.var.visit, citizenId, { stepId });
   const one = goalAskedFor(all, { stepId });
   const step = one?.stairs.steps.find(({ id }) => id === stepId);
   const row = one?.steps.find(({ id }) => id === stepId);

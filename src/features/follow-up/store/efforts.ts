@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import { asItStands, type EffortDecision, type EffortExtent } from '../../../domain/plan/efforts.ts';
+import { isAgreed } from './agreed-round.ts';
 
 /** What an effort says (R-F3). */
 export interface EffortText {
@@ -24,11 +25,11 @@ export interface EffortRow extends EffortText {
   readonly decision: EffortDecision;
 }
 
-/** The efforts of the round people work with. */
+/** The efforts of the plan that holds (R-M8). */
 export interface EffortsRows {
   readonly givenName: string;
   readonly isShownToMe: boolean;
-  /** False while the next round has begun and its plan has no goals yet. */
+  /** False while the next round has begun and its plan is not agreed yet. */
   readonly isNewestRound: boolean;
   readonly goals: readonly { readonly id: string; readonly title: string; readonly symbol: string | null }[];
   readonly efforts: readonly EffortRow[];
@@ -44,9 +45,10 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
     }
   >`
     with rounds as materialized (
-      select id, number, exists (select from goal g where g.municipality_id = ${m} and g.round_id = r.id and g.withdrawn_at is null) as has_goals
+      select id, number, exists (select from goal g where g.municipality_id = ${m} and g.round_id = r.id and g.withdrawn_at is null) as has_goals,
+        ${isAgreed(m)} as is_agreed
       from plan_round r where municipality_id = ${m} and citizen_id = ${citizenId}
-    ), round as materialized (select id, number from rounds order by has_goals desc, number desc limit 1),
+    ), round as materialized (select id, number from rounds order by has_goals desc, is_agreed desc, number desc limit 1),
     goals as materialized (
       select id, title, symbol, position from goal where municipality_id = ${m} and withdrawn_at is null and round_id = (select id from round)
     )

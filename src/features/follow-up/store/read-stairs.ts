@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../domain/day.ts';
 import type { Step } from '../../../domain/follow-up/staircase.ts';
 import type { Tick } from '../../../domain/follow-up/tick.ts';
 import type { GoalDirection } from '../../../domain/plan/mastery.ts';
+import { isAgreed } from './agreed-round.ts';
 
 /** A step as the database has it. */
 export interface StepRow extends Step {
@@ -37,11 +38,15 @@ export interface DoneRow {
   readonly goalTitle: string;
 }
 
-/** Everything the pages of daily life show, of the round whose goals people work with. */
+/** Everything the pages of daily life show, of the plan that holds. */
 export interface StairsRows {
   readonly givenName: string;
   /** Where a relative is shown the plan (S in the access table). */
   readonly isShownToMe: boolean;
+  /** These are the staircases of a new plan that is not agreed yet, while another holds. */
+  readonly isDraft: boolean;
+  /** The first goal of a new plan that is not agreed yet; null where there is none beside these staircases. */
+  readonly draftGoalId: string | null;
   readonly goals: readonly GoalRow[];
   /** In their order, those taken away included. */
   readonly steps: readonly StepRow[];
@@ -54,28 +59,45 @@ export interface StairsRows {
 /** Which ticks are wanted: none, or those from one day to another (ISO days, both included). */
 export type TickSpan = { readonly from: IsoDay; readonly to: IsoDay } | null;
 
+/** The goal or the step that an address names. */
+export interface AskedFor {
+  readonly goalId?: string | undefined;
+  readonly stepId?: string | undefined;
+}
+
 /**
- * The staircases of a citizen in one statement. The round is the newest that has a goal the actor sees: until the next
- * plan has goals, daily life goes on with the ones there are.
+ * The staircases of a citizen in one statement. The round is the newest that was agreed and has a goal the actor sees: what
+ * was agreed holds until the next meeting is closed (R-M8). Before anything was agreed it is the newest with goals. The draft
+ * of a new plan is read where one of its own goals or steps is asked for, because its steps are chosen at the meeting (R-F1).
  */
 export async function readStairs(
   { tx, actor }: Work,
   citizenId: string,
   span: TickSpan = null,
+  asked: AskedFor = {},
 ): Promise<StairsRows | null> {
   const m = actor.municipalityId;
   const { rows } = await sql<StairsRows & { readonly givenName: string | null }>`
-    with goals as materialized (
-      select * from goal where municipality_id = ${m} and withdrawn_at is null and round_id = (
-        select r.id from plan_round r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
-          and exists (select from goal g where g.municipality_id = ${m} and g.round_id = r.id and g.withdrawn_at is null)
-        order by r.number desc limit 1)
+    with rounds as materialized (
+      select r.id, r.number, ${isAgreed(m)} as is_agreed from plan_round r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
+        and exists (select from goal g where g.municipality_id = ${m} and g.round_id = r.id and g.withdrawn_at is null)
+    ), held as (select id from rounds order by is_agreed desc, number desc limit 1),
+    newest as (select id from rounds order by number desc limit 1),
+    round as materialized (
+      select coalesce((select newest.id from newest join goal g on g.municipality_id = ${m} and g.round_id = newest.id
+        where g.id = ${asked.goalId ?? null}::uuid
+          or g.id = (select goal_id from step where municipality_id = ${m} and id = ${asked.stepId ?? null}::uuid)), (select id from held)) as id
+    ), goals as materialized (
+      select * from goal where municipality_id = ${m} and withdrawn_at is null and round_id = (select id from round)
     ), steps as materialized (
       select * from step where municipality_id = ${m} and goal_id = any ((select coalesce(array_agg(id), '{}') from goals)::uuid[])
     )
     select (select given_name from person where municipality_id = ${m} and id = ${citizenId}) as "givenName",
       exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
+      coalesce((select id from round) <> (select id from held), false) as "isDraft",
+      (select id from goal where municipality_id = ${m} and withdrawn_at is null and round_id = (select id from newest)
+        and round_id <> (select id from round) order by position, id limit 1) as "draftGoalId",
       (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title, 'symbol', g.symbol, 'direction', g.direction,
           'dreamWords', d.words, 'dreamSymbol', d.symbols[1]) order by g.position, g.id), '[]')
         from goals g left join dream d on d.municipality_id = ${m} and d.id = g.dream_id and d.withdrawn_at is null) as goals,

@@ -3,6 +3,7 @@ import { canAll } from '../../../domain/access/can.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import { type Staircase, type StaircaseStep, staircase } from '../../../domain/follow-up/staircase.ts';
 import {
+  type AskedFor,
   type DoneRow,
   type GoalRow,
   readStairs,
@@ -30,15 +31,24 @@ export interface Staircases {
   readonly givenName: string;
   /** The reader may change them. */
   readonly mayBuild: boolean;
+  /** These are the staircases of a new plan that is not agreed yet, while another holds (R-M8). */
+  readonly isDraft: boolean;
+  /** The first goal of such a plan; null where there is none beside these staircases. */
+  readonly draftGoalId: string | null;
   readonly goals: readonly GoalStairs[];
   readonly ticks: readonly TickRow[];
   readonly done: readonly DoneRow[];
   readonly today: IsoDay;
 }
 
-/** "Min trappe": the staircases of the round people work with (R-F2). Throws NotFound for those who see nothing of it. */
-export function seeStaircase(visit: Visit, citizenId: string): Promise<Staircases> {
-  return visit.read({ event: 'staircase.viewed', citizenId }, (work) => loadStaircases(work, citizenId));
+/**
+ * "Min trappe": the staircases of the plan that holds (R-F2, R-M8), or of the one being made where the address names a goal or
+ * a step of it. Throws NotFound for those who see nothing of it.
+ */
+export function seeStaircase(visit: Visit, citizenId: string, asked: AskedFor = {}): Promise<Staircases> {
+  return visit.read({ event: 'staircase.viewed', citizenId }, (work) =>
+    loadStaircases(work, citizenId, null, asked),
+  );
 }
 
 /** The staircases, with the ticks of some days where they are wanted. For use inside a visit. Throws NotFound. */
@@ -46,14 +56,17 @@ export async function loadStaircases(
   work: Work,
   citizenId: string,
   span: TickSpan = null,
+  asked: AskedFor = {},
 ): Promise<Staircases> {
-  const rows = await readStairs(work, citizenId, span);
+  const rows = await readStairs(work, citizenId, span, asked);
   if (rows === null) throw new NotFound();
   maySee(work, rows.isShownToMe);
   return {
     citizenId,
     givenName: rows.givenName,
     mayBuild: canAll(work.actor, 'staircaseAndEfforts', 'write'),
+    isDraft: rows.isDraft,
+    draftGoalId: rows.draftGoalId,
     goals: rows.goals.map((goal) => stairsOf(goal, rows)),
     ticks: rows.ticks,
     done: rows.done,
@@ -69,11 +82,7 @@ function stairsOf(goal: GoalRow, rows: StairsRows): GoalStairs {
 }
 
 /** The goal whose staircase is asked for; the first where no step or goal is named. Undefined when it is not among them. */
-export function goalAskedFor(
-  staircases: Staircases,
-  asked: { readonly goalId?: string | undefined; readonly stepId?: string | undefined },
-): GoalStairs | undefined {
-  const { goalId, stepId } = asked;
+export function goalAskedFor(staircases: Staircases, { goalId, stepId }: AskedFor): GoalStairs | undefined {
   if (stepId !== undefined)
     return staircases.goals.find(({ steps }) => steps.some(({ id }) => id === stepId));
   return goalId === undefined ? staircases.goals[0] : staircases.goals.find(({ goal }) => goal.id === goalId);

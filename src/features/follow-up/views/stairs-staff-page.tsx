@@ -53,6 +53,7 @@ export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: Stairs
           <p>{words.removed}</p>
         </Notice>
       )}
+      <WhichPlan page={page} all={all} />
       {all.goals.length === 1 && <h2>{one.goal.title}</h2>}
       <p>{staffSentenceOf(page, one, givenName)}</p>
       {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} />}
@@ -77,6 +78,21 @@ export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: Stairs
       {all.mayBuild && <NewStep page={page} citizenId={citizenId} one={one} refused={refused} />}
       {all.mayBuild && one.away.length > 0 && <Away page={page} citizenId={citizenId} steps={one.away} />}
     </RoomStaffPage>
+  );
+};
+
+/** Which plan the steps belong to, while a new one is made beside the one that holds (R-M8). */
+const WhichPlan = ({ page, all }: Pick<StairsStaffPageProps, 'page' | 'all'>) => {
+  const words = page.words.followUp.staff;
+  const { citizenId, isDraft, draftGoalId } = all;
+  if (!isDraft && (draftGoalId === null || !all.mayBuild)) return null;
+  return (
+    <Notice kind="info">
+      <p>{isDraft ? words.stairsOfDraft : words.stairsHold}</p>
+      <LinkButton href={addresses.stairs(citizenId, (isDraft ? null : draftGoalId) ?? undefined)}>
+        {isDraft ? words.toStairsThatHold : words.toStairsOfDraft}
+      </LinkButton>
+    </Notice>
   );
 };
 
