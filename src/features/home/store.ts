@@ -38,16 +38,16 @@ export async function roundFacts(
     ), steps as (
       select s.id, s.goal_id, s.position, s.done_at, s.from_step_id, s.created_at from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
       where s.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round) and s.withdrawn_at is null and g.withdrawn_at is null
-    ), now_steps as (
-      select distinct on (s.goal_id) s.id, s.goal_id from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
-      where s.municipality_id = ${actor.municipalityId} and g.round_id = (select id from held) and s.withdrawn_at is null and g.withdrawn_at is null
-        and s.done_at is null order by s.goal_id, s.position
     -- Daily life follows the plan that was agreed until the next meeting is closed (R-M8).
     ), held as (
       select r.id from plan_round r where r.municipality_id = ${actor.municipalityId} and r.citizen_id = ${citizenId}
         and exists (select from goal g where g.municipality_id = r.municipality_id and g.round_id = r.id and g.withdrawn_at is null)
       order by exists (select from plan_meeting m where m.municipality_id = r.municipality_id and m.round_id = r.id and m.closed_at is not null) desc,
         r.number desc limit 1
+    ), now_steps as (
+      select distinct on (s.goal_id) s.id, s.goal_id from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
+      where s.municipality_id = ${actor.municipalityId} and g.round_id = (select id from held) and s.withdrawn_at is null and g.withdrawn_at is null
+        and s.done_at is null order by s.goal_id, s.position
     )
     select (select id from round) as round_id, (select number from round) as number,
       (select number from round) > 1 as has_earlier_plan,
