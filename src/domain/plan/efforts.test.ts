@@ -67,6 +67,17 @@ describe('R-F3 an effort says what, how, who, how often, from when to when', () 
     expect('refused' in answer ? answer.refused : undefined).toBe(refused);
     expect(missingInEffort(effort)).toEqual(missing);
   });
+
+  it('nothing is open in what was refused (R-O2)', () => {
+    const decision = {
+      state: 'refused',
+      on: '2027-03-10',
+      by: 'Karen',
+      reason: 'r',
+      howToComplain: 'h',
+    } as const;
+    expect(missingInEffort({ ...rideAlong, how: '', to: null, decision })).toEqual([]);
+  });
 });
 
 describe('R-O2 a decision is the caseworker’s', () => {

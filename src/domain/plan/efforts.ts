@@ -29,8 +29,9 @@ export function writeEffort<E extends Omit<Effort, 'decision'>>(effort: E): E | 
   return effort;
 }
 
-/** Which of the things an effort says are still open (R-F3); a reminder, never a lock. */
+/** Which of the things an effort says are still open (R-F3); a reminder, never a lock. Of what was refused nothing is. */
 export function missingInEffort(effort: Effort): readonly ('how' | 'who' | 'howOften' | 'from' | 'to')[] {
+  if (effort.decision.state === 'refused') return [];
   const fields = ['how', 'who', 'howOften', 'from', 'to'] as const;
   return fields.filter((field) => (effort[field] ?? '').trim() === '');
 }

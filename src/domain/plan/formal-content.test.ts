@@ -13,6 +13,7 @@ import {
 
 const empty: FormalFacts = { texts: {}, notRelevant: [], wishes: 0, goals: 0, efforts: [] };
 const particular: readonly FormalHeading[] = ['housing', 'employment', 'personalHelp', 'treatment', 'aids'];
+const refusedEffort = { to: null, decision: { state: 'refused' } } as const;
 
 function stateOf(heading: FormalHeading, facts: FormalFacts) {
   return formalContent(facts).find((status) => status.heading === heading)?.state;
@@ -61,6 +62,18 @@ describe('R-M9 the formal content is all there', () => {
       heading: 'expectedDuration',
       row: 'one effort has none',
       facts: { ...empty, efforts: [{ to: '2027-09-15' }, { to: null }] },
+      state: 'missing',
+    },
+    {
+      heading: 'expectedDuration',
+      row: 'only what was refused has none (R-O2)',
+      facts: { ...empty, efforts: [{ to: '2027-09-15' }, refusedEffort] },
+      state: 'fromThePlan',
+    },
+    {
+      heading: 'neededEffort',
+      row: 'every effort was refused (R-O2)',
+      facts: { ...empty, efforts: [refusedEffort] },
       state: 'missing',
     },
     {

@@ -45,7 +45,11 @@ export interface FormalFacts {
   /** What already stands elsewhere in the plan, so that nobody writes it twice. */
   readonly wishes: number;
   readonly goals: number;
-  readonly efforts: readonly { readonly to: string | null }[];
+  readonly efforts: readonly {
+    readonly to: string | null;
+    /** Absent where only those that were not refused are given. */
+    readonly decision?: { readonly state: 'wished' | 'granted' | 'refused' };
+  }[];
 }
 
 /** One heading: written, answered by the rest of the plan, not relevant, or missing. */
@@ -98,7 +102,9 @@ function stateOf(heading: FormalHeading, facts: FormalFacts): HeadingStatus['sta
 }
 
 function standsInThePlan(heading: FormalHeading, facts: FormalFacts): boolean {
-  const { wishes, goals, efforts, texts } = facts;
+  const { wishes, goals, texts } = facts;
+  // What was refused is no effort of the plan: it neither fills a heading nor leaves one open (R-O2).
+  const efforts = facts.efforts.filter(({ decision }) => decision?.state !== 'refused');
   switch (heading) {
     case 'wishesAndPurpose':
       return wishes > 0 && isWritten('purpose', texts);

@@ -174,7 +174,8 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     -- The round people work with: until the next plan has goals, that is the one before (R-S3).
     left join lateral (select case when round.previous_round_id is null or exists (select from goal g where g.municipality_id = ${actor.municipalityId}
       and g.round_id = round.id and g.withdrawn_at is null) then round.id else round.previous_round_id end as id) working on true
-    left join lateral (select count(*)::int as together, count(*) filter (where e.to_on is null)::int as endless,
+    left join lateral (select count(*) filter (where d.outcome is distinct from 'refused')::int as together,
+        count(*) filter (where e.to_on is null and d.outcome is distinct from 'refused')::int as endless,
         count(*) filter (where d.outcome is null or d.outcome = 'granted' and d.decided <> e.extent)::int as undecided
       from (
         select e.id, e.to_on, access.extent_of(e) as extent from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
