@@ -5,7 +5,7 @@ import { type AgreementStatus, agreementStatus, type Party, type PartyAnswer } f
  * True for a party who does not read every agreed plan (§ 5): the citizen shows it to them (S), or chose that their offer is
  * given its part (R-M2).
  */
-export function mustBeShownThePlan({ as }: Party): boolean {
+export function mustBeShownThePlan({ as }: Pick<Party, 'as'>): boolean {
   return cellOf('planVersion', as)?.read !== 'all';
 }
 

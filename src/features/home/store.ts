@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Work } from '../../database/visit.ts';
-import type { RelationKind } from '../../domain/access/access-table.ts';
+import { cellOf, type RelationKind, relationKinds } from '../../domain/access/access-table.ts';
 import type { RoundFacts } from '../../domain/cycle/where-we-are.ts';
+import { mustBeShownThePlan } from '../../domain/meetings/asked-parties.ts';
 import type { Telling } from '../../domain/meetings/notice-clock.ts';
 import type { FormalHeading } from '../../domain/plan/formal-content.ts';
+import { isPartyKind } from '../../domain/plan/parties.ts';
 
 interface Found {
   round_id: string | null;
@@ -135,6 +137,11 @@ export interface TiedPerson {
   readonly offer: string | null;
 }
 
+// Who is asked, as `statusOfAsked` has it for one plan (R-M8, § 5).
+const askedKinds: readonly RelationKind[] = relationKinds.filter(isPartyKind);
+const mustBeShown = askedKinds.filter((as) => mustBeShownThePlan({ as }));
+const seeEveryPart = relationKinds.filter((as) => cellOf('goalsForNamedProviders', as)?.read === 'all');
+
 /** So many are read; how many a page shows is for the page to say. */
 const mostCitizens = 1000;
 
@@ -190,9 +197,16 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       select array_agg(p.given_name || ' ' || p.family_name order by p.given_name, p.family_name) filter (where p.id <> mine.citizen_id) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
       from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id order by number desc limit 1) v
       join meeting_participant party on party.municipality_id = ${actor.municipalityId} and party.meeting_id = m.id and party.withdrawn_at is null
+        and not party.did_not_come and party.kind = any (${askedKinds}::text[])
       join person p on p.municipality_id = party.municipality_id and p.id = party.person_id
       where not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = v.id
-        and a.party_id = p.id and (a.author_id = a.party_id or a.confirmed_at is not null))
+        and a.party_id = p.id and (a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer'))
+        -- What somebody recorded for them they can confirm without seeing the plan.
+        and (party.kind <> all (${mustBeShown}::text[]) or exists (select from agreement a where a.municipality_id = ${actor.municipalityId}
+            and a.version_id = v.id and a.party_id = p.id)
+          or case when party.kind <> 'otherProvider' then access.plan_not_shown_to(mine.citizen_id, array[p.id]) = '{}'
+            else not mine.kinds && ${seeEveryPart}::text[] or exists (select from plan_version_part part
+              where part.municipality_id = ${actor.municipalityId} and part.version_id = v.id and part.offer_id = party.offer_id) end)
     ) parties on true
     left join lateral (select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'kind', r.kind,
         'kinship', r.kinship, 'offer', null) order by p.given_name, p.family_name) as people

@@ -3,6 +3,7 @@ import { newTestDatabase, type TestDatabase } from '../../../tests/database/test
 import { closedMeeting, command, given, heardMeeting, nothingHasHappened } from '../../../tests/meetings.ts';
 import { foundWorld, theDay, type World } from '../../../tests/people.ts';
 import { daysAfter } from '../../domain/day.ts';
+import { listMyCitizens } from '../home/use-cases/list-my-citizens.ts';
 import { showPlanTo } from '../plan/public.ts';
 import { answerPlan, closeMeeting } from './public.ts';
 import { seeAnswers } from './use-cases/see-answers.ts';
@@ -59,5 +60,34 @@ describe('R-P6 the plan is not shown to Lone', () => {
       { citizen: 'jonas' },
     );
     expect(row?.ids).toEqual([]);
+  });
+});
+
+describe('who is asked is the same everywhere (R-M8)', () => {
+  const askedFor = async () => {
+    const rows = await listMyCitizens(await world.as('karin'));
+    const duties = rows.find(({ id }) => id === about())?.duties ?? [];
+    return duties.find(({ duty }) => duty === 'askPartiesForAnswer')?.about ?? [];
+  };
+
+  it('neither who did not come, nor to whom the plan is not shown, nor whose offer was given no part', async () => {
+    const meeting = await heardMeeting(world);
+    const absent = [world.id('bodil')];
+    const closing = { ...meeting, nextMeetingOn: daysAfter(theDay, 360), absent, partsFor: [] };
+    const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
+    expect(await askedFor()).toEqual(['Karin Munk', 'Mette Friis']);
+    for (const one of ['jonas', 'mette', 'karin'])
+      given(
+        await answerPlan(await world.as(one), command(), {
+          citizenId: about(),
+          versionId,
+          answer: 'agree',
+          words: '',
+        }),
+      );
+    expect(await askedFor()).toEqual([]);
+    const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };
+    given(await showPlanTo(await world.as('jonas'), command(), showing));
+    expect(await askedFor()).toEqual(['Lone Lund']);
   });
 });

@@ -1,11 +1,10 @@
-import type { Visit, Work } from '../../../database/visit.ts';
+import type { Visit } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { awaitsConfirmation } from '../../../domain/plan/agreement.ts';
 import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
-import { type CitizenRow, citizenRow, planNotShownTo } from '../store/people-rows.ts';
-import { partsGiven } from '../store/version-rows.ts';
-import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
+import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
+import { type CheckedVersion, partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
 /** "Hvem har svaret": where every party to a version stands, and what they said before. */
 export interface AnswersView {
@@ -44,23 +43,6 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       mayRegister: canAll(work.actor, 'agreements', 'write'),
     };
   });
-}
-
-/** Ids of parties who cannot read the version: it is not shown to them, or their offer was not given its part. */
-async function whoIsNotShown(
-  work: Work,
-  citizenId: string,
-  versionId: string,
-  parties: Awaited<ReturnType<typeof partiesTo>>,
-): Promise<readonly string[]> {
-  const idsOf = (some: typeof parties) => some.map(({ personId }) => personId);
-  const further = parties.filter(({ as }) => as === 'otherProvider');
-  const others = parties.filter(({ as }) => as !== 'otherProvider');
-  const kept = await planNotShownTo(work, citizenId, idsOf(others));
-  // Only who sees every goal sees every part, and can tell that one is not there.
-  if (!canAll(work.actor, 'goalsForNamedProviders', 'read')) return kept;
-  const given = await partsGiven(work, versionId);
-  return [...kept, ...idsOf(further.filter((one) => given.every(({ offerId }) => offerId !== one.offerId)))];
 }
 
 /** One person's own answer to a version. */

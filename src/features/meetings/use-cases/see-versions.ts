@@ -1,13 +1,14 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
-import { type AgreementStatus, agreementStatus } from '../../../domain/plan/agreement.ts';
+import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
+import type { AgreementStatus } from '../../../domain/plan/agreement.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestClosedMeeting } from '../store/meeting-rows.ts';
 import { leadingOffers } from '../store/offer-rows.ts';
 import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
 import { partsGiven } from '../store/version-rows.ts';
 import { managesMeetings } from './the-meeting.ts';
-import { type CheckedVersion, partiesTo, theVersion, versionsSeen } from './the-version.ts';
+import { type CheckedVersion, partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
 /** All agreed plans of a citizen that the one who looks was given, newest first. */
 export interface VersionsView {
@@ -78,12 +79,13 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
     const parties = await partiesTo(work, citizenId, version);
     const seesAll = canAll(work.actor, 'agreements', 'read');
     const asked = seesAll ? parties : parties.filter((party) => party.personId === personId);
+    const keptFrom = await whoIsNotShown(work, citizenId, versionId, asked);
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen: personId === citizenId,
       version,
       newestId: newest.id,
-      agreement: agreementStatus(asked, await answersTo(work, versionId)),
+      agreement: statusOfAsked(asked, await answersTo(work, versionId), keptFrom),
       iAmParty: parties.some((party) => party.personId === personId),
       givenTo: version.partFor === null ? await givenTo(work, citizenId, versionId) : [],
     };

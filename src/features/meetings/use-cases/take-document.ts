@@ -1,7 +1,7 @@
 import { wordingIn } from '../../../../content/wording/wording.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
-import { agreementStatus } from '../../../domain/plan/agreement.ts';
+import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import { planDocument } from '../../../outside/pdf/plan-document.ts';
@@ -11,7 +11,7 @@ import { symbolById, symbolPicture } from '../../symbols/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
-import { partiesTo, theVersion, versionsSeen } from './the-version.ts';
+import { partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
 /** A plan on paper. */
 export interface Paper {
@@ -78,8 +78,14 @@ async function printedAgreements(
   const parties = canAll(work.actor, 'agreements', 'read')
     ? all
     : all.filter((party) => party.personId === personId);
-  const { parties: standings } = agreementStatus(parties, await answersTo(work, versionId));
-  return standings.map(({ party, standing, awaiting }) => {
+  const keptFrom = await whoIsNotShown(work, citizenId, versionId, parties);
+  const { parties: standings, notShownTo } = statusOfAsked(
+    parties,
+    await answersTo(work, versionId),
+    keptFrom,
+  );
+  const asked = standings.filter(({ party }) => !notShownTo.includes(party.personId));
+  return asked.map(({ party, standing, awaiting }) => {
     const shown = standing ?? awaiting;
     const tie = people.find((one) => one.personId === party.personId);
     return {

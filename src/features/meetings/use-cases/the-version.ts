@@ -1,9 +1,16 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
+import { canAll } from '../../../domain/access/can.ts';
 import type { Party } from '../../../domain/plan/agreement.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
 import { meetingOfRound, newestMeeting } from '../store/meeting-rows.ts';
-import { participantsOf } from '../store/people-rows.ts';
-import { partsOfVersions, roundWithNumber, type VersionRow, wholeVersions } from '../store/version-rows.ts';
+import { participantsOf, planNotShownTo } from '../store/people-rows.ts';
+import {
+  partsGiven,
+  partsOfVersions,
+  roundWithNumber,
+  type VersionRow,
+  wholeVersions,
+} from '../store/version-rows.ts';
 import { hashOf } from './freeze-version.ts';
 
 /** A version with the check of its hash: what is kept is what was frozen (R-M8). */
@@ -58,4 +65,21 @@ export async function partiesTo(
       offerId,
     }),
   );
+}
+
+/** Ids of parties who cannot read the version: it is not shown to them, or their offer was not given its part. */
+export async function whoIsNotShown(
+  work: Work,
+  citizenId: string,
+  versionId: string,
+  parties: readonly (Party & { readonly offerId: string | null })[],
+): Promise<readonly string[]> {
+  const idsOf = (some: typeof parties) => some.map(({ personId }) => personId);
+  const further = parties.filter(({ as }) => as === 'otherProvider');
+  const others = parties.filter(({ as }) => as !== 'otherProvider');
+  const kept = await planNotShownTo(work, citizenId, idsOf(others));
+  // Only who sees every goal sees every part, and can tell that one is not there.
+  if (!canAll(work.actor, 'goalsForNamedProviders', 'read')) return kept;
+  const given = await partsGiven(work, versionId);
+  return [...kept, ...idsOf(further.filter((one) => given.every(({ offerId }) => offerId !== one.offerId)))];
 }
