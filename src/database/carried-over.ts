@@ -34,7 +34,8 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
       'words',
     ],
   },
-  disagreement: { from: 'from_disagreement_id', same: ['meeting_id', 'words'] },
+  // It follows the goal into the meeting whose score it stands beside (R-M7).
+  disagreement: { from: 'from_disagreement_id', same: ['words'] },
 };
 
 /**

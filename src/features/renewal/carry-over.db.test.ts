@@ -199,6 +199,29 @@ describe('the next round begins with what goes on (R-S3)', () => {
     ]);
   });
 
+  it.each([
+    { row: 'last time', at: () => plan.meetingId, takenBack: false, stands: 'Jeg kan godt selv' },
+    { row: 'now', at: () => status.meetingId, takenBack: false, stands: 'Jeg kan godt selv' },
+    { row: 'last time, and took it back', at: () => plan.meetingId, takenBack: true, stands: undefined },
+  ])('keeps the disagreement of the citizen beside the carried score, said $row (R-M7)', async (said) => {
+    await world.prepare(
+      `insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, withdrawn_at)
+       values ($1, $2, $3, $4, $5, 'Jeg kan godt selv', case when $6 then now() end)`,
+      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, said.at(), said.takenBack],
+    );
+    await sayHowItGoesNow(await world.as('karin'), command(), {
+      citizenId: plan.citizenId,
+      goalId: plan.goalId,
+      level: 'withLittleHelp',
+      supportNeed: null,
+      asSaidByCitizen: false,
+    });
+    await carry();
+    const { goals } = await newPlan();
+    expect(goals[0]?.scores).toHaveLength(1);
+    expect(goals[0]?.disagreement?.words).toBe(said.stands);
+  });
+
   it('changes nothing when it is done again, in another tab, or at the same time', async () => {
     await ownWords();
     await step('Find bussen');

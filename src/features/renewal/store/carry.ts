@@ -151,11 +151,13 @@ async function carryWhatHangsOnGoals(work: Work, { goals, meetingId }: ToCarry):
   await sql`insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, place, mastery_now, support_need, doesnt_know, words, written_as, created_at, from_score_id)
     select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.meeting_id, o.author_id, o.view, o.place, o.mastery_now, o.support_need, o.doesnt_know, o.words, o.written_as, o.created_at, o.id
     from score o where ${hangs} and o.meeting_id = ${meetingId} on conflict do nothing`.execute(work.tx);
+  // What the citizen said last stands beside the score that is carried, until they take it back (R-M7).
   await sql`insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, created_at, from_disagreement_id)
-    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.meeting_id, o.words, o.created_at, o.id
-    from disagreement o where ${hangs} and o.meeting_id = ${meetingId} and o.withdrawn_at is null on conflict do nothing`.execute(
-    work.tx,
-  );
+    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, ${meetingId}::uuid, o.words, o.created_at, o.id
+    from (select distinct on (goal_id) * from disagreement o where ${hangs}
+        and (o.meeting_id = ${meetingId} or exists (select from score s where s.municipality_id = ${m} and s.goal_id = o.goal_id and s.meeting_id = ${meetingId}))
+        order by goal_id, o.meeting_id = ${meetingId} desc, created_at desc, id desc) o
+    where o.withdrawn_at is null on conflict do nothing`.execute(work.tx);
 }
 
 /** The newest decision about each effort that was carried: help that was granted stays granted (R-O2). */
