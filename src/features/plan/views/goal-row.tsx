@@ -11,6 +11,7 @@ import { PersonChip } from '../../../ui/person-chip.tsx';
 import { addresses } from './addresses.ts';
 import { MiniStairs } from './mini-stairs.tsx';
 import type { ViewProps } from './parts.tsx';
+import { seesEvery } from './what-is-seen.ts';
 
 /** Who helps: somebody paid, somebody of the network, or a name that nobody around the citizen bears. */
 export interface Helper {
@@ -99,6 +100,8 @@ const HowItGoes = ({ page, plan, goal }: { page: PageContext; plan: Plan; goal: 
   const recorded = recordedScore(goal);
   const own = ownOverRecorded(goal.scores.filter(({ as }) => as === 'citizen'));
   const isMine = page.actor?.personId === plan.citizen.id;
+  const isEmpty = own.length === 0 && recorded === undefined;
+  if (isEmpty && goal.disagreement === null && !seesEvery(plan, page.actor?.personId, 'scores')) return null;
   return (
     <div class="goal-how">
       <MeaningTag meaning="step">{words.howItGoes}</MeaningTag>
@@ -110,7 +113,7 @@ const HowItGoes = ({ page, plan, goal }: { page: PageContext; plan: Plan; goal: 
         />
       ))}
       {recorded !== undefined && <OneView page={page} title={words.recorded(recorded.by)} score={recorded} />}
-      {own.length === 0 && recorded === undefined && (
+      {isEmpty && seesEvery(plan, page.actor?.personId, 'scores') && (
         <p class="muted">{page.words.common.citizen.mastery.notAnswered}</p>
       )}
       {goal.disagreement !== null && (
@@ -135,6 +138,7 @@ export const GoalRow = ({
 }: ViewProps & { readonly plan: Plan; readonly goal: PlanGoal }) => {
   const words = page.words.plan.citizen;
   const helpers = helpersOf(goal, plan);
+  const seesAllWork = seesEvery(plan, page.actor?.personId, 'staircaseAndEfforts');
   const onlyFor = plan.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name);
   return (
     <article class="card goal goal-row" id={`goal-${goal.id}`}>
@@ -149,21 +153,25 @@ export const GoalRow = ({
         )}
         {onlyFor.length > 0 && <p class="note">{words.onlyFor(onlyFor.join(', '))}</p>}
       </header>
-      <div class="goal-steps">
-        <MeaningTag meaning="step">{words.steps}</MeaningTag>
-        {goal.steps.length === 0 ? (
-          <p class="muted">{words.noSteps}</p>
-        ) : (
-          <MiniStairs page={page} goal={goal} symbolSrc={(id) => picture(id).src} />
-        )}
-      </div>
-      <div class="goal-help">
-        <MeaningTag meaning="network">{words.whoHelps}</MeaningTag>
-        {helpers.length === 0 && <p class="muted">{words.nobodyHelps}</p>}
-        {helpers.map(({ name, relation, tie }) => (
-          <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} />
-        ))}
-      </div>
+      {(goal.steps.length > 0 || seesAllWork) && (
+        <div class="goal-steps">
+          <MeaningTag meaning="step">{words.steps}</MeaningTag>
+          {goal.steps.length === 0 ? (
+            <p class="muted">{words.noSteps}</p>
+          ) : (
+            <MiniStairs page={page} goal={goal} symbolSrc={(id) => picture(id).src} />
+          )}
+        </div>
+      )}
+      {(helpers.length > 0 || seesAllWork) && (
+        <div class="goal-help">
+          <MeaningTag meaning="network">{words.whoHelps}</MeaningTag>
+          {helpers.length === 0 && <p class="muted">{words.nobodyHelps}</p>}
+          {helpers.map(({ name, relation, tie }) => (
+            <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} />
+          ))}
+        </div>
+      )}
       <HowItGoes page={page} plan={plan} goal={goal} />
       <p class="goal-more">
         <LinkButton

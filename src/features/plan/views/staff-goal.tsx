@@ -8,6 +8,7 @@ import { OneButton } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { EditLink, type StaffProps, StaffSaid } from './staff-parts.tsx';
 import { StaffScores } from './staff-scores.tsx';
+import { seesEvery } from './what-is-seen.ts';
 
 type GoalProps = StaffProps & { readonly goal: PlanGoal };
 
@@ -234,10 +235,11 @@ const Contributions = ({ page, seen, goal }: GoalProps) => {
 const Steps = ({ page, seen, goal }: GoalProps) => {
   const words = page.words.plan.staff;
   const drawn = staircase(goal.steps, goal.direction);
+  const seesAll = seesEvery(seen.plan, seen.reader.personId, 'staircaseAndEfforts');
   return (
     <section>
       <h4>{words.steps}</h4>
-      {drawn.steps.length === 0 && <p class="muted">{words.noSteps}</p>}
+      {drawn.steps.length === 0 && seesAll && <p class="muted">{words.noSteps}</p>}
       <ol class="staff-steps">
         {drawn.steps.map((step) => (
           <li class={step.state}>
@@ -263,6 +265,7 @@ export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
   const { page, seen, goal } = props;
   const words = page.words.plan.staff;
   const { rights, isNewestRound } = seen;
+  const seesAllEfforts = seesEvery(seen.plan, seen.reader.personId, 'staircaseAndEfforts');
   return (
     <article class="card goal staff-goal" id={`goal-${goal.id}`}>
       <GoalHead {...props} />
@@ -276,7 +279,7 @@ export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
       </div>
       <section class="goal-part">
         <h4>{words.efforts}</h4>
-        {goal.efforts.length === 0 && <p class="muted">{words.noEfforts}</p>}
+        {goal.efforts.length === 0 && seesAllEfforts && <p class="muted">{words.noEfforts}</p>}
         <StaffEfforts {...props} efforts={goal.efforts} />
         {rights.writesEfforts && isNewestRound && (
           <div class="edit-links">

@@ -6,6 +6,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 import { addresses } from './addresses.ts';
 import { EditLink, type StaffProps } from './staff-parts.tsx';
+import { seesEvery } from './what-is-seen.ts';
 
 const agreementKinds: Readonly<Record<ScoreAtPlace['agreement'], StatusKind>> = {
   agreed: 'done',
@@ -116,7 +117,7 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
   return (
     <section class="goal-part" id={`scores-${goal.id}`}>
       <h4>{words.scores}</h4>
-      {places.length === 0 && (
+      {places.length === 0 && (plan.meeting === null || seesEvery(plan, reader.personId, 'scores')) && (
         <p class="muted">{plan.meeting === null ? words.cannotBeScored : words.noScores}</p>
       )}
       {places.map((at) => (
