@@ -29,7 +29,7 @@ export function printedFormal(input: PlanDocumentInput): readonly PrintedFormalG
   const { snapshot, words } = input;
   if (snapshot.withoutFormal === true) return [];
   const statuses = statusesOf(input);
-  return [
+  const groups = [
     { heading: words.staff.section141, group: 'section141' },
     { heading: words.staff.vum, group: 'vum' },
   ].map(({ heading, group }) => ({
@@ -38,6 +38,28 @@ export function printedFormal(input: PlanDocumentInput): readonly PrintedFormalG
       .filter((status) => status.group === group)
       .map((status) => printedHeading(status, statuses, input)),
   }));
+  const refused = effortsOf(snapshot).flatMap((effort) => refusedEffort(effort, input));
+  return refused.length === 0 ? groups : [...groups, { heading: words.staff.refusedEfforts, parts: refused }];
+}
+
+/** What was refused, why, and how to complain (R-O2): it is not the help that the plan needs. Nothing for other efforts. */
+function refusedEffort(
+  { what, decision }: SnapshotEffort,
+  { words: { citizen }, language }: PlanDocumentInput,
+): readonly PrintedHeading[] {
+  if (decision.state !== 'refused') return [];
+  const { on, by, reason, howToComplain } = decision;
+  return [
+    {
+      label: what,
+      text: `${citizen.refused} ${printedDay(on, language)} ${citizen.decidedBy(by)}`,
+      isEmpty: false,
+      lines: [
+        { words: citizen.refusedReason, more: reason },
+        { words: citizen.howToComplain, more: howToComplain },
+      ],
+    },
+  ];
 }
 
 function statusesOf({ snapshot }: PlanDocumentInput): readonly HeadingStatus[] {
@@ -76,15 +98,19 @@ function inThePlan(
   const labelOf = (other: FormalHeading) =>
     snapshot.formal.find((one) => one.heading === other)?.label ?? officialHeadings[other];
   const day = (iso: string) => printedDay(iso, language);
-  const period = ({ from, to }: SnapshotEffort) => [
+  const period = ({ from, to }: Pick<SnapshotEffort, 'from' | 'to'>) => [
     from === null ? '' : citizen.from(day(from)),
     to === null ? '' : citizen.to(day(to)),
   ];
-  const decision = ({ decision: made }: SnapshotEffort) =>
-    made.state === 'wished'
-      ? citizen.wished
-      : `${citizen[made.state]} ${day(made.on)} ${citizen.decidedBy(made.by)}`;
-  const efforts = effortsOf(snapshot);
+  const decision = ({ decision: made }: SnapshotEffort) => {
+    if (made.state === 'wished') return citizen.wished;
+    const decided = `${citizen[made.state]} ${day(made.on)} ${citizen.decidedBy(made.by)}`;
+    if (made.state === 'refused' || made.madeOverFrom === undefined) return decided;
+    const { what, howOften } = made.madeOverFrom;
+    const was = joined([what, howOften, joined(period(made.madeOverFrom), ' ')], ', ');
+    return `${citizen.madeOver}. ${citizen.madeOverMeans} ${decided}: ${was}`;
+  };
+  const efforts = effortsOf(snapshot).filter((effort) => effort.decision.state !== 'refused');
   switch (heading) {
     case 'goals':
       return {

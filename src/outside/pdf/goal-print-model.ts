@@ -84,13 +84,15 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
 }
 
 /** An effort ready for print: wished, granted or refused (R-O2, R-F3). */
-export function printedEffort(effort: SnapshotEffort, { words, language }: PlanDocumentInput): PrintedEffort {
-  const { citizen } = words;
+export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput): PrintedEffort {
+  const { language } = input;
+  const { citizen } = input.words;
   const { decision } = effort;
   const period = [
     effort.from === null ? '' : citizen.from(printedShortDay(effort.from, language)),
     effort.to === null ? '' : citizen.to(printedShortDay(effort.to, language)),
   ];
+  const madeOverFrom = decision.state === 'granted' ? decision.madeOverFrom : undefined;
   const cells = [effort.what + effort.how, effort.who, effort.howOften];
   const refusal = decision.state === 'refused' ? decision.reason + decision.howToComplain : '';
   return {
@@ -98,16 +100,30 @@ export function printedEffort(effort: SnapshotEffort, { words, language }: PlanD
     how: effort.how,
     who: effort.who,
     when: [effort.howOften, ...period].filter((part) => part !== '').join('\n'),
-    state: decision.state,
-    decision: citizen[decision.state],
-    decided:
-      decision.state === 'wished'
-        ? citizen.wishedMeans
-        : `${printedDay(decision.on, language)}\n${citizen.decidedBy(decision.by)}`,
+    state: madeOverFrom === undefined ? decision.state : 'wished',
+    decision: madeOverFrom === undefined ? citizen[decision.state] : citizen.madeOver,
+    decided: decidedLines(decision, input),
     refusal:
       decision.state === 'refused'
         ? { reason: decision.reason, howToComplain: decision.howToComplain }
         : null,
     mayPart: cells.some((text) => text.length > longestCell) || refusal.length > longestRefusal,
   };
+}
+
+/** By whom and when; what was granted where the effort was made over since; that nothing is decided about a wish (R-O2). */
+function decidedLines(
+  decision: SnapshotEffort['decision'],
+  { words: { citizen }, language }: PlanDocumentInput,
+): string {
+  if (decision.state === 'wished') return citizen.wishedMeans;
+  const decided = `${printedDay(decision.on, language)}\n${citizen.decidedBy(decision.by)}`;
+  if (decision.state === 'refused' || decision.madeOverFrom === undefined) return decided;
+  const { what, howOften, from, to } = decision.madeOverFrom;
+  const period = [
+    from === null ? '' : citizen.from(printedShortDay(from, language)),
+    to === null ? '' : citizen.to(printedShortDay(to, language)),
+  ];
+  const was = [what, howOften, ...period].filter((part) => part !== '').join(', ');
+  return `${citizen.madeOverMeans}\n${citizen.grantedWas(was)}\n${decided}`;
 }

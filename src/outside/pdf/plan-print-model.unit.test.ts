@@ -198,6 +198,7 @@ describe('the formal part and the foot (R-M9)', () => {
     expect(formal.map(({ heading, parts }) => [heading, parts.length])).toEqual([
       ['Serviceloven § 141', section141Headings.length],
       ['VUM 2.0', vumHeadings.length],
+      ['Afslåede indsatser', 1],
     ]);
     expect(formal[1]?.parts[0]?.label).toBe('Baggrundsoplysninger');
     expect(facts.map(([label]) => label)).not.toContain('Født');
@@ -219,7 +220,10 @@ describe('the formal part and the foot (R-M9)', () => {
     const byName = headings(unwritten);
 
     test('by its Danish name and never by its code', () => {
-      expect([...byName.keys()]).toEqual(formalHeadings.map((heading) => officialHeadings[heading]));
+      expect([...byName.keys()]).toEqual([
+        ...formalHeadings.map((heading) => officialHeadings[heading]),
+        'Ledsager om aftenen',
+      ]);
     });
 
     test.each([
@@ -238,6 +242,29 @@ describe('the formal part and the foot (R-M9)', () => {
       ['efforts', 'Se også: Den indsats, der er nødvendig for at nå formålet'],
     ] as const)('%s says "%s"', (heading, words) => {
       expect(byName.get(officialHeadings[heading])).toContain(words);
+    });
+
+    test('what was refused is not the help that is needed, and says why and how to complain (R-O2)', () => {
+      expect(byName.get(officialHeadings.neededEffort)?.join()).not.toContain('Ledsager om aftenen');
+      const refused = headings(unwritten).get('Ledsager om aftenen');
+      expect(refused?.[0]).toBe('Afslået 10. november 2026 af Hanne Lund');
+      expect(refused?.join()).toMatch(
+        /Derfor blev det et nej,Jonas får .*Sådan kan jeg klage,Skriv eller ring/,
+      );
+    });
+
+    test('what was made over after the decision says what was granted, and that nobody answered (R-O2)', () => {
+      const [first] = byBus.efforts;
+      if (first?.decision.state !== 'granted') throw new Error('the first is granted');
+      const madeOverFrom = { what: first.what, howOften: '2 timer om ugen', from: null, to: null };
+      const efforts = [{ ...first, decision: { ...first.decision, madeOverFrom } }];
+      const snapshot = { ...unwritten, goals: [{ ...byBus, efforts }], effortsForAll: [] };
+      expect(headings(snapshot).get(officialHeadings.neededEffort)?.join()).toContain(
+        'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye. Bevilget 10. november 2026 af Hanne Lund: Træning i at tage bussen, 2 timer om ugen',
+      );
+      const printed = planPrintModel({ ...input, snapshot }).goals[0]?.efforts[0];
+      expect([printed?.state, printed?.decision]).toEqual(['wished', 'Lavet om efter afgørelsen']);
+      expect(printed?.decided).toContain('2 timer om ugen');
     });
 
     test('a duration that the efforts answer is each from and to', () => {
