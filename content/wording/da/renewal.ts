@@ -26,6 +26,9 @@ const helpAnswers: Record<SaidHelp, string> = {
   skipped: 'Sprunget over',
 };
 
+/** "Karin Munks", "Jonas’". */
+const whose = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
+
 /** The new meeting: status of the round before, and what goes on into the next one (step 5). */
 export const renewal = {
   citizen: {
@@ -126,12 +129,17 @@ export const renewal = {
     now: 'Nu',
     noLevels: 'Ingen har vurderet målet.',
     readings: {
-      success: 'Niveauet svarer til det, målet skulle give.',
-      onTheWay: 'Niveauet er højere end sidst.',
-      notYet: 'Niveauet er ikke nået endnu.',
-      unknown: 'Der mangler et niveau at sammenligne med.',
+      success: (name: string): string =>
+        `Efter ${whose(name)} vurdering svarer niveauet til det, målet skulle give.`,
+      onTheWay: (name: string): string => `Efter ${whose(name)} vurdering er niveauet højere end sidst.`,
+      notYet: (name: string): string => `Efter ${whose(name)} vurdering er niveauet ikke nået endnu.`,
+      unknown: (name: string): string =>
+        `Efter ${whose(name)} vurdering mangler der et niveau at sammenligne med.`,
     },
-    helpWasMissing: 'Den aftalte hjælp blev ikke givet fuldt ud. Læs resultatet i det lys.',
+    helpWasMissing: (name: string): string =>
+      `${name} svarer, at den aftalte hjælp ikke blev givet fuldt ud. Læs resultatet i det lys.`,
+    disagreeOnHelp: (names: readonly string[]): string =>
+      `${new Intl.ListFormat('da').format(names)} er ikke enige om hjælpen. Læs resultatet i det lys.`,
     review: 'Skriv status på målet',
     changeReview: 'Ret status på målet',
     citizensReview: 'Skriv borgerens status',

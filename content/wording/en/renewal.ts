@@ -110,12 +110,15 @@ export const renewal: SameKeys<typeof da> = {
     now: 'Now',
     noLevels: 'Nobody has scored the goal.',
     readings: {
-      success: 'The level is what the goal was to give.',
-      onTheWay: 'The level is higher than last time.',
-      notYet: 'The level has not been reached yet.',
-      unknown: 'A level to compare with is missing.',
+      success: (name: string): string => `As ${name} sees it, the level is what the goal was to give.`,
+      onTheWay: (name: string): string => `As ${name} sees it, the level is higher than last time.`,
+      notYet: (name: string): string => `As ${name} sees it, the level has not been reached yet.`,
+      unknown: (name: string): string => `As ${name} sees it, a level to compare with is missing.`,
     },
-    helpWasMissing: 'The agreed help was not fully given. Read the outcome in that light.',
+    helpWasMissing: (name: string): string =>
+      `${name} answers that the agreed help was not fully given. Read the outcome in that light.`,
+    disagreeOnHelp: (names: readonly string[]): string =>
+      `${new Intl.ListFormat('en').format(names)} do not agree about the help. Read the outcome in that light.`,
     review: 'Write the status of the goal',
     changeReview: 'Change the status of the goal',
     citizensReview: 'Write the citizen’s status',

@@ -7,8 +7,10 @@ import {
   goalDecisions,
   goalOutcomes,
   type HelpGiven,
+  type HelpSaid,
   nextStatusQuestion,
   readMastery,
+  whoDisagreeOnHelp,
   writeGoalStatus,
 } from './status.ts';
 
@@ -201,6 +203,27 @@ describe('R-S2 success depends on what the goal was to do', () => {
         expect(readings[0]).toBeLessThanOrEqual(readings[1] ?? -1);
       }),
     );
+  });
+});
+
+describe('R-S2 an answer about help is a fact only where nobody says otherwise', () => {
+  const said = (by: string, answer: HelpSaid['answer'], effortId = 'ride'): HelpSaid => ({
+    effortId,
+    answer,
+    by,
+  });
+  it.each<{ row: string; all: readonly HelpSaid[]; who: readonly string[] }>([
+    {
+      row: 'he says no, she says yes',
+      all: [said('Jonas', 'no'), said('Karin', 'yes')],
+      who: ['Jonas', 'Karin'],
+    },
+    { row: 'both say no', all: [said('Jonas', 'no'), said('Karin', 'no')], who: [] },
+    { row: 'she does not know', all: [said('Jonas', 'no'), said('Karin', 'dontKnow')], who: [] },
+    { row: 'about another effort', all: [said('Jonas', 'no'), said('Karin', 'yes', 'cook')], who: [] },
+    { row: 'only he has answered', all: [said('Jonas', 'partly')], who: [] },
+  ])('$row', ({ all, who }) => {
+    expect(whoDisagreeOnHelp(all)).toEqual(who);
   });
 });
 

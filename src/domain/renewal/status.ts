@@ -20,6 +20,25 @@ export interface HelpGiven {
   readonly words: string;
 }
 
+/** What one person answered about one effort. */
+export interface HelpSaid {
+  readonly effortId: string;
+  readonly answer: SaidHelp;
+  readonly by: string;
+}
+
+/**
+ * Who does not agree on whether the agreed help was given: then neither answer stands as a fact (R-S2). Takes everybody's
+ * answers about some efforts; "Jeg ved det ikke" and "Spring over" contradict nobody. Gives the names in their order, each once.
+ */
+export function whoDisagreeOnHelp(said: readonly HelpSaid[]): readonly string[] {
+  const telling = said.filter(({ answer }) => saysSomething(answer));
+  const differ = telling.filter((one) =>
+    telling.some(({ effortId, answer }) => effortId === one.effortId && answer !== one.answer),
+  );
+  return [...new Set(differ.map(({ by }) => by))];
+}
+
 /** How far a goal got: nået, på vej, ikke endnu, ændret, ikke ønsket mere. */
 export const goalOutcomes = ['reached', 'onTheWay', 'notYet', 'changed', 'noLongerWanted'] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];

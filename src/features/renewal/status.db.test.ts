@@ -226,7 +226,28 @@ describe('then goal by goal (R-S2)', () => {
   it('reads "not yet" beside help that was missing', async () => {
     await answerHelpReceived(await world.as('jonas'), command(), help({ answer: 'no' }));
     const { goals } = await seeStatus(await world.as('karin'), plan.citizenId);
-    expect(goals[0]?.atStatus).toMatchObject({ helpWasMissing: true });
+    expect(goals[0]).toMatchObject({ atStatus: { helpWasMissing: true }, disagreeOnHelp: [] });
+  });
+
+  it('takes no side where answers about the help differ, and names whose view a reading is', async () => {
+    await answerHelpReceived(await world.as('jonas'), command(), help({ answer: 'no' }));
+    await answerHelpReceived(await world.as('karin'), command(), help({ answer: 'yes' }));
+    await score('jonas', plan.meetingId, ['withMuchHelp', 'onMyOwn'], 'citizen/citizen');
+    await score('karin', plan.meetingId, ['withMuchHelp', 'withLittleHelp'], 'professional/caseworker');
+    const now = {
+      citizenId: plan.citizenId,
+      goalId: plan.goalId,
+      supportNeed: null,
+      asSaidByCitizen: false,
+    } as const;
+    await sayHowItGoesNow(await world.as('jonas'), command(), { ...now, level: 'withSomeHelp' });
+    await sayHowItGoesNow(await world.as('karin'), command(), { ...now, level: 'withLittleHelp' });
+    const { goals } = await seeStatus(await world.as('karin'), plan.citizenId);
+    expect(goals[0]?.disagreeOnHelp).toEqual(['Jonas', 'Karin']);
+    expect(goals[0]?.readings).toMatchObject([
+      { by: expect.stringContaining('Karin'), reading: 'success' },
+      { by: expect.stringContaining('Jonas'), reading: 'onTheWay' },
+    ]);
   });
 
   it('asks why where the citizen’s wish is not followed, and the new plan says it (R-M5)', async () => {

@@ -6,7 +6,11 @@ import {
   type GoalAtStatus,
   goalAtStatus,
   type HelpGiven,
+  type HelpSaid,
+  type MasteryReading,
+  readMastery,
   saysSomething,
+  whoDisagreeOnHelp,
 } from '../../../domain/renewal/status.ts';
 import { type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
 import { loadPlan } from '../../plan/public.ts';
@@ -39,6 +43,10 @@ export interface GoalOfStatus {
   readonly levels: readonly LevelsOf[];
   /** Delivery beside outcome; from the recorded levels, else the citizen's. */
   readonly atStatus: GoalAtStatus;
+  /** Who gave different answers about the help to this goal; empty where they agree. */
+  readonly disagreeOnHelp: readonly string[];
+  /** What the recorded levels say and, where it is something else, what the citizen's say: each by name (R-M7). */
+  readonly readings: readonly { readonly by: string; readonly reading: MasteryReading }[];
   /** How the reader said that it goes now; null while they have not. */
   readonly myNow: Pick<PlanScore, 'masteryNow' | 'supportNeed'> | null;
   readonly reviews: readonly ReviewRow[];
@@ -93,6 +101,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     return { effort, answers: ofEffort, mine: ofEffort.find(mine) ?? null };
   });
   const help = answers.help.filter(isTheCitizens).map(helpOf);
+  const helpSaid = efforts.flatMap((one) => one.answers.map((row) => saidBy(row, before.citizen.givenName)));
   const goals = before.goals.map((goal): GoalOfStatus => {
     const reviews = citizensFirst(answers.reviews.filter(({ goalId }) => goalId === goal.id));
     const levels = levelsOf(goal, newest.meeting?.id ?? null);
@@ -115,6 +124,8 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       goal,
       levels,
       atStatus: goalAtStatus({ ...goal, effortIds }, { former: was, expected, now }, help),
+      disagreeOnHelp: whoDisagreeOnHelp(helpSaid.filter(({ effortId }) => effortIds.includes(effortId))),
+      readings: readingsOf(goal, levels),
       myNow: myNow ?? null,
       reviews,
       mine: reviews.find(mine) ?? null,
@@ -126,6 +137,21 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     };
   });
   return { efforts, goals };
+}
+
+function saidBy({ effortId, answer, whose, spokenBy, author }: HelpRow, citizen: string): HelpSaid {
+  const by = { own: author, citizen, network: spokenBy }[whose];
+  return { effortId, answer, by };
+}
+
+function readingsOf({ direction }: PlanGoal, levels: readonly LevelsOf[]): GoalOfStatus['readings'] {
+  const recorded = levels.find(({ as }) => as === 'caseworker');
+  const citizens = levels.find(({ as }) => as === 'citizen');
+  const read = [recorded, citizens]
+    .filter((one) => one !== undefined)
+    .map((one) => ({ by: one.by, reading: readMastery(direction, one) }))
+    .filter(({ reading }) => reading !== 'unknown');
+  return read.filter(({ reading }, at) => at === 0 || reading !== read[0]?.reading);
 }
 
 const noLevels = { former: null, expected: null, now: null } as const;

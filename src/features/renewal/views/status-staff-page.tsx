@@ -114,18 +114,16 @@ const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: Effort
 
 const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;
-  const { goal, atStatus, reviews, mine, recorded, carriedInto } = one;
+  const { goal, reviews, mine, recorded, carriedInto } = one;
   const review = addresses.review(view.citizenId, goal.id);
   return (
     <Card title={goal.title} level={3} meaning="goal">
       <LevelsTable page={page} one={one} />
       <Disagreement page={page} said={goal.disagreement} givenName={view.givenName} />
-      {atStatus.reading !== 'unknown' && <p class="note">{words.readings[atStatus.reading]}</p>}
-      {atStatus.helpWasMissing && (
-        <Notice kind="info">
-          <p>{words.helpWasMissing}</p>
-        </Notice>
-      )}
+      {one.readings.map(({ by, reading }) => (
+        <p class="note">{words.readings[reading](by)}</p>
+      ))}
+      <HelpBehind page={page} view={view} one={one} />
       <ul class="plain said-by-others">
         {reviews.map((row) => (
           <li>
@@ -176,6 +174,22 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         </div>
       )}
     </Card>
+  );
+};
+
+/** How the outcome is to be read: the help was not all given, as the citizen says, or people do not agree on that (R-S2). */
+const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOfStatus }) => {
+  const words = page.words.renewal.staff;
+  const { atStatus, disagreeOnHelp } = one;
+  if (disagreeOnHelp.length === 0 && !atStatus.helpWasMissing) return null;
+  return (
+    <Notice kind="info">
+      <p>
+        {disagreeOnHelp.length > 0
+          ? words.disagreeOnHelp(disagreeOnHelp)
+          : words.helpWasMissing(view.givenName)}
+      </p>
+    </Notice>
   );
 };
 
