@@ -49,6 +49,7 @@ describe('the caseworker calls the meeting', () => {
       daysUntil: 100,
     });
     expect(view.people.map(({ givenName }) => givenName)).toEqual(['Jonas', 'Mette', 'Karin']);
+    expect((await seeMeeting(await world.as('karin'), about())).myName).toBe('Karin Munk');
   });
 
   it.each([

@@ -40,6 +40,8 @@ export interface MeetingView {
   readonly toleranceDays: number;
   /** Offers from which nobody is invited (R-M2). */
   readonly offersMissing: readonly string[];
+  /** Full name of the one who looks. */
+  readonly myName: string;
   /** True for those who may say that the citizen was told, whatever the state of the meeting. */
   readonly mayTell: boolean;
   readonly may: {
@@ -76,6 +78,7 @@ export async function meetingView(work: Work, citizenId: string): Promise<Meetin
     tellings,
     toleranceDays: tolerance,
     offersMissing: meeting === null || !manages ? [] : await missingOffers(work, citizenId, people),
+    myName: (await citizenRow(work, work.actor.personId)).name,
     mayTell: mayTell(work.actor),
     may: {
       call: manages && (meeting === null || meeting.state === 'closed' || !isLatest),

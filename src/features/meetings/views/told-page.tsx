@@ -29,7 +29,6 @@ export const ToldPage = ({
   const words = page.words.meetings.staff;
   const errors = came?.errors ?? {};
   const { citizen } = view;
-  const me = view.people.find(({ personId }) => personId === page.actor?.personId);
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.toldTitle(citizen.givenName)} tab="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
@@ -46,7 +45,7 @@ export const ToldPage = ({
           name="toldBy"
           label={words.toldBy}
           maxlength={200}
-          value={typedOr(came, 'toldBy', me?.givenName ?? page.actor?.givenName ?? '')}
+          value={typedOr(came, 'toldBy', view.myName)}
           error={errors.toldBy ?? errors.by}
         />
         <DateField
