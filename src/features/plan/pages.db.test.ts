@@ -62,6 +62,9 @@ describe('filling in, as plain forms', () => {
     expect(written.status).toBe(303);
     expect(await html('jonas')).toContain(' &lt;Egen&gt;  LEJLIGHED ');
     expect(await html('karin')).toContain('Jonas har selv sagt det');
+    const own = await html('jonas', '/dreams');
+    expect(own).toContain('Det har jeg selv sagt');
+    expect(own).not.toContain('Jonas har selv sagt det');
   });
 
   it('brings a refused form back with everything typed and a sentence', async () => {
@@ -187,6 +190,12 @@ describe('efforts (R-O2)', () => {
       incomplete.status,
       (await incomplete.text()).includes('Skriv, hvordan borgeren kan klage.'),
     ]).toEqual([422, true]);
+    const blank = await (await who('karin').post(`${plan}${effort}/decision`, { on: '' })).text();
+    for (const sentence of ['Vælg, om det er bevilget', 'Vælg datoen for']) expect(blank).toContain(sentence);
+    const empty = await who('karin').post(`${plan}${effort}/decision`, { outcome: 'refused', on: '' });
+    const said = await empty.text();
+    for (const sentence of ['Vælg datoen for', 'Skriv, hvorfor det er et', 'Skriv, hvordan borgeren kan'])
+      expect(said).toContain(sentence);
     await who('karin').post(`${plan}${effort}/decision`, { ...refusal, howToComplain: 'Ring til Karin' });
     expect(await html('jonas', goal)).toContain('Ring til Karin');
   });

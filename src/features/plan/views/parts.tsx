@@ -22,6 +22,14 @@ export interface ViewProps {
   readonly picture: PictureOf;
 }
 
+/** On the citizen's own screens their words are said by "me" (R-P8). */
+function spokenByMe(page: PageContext): PageContext {
+  if (page.actor?.isCitizen !== true) return page;
+  const { common, plan } = page.words;
+  const speech = { ...common.citizen.speech, self: () => plan.citizen.iSaidIt };
+  return { ...page, words: { ...page.words, common: { ...common, citizen: { ...common.citizen, speech } } } };
+}
+
 /** Words of the citizen with their symbols and whose they are. `name` is the citizen's. */
 export const SaidWords = ({
   page,
@@ -30,7 +38,7 @@ export const SaidWords = ({
   name,
 }: ViewProps & { readonly said: Said; readonly name: string }) => (
   <Speech
-    page={page}
+    page={spokenByMe(page)}
     words={said.words}
     name={name}
     saidBy={said.saidBy}
