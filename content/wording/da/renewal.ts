@@ -86,6 +86,7 @@ export const renewal = {
     roundsIntro: 'Her er alle dine planer.',
     round: (number: string): string => `Plan ${number}`,
     from: (day: string): string => `Fra ${day}`,
+    madeOn: (day: string): string => `Lavet ${day}`,
     newestRound: 'Det er din plan nu.',
     beingMade: 'Den plan laver vi på det nye møde.',
     holds: 'Den gælder, til vi laver en ny plan.',

@@ -67,6 +67,7 @@ export const renewal: SameKeys<typeof da> = {
     roundsIntro: 'Here are all your plans.',
     round: (number: string): string => `Plan ${number}`,
     from: (day: string): string => `From ${day}`,
+    madeOn: (day: string): string => `Made ${day}`,
     newestRound: 'This is your plan now.',
     beingMade: 'We make this plan at the new meeting.',
     holds: 'It holds until we make a new plan.',

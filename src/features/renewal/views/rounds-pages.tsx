@@ -33,7 +33,12 @@ export const RoundsPage = ({ page, view }: RoundsProps) => {
 /** Which of the plans it is: the one that holds, the one being made, or one from before. */
 function standingOf(page: PageContext, { round, isNewest, holds }: OneRound): string {
   const words = page.words.renewal.citizen;
-  const from = words.from(longDay(round.startedOn, page.language));
+  // The plan was made the day it was agreed first; the round had begun long before.
+  const made = round.versions.at(-1)?.madeOn;
+  const from =
+    made === undefined
+      ? words.from(longDay(round.startedOn, page.language))
+      : words.madeOn(longDay(made, page.language));
   if (isNewest) return holds === undefined || holds === round ? words.newestRound : words.beingMade;
   return holds === round ? `${from}. ${words.holds}` : from;
 }
