@@ -6,6 +6,7 @@ import {
   type DecisionMade,
   decide,
   type Effort,
+  lackingInDecision,
   mayBeMadeOver,
   missingInEffort,
   stillRuns,
@@ -116,6 +117,17 @@ describe('R-O2 a decision is the caseworker’s', () => {
     },
   ])('$row', ({ decision, answer }) => {
     expect(decide(decision, '2027-03-11')).toEqual(answer);
+  });
+
+  it('says everything that is lacking at once', () => {
+    const empty = { ...no, on: '', reason: '', howToComplain: ' ' };
+    expect(lackingInDecision(empty, '2027-03-11').map(({ field }) => field)).toEqual([
+      'on',
+      'reason',
+      'howToComplain',
+    ]);
+    expect(lackingInDecision({ ...empty, outcome: 'granted' }, '2027-03-11')).toHaveLength(1);
+    expect(lackingInDecision(no, '2027-03-11')).toEqual([]);
   });
 
   it.each(relationKinds.filter((as) => as !== 'caseworker'))('never by the %s', (as) => {

@@ -54,19 +54,34 @@ export type DecisionRefusal =
   | 'howToComplainMissing';
 
 /**
+ * Everything that a decision still lacks, in the order of the form: none when it can be made. A day that is missing or ahead,
+ * and for a refusal its reason and how to complain (R-O2).
+ */
+export function lackingInDecision(
+  { outcome, on, reason, howToComplain }: Omit<DecisionMade, 'by' | 'as'>,
+  today: IsoDay,
+): readonly Refusal<DecisionRefusal>[] {
+  const lacking: Refusal<DecisionRefusal>[] = [];
+  if (!isDay(on)) lacking.push(refuse('decisionDayMissing', 'on'));
+  else if (on > today) lacking.push(refuse('decisionInTheFuture', 'on'));
+  if (outcome === 'granted') return lacking;
+  if (reason.trim() === '') lacking.push(refuse('refusalReasonMissing', 'reason'));
+  if (howToComplain.trim() === '') lacking.push(refuse('howToComplainMissing', 'howToComplain'));
+  return lacking;
+}
+
+/**
  * Decides about an effort (R-O2). It rests on what the caseworker states and nothing else: no score (R-O3) and no
- * agreement is looked at. Refuses everyone but the caseworker, a day that is missing or ahead, and a refusal without
- * its reason or without how to complain.
+ * agreement is looked at. Refuses everyone but the caseworker, and the first of what {@link lackingInDecision} finds.
  */
 export function decide(decision: DecisionMade, today: IsoDay): EffortDecision | Refusal<DecisionRefusal> {
-  const { outcome, on, by } = decision;
   if (decision.as !== 'caseworker') return refuse('onlyTheCaseworkerDecides');
-  if (!isDay(on)) return refuse('decisionDayMissing', 'on');
-  if (on > today) return refuse('decisionInTheFuture', 'on');
-  if (outcome === 'granted') return { state: 'granted', on, by };
-  if (decision.reason.trim() === '') return refuse('refusalReasonMissing', 'reason');
-  if (decision.howToComplain.trim() === '') return refuse('howToComplainMissing', 'howToComplain');
-  return { state: 'refused', on, by, reason: decision.reason, howToComplain: decision.howToComplain };
+  const [first] = lackingInDecision(decision, today);
+  if (first !== undefined) return first;
+  const { outcome, on, by, reason, howToComplain } = decision;
+  return outcome === 'granted'
+    ? { state: 'granted', on, by }
+    : { state: 'refused', on, by, reason, howToComplain };
 }
 
 /** How far an effort reaches: what a decision is about (R-O2). How and who are agreed between people. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import { mayBeMadeOver } from '../../../domain/plan/efforts.ts';
+import { lackingInDecision, mayBeMadeOver } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
@@ -127,11 +127,16 @@ export const saveDecision: Handler = async (c) => {
   const effortId = idParam(c, 'effortId');
   const form = await readForm(c, decisionForm);
   if (!form.ok) {
-    const why = form.errors.outcome === undefined ? form.errors : refuse('outcomeMissing', 'outcome');
-    return answerWithDecision(c, { ...form, why });
+    if (form.errors.outcome === undefined) return answerWithDecision(c, { ...form, why: form.errors });
+    const noDay = String(form.typed.on ?? '').trim() === '' ? [refuse('decisionDayMissing', 'on')] : [];
+    return answerWithDecision(c, { ...form, why: [refuse('outcomeMissing', 'outcome'), ...noDay] });
   }
   const decided = await decideEffort(c.var.visit, form.command, { citizenId, effortId, ...form.values });
-  if (isRefusal(decided)) return answerWithDecision(c, { ...form, why: decided });
+  // All that is lacking is said at once: nobody sends a form three times to be told three things.
+  if (isRefusal(decided)) {
+    const lacking = lackingInDecision(form.values, pageOf(c).today);
+    return answerWithDecision(c, { ...form, why: lacking.length > 0 ? lacking : decided });
+  }
   return c.redirect(placeOf(citizenId, effortId), 303);
 };
 

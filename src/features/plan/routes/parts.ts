@@ -55,14 +55,17 @@ export function sentenceOf(page: PageContext, { refused }: Refusal): string {
 export interface Back {
   readonly typed: Typed;
   readonly command: { readonly id: string };
-  readonly why: Refusal | Readonly<Record<string, FieldFault>> | null;
+  /** One refusal, all that a form lacks, or the faults of its fields. */
+  readonly why: Refusal | readonly Refusal[] | Readonly<Record<string, FieldFault>> | null;
 }
 
 /** What a refused form gives back to its page: everything typed, the sentences, and a command that may be repeated. */
 export function refusedForm(page: PageContext, { typed, command, why }: Back): Refused {
   const { fields } = page.words.errors;
   const errors: Record<string, string> = {};
-  if (why !== null && 'refused' in why && typeof why.refused === 'string') {
+  if (Array.isArray(why)) {
+    for (const one of why as readonly Refusal[]) errors[one.field ?? ''] ??= sentenceOf(page, one);
+  } else if (why !== null && 'refused' in why && typeof why.refused === 'string') {
     errors[(why as Refusal).field ?? ''] = sentenceOf(page, why as Refusal);
   } else {
     for (const [field, fault] of Object.entries(why ?? {})) errors[field] = fields[fault as FieldFault];
