@@ -232,7 +232,7 @@ export const AgreedEfforts = ({
   );
 };
 
-function period(page: PageContext, { from, to }: SnapshotEffort): string {
+function period(page: PageContext, { from, to }: Pick<SnapshotEffort, 'from' | 'to'>): string {
   const day = (iso: string | null) => (iso === null ? '' : dayFor(page, iso));
   return from === null && to === null ? '' : `${day(from)} – ${day(to)}`.trim();
 }
@@ -241,6 +241,16 @@ function period(page: PageContext, { from, to }: SnapshotEffort): string {
 const Decision = ({ page, effort: { decision } }: { page: PageContext; effort: SnapshotEffort }) => {
   const words = page.words.meetings.plan;
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
+  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
+    const { what, howOften, from, to } = decision.madeOverFrom;
+    const was = [what, howOften, period(page, { from, to })].filter(Boolean).join(' · ');
+    return (
+      <>
+        <StatusPill kind="waiting">{page.words.plan.citizen.madeOver}</StatusPill>{' '}
+        <span class="note">{page.words.plan.citizen.grantedWas(was)}</span>
+      </>
+    );
+  }
   const label = decision.state === 'granted' ? words.granted : words.refused;
   return (
     <StatusPill kind={decision.state === 'granted' ? 'done' : 'neutral'}>
