@@ -1,0 +1,75 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { foundWorld, type World } from '../../../tests/people.ts';
+import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
+import { NotFound } from '../../database/visit.ts';
+import { adjustEffort } from './use-cases/adjust-effort.ts';
+import { seeEfforts } from './use-cases/see-efforts.ts';
+
+let test: TestDatabase;
+let world: World;
+let plan: PlanOfJonas;
+const effortId = uuidv7();
+beforeAll(async () => {
+  test = await newTestDatabase();
+  world = await foundWorld(test);
+});
+afterAll(async () => {
+  await world.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  await startAnew(world);
+  plan = await planOfJonas(world);
+  await world.prepare(
+    `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, how_often)
+     values ($1, $2, $2, $3, $4, 'Følge på bussen', '2 timer om ugen')`,
+    [world.municipalityOf('jonas'), plan.citizenId, plan.goalId, effortId],
+  );
+});
+
+const decided = (outcome: 'granted' | 'refused') =>
+  world.prepare(
+    `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)
+     values ($1, $2, $3, $4, $3, $5, '2026-03-01', 'r', 'h')`,
+    [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, effortId, outcome],
+  );
+
+async function lessHelp() {
+  const text = {
+    what: 'Følge på bussen',
+    how: '',
+    who: '',
+    howOften: '10 minutter om ugen',
+    from: null,
+    to: null,
+  };
+  const withCitizen = { together: false, whyNot: 'Jonas var væk' } as const;
+  const input = { citizenId: plan.citizenId, effortId, version: 1, reason: 'Travlt', withCitizen, ...text };
+  return adjustEffort(await world.as('mette'), { id: uuidv7(), content: [] }, input);
+}
+
+async function seenBy(handle: string) {
+  const { efforts } = await seeEfforts(await world.as(handle), plan.citizenId);
+  return efforts.find(({ id }) => id === effortId);
+}
+
+describe('R-O2, R-F4 an effort that is made over after its decision', () => {
+  it('says what was granted, to citizen and staff alike', async () => {
+    await decided('granted');
+    expect((await seenBy('jonas'))?.decision).not.toHaveProperty('madeOverFrom');
+    expect(await lessHelp()).toMatchObject({ goalId: plan.goalId });
+    for (const handle of ['jonas', 'mette', 'karin'])
+      expect((await seenBy(handle))?.decision).toMatchObject({
+        state: 'granted',
+        madeOverFrom: { what: 'Følge på bussen', howOften: '2 timer om ugen' },
+      });
+  });
+
+  it('cannot be made over once it was refused', async () => {
+    await decided('refused');
+    expect((await seenBy('mette'))?.mayAdjust).toBe(false);
+    await expect(lessHelp()).rejects.toThrow(NotFound);
+  });
+});
