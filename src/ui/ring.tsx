@@ -10,6 +10,8 @@ export interface RingStep {
   readonly label: string;
   readonly state: 'done' | 'current' | 'ahead';
   readonly icon: IconName;
+  /** What is known of a step that lies ahead, such as its day. */
+  readonly note?: string;
   /** Where the disc leads, if it leads anywhere. */
   readonly href?: string;
 }
@@ -49,7 +51,7 @@ const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
         </span>
         {step.state === 'current' && <span class="ring-here">{words.youAreHere}</span>}
         {step.state !== 'current' && (
-          <span class="ring-state">{step.state === 'done' ? words.done : words.ahead}</span>
+          <span class="ring-state">{step.state === 'done' ? words.done : (step.note ?? words.ahead)}</span>
         )}
       </span>
     </>

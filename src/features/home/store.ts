@@ -100,6 +100,16 @@ export async function roundFacts(
   };
 }
 
+/** The day of a called meeting, once the citizen has been told that very day (R-P1); null before that. */
+export async function toldDayOf({ tx, actor }: Work, meetingId: string): Promise<string | null> {
+  const { rows } = await sql<{ on: string }>`select m.held_on as on from plan_meeting m
+    where m.municipality_id = ${actor.municipalityId} and m.id = ${meetingId} and m.opened_at is null
+      and exists (select from told t where t.municipality_id = m.municipality_id and t.meeting_id = m.id and t.of_meeting_on = m.held_on)`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows[0]?.on ?? null;
+}
+
 /** One citizen on a staff list: the state of their round, nothing of its content. */
 export interface ListedCitizen {
   readonly id: string;

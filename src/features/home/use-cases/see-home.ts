@@ -1,7 +1,7 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
-import { peopleAround, roundFacts } from '../store.ts';
+import { peopleAround, roundFacts, toldDayOf } from '../store.ts';
 
 /** Home of a citizen: the ring. */
 export interface CitizenHome {
@@ -11,6 +11,8 @@ export interface CitizenHome {
   readonly contactPerson: string | null;
   readonly isPeerGuide: boolean;
   readonly meetingId: string | null;
+  /** The day of the meeting, once the citizen has been told it (R-P1). */
+  readonly toldMeetingOn: string | null;
 }
 
 /** The citizen's own home: where they are in the round and the next thing (§ 2). `ring` is null before the first round. */
@@ -23,6 +25,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
       contactPerson: facts === null ? await whomToAsk(work, citizenId) : facts.contactPerson,
       isPeerGuide: work.actor.role === 'peerGuide',
       meetingId: facts?.meetingId ?? null,
+      toldMeetingOn: facts?.meetingId ? await toldDayOf(work, facts.meetingId) : null,
     };
   });
 }

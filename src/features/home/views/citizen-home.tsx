@@ -1,6 +1,7 @@
 import { type NextThing, type RoundStep, roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
+import { dayIn } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Ring } from '../../../ui/ring.tsx';
 import type { CitizenHome } from '../use-cases/see-home.ts';
@@ -69,6 +70,10 @@ const BeforeTheFirstRound = ({ page, home }: { page: PageContext; home: CitizenH
   );
 };
 
+/** "lørdag 20. februar": near enough to need no year. */
+const dayOf = ({ language }: PageContext, day: string): string =>
+  dayIn(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
+
 /** The citizen's home: the ring, one sentence, one button; below it my plan and who has looked. */
 export const CitizenHomePage = ({ page, home }: { page: PageContext; home: CitizenHome }) => {
   const words = page.words.home;
@@ -85,6 +90,8 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
           state: step.state,
           icon: cycleIcons[step.step],
           href: placeOf(step.step, home.citizenId),
+          ...(step.step === 'meeting' &&
+            home.toldMeetingOn !== null && { note: dayOf(page, home.toldMeetingOn) }),
         }))}
         sentence={next.sentence}
         {...(next.button !== null && {
