@@ -181,6 +181,6 @@ export interface DecisionRow {
   readonly on: string;
   readonly reason: string;
   readonly howToComplain: string;
-}
   /** What the effort said on the day of the decision. */
   readonly decided: EffortExtent | null;
+}
