@@ -22,6 +22,8 @@ export const plan = {
       notAnswered: (who: string): string => `${who} har ikke svaret endnu`,
     },
     nobodyAnsweredYet: 'Ingen har svaret endnu.',
+    hasNotSeen: (who: string): string => `${who} har ikke set planen. Du kan vise den.`,
+    showThePlan: (who: string): string => `Vis planen til ${who}`,
     seeAnswers: 'Mit svar',
     earlierRound: 'Det her er en gammel plan. Den kan ikke laves om.',
     toNewestPlan: 'Se planen nu',

@@ -22,6 +22,8 @@ export const plan: SameKeys<typeof danish> = {
       notAnswered: (who) => `${who}: no answer yet`,
     },
     nobodyAnsweredYet: 'Nobody has answered yet.',
+    hasNotSeen: (who) => `${who} has not seen the plan. You can show it.`,
+    showThePlan: (who) => `Show the plan to ${who}`,
     seeAnswers: 'My answer',
     earlierRound: 'This is an old plan. It cannot be changed.',
     toNewestPlan: 'See the plan now',

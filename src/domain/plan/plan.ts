@@ -136,6 +136,8 @@ export interface AgreedVersion {
   readonly answers: readonly PartyOfPlan[];
   /** True when everyone who was asked agrees. */
   readonly isAgreedByAll: boolean;
+  /** Those of the network who came to the meeting and to whom the plan is not shown: their silence is none (R-P6). */
+  readonly notShownTo: readonly Pick<PartyOfPlan, 'personId' | 'givenName'>[];
 }
 
 export interface PlanMeetingFacts {

@@ -10,7 +10,7 @@ import {
   statusOfJonas,
 } from '../../../tests/rounds.ts';
 import { type Command, CommandConflict, NotFound } from '../../database/visit.ts';
-import { roundFacts } from '../home/store.ts';
+import { roundFacts } from '../home/public.ts';
 import { addStep, adjustStep, markStepDone, moveStep, takeStepAway, writeOnStep } from './public.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';

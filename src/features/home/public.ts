@@ -1,2 +1,5 @@
+/** What other rooms may use of the home page and the lists. */
+export { roundFacts } from './store.ts';
+export { listMyCitizens } from './use-cases/list-my-citizens.ts';
 export { offerPreparation } from './use-cases/offer-preparation.ts';
 export { startRound } from './use-cases/start-round.ts';

@@ -3,8 +3,8 @@ import { newTestDatabase, type TestDatabase } from '../../../tests/database/test
 import { closedMeeting, command, given, heardMeeting, nothingHasHappened } from '../../../tests/meetings.ts';
 import { foundWorld, theDay, type World } from '../../../tests/people.ts';
 import { daysAfter } from '../../domain/day.ts';
-import { listMyCitizens } from '../home/use-cases/list-my-citizens.ts';
-import { showPlanTo } from '../plan/public.ts';
+import { listMyCitizens } from '../home/public.ts';
+import { seePlanPage, showPlanTo } from '../plan/public.ts';
 import { answerPlan, closeMeeting } from './public.ts';
 import { seeAnswers } from './use-cases/see-answers.ts';
 
@@ -64,6 +64,8 @@ describe('R-P6 the plan is not shown to Lone', () => {
 });
 
 describe('who is asked is the same everywhere (R-M8)', () => {
+  const planOf = async (handle: string) =>
+    (await seePlanPage(await world.as(handle), about(), null)).plan.version;
   const askedFor = async () => {
     const rows = await listMyCitizens(await world.as('karin'));
     const duties = rows.find(({ id }) => id === about())?.duties ?? [];
@@ -75,6 +77,11 @@ describe('who is asked is the same everywhere (R-M8)', () => {
     const absent = [world.id('bodil')];
     const closing = { ...meeting, nextMeetingOn: daysAfter(theDay, 360), absent, partsFor: [] };
     const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
+    for (const handle of ['jonas', 'karin']) {
+      const version = await planOf(handle);
+      expect(version?.answers.map(({ givenName }) => givenName)).toEqual(['Jonas', 'Mette', 'Karin']);
+      expect(version?.notShownTo.map(({ givenName }) => givenName)).toEqual(['Lone']);
+    }
     expect(await askedFor()).toEqual(['Karin Munk', 'Mette Friis']);
     for (const one of ['jonas', 'mette', 'karin'])
       given(
@@ -86,6 +93,7 @@ describe('who is asked is the same everywhere (R-M8)', () => {
         }),
       );
     expect(await askedFor()).toEqual([]);
+    expect((await planOf('jonas'))?.isAgreedByAll).toBe(true);
     const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };
     given(await showPlanTo(await world.as('jonas'), command(), showing));
     expect(await askedFor()).toEqual(['Lone Lund']);

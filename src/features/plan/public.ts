@@ -7,6 +7,7 @@ export { disagree } from './use-cases/disagree.ts';
 export { loadPlan } from './use-cases/load-plan.ts';
 export { confirmWords } from './use-cases/own-words.ts';
 export { scoreGoal } from './use-cases/score-goal.ts';
+export { seePlanPage } from './use-cases/see-plan.ts';
 export { showPlanTo } from './use-cases/show-plan-to.ts';
 export { type SnapshotOf, snapshotOf } from './use-cases/take-snapshot.ts';
 export { isTextConflict, type TextConflict } from './use-cases/text-conflict.ts';

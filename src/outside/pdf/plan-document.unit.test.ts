@@ -107,13 +107,14 @@ describe('the agreed plan on paper', () => {
     }
   });
 
-  test('R-M7: the disagreement stands beside the recorded score, before anything else', async () => {
+  test('R-M4, R-M7: the citizen comes first, and the disagreement stands beside the recorded score', async () => {
     const printed = textOf(await planDocument(agreed));
     const recorded = printed.indexOf('Det er skrevet ned');
     const disagreement = printed.indexOf('Jeg er ikke enig');
     expect(recorded).toBeGreaterThan(0);
-    expect(disagreement).toBeGreaterThan(recorded);
-    expect(disagreement).toBeLessThan(printed.indexOf('Min trappe'));
+    expect(disagreement).toBeGreaterThan(0);
+    expect(printed.indexOf('Jeg siger')).toBeLessThan(recorded);
+    for (const place of [recorded, disagreement]) expect(place).toBeLessThan(printed.indexOf('Min trappe'));
   });
 
   test('R-M7: a disagreement is printed even where nobody has given a score', async () => {

@@ -1,38 +1,47 @@
-import { agreementStatus } from '../../../domain/plan/agreement.ts';
+import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
-import type { AgreedVersion, PlanPerson } from '../../../domain/plan/plan.ts';
+import type { AgreedVersion } from '../../../domain/plan/plan.ts';
 import type { PlanRows } from './plan-rows.ts';
 
-/** What each party says of the newest version; who sees only their own answer learns of no silence (R-M8, § 5). */
+/**
+ * What each who is asked says of the newest version: those who came, without those to whom it is not shown (R-P6, R-M2).
+ * Who sees only their own answer learns of no silence (R-M8, § 5).
+ */
 export function answersTo(
-  { answers, seesAllAnswers }: PlanRows,
-  { id, givenName, familyName }: NonNullable<PlanRows['citizen']>,
-  people: readonly PlanPerson[],
-): Pick<AgreedVersion, 'answers' | 'isAgreedByAll'> {
-  const around = people.flatMap((person) =>
-    person.kind !== null && person.takesPart ? [{ ...person, as: person.kind }] : [],
-  );
-  const parties = partiesOf([
-    { id, givenName, name: `${givenName} ${familyName}`, as: 'citizen' },
-    ...around,
-  ]);
-  const { parties: standings, overall } = agreementStatus(
-    parties.map((party) => ({ personId: party.id, name: party.name, as: party.as })),
+  { answers, seesAllAnswers, participants, keptFrom }: PlanRows,
+  citizen: NonNullable<PlanRows['citizen']>,
+): Pick<AgreedVersion, 'answers' | 'isAgreedByAll' | 'notShownTo'> {
+  const came = participants.filter(({ id, didNotCome }) => id !== citizen.id && !didNotCome);
+  const parties = partiesOf([{ ...citizen, as: 'citizen' }, ...came]);
+  const givenNameOf = (personId: string): string =>
+    parties.find(({ id }) => id === personId)?.givenName ?? '';
+  const status = statusOfAsked(
+    parties.map(({ id, givenName, familyName, as }) => ({
+      personId: id,
+      name: `${givenName} ${familyName}`,
+      as,
+    })),
     answers.map(({ authorId, ...answer }) => ({
       ...answer,
       recordedBy: authorId === answer.partyId ? null : authorId,
     })),
+    keptFrom,
   );
+  const isKeptFrom = (personId: string): boolean => status.notShownTo.includes(personId);
   return {
-    isAgreedByAll: seesAllAnswers && overall === 'allAgree',
-    answers: standings
+    isAgreedByAll: seesAllAnswers && status.overall === 'allAgree',
+    answers: status.parties
+      .filter(({ party }) => !isKeptFrom(party.personId))
       .filter(({ standing, awaiting }) => seesAllAnswers || standing !== null || awaiting !== null)
       .map(({ party, state, standing }) => ({
         personId: party.personId,
-        givenName: parties.find((one) => one.id === party.personId)?.givenName ?? '',
+        givenName: givenNameOf(party.personId),
         name: party.name,
         state,
         words: standing?.words ?? '',
       })),
+    notShownTo: parties
+      .filter(({ id, as }) => as !== 'otherProvider' && isKeptFrom(id))
+      .map(({ id, givenName }) => ({ personId: id, givenName })),
   };
 }

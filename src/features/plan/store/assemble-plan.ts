@@ -46,7 +46,7 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     version: rows.version && {
       ...rows.version,
       madeBy: knows.nameOf(rows.version.madeBy),
-      ...answersTo(rows, citizen, people),
+      ...answersTo(rows, citizen),
     },
     people,
     offers: rows.offers,

@@ -18,7 +18,8 @@ export const aroundThePlan = sql`
           order by r.starts_on, p.given_name), '[]')
         from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
         where r.municipality_id = b.m and r.citizen_id = b.c and r.kind <> 'citizen') as ties,
-      (select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) order by p.given_name), '[]')
+      (select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'as', mp.kind,
+          'didNotCome', mp.did_not_come) order by p.given_name), '[]')
         from meeting_participant mp join person p on p.municipality_id = mp.municipality_id and p.id = mp.person_id
         where mp.municipality_id = b.m and mp.meeting_id = b.meeting_id and mp.withdrawn_at is null) as participants,
       (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from offer o

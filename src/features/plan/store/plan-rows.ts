@@ -20,9 +20,11 @@ export interface PlanRows {
   readonly answers: readonly (Omit<PartyAnswer, 'recordedBy'> & { readonly authorId: string })[];
   /** False where the reader sees only their own answer: then another's silence is not theirs to read (§ 5). */
   readonly seesAllAnswers: boolean;
+  /** Ids of participants to whom the plan is not shown, or whose offer was not given its part of the version (§ 5, R-M2). */
+  readonly keptFrom: readonly string[];
   readonly citizen: { readonly id: string; readonly givenName: string; readonly familyName: string } | null;
   readonly ties: readonly TieRow[];
-  readonly participants: readonly PersonRow[];
+  readonly participants: readonly ParticipantRow[];
   readonly offers: readonly { readonly id: string; readonly name: string }[];
   readonly dreams: readonly DreamRow[];
   readonly goals: readonly GoalRow[];
@@ -72,6 +74,11 @@ export interface PersonRow {
   readonly id: string;
   readonly givenName: string;
   readonly familyName: string;
+}
+
+export interface ParticipantRow extends PersonRow {
+  readonly as: RelationKind;
+  readonly didNotCome: boolean;
 }
 
 export interface TieRow extends PersonRow {

@@ -46,6 +46,13 @@ export async function readPlanRows(
         'madeBy', b.made_by) end as version,
       ${aroundThePlan},
       ${canAll(actor, 'agreements', 'read')}::boolean as "seesAllAnswers",
+      array(select unnest(access.plan_not_shown_to(b.c, array(select person_id from meeting_participant where municipality_id = b.m
+          and meeting_id = b.meeting_id and withdrawn_at is null and kind <> 'otherProvider')))
+        union all
+        select mp.person_id from meeting_participant mp where mp.municipality_id = b.m and mp.meeting_id = b.meeting_id
+          and mp.kind = 'otherProvider' and ${canAll(actor, 'goalsForNamedProviders', 'read')}::boolean
+          and not exists (select from plan_version_part part where part.municipality_id = b.m and part.version_id = b.version_id
+            and part.offer_id = mp.offer_id)) as "keptFrom",
       ${thePicture},
       ${detailsOf(extent)},
       exists (select from showing where municipality_id = b.m and citizen_id = b.c and person_id = ${actor.personId}

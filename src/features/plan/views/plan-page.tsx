@@ -62,6 +62,16 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         </p>
       )}
       {version !== null && <Answers page={page} answers={version.answers} />}
+      {rights.isCitizen && version !== null && version.notShownTo.length > 0 && (
+        <ul class="plain plan-answers">
+          {version.notShownTo.map(({ givenName }) => (
+            <li>
+              {words.hasNotSeen(givenName)}{' '}
+              <a href={addresses.whoMaySee(plan.citizen.id)}>{words.showThePlan(givenName)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {holdsUntilNewPlan && <p>{words.holdsUntilNewPlan}</p>}
       {heldByRound !== null && (
         <Notice kind="info">

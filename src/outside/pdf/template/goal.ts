@@ -111,7 +111,7 @@ export const goal = `
     let only-no = if has(g.disagreement) and not has(own) and has(recorded) {
       (height => frame(height: height, stroke: 2pt + ink, { label("message-circle-warning", w.disagree, size: 16pt); p(g.disagreement) }),)
     } else { () }
-    let pair = recorded + own + only-no
+    let pair = own + only-no + recorded
     let alone = if pair.len() == 1 { place.others.slice(0, calc.min(1, place.others.len())) } else { () }
     pair += alone.map(score => height => frame(height: height, score-body(score, "users")))
     if has(pair) { beside(columns: calc.min(2, pair.len()), ..pair) }
