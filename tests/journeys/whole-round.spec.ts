@@ -373,7 +373,7 @@ async function writeFormalTexts({ karin }: People): Promise<void> {
   await press(karin, 'Indsatsens forventede varighed');
   await karin.getByLabel('Tekst').fill('Et år.');
   await press(karin, 'Gem');
-  await expect(karin.getByText('Skrevet')).toHaveCount(2);
+  await expect(karin.getByText('Skrevet', { exact: true })).toHaveCount(2);
 }
 
 /** It does not close without Jonas' answer to "Blev du hørt?" and without a next meeting (R-M1, R-M10). */
