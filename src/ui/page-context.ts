@@ -5,6 +5,8 @@ export interface PageActor {
   readonly personId: string;
   readonly givenName: string;
   readonly isCitizen: boolean;
+  /** The page is about the person themselves. */
+  readonly isAboutMe?: boolean;
   /** Somebody of the network, not of the staff: relative, companion or guardian. */
   readonly isRelative?: boolean;
   /** Nothing but relative or companion to the citizen whom the page is about. */

@@ -16,6 +16,16 @@ export interface SpeechProps {
   readonly symbols?: readonly { readonly src: string; readonly label: string }[];
 }
 
+/** Whose words they are, for the one who reads: nobody is spoken of in the third person on their own screen (R-P8). */
+function speakerIn(page: PageContext, name: string, saidBy: SaidBy): string {
+  const { citizen, staff } = page.words.common;
+  const { mine, mineWithHelp } = citizen.speech;
+  if (page.actor?.isAboutMe && saidBy.how === 'self') return mine;
+  if (page.actor?.isAboutMe && saidBy.how === 'withHelp') return mineWithHelp(saidBy.recordedBy);
+  const by = page.actor && !page.actor.isCitizen ? staff.speech : citizen.speech;
+  return saidBy.how === 'self' ? by.self(name) : by[saidBy.how](name, saidBy.recordedBy);
+}
+
 /**
  * What somebody said, verbatim, and who said it. Words on behalf of the citizen look different and say so,
  * so that they never pass for the citizen's own (R-P7, R-P8).
@@ -34,7 +44,7 @@ export const Speech = ({ page, words, name, saidBy, symbols = [] }: SpeechProps)
       <figcaption>
         <Icon name={saidBy.how === 'onBehalf' ? 'users' : 'message-circle'} />
         <span>
-          {saidBy.how === 'self' ? by.self(name) : by[saidBy.how](name, saidBy.recordedBy)}
+          {speakerIn(page, name, saidBy)}
           {saidBy.how === 'onBehalf' && (
             <span class="speech-source">
               {by.howTheyKnow}: {saidBy.howTheyKnow}

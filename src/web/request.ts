@@ -85,6 +85,7 @@ export function pageOf(c: WebContext): PageContext {
       personId: actor.personId,
       givenName: actor.givenName,
       isCitizen: actor.role === 'citizen' || actor.role === 'peerGuide',
+      isAboutMe: actor.kinds.includes('citizen'),
       isRelative: actor.role === 'relative',
       isNetwork: isNetwork(actor.kinds),
       citizenName: actor.citizenName,

@@ -88,6 +88,8 @@ export const common = {
       nextMeeting: 'Næste møde',
     },
     speech: {
+      mine: 'Det har jeg selv sagt',
+      mineWithHelp: (helper: string): string => `Det har jeg sagt. ${helper} skrev det ned`,
       self: (name: string): string => `${name} har selv sagt det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. ${helper} skrev det ned`,
       onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,

@@ -94,7 +94,6 @@ export const plan = {
     goalDream: 'Drømmen bag målet',
     ownWords: 'Mine egne ord',
     saidForMe: 'Det siger andre for mig',
-    iSaidIt: 'Det har jeg selv sagt',
     noOwnWords: 'Her kan dine egne ord stå.',
     writeOwnWords: 'Skriv mine ord',
     goalQuestion: 'Hvad siger du om målet?',

@@ -90,6 +90,8 @@ export const common: SameKeys<typeof da> = {
       nextMeeting: 'Next meeting',
     },
     speech: {
+      mine: 'I said it myself',
+      mineWithHelp: (helper) => `I said it. ${helper} wrote it down`,
       self: (name) => `${name} said it`,
       withHelp: (name, helper) => `${name} said it. ${helper} wrote it down`,
       onBehalf: (name, helper) => `${helper} says it for ${name}`,

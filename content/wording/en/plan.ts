@@ -94,7 +94,6 @@ export const plan: SameKeys<typeof danish> = {
     goalDream: 'The dream behind the goal',
     ownWords: 'My own words',
     saidForMe: 'What others say for me',
-    iSaidIt: 'I said it myself',
     noOwnWords: 'Here your own words can stand.',
     writeOwnWords: 'Write my words',
     goalQuestion: 'What do you say about the goal?',

@@ -22,14 +22,6 @@ export interface ViewProps {
   readonly picture: PictureOf;
 }
 
-/** On the citizen's own screens their words are said by "me" (R-P8). */
-function spokenByMe(page: PageContext): PageContext {
-  if (page.actor?.isCitizen !== true) return page;
-  const { common, plan } = page.words;
-  const speech = { ...common.citizen.speech, self: () => plan.citizen.iSaidIt };
-  return { ...page, words: { ...page.words, common: { ...common, citizen: { ...common.citizen, speech } } } };
-}
-
 /** Words of the citizen with their symbols and whose they are. `name` is the citizen's. */
 export const SaidWords = ({
   page,
@@ -38,7 +30,7 @@ export const SaidWords = ({
   name,
 }: ViewProps & { readonly said: Said; readonly name: string }) => (
   <Speech
-    page={spokenByMe(page)}
+    page={page}
     words={said.words}
     name={name}
     saidBy={said.saidBy}
