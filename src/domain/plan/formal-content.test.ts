@@ -5,6 +5,7 @@ import {
   type FormalHeading,
   formalContent,
   formalHeadings,
+  lacksLawfulContent,
   missingHeadings,
   section141Headings,
   vumHeadings,
@@ -122,6 +123,12 @@ describe('R-M9 the formal content is all there', () => {
     expect(checkLawfulContent(facts)).toEqual(
       field === null ? null : { refused: 'formalContentMissing', field },
     );
+    const known = {
+      written: formalHeadings.filter((heading) => facts.texts[heading] !== undefined),
+      efforts: facts.efforts.length,
+      effortsWithoutEnd: facts.efforts.filter(({ to }) => to === null).length,
+    };
+    expect(lacksLawfulContent(known)).toBe(field !== null);
   });
 
   it('puts written texts under their label, in the order of the headings', () => {

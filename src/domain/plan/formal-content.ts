@@ -85,6 +85,28 @@ export function checkLawfulContent(facts: FormalFacts): Refusal<'formalContentMi
   return missing === undefined ? null : refuse('formalContentMissing', missing.heading);
 }
 
+/** What a list of many citizens knows of a plan: enough for what the law demands, and nothing of its content. */
+export interface LawfulFacts {
+  /** Headings with a text. */
+  readonly written: readonly FormalHeading[];
+  /** Efforts that were not refused, and how many of them have no last day. */
+  readonly efforts: number;
+  readonly effortsWithoutEnd: number;
+}
+
+/** Whether a plan lacks what the law demands: the same rule as {@link checkLawfulContent}, from less (R-M9). */
+export function lacksLawfulContent({ written, efforts, effortsWithoutEnd }: LawfulFacts): boolean {
+  return demandedByLaw.some(
+    (heading) => !written.includes(heading) && !effortsSay(heading, efforts, effortsWithoutEnd),
+  );
+}
+
+/** True for a heading that the efforts of the plan answer by themselves. */
+function effortsSay(heading: FormalHeading, efforts: number, withoutEnd: number): boolean {
+  if (heading === 'expectedDuration') return efforts > 0 && withoutEnd === 0;
+  return (heading === 'efforts' || heading === 'neededEffort') && efforts > 0;
+}
+
 /** The texts in the order of the headings, only those that are filled, each with its label from the wording. */
 export function writtenHeadings(
   texts: FormalTexts,
@@ -110,15 +132,10 @@ function standsInThePlan(heading: FormalHeading, facts: FormalFacts): boolean {
       return wishes > 0 && isWritten('purpose', texts);
     case 'goals':
       return goals > 0;
-    case 'efforts':
-    case 'neededEffort':
-      return efforts.length > 0;
-    case 'expectedDuration':
-      return efforts.length > 0 && efforts.every(({ to }) => to !== null);
     case 'specialConditions':
       return particularConditions.every((one) => stateOf(one, facts) !== 'missing');
     default:
-      return false;
+      return effortsSay(heading, efforts.length, efforts.filter(({ to }) => to === null).length);
   }
 }
 

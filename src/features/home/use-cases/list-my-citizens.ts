@@ -6,7 +6,7 @@ import { callBy, type StaffDuty, staffDuties } from '../../../domain/cycle/staff
 import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
-import { checkLawfulContent } from '../../../domain/plan/formal-content.ts';
+import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
 import { citizensOf, type ListedCitizen } from '../store.ts';
 
 /** Something that is missing, beside the one who reads about it. */
@@ -100,16 +100,14 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
     agreement: agreementOf(citizen),
     stepsChosen: citizen.hasSteps ? 1 : 0,
     effortsAwaitingDecision: citizen.undecidedEfforts,
-    lacksLawfulContent: lacksLawfulContent(citizen),
+    lacksLawfulContent: lacksFormalContent(citizen),
   };
 }
 
 /** Null to those for whom formal texts are not readable: to them all would seem to be missing. */
-function lacksLawfulContent({ iAm, formalWritten, efforts, effortsWithoutEnd }: ListedCitizen) {
+function lacksFormalContent({ iAm, formalWritten: written, efforts, effortsWithoutEnd }: ListedCitizen) {
   if (!iAm.some((kind) => cellOf('planBeingMade', kind)?.read === 'all')) return null;
-  const ends = Array.from({ length: efforts }, (_, at) => ({ to: at < effortsWithoutEnd ? null : 'set' }));
-  const texts = Object.fromEntries(formalWritten.map((heading) => [heading, heading]));
-  return checkLawfulContent({ texts, notRelevant: [], wishes: 0, goals: 0, efforts: ends }) !== null;
+  return lacksLawfulContent({ written, efforts, effortsWithoutEnd });
 }
 
 function meetingOf(citizen: ListedCitizen, today: string): Parameters<typeof staffDuties>[0]['meeting'] {
