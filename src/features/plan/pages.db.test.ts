@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWeb, type TestBrowser, type TestWeb } from '../../../tests/server/web.ts';
+import { daysAfter } from '../../domain/day.ts';
+import { realClock } from '../../outside/clock.ts';
 
 let web: TestWeb;
 const people: Record<string, TestBrowser> = {};
@@ -29,7 +31,7 @@ beforeAll(async () => {
   const about = `/citizens/${who('jonas').personId}`;
   plan = `${about}/plan`;
   // In three days: whatever the zone, it is not past.
-  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const day = daysAfter(realClock.today(), 3);
   const call = {
     on: day,
     time: '10:00',

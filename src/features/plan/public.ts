@@ -1,4 +1,6 @@
-/** What other rooms may use of the plan. `loadPlan` and `snapshotOf` are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan`, `snapshotOf` and `isRefused` are for use inside a visit of the caller's own. */
+
+export { isRefused } from './store/effort-rows.ts';
 
 // What the demo's seed fills in, through the same use cases as the pages.
 export { answerMasteryCard } from './use-cases/answer-mastery-card.ts';

@@ -146,18 +146,3 @@ export async function myOffers({ tx, actor, today }: Work, citizenId: string): P
     .execute();
   return rows.flatMap(({ offerId }) => offerId ?? []);
 }
-
-/** True when the newest decision about an effort was a refusal, as far as the actor may read decisions. */
-export async function isRefused({ tx, actor }: Work, effortId: string): Promise<boolean> {
-  const newest = await tx
-    .selectFrom('effortDecision')
-    .select('outcome')
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('effortId', '=', effortId)
-    .orderBy('decidedOn', 'desc')
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return newest?.outcome === 'refused';
-}

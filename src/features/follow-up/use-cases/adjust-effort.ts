@@ -4,15 +4,9 @@ import { canAll } from '../../../domain/access/can.ts';
 import { type Adjustment, adjustPlan } from '../../../domain/follow-up/adjustment.ts';
 import { writeEffort } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { isRefused } from '../../plan/public.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
-import {
-  type EffortFound,
-  type EffortText,
-  findEffort,
-  isRefused,
-  myOffers,
-  updateEffort,
-} from '../store/efforts.ts';
+import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
 
 /** What an effort is to say from now on, and why (R-F4). */
 export interface EffortAdjustment extends EffortText {
