@@ -159,7 +159,7 @@ export class Visit {
   /** Enters as the session's person, runs, and commits together with what was recorded; or rolls all of it back. */
   private async transaction<T>(
     citizenId: string | null,
-    run: (work: Work, record: Record) => Promise<T>,
+    run: (work: Work, record: Recorder) => Promise<T>,
   ): Promise<T> {
     const { tokenHash } = this;
     if (tokenHash === null) throw new NotSignedIn();
@@ -172,7 +172,7 @@ export class Visit {
         const actor = await enter(send, tokenHash, now, today, citizenId);
         this.entered = actor;
         const recorded: Recorded[] = [];
-        const record: Record = (purpose, decision) => void recorded.push({ purpose, decision });
+        const record: Recorder = (purpose, decision) => void recorded.push({ purpose, decision });
         const also: Work['also'] = (event, subjectId) =>
           record({ event, citizenId, ...(subjectId === undefined ? {} : { subjectId }) }, 'allowed');
         const result = await run({ tx, actor, now, today, also }, record);
@@ -191,7 +191,7 @@ interface Recorded {
   readonly purpose: Purpose;
   readonly decision: 'allowed' | 'denied';
 }
-type Record = (purpose: Purpose, decision: Recorded['decision']) => void;
+type Recorder = (purpose: Purpose, decision: Recorded['decision']) => void;
 
 class AlreadyDone extends Error {
   constructor(readonly outcome: unknown) {
