@@ -4,6 +4,8 @@ import { cellOf, relationKinds } from '../domain/access/access-table.ts';
 interface CarriedTable {
   readonly from: string;
   readonly same: readonly string[];
+  /** The column that says what the row hangs on: it follows that row into the new round, and comes under no other. */
+  readonly hangsOn?: 'goal' | 'effort';
 }
 
 const said = ['author_id', 'said_by', 'how_they_know', 'words', 'symbols', 'confirmed_at'];
@@ -14,11 +16,16 @@ const said = ['author_id', 'said_by', 'how_they_know', 'words', 'symbols', 'conf
  */
 const carriedTables: Readonly<Record<string, CarriedTable>> = {
   dream: { from: 'from_dream_id', same: [...said, 'is_most_important'] },
-  goal_words: { from: 'from_goal_words_id', same: said },
-  goal_contribution: { from: 'from_contribution_id', same: ['author_id', 'offer_id', 'words', 'spoken_by'] },
+  goal_words: { from: 'from_goal_words_id', same: said, hangsOn: 'goal' },
+  goal_contribution: {
+    from: 'from_contribution_id',
+    same: ['author_id', 'offer_id', 'words', 'spoken_by'],
+    hangsOn: 'goal',
+  },
   effort_decision: {
     from: 'from_decision_id',
     same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain', 'decided'],
+    hangsOn: 'effort',
   },
   score: {
     from: 'from_score_id',
@@ -33,9 +40,10 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
       'doesnt_know',
       'words',
     ],
+    hangsOn: 'goal',
   },
   // It follows the goal into the meeting whose score it stands beside (R-M7).
-  disagreement: { from: 'from_disagreement_id', same: ['words'] },
+  disagreement: { from: 'from_disagreement_id', same: ['words'], hangsOn: 'goal' },
 };
 
 /**
@@ -55,10 +63,17 @@ export function carriedFaithfully(table: string): string | undefined {
  * table is refused as an infinite recursion; they run as whoever asks, so the row before must be one they see.
  */
 export function faithfulCopies(): readonly string[] {
-  return Object.entries(carriedTables).map(([table, { from, same }]) => {
+  return Object.entries(carriedTables).map(([table, { from, same, hangsOn }]) => {
     const equal = ['citizen_id', ...same].map((column) => `o.${column} is not distinct from copy.${column}`);
+    const follows =
+      hangsOn === undefined
+        ? []
+        : [
+            `exists (select from public.${hangsOn} h where h.municipality_id = copy.municipality_id
+          and h.id = copy.${hangsOn}_id and h.from_${hangsOn}_id = o.${hangsOn}_id)`,
+          ];
     return `create or replace function access.is_faithful_copy(copy public.${table}) returns boolean language sql stable as $$
       select exists (select from public.${table} o
-        where o.municipality_id = copy.municipality_id and o.id = copy.${from} and ${equal.join(' and ')}) $$;`;
+        where o.municipality_id = copy.municipality_id and o.id = copy.${from} and ${[...equal, ...follows].join(' and ')}) $$;`;
   });
 }

@@ -2,8 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareStage, type Stage } from './stage.ts';
 
 let stage: Stage;
+/** What the goals and efforts of the round before became in the next one. */
+const became: Record<'goal' | 'effort', Map<string, string>> = { goal: new Map(), effort: new Map() };
+
 beforeAll(async () => {
   stage = await prepareStage();
+  for (const table of ['goal', 'effort'] as const) {
+    const rows = await stage.world.prepare(
+      `insert into ${table} select copy.* from ${table} o, jsonb_populate_record(o, jsonb_build_object(
+         'id', gen_random_uuid(), 'from_${table}_id', o.id)) copy returning id, from_${table}_id as became_of`,
+    );
+    for (const row of rows) became[table].set(String(row.became_of), String(row.id));
+  }
 });
 afterAll(() => stage.end());
 
@@ -56,12 +66,32 @@ const carried = [
   },
 ];
 
+/** What a row hangs on follows with it; dreams hang on nothing. */
+const hangsOn = (table: string) => {
+  if (table === 'dream') return null;
+  return table === 'effort_decision' ? 'effort' : 'goal';
+};
+
 describe.each(carried)('$table', ({ table, name, from, others }) => {
+  /** What the row comes under in the new round: what its goal or effort became there. */
+  async function place(): Promise<Readonly<Record<string, unknown>>> {
+    const on = hangsOn(table);
+    if (on === null) return {};
+    const [row] = await stage.world.prepare(`select ${on}_id as old from ${table} where id = $1`, [
+      stage.rows.id(table, name),
+    ]);
+    return { [`${on}_id`]: became[on].get(String(row?.old)) };
+  }
+
   /** Adds a copy of the row with some columns changed; true when row security lets it in. */
   async function letsIn(who: string, changes: Readonly<Record<string, unknown>>): Promise<boolean> {
     const { world, rows } = stage;
     const id = rows.id(table, name);
-    const patch = { ...changes, ...('author_id' in changes ? { author_id: world.id('henrik') } : {}) };
+    const patch = {
+      ...(await place()),
+      ...changes,
+      ...('author_id' in changes ? { author_id: world.id('henrik') } : {}),
+    };
     // An offer's decision was Karin's; here it was Henrik's before her, so that the copy is not in her own name.
     if (table === 'effort_decision') {
       await world.prepare('update effort_decision set author_id = $1 where id = $2', [
@@ -92,6 +122,15 @@ describe.each(carried)('$table', ({ table, name, from, others }) => {
   test.each(Object.entries(others))('not with another %s', async (column, value) => {
     expect(await letsIn('karin', { [column]: value })).toBe(false);
   });
+  const on = hangsOn(table);
+  if (on !== null) {
+    test(`not under another ${on} than its own has become`, async () => {
+      const { [`${on}_id`]: own } = await place();
+      const others = [...became[on].values()].filter((id) => id !== own);
+      expect(others.length).toBeGreaterThan(0);
+      for (const other of others) expect(await letsIn('karin', { [`${on}_id`]: other })).toBe(false);
+    });
+  }
   test('not for another citizen', async () => {
     expect(await letsIn('karin', { citizen_id: stage.world.id('amina') })).toBe(false);
   });
