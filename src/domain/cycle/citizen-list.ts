@@ -35,7 +35,8 @@ export function mostUrgentFirst<Duty extends ReadDuty>(
   duties: readonly Duty[],
   today: IsoDay,
 ): readonly Duty[] {
-  return [...duties].sort((a, b) => compareDuties(a, b, today));
+  const soon = daysAfter(today, soonDays);
+  return [...duties].sort((a, b) => compareDuties(a, b, soon));
 }
 
 /**
@@ -60,7 +61,8 @@ type Compare = (a: ListableCitizen, b: ListableCitizen) => number;
 
 function comparisons(today: IsoDay): Readonly<Record<ListOrder, Compare>> {
   const byMeeting: Compare = (a, b) => compareDays(a.nextMeetingOn, b.nextMeetingOn);
-  const byUrgency: Compare = (a, b) => compareDuties(a.duties[0], b.duties[0], today);
+  const soon = daysAfter(today, soonDays);
+  const byUrgency: Compare = (a, b) => compareDuties(a.duties[0], b.duties[0], soon);
   return {
     urgent: (a, b) => byUrgency(a, b) || byMeeting(a, b),
     meeting: byMeeting,
@@ -68,14 +70,14 @@ function comparisons(today: IsoDay): Readonly<Record<ListOrder, Compare>> {
   };
 }
 
-function compareDuties(a: ReadDuty | undefined, b: ReadDuty | undefined, today: IsoDay): number {
-  return rankOf(a, today) - rankOf(b, today) || compareDays(a?.due ?? null, b?.due ?? null);
+function compareDuties(a: ReadDuty | undefined, b: ReadDuty | undefined, soon: IsoDay): number {
+  return rankOf(a, soon) - rankOf(b, soon) || compareDays(a?.due ?? null, b?.due ?? null);
 }
 
-function rankOf(duty: ReadDuty | undefined, today: IsoDay): number {
+function rankOf(duty: ReadDuty | undefined, soon: IsoDay): number {
   if (duty === undefined) return 5;
   const { isMine, isLate, due } = duty;
-  const isNow = due === null || due <= daysAfter(today, soonDays);
+  const isNow = due === null || due <= soon;
   if (isMine) return isLate ? 0 : isNow ? 1 : 3;
   return isLate ? 2 : 4;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { NotSignedIn } from '../../../database/visit.ts';
+import { NotFound, NotSignedIn } from '../../../database/visit.ts';
 import { chooseCitizens, listOrders } from '../../../domain/cycle/citizen-list.ts';
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
-import { type Handler, pageOf, sessionToken } from '../../../web/request.ts';
+import { type Handler, pageOf, sessionToken, type WebContext } from '../../../web/request.ts';
 import { listMyCitizens } from '../use-cases/list-my-citizens.ts';
 import { offerPreparation } from '../use-cases/offer-preparation.ts';
 import { seeCitizen } from '../use-cases/see-citizen.ts';
@@ -43,13 +43,20 @@ const listQuery = z.object({
   mine: z.literal('1').optional().catch(undefined),
 });
 
+/** Null to somebody tied to nobody, who has another first page; everybody else meets what went wrong. */
+const nobodyIsMine =
+  (c: WebContext) =>
+  async (error: unknown): Promise<null> => {
+    if (error instanceof NotFound && (await c.var.visit.whoAmI()).kinds.length === 0) return null;
+    throw error;
+  };
+
 /** "Mine borgere", in the order and with the narrowing that the address asks for. */
 export const showCitizens: Handler = async (c) => {
-  const { kinds } = await c.var.visit.whoAmI();
-  if (kinds.length === 0) return c.redirect('/', 303);
+  const all = await listMyCitizens(c.var.visit).catch(nobodyIsMine(c));
+  if (all === null) return c.redirect('/', 303);
   const { search, order, mine } = listQuery.parse(c.req.query());
   const choice = { search: search.trim(), order, onlyMine: mine !== undefined };
-  const all = await listMyCitizens(c.var.visit);
   const found = chooseCitizens(all, choice, c.var.visit.clock.today());
   const rows = found.slice(0, mostRows);
   const view = { rows, choice, all: all.length, found: found.length };
