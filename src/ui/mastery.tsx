@@ -130,23 +130,33 @@ export interface MasteryChangeProps {
   readonly view: MasteryView;
   readonly now: MasteryLevel | null;
   readonly expected: MasteryLevel | null;
+  /** "Jeg ved det ikke" about now, and about the next meeting. */
+  readonly doesntKnow?: boolean | undefined;
+  readonly doesntKnowExpected?: boolean | undefined;
 }
 
 /** Now and next meeting side by side (design § Mastery). */
-export const MasteryChange = ({ page, view, now, expected }: MasteryChangeProps) => {
+export const MasteryChange = ({
+  page,
+  view,
+  now,
+  expected,
+  doesntKnow,
+  doesntKnowExpected,
+}: MasteryChangeProps) => {
   const words = page.words.common.citizen.mastery;
   return (
     <dl class="mastery-change">
       <div>
         <dt>{words.now}</dt>
         <dd>
-          <MasteryMark page={page} level={now} view={view} />
+          <MasteryMark page={page} level={now} view={view} doesntKnow={doesntKnow} />
         </dd>
       </div>
       <div>
         <dt>{words.nextMeeting}</dt>
         <dd>
-          <MasteryMark page={page} level={expected} view={view} />
+          <MasteryMark page={page} level={expected} view={view} doesntKnow={doesntKnowExpected} />
         </dd>
       </div>
     </dl>

@@ -236,6 +236,7 @@ export const followUp = {
     adjustmentReasonMissing: 'Skriv hvorfor.',
     whyWithoutCitizenMissing: 'Skriv, hvorfor borgeren ikke var med.',
     togetherMissing: 'Vælg ja eller nej.',
+    effortWasRefused: 'Der er lige givet afslag på hjælpen. Den kan ikke laves om. Din tekst står her endnu.',
     effortWhatMissing: 'Skriv, hvad det er.',
     effortDayUnknown: 'Den dag findes ikke.',
     effortEndsBeforeItBegins: 'Den sidste dag ligger før den første.',

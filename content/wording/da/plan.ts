@@ -431,6 +431,7 @@ export const plan = {
     scoreEmpty: 'Vælg et niveau, eller skriv med ord.',
     noMeetingToScoreAt: 'Der er ikke indkaldt til møde endnu. En vurdering hører til et møde.',
     supportNeedIsProfessional: 'Støttebehovet er et fagligt felt.',
+    effortWasRefused: 'Indsatsen har lige fået afslag og kan ikke laves om. Din tekst står her endnu.',
     effortWhatMissing: 'Skriv, hvad indsatsen er.',
     effortDayUnknown: 'Datoen findes ikke.',
     effortEndsBeforeItBegins: 'Slutdatoen ligger før startdatoen.',

@@ -227,6 +227,7 @@ export const followUp: SameKeys<typeof da> = {
     adjustmentReasonMissing: 'Write why.',
     whyWithoutCitizenMissing: 'Write why the citizen did not take part.',
     togetherMissing: 'Choose yes or no.',
+    effortWasRefused: 'The help was refused just now. It cannot be changed. Your text is still here.',
     effortWhatMissing: 'Write what it is.',
     effortDayUnknown: 'That day does not exist.',
     effortEndsBeforeItBegins: 'The last day comes before the first.',

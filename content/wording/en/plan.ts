@@ -447,6 +447,7 @@ export const plan: SameKeys<typeof danish> = {
     scoreEmpty: 'Choose a level, or write in words.',
     noMeetingToScoreAt: 'No meeting has been called yet. A score belongs to a meeting.',
     supportNeedIsProfessional: 'The support need is a professional field.',
+    effortWasRefused: 'The effort was refused just now and cannot be changed. Your text is still here.',
     effortWhatMissing: 'Write what the effort is.',
     effortDayUnknown: 'The date does not exist.',
     effortEndsBeforeItBegins: 'The end date lies before the start date.',

@@ -16,7 +16,11 @@ export interface Effort extends SnapshotEffort {
 /** A new effort is a wish: writing it into a plan grants nothing (R-O2). */
 export const wished: EffortDecision = { state: 'wished' };
 
-export type EffortRefusal = 'effortWhatMissing' | 'effortDayUnknown' | 'effortEndsBeforeItBegins';
+export type EffortRefusal =
+  | 'effortWasRefused'
+  | 'effortWhatMissing'
+  | 'effortDayUnknown'
+  | 'effortEndsBeforeItBegins';
 
 /** Writes what an effort is, never what was decided about it. Refuses one without a what, and impossible days. */
 export function writeEffort<E extends Omit<Effort, 'decision'>>(effort: E): E | Refusal<EffortRefusal> {

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
-import { NotFound } from '../../database/visit.ts';
 import { adjustEffort } from './use-cases/adjust-effort.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
 
@@ -70,6 +69,6 @@ describe('R-O2, R-F4 an effort that is made over after its decision', () => {
   it('cannot be made over once it was refused', async () => {
     await decided('refused');
     expect((await seenBy('mette'))?.mayAdjust).toBe(false);
-    await expect(lessHelp()).rejects.toThrow(NotFound);
+    expect(await lessHelp()).toEqual({ refused: 'effortWasRefused', field: 'what' });
   });
 });

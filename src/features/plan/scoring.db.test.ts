@@ -271,7 +271,7 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
     await decideEffort(await world.as('karin'), command(), { ...decision, ...input });
     const mette = await world.as('mette');
     const anew = { ...text, ...input, goalId, what: 'Noget andet', version: 1 };
-    expect(await outcomeOf(changeEffort(mette, command(), anew))).toBe('notFound');
+    expect(await outcomeOf(changeEffort(mette, command(), anew))).toBe('effortWasRefused');
     expect(await outcomeOf(takeEffortOut(mette, command(), { ...input, isOut: true }))).toBe('notFound');
   });
 

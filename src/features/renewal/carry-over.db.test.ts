@@ -133,6 +133,24 @@ describe('the next round begins with what goes on (R-S3)', () => {
     ]);
   });
 
+  it.each([
+    { isDone: true, days: ['Find bussen'] },
+    { isDone: false, days: [] },
+  ])(
+    'a step marked $isDone until the new plan is agreed is so in the new plan too',
+    async ({ isDone, days }) => {
+      const stepId = await step('Find bussen');
+      await carry();
+      const mark = async (is: boolean) =>
+        markStepDone(await world.as('mette'), command(), { citizenId: plan.citizenId, stepId, isDone: is });
+      await mark(true);
+      await mark(isDone);
+      const { goals } = await newPlan();
+      const done = goals[0]?.steps.filter(({ doneOn }) => doneOn !== null).map(({ words }) => words);
+      expect(done).toEqual(days);
+    },
+  );
+
   it('carries help that still runs with its decision; what is over or was refused stays behind (R-O2)', async () => {
     await effort(plan.goalId, 'Øve busturen', null, 'granted');
     await effort(plan.goalId, 'Sommerferie', daysBefore(theDay, 100), 'granted');

@@ -68,7 +68,9 @@ async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
   const effortId = idParam(c, 'effortId');
   const view = await seeEfforts(c.var.visit, citizenId);
   const effort = view.efforts.find(({ id }) => id === effortId);
-  if (effort === undefined || !effort.mayAdjust) throw new NotFound();
+  // Refused while somebody wrote: what they typed comes back to them (R-T5).
+  const isTooLate = refusedForm !== undefined && effort?.decision.state === 'refused';
+  if (effort === undefined || !(effort.mayAdjust || isTooLate)) throw new NotFound();
   const refused = refusedForm?.();
   const askedPart = refused?.typed.part ?? c.req.query('part');
   const askedReason = c.req.query('reason');

@@ -91,14 +91,17 @@ export async function putStepAt({ tx, actor }: Work, stepId: string, position: P
     .execute();
 }
 
-/** Marks a step as done now, or as not done; one that is done already keeps its day. Gives the id of its goal. */
+/**
+ * Marks a step as done now, or as not done; one that is done already keeps its day. What it was carried into follows: nobody
+ * says it twice (R-S3). Gives the id of its goal.
+ */
 export async function setDone(
   { tx, actor, now }: Work,
   citizenId: string,
   stepId: string,
   isDone: boolean,
 ): Promise<string | undefined> {
-  const row = await tx
+  const rows = await tx
     .updateTable('step')
     .set((eb) => ({
       doneAt: isDone ? eb.fn.coalesce('doneAt', eb.val(now)) : null,
@@ -107,11 +110,11 @@ export async function setDone(
     }))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
-    .where('id', '=', stepId)
+    .where((eb) => eb.or([eb('id', '=', stepId), eb('fromStepId', '=', stepId)]))
     .where('withdrawnAt', 'is', null)
-    .returning('goalId')
-    .executeTakeFirst();
-  return row?.goalId;
+    .returning(['id', 'goalId'])
+    .execute();
+  return rows.find(({ id }) => id === stepId)?.goalId;
 }
 
 /** Takes a step away or brings it back. Gives the id of its goal; undefined when there is no such step. */

@@ -3,7 +3,7 @@ import { type Command, NotFound, type Visit, type Work } from '../../../database
 import { canAll } from '../../../domain/access/can.ts';
 import { type Adjustment, adjustPlan } from '../../../domain/follow-up/adjustment.ts';
 import { writeEffort } from '../../../domain/plan/efforts.ts';
-import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { isRefused } from '../../plan/public.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
 import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
@@ -26,7 +26,7 @@ export interface EffortConflict {
 
 /**
  * Adjusts an effort during the year, with who, when and why (R-F3, R-F4). What was decided about it is the caseworker's and
- * stays; what was refused is not made over (R-O2). A further provider adjusts the efforts of its own offer only (§ 5). Refuses
+ * stays; what was refused meanwhile is refused here with all that was typed (R-O2, R-T5). A further provider adjusts the efforts of its own offer only (§ 5). Refuses
  * without a reason, without a what, and impossible days. Gives a conflict when somebody else wrote meanwhile. Throws NotFound.
  */
 export function adjustEffort(
@@ -38,7 +38,7 @@ export function adjustEffort(
   return visit.write({ event: 'effort.written', citizenId, subjectId: effortId }, command, async (work) => {
     const effort = await findEffort(work, citizenId, effortId);
     if (effort === undefined || !(await mayAdjust(work, citizenId, effort))) throw new NotFound();
-    if (await isRefused(work, effortId)) throw new NotFound();
+    if (await isRefused(work, effortId)) return refuse('effortWasRefused', 'what');
     const { what, how, who, howOften, from, to } = input;
     const written = writeEffort({ id: effortId, goalId: effort.goalId, what, how, who, howOften, from, to });
     if (isRefusal(written)) return written;

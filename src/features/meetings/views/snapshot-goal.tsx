@@ -137,17 +137,18 @@ const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) 
       {score.recordedBy !== undefined && (
         <p class="note">{page.words.meetings.citizen.recordedBy(score.recordedBy)}</p>
       )}
-      {score.expectedMastery === null ? (
-        <MasteryMark page={page} level={score.masteryNow} view={score.view} />
+      {score.expectedMastery === null && score.doesntKnowExpected !== true ? (
+        <MasteryMark page={page} level={score.masteryNow} view={score.view} doesntKnow={score.doesntKnow} />
       ) : (
         <MasteryChange
           page={page}
           view={score.view}
           now={score.masteryNow}
           expected={score.expectedMastery}
+          doesntKnow={score.doesntKnow}
+          doesntKnowExpected={score.doesntKnowExpected}
         />
       )}
-      {score.doesntKnow === true && <p>{page.words.common.citizen.dontKnow}</p>}
       {score.supportNeed !== null && (
         <p class="note">
           {page.words.document.citizen.support}: {supportWord(page, score.supportNeed)}

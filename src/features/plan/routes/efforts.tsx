@@ -81,7 +81,8 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
   const seen = await seenForWriting(c, (rights) => rights.writesEfforts);
   const { plan } = seen;
   const kept = effortId === null ? undefined : effortIn(seen, effortId);
-  if (kept !== undefined && !mayBeMadeOver(kept)) throw new NotFound();
+  // Refused while somebody wrote: what they typed comes back to them (R-T5).
+  if (kept !== undefined && !mayBeMadeOver(kept) && back === undefined) throw new NotFound();
   const goal = kept === undefined ? goalIn(c, seen) : plan.goals.find(({ id }) => id === kept.goalId);
   const page = pageOf(c);
   return c.html(

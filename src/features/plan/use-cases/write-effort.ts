@@ -1,7 +1,7 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
 import { writeEffort as decideEffort } from '../../../domain/plan/efforts.ts';
-import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import {
   type EffortText,
   effortOf,
@@ -73,7 +73,7 @@ export function changeEffort(
     if (before.goalId !== goalId || (before.roundId ?? roundId) !== roundId || before.withdrawnAt !== null)
       throw new NotFound();
     await onlyOwnOffer(work, citizenId, before.offerId);
-    if (await isRefused(work, effortId)) throw new NotFound();
+    if (await isRefused(work, effortId)) return refuse('effortWasRefused', 'what');
     const effort = await decided(work, effortId, input);
     if (isRefusal(effort)) return effort;
     if (await updateEffort(work, effortId, version, effort)) return undefined;

@@ -124,7 +124,14 @@ export const ScoredPage = ({
       {others || goal.disagreement !== null || own === undefined ? (
         <CitizenScores page={page} goal={goal} />
       ) : (
-        <MasteryChange page={page} view="citizen" now={own.masteryNow} expected={own.expectedMastery} />
+        <MasteryChange
+          page={page}
+          view="citizen"
+          now={own.masteryNow}
+          expected={own.expectedMastery}
+          doesntKnow={own.doesntKnow}
+          doesntKnowExpected={own.doesntKnowExpected}
+        />
       )}
       <p class="note">{words.scoreIsSafe}</p>
       <div class="actions">
