@@ -1,3 +1,4 @@
+import * as choices from './features/choices/routes/choices.tsx';
 import * as components from './features/demo/routes/components.tsx';
 import * as demo from './features/demo/routes/demo.tsx';
 import * as efforts from './features/follow-up/routes/efforts.tsx';
@@ -221,6 +222,9 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/formal/:heading', formal.showHeading),
   post('/citizens/:citizenId/plan/formal/:heading', formal.saveHeading),
 
+  get('/choices', choices.showChoices),
+  post('/choices', choices.keepChoice),
+  get('/choices/:choice', choices.showChoice),
   post('/sign-out', identity.signOut),
   post('/language', identity.chooseLanguage),
   { ...get('/demo', demo.showPeople), demoOnly: true },

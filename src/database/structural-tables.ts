@@ -60,6 +60,13 @@ export const structuralTables: readonly StructuralTable[] = [
     ownerLooksUp: true,
   },
   {
+    table: 'own_choices',
+    why: 'How a person wants the screens: that somebody needs large letters is nobody else’s to know.',
+    select: `${mine} and person_id = ${me}`,
+    insert: `${mine} and person_id = ${me}`,
+    update: `${mine} and person_id = ${me}`,
+  },
+  {
     table: 'offer',
     why: 'Names of the municipality’s own offers, as in its public directory.',
     select: mine,

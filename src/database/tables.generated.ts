@@ -363,6 +363,20 @@ export interface Offer {
   version: Generated<number>;
 }
 
+export interface OwnChoices {
+  calm: string | null;
+  createdAt: Generated<string>;
+  font: string | null;
+  id: string;
+  municipalityId: string;
+  personId: string;
+  rate: string | null;
+  size: string | null;
+  theme: string | null;
+  version: Generated<number>;
+  voice: string | null;
+}
+
 export interface Person {
   createdAt: Generated<string>;
   familyName: string;
@@ -664,6 +678,7 @@ export interface DB {
   meetingParticipant: MeetingParticipant;
   municipality: Municipality;
   offer: Offer;
+  ownChoices: OwnChoices;
   person: Person;
   personIdentity: PersonIdentity;
   perspective: Perspective;

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { RelationKind, Role } from '../domain/access/access-table.ts';
 import { can } from '../domain/access/can.ts';
 import { type AuditEventName, auditEvents } from '../domain/audit-event.ts';
+import { type OwnChoices, readChoices } from '../domain/own-choices.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Clock } from '../outside/clock.ts';
 import type { Connection, Database, Tx } from './database.ts';
@@ -15,6 +16,8 @@ export interface Actor {
   readonly givenName: string;
   readonly role: Role;
   readonly language: 'da' | 'en';
+  /** How the actor wants the screens; come with the entering, so that no page asks for them. */
+  readonly choices: OwnChoices;
   /** What the actor is today to the citizen that the transaction is about; to anybody, when it is about none. */
   readonly kinds: readonly RelationKind[];
   /** Full name of the citizen that the transaction is about; null when it is about none, or one the actor may not know. */
@@ -91,6 +94,26 @@ export class Visit {
         .set({ language })
         .where('municipalityId', '=', actor.municipalityId)
         .where('id', '=', actor.personId)
+        .execute(),
+    );
+  }
+
+  /** Keeps what the person chose for their screens; what is not named stays as it was. Throws NotSignedIn. */
+  async keepChoices(chosen: OwnChoices): Promise<void> {
+    await this.transaction(null, ({ tx, actor }) =>
+      tx
+        .insertInto('ownChoices')
+        .values({
+          municipalityId: actor.municipalityId,
+          id: uuidv7(),
+          personId: actor.personId,
+          ...chosen,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['municipalityId', 'personId'])
+            .doUpdateSet((row) => ({ ...chosen, version: row('ownChoices.version', '+', 1) })),
+        )
         .execute(),
     );
   }
@@ -212,6 +235,7 @@ interface Entered {
   readonly given_name: string;
   readonly role: Role;
   readonly language: 'da' | 'en';
+  readonly choices: Readonly<Record<string, unknown>> | null;
   readonly kinds: RelationKind[];
   readonly citizen_name: string | null;
 }
@@ -227,6 +251,8 @@ async function enter(
 ): Promise<Actor> {
   const { rows } = await send<Entered>(
     `select municipality_id, municipality_name, person_id, given_name, role, language, kinds,
+       (select to_jsonb(c) from own_choices c
+        where c.municipality_id = entered.municipality_id and c.person_id = entered.person_id) as choices,
        (select p.given_name || ' ' || p.family_name from person p
         where p.municipality_id = entered.municipality_id and p.id = $4::uuid) as citizen_name
      from access.enter($1, $2::timestamptz, $3::date, $4::uuid) as entered`,
@@ -241,6 +267,7 @@ async function enter(
     givenName: entered.given_name,
     role: entered.role,
     language: entered.language,
+    choices: readChoices(entered.choices ?? {}),
     kinds: entered.kinds,
     citizenName: entered.citizen_name,
   };

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { PageContext } from './page-context.ts';
 import { places } from './places.ts';
 
-/** A person's own choice of colours; absent follows the device. */
+/** A person's own choice of colours; absent follows what the person chose, else the device. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
 /** What every layout takes. */
@@ -20,6 +20,10 @@ export interface LayoutProps {
   readonly notSaved?: boolean;
 }
 
+/** What was chosen, where it changes something. */
+const chosen = (answer: string | undefined, asItIs: string): string | undefined =>
+  answer === asItIs ? undefined : answer;
+
 /** The whole HTML document around a layout. */
 export const Document = ({
   page,
@@ -29,16 +33,30 @@ export const Document = ({
   kind,
   children,
 }: LayoutProps & { readonly kind: 'citizen' | 'staff' | 'public' }) => {
+  const { choices } = page;
+  const colours = theme ?? (choices.theme === 'device' ? undefined : choices.theme);
   const product = page.words.common.citizen.productName;
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={page.language} data-theme={theme}>
+      <html
+        lang={page.language}
+        data-theme={colours}
+        data-size={chosen(choices.size, 'normal')}
+        data-calm={chosen(choices.calm, 'asIs')}
+        data-font={chosen(choices.font, 'lexend')}
+      >
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title === product ? product : `${title} · ${product}`}</title>
-          <link rel="preload" href={page.assets.font} as="font" type="font/woff2" crossorigin="" />
+          <link
+            rel="preload"
+            href={page.assets.fonts[choices.font ?? 'lexend']}
+            as="font"
+            type="font/woff2"
+            crossorigin=""
+          />
           <link rel="icon" type="image/svg+xml" href={places.mark} />
           {page.assets.styles.map((href) => (
             <link rel="stylesheet" href={href} />

@@ -1,5 +1,6 @@
 /** The Lucide icons that the product uses. After a change run `node src/ui/generate-icons.ts`. */
 export const iconNames = [
+  'a-large-small',
   'archive',
   'archive-restore',
   'arrow-down',
@@ -30,6 +31,7 @@ export const iconNames = [
   'download',
   'ellipsis',
   'external-link',
+  'ear',
   'eye',
   'eye-off',
   'fence',
@@ -51,6 +53,7 @@ export const iconNames = [
   'info',
   'key-round',
   'languages',
+  'leaf',
   'life-buoy',
   'link',
   'list',
@@ -94,6 +97,7 @@ export const iconNames = [
   'share-2',
   'shield-check',
   'skip-forward',
+  'sliders-horizontal',
   'smile',
   'sparkles',
   'square',

@@ -21,15 +21,23 @@ export const DemoBanner = ({ page }: { page: PageContext }) =>
     </aside>
   ) : null;
 
-/** Foot of every page: about, language, sign-out. */
+/** An address that knows which page it was opened from. */
+export const withFrom = (address: string, page: PageContext): string =>
+  page.path.startsWith(address) ? address : `${address}?from=${encodeURIComponent(page.path)}`;
+
+/** Whether the person wants fewer things on the screen: what is not the next thing then waits behind one word. */
+export const isCalm = ({ choices }: PageContext): boolean =>
+  choices.calm === 'fewer' || choices.calm === 'fewerNoPictures';
+
+/** Foot of every page: one's own choices, about, language, sign-out. */
 export const Foot = ({ page }: { page: PageContext }) => {
   const words = page.words.common.citizen;
   const other =
     page.language === 'da'
       ? ({ code: 'en', name: words.english } as const)
       : ({ code: 'da', name: words.danish } as const);
-  return (
-    <footer class="foot">
+  const rest = (
+    <>
       <LinkButton href={places.about} kind="quiet" icon="info">
         {words.about}
       </LinkButton>
@@ -40,6 +48,24 @@ export const Foot = ({ page }: { page: PageContext }) => {
           <span lang={other.code}>{other.name}</span>
         </Button>
       </Form>
+    </>
+  );
+  return (
+    <footer class="foot">
+      <LinkButton href={withFrom(places.choices, page)} kind="quiet" icon="sliders-horizontal">
+        {words.choices}
+      </LinkButton>
+      {isCalm(page) ? (
+        <details class="more">
+          <summary class="button quiet">
+            <Icon name="ellipsis" />
+            <span>{words.more}</span>
+          </summary>
+          <div class="row">{rest}</div>
+        </details>
+      ) : (
+        rest
+      )}
       {page.actor && (
         <>
           <Form

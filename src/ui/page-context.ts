@@ -1,4 +1,5 @@
 import type { Language, Wording } from '../../content/wording/wording.ts';
+import type { FontChoice, OwnChoices } from '../domain/own-choices.ts';
 
 /** The person looking at the page, as far as a page needs to know them. */
 export interface PageActor {
@@ -20,6 +21,8 @@ export interface PageContext {
   readonly language: Language;
   readonly words: Wording;
   readonly actor: PageActor | null;
+  /** How the person wants the screens; before sign-in, and where they did not choose, what was chosen on the device. */
+  readonly choices: OwnChoices;
   /** Token for the hidden field `csrf` of every form. */
   readonly csrf: string;
   /** A fresh uuid v7 for the hidden field `command` of a form: what makes a repeat harmless. */
@@ -27,7 +30,11 @@ export interface PageContext {
   /** CSP nonce of this answer. */
   readonly nonce: string;
   /** Addresses of the built browser files. */
-  readonly assets: { readonly styles: readonly string[]; readonly script: string; readonly font: string };
+  readonly assets: {
+    readonly styles: readonly string[];
+    readonly script: string;
+    readonly fonts: Readonly<Record<FontChoice, string>>;
+  };
   /** Today's local date in the municipality, ISO (YYYY-MM-DD); the demo clock moves it. */
   readonly today: string;
   readonly isDemo: boolean;

@@ -3,6 +3,8 @@ export const places = {
   home: '/',
   help: '/help',
   about: '/about',
+  /** How a person wants the screens; `?from=` is the page to go back to. */
+  choices: '/choices',
   /** POST with `language` (da, en) and `back` (path to return to). */
   language: '/language',
   /** POST. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import type { FontChoice } from '../domain/own-choices.ts';
 import { mark } from '../ui/mark.ts';
 import type { PageContext } from '../ui/page-context.ts';
 import { places } from '../ui/places.ts';
@@ -9,7 +10,7 @@ import type { WebEnv } from './request.ts';
 
 interface ManifestEntry {
   readonly file: string;
-  /** What a style sheet asks for itself: the font. */
+  /** What a style sheet asks for itself: the fonts. */
   readonly assets?: readonly string[];
 }
 
@@ -21,10 +22,21 @@ export function readAssets(clientFolder: string): PageContext['assets'] {
   >;
   const script = manifest['src/browser/main.ts'];
   const styles = manifest['src/ui/styles/index.css'];
-  const font = styles?.assets?.find((file) => file.endsWith('.woff2'));
-  if (script === undefined || styles === undefined || font === undefined)
-    throw new Error('The browser files are not built. Run npm run build.');
-  return { script: `/${script.file}`, styles: [`/${styles.file}`], font: `/${font}` };
+  const font = (name: string) => {
+    const file = styles?.assets?.find((one) => one.endsWith('.woff2') && path.basename(one).startsWith(name));
+    return file === undefined ? missing() : `/${file}`;
+  };
+  if (script === undefined || styles === undefined) return missing();
+  const fonts: Record<FontChoice, string> = {
+    lexend: font('lexend-latin'),
+    andika: font('andika-latin-400'),
+    atkinson: font('atkinson-hyperlegible-next-latin'),
+  };
+  return { script: `/${script.file}`, styles: [`/${styles.file}`], fonts };
+}
+
+function missing(): never {
+  throw new Error('The browser files are not built. Run npm run build.');
 }
 
 /** Serves the built files; their names change with their content, so browsers may keep them for good. */

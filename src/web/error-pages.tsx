@@ -46,8 +46,14 @@ function cameFrom(c: WebContext): string {
   return host === c.req.header('host') ? localPath(pathname + search) : '/';
 }
 
+/** Whoever is signed in meets a fault in their own language, letters and colours too, unless the database is the fault. */
+async function rememberWho(error: Error, c: WebContext): Promise<void> {
+  if (error instanceof NotFound || error instanceof Forged) await c.var.visit.whoAmI().catch(() => null);
+}
+
 /** The plain page for something that went wrong; a fault of ours is also told to the operator, without content. */
-export function errorPage(error: Error, c: WebContext): Response | Promise<Response> {
+export async function errorPage(error: Error, c: WebContext): Promise<Response> {
+  await rememberWho(error, c);
   const { status, title, sentence, signIn } = sentenceFor(error, c);
   if (status === 500)
     process.stderr.write(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`);

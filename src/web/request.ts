@@ -4,6 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { v7 as uuidv7 } from 'uuid';
 import { type Language, wordingIn } from '../../content/wording/wording.ts';
 import { type Actor, Visit } from '../database/visit.ts';
+import { choicesThatHold, type OwnChoices, readChoices } from '../domain/own-choices.ts';
 import type { PageContext } from '../ui/page-context.ts';
 import type { AppTools } from './app-tools.ts';
 
@@ -90,6 +91,7 @@ export function pageOf(c: WebContext): PageContext {
       isNetwork: isNetwork(actor.kinds),
       citizenName: actor.citizenName,
     },
+    choices: choicesThatHold(actor?.choices ?? {}, choicesOfDevice(c)),
     csrf: csrfToken(tools, sessionToken(c)),
     newCommand: () => uuidv7(),
     nonce,
@@ -98,6 +100,24 @@ export function pageOf(c: WebContext): PageContext {
     isDemo: tools.configuration.mode === 'demo',
     path: c.req.path,
   };
+}
+
+const choicesCookie = 'choices';
+
+/** What was chosen on this device while nobody was signed in. Says nothing about a person, so it is not signed. */
+export function choicesOfDevice(c: WebContext): OwnChoices {
+  return readChoices(Object.fromEntries(new URLSearchParams(getCookie(c, choicesCookie) ?? '')));
+}
+
+/** Keeps choices with this device for a year; those it has already stay. */
+export function keepChoicesOnDevice(c: WebContext, chosen: OwnChoices): void {
+  const all = new URLSearchParams(Object.entries({ ...choicesOfDevice(c), ...chosen }));
+  setCookie(c, choicesCookie, all.toString(), {
+    path: '/',
+    sameSite: 'Lax',
+    httpOnly: true,
+    maxAge: 365 * 24 * 3600,
+  });
 }
 
 /** True for those who are nothing but relative or companion. */

@@ -166,6 +166,9 @@ export const whoMayWhat = `
   command select                 always everybody own
   command insert                 always everybody own&home
   command update                 always everybody own
+  own_choices select             always everybody own
+  own_choices insert             always everybody own&home
+  own_choices update             always everybody own
   session select                 –
   demo_person select             –
   demo_clock select              always everybody yes

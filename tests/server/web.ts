@@ -41,7 +41,15 @@ export async function startWeb(): Promise<TestWeb> {
     clock: realClock,
     files: localFiles({ folder: path.join(folder, 'files'), key }),
     printShop: { planDocument: async () => new Uint8Array([0x25, 0x50, 0x44, 0x46]), close: () => undefined },
-    assets: { script: '/assets/main.js', styles: ['/assets/index.css'], font: '/assets/lexend.woff2' },
+    assets: {
+      script: '/assets/main.js',
+      styles: ['/assets/index.css'],
+      fonts: {
+        lexend: '/assets/lexend.woff2',
+        andika: '/assets/andika.woff2',
+        atkinson: '/assets/atkinson.woff2',
+      },
+    },
     key,
   };
   await seedDemo(database.owner, tools);

@@ -31,6 +31,8 @@ export const common = {
     danish: 'Dansk',
     english: 'English',
     demoBanner: 'Det her er en prøve. Alle personer er opdigtede.',
+    choices: 'Sådan vil jeg have det',
+    more: 'Mere',
     about: 'Om',
     symbolCredit: 'Symboler: OpenMoji (CC BY-SA 4.0). Ikoner: Lucide (ISC).',
     mainMenu: 'Menu',

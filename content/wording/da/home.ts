@@ -60,6 +60,8 @@ export const home = {
     peerGuide: 'Du er borgerguide',
     peerGuideAsked: 'En borger kan bede om dig. Lige nu er du ikke bedt om noget.',
     myPlan: 'Min plan',
+    allSteps: 'Vis alle trin',
+    youAreAt: (step: string): string => `Du er her: ${step}`,
     myStairs: 'Min trappe',
     whoHasLooked: 'Hvem har set',
     whoHasLookedIntro: 'Her står alle, der har set eller skrevet noget om dig.',
@@ -76,7 +78,8 @@ export const home = {
     aboutTitle: 'Om Mit liv – Min plan',
     aboutWhat: 'Her laver du din egen plan. Den begynder med dine håb og drømme.',
     aboutOpen: 'Alle må bruge programmet og lave det om. Det er frit (MPL 2.0).',
-    aboutSymbols: 'Symboler: OpenMoji (CC BY-SA 4.0). Ikoner: Lucide (ISC). Skrift: Lexend (OFL).',
+    aboutSymbols:
+      'Symboler: OpenMoji (CC BY-SA 4.0). Ikoner: Lucide (ISC). Skrift: Lexend, Andika og Atkinson Hyperlegible Next (OFL).',
     publicTitle: 'Mit liv – Min plan',
     publicIntro: 'Log ind for at se din plan.',
   },

@@ -1,4 +1,5 @@
 import type { SameKeys } from '../same-keys.ts';
+import { choices } from './choices.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
@@ -11,6 +12,7 @@ import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
 
 const danish = {
+  choices,
   common,
   demo,
   document,

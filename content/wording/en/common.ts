@@ -33,6 +33,8 @@ export const common: SameKeys<typeof da> = {
     danish: 'Dansk',
     english: 'English',
     demoBanner: 'This is a trial. All the people are made up.',
+    choices: 'How I want it',
+    more: 'More',
     about: 'About',
     symbolCredit: 'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC).',
     mainMenu: 'Menu',

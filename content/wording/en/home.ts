@@ -54,6 +54,8 @@ export const home: SameKeys<typeof da> = {
     peerGuide: 'You are a peer guide',
     peerGuideAsked: 'A citizen can ask for you. Right now nobody has.',
     myPlan: 'My plan',
+    allSteps: 'Show all steps',
+    youAreAt: (step: string): string => `You are here: ${step}`,
     myStairs: 'My stairs',
     whoHasLooked: 'Who has looked',
     whoHasLookedIntro: 'Here is everyone who has seen or written something about you.',
@@ -70,7 +72,8 @@ export const home: SameKeys<typeof da> = {
     aboutTitle: 'About My life – My plan',
     aboutWhat: 'Here you make your own plan. It begins with your hopes and dreams.',
     aboutOpen: 'Everybody may use and change the program. It is free (MPL 2.0).',
-    aboutSymbols: 'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC). Font: Lexend (OFL).',
+    aboutSymbols:
+      'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC). Font: Lexend, Andika and Atkinson Hyperlegible Next (OFL).',
     publicTitle: 'My life – My plan',
     publicIntro: 'Sign in to see your plan.',
   },

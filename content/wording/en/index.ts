@@ -1,4 +1,5 @@
 import type { Wording } from '../da/index.ts';
+import { choices } from './choices.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
@@ -12,6 +13,7 @@ import { renewal } from './renewal.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
 export const en: Wording = {
+  choices,
   common,
   demo,
   document,

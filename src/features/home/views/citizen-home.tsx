@@ -1,7 +1,10 @@
+import type { Child } from 'hono/jsx';
 import { type NextThing, type RoundStep, roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
 import { dayIn } from '../../../ui/dates.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { isCalm } from '../../../ui/layout-parts.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Ring } from '../../../ui/ring.tsx';
 import type { CitizenHome } from '../use-cases/see-home.ts';
@@ -74,38 +77,98 @@ const BeforeTheFirstRound = ({ page, home }: { page: PageContext; home: CitizenH
 const dayOf = ({ language }: PageContext, day: string): string =>
   dayIn(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
 
+const currentOf = (steps: NonNullable<CitizenHome['ring']>['steps']): RoundStep =>
+  steps.find(({ state }) => state === 'current')?.step ?? 'everyday';
+
+/** Home with fewer things: where I am, one sentence, one button; the rest waits behind one word. */
+const CalmHome = ({
+  page,
+  now,
+  sentence,
+  button,
+  children,
+}: {
+  page: PageContext;
+  now: string;
+  sentence: string;
+  button: { readonly href: string; readonly label: string } | undefined;
+  children: Child;
+}) => {
+  const words = page.words.home.citizen;
+  return (
+    <>
+      <h2>{words.youAreAt(now)}</h2>
+      <p class="lead">{sentence}</p>
+      {button && (
+        <LinkButton href={button.href} kind="primary" icon="arrow-right">
+          {button.label}
+        </LinkButton>
+      )}
+      <details class="more">
+        <summary class="button">
+          <Icon name="ellipsis" />
+          <span>{words.allSteps}</span>
+        </summary>
+        <div class="stack">{children}</div>
+      </details>
+    </>
+  );
+};
+
 /** The citizen's home: the ring, one sentence, one button; below it my plan and who has looked. */
 export const CitizenHomePage = ({ page, home }: { page: PageContext; home: CitizenHome }) => {
   const words = page.words.home;
   const about = `/citizens/${home.citizenId}`;
   if (home.ring === null) return <BeforeTheFirstRound page={page} home={home} />;
   const next = words.next(home.ring.nextThing);
+  const button =
+    next.button === null
+      ? undefined
+      : { href: placeOfNext(home.ring.nextThing, home.citizenId), label: next.button };
+  const ring = (
+    <Ring
+      page={page}
+      steps={home.ring.steps.map((step, at) => ({
+        number: at + 1,
+        label: words.steps[step.step],
+        state: step.state,
+        icon: cycleIcons[step.step],
+        href: placeOf(step.step, home.citizenId),
+        ...(step.step === 'meeting' &&
+          home.toldMeetingOn !== null && { note: dayOf(page, home.toldMeetingOn) }),
+      }))}
+      sentence={isCalm(page) ? page.words.common.citizen.ring.title : next.sentence}
+      {...(button !== undefined && !isCalm(page) && { button })}
+    />
+  );
+  const links = (
+    <div class="actions centred">
+      <LinkButton href={`${about}/plan`} icon="flag">
+        {words.citizen.myPlan}
+      </LinkButton>
+      <LinkButton href={`${about}/who-has-looked`} icon="eye">
+        {words.citizen.whoHasLooked}
+      </LinkButton>
+    </div>
+  );
   return (
     <CitizenPage page={page} title={page.words.common.citizen.productName}>
-      <Ring
-        page={page}
-        steps={home.ring.steps.map((step, at) => ({
-          number: at + 1,
-          label: words.steps[step.step],
-          state: step.state,
-          icon: cycleIcons[step.step],
-          href: placeOf(step.step, home.citizenId),
-          ...(step.step === 'meeting' &&
-            home.toldMeetingOn !== null && { note: dayOf(page, home.toldMeetingOn) }),
-        }))}
-        sentence={next.sentence}
-        {...(next.button !== null && {
-          button: { href: placeOfNext(home.ring.nextThing, home.citizenId), label: next.button },
-        })}
-      />
-      <div class="actions centred">
-        <LinkButton href={`${about}/plan`} icon="flag">
-          {words.citizen.myPlan}
-        </LinkButton>
-        <LinkButton href={`${about}/who-has-looked`} icon="eye">
-          {words.citizen.whoHasLooked}
-        </LinkButton>
-      </div>
+      {isCalm(page) ? (
+        <CalmHome
+          page={page}
+          now={words.steps[currentOf(home.ring.steps)]}
+          sentence={next.sentence}
+          button={button}
+        >
+          {ring}
+          {links}
+        </CalmHome>
+      ) : (
+        <>
+          {ring}
+          {links}
+        </>
+      )}
     </CitizenPage>
   );
 };

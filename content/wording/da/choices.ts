@@ -1,0 +1,52 @@
+/** "Sådan vil jeg have det": letters, colours, how much at once, the voice. */
+export const choices = {
+  citizen: {
+    title: 'Sådan vil jeg have det',
+    intro: 'Her vælger du, hvad der er godt for dig. Du kan altid vælge om.',
+    followsMe: 'Det er dit eget valg. Det gælder også, når du logger ind et andet sted.',
+    staysHere: 'Du er ikke logget ind. Valget gælder kun her på den skærm, du bruger nu.',
+    now: (answer: string): string => `Nu: ${answer}`,
+    kept: 'Nu er det gemt.',
+    notKept: 'Det kunne vi ikke gemme. Vælg et af kortene.',
+    backToAll: 'Tilbage til alle valg',
+    backToPage: 'Tilbage til siden',
+    example: 'Jeg vil gerne tage bussen selv.',
+    size: {
+      name: 'Bogstaver',
+      question: 'Hvor store skal de være?',
+      normal: 'Som de er',
+      large: 'Store',
+      largest: 'Størst',
+    },
+    calm: {
+      name: 'Ro på skærmen',
+      question: 'Hvor meget skal der være på skærmen?',
+      asIs: 'Det hele',
+      fewer: 'Færre ting',
+      fewerNoPictures: 'Færre ting og ingen billeder',
+      bigPictures: 'Det hele og store billeder',
+    },
+    theme: {
+      name: 'Farver',
+      question: 'Hvilke farver er gode for dig?',
+      device: 'Som skærmen selv vil',
+      light: 'Lyse',
+      dark: 'Mørke',
+      contrast: 'Helt sort og hvid',
+    },
+    font: {
+      name: 'Skrift',
+      question: 'Hvilken skrift er god at læse?',
+      lexend: 'Lexend',
+      andika: 'Andika',
+      atkinson: 'Atkinson',
+    },
+    rate: {
+      name: 'Stemmen',
+      question: 'Hvor hurtigt skal stemmen læse?',
+      slow: 'Langsomt',
+      normal: 'Roligt',
+      fast: 'Hurtigt',
+    },
+  },
+} as const;
