@@ -129,6 +129,8 @@ export const document = {
   },
   staff: {
     formal: 'Det formelle (§ 141 og VUM 2.0)',
+    refusedReason: 'Begrundelse for afslaget',
+    howToComplain: 'Klagevejledning',
     facts: 'Oplysninger',
     name: 'Navn',
     bornOn: 'Født',

@@ -131,6 +131,8 @@ export const document: SameKeys<typeof da> = {
   },
   staff: {
     formal: 'The formal part (section 141 and VUM 2.0)',
+    refusedReason: 'Reason for the refusal',
+    howToComplain: 'How to complain',
     facts: 'Facts',
     name: 'Name',
     bornOn: 'Born',

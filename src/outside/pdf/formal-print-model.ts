@@ -45,7 +45,7 @@ export function printedFormal(input: PlanDocumentInput): readonly PrintedFormalG
 /** What was refused, why, and how to complain (R-O2): it is not the help that the plan needs. Nothing for other efforts. */
 function refusedEffort(
   { what, decision }: SnapshotEffort,
-  { words: { citizen }, language }: PlanDocumentInput,
+  { words: { citizen, staff }, language }: PlanDocumentInput,
 ): readonly PrintedHeading[] {
   if (decision.state !== 'refused') return [];
   const { on, by, reason, howToComplain } = decision;
@@ -55,8 +55,8 @@ function refusedEffort(
       text: `${citizen.refused} ${printedDay(on, language)} ${citizen.decidedBy(by)}`,
       isEmpty: false,
       lines: [
-        { words: citizen.refusedReason, more: reason },
-        { words: citizen.howToComplain, more: howToComplain },
+        { words: staff.refusedReason, more: reason },
+        { words: staff.howToComplain, more: howToComplain },
       ],
     },
   ];

@@ -249,7 +249,7 @@ describe('the formal part and the foot (R-M9)', () => {
       const refused = headings(unwritten).get('Ledsager om aftenen');
       expect(refused?.[0]).toBe('Afslået 10. november 2026 af Hanne Lund');
       expect(refused?.join()).toMatch(
-        /Derfor blev det et nej,Jonas får .*Sådan kan jeg klage,Skriv eller ring/,
+        /Begrundelse for afslaget,Jonas får .*Klagevejledning,Skriv eller ring/,
       );
     });
 

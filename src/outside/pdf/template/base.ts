@@ -156,6 +156,6 @@ export const base = String.raw`
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 1): set block(above: 18pt, below: 11pt, sticky: true, breakable: true)
 #show heading.where(level: 2): set text(size: 15pt)
-#show heading.where(level: 2): set block(above: 11pt, below: 6pt, sticky: true, breakable: true)
+#show heading.where(level: 2): set block(above: 12pt, below: 8pt, sticky: true, breakable: true)
 #show figure: set block(breakable: true)
 `;

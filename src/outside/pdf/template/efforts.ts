@@ -1,6 +1,6 @@
 /** Who does what, and the help with its decision: wished, granted or refused (R-O2, R-F3). Typst source. */
 export const efforts = `
-#let goal-contributions(g) = if has(g.contributions) {
+#let contributions(g) = {
   part("hand-helping", w.contributions, hue: "network")
   show: beside-the-picture
   for one in g.contributions {
@@ -9,6 +9,11 @@ export const efforts = `
       icon("user", colour: hues.network.at(0)), roomy(130pt, p(one.by, weight: 700)), p(one.words),
     ))
   }
+}
+// Who does what is read together, so it stays on one page where it fits on one.
+#let goal-contributions(g) = if has(g.contributions) {
+  v(12pt, weak: true)
+  whole(contributions(g))
 }
 
 #let decision-icon = (wished: "circle-dashed", granted: "circle-check", refused: "circle-x")
@@ -36,9 +41,9 @@ export const efforts = `
 #let effort-table(efforts) = beside-the-picture({
   note(w.planGrantsNothing)
   set par(leading: 0.6em, spacing: 0.55em)
-  show: roomy.with(88pt)
+  show: roomy.with(84pt)
   table(
-    columns: (1.6fr, 0.9fr, 1fr, 1.1fr), inset: (x: 6pt, y: 6pt), align: left + top,
+    columns: (1.45fr, 0.8fr, 0.85fr, 1.5fr), inset: (x: 6pt, y: 6pt), align: left + top,
     stroke: none,
     table.header(table.hline(stroke: 1.5pt + ink), ..(w.help, w.who, w.when, w.decision).map(words => text(weight: 700, words))),
     ..efforts.map(effort-rows).flatten(),

@@ -75,7 +75,7 @@ export const ending = `
   show heading.where(level: 2): it => block(
     sticky: true, above: 14pt, below: 8pt, width: 100%, inset: (bottom: 4pt), stroke: (bottom: 0.8pt + line-colour), it.body,
   )
-  show heading.where(level: 3): set block(above: 9pt, below: 4.5pt, sticky: true)
+  show heading.where(level: 3): set block(above: 10pt, below: 6pt, sticky: true)
   section("file-check", sw.formal)
   heading(level: 2, sw.facts)
   pairs(d.facts + d.colophon)

@@ -7,7 +7,7 @@ export const goal = `
   frame(stroke: 2pt + hues.goal.at(0), fill: hues.goal.at(1), inset: (x: 14pt, y: 9pt), sticky: true, below: gap, {
     let words = {
       show heading: set text(size: 21pt)
-      show heading: set block(above: 2pt, below: 7pt, sticky: false)
+      show heading: set block(above: 2pt, below: 10pt, sticky: false)
       heading(level: 1, {
         text(size: 15pt, fill: hues.goal.at(0), { icon("flag", colour: hues.goal.at(0)); h(0.4em); t(g.label) })
         linebreak()
@@ -47,6 +47,7 @@ export const goal = `
     return
   }
   goal-dream(g)
+  if not has(g.ownWords) and has(g.smarte) { return whole(formal(auto)) }
   part("message-circle", w.goalInWords)
   if g.ownWords.len() == 1 and has(g.smarte) {
     beside(height => said-frame(g.ownWords.first(), height: height, size: 15pt, narrow: true), formal)
