@@ -1,4 +1,5 @@
 import { Button, LinkButton } from './button.tsx';
+import { longDay } from './dates.ts';
 import { Dialog } from './dialog.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
@@ -51,43 +52,48 @@ export const Foot = ({ page }: { page: PageContext }) => {
     </>
   );
   return (
-    <footer class="foot">
-      <LinkButton href={withFrom(places.choices, page)} kind="quiet" icon="sliders-horizontal">
-        {words.choices}
-      </LinkButton>
-      {isCalm(page) ? (
-        <details class="more">
-          <summary class="button quiet">
-            <Icon name="ellipsis" />
-            <span>{words.more}</span>
-          </summary>
-          <div class="row">{rest}</div>
-        </details>
-      ) : (
-        rest
-      )}
-      {page.actor && (
-        <>
-          <Form
-            page={page}
-            action={places.signOut}
-            class="sign-out"
-            label={words.signOut}
-            signsOut
-            asksFirst="not-saved"
-          >
-            <Button kind="quiet" icon="log-out">
-              {words.signOut}
-            </Button>
-          </Form>
-          <Dialog page={page} id="not-saved" title={words.notSavedTitle}>
-            <p>{words.notSavedText}</p>
-            <Form page={page} action={places.signOut} label={words.signOutAnyway} signsOut>
-              <Button icon="log-out">{words.signOutAnyway}</Button>
+    <>
+      <p class="print-only note">
+        {longDay(page.today, page.language)}. {words.symbolCredit}
+      </p>
+      <footer class="foot">
+        <LinkButton href={withFrom(places.choices, page)} kind="quiet" icon="sliders-horizontal">
+          {words.choices}
+        </LinkButton>
+        {isCalm(page) ? (
+          <details class="more">
+            <summary class="button quiet">
+              <Icon name="ellipsis" />
+              <span>{words.more}</span>
+            </summary>
+            <div class="row">{rest}</div>
+          </details>
+        ) : (
+          rest
+        )}
+        {page.actor && (
+          <>
+            <Form
+              page={page}
+              action={places.signOut}
+              class="sign-out"
+              label={words.signOut}
+              signsOut
+              asksFirst="not-saved"
+            >
+              <Button kind="quiet" icon="log-out">
+                {words.signOut}
+              </Button>
             </Form>
-          </Dialog>
-        </>
-      )}
-    </footer>
+            <Dialog page={page} id="not-saved" title={words.notSavedTitle}>
+              <p>{words.notSavedText}</p>
+              <Form page={page} action={places.signOut} label={words.signOutAnyway} signsOut>
+                <Button icon="log-out">{words.signOutAnyway}</Button>
+              </Form>
+            </Dialog>
+          </>
+        )}
+      </footer>
+    </>
   );
 };

@@ -3,8 +3,16 @@ import { examples } from '../../src/ui/examples.tsx';
 import { expect, test } from './harness.ts';
 import { accessibilityFaults, pictureFaults, reflowFaults, sizeFaults } from './support/measures.ts';
 
+interface Look {
+  readonly address: string;
+  readonly device: 'light' | 'dark';
+  readonly width: number;
+  readonly ground: string;
+  readonly forced?: true;
+}
+
 /** How a component is looked at: colours by the person's choice or by the device, and the width of the screen. */
-const looks = [
+const looks: readonly Look[] = [
   { address: '', device: 'light', width: 820, ground: 'rgb(251, 248, 243)' },
   { address: '?theme=light', device: 'dark', width: 390, ground: 'rgb(251, 248, 243)' },
   { address: '', device: 'dark', width: 820, ground: 'rgb(18, 24, 28)' },
@@ -12,7 +20,10 @@ const looks = [
   { address: '?theme=contrast', device: 'light', width: 820, ground: 'rgb(0, 0, 0)' },
   { address: '?theme=contrast', device: 'dark', width: 390, ground: 'rgb(0, 0, 0)' },
   { address: '', device: 'light', width: 1440, ground: 'rgb(251, 248, 243)' },
-] as const;
+  // The system's own colours come before any choice, also where the choice was the opposite.
+  { address: '?theme=dark', device: 'light', width: 820, ground: 'rgb(255, 255, 255)', forced: true },
+  { address: '', device: 'dark', width: 390, ground: 'rgb(0, 0, 0)', forced: true },
+];
 
 /** WCAG 1.4.10 and 1.4.4: a small screen, and letters twice as large. */
 const reflows = [
@@ -36,7 +47,7 @@ test('every component is accessible, large enough and never too wide, in every l
   for (const { name } of examples) {
     const address = `${solby.address}/ui/${name}`;
     for (const look of looks) {
-      const colours = look.address || look.device;
+      const colours = `${look.address || look.device}${look.forced ? ', the system’s' : ''}`;
       note(name, await faultsInLook(page, address, look), `${colours} ${look.width} px`);
     }
     for (const { width, letters } of reflows) {
@@ -58,13 +69,9 @@ test('the list of components leads to each of them', async ({ solby }) => {
   expect([...(await accessibilityFaults(page)), ...(await reflowFaults(page))]).toEqual([]);
 });
 
-async function faultsInLook(
-  page: Page,
-  address: string,
-  look: (typeof looks)[number],
-): Promise<readonly string[]> {
+async function faultsInLook(page: Page, address: string, look: Look): Promise<readonly string[]> {
   await page.setViewportSize({ width: look.width, height: look.width === 390 ? 844 : 1000 });
-  await page.emulateMedia({ colorScheme: look.device });
+  await page.emulateMedia({ colorScheme: look.device, forcedColors: look.forced ? 'active' : 'none' });
   await page.goto(address + look.address);
   await page.evaluate(() => document.fonts.ready);
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -84,7 +91,7 @@ async function faultsInReflow(
   letters: string,
 ): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await page.goto(address);
   await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
   await page.evaluate(() => document.fonts.ready);
