@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { labels } from '../content/symbols/labels.ts';
 import { leftOut } from '../content/symbols/left-out.ts';
+import { ownSymbols } from '../content/symbols/own-symbols.ts';
 import { synonymsDa } from '../content/symbols/synonyms-da.ts';
 
 interface OpenMojiEntry {
@@ -105,6 +106,10 @@ export function buildSymbolIndex(): string {
       searchWords(daTags, daLabel),
       searchWords(enTags, enLabel),
     ]);
+  }
+  for (const { id, da, en, tags } of ownSymbols) {
+    place.set(id, rows.length);
+    rows.push([id, '', da, en, searchWords(tags.da, da), searchWords(tags.en, en)]);
   }
   const placeOf = (id: string, source: string) => {
     const found = place.get(id);

@@ -1,4 +1,6 @@
 import * as choices from './features/choices/routes/choices.tsx';
+import * as communication from './features/communication/routes/communication.tsx';
+import * as communicationReaders from './features/communication/routes/readers.tsx';
 import * as components from './features/demo/routes/components.tsx';
 import * as demo from './features/demo/routes/demo.tsx';
 import * as efforts from './features/follow-up/routes/efforts.tsx';
@@ -44,6 +46,18 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/who-has-looked', home.showWhoHasLooked),
   get('/help', home.showHelp),
   get('/about', home.showAbout),
+
+  // How I communicate
+  get('/citizens/:citizenId/communication', communication.showCommunication),
+  get('/citizens/:citizenId/communication/pause', communication.showTalkPause),
+  get('/citizens/:citizenId/communication/last', communication.showTalkLast),
+  get('/citizens/:citizenId/communication/readers', communicationReaders.showReaders),
+  post('/citizens/:citizenId/communication/readers', communicationReaders.saveReaders),
+  post('/citizens/:citizenId/communication/paper', communicationReaders.savePaper),
+  get('/citizens/:citizenId/communication/questions/:question', communication.showQuestion),
+  post('/citizens/:citizenId/communication/questions/:question', communication.saveQuestion),
+  post('/citizens/:citizenId/communication/questions/:question/withdraw', communication.withdrawAnswer),
+  post('/citizens/:citizenId/communication/entries/:entryId/objection', communicationReaders.saveObjection),
 
   // Preparation
   get('/citizens/:citizenId/preparation', preparation.showPreparation),

@@ -19,6 +19,8 @@ export const labels: Readonly<Record<string, SymbolLabel>> = {
   '1F614': { da: 'nedtrykt ansigt' },
   '1F616': { da: 'forpint ansigt' },
   '1F62B': { da: 'træt og stresset ansigt' },
+  '1F642-200D-2195-FE0F': { da: 'nikker', en: 'nods' },
+  '1F642-200D-2194-FE0F': { da: 'ryster på hovedet', en: 'shakes the head' },
   '1F464': { da: 'et menneske' },
   '1F465': { da: 'to mennesker' },
   '1F5E3': { da: 'tale' },

@@ -62,6 +62,15 @@ export const planIsShownToMe = 'citizen_id = any (access.plans_shown_to_me())';
 const itemIsShownToMe = `exists (select from public.showing s where s.municipality_id = shared_item.municipality_id
   and s.citizen_id = shared_item.citizen_id and s.subject_id = shared_item.id and s.what = 'sharedItem'
   and s.person_id = access.me() and s.withdrawn_at is null) and withdrawn_at is null`;
+const communicationIsShownToMe = (table: string) =>
+  `exists (select from public.showing s where s.municipality_id = ${table}.municipality_id
+    and s.citizen_id = ${table}.citizen_id and s.what = 'communication' and s.person_id = access.me() and s.withdrawn_at is null)`;
+const communicationSeen = (table: string): readonly Way[] => [
+  { resource: 'howICommunicate', reaches: { all: every, shown: communicationIsShownToMe(table) } },
+];
+const communicationOfTheCitizen: readonly Way[] = [
+  { resource: 'howICommunicate', reaches: { all: every }, when: 'citizen_id = access.me()' },
+];
 const ofAGoalISee = `exists (select from public.goal g where g.municipality_id = dream.municipality_id and g.dream_id = dream.id)`;
 const notAsCitizen = `view <> 'citizen'`;
 const myOffersOrMine = `offer_id is null or ${ofMyOffer}`;
@@ -133,6 +142,26 @@ export const protectedTables: readonly ProtectedTable[] = [
     ],
     insert: [{ resource: 'contributions', reaches: { ownWords: every } }],
     update: [{ resource: 'contributions', reaches: { ownWords: every } }],
+  },
+  {
+    table: 'communication_entry',
+    author: 'author_id',
+    select: communicationSeen('communication_entry'),
+    insert: [{ resource: 'howICommunicate', reaches: { all: every } }],
+    // R-P8: nobody edits the citizen's words, nor the citizen another's; they object, and write their own.
+    update: [{ resource: 'howICommunicate', reaches: { all: every }, when: iAmAuthor }],
+  },
+  {
+    table: 'communication_objection',
+    select: communicationSeen('communication_objection'),
+    insert: communicationOfTheCitizen,
+    update: communicationOfTheCitizen,
+  },
+  {
+    table: 'communication_choice',
+    select: communicationSeen('communication_choice'),
+    insert: communicationOfTheCitizen,
+    update: communicationOfTheCitizen,
   },
   {
     table: 'plan_meeting',

@@ -77,6 +77,42 @@ export interface Command {
   personId: string;
 }
 
+export interface CommunicationChoice {
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  onPrint: boolean;
+  version: Generated<number>;
+}
+
+export interface CommunicationEntry {
+  authorId: string;
+  changedAt: Generated<string>;
+  choices: Generated<string[]>;
+  citizenId: string;
+  createdAt: Generated<string>;
+  howTheyKnow: Generated<string>;
+  id: string;
+  municipalityId: string;
+  question: string;
+  version: Generated<number>;
+  withdrawnAt: string | null;
+  withoutAnswer: string | null;
+  words: Generated<string>;
+}
+
+export interface CommunicationObjection {
+  citizenId: string;
+  createdAt: Generated<string>;
+  entryId: string;
+  entryVersion: number;
+  id: string;
+  municipalityId: string;
+  version: Generated<number>;
+  withdrawnAt: string | null;
+}
+
 export interface Contribution {
   area: string;
   authorId: string;
@@ -658,6 +694,9 @@ export interface DB {
   agreement: Agreement;
   auditEvent: AuditEvent;
   command: Command;
+  communicationChoice: CommunicationChoice;
+  communicationEntry: CommunicationEntry;
+  communicationObjection: CommunicationObjection;
   contribution: Contribution;
   contributionObjection: ContributionObjection;
   demoClock: DemoClock;

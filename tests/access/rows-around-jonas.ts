@@ -117,6 +117,28 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [{ by: 'vera' }],
     },
     {
+      table: 'communication_entry',
+      make: (place) => ({
+        ...author(place),
+        how_they_know: 'Jeg ser det hver dag',
+        question: place.by === 'jonas' ? 'yes' : 'no',
+      }),
+      rows: by('jonas', 'mette'),
+      attempts: [{}, inAnothersName],
+    },
+    {
+      table: 'communication_objection',
+      make: ({ by = 'mette' }) => ({ entry_id: idOf(`communication_entry by ${by}`) }),
+      rows: by('mette'),
+      attempts: [{ by: 'jonas' }],
+    },
+    {
+      table: 'communication_choice',
+      make: () => ({}),
+      rows: [{ name: 'one' }],
+      attempts: [{ name: 'another' }],
+    },
+    {
       table: 'plan_meeting',
       make: ({ meeting }) => ({
         round_id: idOf(

@@ -66,6 +66,7 @@ export async function setTheScene(world: World, rows: JonasRows, scene: Scene, p
     for (const handle of shownTo) {
       for (const [what, subject] of [
         ['plan', null],
+        ['communication', null],
         ['sharedItem', item],
       ]) {
         await prepare(

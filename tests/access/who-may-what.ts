@@ -31,6 +31,17 @@ export const whoMayWhat = `
   contribution_objection insert  jonas yes
   contribution_objection update  jonas yes
 
+§ how I communicate: the citizen and the contact person, each in their own name; only the citizen objects and chooses (R-W6)
+  communication_entry select      jonas lone bent vera mette bodil susanne karin yes; freja tobias shown
+  communication_entry insert      jonas mette own
+  communication_entry update      jonas mette own
+  communication_objection select  jonas lone bent vera mette bodil susanne karin yes; freja tobias shown
+  communication_objection insert  jonas yes
+  communication_objection update  jonas yes
+  communication_choice select     jonas lone bent vera mette bodil susanne karin yes; freja tobias shown
+  communication_choice insert     jonas yes
+  communication_choice update     jonas yes
+
 § meeting: agenda, board, voices. Words stay with whoever said them (R-P8, R-M1)
   meeting_card select            jonas yes; karin stands|own; lone bent vera mette bodil susanne meeting&stands|meeting&own
   meeting_card insert            jonas own; karin own&notAsCitizen; lone bent vera mette bodil susanne meeting&own&notAsCitizen

@@ -1,6 +1,7 @@
 import type { Visit } from '../../src/database/visit.ts';
 import type { AuditEventName } from '../../src/domain/audit-event.ts';
 import type { World } from '../people.ts';
+import { scenariosOfCommunication } from './scenarios-of-communication.ts';
 import { scenariosOfEverydayAndPeople } from './scenarios-of-everyday-and-people.ts';
 import { scenariosOfMeetings } from './scenarios-of-meetings.ts';
 import { scenariosOfPlans } from './scenarios-of-plans.ts';
@@ -33,6 +34,7 @@ export const notYetBuilt = [] as const satisfies readonly AuditEventName[];
  */
 export const scenarios: Record<Exclude<AuditEventName, (typeof notYetBuilt)[number]>, Scenario> = {
   ...scenariosOfPreparation,
+  ...scenariosOfCommunication,
   ...scenariosOfEverydayAndPeople,
   ...scenariosOfPlans,
   ...scenariosOfMeetings,

@@ -1,6 +1,8 @@
 /** Words of the printed plan. `citizen` is the part a citizen reads first; `staff` is the formal part and the foot. */
 export const document = {
   citizen: {
+    communication: 'Sådan taler jeg med andre',
+    communicationNote: 'Det er, som det var, da planen blev trykt.',
     plan: 'Min plan',
     title: (name: string) => `Min plan – ${name}`,
     draft: 'Udkast',

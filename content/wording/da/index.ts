@@ -1,6 +1,7 @@
 import type { SameKeys } from '../same-keys.ts';
 import { choices } from './choices.ts';
 import { common } from './common.ts';
+import { communication } from './communication.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
@@ -14,6 +15,7 @@ import { renewal } from './renewal.ts';
 const danish = {
   choices,
   common,
+  communication,
   demo,
   document,
   errors,

@@ -3,6 +3,8 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const document: SameKeys<typeof da> = {
   citizen: {
+    communication: 'How I talk with others',
+    communicationNote: 'It is as it was when the plan was printed.',
     plan: 'My plan',
     title: (name) => `My plan – ${name}`,
     draft: 'Draft',

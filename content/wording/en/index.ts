@@ -1,6 +1,7 @@
 import type { Wording } from '../da/index.ts';
 import { choices } from './choices.ts';
 import { common } from './common.ts';
+import { communication } from './communication.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
@@ -15,6 +16,7 @@ import { renewal } from './renewal.ts';
 export const en: Wording = {
   choices,
   common,
+  communication,
   demo,
   document,
   errors,

@@ -91,6 +91,18 @@ export const accessTable = {
     providerLead: R,
     caseworker: OR,
   },
+  howICommunicate: {
+    citizen: RW,
+    relative: R,
+    companion: R,
+    guardian: R,
+    contactPerson: RW,
+    providerLead: R,
+    otherProvider: R,
+    caseworker: R,
+    peerGuide: S,
+    facilitator: S,
+  },
   meetingRoom: {
     citizen: RW,
     relative: whileMeeting,

@@ -8,6 +8,7 @@ const section5 = `
 private preparation                     | RW                           | –                   | –               | –                       | –                       | –                                        | –                 | –                  | –          | –           | –               | –
 shared preparation items                | RW                           | S                   | S               | S                       | S                       | S                                        | S                 | –                  | S          | S           | –               | –
 contributions on behalf                 | R, may object                | O                   | O               | OR                      | R                       | –                                        | OR                | –                  | –          | –           | –               | –
+how I communicate                       | RW                           | R                   | R               | RW                      | R                       | R                                        | R                 | –                  | S          | S           | –               | –
 meeting: agenda, board, voices          | RW                           | RW in the meeting   | RW in the meeting | RW in the meeting     | RW in the meeting       | RW in the meeting                        | RW                | –                  | S          | –           | –               | –
 plan being made                         | R, own words and answers W   | R in the meeting    | R               | R, own perspective W    | R, own contribution W   | R relevant parts, own contribution W     | RW                | –                  | –          | –           | –               | –
 plan version, documents                 | R                            | S                   | R               | R                       | R                       | R relevant parts                         | R                 | –                  | –          | –           | –               | –
@@ -27,6 +28,7 @@ const resourceOf: Record<string, Resource> = {
   'private preparation': 'privatePreparation',
   'shared preparation items': 'sharedPreparation',
   'contributions on behalf': 'contributions',
+  'how I communicate': 'howICommunicate',
   'meeting: agenda, board, voices': 'meetingRoom',
   'plan being made': 'planBeingMade',
   'plan version, documents': 'planVersion',
@@ -102,7 +104,7 @@ describe('can() says what § 5 says', () => {
   test('the table is read whole', () => {
     expect(columns).toEqual(Object.keys(askers));
     expect(rows.map(([row]) => row)).toEqual(Object.keys(resourceOf));
-    expect(cells).toHaveLength(15 * 12);
+    expect(cells).toHaveLength(16 * 12);
     const built = Object.keys(accessTable).filter((resource) => resource !== 'agreements');
     expect(Object.values(resourceOf).sort()).toEqual(built.sort());
   });

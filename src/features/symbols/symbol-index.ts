@@ -1,11 +1,11 @@
 import index from '../../../content/symbols/index.json' with { type: 'json' };
 
 /** The picture sets that symbols come from. */
-export type SymbolSet = 'openmoji';
+export type SymbolSet = 'openmoji' | 'own';
 
 /** A picture that people may choose: its names, and the words it is found by. */
 export interface SymbolEntry {
-  /** OpenMoji hexcode, e.g. "1F3E0". */
+  /** OpenMoji hexcode, e.g. "1F3E0"; our own drawings begin with "own-". */
   readonly id: string;
   /** The same picture as a letter, or '' where no letter exists. */
   readonly emoji: string;
@@ -30,7 +30,7 @@ export const symbols: readonly SymbolEntry[] = (index.symbols as unknown as read
     emoji,
     label: { da, en },
     tags: { da: daTags, en: enTags },
-    set: 'openmoji',
+    set: id.startsWith('own-') ? 'own' : 'openmoji',
   }),
 );
 

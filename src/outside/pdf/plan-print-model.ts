@@ -25,6 +25,8 @@ export interface PlanPrintModel {
   readonly dreams: readonly SaidCard[];
   /** What others said for the citizen, kept apart from their own (R-P7). */
   readonly saidForMe: readonly SaidCard[];
+  /** Where the citizen wants it on paper. */
+  readonly communication: readonly { readonly question: string; readonly cards: readonly SaidCard[] }[];
   readonly goals: readonly PrintedGoal[];
   readonly effortsForAll: readonly PrintedEffort[];
   readonly wishesNotFollowed: PlanDocumentInput['snapshot']['wishesNotFollowed'];
@@ -84,6 +86,10 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     mostImportant: snapshot.mostImportant.map((one) => saidCard(one, input)).filter(isOwn),
     dreams: snapshot.dreams.map((one) => saidCard(one, input)).filter(isOwn),
     saidForMe: said.map((one) => saidCard(one, input)).filter((card) => !isOwn(card)),
+    communication: (input.communication ?? []).map(({ question, said }) => ({
+      question,
+      cards: said.map((one) => saidCard(one, input)),
+    })),
     goals: snapshot.goals.map((goal, index) => printedGoal(goal, index, input)),
     effortsForAll: (snapshot.effortsForAll ?? []).map((effort) => printedEffort(effort, input)),
     wishesNotFollowed: snapshot.wishesNotFollowed,

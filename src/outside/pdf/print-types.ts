@@ -1,6 +1,6 @@
 import type { document } from '../../../content/wording/da/document.ts';
 import type { SameKeys } from '../../../content/wording/same-keys.ts';
-import type { PlanSnapshot } from '../../domain/plan/plan-snapshot.ts';
+import type { PlanSnapshot, Said } from '../../domain/plan/plan-snapshot.ts';
 
 /** The printed plan's words, in one language. */
 export type DocumentWords = SameKeys<typeof document>;
@@ -25,12 +25,20 @@ export interface PrintedAgreement {
   readonly confirmed: boolean;
 }
 
+/** One question about how the citizen communicates, and what was said about it (R-W6). */
+export interface PrintedCommunication {
+  readonly question: string;
+  readonly said: readonly Said[];
+}
+
 /** Everything the printed plan is made from. */
 export interface PlanDocumentInput {
   readonly snapshot: PlanSnapshot;
   /** Null prints a draft, marked as one on every page. */
   readonly version: PrintedVersion | null;
   readonly agreements: readonly PrintedAgreement[];
+  /** How the citizen communicates, where they want it on paper; not part of the version. */
+  readonly communication?: readonly PrintedCommunication[];
   readonly words: DocumentWords;
   readonly language: 'da' | 'en';
   /** The picture of a symbol as SVG text; undefined leaves the picture out. */

@@ -11,6 +11,7 @@ import {
   aminasPreparation,
 } from './amina.ts';
 import { aminasBus, aminasCalmAtHome } from './amina-goals.ts';
+import { tellAminasCommunication } from './communication.ts';
 import { buildStairs, liveEverydays } from './everyday.ts';
 import { answerAll, call, hold, type StagedMeeting, tell } from './hold-meeting.ts';
 import { seedCommand } from './people.ts';
@@ -37,6 +38,7 @@ export async function liveAminasRound(stage: Stage): Promise<void> {
   });
   const ali = await stage.as('ali', officeDay(stage, held + 60));
   await must(offerPreparation(ali, seedCommand(), stage.id('amina')));
+  await tellAminasCommunication(stage, held + 40);
   await prepare(stage, 'amina', aminasPreparation, held + 27);
   await showAndEnd(stage, 'amina', aminasPreparation, held + 19);
   const { versionId, goals } = await hold(stage, meeting, aminasMeeting, next);

@@ -1,5 +1,6 @@
 import { offerPreparation, startRound } from '../../home/public.ts';
 import { writeContribution } from '../../preparation/public.ts';
+import { tellLivsCommunication } from './communication.ts';
 import { call, tell } from './hold-meeting.ts';
 import { aboutLiv, livsMeeting, livsTellings } from './liv.ts';
 import { seedCommand } from './people.ts';
@@ -15,6 +16,7 @@ export async function liveLivsRound(stage: Stage): Promise<void> {
   await must(startRound(begun, seedCommand(), citizenId));
   const ali = await stage.as('ali', officeDay(stage, 30));
   await must(offerPreparation(ali, seedCommand(), citizenId));
+  await tellLivsCommunication(stage);
   for (const [at, { by, ...contribution }] of aboutLiv.entries()) {
     const visit = await stage.as(by, 26 - 2 * at, '19:30');
     await must(writeContribution(visit, seedCommand(), { ...contribution, citizenId }));

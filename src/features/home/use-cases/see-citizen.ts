@@ -1,4 +1,7 @@
 import { NotFound, type Visit } from '../../../database/visit.ts';
+import { can } from '../../../domain/access/can.ts';
+import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
+import { communicationOf } from '../../communication/public.ts';
 import { citizensOf, newestVersion, peopleAround, type TiedPerson } from '../store.ts';
 import { type CitizenRow, rowOf } from './list-my-citizens.ts';
 
@@ -6,6 +9,10 @@ import { type CitizenRow, rowOf } from './list-my-citizens.ts';
 export interface CitizenOverview extends CitizenRow {
   /** As far as the reader sees the ties. */
   readonly people: readonly TiedPerson[];
+  /** How the citizen communicates, as far as the reader may read it; null where nothing is said of it. */
+  readonly communication: CommunicationProfile | null;
+  /** Whether the reader writes about it themselves. */
+  readonly mayWriteCommunication: boolean;
   /** The newest agreed plan that the reader may read. */
   readonly newestPlan: { readonly id: string; readonly madeOn: string } | null;
 }
@@ -19,6 +26,12 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
     const [citizen] = await citizensOf(work);
     if (citizen === undefined) throw new NotFound();
     const people = await peopleAround(work, citizenId);
-    return { ...rowOf(citizen, work.today), people, newestPlan: await newestVersion(work, citizenId) };
+    return {
+      ...rowOf(citizen, work.today),
+      people,
+      communication: await communicationOf(work, citizenId),
+      mayWriteCommunication: can(work.actor, 'howICommunicate', 'write'),
+      newestPlan: await newestVersion(work, citizenId),
+    };
   });
 }

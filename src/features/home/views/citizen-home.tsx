@@ -65,6 +65,9 @@ const BeforeTheFirstRound = ({ page, home }: { page: PageContext; home: CitizenH
         </section>
       )}
       <div class="actions centred">
+        <LinkButton href={`/citizens/${home.citizenId}/communication`} icon="message-circle">
+          {page.words.communication.citizen.title}
+        </LinkButton>
         <LinkButton href={`/citizens/${home.citizenId}/who-has-looked`} icon="eye">
           {citizen.whoHasLooked}
         </LinkButton>
@@ -145,6 +148,9 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
     <div class="actions centred">
       <LinkButton href={`${about}/plan`} icon="flag">
         {words.citizen.myPlan}
+      </LinkButton>
+      <LinkButton href={`${about}/communication`} icon="message-circle">
+        {page.words.communication.citizen.title}
       </LinkButton>
       <LinkButton href={`${about}/who-has-looked`} icon="eye">
         {words.citizen.whoHasLooked}

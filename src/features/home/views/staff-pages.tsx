@@ -2,6 +2,7 @@ import type { DutyName } from '../../../domain/cycle/staff-duties.ts';
 import { roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { cycleIcons } from '../../../ui/citizen-page.tsx';
+import { CommunicationCard } from '../../../ui/communication-card.tsx';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
@@ -11,6 +12,7 @@ import { PersonChip } from '../../../ui/person-chip.tsx';
 import { places } from '../../../ui/places.ts';
 import { relationIn } from '../../../ui/relation-words.ts';
 import { StaffPage } from '../../../ui/staff-page.tsx';
+import { symbolPath } from '../../symbols/public.ts';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
 import { Due, dutyWords, NextMeeting, ownerWords } from './staff-parts.tsx';
@@ -179,6 +181,23 @@ const Actions = ({ page, citizen }: OverviewProps) => {
   );
 };
 
+/** How the citizen communicates; the way to write it, for the contact person, while nothing stands there. */
+const Communication = ({ page, citizen }: OverviewProps) => {
+  const href = `${places.ofCitizen.overview(citizen.id)}/communication`;
+  if (citizen.communication !== null) {
+    return <CommunicationCard page={page} profile={citizen.communication} srcOf={symbolPath} href={href} />;
+  }
+  if (!citizen.mayWriteCommunication) return null;
+  const name = citizen.name.split(' ')[0] ?? citizen.name;
+  return (
+    <div>
+      <LinkButton href={href} icon="message-circle">
+        {page.words.communication.staff.title(name)}
+      </LinkButton>
+    </div>
+  );
+};
+
 /** One citizen as staff and network see them: where we are, the next date, what is missing, who is around them. */
 export const CitizenOverviewPage = ({ page, citizen }: OverviewProps) => (
   <StaffPage
@@ -189,6 +208,7 @@ export const CitizenOverviewPage = ({ page, citizen }: OverviewProps) => (
     <StepLine page={page} citizen={citizen} />
     <Facts page={page} citizen={citizen} />
     <Actions page={page} citizen={citizen} />
+    <Communication page={page} citizen={citizen} />
     {!page.actor?.isRelative && citizen.roundNumber !== null && <Duties page={page} citizen={citizen} />}
     {citizen.people.length > 0 && <People page={page} citizen={citizen} />}
     {page.actor?.isNetwork && (

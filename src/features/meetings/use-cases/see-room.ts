@@ -1,6 +1,7 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { Resource } from '../../../domain/access/access-table.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
+import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
@@ -8,6 +9,7 @@ import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
+import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
@@ -25,6 +27,8 @@ export interface CardShown extends CardRow {
 export interface RoomView {
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
+  /** How the citizen communicates, for everybody in the meeting (R-W6); null where nothing is said of it. */
+  readonly communication: CommunicationProfile | null;
   readonly manages: boolean;
   readonly meeting: MeetingRow & { readonly state: 'called' | 'open' | 'closed' };
   readonly people: readonly ParticipantRow[];
@@ -62,6 +66,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
   return {
     citizen: await citizenRow(work, citizenId),
     isCitizen,
+    communication: await communicationOf(work, citizenId),
     manages: managesMeetings(work),
     meeting: { ...meeting, state: stateOf(meeting) },
     people: await participantsOf(work, meeting.id),

@@ -1,16 +1,19 @@
 import { wordingIn } from '../../../../content/wording/wording.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
+import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import { planDocument } from '../../../outside/pdf/plan-document.ts';
 import type { PrintedAgreement, PrintedVersion } from '../../../outside/pdf/print-types.ts';
+import { communicationOnPrint } from '../../communication/public.ts';
 import { snapshotOf } from '../../plan/public.ts';
 import { symbolById, symbolPicture } from '../../symbols/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
+import { printedCommunication } from './printed-communication.ts';
 import { partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
 /** A plan on paper. */
@@ -30,7 +33,9 @@ export async function takeVersion(visit: Visit, citizenId: string, versionId: st
       const { snapshot, number, madeOn, madeBy, reason, hash } = await theVersion(work, citizenId, versionId);
       const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
       const agreements = await printedAgreements(work, citizenId, versionId);
-      return { snapshot, version, agreements, language: work.actor.language, printedOn: work.today };
+      const communication = await communicationOnPrint(work, citizenId);
+      const { language } = work.actor;
+      return { snapshot, version, agreements, communication, language, printedOn: work.today };
     },
   );
   return {
@@ -58,7 +63,9 @@ export async function takeDraft(visit: Visit, citizenId: string): Promise<Paper 
       return { versionId: newest.id };
     }
     const snapshot = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
-    return { snapshot, version: null, agreements: [], language: work.actor.language, printedOn: work.today };
+    const communication = await communicationOnPrint(work, citizenId);
+    const { language } = work.actor;
+    return { snapshot, version: null, agreements: [], communication, language, printedOn: work.today };
   });
   if (taken.versionId !== undefined) return { versionId: taken.versionId };
   return { pdf: await print(taken), name: 'plan-udkast' };
@@ -103,16 +110,20 @@ async function print(taken: {
   readonly snapshot: PlanSnapshot;
   readonly version: PrintedVersion | null;
   readonly agreements: readonly PrintedAgreement[];
+  readonly communication: CommunicationProfile | null;
   readonly language: Language;
   readonly printedOn: string;
 }): Promise<Uint8Array> {
   const pictures = new Map<string, string>();
-  for (const id of symbolsIn(taken.snapshot)) {
+  const communication = printedCommunication(taken.communication, taken.language);
+  const talked = communication.flatMap(({ said }) => said).flatMap(({ symbols }) => symbols);
+  for (const id of [...symbolsIn(taken.snapshot), ...talked]) {
     const svg = await symbolPicture(id);
     if (svg !== undefined) pictures.set(id, svg);
   }
   return planDocument({
     ...taken,
+    communication,
     words: wordingIn(taken.language).document,
     symbolSvg: (id) => pictures.get(id),
     symbolName: (id) => symbolById(id)?.label[taken.language],

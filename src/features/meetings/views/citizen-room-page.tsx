@@ -1,8 +1,10 @@
 import { isTheCitizens } from '../../../domain/meetings/cards.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { CommunicationCard } from '../../../ui/communication-card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { symbolPath } from '../../symbols/public.ts';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { CardButton, CardFace, nameOfCard, TableCard } from './table-card.tsx';
@@ -31,6 +33,14 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
         <Notice kind="success" live>
           <p>{words.heardThanks}</p>
         </Notice>
+      )}
+      {room.communication !== null && (
+        <CommunicationCard
+          page={page}
+          profile={room.communication}
+          srcOf={symbolPath}
+          href={addresses.communication(citizen.id)}
+        />
       )}
       {isOver && <p class="lead">{words.over}</p>}
       <h2>{words.table}</h2>

@@ -1,7 +1,9 @@
 import { isTheCitizens } from '../../../domain/meetings/cards.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import { CommunicationCard } from '../../../ui/communication-card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { symbolPath } from '../../symbols/public.ts';
 import type { CardShown, RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { StaffFrame } from './frame.tsx';
@@ -27,6 +29,14 @@ export const StaffRoomPage = ({ page, room }: Props) => {
         <Notice kind="info">
           <p>{words.roomNotOpen}</p>
         </Notice>
+      )}
+      {room.communication !== null && (
+        <CommunicationCard
+          page={page}
+          profile={room.communication}
+          srcOf={symbolPath}
+          href={addresses.communication(citizen.id)}
+        />
       )}
       <div class="room">
         <div class="stack">

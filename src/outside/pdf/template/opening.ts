@@ -82,5 +82,13 @@ export const opening = `
     section("users", w.saidForMe)
     for one in d.saidForMe { said(one) }
   }
+  if has(d.communication) {
+    section("message-circle", w.communication, hue: "network")
+    note(w.communicationNote)
+    for one in d.communication {
+      part("message-circle", one.question)
+      for card in one.cards { whole(said-frame(card, size: 15pt)) }
+    }
+  }
 }
 `;
