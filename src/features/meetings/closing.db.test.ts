@@ -13,6 +13,7 @@ import {
 import { foundWorld, theDay, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
+import { showPlanTo } from '../plan/public.ts';
 import {
   answerHeard,
   closeMeeting,
@@ -247,6 +248,18 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
     });
     expect(rows).toEqual([]);
   });
+
+  it.each(['lone', 'mette', 'susanne'])(
+    'R-M2 %s, who reads not every part, is told of none',
+    async (handle) => {
+      const meeting = await heardMeeting(world);
+      await plannedGoals(world, meeting);
+      const { versionId } = given(await close(meeting));
+      const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };
+      given(await showPlanTo(await world.as('jonas'), command(), showing));
+      expect((await seeVersion(await world.as(handle), about(), versionId)).givenTo).toEqual([]);
+    },
+  );
 
   it('R-M2 a provider of whom Jonas did not say yes is given nothing, in a later version neither', async () => {
     const meeting = await heardMeeting(world);

@@ -43,7 +43,7 @@ export interface VersionView {
   /** Everybody's for those who see all answers; otherwise only the own one. */
   readonly agreement: AgreementStatus;
   readonly iAmParty: boolean;
-  /** What each offer was given of it: shown to the citizen (R-M2). */
+  /** What each offer was given of it (R-M2); empty for those who cannot read every part, for it would be wrong. */
   readonly givenTo: readonly GivenTo[];
 }
 
@@ -52,6 +52,11 @@ export interface GivenTo {
   readonly offer: string;
   readonly what: 'whole' | 'planWithGoals' | 'goals';
   readonly goals: readonly string[];
+}
+
+/** Only who sees every goal sees every part: to others a part that is there looks like one that is not (R-M2, § 5). */
+function seesEveryPart({ actor }: Work): boolean {
+  return canAll(actor, 'planVersion', 'read') && canAll(actor, 'goalsForNamedProviders', 'read');
 }
 
 async function givenTo(work: Work, citizenId: string, versionId: string): Promise<readonly GivenTo[]> {
@@ -87,7 +92,7 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
       newestId: newest.id,
       agreement: statusOfAsked(asked, await answersTo(work, versionId), keptFrom),
       iAmParty: parties.some((party) => party.personId === personId),
-      givenTo: version.partFor === null ? await givenTo(work, citizenId, versionId) : [],
+      givenTo: seesEveryPart(work) ? await givenTo(work, citizenId, versionId) : [],
     };
   });
 }
