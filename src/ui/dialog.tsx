@@ -9,21 +9,27 @@ export interface DialogProps {
   readonly id: string;
   readonly title: string;
   readonly children: Child;
+  /** What it is about, above everything one can press. */
+  readonly intro?: string;
+  /** The way back to the page beneath; "Luk" when nothing else is said. It stands first where leaving costs something. */
+  readonly back?: string;
 }
 
 /** A question over the page, with its own "Læs op" for a citizen, as the page beneath is out of reach. Opened by {@link DialogLink}; without JavaScript it stands on the page while its address is asked for. */
-export const Dialog = ({ page, id, title, children }: DialogProps) => (
+export const Dialog = ({ page, id, title, children, intro, back }: DialogProps) => (
   <dialog class="dialog" id={id} aria-labelledby={`${id}-title`}>
     <div class="dialog-inside">
       <div class="dialog-top">
         <h2 id={`${id}-title`}>{title}</h2>
         {page.actor?.isCitizen && <ReadAloud page={page} />}
       </div>
-      {children}
-      <a class="button secondary" href="#main" data-closes>
-        <Icon name="x" />
-        <span>{page.words.common.citizen.close}</span>
+      {intro && <p>{intro}</p>}
+      {back === undefined && children}
+      <a class={back === undefined ? 'button secondary' : 'button primary'} href="#main" data-closes>
+        <Icon name={back === undefined ? 'x' : 'arrow-left'} />
+        <span>{back ?? page.words.common.citizen.close}</span>
       </a>
+      {back !== undefined && children}
     </div>
   </dialog>
 );

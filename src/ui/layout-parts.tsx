@@ -85,8 +85,13 @@ export const Foot = ({ page }: { page: PageContext }) => {
                 {words.signOut}
               </Button>
             </Form>
-            <Dialog page={page} id="not-saved" title={words.notSavedTitle}>
-              <p>{words.notSavedText}</p>
+            <Dialog
+              page={page}
+              id="not-saved"
+              title={words.notSavedTitle}
+              intro={words.notSavedText}
+              back={words.backToWhatIWrote}
+            >
               <Form page={page} action={places.signOut} label={words.signOutAnyway} signsOut>
                 <Button icon="log-out">{words.signOutAnyway}</Button>
               </Form>

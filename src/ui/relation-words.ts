@@ -15,7 +15,7 @@ export interface Tie {
 export function relationIn(words: Wording, { kind, kinship }: Tie): string {
   const relation = words.home.relations[kind];
   if (!kinship) return relation;
-  return kind === 'relative' ? kinship : words.home.bothRelations(kinship, relation);
+  return kind === 'relative' ? words.home.kinship(kinship) : words.home.bothRelations(kinship, relation);
 }
 
 /** A person on a list: the full name, and what they are to the citizen ("Karin Munk, sagsbehandler"). */

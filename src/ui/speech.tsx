@@ -22,6 +22,7 @@ function speakerIn(page: PageContext, name: string, saidBy: SaidBy): string {
   const { mine, mineWithHelp } = citizen.speech;
   if (page.actor?.isAboutMe && saidBy.how === 'self') return mine;
   if (page.actor?.isAboutMe && saidBy.how === 'withHelp') return mineWithHelp(saidBy.recordedBy);
+  if (page.actor?.isAboutMe && saidBy.how === 'onBehalf') return citizen.speech.onMyBehalf(saidBy.recordedBy);
   const by = page.actor && !page.actor.isCitizen ? staff.speech : citizen.speech;
   return saidBy.how === 'self' ? by.self(name) : by[saidBy.how](name, saidBy.recordedBy);
 }

@@ -207,7 +207,7 @@ test.describe('Preparation', () => {
     await expectAccessible(lone);
 
     await jonas.goto(contributions);
-    await expect(jonas.getByText('Lone Lund (mor) siger det for Jonas')).toBeVisible();
+    await expect(jonas.getByText('Lone Lund (mor) siger det om dig')).toBeVisible();
     await expectAccessible(jonas);
     await jonas.getByRole('link', { name: 'Det er ikke rigtigt' }).click();
     await expectAccessible(jonas);

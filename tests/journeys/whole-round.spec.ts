@@ -143,7 +143,7 @@ async function prepare(solby: Solby): Promise<string> {
   await expect(mette.getByText('Det er gemt.')).toBeVisible();
   await press(jonas, 'Se dine svar');
   await press(jonas, /Det siger andre/);
-  await expect(jonas.getByText('Mette Friis (kontaktperson) siger det for Jonas')).toBeVisible();
+  await expect(jonas.getByText('Mette Friis (kontaktperson) siger det om dig')).toBeVisible();
   await expect(jonas.getByText('Sådan ved jeg det: Han smilede hele vejen')).toBeVisible();
   await look(jonas, '1-others-say');
   return jonasId;

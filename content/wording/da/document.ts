@@ -43,7 +43,7 @@ export const document = {
 
     mastery: 'Sådan går det',
     everywhere: 'Alle steder',
-    recorded: (who: string) => `Det er skrevet ned af ${who}`,
+    recorded: (who: string) => `${who} skriver i planen`,
     mine: 'Jeg siger',
     wroteForMe: (who: string) => `${who} skrev det ned for mig`,
     othersSay: (who: string) => `${who} siger`,

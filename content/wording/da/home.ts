@@ -178,6 +178,8 @@ export const home = {
     providerLead: 'Leder hos udfører',
   },
   /** Somebody who is family and more: "far og værge". */
+  /** The citizen's own word for a relative. */
+  kinship: (kinship: string): string => kinship,
   bothRelations: (kinship: string, relation: string): string => `${kinship} og ${relation}`,
   /** The first page of those who are tied to no citizen. */
   landing: {

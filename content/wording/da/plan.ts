@@ -9,7 +9,7 @@ export const plan = {
     draftMeans: 'Vi har ikke aftalt planen endnu. Alt kan laves om.',
     agreed: 'Aftalt',
     madeAtMeeting: (day: string): string => `Planen er lavet på mødet ${day}.`,
-    version: (number: number): string => `Udgave ${number}`,
+    version: (round: number, number: number): string => `Plan ${round}, udgave ${number}`,
     versionMadeOn: (number: number, day: string): string => `Udgave ${number} er lavet ${day}.`,
     you: 'Du',
     says: {
@@ -115,7 +115,7 @@ export const plan = {
     answerScore: 'Svar: Sådan går det',
     scoreAgain: 'Svar igen',
     iSay: 'Jeg siger',
-    recorded: (who: string): string => `Det er skrevet ned af ${who}`,
+    recorded: (who: string): string => `${who} skriver i planen`,
     recordedFor: (who: string): string => `${who} skrev det ned for mig`,
     othersSay: (who: string): string => `${who} siger`,
     iDontKnow: 'Jeg ved det ikke',

@@ -45,7 +45,7 @@ export const document: SameKeys<typeof da> = {
 
     mastery: 'How it is going',
     everywhere: 'Everywhere',
-    recorded: (who) => `This is written down by ${who}`,
+    recorded: (who) => `${who} writes in the plan`,
     mine: 'I say',
     wroteForMe: (who) => `${who} wrote it down for me`,
     othersSay: (who) => `${who} says`,

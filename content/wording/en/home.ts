@@ -1,6 +1,7 @@
 import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
 import type { home as da, NextWords } from '../da/home.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { kinInEnglish } from './kin.ts';
 
 const meetingIn = (days: number): string => {
   if (days === 0) return 'today';
@@ -167,7 +168,8 @@ export const home: SameKeys<typeof da> = {
     writeFormalContent: 'Write the formal content',
   },
   owners: { caseworker: 'Caseworker', contactPerson: 'Contact person', providerLead: 'Provider lead' },
-  bothRelations: (kinship, relation) => `${kinship} and ${relation}`,
+  kinship: kinInEnglish,
+  bothRelations: (kinship, relation) => `${kinInEnglish(kinship)} and ${relation}`,
   landing: {
     title: (name) => `Welcome, ${name}`,
     youAre: (role, municipality) => `You are signed in as ${role} in ${municipality}.`,

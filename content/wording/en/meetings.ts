@@ -1,5 +1,6 @@
 import type { meetings as da } from '../da/meetings.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { kinInEnglish } from './kin.ts';
 import { meetingsStaff, minutes } from './meetings-staff.ts';
 
 const inDays = (days: number): string => {
@@ -8,19 +9,7 @@ const inDays = (days: number): string => {
   return `in ${days} days`;
 };
 
-/** The Danish words for kin that people use most, in English; others stand as they were written. */
-const kin: Readonly<Record<string, string>> = {
-  mor: 'mother',
-  far: 'father',
-  søster: 'sister',
-  bror: 'brother',
-  datter: 'daughter',
-  søn: 'son',
-  kæreste: 'partner',
-  mormor: 'grandmother',
-  morfar: 'grandfather',
-};
-const yourOwn = (kinship: string): string => `Your ${kin[kinship] ?? kinship}`;
+const yourOwn = (kinship: string): string => `Your ${kinInEnglish(kinship)}`;
 
 /** The plan meeting: the day, the room, closing, the agreed plan and the answers to it. */
 export const meetings: SameKeys<typeof da> = {

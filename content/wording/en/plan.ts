@@ -10,7 +10,7 @@ export const plan: SameKeys<typeof danish> = {
     draftMeans: 'We have not agreed on the plan yet. Everything can be changed.',
     agreed: 'Agreed',
     madeAtMeeting: (day) => `The plan was made at the meeting on ${day}.`,
-    version: (number) => `Version ${number}`,
+    version: (round, number) => `Plan ${round}, version ${number}`,
     versionMadeOn: (number, day) => `Version ${number} was made on ${day}.`,
     you: 'You',
     says: {
@@ -115,7 +115,7 @@ export const plan: SameKeys<typeof danish> = {
     answerScore: 'Answer: how it goes',
     scoreAgain: 'Answer again',
     iSay: 'I say',
-    recorded: (who) => `It is written down by ${who}`,
+    recorded: (who) => `${who} writes in the plan`,
     recordedFor: (who) => `${who} wrote it down for me`,
     othersSay: (who) => `${who} says`,
     iDontKnow: 'I don’t know',

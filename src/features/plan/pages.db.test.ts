@@ -170,7 +170,7 @@ describe('scoring (R-M6, R-M7, R-O3)', () => {
     }
     for (const place of ['', goal]) {
       const page = await html('jonas', place);
-      expect(page).toContain('Det er skrevet ned af Karin Munk');
+      expect(page).toContain('Karin Munk skriver i planen');
       expect(page).toContain('Med meget hjælp');
       expect(page).not.toContain('Jeg gør det med meget hjælp');
       expect(page).toContain('Jeg gør det med lidt hjælp');

@@ -99,7 +99,7 @@ describe('scores stand by place, the recorded beside the citizen’s own (R-M6, 
   test('R-M7: only the caseworker’s score is called recorded; a contact person says what they say', () => {
     const contactPerson = { ...score('professional', 'Mette', null), recorded: false };
     const [row] = printedScores(withScores(score('professional', 'Hanne', null), contactPerson), input);
-    expect(row?.recorded.map(({ label, by }) => [label, by])).toEqual([['Det er skrevet ned af Hanne', '']]);
+    expect(row?.recorded.map(({ label, by }) => [label, by])).toEqual([['Hanne skriver i planen', '']]);
     expect(row?.others.map(({ label, by }) => [label, by])).toEqual([['Mette siger', '']]);
   });
 

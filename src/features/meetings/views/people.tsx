@@ -20,7 +20,7 @@ export function roleForCitizen(page: PageContext, { as, kinship, offerName }: Pa
 /** Who somebody is to the citizen, on a professional's screen: "mor", "leder, Birkely". */
 export function roleForStaff(page: PageContext, { as, kinship, offerName }: ParticipantRow): string {
   const word = page.words.meetings.staff.role[as];
-  if (as === 'relative' && kinship !== null) return kinship;
+  if (as === 'relative' && kinship !== null) return page.words.home.kinship(kinship);
   if (as === 'guardian' && kinship !== null) return `${kinship}, ${word}`;
   return offerName === null ? word : `${word}, ${offerName}`;
 }

@@ -50,8 +50,8 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         <p>
           <StatusPill kind="done">
             {version.isAgreedByAll
-              ? `${words.agreed} · ${words.version(version.number)}`
-              : words.version(version.number)}
+              ? `${words.agreed} · ${words.version(plan.round.number, version.number)}`
+              : words.version(plan.round.number, version.number)}
           </StatusPill>{' '}
           {words.madeAtMeeting(longDay(plan.meeting?.on ?? version.madeOn, page.language))}{' '}
           {version.number > 1 &&
