@@ -20,8 +20,8 @@ const chromium = {
 const tablet = { width: 820, height: 1180 };
 /** `bin/check-all` asks for every look; `bin/test` walks at tablet and phone size. */
 const everyLook = process.env.EVERY_LOOK !== undefined;
-/** Goes through every component in every theme and width by itself: once is enough. */
-const ownLooks = /components\.spec\.ts$/;
+/** These go through every theme and width by themselves: once is enough. */
+const ownLooks = /(components|every-screen|can-fail)\.spec\.ts$/;
 
 /** Journeys in a real browser against the built server and a real database. */
 export default defineConfig({
@@ -44,7 +44,7 @@ export default defineConfig({
       // These set their own sizes, or hardly depend on any.
       testIgnore: everyLook
         ? ownLooks
-        : /(components|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
+        : /(components|every-screen|can-fail|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
     },
     ...(everyLook
       ? [

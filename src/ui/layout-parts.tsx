@@ -16,7 +16,7 @@ export const SkipLink = ({ text }: { text: string }) => (
 /** Says on every page of a demo that the people are made up. */
 export const DemoBanner = ({ page }: { page: PageContext }) =>
   page.isDemo ? (
-    <aside class="demo">
+    <aside class="demo" aria-label={page.words.common.citizen.demoLabel}>
       <Icon name="info" />
       {page.words.common.citizen.demoBanner}
     </aside>

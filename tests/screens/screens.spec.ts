@@ -4,58 +4,44 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { test } from '../journeys/harness.ts';
+import { screenCalled, Visitors } from './register.ts';
 
-/** The main screens: whose, which, and where. ME is the one who looks, a handle the citizen it is about. */
-const screens: readonly (readonly [name: string, person: string, place: string])[] = [
-  ['home', 'amina', '/'],
-  ['preparation', 'jonas', '/citizens/ME/preparation'],
-  ['life-area', 'jonas', '/citizens/ME/preparation/areas/home'],
-  ['sharing', 'amina', '/citizens/ME/preparation/sharing'],
-  ['shown-to-me', 'ali', '/citizens/amina/shared'],
-  ['contributions', 'erik', '/citizens/liv/contributions'],
-  ['meeting', 'poul', '/citizens/ME/meeting'],
-  ['plan', 'amina', '/citizens/ME/plan'],
-  ['plan-staff', 'karin', '/citizens/amina/plan'],
-  ['staircase', 'amina', '/citizens/ME/staircase'],
-  ['everyday', 'amina', '/citizens/ME/everyday'],
-  ['new-meeting', 'poul', '/citizens/ME/status'],
-  ['versions', 'karin', '/citizens/amina/plan/versions'],
-  ['citizens', 'karin', '/citizens'],
-  ['who-has-looked', 'amina', '/citizens/ME/who-has-looked'],
-];
+/** The main screens: their pictures stand in the folder under these names. */
+const pictured: Readonly<Record<string, string>> = {
+  home: 'home',
+  preparation: 'preparation',
+  'life-area': 'life-area',
+  sharing: 'sharing',
+  'shown-to-me': 'shown-to-me',
+  contributions: 'contributions',
+  meeting: 'meeting',
+  plan: 'plan',
+  'plan-staff': 'plan-staff',
+  staircase: 'staircase',
+  everyday: 'everyday',
+  'new-meeting': 'new-meeting',
+  'versions-staff': 'versions',
+  citizens: 'citizens',
+  'who-has-looked': 'who-has-looked',
+};
 
 const folder = 'docs/screens';
 
 test('the main screens', async ({ solby }, info) => {
   test.slow();
   mkdirSync(folder, { recursive: true });
-  const ids = new Map<string, string>();
-  const pages = new Map<string, Page>();
-  const idOf = (page: Page) => page.evaluate(() => document.body.dataset.person ?? '');
-  for (const person of ['amina', 'poul', 'liv', 'jonas', 'ali', 'erik', 'karin']) {
-    const page = await solby.signIn(person);
-    pages.set(person, page);
-    ids.set(person, await idOf(page));
-  }
-  for (const [name, person, place] of screens) {
-    const page = pages.get(person);
-    if (page === undefined) throw new Error(`Nobody called ${person} is signed in.`);
-    await page.goto(
-      place
-        .replace('ME', ids.get(person) ?? '')
-        .replace(/citizens\/([a-z]+)\//, (_all, handle) => `citizens/${ids.get(handle)}/`),
-    );
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: path.join(folder, `${name}-${info.project.name}.png`), fullPage: true });
+  const visitors = new Visitors(solby);
+  for (const [name, file] of Object.entries(pictured)) {
+    const page = await visitors.open(screenCalled(name));
+    await page.screenshot({ path: path.join(folder, `${file}-${info.project.name}.png`), fullPage: true });
   }
   const dark = await solby.signIn('amina', { dark: true });
   await dark.screenshot({ path: path.join(folder, `home-dark-${info.project.name}.png`), fullPage: true });
-  if (info.project.name === 'tablet') await printedPlan(pages.get('amina'));
+  if (info.project.name === 'tablet') await printedPlan(await visitors.pageOf('amina'));
 });
 
 /** The agreed plan as paper: its first page as a picture. */
-async function printedPlan(page: Page | undefined): Promise<void> {
-  if (page === undefined) return;
+async function printedPlan(page: Page): Promise<void> {
   const me = await page.evaluate(() => document.body.dataset.person ?? '');
   await page.goto(`/citizens/${me}/plan/versions`);
   const place = await page

@@ -31,6 +31,7 @@ export const common = {
     language: 'Sprog',
     danish: 'Dansk',
     english: 'English',
+    demoLabel: 'Prøve',
     demoBanner: 'Det her er en prøve. Alle personer er opdigtede.',
     choices: 'Sådan vil jeg have det',
     more: 'Mere',

@@ -33,6 +33,7 @@ export const common: SameKeys<typeof da> = {
     language: 'Language',
     danish: 'Dansk',
     english: 'English',
+    demoLabel: 'Demonstration',
     demoBanner: 'This is a trial. All the people are made up.',
     choices: 'How I want it',
     more: 'More',

@@ -48,10 +48,15 @@ const CitizenVersions = ({ page, view }: { page: PageContext; view: VersionsView
               href={addresses.version(about, version.id)}
               kind={at === 0 ? 'primary' : 'secondary'}
               icon="flag"
+              label={`${words.readPlan}: ${words.versionName(version.roundNumber, version.number)}`}
             >
               {words.readPlan}
             </LinkButton>
-            <LinkButton href={addresses.document(about, version.id)} icon="download">
+            <LinkButton
+              href={addresses.document(about, version.id)}
+              icon="download"
+              label={`${words.onPaper}: ${words.versionName(version.roundNumber, version.number)}`}
+            >
               {words.onPaper}
             </LinkButton>
           </div>

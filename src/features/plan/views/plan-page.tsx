@@ -57,7 +57,7 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
           {version.number > 1 &&
             `${words.versionMadeOn(version.number, longDay(version.madeOn, page.language))} `}
           {rights.isCitizen && !holdsUntilNewPlan && (
-            <a href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</a>
+            <LinkButton href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</LinkButton>
           )}
         </p>
       )}
@@ -67,7 +67,9 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
           {version.notShownTo.map(({ givenName }) => (
             <li>
               {words.hasNotSeen(givenName)}{' '}
-              <a href={addresses.whoMaySee(plan.citizen.id)}>{words.showThePlan(givenName)}</a>
+              <LinkButton href={addresses.whoMaySee(plan.citizen.id)}>
+                {words.showThePlan(givenName)}
+              </LinkButton>
             </li>
           ))}
         </ul>
@@ -77,14 +79,17 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         <Notice kind="info">
           <p>
             {words.earlierStillHolds}{' '}
-            <a href={addresses.round(plan.citizen.id, heldByRound)}>{words.seeAgreedPlan}</a>
+            <LinkButton href={addresses.round(plan.citizen.id, heldByRound)}>
+              {words.seeAgreedPlan}
+            </LinkButton>
           </p>
         </Notice>
       )}
       {!isNewestRound && !holdsUntilNewPlan && (
         <Notice kind="info">
           <p>
-            {words.earlierRound} <a href={addresses.plan(plan.citizen.id)}>{words.toNewestPlan}</a>
+            {words.earlierRound}{' '}
+            <LinkButton href={addresses.plan(plan.citizen.id)}>{words.toNewestPlan}</LinkButton>
           </p>
         </Notice>
       )}

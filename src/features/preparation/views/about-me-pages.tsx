@@ -61,7 +61,7 @@ const Objection = ({
   if (contribution.objection === null) {
     return (
       <div>
-        <LinkButton href={action} icon="thumbs-down">
+        <LinkButton href={action} icon="thumbs-down" label={`${words.notRight}: ${contribution.words}`}>
           {words.notRight}
         </LinkButton>
       </div>

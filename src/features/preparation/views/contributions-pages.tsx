@@ -110,7 +110,6 @@ const OneContribution = ({
           )}
           class="prep-inline"
           id={`contribution-${contribution.id}`}
-          label={words.mine}
         >
           {contribution.isWithdrawn ? (
             <Button icon="undo-2">{words.bringBack}</Button>

@@ -40,21 +40,23 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
         {seen.map(({ area }) => (
           <input type="hidden" name="was" value={area} />
         ))}
-        <CheckCards
-          page={page}
-          name="chosen"
-          label={words.sharedFrom(person.givenName)}
-          labelHidden
-          oneColumn
-          values={props.ticked ?? seen.map(({ area }) => area)}
-          error={error}
-          options={offered.map((item) => ({
-            value: item.area,
-            label: words.areas[item.area].name,
-            symbolSrc: pictures[item.area].src,
-            hint: hasOlder(item) ? words.isOlder : excerpt(item.answer.words),
-          }))}
-        />
+        <div class="prep-own-answers">
+          <CheckCards
+            page={page}
+            name="chosen"
+            label={words.sharedFrom(person.givenName)}
+            labelHidden
+            oneColumn
+            values={props.ticked ?? seen.map(({ area }) => area)}
+            error={error}
+            options={offered.map((item) => ({
+              value: item.area,
+              label: words.areas[item.area].name,
+              symbolSrc: pictures[item.area].src,
+              hint: hasOlder(item) ? words.isOlder : excerpt(item.answer.words),
+            }))}
+          />
+        </div>
         <MayBeKept page={page} />
         <div class="prep-onward">
           <Button kind="primary" name="to" value="save" icon="check">

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What does not count among a citizen's choices (design § Numbers to hold, decision 0013): discs of the ring, tiles of a
+ * board – whatever stands once for each picture, goal, step, day or person of a list –, the two ways round a question, and
+ * the way back.
+ */
+const notCounted = [
+  '.ring-badge',
+  'li, article, .prep-tile, .picture-choice, .table-pictures .answer, .prep-own-answers .answer',
+  // Shown only when something did not arrive.
+  '[data-retry]',
+].join(', ');
+const notCountedWords = '^(Jeg ved det ikke|Spring over|Tilbage)\\b';
+
+const most = 5;
+
+/**
+ * More than five answers or actions on a citizen's screen. Counted are the answers of each question and the links and
+ * buttons of `main`; Hjem, Læs op and Hjælp stand outside it.
+ */
+export function choiceFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    ([leftOut, leftOutWords, limit]) => {
+      const called = (element: HTMLElement) =>
+        (element.closest('label') ?? element).textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+      const inMain = 'main :is(a[href], button, input[type=radio], input[type=checkbox])';
+      const choices = [...document.querySelectorAll<HTMLElement>(inMain)].filter(
+        (element) =>
+          element.checkVisibility() &&
+          element.closest('label')?.checkVisibility() !== false &&
+          !element.matches(leftOut) &&
+          element.closest(leftOut) === null &&
+          !new RegExp(leftOutWords).test(called(element)),
+      );
+      return choices.length <= limit
+        ? []
+        : [`${choices.length} choices: ${choices.map((one) => `“${called(one)}”`).join(', ')}`];
+    },
+    [notCounted, notCountedWords, most] as const,
+  );
+}
