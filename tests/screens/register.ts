@@ -70,6 +70,9 @@ const ofCitizens: readonly Line[] = [
   ['how-it-goes-now', 'poul', '/citizens/ME/status/goals/*/now', 'new-meeting'],
   ['how-far', 'poul', '/citizens/ME/status/goals/*/outcome', 'how-it-goes-now'],
   ['rounds', 'poul', '/citizens/ME/rounds'],
+  ['choices', 'jonas', '/choices'],
+  ['size-of-letters', 'jonas', '/choices/size'],
+  ['colours', 'jonas', '/choices/theme'],
   ['who-has-looked', 'amina', '/citizens/ME/who-has-looked'],
 ];
 
@@ -77,6 +80,7 @@ const ofCitizens: readonly Line[] = [
 const ofOthers: readonly Line[] = [
   ['first-page', null, '/'],
   ['about-open', null, '/about'],
+  ['choices-open', null, '/choices'],
   ['demo-people', null, '/demo'],
   ['citizens', 'karin', '/citizens'],
   ['citizens-of-contact-person', 'mette', '/citizens'],
