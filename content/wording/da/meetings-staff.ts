@@ -202,7 +202,8 @@ export const meetingsStaff = {
   parts: (name: string): string => `Hvad udførerne får: aftal det med ${name}`,
   partsHint: 'Uden kryds får udføreren ikke noget af den aftalte plan.',
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
-  partGoals: (goals: string): string => `Får målene: ${goals}, og det, der hører til dem.`,
+  partGoals: (goals: string): string =>
+    `Får målene: ${goals}, med deres trin. Af indsatser får de kun deres egne.`,
   partNoGoals: 'Der er ingen mål at få.',
   closeSend: 'Luk mødet og lav planen',
   closeMeans:

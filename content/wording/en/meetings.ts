@@ -122,7 +122,7 @@ export const meetings: SameKeys<typeof da> = {
     givenTo: 'Who was given the plan',
     givenWhole: (offer) => `${offer} was given the whole plan.`,
     givenPlanWith: (offer) => `${offer} was given the plan with these goals:`,
-    givenGoals: (offer) => `${offer} was given these goals and what belongs to them:`,
+    givenGoals: (offer) => `${offer} was given only these goals and their steps:`,
     givenNoGoals: (offer) => `${offer} was given no goals.`,
 
     answerTitle: 'Do you agree?',

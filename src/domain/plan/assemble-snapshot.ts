@@ -27,7 +27,8 @@ export interface PlanFacts {
   readonly disagreements: readonly { readonly goalId: string; readonly words: string }[];
   readonly contributions: readonly Contribution[];
   readonly steps: readonly Step[];
-  readonly efforts: readonly Effort[];
+  /** With the offer that gives it; null or absent where none is named. */
+  readonly efforts: readonly (Effort & { readonly offerId?: string | null })[];
   readonly wishesNotFollowed: readonly WishNotFollowed[];
   /** Null in a draft, before the citizen was asked. */
   readonly heard: Heard | null;

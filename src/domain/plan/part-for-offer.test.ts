@@ -17,6 +17,13 @@ const goal = (id: string, dreamId: string | null, onlyFor: readonly string[]): G
   direction: 'develop',
 });
 const effort = { how: '', who: '', howOften: '', from: null, to: null, decision: wished } as const;
+const noTaxi = {
+  state: 'refused',
+  on: '2026-02-01',
+  by: 'Karin',
+  reason: 'Bussen kører',
+  howToComplain: 'Skriv til os',
+} as const;
 const facts: PlanFacts = {
   citizen: { name: 'Jonas Lund', bornOn: '2002-05-04' },
   municipality: 'Solby Kommune',
@@ -40,9 +47,12 @@ const facts: PlanFacts = {
   contributions: [],
   steps: [],
   efforts: [
-    { ...effort, id: 'e1', goalId: 'bus', what: 'Øve bussen' },
-    { ...effort, id: 'e2', goalId: 'date', what: 'Tale om at date' },
-    { ...effort, id: 'e3', goalId: null, what: 'Samtale' },
+    { ...effort, id: 'e1', goalId: 'bus', what: 'Øve bussen', offerId: 'workshop' },
+    { ...effort, id: 'e2', goalId: 'date', what: 'Tale om at date', offerId: 'home' },
+    { ...effort, id: 'e3', goalId: null, what: 'Samtale', offerId: 'home' },
+    { ...effort, id: 'e4', goalId: null, what: 'Kørsel til værkstedet', offerId: 'workshop' },
+    { ...effort, id: 'e5', goalId: 'bus', what: 'Taxa', offerId: 'home', decision: noTaxi },
+    { ...effort, id: 'e6', goalId: 'bus', what: 'En ven med', offerId: null },
   ],
   wishesNotFollowed: [{ what: 'Lejlighed nu', why: 'Ingen er ledig', decidedBy: 'Karin' }],
   heard: {
@@ -64,12 +74,30 @@ describe('the part that one offer is given (§ 141 stk. 5, R-M2, R-M3)', () => {
     expect(part.goals[0]).toMatchObject({ disagreement: 'Jeg kan mere', efforts: [{ what: 'Øve bussen' }] });
   });
 
+  it.each([
+    { effort: 'its own, to a goal it is given', what: 'Øve bussen', workshop: true, home: false },
+    { effort: 'its own, to no single goal', what: 'Kørsel til værkstedet', workshop: true, home: false },
+    { effort: 'of another offer, to a goal it is given', what: 'Taxa', workshop: false, home: true },
+    { effort: 'of another offer, to no single goal', what: 'Samtale', workshop: false, home: true },
+    { effort: 'of no offer', what: 'En ven med', workshop: false, home: false },
+  ])('of the efforts it holds its own (§ 5): $effort', ({ what, workshop, home }) => {
+    const given = (offerId: string) =>
+      partForOffer(facts, offerId)
+        .efforts.map((one) => one.what)
+        .includes(what);
+    expect([given('workshop'), given('home')]).toEqual([workshop, home]);
+  });
+
   it('holds nothing else', () => {
     const text = JSON.stringify(part);
     for (const other of [
       'kæreste',
       'date',
       'Samtale',
+      'Taxa',
+      'Bussen kører',
+      'Skriv til os',
+      'En ven med',
       'Ro om',
       'Lejlighed nu',
       'Næsten',

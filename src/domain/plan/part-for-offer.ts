@@ -3,7 +3,7 @@ import type { Goal } from './goals.ts';
 
 /**
  * The facts that one offer is given (§ 141 stk. 5, R-M2): the common goals and those named for it (R-M3), the dreams they
- * start in, and everything that stands under them. What concerns the citizen and the municipality alone – birth date,
+ * start in, and what stands under them; of the efforts its own, and so of the decisions those about them (§ 5). What concerns the citizen and the municipality alone – birth date,
  * other dreams, formal texts, wishes that were not followed, the words of "Blev du hørt?" – stays out.
  */
 export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
@@ -15,7 +15,11 @@ export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
     mostImportant: facts.mostImportant.filter(({ id }) => id !== undefined && dreamIds.has(id)),
     dreams: facts.dreams.filter(({ id }) => dreamIds.has(id)),
     goals,
-    efforts: facts.efforts.filter(({ goalId }) => goals.some(({ id }) => id === goalId)),
+    efforts: facts.efforts.filter(
+      (effort) =>
+        effort.offerId === offerId &&
+        (effort.goalId === null || goals.some(({ id }) => id === effort.goalId)),
+    ),
     wishesNotFollowed: [],
     heard: facts.heard === null ? null : { ...facts.heard, words: '', points: [] },
     formalTexts: {},
