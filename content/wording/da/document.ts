@@ -146,6 +146,8 @@ export const document = {
     section141: 'Serviceloven § 141',
     vum: 'VUM 2.0',
     withoutFormal: 'Den formelle del er ikke med i den del af planen, som tilbuddet får.',
+    partOfPlan: 'Et uddrag af planen: de fælles mål og dem, der er for tilbuddet.',
+    noGoalsInPart: 'Der er ingen mål i den del af planen, som tilbuddet får.',
     notRelevant: 'Ikke relevant',
     notWritten: 'Ikke skrevet endnu',
     refusedEfforts: 'Afslåede indsatser',

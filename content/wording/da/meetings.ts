@@ -196,6 +196,7 @@ export const meetings = {
     notThere: (names: string): string => `Ikke med: ${names}.`,
     nextMeeting: 'Næste møde',
     nothing: 'Her står ikke noget.',
+    noGoalsInPart: 'Der er ingen mål i den del, I får.',
   },
 
   staff: meetingsStaff,

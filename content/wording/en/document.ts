@@ -148,6 +148,8 @@ export const document: SameKeys<typeof da> = {
     section141: 'Social services act § 141',
     vum: 'VUM 2.0',
     withoutFormal: 'The formal part is not in the part of the plan that the offer is given.',
+    partOfPlan: 'A part of the plan: the common goals and those for the offer.',
+    noGoalsInPart: 'There are no goals in the part of the plan that the offer is given.',
     notRelevant: 'Not relevant',
     notWritten: 'Not written yet',
     refusedEfforts: 'Refused efforts',

@@ -199,6 +199,7 @@ export const meetings: SameKeys<typeof da> = {
     wereThere: 'We were there',
     notThere: (names) => `Did not come: ${names}.`,
     nextMeeting: 'Next meeting',
+    noGoalsInPart: 'There are no goals in the part you are given.',
     nothing: 'Nothing stands here.',
   },
 

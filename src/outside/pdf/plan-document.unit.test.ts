@@ -71,6 +71,20 @@ describe('the agreed plan on paper', () => {
     for (const font of fonts) expect(font).toMatch(/^Lexend/);
   });
 
+  test('R-M2: a part leaves out what is not in it, and calls no section of the plan empty', async () => {
+    const snapshot = { ...jonasPlan, mostImportant: [], dreams: [], goals: [], withoutFormal: true } as const;
+    const part = folded(textOf(await planDocument({ ...agreed, snapshot })));
+    for (const not of [
+      'Det vigtigste for mig',
+      'Mine drømme',
+      danish.citizen.nothingYet,
+      danish.citizen.noGoals,
+    ])
+      expect(part).not.toContain(folded(not));
+    expect(part).toContain(folded(danish.staff.partOfPlan));
+    expect(part).toContain(folded(danish.staff.noGoalsInPart));
+  });
+
   test('holds every text of the plan and of the agreement', async () => {
     const printed = folded(textOf(await planDocument(agreed)));
     const missing = everyText(agreed).filter((text) => !printed.includes(folded(text)));

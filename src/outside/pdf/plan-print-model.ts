@@ -8,6 +8,8 @@ import { type SaidCard, saidCard } from './said-print-model.ts';
 export interface PlanPrintModel {
   readonly language: 'da' | 'en';
   readonly isDraft: boolean;
+  /** What a further offer is given (R-M2): a section that is not in its part is left out, and not called empty. */
+  readonly isPart: boolean;
   /** Fixed words without parameters. */
   readonly words: Readonly<Record<string, string>>;
   readonly staffWords: Readonly<Record<string, string>>;
@@ -72,6 +74,7 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
   return {
     language,
     isDraft: input.version === null,
+    isPart: snapshot.withoutFormal === true,
     words: withoutFunctions(citizen),
     staffWords: withoutFunctions(words.staff),
     cover: {

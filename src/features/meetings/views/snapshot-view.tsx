@@ -12,8 +12,13 @@ interface Props {
   readonly snapshot: PlanSnapshot;
 }
 
+type VersionProps = Props & {
+  /** It is what one offer was given, and not the whole plan (R-M2). */
+  readonly isPart: boolean;
+};
+
 /** An agreed plan as it was on its day: the words of the version, in the order of the paper (R-M8). */
-export const SnapshotView = ({ page, snapshot }: Props) => {
+export const SnapshotView = ({ page, snapshot, isPart }: VersionProps) => {
   const words = page.words.meetings.plan;
   const { mostImportant, dreams, goals } = snapshot;
   return (
@@ -22,7 +27,7 @@ export const SnapshotView = ({ page, snapshot }: Props) => {
       <SaidList page={page} snapshot={snapshot} title={words.dreams} said={dreams} />
       <section>
         <h2>{words.goals}</h2>
-        {goals.length === 0 && <p class="note">{words.nothing}</p>}
+        {goals.length === 0 && <p class="note">{isPart ? words.noGoalsInPart : words.nothing}</p>}
         {goals.map((goal) => (
           <AgreedGoal page={page} snapshot={snapshot} goal={goal} />
         ))}
@@ -87,7 +92,7 @@ const Heard = ({ page, snapshot }: Props) => {
       <div>
         <StatusPill kind="neutral">{labels[heard.answer]}</StatusPill>
       </div>
-      {heard.saidBy !== undefined && (
+      {heard.saidBy !== undefined && (heard.words !== '' || heard.saidBy.how !== 'self') && (
         <Speech page={page} name={givenName(snapshot)} words={heard.words} saidBy={heard.saidBy} />
       )}
       {(heard.points ?? []).length > 0 && (

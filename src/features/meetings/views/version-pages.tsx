@@ -177,7 +177,7 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
         </LinkButton>
       </div>
       <Given page={page} view={view} />
-      <SnapshotView page={page} snapshot={version.snapshot} />
+      <SnapshotView page={page} snapshot={version.snapshot} isPart={version.partFor !== null} />
       {!isCitizen && (
         <p class="note hash">
           {words.staff.hash}: {version.hash}

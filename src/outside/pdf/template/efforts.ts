@@ -63,7 +63,7 @@ export const efforts = `
 #let goals = {
   if not has(d.goals) {
     section("flag", w.goals, hue: "goal")
-    p(w.noGoals)
+    p(if d.isPart { sw.noGoalsInPart } else { w.noGoals })
   }
   for g in d.goals {
     goal-head(g)

@@ -18,6 +18,7 @@ export const opening = `
     par(text(size: 15pt, { w.roundNumber + " " + d.cover.round }))
     // The band in the page head is not read aloud; this line is.
     if d.isDraft { label("pencil-line", w.draftMeans) }
+    if d.isPart { label("file-check", sw.partOfPlan) }
   })
   beside(
     fact("calendar", w.meeting, d.cover.meetingOn, note: d.cover.meetingPlace),
@@ -74,10 +75,12 @@ export const opening = `
 
 #let opening = {
   cover
-  section("heart", w.mostImportant, hue: "network")
-  if has(d.mostImportant) { for one in d.mostImportant { said(one, hue: "network") } } else { p(w.nothingYet) }
-  section("cloud", w.dreams, hue: "dream")
-  if has(d.dreams) { for one in d.dreams { said(one, hue: "dream") } } else { p(w.nothingYet) }
+  let spoken(cards, name, words, hue) = if has(cards) or not d.isPart {
+    section(name, words, hue: hue)
+    if has(cards) { for one in cards { said(one, hue: hue) } } else { p(w.nothingYet) }
+  }
+  spoken(d.mostImportant, "heart", w.mostImportant, "network")
+  spoken(d.dreams, "cloud", w.dreams, "dream")
   if has(d.saidForMe) {
     section("users", w.saidForMe)
     for one in d.saidForMe { said(one) }
