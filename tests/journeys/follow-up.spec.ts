@@ -141,9 +141,8 @@ test.describe('Aftaler and Hverdag', () => {
     await ali.getByLabel('Det nye delmål').fill('Ali sidder bagest i bussen');
     await press(ali, 'Gem');
     await expect(ali.getByRole('alert')).toContainText('Vælg ja eller nej.');
-    await choose(ali, 'Nej');
-    await press(ali, 'Gem');
     await expect(ali.getByRole('alert')).toContainText('Skriv hvorfor.');
+    await choose(ali, 'Nej');
     await ali.getByLabel('Hvorfor laves det om?').fill('Bussen er blevet længere.');
     await press(ali, 'Gem');
     await expect(ali.getByRole('alert')).toContainText('Skriv, hvorfor borgeren ikke var med.');

@@ -41,6 +41,7 @@ export const renewal = {
     thenNew: 'Til sidst laver vi din nye plan.',
     nextOn: (day: string): string => `Dit næste møde er ${day}.`,
     noDate: 'Du får at vide, hvornår det nye møde er.',
+    dayHasGone: 'Dagen for mødet er gået. Du får en ny dag.',
     firstRound: 'Du er i gang med din første plan.',
     prepare: 'Gør dig klar',
     // The parts

@@ -11,6 +11,7 @@ export const renewal: SameKeys<typeof da> = {
     thenNew: 'At the end we make your new plan.',
     nextOn: (day: string): string => `Your next meeting is on ${day}.`,
     noDate: 'You will be told when the new meeting is.',
+    dayHasGone: 'The day of the meeting has gone by. You get a new day.',
     firstRound: 'You are working with your first plan.',
     prepare: 'Get ready',
     nowWeLook: 'Now we look at the plan you have had.',

@@ -16,17 +16,28 @@ export function faultsOf(page: PageContext, form: Extract<FormResult<unknown>, {
   return { typed: typedTexts(form.typed), errors, command: form.command.id };
 }
 
-/** A form that a rule refused, with its sentence beside the field it names. */
+/** A form that rules refused, with a sentence beside each field they name. */
 export function refusedBy(
   page: PageContext,
   form: { readonly typed: Typed; readonly command: { readonly id: string } },
-  refusal: Refusal,
+  ...refusals: readonly Refusal[]
 ): RefusedForm {
   const sentences: Readonly<Record<string, string>> = page.words.followUp.refusals;
-  const sentence = sentences[refusal.refused] ?? page.words.errors.fields.notValid;
+  const errors = refusals.map(({ refused, field }) => [
+    field ?? 'words',
+    sentences[refused] ?? page.words.errors.fields.notValid,
+  ]);
   return {
     typed: typedTexts(form.typed),
-    errors: { [refusal.field ?? 'words']: sentence },
+    errors: Object.fromEntries(errors) as Readonly<Record<string, string>>,
     command: form.command.id,
   };
+}
+
+/** What an adjustment by staff lacks before it is tried, all at once: whether it was made together, and its reason (R-F4). */
+export function lackingInAdjustment(reason: string): readonly Refusal[] {
+  return [
+    { refused: 'togetherMissing', field: 'together' },
+    ...(reason.trim() === '' ? [{ refused: 'adjustmentReasonMissing', field: 'reason' }] : []),
+  ];
 }

@@ -15,7 +15,7 @@ import { EffortsPage } from '../views/efforts-page.tsx';
 import { EffortsStaffPage } from '../views/efforts-staff-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
-import { faultsOf, refusedBy } from './answers.ts';
+import { faultsOf, lackingInAdjustment, refusedBy } from './answers.ts';
 import { queryId } from './staircase.tsx';
 import { adjustmentFields } from './step-forms.tsx';
 
@@ -108,7 +108,7 @@ export const adjustTheEffort: Handler = async (c) => {
   const { part: _part, together, whyNot, version, ...rest } = form.values;
   const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
   if (!isMine && together === undefined)
-    return adjustPage(c, () => refusedBy(pageOf(c), form, { refused: 'togetherMissing', field: 'together' }));
+    return adjustPage(c, () => refusedBy(pageOf(c), form, ...lackingInAdjustment(rest.reason)));
   const withCitizen =
     isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
   const input = { citizenId, effortId, version, withCitizen, ...rest };

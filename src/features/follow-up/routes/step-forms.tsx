@@ -15,7 +15,7 @@ import { AdjustStepPage } from '../views/adjust-step-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
 import { type FoundPicture, PicturePage, WhyPage } from '../views/step-forms.tsx';
-import { faultsOf, refusedBy } from './answers.ts';
+import { faultsOf, lackingInAdjustment, refusedBy } from './answers.ts';
 import { goalOfAddress, stepOfAddress } from './staircase.tsx';
 import { stepParams } from './steps.tsx';
 
@@ -215,9 +215,7 @@ export const adjust: Handler = async (c) => {
   const { words, version: read, reason, together, whyNot } = form.values;
   const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
   if (!isMine && together === undefined)
-    return adjustPage(c, null, () =>
-      refusedBy(pageOf(c), form, { refused: 'togetherMissing', field: 'together' }),
-    );
+    return adjustPage(c, null, () => refusedBy(pageOf(c), form, ...lackingInAdjustment(reason)));
   const withCitizen =
     isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
   const adjusted = await adjustStep(c.var.visit, form.command, {

@@ -45,9 +45,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
   return (
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{leadOf(page, view, next)}</p>
-      {state === 'called' && newest?.meeting && (
-        <p>{words.nextOn(longDay(newest.meeting.on, page.language))}</p>
-      )}
+      {state === 'called' && newest?.meeting && <NextMeeting page={page} on={newest.meeting.on} />}
       {view.efforts.length > 0 && (
         <section>
           <h2>{words.help}</h2>
@@ -104,6 +102,13 @@ function leadOf(page: PageContext, { mayAnswer, newest }: StatusView, next: stri
   return newest?.meeting?.state === 'called' ? words.whatItIs : words.nowWeLook;
 }
 
+/** The day of the new meeting; a day that has gone by is no longer promised. */
+const NextMeeting = ({ page, on }: { readonly page: PageContext; readonly on: string | null }) => {
+  const words = page.words.renewal.citizen;
+  if (on === null) return <p>{words.noDate}</p>;
+  return <p>{on < page.today ? words.dayHasGone : words.nextOn(longDay(on, page.language))}</p>;
+};
+
 /** Before the next round has begun: what the new meeting is, and when. */
 const BeforePage = ({ page, view }: StatusProps) => {
   const words = page.words.renewal.citizen;
@@ -118,7 +123,7 @@ const BeforePage = ({ page, view }: StatusProps) => {
         <li>{words.thenGoals}</li>
         <li>{words.thenNew}</li>
       </ol>
-      <p>{on === null ? words.noDate : words.nextOn(longDay(on, page.language))}</p>
+      <NextMeeting page={page} on={on} />
       <div class="actions">
         <LinkButton href={addresses.rounds(citizenId)} icon="history">
           {words.oldPlans}
