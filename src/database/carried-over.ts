@@ -39,11 +39,12 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
       'support_need',
       'doesnt_know',
       'words',
+      'said_at',
     ],
     hangsOn: 'goal',
   },
   // It follows the goal into the meeting whose score it stands beside (R-M7).
-  disagreement: { from: 'from_disagreement_id', same: ['words'], hangsOn: 'goal' },
+  disagreement: { from: 'from_disagreement_id', same: ['words', 'said_at'], hangsOn: 'goal' },
 };
 
 /**

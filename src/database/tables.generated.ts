@@ -159,6 +159,7 @@ export interface Disagreement {
   id: string;
   meetingId: string;
   municipalityId: string;
+  saidAt: Generated<string>;
   version: Generated<number>;
   withdrawnAt: string | null;
   words: Generated<string>;
@@ -586,6 +587,7 @@ export interface Score {
   meetingId: string;
   municipalityId: string;
   place: Generated<string>;
+  saidAt: Generated<string>;
   supportNeed: string | null;
   version: Generated<number>;
   view: string;

@@ -86,7 +86,10 @@ export interface PlanGoal extends Goal {
   readonly scores: readonly PlanScore[];
   /** Of earlier meetings, newest first. */
   readonly earlierScores: readonly PlanScore[];
+  /** What the citizen says against the score, while it stands. */
   readonly disagreement: { readonly words: string; readonly version: number } | null;
+  /** What they said before both scored anew and agree: kept, shown no more (R-M7). */
+  readonly disagreedBefore?: { readonly words: string; readonly version: number };
   readonly contributions: readonly PlanContribution[];
   /** In their order. */
   readonly steps: readonly Step[];

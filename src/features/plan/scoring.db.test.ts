@@ -95,6 +95,20 @@ describe('scores (R-M6, R-M7)', () => {
     }
   });
 
+  it('shows a disagreement until both have scored anew and say the same; what was said is kept', async () => {
+    await scored('karin', { masteryNow: 'withLittleHelp' });
+    await card('jonas', 'now', 'onMyOwn');
+    await disagreed('jonas', 'Jeg kan godt selv');
+    const words = async () => (await goalFor('karin')).disagreement?.words;
+    expect(await words()).toBe('Jeg kan godt selv');
+    await world.prepare("update disagreement set said_at = said_at - interval '1 minute'");
+    await card('jonas', 'now', 'withLittleHelp');
+    expect(await words()).toBeUndefined();
+    expect((await goalFor('jonas')).disagreedBefore?.words).toBe('Jeg kan godt selv');
+    await disagreed('jonas', 'Ikke enig alligevel', 1);
+    expect(await words()).toBe('Ikke enig alligevel');
+  });
+
   it('is frozen with its disagreement (R-M8)', async () => {
     await scored('karin');
     await disagreed('jonas', '');

@@ -218,26 +218,43 @@ describe('the next round begins with what goes on (R-S3)', () => {
   });
 
   it.each([
-    { row: 'last time', at: () => plan.meetingId, takenBack: false, stands: 'Jeg kan godt selv' },
-    { row: 'now', at: () => status.meetingId, takenBack: false, stands: 'Jeg kan godt selv' },
-    { row: 'last time, and took it back', at: () => plan.meetingId, takenBack: true, stands: undefined },
-  ])('keeps the disagreement of the citizen beside the carried score, said $row (R-M7)', async (said) => {
+    {
+      row: 'last time, still differ',
+      at: 'before',
+      own: 'onMyOwn',
+      recorded: 'withLittleHelp',
+      stands: true,
+    },
+    { row: 'last time, agree now', at: 'before', own: 'onMyOwn', recorded: 'onMyOwn', stands: false },
+    { row: 'last time, nothing recorded now', at: 'before', own: 'onMyOwn', recorded: null, stands: false },
+    { row: 'last time, silent now', at: 'before', own: null, recorded: 'withLittleHelp', stands: false },
+    { row: 'now, without a level', at: 'now', own: null, recorded: 'withLittleHelp', stands: true },
+    {
+      row: 'last time, and took it back',
+      at: 'takenBack',
+      own: 'onMyOwn',
+      recorded: 'withLittleHelp',
+      stands: false,
+    },
+  ] as const)('brings a disagreement beside the recorded score, said $row: $stands (R-M7)', async (said) => {
     await world.prepare(
       `insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, withdrawn_at)
        values ($1, $2, $3, $4, $5, 'Jeg kan godt selv', case when $6 then now() end)`,
-      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, said.at(), said.takenBack],
+      [
+        ...[world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId],
+        ...[said.at === 'now' ? status.meetingId : plan.meetingId, said.at === 'takenBack'],
+      ],
     );
-    await sayHowItGoesNow(await world.as('karin'), command(), {
-      citizenId: plan.citizenId,
-      goalId: plan.goalId,
-      level: 'withLittleHelp',
-      supportNeed: null,
-      asSaidByCitizen: false,
-    });
+    const now = { citizenId: plan.citizenId, goalId: plan.goalId, supportNeed: null, asSaidByCitizen: false };
+    for (const [who, level] of [
+      ['jonas', said.own],
+      ['karin', said.recorded],
+    ] as const) {
+      if (level !== null) await sayHowItGoesNow(await world.as(who), command(), { ...now, level });
+    }
     await carry();
     const { goals } = await newPlan();
-    expect(goals[0]?.scores).toHaveLength(1);
-    expect(goals[0]?.disagreement?.words).toBe(said.stands);
+    expect(goals[0]?.disagreement?.words).toBe(said.stands ? 'Jeg kan godt selv' : undefined);
   });
 
   it('changes nothing when it is done again, in another tab, or at the same time', async () => {

@@ -1,3 +1,4 @@
+import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import { asItStands, wished } from '../../../domain/plan/efforts.ts';
 import type {
   Plan,
@@ -179,7 +180,6 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
   const isBefore = ({ goalId }: { readonly goalId: string }): boolean => goalId === row.fromGoalId;
   const isNow = (score: ScoreRow): boolean => belongs(score) && score.meetingId === knows.ofMeeting;
   const scores = knows.scores.filter(isNow).map((score) => scoreOf(score, knows));
-  const disagreement = knows.disagreements.find((one) => belongs(one) && one.meetingId === knows.ofMeeting);
   return {
     id: row.id,
     version: row.version,
@@ -207,14 +207,32 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
     earlierScores: knows.scores
       .filter((score) => (belongs(score) || isBefore(score)) && !isNow(score))
       .map((score) => scoreOf(score, knows)),
-    disagreement:
-      disagreement === undefined ? null : { words: disagreement.words, version: disagreement.version },
+    ...disagreementOf(row.id, knows.scores.filter(isNow), scores, knows),
     contributions: knows.contributions.filter(belongs).map((one) => contributionOf(one, knows)),
     steps: knows.steps.filter(belongs),
     efforts: knows.efforts
       .filter((effort) => belongs(effort) && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),
   };
+}
+
+/** What the citizen says about the score of a goal, apart by whether it still stands (R-M7). */
+function disagreementOf(
+  goalId: string,
+  rows: readonly ScoreRow[],
+  scores: readonly PlanScore[],
+  { disagreements, ofMeeting }: Knows,
+): Pick<PlanGoal, 'disagreement' | 'disagreedBefore'> {
+  const said = disagreements.find((one) => one.goalId === goalId && one.meetingId === ofMeeting);
+  if (said === undefined) return { disagreement: null };
+  const isScoredSince = rows.some(
+    ({ view, writtenAs, saidAt }) =>
+      (view === 'citizen' || writtenAs === 'caseworker') && saidAt > said.saidAt,
+  );
+  const { words, version } = said;
+  return disagreementStands(scores, isScoredSince)
+    ? { disagreement: { words, version } }
+    : { disagreement: null, disagreedBefore: { words, version } };
 }
 
 /** "Mette Friis, Birkely"; the offer or the person alone where another wrote it down for them. */

@@ -37,9 +37,11 @@ export const thePicture = sql`
           'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'meetingId', meeting_id, 'authorId', author_id,
           'writtenAs', written_as, 'view', view, 'place', place, 'masteryNow', mastery_now, 'expectedMastery', expected_mastery,
-          'supportNeed', support_need, 'doesntKnow', doesnt_know, 'doesntKnowExpected', expected_doesnt_know, 'words', words) order by created_at desc, id desc), '[]')
+          'supportNeed', support_need, 'doesntKnow', doesnt_know, 'doesntKnowExpected', expected_doesnt_know, 'words', words,
+          'saidAt', said_at at time zone 'UTC') order by created_at desc, id desc), '[]')
         from score where municipality_id = b.m and goal_id = any (b.goal_ids || b.before_ids)) as scores,
-      (select coalesce(json_agg(json_build_object('goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version) order by created_at desc), '[]')
+      (select coalesce(json_agg(json_build_object('goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version,
+          'saidAt', said_at at time zone 'UTC') order by created_at desc), '[]')
         from disagreement where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as disagreements,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,
           'words', words) order by created_at, id), '[]')

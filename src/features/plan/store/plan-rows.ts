@@ -36,6 +36,7 @@ export interface PlanRows {
     readonly meetingId: string;
     readonly words: string;
     readonly version: number;
+    readonly saidAt: string;
   }[];
   readonly contributions: readonly ContributionRow[];
   readonly steps: readonly StepRow[];
@@ -144,6 +145,8 @@ export interface ScoreRow {
   readonly doesntKnow: boolean;
   readonly doesntKnowExpected: boolean;
   readonly words: string;
+  /** In UTC without a zone, as every moment of these rows: they compare as texts. */
+  readonly saidAt: string;
 }
 
 export interface ContributionRow {

@@ -53,20 +53,26 @@ export async function insertScore(
 ): Promise<void> {
   await tx
     .insertInto('score')
-    .values({ ...score, municipalityId: actor.municipalityId, authorId: actor.personId, createdAt: now })
+    .values({
+      ...score,
+      municipalityId: actor.municipalityId,
+      authorId: actor.personId,
+      createdAt: now,
+      saidAt: now,
+    })
     .execute();
 }
 
 /** Writes the actor's score anew. False when it was written in between. */
 export async function updateScore(
-  { tx, actor }: Work,
+  { tx, actor, now }: Work,
   scoreId: string,
   version: number,
   score: Partial<ScoreText>,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('score')
-    .set({ ...score, version: sql`version + 1` })
+    .set({ ...score, saidAt: now, version: sql`version + 1` })
     .where('municipalityId', '=', actor.municipalityId)
     .where('id', '=', scoreId)
     .where('version', '=', version)
@@ -98,7 +104,7 @@ export async function insertDisagreement(
 ): Promise<void> {
   await tx
     .insertInto('disagreement')
-    .values({ ...one, municipalityId: actor.municipalityId, createdAt: now })
+    .values({ ...one, municipalityId: actor.municipalityId, createdAt: now, saidAt: now })
     .execute();
 }
 
@@ -114,7 +120,7 @@ export async function updateDisagreement(
     .set(
       words === null
         ? { withdrawnAt: now, version: sql`version + 1` }
-        : { words, withdrawnAt: null, version: sql`version + 1` },
+        : { words, withdrawnAt: null, saidAt: now, version: sql`version + 1` },
     )
     .where('municipalityId', '=', actor.municipalityId)
     .where('id', '=', id)

@@ -170,7 +170,7 @@ export const DisagreePage = ({
       <h2>{goal.title}</h2>
       <CitizenScores page={page} goal={goal} />
       <Form page={page} action={action} id="disagree" {...(refused && { command: refused.command })}>
-        <input type="hidden" name="version" value={String(said?.version ?? 0)} />
+        <input type="hidden" name="version" value={String((said ?? goal.disagreedBefore)?.version ?? 0)} />
         <TextArea
           page={page}
           name="words"

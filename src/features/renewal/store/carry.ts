@@ -13,6 +13,8 @@ export interface ToCarry {
   /** With what they are called when they begin anew; null keeps everything that was written. */
   readonly goals: readonly { readonly id: string; readonly newTitle: string | null }[];
   readonly stepIds: readonly string[];
+  /** "Jeg er ikke enig" that comes along (R-M7). */
+  readonly disagreementIds: readonly string[];
   /** Efforts under a goal that is carried, and those that go on without one (R-O2). */
   readonly effortIds: readonly string[];
   readonly effortIdsWithoutGoal: readonly string[];
@@ -135,7 +137,10 @@ function carryEffortsWithoutGoal(
 }
 
 /** The citizen's words, contributions, and how it goes now, of goals that go on as they were written. */
-async function carryWhatHangsOnGoals(work: Work, { goals, meetingId }: ToCarry): Promise<void> {
+async function carryWhatHangsOnGoals(
+  work: Work,
+  { goals, meetingId, disagreementIds }: ToCarry,
+): Promise<void> {
   const m = work.actor.municipalityId;
   const goalIds = goals.flatMap(({ id, newTitle }) => (newTitle === null ? [id] : []));
   const hangs = sql`o.municipality_id = ${m} and o.goal_id = any (${goalIds}::uuid[])`;
@@ -148,16 +153,14 @@ async function carryWhatHangsOnGoals(work: Work, { goals, meetingId }: ToCarry):
     work.tx,
   );
   if (meetingId === null) return;
-  await sql`insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, place, mastery_now, support_need, doesnt_know, words, written_as, created_at, from_score_id)
-    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.meeting_id, o.author_id, o.view, o.place, o.mastery_now, o.support_need, o.doesnt_know, o.words, o.written_as, o.created_at, o.id
+  await sql`insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, place, mastery_now, support_need, doesnt_know, words, written_as, created_at, said_at, from_score_id)
+    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.meeting_id, o.author_id, o.view, o.place, o.mastery_now, o.support_need, o.doesnt_know, o.words, o.written_as, o.created_at, o.said_at, o.id
     from score o where ${hangs} and o.meeting_id = ${meetingId} on conflict do nothing`.execute(work.tx);
-  // What the citizen said last stands beside the score that is carried, until they take it back (R-M7).
-  await sql`insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, created_at, from_disagreement_id)
-    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, ${meetingId}::uuid, o.words, o.created_at, o.id
-    from (select distinct on (goal_id) * from disagreement o where ${hangs}
-        and (o.meeting_id = ${meetingId} or exists (select from score s where s.municipality_id = ${m} and s.goal_id = o.goal_id and s.meeting_id = ${meetingId}))
-        order by goal_id, o.meeting_id = ${meetingId} desc, created_at desc, id desc) o
-    where o.withdrawn_at is null on conflict do nothing`.execute(work.tx);
+  await sql`insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, created_at, said_at, from_disagreement_id)
+    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, ${meetingId}::uuid, o.words, o.created_at, o.said_at, o.id
+    from disagreement o where ${hangs} and o.id = any (${disagreementIds}::uuid[]) on conflict do nothing`.execute(
+    work.tx,
+  );
 }
 
 /** The newest decision about each effort that was carried: help that was granted stays granted (R-O2). */

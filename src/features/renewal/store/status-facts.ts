@@ -80,13 +80,13 @@ export async function putNow(
     const key = { municipalityId, id, citizenId, goalId, meetingId, authorId, view };
     await tx
       .insertInto('score')
-      .values({ ...key, ...text, writtenAs, createdAt: now })
+      .values({ ...key, ...text, writtenAs, createdAt: now, saidAt: now })
       .execute();
     return;
   }
   await tx
     .updateTable('score')
-    .set((eb) => ({ ...text, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...text, saidAt: now, version: eb('version', '+', 1) }))
     .where('municipalityId', '=', municipalityId)
     .where('id', '=', before.id)
     .execute();

@@ -1,4 +1,5 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
+import { disagreementComingAlong } from '../../../domain/plan/disagreement.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { type CarriedOver, carryOver as decide } from '../../../domain/renewal/carry-over.ts';
@@ -6,6 +7,7 @@ import { type GoalStatus, writeGoalStatus } from '../../../domain/renewal/status
 import { loadPlan } from '../../plan/public.ts';
 import { type ReviewRow, readAnswers } from '../store/answers.ts';
 import { type CarriedCounts, carryRows, lockRound, type ToCarry } from '../store/carry.ts';
+import { type DisagreementRow, readDisagreements } from '../store/read-disagreements.ts';
 import { isRecordedDecision } from './see-status.ts';
 import { openStatus, records } from './the-status.ts';
 
@@ -50,13 +52,27 @@ export function carryOver(
       },
       newest.meeting?.on ?? work.today,
     );
+    const said = newest.meeting === null ? [] : await readDisagreements(work, former.id, newest.meeting.id);
     return carryRows(work, {
       citizenId,
       fromRoundId: former.id,
       toRoundId: newest.id,
       meetingId: newest.meeting?.id ?? null,
       ...rowsOf(carried, plan, replacementTitle),
+      disagreementIds: comingAlong(plan, said, newest.meeting?.id ?? null),
     });
+  });
+}
+
+function comingAlong(
+  plan: Plan,
+  said: readonly DisagreementRow[],
+  meetingId: string | null,
+): readonly string[] {
+  return plan.goals.flatMap((goal) => {
+    const ofGoal = said.filter(({ goalId }) => goalId === goal.id);
+    const scoresNow = [...goal.scores, ...goal.earlierScores].filter((one) => one.meetingId === meetingId);
+    return disagreementComingAlong(ofGoal, scoresNow)?.id ?? [];
   });
 }
 
