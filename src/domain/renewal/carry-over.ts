@@ -46,7 +46,7 @@ export interface CarriedOver {
 
 /**
  * What the next round starts with, so that nothing is typed again (R-S3): every dream; the goals that continue,
- * change or are replaced; their steps not done; the efforts that still run on the day the new round begins. Takes the
+ * change or are replaced; their steps, those that were climbed as climbed (R-F5); the efforts that still run on the day the new round begins. Takes the
  * ending round and that day.
  */
 export function carryOver(round: EndingRound, newRoundBegins: IsoDay): CarriedOver {
@@ -71,8 +71,13 @@ function carryGoal(
   const belongs = ({ goalId }: { readonly goalId: string | null }) => goalId === goal.id;
   const efforts = running.filter(belongs);
   if (how === 'replace') return { how, goal: emptied(goal), steps: [], efforts, formerMastery: [] };
-  const notDone = inOrder(steps.filter((step) => belongs(step) && step.doneOn === null));
-  return { how, goal, steps: notDone, efforts, formerMastery: levelsNow.filter(belongs) };
+  return {
+    how,
+    goal,
+    steps: inOrder(steps.filter(belongs)),
+    efforts,
+    formerMastery: levelsNow.filter(belongs),
+  };
 }
 
 function emptied(goal: Goal): Goal {

@@ -67,7 +67,8 @@ export async function roundFacts(
         left join lateral (select g.id, (g.author_id = g.party_id or g.confirmed_at is not null) as confirmed from agreement g
           where g.municipality_id = ${actor.municipalityId} and g.version_id = newest.id and g.party_id = ${citizenId}) own on true
         having count(newest.id) > 0) as plan_awaits,
-      (select count(*)::int from steps) as steps_chosen,
+      -- A step that was climbed before it came along is no choice for this round (R-F5).
+      (select count(*)::int from steps where from_step_id is null or done_at is null or done_at >= created_at) as steps_chosen,
       (select coalesce(jsonb_agg(jsonb_build_object('stepId', n.id, 'goalId', n.goal_id, 'toldToday',
         exists (select from tick t where t.municipality_id = ${actor.municipalityId} and t.step_id = n.id and t.day = ${today}::date))), '[]')
         from now_steps n) as steps_now,
@@ -173,7 +174,8 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
       (m.closed_at is not null and exists (select from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id
-        and s.withdrawn_at is null where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
+        and s.withdrawn_at is null and (s.from_step_id is null or s.done_at is null or s.done_at >= s.created_at)
+        where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
       coalesce(tied.people, '[]') as people

@@ -5,7 +5,7 @@ import { daysBefore, foundWorld, theDay, type World } from '../../../tests/peopl
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import type { GoalDecision } from '../../domain/renewal/status.ts';
-import { addStep, markStepDone } from '../follow-up/public.ts';
+import { addStep, markStepDone, seeStaircase } from '../follow-up/public.ts';
 import { loadPlan } from '../plan/public.ts';
 import { carryOver, reviewGoal, sayHowItGoesNow } from './public.ts';
 
@@ -116,7 +116,7 @@ describe('the next round begins with what goes on (R-S3)', () => {
     ]);
   });
 
-  it('carries the steps that are not done, in their order', async () => {
+  it('carries the steps in their order, those that were climbed with their day and who said so (R-F5)', async () => {
     const first = await step('Find bussen');
     await step('Mette kører med');
     await step('Jeg kører selv');
@@ -125,12 +125,19 @@ describe('the next round begins with what goes on (R-S3)', () => {
       stepId: first,
       isDone: true,
     });
-    expect(await carry()).toMatchObject({ steps: 2 });
+    expect(await carry()).toMatchObject({ steps: 3 });
     const { goals } = await newPlan();
     expect(goals[0]?.steps.map(({ words, doneOn }) => [words, doneOn])).toEqual([
+      ['Find bussen', daysBefore(theDay, 100)],
       ['Mette kører med', null],
       ['Jeg kører selv', null],
     ]);
+    const jonas = await world.as('jonas');
+    const asked = { goalId: goals[0]?.id ?? '' };
+    const seen = await seeStaircase(jonas, plan.citizenId, asked);
+    expect(seen.goals[0]?.stairs).toMatchObject({ doneCount: 1, now: { number: 2 } });
+    // What was done once is told once.
+    expect(seen.done.map(({ words }) => words)).toEqual(['Find bussen']);
   });
 
   it.each([

@@ -115,6 +115,7 @@ export async function readStairs(
         from (select s.id, s.words, s.symbol, s.done_at, (s.done_at at time zone 'Europe/Copenhagen')::date as done_on, g.title
           from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
           where s.municipality_id = ${m} and s.citizen_id = ${citizenId} and s.done_at is not null and s.withdrawn_at is null
+            and not exists (select from step o where o.municipality_id = ${m} and o.id = s.from_step_id and o.done_at is not null and o.withdrawn_at is null)
           order by s.done_at desc, s.id limit 100) d) as done`.execute(tx.withoutPlugins());
   const found = rows[0];
   return found === undefined || found.givenName === null ? null : found;

@@ -51,7 +51,7 @@ export const StepsPage = ({ page, citizenId, one, removedId }: StepsPageProps) =
           ))}
         </ol>
       )}
-      {one.stairs.steps.length >= 5 && <p class="note">{words.manySteps}</p>}
+      {one.stairs.steps.length - one.stairs.doneCount >= 5 && <p class="note">{words.manySteps}</p>}
       <div class="actions">
         <LinkButton href={addresses.newStep(citizenId, one.goal.id)} kind="primary" icon="plus">
           {words.newStep}

@@ -95,10 +95,12 @@ const newGoal = (table: string) =>
     `(select g.id from goal g where g.municipality_id = ${table}.municipality_id and g.from_goal_id = ${table}.goal_id)`,
   );
 
+/** A step that was climbed is so in the new plan too, with its day and who said so (R-F5); ticks stay where they were. */
 function carrySteps(work: Work, { stepIds }: ToCarry): Promise<number> {
   return count(
-    sql`insert into step (municipality_id, id, citizen_id, goal_id, author_id, words, symbol, why, position, from_step_id)
-      select o.municipality_id, p.new_id, o.citizen_id, ${newGoal('o')}, ${work.actor.personId}::uuid, o.words, o.symbol, o.why, o.position, o.id
+    sql`insert into step (municipality_id, id, citizen_id, goal_id, author_id, words, symbol, why, position, done_at, done_by, from_step_id)
+      select o.municipality_id, p.new_id, o.citizen_id, ${newGoal('o')}, ${work.actor.personId}::uuid, o.words, o.symbol, o.why, o.position,
+        o.done_at, o.done_by, o.id
       from unnest(${stepIds}::uuid[], ${newIds(stepIds)}::uuid[]) as p (old_id, new_id)
       join step o on o.municipality_id = ${work.actor.municipalityId} and o.id = p.old_id
       on conflict do nothing`,

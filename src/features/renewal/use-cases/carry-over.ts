@@ -22,7 +22,7 @@ const longestTitle = 300;
 
 /**
  * Begins the next round's plan with what goes on, so that nothing is typed twice (R-S3): every dream, the goals that
- * continue, change or are replaced, their open steps, the help that still runs, the citizen's words verbatim and whose they
+ * continue, change or are replaced, their steps as far as they were climbed, the help that still runs, the citizen's words verbatim and whose they
  * are. Done again it changes nothing; what has been decided since comes along. Gives how much was new. Refuses after the
  * meeting is closed. Throws NotFound for anybody but the caseworker.
  */
