@@ -65,6 +65,7 @@ export interface AuditEvent {
   onBehalfOf: string | null;
   reason: string | null;
   rule: string;
+  sawNothing: Generated<boolean>;
   subjectId: string | null;
 }
 

@@ -48,6 +48,8 @@ export interface Work {
   readonly today: string;
   /** A further event of the record in the same transaction. */
   also(event: AuditEventName, subjectId?: string): void;
+  /** Says that the reading found nothing for the actor to see: recorded as looked for, never as seen (R-T2, R-T3). */
+  sawNothing(): void;
 }
 
 /** The visitor has no living session. */
@@ -195,10 +197,17 @@ export class Visit {
         const actor = await enter(send, tokenHash, now, today, citizenId);
         this.entered = actor;
         const recorded: Recorded[] = [];
-        const record: Recorder = (purpose, decision) => void recorded.push({ purpose, decision });
+        let sawNothing = false;
+        const record: Recorder = (purpose, decision) =>
+          void recorded.push({ purpose, decision, sawNothing: sawNothing && decision === 'allowed' });
         const also: Work['also'] = (event, subjectId) =>
-          record({ event, citizenId, ...(subjectId === undefined ? {} : { subjectId }) }, 'allowed');
-        const result = await run({ tx, actor, now, today, also }, record);
+          void recorded.push({
+            purpose: { event, citizenId, ...(subjectId === undefined ? {} : { subjectId }) },
+            decision: 'allowed',
+            sawNothing: false,
+          });
+        const work: Work = { tx, actor, now, today, also, sawNothing: () => (sawNothing = true) };
+        const result = await run(work, record);
         await Promise.all([...recorded.map((one) => insertRecord(send, actor, one, now)), send('commit')]);
         return result;
       } catch (error) {
@@ -213,6 +222,7 @@ export class Visit {
 interface Recorded {
   readonly purpose: Purpose;
   readonly decision: 'allowed' | 'denied';
+  readonly sawNothing: boolean;
 }
 type Recorder = (purpose: Purpose, decision: Recorded['decision']) => void;
 
@@ -307,13 +317,13 @@ async function claim(
 function insertRecord(
   send: Send,
   actor: Actor,
-  { purpose, decision }: Recorded,
+  { purpose, decision, sawNothing }: Recorded,
   now: string,
 ): Promise<unknown> {
   const { resource, action } = auditEvents[purpose.event];
   return send(
     `insert into audit_event (municipality_id, id, happened_at, actor_id, actor_role, actor_relation, citizen_id, event,
-       subject_id, decision, rule, reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       subject_id, decision, rule, reason, saw_nothing) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       actor.municipalityId,
       // Ids follow the clock that is passed in, so that the newest is the newest of the demo too.
@@ -328,6 +338,7 @@ function insertRecord(
       decision,
       `${resource} ${action}`,
       purpose.reason ?? null,
+      sawNothing,
     ],
   );
 }

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NotFound, NotSignedIn, Visit } from '../../src/database/visit.ts';
 import { seeHome } from '../../src/features/home/use-cases/see-home.ts';
 import { whoHasLooked } from '../../src/features/home/use-cases/see-who-has-looked.ts';
+import { seeVersions } from '../../src/features/meetings/use-cases/see-versions.ts';
+import { seeSharedWithMe } from '../../src/features/preparation/use-cases/see-shared-with-me.ts';
 import { putRowsAboutJonas } from '../access/jonas-rows.ts';
 import { newTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { clockOn, daysBefore, foundWorld, theDay, type World } from '../people.ts';
@@ -43,6 +45,7 @@ describe('R-T3 every view and change is recorded', () => {
         decision: 'allowed',
         rule: 'planBeingMade read',
         reason: null,
+        saw_nothing: false,
       },
     ]);
   });
@@ -103,7 +106,7 @@ describe('R-T3 every view and change is recorded', () => {
     );
     expect(columns.map(({ column_name }) => column_name)).toEqual([
       ...['municipality_id', 'id', 'happened_at', 'actor_id', 'actor_role', 'actor_relation', 'on_behalf_of'],
-      ...['citizen_id', 'event', 'subject_id', 'decision', 'rule', 'reason'],
+      ...['citizen_id', 'event', 'subject_id', 'decision', 'rule', 'reason', 'saw_nothing'],
     ]);
   });
 });
@@ -211,6 +214,29 @@ describe('R-T2 who has looked', () => {
     expect(looks.some(({ name }) => name === 'Henrik Toft' || name === 'Jonas Lund')).toBe(false);
     const asVera = await whoHasLooked(await world.as('vera'), jonas, null);
     expect(asVera.length).toBeGreaterThanOrEqual(looks.length);
+  });
+  test.each([
+    { row: 'lone opens the agreed plans', who: 'lone', event: 'planVersion.viewed', look: seeVersions },
+    {
+      row: 'karin opens what is shown',
+      who: 'karin',
+      event: 'sharedPreparation.viewed',
+      look: seeSharedWithMe,
+    },
+    {
+      row: 'susanne opens what is shown',
+      who: 'susanne',
+      event: 'sharedPreparation.viewed',
+      look: seeSharedWithMe,
+    },
+  ])('$row, and nothing is shown: that they looked is told, never that they saw it', async (one) => {
+    await world.prepare('update showing set withdrawn_at = now() where withdrawn_at is null');
+    const rows = await addedBy(world, async () => one.look(await world.as(one.who), jonas));
+    expect(rows).toMatchObject([{ event: one.event, decision: 'allowed', saw_nothing: true }]);
+    const looks = await whoHasLooked(await world.as('jonas'), jonas, null);
+    expect(looks).toContainEqual(
+      expect.objectContaining({ isMe: false, event: one.event, sawNothing: true }),
+    );
   });
 });
 

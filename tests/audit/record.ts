@@ -1,7 +1,7 @@
 import type { Row, World } from '../people.ts';
 
 const columns = `municipality_id, to_char(happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as happened_at,
-  actor_id, actor_role, actor_relation, on_behalf_of, citizen_id, event, subject_id, decision, rule, reason`;
+  actor_id, actor_role, actor_relation, on_behalf_of, citizen_id, event, subject_id, decision, rule, reason, saw_nothing`;
 
 /** The rows that somebody's doing adds to the record. Throws what the doing throws. */
 export async function addedBy(world: World, act: () => Promise<unknown>): Promise<readonly Row[]> {

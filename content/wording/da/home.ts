@@ -293,4 +293,31 @@ export const home = {
       other: 'så noget om borgeren',
     },
   },
+  /** What somebody looked for where nothing was there for them to see, by the event's name, else by its first part. */
+  looksInVain: {
+    mine: {
+      whoHasLooked: 'kiggede efter denne liste. Der var ikke noget at se.',
+      sharedPreparation: 'kiggede efter noget, du har vist. Der var ikke noget at se.',
+      contributions: 'kiggede efter noget, andre siger om dig. Der var ikke noget at se.',
+      meeting: 'kiggede efter dit møde. Der var ikke noget at se.',
+      plan: 'kiggede efter din plan. Der var ikke noget at se.',
+      'plan.answersViewed': 'kiggede efter svar på din plan. Der var ikke noget at se.',
+      planVersion: 'kiggede efter din plan. Der var ikke noget at se.',
+      staircase: 'kiggede efter din trappe. Der var ikke noget at se.',
+      status: 'kiggede efter dit nye møde. Der var ikke noget at se.',
+      other: 'kiggede efter noget om dig. Der var ikke noget at se.',
+    },
+    ofCitizen: {
+      whoHasLooked: 'kiggede efter denne liste. Der var ikke noget at se.',
+      sharedPreparation: 'kiggede efter noget, borgeren har vist. Der var ikke noget at se.',
+      contributions: 'kiggede efter bidrag om borgeren. Der var ikke noget at se.',
+      meeting: 'kiggede efter mødet. Der var ikke noget at se.',
+      plan: 'kiggede efter planen. Der var ikke noget at se.',
+      'plan.answersViewed': 'kiggede efter svar på planen. Der var ikke noget at se.',
+      planVersion: 'kiggede efter den aftalte plan. Der var ikke noget at se.',
+      staircase: 'kiggede efter måltrappen. Der var ikke noget at se.',
+      status: 'kiggede efter det nye møde. Der var ikke noget at se.',
+      other: 'kiggede efter noget om borgeren. Der var ikke noget at se.',
+    },
+  },
 } as const;

@@ -280,4 +280,31 @@ export const home: SameKeys<typeof da> = {
       other: 'saw something about the citizen',
     },
   },
+  /** What somebody looked for where nothing was there for them to see, by the event's name, else by its first part. */
+  looksInVain: {
+    mine: {
+      whoHasLooked: 'looked for this list. There was nothing to see.',
+      sharedPreparation: 'looked for something you have shown. There was nothing to see.',
+      contributions: 'looked for something others say about you. There was nothing to see.',
+      meeting: 'looked for your meeting. There was nothing to see.',
+      plan: 'looked for your plan. There was nothing to see.',
+      'plan.answersViewed': 'looked for answers about your plan. There was nothing to see.',
+      planVersion: 'looked for your plan. There was nothing to see.',
+      staircase: 'looked for your staircase. There was nothing to see.',
+      status: 'looked for your new meeting. There was nothing to see.',
+      other: 'looked for something about you. There was nothing to see.',
+    },
+    ofCitizen: {
+      whoHasLooked: 'looked for this list. There was nothing to see.',
+      sharedPreparation: 'looked for something the citizen has shown. There was nothing to see.',
+      contributions: 'looked for contributions about the citizen. There was nothing to see.',
+      meeting: 'looked for the meeting. There was nothing to see.',
+      plan: 'looked for the plan. There was nothing to see.',
+      'plan.answersViewed': 'looked for answers about the plan. There was nothing to see.',
+      planVersion: 'looked for the agreed plan. There was nothing to see.',
+      staircase: 'looked for the goal staircase. There was nothing to see.',
+      status: 'looked for the new meeting. There was nothing to see.',
+      other: 'looked for something about the citizen. There was nothing to see.',
+    },
+  },
 };

@@ -13,6 +13,8 @@ export interface Adjustments {
 export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustments> {
   return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
     const { givenName } = await loadStaircases(work, citizenId);
-    return { citizenId, givenName, adjustments: await readAdjustments(work, citizenId) };
+    const adjustments = await readAdjustments(work, citizenId);
+    if (adjustments.length === 0) work.sawNothing();
+    return { citizenId, givenName, adjustments };
   });
 }

@@ -28,6 +28,7 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
     const rows = await readEfforts(work, citizenId);
     if (rows === null) throw new NotFound();
     maySee(work, rows.isShownToMe);
+    if (rows.efforts.length === 0) work.sawNothing();
     const { actor } = work;
     const { givenName, goals, isNewestRound } = rows;
     const writesAll = canAll(actor, 'staircaseAndEfforts', 'write');

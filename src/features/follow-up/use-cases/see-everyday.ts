@@ -1,7 +1,7 @@
 import type { Visit } from '../../../database/visit.ts';
 import { daysAfter, type IsoDay, isDay, mondayOf } from '../../../domain/day.ts';
 import { type TickAnswer, tickOfDay, type WeekDay, weekOf } from '../../../domain/follow-up/tick.ts';
-import { type GoalStairs, loadStaircases, type Staircases } from './see-staircase.ts';
+import { type GoalStairs, isEmpty, loadStaircases, type Staircases } from './see-staircase.ts';
 
 /** A step that can be told about, with what was told about the day and the week around it. */
 export interface StepOfDay {
@@ -30,6 +30,7 @@ export function seeEveryday(visit: Visit, citizenId: string, askedDay?: string):
     const day = askedDay !== undefined && isUsable(askedDay, work.today) ? askedDay : work.today;
     const monday = mondayOf(day);
     const all = await loadStaircases(work, citizenId, { from: monday, to: daysAfter(monday, 6) });
+    if (isEmpty(all)) work.sawNothing();
     const steps = all.goals.flatMap(({ goal, now }) =>
       now === null ? [] : [stepOfDay({ goal, step: now }, all, day)],
     );

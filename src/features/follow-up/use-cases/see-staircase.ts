@@ -46,9 +46,16 @@ export interface Staircases {
  * a step of it. Throws NotFound for those who see nothing of it.
  */
 export function seeStaircase(visit: Visit, citizenId: string, asked: AskedFor = {}): Promise<Staircases> {
-  return visit.read({ event: 'staircase.viewed', citizenId }, (work) =>
-    loadStaircases(work, citizenId, null, asked),
-  );
+  return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
+    const seen = await loadStaircases(work, citizenId, null, asked);
+    if (isEmpty(seen)) work.sawNothing();
+    return seen;
+  });
+}
+
+/** True where no step stands, and nothing was done. */
+export function isEmpty({ goals, done }: Staircases): boolean {
+  return done.length === 0 && goals.every(({ steps, away }) => steps.length + away.length === 0);
 }
 
 /** The staircases, with the ticks of some days where they are wanted. For use inside a visit. Throws NotFound. */

@@ -10,6 +10,8 @@ export interface Look {
   readonly unit: string;
   readonly name: string | null;
   readonly event: string;
+  /** True when they looked for it, and nothing was there for them to see. */
+  readonly sawNothing: boolean;
   readonly isMe: boolean;
 }
 
@@ -25,7 +27,11 @@ export function whoHasLooked(
   citizenId: string,
   before: string | null,
 ): Promise<readonly Look[]> {
-  return visit.read({ event: 'whoHasLooked.viewed', citizenId }, (work) => looksOf(work, citizenId, before));
+  return visit.read({ event: 'whoHasLooked.viewed', citizenId }, async (work) => {
+    const looks = await looksOf(work, citizenId, before);
+    if (looks.length === 0) work.sawNothing();
+    return looks;
+  });
 }
 
 async function looksOf(
@@ -47,6 +53,7 @@ async function looksOf(
       'event.actorRole as role',
       'event.actorRelation as relation',
       'event.event',
+      'event.sawNothing',
       'event.actorId',
     ])
     .select(['person.unit', 'person.givenName', 'person.familyName', 'municipality.showNamesOfLookers'])
@@ -66,6 +73,7 @@ async function looksOf(
     unit: row.unit ?? '',
     name: row.showNamesOfLookers && row.givenName !== null ? `${row.givenName} ${row.familyName}` : null,
     event: row.event,
+    sawNothing: row.sawNothing,
     isMe: row.actorId === actor.personId,
   }));
 }

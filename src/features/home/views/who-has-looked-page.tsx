@@ -31,7 +31,7 @@ function byDay(
     const known = lookers.find(({ name, title }) => name === who.name && title === who.title);
     const looker = known ?? { ...who, times: new Map<string, string>() };
     if (known === undefined) lookers.push(looker);
-    const what = whatOf(page, look.event, whose);
+    const what = whatOf(page, look, whose);
     if (!looker.times.has(what)) looker.times.set(what, clockTime(look.happenedAt, page.language));
   }
   return days;
@@ -50,8 +50,9 @@ function lookerOf(page: PageContext, { role, relation, unit, name }: Look) {
 
 const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
 
-function whatOf(page: PageContext, event: string, whose: Whose): string {
-  const words: Readonly<Record<string, string>> = page.words.home.looks[whose];
+function whatOf(page: PageContext, { event, sawNothing }: Look, whose: Whose): string {
+  const { looks, looksInVain } = page.words.home;
+  const words: Readonly<Record<string, string>> = sawNothing ? looksInVain[whose] : looks[whose];
   return words[event] ?? words[event.split('.')[0] ?? ''] ?? words.other ?? '';
 }
 

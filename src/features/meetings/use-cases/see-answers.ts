@@ -78,6 +78,7 @@ export function seeMyAnswer(
       const answers =
         version === null ? await recordedForMe(work, citizenId) : await answersTo(work, version.id);
       const forMe = answers.filter(({ partyId }) => partyId === personId);
+      if (version === null && forMe.length === 0) work.sawNothing();
       const ownAt = forMe.findLastIndex(isTheirs);
       return {
         citizen: await citizenRow(work, citizenId),

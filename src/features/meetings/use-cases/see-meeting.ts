@@ -54,7 +54,11 @@ export interface MeetingView {
 
 /** The newest meeting of a citizen. Throws NotFound for those to whom it is nobody's business. */
 export function seeMeeting(visit: Visit, citizenId: string): Promise<MeetingView> {
-  return visit.read({ event: 'meeting.viewed', citizenId }, (work) => meetingView(work, citizenId));
+  return visit.read({ event: 'meeting.viewed', citizenId }, async (work) => {
+    const view = await meetingView(work, citizenId);
+    if (view.meeting === null) work.sawNothing();
+    return view;
+  });
 }
 
 /** As `seeMeeting`, inside a transaction. */
@@ -135,8 +139,12 @@ export interface CallingView extends MeetingView {
 /** The form to call or change a meeting. Null for everybody but the caseworker: to them it is not there. */
 export function seeCalling(visit: Visit, citizenId: string): Promise<CallingView | null> {
   return visit.read({ event: 'meeting.viewed', citizenId }, async (work) => {
-    if (!managesMeetings(work)) return null;
+    if (!managesMeetings(work)) {
+      work.sawNothing();
+      return null;
+    }
     const view = await meetingView(work, citizenId);
+    if (view.meeting === null) work.sawNothing();
     const ties = await peopleAround(work, citizenId);
     const askFirst = whoTheCitizenIsAskedAbout(ties);
     return {

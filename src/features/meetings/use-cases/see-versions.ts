@@ -24,10 +24,12 @@ export interface VersionsView {
 export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsView> {
   return visit.read({ event: 'planVersion.viewed', citizenId }, async (work) => {
     const manages = managesMeetings(work);
+    const versions = await versionsSeen(work, citizenId);
+    if (versions.length === 0) work.sawNothing();
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen: work.actor.personId === citizenId,
-      versions: await versionsSeen(work, citizenId),
+      versions,
       manages,
       mayAdjust: manages && (await newestClosedMeeting(work, citizenId)) !== null,
     };

@@ -24,7 +24,9 @@ export interface SeenPlan {
 
 /** The plan of a round; null takes the newest. Throws NotFound as `loadPlan`. */
 export function seePlan(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
-  return visit.read({ event: 'plan.viewed', citizenId }, (work) => seen(work, citizenId, roundId, 'whole'));
+  return visit.read({ event: 'plan.viewed', citizenId }, async (work) =>
+    recorded(work, await seen(work, citizenId, roundId, 'whole')),
+  );
 }
 
 /**
@@ -36,14 +38,23 @@ export function seePlanPage(visit: Visit, citizenId: string, roundId: string | n
   return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
     const { isStaff } = planRights(work.actor);
     const asked = await seen(work, citizenId, roundId, isStaff ? 'whole' : 'picture');
-    if (asked.isNewestRound && asked.plan.version !== null) return asked;
+    if (asked.isNewestRound && asked.plan.version !== null) return recorded(work, asked);
     const heldByRound = await newestRoundWithVersion(work, citizenId);
-    if (!asked.isNewestRound) return { ...asked, holdsUntilNewPlan: heldByRound === asked.plan.round.id };
+    if (!asked.isNewestRound)
+      return recorded(work, { ...asked, holdsUntilNewPlan: heldByRound === asked.plan.round.id });
     if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked.plan))
-      return { ...asked, heldByRound };
+      return recorded(work, { ...asked, heldByRound });
     const held = await seen(work, citizenId, heldByRound, 'picture');
-    return { ...held, plan: withMeetingOf(asked.plan, held.plan), holdsUntilNewPlan: true };
+    return recorded(work, { ...held, plan: withMeetingOf(asked.plan, held.plan), holdsUntilNewPlan: true });
   });
+}
+
+/** Gives what was seen; the record says that it was nothing where the plan is empty to its reader (R-T2). */
+function recorded(work: Work, one: SeenPlan): SeenPlan {
+  const { mostImportant, dreams, goals, effortsForAll, wishesNotFollowed, formalTexts, takenOut } = one.plan;
+  const all = [mostImportant, dreams, goals, effortsForAll, wishesNotFollowed, formalTexts, takenOut];
+  if (all.every(({ length }) => length === 0)) work.sawNothing();
+  return one;
 }
 
 /** True when something stands in the plan, or the meeting that makes it has begun. */
@@ -96,9 +107,11 @@ export async function seeDreams(
   citizenId: string,
 ): Promise<SeenPlan & { readonly items: readonly ShownItem[] }> {
   const seen = await seePlan(visit, citizenId, null);
-  const items = await visit.read({ event: 'sharedPreparation.viewed', citizenId }, (work) =>
-    shownItems(work, citizenId, seen.plan.round.id),
-  );
+  const items = await visit.read({ event: 'sharedPreparation.viewed', citizenId }, async (work) => {
+    const shown = await shownItems(work, citizenId, seen.plan.round.id);
+    if (shown.length === 0) work.sawNothing();
+    return shown;
+  });
   return { ...seen, items };
 }
 

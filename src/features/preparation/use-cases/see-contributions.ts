@@ -40,6 +40,7 @@ export function seeContributions(
     const round = await currentRound(work, citizenId);
     const found = round === null ? [] : await contributionsOf(work, round.id, { before, limit: limit + 1 });
     const contributions = found.slice(0, limit);
+    if (contributions.length === 0) work.sawNothing();
     return {
       citizenName,
       hasRound: round !== null,
@@ -69,6 +70,8 @@ export function openContributionForm(
   return visit.read({ event: 'contributions.viewed', citizenId }, async (work) => {
     const citizenName = await givenNameOf(work, citizenId);
     if (citizenName === null || contributesAs(work) === null) throw new NotFound();
+    // The form is empty: what others have said does not stand there.
+    work.sawNothing();
     return { citizenName, hasRound: (await currentRound(work, citizenId)) !== null };
   });
 }

@@ -26,6 +26,7 @@ export function seeSharedWithMe(visit: Visit, citizenId: string): Promise<Shared
     const round = await currentRound(work, citizenId);
     const shown = round === null ? [] : await shownItems(work, citizenId, round.id);
     const mine = shown.filter((one) => one.personId === work.actor.personId);
+    if (mine.length === 0) work.sawNothing();
     return {
       citizenName,
       hasRound: round !== null,

@@ -20,6 +20,7 @@ export function seeRounds(visit: Visit, citizenId: string): Promise<Rounds> {
   return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
     const { givenName, rounds } = await theStatus(work, citizenId);
     const { goals, versions } = await readHistory(work, citizenId);
+    if (goals.length + versions.length === 0) work.sawNothing();
     return {
       citizenId,
       givenName,

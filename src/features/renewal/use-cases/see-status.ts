@@ -82,6 +82,7 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
     const status = await theStatus(work, citizenId);
     const empty = { efforts: [], goals: [] };
     const content = status.former === null ? empty : await contentOf(work, citizenId, status);
+    if (content.goals.length + content.efforts.length === 0) work.sawNothing();
     const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
     const { givenName, newest, former } = status;
     const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
