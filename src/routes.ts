@@ -1,3 +1,4 @@
+import * as staff from './features/admin/routes/staff.tsx';
 import * as choices from './features/choices/routes/choices.tsx';
 import * as communication from './features/communication/routes/communication.tsx';
 import * as communicationReaders from './features/communication/routes/readers.tsx';
@@ -8,6 +9,7 @@ import * as everyday from './features/follow-up/routes/everyday.tsx';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
 import * as stepForms from './features/follow-up/routes/step-forms.tsx';
 import * as steps from './features/follow-up/routes/steps.tsx';
+import * as help from './features/help/routes/help.tsx';
 import * as home from './features/home/routes/home.tsx';
 import * as identity from './features/identity/routes/session.tsx';
 import * as meetingAnswers from './features/meetings/routes/answers.tsx';
@@ -44,7 +46,10 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/round', home.beginRound),
   post('/citizens/:citizenId/preparation-offered', home.recordOffer),
   get('/citizens/:citizenId/who-has-looked', home.showWhoHasLooked),
-  get('/help', home.showHelp),
+  get('/help', help.showHelp),
+  get('/staff', staff.showStaff),
+  get('/staff/:personId/contact', staff.showStaffContact),
+  post('/staff/:personId/contact', staff.saveStaffContact),
   get('/about', home.showAbout),
 
   // How I communicate

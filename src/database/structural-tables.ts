@@ -60,6 +60,14 @@ export const structuralTables: readonly StructuralTable[] = [
     ownerLooksUp: true,
   },
   {
+    table: 'staff_contact',
+    why: 'Phone and mail at work, no citizen’s or relative’s own: seen by those who may know the person around a citizen; the administrator writes, the manager reads (§ 5, people and offers).',
+    select: `${mine} and (person_id = ${me} or person_id = any ((select access.people_around_me())::uuid[])
+      or access.role() in ('administrator','manager'))`,
+    insert: administratorHere,
+    update: administratorHere,
+  },
+  {
     table: 'own_choices',
     why: 'How a person wants the screens: that somebody needs large letters is nobody else’s to know.',
     select: `${mine} and person_id = ${me}`,

@@ -633,6 +633,16 @@ export interface Showing {
   withdrawnAt: string | null;
 }
 
+export interface StaffContact {
+  createdAt: Generated<string>;
+  id: string;
+  mail: Generated<string>;
+  municipalityId: string;
+  personId: string;
+  phone: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Step {
   authorId: string;
   citizenId: string;
@@ -737,6 +747,7 @@ export interface DB {
   session: Session;
   sharedItem: SharedItem;
   showing: Showing;
+  staffContact: StaffContact;
   step: Step;
   tick: Tick;
   told: Told;

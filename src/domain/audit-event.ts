@@ -15,6 +15,7 @@ const changes = (resource: Resource): AuditEventKind => ({ resource, action: 'wr
  */
 export const auditEvents = {
   'home.viewed': sees('datesAndInvitations'),
+  'help.viewed': sees('datesAndInvitations'),
   'citizens.listed': sees('datesAndInvitations'),
   'whoHasLooked.viewed': sees('whoHasLooked'),
   'privatePreparation.viewed': sees('privatePreparation'),
@@ -84,6 +85,8 @@ export const auditEvents = {
   'round.carriedOver': changes('planBeingMade'),
   'photo.viewed': sees('sharedPreparation'),
   'people.created': changes('peopleAndOffers'),
+  'people.contactsListed': sees('peopleAndOffers'),
+  'people.contactWritten': changes('peopleAndOffers'),
   'relation.created': changes('peopleAndOffers'),
   'relation.ended': changes('peopleAndOffers'),
 } as const satisfies Record<string, AuditEventKind>;

@@ -1,7 +1,7 @@
 import { LinkButton } from './button.tsx';
 import { Document, type LayoutProps } from './document.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { DemoBanner, Foot, SkipLink } from './layout-parts.tsx';
+import { DemoBanner, Foot, SkipLink, withFrom } from './layout-parts.tsx';
 import { places } from './places.ts';
 import { ReadAloud } from './read-aloud.tsx';
 
@@ -39,7 +39,7 @@ export const CitizenPage = (props: CitizenPageProps) => {
         <h1>{title}</h1>
         <div class="top-tools">
           <ReadAloud page={page} />
-          <LinkButton href={helpHref ?? places.help} icon="life-buoy">
+          <LinkButton href={helpHref ?? withFrom(places.help, page)} icon="life-buoy">
             {words.help}
           </LinkButton>
         </div>

@@ -203,6 +203,13 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [{}, inAnothersName],
     },
     {
+      table: 'staff_contact',
+      isThere: true,
+      make: (place) => ({ person_id: party(place), phone: '00 00 00 09' }),
+      rows: [{ party: 'mette' }, { party: 'henrik' }],
+      attempts: [{ party: 'ali' }],
+    },
+    {
       table: 'own_choices',
       make: ({ by = 'karin' }) => ({ person_id: world.id(by), size: 'large' }),
       rows: by('jonas', 'karin'),

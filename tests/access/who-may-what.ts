@@ -158,6 +158,11 @@ export const whoMayWhat = `
   person [party oskar] select    always oskar gitte yes
   person insert                  dorte yes
   person update                  always everybody self
+  staff_contact [party mette] select   always mette jonas dorte niels yes
+  staff_contact [party mette] select   lone bent vera bodil susanne karin freja tobias yes
+  staff_contact [party henrik] select  always henrik ali dorte niels yes
+  staff_contact insert           dorte yes
+  staff_contact update           dorte yes
   offer select                   always jonas lone bent vera mette bodil susanne karin freja tobias dorte niels henrik ali amina erik egon yes
   offer insert                   dorte yes
   offer update                   dorte yes

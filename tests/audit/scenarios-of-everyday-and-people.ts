@@ -1,5 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import { createPerson, createRelation, endRelationOn } from '../../src/features/admin/public.ts';
+import {
+  createPerson,
+  createRelation,
+  endRelationOn,
+  writeStaffContact,
+} from '../../src/features/admin/public.ts';
+import { listStaff } from '../../src/features/admin/use-cases/list-staff.ts';
 import {
   addStep,
   markStepDone,
@@ -7,6 +13,7 @@ import {
   takeStepAway,
   tellHowItWent,
 } from '../../src/features/follow-up/public.ts';
+import { seeWhomToAsk } from '../../src/features/help/use-cases/see-whom-to-ask.ts';
 import { offerPreparation, startRound } from '../../src/features/home/public.ts';
 import { listMyCitizens } from '../../src/features/home/use-cases/list-my-citizens.ts';
 import { seeHome } from '../../src/features/home/use-cases/see-home.ts';
@@ -23,6 +30,13 @@ export const scenariosOfEverydayAndPeople = {
     who: 'jonas',
     as: 'citizen',
     act: (visit, { citizenId }) => seeHome(visit, citizenId),
+    denied: ['dorte', 'niels'],
+  },
+  'help.viewed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => seeWhomToAsk(visit, citizenId),
     denied: ['dorte', 'niels'],
   },
   'citizens.listed': {
@@ -102,6 +116,23 @@ export const scenariosOfEverydayAndPeople = {
         ...{ selfRelationId: uuidv7(), since: theDay },
       }),
     denied: ['karin', 'jonas', 'niels'],
+  },
+  'people.contactsListed': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: (visit) => listStaff(visit),
+    denied: ['karin', 'jonas', 'mette'],
+  },
+  'people.contactWritten': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: (visit, _facts, world) =>
+      writeStaffContact(visit, command(), {
+        ...{ personId: world.id('mette'), phone: '00 00 00 09', mail: 'mette@solby.example', version: 1 },
+      }),
+    denied: ['karin', 'jonas', 'niels', 'mette'],
   },
   'relation.created': {
     at: 'founded',

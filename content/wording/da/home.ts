@@ -67,14 +67,6 @@ export const home = {
     whoHasLookedIntro: 'Her står alle, der har set eller skrevet noget om dig.',
     nobodyLooked: 'Ingen har set noget endnu.',
     olderLooks: 'Vis flere',
-    helpTitle: 'Hjælp',
-    helpIntro: 'Her kan du få hjælp.',
-    helpRing: 'Ringen på siden Hjem viser, hvor du er i din plan.',
-    helpButtons: 'Den fyldte knap er det næste, du kan gøre.',
-    helpSaved: 'Det, du skriver, bliver gemt med det samme.',
-    helpPrivate: 'Ingen ser dine svar, før du viser dem.',
-    helpContact: (name: string): string => `Du kan altid spørge ${name}.`,
-    helpNobody: 'Du kan altid spørge en, du er tryg ved.',
     aboutTitle: 'Om Mit liv – Min plan',
     aboutWhat: 'Her laver du din egen plan. Den begynder med dine håb og drømme.',
     aboutOpen: 'Alle må bruge programmet og lave det om. Det er frit (MPL 2.0).',
@@ -192,7 +184,7 @@ export const home = {
     manager:
       'Du ser ikke borgernes planer. Du vil se tal for, hvordan det går med møder og frister, aldrig tal om en enkelt person. Tallene er her ikke endnu.',
     administrator:
-      'Du ser ikke borgernes planer. Du vil oprette personer og tilbud og knytte dem til borgerne. Siderne til det er her ikke endnu.',
+      'Du ser ikke borgernes planer. Du vil oprette personer og tilbud og knytte dem til borgerne. Siderne til det er her ikke endnu. Telefon og mail på medarbejdere kan du rette nu.',
     help: 'Hjælp',
     about: 'Om Mit liv – Min plan',
   },

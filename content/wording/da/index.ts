@@ -1,4 +1,5 @@
 import type { SameKeys } from '../same-keys.ts';
+import { admin } from './admin.ts';
 import { choices } from './choices.ts';
 import { common } from './common.ts';
 import { communication } from './communication.ts';
@@ -6,6 +7,7 @@ import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
@@ -13,6 +15,7 @@ import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
 
 const danish = {
+  admin,
   choices,
   common,
   communication,
@@ -20,6 +23,7 @@ const danish = {
   document,
   errors,
   followUp,
+  help,
   home,
   meetings,
   plan,

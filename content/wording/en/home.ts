@@ -62,14 +62,6 @@ export const home: SameKeys<typeof da> = {
     whoHasLookedIntro: 'Here is everyone who has seen or written something about you.',
     nobodyLooked: 'Nobody has looked yet.',
     olderLooks: 'Show more',
-    helpTitle: 'Help',
-    helpIntro: 'You can get help here.',
-    helpRing: 'The ring on the page Home shows where you are in your plan.',
-    helpButtons: 'The filled button is the next thing you can do.',
-    helpSaved: 'What you write is saved at once.',
-    helpPrivate: 'Nobody sees your answers until you show them.',
-    helpContact: (name) => `You can always ask ${name}.`,
-    helpNobody: 'You can always ask someone you feel safe with.',
     aboutTitle: 'About My life – My plan',
     aboutWhat: 'Here you make your own plan. It begins with your hopes and dreams.',
     aboutOpen: 'Everybody may use and change the program. It is free (MPL 2.0).',
@@ -180,7 +172,7 @@ export const home: SameKeys<typeof da> = {
     manager:
       'You do not see the citizens’ plans. You will see numbers about meetings and deadlines, never about one person. The numbers are not here yet.',
     administrator:
-      'You do not see the citizens’ plans. You will create people and offers and connect them to citizens. The pages for that are not here yet.',
+      'You do not see the citizens’ plans. You will create people and offers and connect them to citizens. The pages for that are not here yet. You can correct phone and mail of staff now.',
     help: 'Help',
     about: 'About My life – My plan',
   },

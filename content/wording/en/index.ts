@@ -1,4 +1,5 @@
 import type { Wording } from '../da/index.ts';
+import { admin } from './admin.ts';
 import { choices } from './choices.ts';
 import { common } from './common.ts';
 import { communication } from './communication.ts';
@@ -6,6 +7,7 @@ import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
@@ -14,6 +16,7 @@ import { renewal } from './renewal.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
 export const en: Wording = {
+  admin,
   choices,
   common,
   communication,
@@ -21,6 +24,7 @@ export const en: Wording = {
   document,
   errors,
   followUp,
+  help,
   home,
   meetings,
   plan,

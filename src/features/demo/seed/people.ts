@@ -6,7 +6,7 @@ import { type Command, Visit } from '../../../database/visit.ts';
 import { type Clock, zone } from '../../../outside/clock.ts';
 import type { AppTools } from '../../../web/app-tools.ts';
 import { hashOfToken } from '../../../web/request.ts';
-import { createOffer, createPerson, createRelation } from '../../admin/public.ts';
+import { createOffer, createPerson, createRelation, writeStaffContact } from '../../admin/public.ts';
 import { startSession } from '../../identity/sessions.ts';
 import type { SeedMunicipality, SeedPerson } from './solby.ts';
 
@@ -59,6 +59,7 @@ export async function found(
       selfRelationId: uuidv7(),
     });
   }
+  await giveContacts(administrator, municipality, ids);
   for (const relation of municipality.relations) {
     await createRelation(administrator, seedCommand(), {
       id: uuidv7(),
@@ -75,6 +76,26 @@ export async function found(
   const founded = { municipalityId, ids, offers };
   if (firstPosition !== null) await listForDemo(owner, founded, municipality, firstPosition);
   return founded;
+}
+
+const works: readonly SeedPerson['role'][] = ['contactPerson', 'providerLead', 'caseworker', 'facilitator'];
+
+/** Everybody of the staff gets a number and an address that can belong to nobody. */
+async function giveContacts(
+  administrator: Visit,
+  { people, name }: SeedMunicipality,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  const domain = `${name.split(' ')[0]?.toLowerCase()}.example`;
+  for (const [at, { handle }] of people.filter(({ role }) => works.includes(role)).entries()) {
+    const number = String(at + 1).padStart(2, '0');
+    await writeStaffContact(administrator, seedCommand(), {
+      personId: ids.get(handle) ?? '',
+      phone: `00 00 00 ${number}`,
+      mail: `${handle}@${domain}`,
+      version: 0,
+    });
+  }
 }
 
 /** When people act if nothing else is said. */

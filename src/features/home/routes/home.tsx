@@ -13,7 +13,7 @@ import { startRound } from '../use-cases/start-round.ts';
 import { CitizenHomePage } from '../views/citizen-home.tsx';
 import { CitizensPage } from '../views/citizens-page.tsx';
 import { LandingPage } from '../views/landing-page.tsx';
-import { AboutPage, DoorPage, HelpPage, StaffHelpPage } from '../views/public-pages.tsx';
+import { AboutPage, DoorPage } from '../views/public-pages.tsx';
 import { CitizenOverviewPage } from '../views/staff-pages.tsx';
 import { WhoHasLookedPage } from '../views/who-has-looked-page.tsx';
 
@@ -103,23 +103,8 @@ export const showWhoHasLooked: Handler = async (c) => {
   );
 };
 
-/** Help, with the name of the contact person for a citizen who is signed in. */
-export const showHelp: Handler = async (c) => {
-  const contactPerson = await contactPersonOfVisitor(c).catch(() => null);
-  const page = pageOf(c);
-  const isStaff = page.actor !== null && !page.actor.isCitizen && !page.actor.isRelative;
-  return c.html(
-    isStaff ? <StaffHelpPage page={page} /> : <HelpPage page={page} contactPerson={contactPerson} />,
-  );
-};
-
 /** About the product. */
 export const showAbout: Handler = async (c) => {
   await c.var.visit.whoAmI().catch(() => null);
   return c.html(<AboutPage page={pageOf(c)} />);
 };
-
-async function contactPersonOfVisitor(c: Parameters<Handler>[0]): Promise<string | null> {
-  const actor = await c.var.visit.whoAmI();
-  return actor.kinds.includes('citizen') ? (await seeHome(c.var.visit, actor.personId)).contactPerson : null;
-}

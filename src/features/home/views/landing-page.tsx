@@ -30,6 +30,11 @@ export const LandingPage = ({ page, landing }: { page: PageContext; landing: Lan
       </p>
       <p>{sentences[role] ?? words.noCitizens}</p>
       <div class="actions">
+        {(role === 'administrator' || role === 'manager') && (
+          <LinkButton href="/staff" icon="users">
+            {page.words.admin.staff.title}
+          </LinkButton>
+        )}
         <LinkButton href={places.help} icon="life-buoy">
           {words.help}
         </LinkButton>

@@ -1,0 +1,112 @@
+import { dialled } from '../../../domain/staff-contact.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { PersonChip } from '../../../ui/person-chip.tsx';
+import { PublicPage } from '../../../ui/public-page.tsx';
+import { StaffPage } from '../../../ui/staff-page.tsx';
+import type { HelpedScreen } from '../screens.ts';
+import type { Helper } from '../store.ts';
+
+/** Help for those who work with citizens or follow one: the list, the duties, what is private. */
+export const StaffHelpPage = ({ page }: { page: PageContext }) => {
+  const { staff } = page.words.home;
+  return (
+    <StaffPage page={page} title={page.words.help.citizen.title}>
+      <p class="lead">{staff.helpIntro}</p>
+      <ul class="plain help-lines">
+        {(
+          [
+            ['users', staff.helpList],
+            ['arrow-right', staff.helpDuties],
+            ['lock', staff.helpPrivate],
+            ['eye', staff.helpSeen],
+            ['message-circle', staff.helpAsk],
+          ] as const
+        ).map(([icon, line]) => (
+          <li>
+            <Icon name={icon} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </StaffPage>
+  );
+};
+
+/** Props of {@link HelpPage}. */
+export interface HelpPageProps {
+  readonly page: PageContext;
+  /** The page help was asked from. */
+  readonly from: string;
+  readonly screen: HelpedScreen | null;
+  readonly helper: Helper | null;
+}
+
+/** What the screen one comes from is for, in one or two sentences, and whom to call or write to. */
+export const HelpPage = ({ page, from, screen, helper }: HelpPageProps) => {
+  const words = page.words.help;
+  const Layout = page.actor === null ? PublicPage : CitizenPage;
+  return (
+    <Layout page={page} title={words.citizen.title}>
+      {screen && (
+        <section>
+          <h2>{words.citizen.thisScreen}</h2>
+          <p class="lead">{words.screens.citizen[screen]}</p>
+        </section>
+      )}
+      <LinkButton href={from} icon="arrow-left">
+        {words.citizen.back}
+      </LinkButton>
+      <section>
+        <h2>{words.citizen.callOrWrite}</h2>
+        {helper === null ? <p class="lead">{words.citizen.nobody}</p> : <Reach page={page} helper={helper} />}
+      </section>
+      <ul class="plain help-lines">
+        {(
+          [
+            ['save', words.citizen.saved],
+            ['lock', words.citizen.private],
+          ] as const
+        ).map(([icon, line]) => (
+          <li>
+            <Icon name={icon} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+};
+
+/** One person with the ways to reach them. */
+const Reach = ({ page, helper }: { page: PageContext; helper: Helper }) => {
+  const words = page.words.help.citizen;
+  const { givenName, name, kind, phone, mail } = helper;
+  return (
+    <Card>
+      <PersonChip name={name} relation={words.kinds[kind]} paid />
+      {phone + mail === '' && <p>{words.notReached(givenName)}</p>}
+      <div class="actions">
+        {phone !== '' && (
+          <LinkButton href={`tel:${dialled(phone)}`} icon="phone" kind="primary">
+            {words.call(givenName)}
+          </LinkButton>
+        )}
+        {phone !== '' && (
+          <LinkButton href={`sms:${dialled(phone)}`} icon="message-circle">
+            {words.text(givenName)}
+          </LinkButton>
+        )}
+        {mail !== '' && (
+          <LinkButton href={`mailto:${mail}`} icon="mail">
+            {words.write(givenName)}
+          </LinkButton>
+        )}
+      </div>
+      {phone !== '' && <p class="note">{words.phone(phone)}</p>}
+    </Card>
+  );
+};
