@@ -21,13 +21,15 @@ const tablet = { width: 820, height: 1180 };
 /** `bin/check-all` asks for every look; `bin/test` walks at tablet and phone size. */
 const everyLook = process.env.EVERY_LOOK !== undefined;
 /** These go through every theme and width by themselves: once is enough. */
-const ownLooks = /(components|every-screen|can-fail)\.spec\.ts$/;
+const ownLooks = /(components|every-screen|can-fail|read-out|hands)\.spec\.ts$/;
 
 /** Journeys in a real browser against the built server and a real database. */
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
   globalSetup: './tests/journeys/global-setup.ts',
+  // One reading for every size: what is read out is the same.
+  snapshotPathTemplate: '{testDir}/readings/{arg}{ext}',
   workers: 2,
   // A shared machine stalls now and then; a journey that passes only the second time is printed as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
@@ -44,7 +46,7 @@ export default defineConfig({
       // These set their own sizes, or hardly depend on any.
       testIgnore: everyLook
         ? ownLooks
-        : /(components|every-screen|can-fail|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
+        : /(components|every-screen|can-fail|read-out|hands|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
     },
     ...(everyLook
       ? [

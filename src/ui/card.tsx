@@ -13,13 +13,24 @@ const icons: Readonly<Record<Meaning, IconName>> = {
   network: 'users',
 };
 
-/** The icon and word of a meaning, in its colour: "Min drøm", "Mål". */
-export const MeaningTag = ({ meaning, children }: { meaning: Meaning; children: Child }) => (
-  <span class={`meaning-tag ${meaning}`}>
-    <Icon name={icons[meaning]} />
-    <span>{children}</span>
-  </span>
-);
+/** The icon and word of a meaning, in its colour: "Min drøm", "Mål". With a level it is the heading of what follows. */
+export const MeaningTag = ({
+  meaning,
+  level,
+  children,
+}: {
+  meaning: Meaning;
+  level?: 2 | 3;
+  children: Child;
+}) => {
+  const Tag = level === undefined ? 'span' : level === 2 ? 'h2' : 'h3';
+  return (
+    <Tag class={`meaning-tag ${meaning}`}>
+      <Icon name={icons[meaning]} />
+      <span>{children}</span>
+    </Tag>
+  );
+};
 
 /** Props of {@link Card}. */
 export interface CardProps {

@@ -70,7 +70,7 @@ const OneView = ({ page, title, score }: { page: PageContext; title: string; sco
   const view = viewOf(score.as);
   return (
     <section class={classes('goal-view', view === 'citizen' && 'own')}>
-      <h3>{score.place === null ? title : `${title} · ${score.place}`}</h3>
+      <h4>{score.place === null ? title : `${title} · ${score.place}`}</h4>
       <dl class="mastery-change">
         <div>
           <dt>{words.today}</dt>
@@ -104,7 +104,9 @@ const HowItGoes = ({ page, plan, goal }: { page: PageContext; plan: Plan; goal: 
   if (isEmpty && goal.disagreement === null && !seesEvery(plan, page.actor?.personId, 'scores')) return null;
   return (
     <div class="goal-how">
-      <MeaningTag meaning="step">{words.howItGoes}</MeaningTag>
+      <MeaningTag meaning="step" level={3}>
+        {words.howItGoes}
+      </MeaningTag>
       {own.map((score) => (
         <OneView
           page={page}
@@ -155,7 +157,9 @@ export const GoalRow = ({
       </header>
       {(goal.steps.length > 0 || seesAllWork) && (
         <div class="goal-steps">
-          <MeaningTag meaning="step">{words.steps}</MeaningTag>
+          <MeaningTag meaning="step" level={3}>
+            {words.steps}
+          </MeaningTag>
           {goal.steps.length === 0 ? (
             <p class="muted">{words.noSteps}</p>
           ) : (
@@ -165,11 +169,19 @@ export const GoalRow = ({
       )}
       {(helpers.length > 0 || seesAllWork) && (
         <div class="goal-help">
-          <MeaningTag meaning="network">{words.whoHelps}</MeaningTag>
+          <MeaningTag meaning="network" level={3}>
+            {words.whoHelps}
+          </MeaningTag>
           {helpers.length === 0 && <p class="muted">{words.nobodyHelps}</p>}
-          {helpers.map(({ name, relation, tie }) => (
-            <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} />
-          ))}
+          {helpers.length > 0 && (
+            <ul class="plain goal-helpers">
+              {helpers.map(({ name, relation, tie }) => (
+                <li>
+                  <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} />
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
       <HowItGoes page={page} plan={plan} goal={goal} />

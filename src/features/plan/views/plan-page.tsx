@@ -130,12 +130,18 @@ const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
   const name = plan.citizen.givenName;
   return (
     <section class="card dream dream-band">
-      <MeaningTag meaning="dream">{own.length > 1 ? words.dreams : words.dream}</MeaningTag>
+      <MeaningTag meaning="dream" level={2}>
+        {own.length > 1 ? words.dreams : words.dream}
+      </MeaningTag>
       {own.length === 0 && <p class="muted">{rights.isCitizen ? words.noDream : words.noDreamOfOther}</p>}
       {own.map((dream) => (
         <OneDream page={page} picture={picture} dream={dream} name={name} />
       ))}
-      {forMe.length > 0 && <MeaningTag meaning="network">{words.saidForMe}</MeaningTag>}
+      {forMe.length > 0 && (
+        <MeaningTag meaning="network" level={2}>
+          {words.saidForMe}
+        </MeaningTag>
+      )}
       {forMe.map((dream) => (
         <OneDream page={page} picture={picture} dream={dream} name={name} />
       ))}
