@@ -167,6 +167,7 @@ export const plan = {
     noMeeting: 'Ikke indkaldt',
     state: 'Planen er',
     draft: 'Udkast',
+    agreedNotGiven: 'Aftalt. I har ikke fået en del af den aftalte plan.',
     version: (number: number, day: string): string => `Version ${number}, ${day}`,
     says: 'Svar',
     saysWhat: {

@@ -168,6 +168,7 @@ export const plan: SameKeys<typeof danish> = {
     noMeeting: 'Not called',
     state: 'The plan is',
     draft: 'Draft',
+    agreedNotGiven: 'Agreed. You were not given a part of the agreed plan.',
     version: (number, day) => `Version ${number}, ${day}`,
     says: 'Answers',
     saysWhat: {

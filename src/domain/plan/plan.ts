@@ -135,6 +135,8 @@ export interface AgreedVersion {
   readonly number: number;
   readonly madeOn: IsoDay;
   readonly madeBy: string;
+  /** The offer whose part of it the reader was given (R-M2); null for the whole. */
+  readonly partFor: string | null;
   /** What every party says of it, the citizen first (R-M8). */
   readonly answers: readonly PartyOfPlan[];
   /** True when everyone who was asked agrees. */

@@ -13,7 +13,7 @@ import {
 import { foundWorld, theDay, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
-import { showPlanTo } from '../plan/public.ts';
+import { seePlanPage, showPlanTo } from '../plan/public.ts';
 import {
   answerHeard,
   closeMeeting,
@@ -260,6 +260,18 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
       expect((await seeVersion(await world.as(handle), about(), versionId)).givenTo).toEqual([]);
     },
   );
+
+  it.each([
+    { handle: 'karin', partFor: null },
+    { handle: 'bodil', partFor: 'Birkely' },
+    { handle: 'susanne', partFor: 'Værkstedet' },
+  ])('R-M2 the plan page of $handle says which version they hold', async ({ handle, partFor }) => {
+    const meeting = await heardMeeting(world);
+    await plannedGoals(world, meeting);
+    const { versionId } = given(await close(meeting));
+    const { plan } = await seePlanPage(await world.as(handle), about(), null);
+    expect(plan.version).toMatchObject({ id: versionId, number: 1, madeOn: theDay, partFor });
+  });
 
   it('R-M2 a provider of whom Jonas did not say yes is given nothing, in a later version neither', async () => {
     const meeting = await heardMeeting(world);

@@ -16,6 +16,8 @@ export interface PlanRows {
     readonly number: number;
     readonly madeOn: string;
     readonly madeBy: string;
+    /** The offer whose part of it the reader was given; null for the whole. */
+    readonly partFor: string | null;
   } | null;
   readonly answers: readonly (Omit<PartyAnswer, 'recordedBy'> & { readonly authorId: string })[];
   /** False where the reader sees only their own answer: then another's silence is not theirs to read (§ 5). */

@@ -28,11 +28,18 @@ export async function readPlanRows(
     ), base as materialized (
       select r.m, r.c, r.today, r.id as round_id, r.number, meeting.id as meeting_id, meeting.held_on, meeting.place, meeting.opened_at,
         meeting.closed_at, meeting.next_meeting_on, newest.id as version_id, newest.number as version_number, newest.made_on, newest.made_by,
+        newest.part_for,
         (select coalesce(array_agg(id), '{}') from goals) as goal_ids, (select coalesce(array_agg(from_goal_id), '{}') from goals) as before_ids
       from round r
       left join plan_meeting meeting on meeting.municipality_id = r.m and meeting.round_id = r.id
-      left join lateral (select v.id, v.number, v.made_on, v.made_by from plan_version v where v.municipality_id = r.m and v.round_id = r.id
-        order by v.number desc limit 1) newest on true
+      -- Who was given a part holds that version too (R-M2): the newest they hold, and the whole rather than a part of it.
+      left join lateral (select v.id, v.number, v.made_on, v.made_by, null as part_for from plan_version v
+          where v.municipality_id = r.m and v.round_id = r.id
+        union all select p.version_id, p.version_number, (p.created_at at time zone 'Europe/Copenhagen')::date, p.made_by, o.name
+          from plan_version_part p join offer o on o.municipality_id = p.municipality_id and o.id = p.offer_id
+          where p.municipality_id = r.m and p.citizen_id = r.c and (p.snapshot ->> 'roundNumber')::int = r.number
+            and p.offer_id = any ((select access.my_offers())::uuid[])
+        order by number desc, part_for nulls first limit 1) newest on true
     ), efforts as materialized (
       select e.* from base b join effort e on e.municipality_id = b.m and (e.goal_id = any (b.goal_ids) or e.round_id = b.round_id)
     )
@@ -43,7 +50,7 @@ export async function readPlanRows(
         'isOpen', b.opened_at is not null and b.closed_at is null, 'isClosed', b.closed_at is not null,
         'nextMeetingOn', b.next_meeting_on) end as meeting,
       case when b.version_id is not null then json_build_object('id', b.version_id, 'number', b.version_number, 'madeOn', b.made_on,
-        'madeBy', b.made_by) end as version,
+        'madeBy', b.made_by, 'partFor', b.part_for) end as version,
       ${aroundThePlan},
       ${canAll(actor, 'agreements', 'read')}::boolean as "seesAllAnswers",
       array(select unnest(access.plan_not_shown_to(b.c, array(select person_id from meeting_participant where municipality_id = b.m

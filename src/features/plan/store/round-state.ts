@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { NotFound, type Work } from '../../../database/visit.ts';
 
 /** The newest round of a citizen and its meeting, as far as writing asks for it. */
@@ -28,18 +29,18 @@ export async function newestRound({ tx, actor }: Work, citizenId: string): Promi
   };
 }
 
-/** The newest round of a citizen with an agreed plan; null when nothing was agreed yet, or it is not seen. */
+/** The newest round of a citizen of whose agreed plan the actor holds the whole or a part (R-M2); null when there is none. */
 export async function newestRoundWithVersion({ tx, actor }: Work, citizenId: string): Promise<string | null> {
   const row = await tx
     .selectFrom('planRound as round')
-    .innerJoin('planVersion as version', (join) =>
-      join
-        .onRef('version.municipalityId', '=', 'round.municipalityId')
-        .onRef('version.roundId', '=', 'round.id'),
-    )
     .select('round.id')
     .where('round.municipalityId', '=', actor.municipalityId)
     .where('round.citizenId', '=', citizenId)
+    .where(
+      sql<boolean>`(exists (select from plan_version v where v.municipality_id = round.municipality_id and v.round_id = round.id)
+        or exists (select from plan_version_part p where p.municipality_id = round.municipality_id
+          and p.citizen_id = round.citizen_id and (p.snapshot ->> 'roundNumber')::int = round.number))`,
+    )
     .orderBy('round.number', 'desc')
     .limit(1)
     .executeTakeFirst();

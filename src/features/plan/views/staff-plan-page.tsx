@@ -20,6 +20,8 @@ const State = ({ page, seen }: StaffProps) => {
   const words = page.words.plan.staff;
   const { plan, isNewestRound, holdsUntilNewPlan, heldByRound } = seen;
   const { version, meeting } = plan;
+  // After the meeting there is no draft any more, whatever of the version the reader was given.
+  const isDraft = version === null && meeting?.state !== 'closed';
   const { id } = plan.citizen;
   return (
     <>
@@ -27,8 +29,8 @@ const State = ({ page, seen }: StaffProps) => {
         <dt>{words.state}</dt>
         <dd>
           {version === null ? (
-            <StatusPill kind="waiting" icon="pencil">
-              {words.draft}
+            <StatusPill kind="waiting" icon={isDraft ? 'pencil' : 'lock'}>
+              {isDraft ? words.draft : words.agreedNotGiven}
             </StatusPill>
           ) : (
             <StatusPill kind="done">
@@ -36,6 +38,9 @@ const State = ({ page, seen }: StaffProps) => {
             </StatusPill>
           )}{' '}
           <span class="note">{words.round(plan.round.number)}</span>
+          {version?.partFor != null && (
+            <p class="note">{page.words.meetings.staff.partFor(version.partFor)}</p>
+          )}
         </dd>
         {version !== null && (
           <>
@@ -55,7 +60,7 @@ const State = ({ page, seen }: StaffProps) => {
         </dd>
       </dl>
       <nav class="edit-links" aria-label={words.title(plan.citizen.name)}>
-        {version === null && meeting !== null && (
+        {isDraft && meeting !== null && (
           <EditLink href={addresses.draft(id)} icon="download">
             {words.draftDocument}
           </EditLink>
