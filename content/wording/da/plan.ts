@@ -290,6 +290,8 @@ export const plan = {
     addContribution: 'Tilføj bidrag',
 
     efforts: 'Indsatser',
+    notInPart: 'Det er ikke med i den del, I får.',
+    addOwnEffort: 'Tilføj jeres egen indsats',
     noEfforts: 'Ingen indsatser endnu.',
     effortsForAll: 'Indsatser uden et bestemt mål',
     addEffort: 'Ny indsats',

@@ -291,6 +291,8 @@ export const plan: SameKeys<typeof danish> = {
     addContribution: 'Add a contribution',
 
     efforts: 'Efforts',
+    notInPart: 'It is not in the part you are given.',
+    addOwnEffort: 'Add your own effort',
     noEfforts: 'No efforts yet.',
     effortsForAll: 'Efforts without one goal',
     addEffort: 'New effort',

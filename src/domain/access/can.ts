@@ -32,3 +32,12 @@ export function can(asker: Asker, resource: Resource, action: Action): boolean {
 export function canAll(asker: Asker, resource: Resource, action: Action): boolean {
   return reachesOf(asker, resource, action).includes('all');
 }
+
+/**
+ * Whether the asker reads nothing of a resource but what is their own (§ 5): then nothing seen is not nothing there, and no
+ * page may say so.
+ */
+export function readsOnlyOwn(asker: Asker, resource: Resource): boolean {
+  const reaches = reachesOf(asker, resource, 'read');
+  return reaches.length > 0 && reaches.every((reach) => reach === 'own');
+}

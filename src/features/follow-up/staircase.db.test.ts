@@ -288,6 +288,30 @@ describe('while a new plan is made, daily life follows the one that holds (R-M8)
 });
 
 describe('who may build (§ 5)', () => {
+  it('susanne, who has no effort in the goal, is told so and not that there is none', async () => {
+    await add('mette', 'Øve med bus 4A');
+    const susanne = () => world.as('susanne');
+    const { goals, onlyOwn } = await seeStaircase(await susanne(), plan.citizenId);
+    expect(goals.map(({ steps, isOpenToMe }) => [steps.length, isOpenToMe])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+    const efforts = await seeEfforts(await susanne(), plan.citizenId);
+    const adjusted = await seeAdjustments(await susanne(), plan.citizenId);
+    expect([onlyOwn, efforts.onlyOwn, adjusted.extent]).toEqual([true, true, 'own']);
+  });
+
+  it.each([
+    { handle: 'karin', extent: 'all' },
+    { handle: 'mette', extent: 'goalsSeen' },
+    { handle: 'bodil', extent: 'goalsSeen' },
+  ])('$handle sees every step', async ({ handle, extent }) => {
+    const { goals, onlyOwn } = await seeStaircase(await world.as(handle), plan.citizenId);
+    expect(goals.every(({ isOpenToMe }) => isOpenToMe)).toBe(true);
+    const adjusted = await seeAdjustments(await world.as(handle), plan.citizenId);
+    expect([onlyOwn, adjusted.extent]).toEqual([false, extent]);
+  });
+
   it.each(['susanne', 'lone', 'vera', 'gitte', 'freja', 'henrik', 'oskar'])(
     '%s adds no step',
     async (handle) => {

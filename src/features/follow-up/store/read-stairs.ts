@@ -22,6 +22,8 @@ export interface GoalRow {
   readonly direction: GoalDirection;
   readonly dreamWords: string | null;
   readonly dreamSymbol: string | null;
+  /** The actor sees an effort in it, taken out ones included: what opens the staircase to another provider (§ 5). */
+  readonly hasEffortISee: boolean;
 }
 
 /** A tick with the name of who told. */
@@ -99,7 +101,8 @@ export async function readStairs(
       (select id from goal where municipality_id = ${m} and withdrawn_at is null and round_id = (select id from newest)
         and round_id <> (select id from round) order by position, id limit 1) as "draftGoalId",
       (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title, 'symbol', g.symbol, 'direction', g.direction,
-          'dreamWords', d.words, 'dreamSymbol', d.symbols[1]) order by g.position, g.id), '[]')
+          'dreamWords', d.words, 'dreamSymbol', d.symbols[1],
+          'hasEffortISee', exists (select from effort e where e.municipality_id = ${m} and e.goal_id = g.id)) order by g.position, g.id), '[]')
         from goals g left join dream d on d.municipality_id = ${m} and d.id = g.dream_id and d.withdrawn_at is null) as goals,
       (select coalesce(json_agg(json_build_object('id', s.id, 'goalId', s.goal_id, 'position', s.position, 'words', s.words,
           'symbol', s.symbol, 'why', s.why, 'doneOn', (s.done_at at time zone 'Europe/Copenhagen')::date,

@@ -1,4 +1,5 @@
 import type { Visit } from '../../../database/visit.ts';
+import { canAll } from '../../../domain/access/can.ts';
 import { type AdjustmentRow, readAdjustments } from '../store/adjustments.ts';
 import { loadStaircases } from './see-staircase.ts';
 
@@ -7,14 +8,17 @@ export interface Adjustments {
   readonly citizenId: string;
   readonly givenName: string;
   readonly adjustments: readonly AdjustmentRow[];
+  /** How much of them the reader sees: every one, those of the goals they see, or those of their own efforts (§ 5, R-M3). */
+  readonly extent: 'all' | 'goalsSeen' | 'own';
 }
 
 /** The adjustments of the plan with who, when and why, newest first (R-F4). Throws NotFound for those who see nothing of it. */
 export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustments> {
   return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
-    const { givenName } = await loadStaircases(work, citizenId);
+    const { givenName, onlyOwn } = await loadStaircases(work, citizenId);
     const adjustments = await readAdjustments(work, citizenId);
     if (adjustments.length === 0) work.sawNothing();
-    return { citizenId, givenName, adjustments };
+    const seen = canAll(work.actor, 'goalsForNamedProviders', 'read') ? 'all' : 'goalsSeen';
+    return { citizenId, givenName, adjustments, extent: onlyOwn ? 'own' : seen };
   });
 }

@@ -1,5 +1,5 @@
 import { NotFound, type Visit } from '../../../database/visit.ts';
-import { can, canAll } from '../../../domain/access/can.ts';
+import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import { mayBeMadeOver } from '../../../domain/plan/efforts.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
 import { maySee } from './who-may.ts';
@@ -17,6 +17,8 @@ export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | '
   readonly mayWish: boolean;
   /** The reader may write a whole effort into the plan, which is done in the plan of the newest round. */
   readonly mayAdd: boolean;
+  /** The reader sees the efforts of their own offer only (§ 5). */
+  readonly onlyOwn: boolean;
   /** False for those to whom decisions are not open: then nothing is said about them. */
   readonly seesDecisions: boolean;
   readonly decides: boolean;
@@ -45,6 +47,7 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
       })),
       mayWish: writesAll,
       mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),
+      onlyOwn: readsOnlyOwn(actor, 'staircaseAndEfforts'),
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),
     };

@@ -1,5 +1,5 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
-import { canAll } from '../../../domain/access/can.ts';
+import { canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import { type Staircase, type StaircaseStep, staircase } from '../../../domain/follow-up/staircase.ts';
 import {
@@ -23,6 +23,8 @@ export interface GoalStairs {
   /** Taken away: they can be brought back. */
   readonly away: readonly StepRow[];
   readonly now: StaircaseStep | null;
+  /** False where the steps are not open to the reader: then none seen is not none there (§ 5). */
+  readonly isOpenToMe: boolean;
 }
 
 /** The staircases of a citizen as one reader sees them. */
@@ -31,6 +33,8 @@ export interface Staircases {
   readonly givenName: string;
   /** The reader may change them. */
   readonly mayBuild: boolean;
+  /** The reader sees steps only where their offer has an effort (§ 5). */
+  readonly onlyOwn: boolean;
   /** These are the staircases of a new plan that is not agreed yet, while another holds (R-M8). */
   readonly isDraft: boolean;
   /** The first goal of such a plan; null where there is none beside these staircases. */
@@ -68,24 +72,27 @@ export async function loadStaircases(
   const rows = await readStairs(work, citizenId, span, asked);
   if (rows === null) throw new NotFound();
   maySee(work, rows.isShownToMe);
+  const onlyOwn = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
   return {
     citizenId,
     givenName: rows.givenName,
     mayBuild: canAll(work.actor, 'staircaseAndEfforts', 'write'),
+    onlyOwn,
     isDraft: rows.isDraft,
     draftGoalId: rows.draftGoalId,
-    goals: rows.goals.map((goal) => stairsOf(goal, rows)),
+    goals: rows.goals.map((goal) => stairsOf(goal, rows, onlyOwn)),
     ticks: rows.ticks,
     done: rows.done,
     today: work.today,
   };
 }
 
-function stairsOf(goal: GoalRow, rows: StairsRows): GoalStairs {
+function stairsOf(goal: GoalRow, rows: StairsRows, onlyOwn: boolean): GoalStairs {
   const ofGoal = rows.steps.filter(({ goalId }) => goalId === goal.id);
   const steps = ofGoal.filter(({ isAway }) => !isAway);
   const stairs = staircase(steps, goal.direction);
-  return { goal, stairs, steps, away: ofGoal.filter(({ isAway }) => isAway), now: stairs.now };
+  const isOpenToMe = !onlyOwn || goal.hasEffortISee;
+  return { goal, stairs, steps, away: ofGoal.filter(({ isAway }) => isAway), now: stairs.now, isOpenToMe };
 }
 
 /** The goal whose staircase is asked for; the first where no step or goal is named. Undefined when it is not among them. */

@@ -68,7 +68,8 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
       title={words.adjustmentsOf(givenName)}
       tab="adjustments"
     >
-      {view.adjustments.length === 0 && <p>{words.noAdjustments}</p>}
+      {view.adjustments.length === 0 && <p>{words.noAdjustments[view.extent]}</p>}
+      {view.adjustments.length > 0 && view.extent === 'own' && <p class="note">{words.onlyOwnAdjustments}</p>}
       {view.adjustments.map((one) => (
         <Card
           level={2}

@@ -17,16 +17,19 @@ interface EffortsProps {
 export const EffortsStaffPage = ({ page, view }: EffortsProps) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName, goals } = view;
+  const none = view.onlyOwn ? words.noOwnEffortsHere : words.noEffortsHere;
+  const add = view.onlyOwn ? words.addOwnEffort : words.addEffort;
   const others = view.efforts.filter(({ goalId }) => goalId === null);
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.effortsOf(givenName)} tab="efforts">
       {goals.length === 0 && <p>{words.noGoals}</p>}
+      {view.onlyOwn && <p class="note">{words.onlyOwnEfforts}</p>}
       {goals.map(({ id, title }) => {
         const efforts = view.efforts.filter(({ goalId }) => goalId === id);
         return (
           <section>
             <h2>{title}</h2>
-            {efforts.length === 0 && <p class="note">{words.noEffortsHere}</p>}
+            {efforts.length === 0 && <p class="note">{none}</p>}
             {efforts.map((effort) => (
               <OneEffort page={page} view={view} effort={effort} />
             ))}
@@ -35,9 +38,9 @@ export const EffortsStaffPage = ({ page, view }: EffortsProps) => {
                 <LinkButton
                   href={addresses.planNewEffort(citizenId, id)}
                   icon="plus"
-                  label={`${words.addEffort}: ${title}`}
+                  label={`${add}: ${title}`}
                 >
-                  {words.addEffort}
+                  {add}
                 </LinkButton>
               </div>
             )}

@@ -13,11 +13,12 @@ import { RoomStaffPage } from './room-page.tsx';
 /** Daily life for those around the citizen: what has been done, today, and the week with who told (R-F5). */
 export const EverydayStaffPage = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => {
   const words = page.words.followUp.staff;
-  const { citizenId, givenName, steps, done, mayBuild, monday, today } = everyday;
+  const { citizenId, givenName, steps, done, mayBuild, monday, today, onlyOwn } = everyday;
+  const noneDone = onlyOwn ? words.nothingDoneInPart : words.nothingDone;
   const [first] = steps;
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.everydayOf(givenName)} tab="everyday">
-      {steps.length === 0 && <p>{words.nothingToTell}</p>}
+      {steps.length === 0 && <p>{onlyOwn ? words.nothingToTellInPart : words.nothingToTell}</p>}
       {steps.length > 0 && mayBuild && (
         <section>
           <h2>{words.tellTitle}</h2>
@@ -53,7 +54,7 @@ export const EverydayStaffPage = ({ page, everyday }: { page: PageContext; every
       )}
       <section>
         <h2>{words.canDo}</h2>
-        {done.length === 0 ? <p class="note">{words.nothingDone}</p> : <DoneList page={page} done={done} />}
+        {done.length === 0 ? <p class="note">{noneDone}</p> : <DoneList page={page} done={done} />}
       </section>
     </RoomStaffPage>
   );

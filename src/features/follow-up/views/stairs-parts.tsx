@@ -70,6 +70,7 @@ export function sentenceOf(page: PageContext, one: GoalStairs): string {
 export function staffSentenceOf(page: PageContext, one: GoalStairs, name: string): string {
   const words = page.words.followUp.staff;
   const { doneCount, now, steps } = one.stairs;
+  if (!one.isOpenToMe) return words.stepsNotInPart;
   if (steps.length === 0) return words.noSteps;
   if (now === null) return words.allDone(name, String(steps.length));
   if (doneCount === 0) return words.onStep(name, String(now.number));

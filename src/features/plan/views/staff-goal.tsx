@@ -239,7 +239,7 @@ const Steps = ({ page, seen, goal }: GoalProps) => {
   return (
     <section>
       <h4>{words.steps}</h4>
-      {drawn.steps.length === 0 && seesAll && <p class="muted">{words.noSteps}</p>}
+      {drawn.steps.length === 0 && <p class="muted">{seesAll ? words.noSteps : words.notInPart}</p>}
       <ol class="staff-steps">
         {drawn.steps.map((step) => (
           <li class={step.state}>
@@ -266,6 +266,7 @@ export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
   const words = page.words.plan.staff;
   const { rights, isNewestRound } = seen;
   const seesAllEfforts = seesEvery(seen.plan, seen.reader.personId, 'staircaseAndEfforts');
+  const addEffort = seesAllEfforts ? words.addEffort : words.addOwnEffort;
   return (
     <article class="card goal staff-goal" id={`goal-${goal.id}`}>
       <GoalHead {...props} />
@@ -279,16 +280,18 @@ export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
       </div>
       <section class="goal-part">
         <h4>{words.efforts}</h4>
-        {goal.efforts.length === 0 && seesAllEfforts && <p class="muted">{words.noEfforts}</p>}
+        {goal.efforts.length === 0 && (
+          <p class="muted">{seesAllEfforts ? words.noEfforts : words.notInPart}</p>
+        )}
         <StaffEfforts {...props} efforts={goal.efforts} />
         {rights.writesEfforts && isNewestRound && (
           <div class="edit-links">
             <EditLink
               href={addresses.newEffort(seen.plan.citizen.id, goal.id)}
               icon="plus"
-              label={`${words.addEffort}: ${goal.title}`}
+              label={`${addEffort}: ${goal.title}`}
             >
-              {words.addEffort}
+              {addEffort}
             </EditLink>
           </div>
         )}
