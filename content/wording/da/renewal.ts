@@ -107,6 +107,10 @@ export const renewal = {
       'Først den aftalte hjælp, så mål for mål. Alle svarer fra deres eget login, og borgerens svar står først.',
     closed: 'Mødet er lukket. Det, der blev sagt, står her uændret.',
     helpTitle: 'Fik borgeren den aftalte hjælp?',
+    noOwnEfforts: 'I havde ingen indsats i den forrige plan. Andres indsatser er ikke med i den del, I får.',
+    onlyOwnEfforts: 'I ser jeres egne indsatser. Andres er ikke med i den del, I får.',
+    helpOfOthersNotInPart:
+      'Andre kan også have lovet hjælp til målet. Om den blev givet, er ikke med i den del, I får. Læs resultatet i det lys.',
     noEfforts: 'Der var ingen aftalte indsatser i den forrige plan.',
     notAnswered: 'Ingen har svaret endnu.',
     answer: 'Svar',

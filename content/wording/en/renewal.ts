@@ -88,6 +88,10 @@ export const renewal: SameKeys<typeof da> = {
       'First the agreed help, then goal by goal. Everybody answers from their own login, and the citizen’s answer comes first.',
     closed: 'The meeting is closed. What was said stays as it is.',
     helpTitle: 'Did the citizen get the agreed help?',
+    noOwnEfforts: 'You had no effort in the former plan. Those of others are not in the part you are given.',
+    onlyOwnEfforts: 'You see your own efforts. Those of others are not in the part you are given.',
+    helpOfOthersNotInPart:
+      'Others may have promised help with the goal too. Whether it was given is not in the part you are given. Read the outcome in that light.',
     noEfforts: 'There were no agreed efforts in the former plan.',
     notAnswered: 'Nobody has answered yet.',
     answer: 'Answer',

@@ -145,6 +145,14 @@ describe('first: "Fik du den hjælp, vi aftalte?" (R-S2)', () => {
     expect(efforts.find(({ effort: { id } }) => id === table)?.mine).toMatchObject({ answer: 'yes' });
   });
 
+  it.each([
+    { who: 'susanne', efforts: 0, onlyOwnEfforts: true },
+    { who: 'bodil', efforts: 1, onlyOwnEfforts: false },
+  ])('R-S2 $who is told whether what they see of the help is all', async ({ who, ...seen }) => {
+    const { efforts, onlyOwnEfforts } = await seeStatus(await world.as(who), plan.citizenId);
+    expect({ efforts: efforts.length, onlyOwnEfforts }).toEqual(seen);
+  });
+
   it('does not ask about help that was refused, or taken out', async () => {
     await world.prepare(
       `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)

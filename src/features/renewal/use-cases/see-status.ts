@@ -1,5 +1,5 @@
 import type { Visit, Work } from '../../../database/visit.ts';
-import { can } from '../../../domain/access/can.ts';
+import { can, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import {
@@ -72,6 +72,8 @@ export interface StatusView {
   readonly goals: readonly GoalOfStatus[];
   /** The reader answers for themselves, and the meeting is not closed. */
   readonly mayAnswer: boolean;
+  /** The reader sees the efforts of their own offer only, and what was said about those (§ 5). */
+  readonly onlyOwnEfforts: boolean;
   /** The reader records what others say, and carries over: the caseworker. */
   readonly records: boolean;
 }
@@ -86,7 +88,9 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
     const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
     const { givenName, newest, former } = status;
     const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
-    return { citizenId, givenName, newest, former, ...content, mayAnswer, records: isOpen && records(work) };
+    const onlyOwnEfforts = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
+    const rights = { mayAnswer, onlyOwnEfforts, records: isOpen && records(work) };
+    return { citizenId, givenName, newest, former, ...content, ...rights };
   });
 }
 

@@ -45,7 +45,10 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
       <p class="note">{isClosed ? words.closed : words.intro}</p>
       <section>
         <h2>{words.helpTitle}</h2>
-        {view.efforts.length === 0 && <p>{words.noEfforts}</p>}
+        {view.efforts.length === 0 && !view.onlyOwnEfforts && <p>{words.noEfforts}</p>}
+        {view.onlyOwnEfforts && (
+          <p class="note">{view.efforts.length === 0 ? words.noOwnEfforts : words.onlyOwnEfforts}</p>
+        )}
         {view.efforts.map((one) => (
           <HelpCard page={page} view={view} one={one} />
         ))}
@@ -181,14 +184,19 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
 const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;
   const { atStatus, disagreeOnHelp } = one;
-  if (disagreeOnHelp.length === 0 && !atStatus.helpWasMissing) return null;
+  const isKnown = disagreeOnHelp.length > 0 || atStatus.helpWasMissing;
+  // An outcome is never read alone, also by those who are not given what was said about the help of others.
+  if (!isKnown && !view.onlyOwnEfforts) return null;
   return (
     <Notice kind="info">
-      <p>
-        {disagreeOnHelp.length > 0
-          ? words.disagreeOnHelp(disagreeOnHelp)
-          : words.helpWasMissing(view.givenName)}
-      </p>
+      {isKnown && (
+        <p>
+          {disagreeOnHelp.length > 0
+            ? words.disagreeOnHelp(disagreeOnHelp)
+            : words.helpWasMissing(view.givenName)}
+        </p>
+      )}
+      {view.onlyOwnEfforts && <p>{words.helpOfOthersNotInPart}</p>}
     </Notice>
   );
 };
