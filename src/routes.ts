@@ -36,6 +36,7 @@ import * as twoTexts from './features/preparation/routes/two-texts.tsx';
 import * as statusGoals from './features/renewal/routes/goals.tsx';
 import * as statusHelp from './features/renewal/routes/help.tsx';
 import * as status from './features/renewal/routes/status.tsx';
+import * as ownPhotos from './features/symbols/routes/own-photos.tsx';
 import { get, post, type Route } from './web/routing.ts';
 
 /** Every address of the product. */
@@ -63,6 +64,13 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/communication/questions/:question', communication.saveQuestion),
   post('/citizens/:citizenId/communication/questions/:question/withdraw', communication.withdrawAnswer),
   post('/citizens/:citizenId/communication/entries/:entryId/objection', communicationReaders.saveObjection),
+
+  // My pictures
+  get('/citizens/:citizenId/pictures', ownPhotos.showMyPictures),
+  get('/citizens/:citizenId/pictures/new', ownPhotos.showNewPicture),
+  post('/citizens/:citizenId/pictures/new', ownPhotos.addPicture),
+  get('/citizens/:citizenId/pictures/:photoId', ownPhotos.showPicture),
+  post('/citizens/:citizenId/pictures/:photoId/withdraw', ownPhotos.withdrawPicture),
 
   // Preparation
   get('/citizens/:citizenId/preparation', preparation.showPreparation),

@@ -11,6 +11,7 @@ import {
   placeCard,
   tieHeardCards,
 } from '../src/features/meetings/public.ts';
+import type { FileStore } from '../src/outside/files.ts';
 import { theDay, type World } from './people.ts';
 
 /** A fresh command. */
@@ -112,3 +113,9 @@ export async function plannedGoals(
     );
   }
 }
+
+/** A store in which nothing is kept. */
+export const noFiles: FileStore = {
+  put: () => Promise.reject(new Error('Nothing is kept here.')),
+  get: async () => undefined,
+};

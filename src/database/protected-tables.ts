@@ -121,6 +121,18 @@ export const protectedTables: readonly ProtectedTable[] = [
     insert: [{ resource: 'sharedPreparation', reaches: { all: every } }],
     update: [{ resource: 'sharedPreparation', reaches: { all: every } }],
   },
+  // A photo goes with what it is used in: whoever sees that sees the photo, and nobody else (docs/decisions/0011).
+  {
+    table: 'own_photo',
+    select: [
+      {
+        resource: 'sharedPreparation',
+        reaches: { all: every, shown: 'access.photo_is_seen(municipality_id, citizen_id, id)' },
+      },
+    ],
+    insert: [{ resource: 'sharedPreparation', reaches: { all: every } }],
+    update: [{ resource: 'sharedPreparation', reaches: { all: every } }],
+  },
   {
     table: 'contribution',
     author: 'author_id',

@@ -415,6 +415,17 @@ export interface OwnChoices {
   voice: string | null;
 }
 
+export interface OwnPhoto {
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  name: string;
+  photoHash: string;
+  version: Generated<number>;
+  withdrawnAt: string | null;
+}
+
 export interface Person {
   createdAt: Generated<string>;
   familyName: string;
@@ -731,6 +742,7 @@ export interface DB {
   municipality: Municipality;
   offer: Offer;
   ownChoices: OwnChoices;
+  ownPhoto: OwnPhoto;
   person: Person;
   personIdentity: PersonIdentity;
   perspective: Perspective;

@@ -235,7 +235,8 @@ class AlreadyDone extends Error {
 /** A row that no policy lets the actor write. A command that nobody was given at all has the same code; that is a fault of ours. */
 function isRefusedByRowSecurity(error: unknown): boolean {
   const { code, routine } = (error ?? {}) as { readonly code?: unknown; readonly routine?: unknown };
-  return code === '42501' && routine === 'ExecWithCheckOptions';
+  // Nor a photo among the symbols that the actor does not see (access.only_photos_one_sees).
+  return code === 'MLP01' || (code === '42501' && routine === 'ExecWithCheckOptions');
 }
 
 interface Entered {

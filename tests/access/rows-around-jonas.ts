@@ -1,3 +1,4 @@
+import { photoSymbol } from '../../src/domain/symbols/own-photo.ts';
 import { daysBefore, theDay } from '../people.ts';
 import { by, inAnothersName, type KindOfRows, type PartsOfRows } from './kinds-of-rows.ts';
 
@@ -83,11 +84,26 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
     { table: 'put_aside', make: () => ({}), rows: [{ name: 'one' }], attempts: [{ name: 'another' }] },
     { table: 'preparation_end', make: () => ({}), rows: [{ name: 'one' }], attempts: [{ name: 'another' }] },
     {
+      table: 'own_photo',
+      make: () => ({ name: 'Mormor' }),
+      rows: [{ name: 'the item he shows' }, { name: 'an item he keeps' }],
+      attempts: [{ name: 'another' }],
+    },
+    {
       table: 'shared_item',
       make: ({ name }) => ({
         area: 'home',
         words: 'Min egen lejlighed',
-        symbols: [],
+        symbols:
+          name === 'the item he shows'
+            ? [
+                photoSymbol({
+                  citizenId: world.id('jonas'),
+                  photoId: idOf('own_photo the item he shows'),
+                  name: 'Mormor',
+                }),
+              ]
+            : [],
         withdrawn_at: name === 'an item taken back' ? theDay : null,
       }),
       rows: [{ name: 'the item he shows' }, { name: 'an item he keeps' }, { name: 'an item taken back' }],

@@ -21,7 +21,7 @@ import {
 import { takeWordsAway } from '../../src/features/plan/use-cases/own-words.ts';
 import { seePlan } from '../../src/features/plan/use-cases/see-plan.ts';
 import { takeGoalOut } from '../../src/features/plan/use-cases/write-goal.ts';
-import { command } from '../meetings.ts';
+import { command, noFiles } from '../meetings.ts';
 import { theDay } from '../people.ts';
 import type { Scenario } from './scenarios.ts';
 import { aGoal, anEffort } from './stages.ts';
@@ -185,7 +185,7 @@ export const scenariosOfPlans = {
     at: 'open',
     who: 'karin',
     as: 'caseworker',
-    act: (visit, { citizenId }) => takeDraft(visit, citizenId),
+    act: (visit, { citizenId }) => takeDraft(visit, citizenId, noFiles),
     denied: ['freja', 'dorte'],
   },
   'planVersion.viewed': {
@@ -199,7 +199,7 @@ export const scenariosOfPlans = {
     at: 'closed',
     who: 'jonas',
     as: 'citizen',
-    act: (visit, { citizenId, versionId }) => takeVersion(visit, citizenId, versionId),
+    act: (visit, { citizenId, versionId }) => takeVersion(visit, citizenId, versionId, noFiles),
     denied: ['lone', 'freja', 'dorte'],
   },
   'plan.answered': {

@@ -11,6 +11,8 @@ import { seePreparation } from '../../src/features/preparation/use-cases/see-pre
 import { seeSharedPhoto } from '../../src/features/preparation/use-cases/see-shared-with-me.ts';
 import { seeSharing } from '../../src/features/preparation/use-cases/see-sharing.ts';
 import { withdrawContribution } from '../../src/features/preparation/use-cases/withdraw-contribution.ts';
+import { findPictures } from '../../src/features/symbols/public.ts';
+import { seeOwnPhotos, withdrawOwnPhoto } from '../../src/features/symbols/use-cases/own-photos.ts';
 import { command } from '../meetings.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -117,6 +119,36 @@ export const scenariosOfPreparation = {
       return seeSharedPhoto(visit, citizenId, String(item?.id), files);
     },
     denied: ['dorte', 'niels', 'lone', 'susanne'],
+  },
+  'symbols.searched': {
+    at: 'prepared',
+    who: 'lone',
+    as: 'relative',
+    act: (visit, { citizenId }) =>
+      findPictures(visit, { citizenId, query: 'bus', language: 'da', limit: 8, offered: [] }),
+    denied: ['dorte', 'niels'],
+  },
+  'ownPhoto.viewed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => seeOwnPhotos(visit, citizenId),
+    denied: [...everybodyElse, 'dorte', 'freja'],
+  },
+  'ownPhoto.kept': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: async (visit, { citizenId }, world) => {
+      const [photo] = await world.prepare(
+        `insert into own_photo (municipality_id, id, citizen_id, name, photo_hash)
+           values ($1, gen_random_uuid(), $2, 'Mormor', $3) returning id`,
+        [world.municipalityOf('jonas'), citizenId, 'a'.repeat(64)],
+      );
+      const photoId = String(photo?.id);
+      return withdrawOwnPhoto(visit, command(), { citizenId, photoId, isWithdrawn: true });
+    },
+    denied: everybodyElse,
   },
   'contribution.withdrawn': {
     at: 'prepared',

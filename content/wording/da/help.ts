@@ -24,6 +24,8 @@ export const help = {
       home: 'Ringen viser, hvor du er i din plan. Den fyldte knap er det næste, du kan gøre.',
       preparation: 'Her gør du dig klar til dit møde. Tag en ting ad gangen.',
       area: 'Her svarer du på et spørgsmål. Vælg et billede, skriv, eller tag et foto.',
+      communication: 'Her fortæller du, hvordan du taler med andre. Så kan de forstå dig.',
+      myPictures: 'Her er dine egne fotos. Giv dem et ord, så kan du finde dem igen.',
       pictures: 'Her finder du billeder. Skriv et ord, og tryk på dem, der passer.',
       photo: 'Her tager du et foto. Du kan se det, før du gemmer.',
       sharing: 'Her vælger du, hvem der må se dine svar. Du kan altid skjule dem igen.',

@@ -13,6 +13,7 @@ import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
+import { symbols } from './symbols.ts';
 
 const danish = {
   admin,
@@ -29,6 +30,7 @@ const danish = {
   plan,
   preparation,
   renewal,
+  symbols,
 } as const;
 
 /** The Danish catalogue, one part per room. */

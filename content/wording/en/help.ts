@@ -27,6 +27,8 @@ export const help: SameKeys<typeof da> = {
       home: 'The ring shows where you are in your plan. The filled button is the next thing you can do.',
       preparation: 'Here you get ready for your meeting. Take one thing at a time.',
       area: 'Here you answer a question. Choose a picture, write, or take a photo.',
+      communication: 'Here you tell how you talk with others. Then they can understand you.',
+      myPictures: 'Here are your own photos. Give them a word, and you can find them again.',
       pictures: 'Here you find pictures. Write a word, and press those that fit.',
       photo: 'Here you take a photo. You can see it before you save.',
       sharing: 'Here you choose who may see your answers. You can always hide them again.',

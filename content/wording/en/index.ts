@@ -13,6 +13,7 @@ import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
+import { symbols } from './symbols.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
 export const en: Wording = {
@@ -30,4 +31,5 @@ export const en: Wording = {
   plan,
   preparation,
   renewal,
+  symbols,
 };

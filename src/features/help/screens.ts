@@ -2,6 +2,8 @@ const c = '/citizens/[^/]+';
 
 /** Which address is which screen; the first that fits. */
 const patterns = [
+  [`${c}/communication.*`, 'communication'],
+  [`${c}/pictures.*`, 'myPictures'],
   [`${c}/preparation/areas/[^/]+/pictures`, 'pictures'],
   [`${c}/preparation/areas/[^/]+/photo`, 'photo'],
   [`${c}/preparation/(areas/[^/]+/)?sharing.*`, 'sharing'],

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { closedMeeting, command, given, nothingHasHappened, refusedAs } from '../../../tests/meetings.ts';
+import {
+  closedMeeting,
+  command,
+  given,
+  noFiles,
+  nothingHasHappened,
+  refusedAs,
+} from '../../../tests/meetings.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { showPlanTo } from '../plan/public.ts';
@@ -191,16 +198,16 @@ describe('the plan on paper', () => {
   it('the version for those who see it, and no draft of what is agreed', async () => {
     const { versionId } = await closedMeeting(world);
     for (const handle of ['jonas', 'karin', 'susanne']) {
-      const { pdf, name } = await takeVersion(await world.as(handle), about(), versionId);
+      const { pdf, name } = await takeVersion(await world.as(handle), about(), versionId, noFiles);
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
       expect(name).toMatch(/^plan-.*-version-1$/);
     }
-    expect(await takeDraft(await world.as('mette'), about())).toEqual({ versionId });
+    expect(await takeDraft(await world.as('mette'), about(), noFiles)).toEqual({ versionId });
   });
 
   it.each(['lone', 'gitte'])('not for %s', async (handle) => {
     const { versionId } = await closedMeeting(world);
-    await expect(takeVersion(await world.as(handle), about(), versionId)).rejects.toThrow(NotFound);
-    await expect(takeDraft(await world.as(handle), about())).rejects.toThrow(NotFound);
+    await expect(takeVersion(await world.as(handle), about(), versionId, noFiles)).rejects.toThrow(NotFound);
+    await expect(takeDraft(await world.as(handle), about(), noFiles)).rejects.toThrow(NotFound);
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { adaptedPicture, isSymbolId } from './symbol-index.ts';
+import { adaptedPicture, isLibrarySymbol } from './symbol-index.ts';
 
 // Found through the package, so that it also works where the server is bundled.
 const pictureFolder = join(
@@ -22,6 +22,6 @@ function withoutBlanks(svg: string): string {
  * Takes the id of a symbol; undefined when people may not choose it, whatever files lie in the package.
  */
 export async function symbolPicture(id: string): Promise<string | undefined> {
-  if (!isSymbolId(id)) return undefined;
+  if (!isLibrarySymbol(id)) return undefined;
   return adaptedPicture(id) ?? withoutBlanks(await readFile(join(pictureFolder, `${id}.svg`), 'utf8'));
 }

@@ -1,7 +1,8 @@
 import index from '../../../content/symbols/index.json' with { type: 'json' };
+import { readPhotoSymbol } from '../../domain/symbols/own-photo.ts';
 
 /** The picture sets that symbols come from. */
-export type SymbolSet = 'openmoji' | 'own';
+export type SymbolSet = 'openmoji' | 'own' | 'photo';
 
 /** A picture that people may choose: its names, and the words it is found by. */
 export interface SymbolEntry {
@@ -45,17 +46,36 @@ const adapted = new Map(index.adapted as unknown as readonly (readonly [id: stri
 
 /** The symbol with this id, with its name in both languages; undefined when it is not one of ours. */
 export function symbolById(id: string): SymbolEntry | undefined {
-  return byId.get(id);
+  return byId.get(id) ?? photoEntry(id);
 }
 
-/** True for the id of a symbol that people may choose. Callers refuse any other id. */
-export function isSymbolId(id: string): boolean {
+/** A citizen's own photo says its word itself (docs/decisions/0011). */
+function photoEntry(id: string): SymbolEntry | undefined {
+  const photo = readPhotoSymbol(id);
+  if (photo === undefined) return undefined;
+  const { name } = photo;
+  return { id, emoji: '', label: { da: name, en: name }, tags: { da: [], en: [] }, set: 'photo' };
+}
+
+/** True for a picture of the library, which is open to everybody and lies among our files. */
+export function isLibrarySymbol(id: string): boolean {
   return byId.has(id);
+}
+
+/**
+ * True for the id of a symbol that people may choose. Callers refuse any other id. Whether a photo is one that the writer
+ * sees, the database says.
+ */
+export function isSymbolId(id: string): boolean {
+  return symbolById(id) !== undefined;
 }
 
 /** Address of the symbol's picture. Takes an id that `isSymbolId` accepts. */
 export function symbolPath(id: string): string {
-  return `/symbols/${id}.svg`;
+  const photo = readPhotoSymbol(id);
+  return photo === undefined
+    ? `/symbols/${id}.svg`
+    : `/citizens/${photo.citizenId}/pictures/${photo.photoId}`;
 }
 
 /** Our own version of the picture where OpenMoji's shows something foreign (dollars, a German bus stop). */

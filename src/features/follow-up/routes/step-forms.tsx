@@ -5,7 +5,7 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, languageOf, pageOf, type WebContext } from '../../../web/request.ts';
-import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery, symbolById } from '../../symbols/public.ts';
 import { addStep } from '../use-cases/add-step.ts';
 import { adjustStep } from '../use-cases/adjust-step.ts';
 import { writeOnStep } from '../use-cases/write-on-step.ts';
@@ -22,13 +22,20 @@ import { stepParams } from './steps.tsx';
 /** Pictures a page offers: two rows on a tablet, what the thumb reaches on a phone. */
 const mostPictures = 8;
 
-function search(
+async function search(
   c: WebContext,
+  citizenId: string,
   fallback: string,
-): { readonly query: string; readonly found: readonly FoundPicture[] } {
+): Promise<{ readonly query: string; readonly found: readonly FoundPicture[] }> {
   const asked = c.req.query('q');
   const query = (asked ?? fallback).slice(0, longestQuery);
-  return { query: asked ?? '', found: searchSymbols(query, languageOf(c), mostPictures) };
+  const language = languageOf(c);
+  const limit = mostPictures;
+  const ids = await findPictures(c.var.visit, { citizenId, query, language, limit, offered: [] });
+  return {
+    query: asked ?? '',
+    found: ids.map((id) => ({ id, label: symbolById(id)?.label[language] ?? '' })),
+  };
 }
 
 const isNewIn = (c: WebContext): boolean => c.req.query('new') === '1';
@@ -45,7 +52,7 @@ export const showPicture: Handler = async (c) => {
       givenName={all.givenName}
       subject={step.words}
       action={addresses.step(citizenId, step.id, 'picture')}
-      {...search(c, step.words)}
+      {...(await search(c, citizenId, step.words))}
       fields={{ version: String(row.version) }}
       isNew={isNew}
       onward={afterPicture(c, citizenId, { isNew, goalId: one.goal.id, stepId: step.id })}
@@ -66,7 +73,7 @@ function afterPicture(
 
 const symbol = z
   .string()
-  .max(100)
+  .max(200)
   .refine((value) => value === '' || isSymbolId(value))
   .transform((value) => (value === '' ? null : value));
 
@@ -98,7 +105,7 @@ export const showNewPicture: Handler = async (c) => {
       givenName={all.givenName}
       subject=""
       action={addresses.newPicture(citizenId, one.goal.id)}
-      {...search(c, one.goal.title)}
+      {...(await search(c, citizenId, one.goal.title))}
       fields={{}}
       isNew={false}
       onward={addresses.newStep(citizenId, one.goal.id)}

@@ -5,7 +5,7 @@ import { isFileHash } from '../../../outside/files.ts';
 import { id, readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
 import { placeCard, placePrepared } from '../use-cases/place-card.ts';
 import { seeCardPhoto, seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
@@ -54,21 +54,22 @@ async function addPage(
   c: WebContext,
   came: ((page: ReturnType<typeof pageOf>) => Came) | null,
   status: 200 | 422,
-  found: readonly string[] | null = null,
+  query: string | null = null,
 ): Promise<Response> {
   const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
   if (room.meeting.state === 'closed') return c.redirect(addresses.room(room.citizen.id), 303);
   const page = pageOf(c);
   const back = came?.(page) ?? null;
   if (!room.isCitizen) return c.html(<StaffAddCardPage page={page} room={room} came={back} />, status);
+  const offered = await findPictures(c.var.visit, {
+    citizenId: room.citizen.id,
+    query: query ?? '',
+    language: page.language,
+    limit: shownPictures,
+    offered: offeredFirst,
+  });
   return c.html(
-    <AddCardPage
-      page={page}
-      room={room}
-      came={back}
-      offered={found ?? offeredFirst}
-      hasSearched={found !== null}
-    />,
+    <AddCardPage page={page} room={room} came={back} offered={offered} hasSearched={query !== null} />,
     status,
   );
 }
@@ -95,15 +96,8 @@ export const add: Handler = async (c) => {
     );
   const { meeting: meetingId, q, to, ...card } = form.values;
   if (to === 'search') {
-    await c.var.visit.whoAmI();
-    const { language } = pageOf(c);
-    const found =
-      q.trim() === ''
-        ? null
-        : searchSymbols(q, language)
-            .slice(0, shownPictures)
-            .map(({ id: symbol }) => symbol);
-    return addPage(c, () => ({ typed: form.typed, errors: {} }), 200, found);
+    const query = q.trim() === '' ? null : q;
+    return addPage(c, () => ({ typed: form.typed, errors: {} }), 200, query);
   }
   const placed = await placeCard(c.var.visit, form.command, { ...card, citizenId, meetingId });
   if (isRefusal(placed)) return addPage(c, (page) => cameBack(page, form, placed), 422);

@@ -54,12 +54,15 @@ export const adjust: Handler = async (c) => {
 
 /** An agreed plan on paper. */
 export const downloadVersion: Handler = async (c) =>
-  asFile(c, await takeVersion(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId')));
+  asFile(
+    c,
+    await takeVersion(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId'), c.var.tools.files),
+  );
 
 /** The plan being made on paper, marked as a draft; after the meeting the version it became. */
 export const downloadDraft: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const draft = await takeDraft(c.var.visit, citizenId);
+  const draft = await takeDraft(c.var.visit, citizenId, c.var.tools.files);
   return 'versionId' in draft
     ? c.redirect(addresses.document(citizenId, draft.versionId), 303)
     : asFile(c, draft);

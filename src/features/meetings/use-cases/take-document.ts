@@ -5,11 +5,12 @@ import type { CommunicationProfile } from '../../../domain/communication/profile
 import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
+import type { FileStore } from '../../../outside/files.ts';
 import { planDocument } from '../../../outside/pdf/plan-document.ts';
 import type { PrintedAgreement, PrintedVersion } from '../../../outside/pdf/print-types.ts';
 import { communicationOnPrint } from '../../communication/public.ts';
 import { snapshotOf } from '../../plan/public.ts';
-import { symbolById, symbolPicture } from '../../symbols/public.ts';
+import { photoForPaper, photosAmong, symbolById, symbolPicture } from '../../symbols/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
@@ -26,7 +27,12 @@ export interface Paper {
 type Language = 'da' | 'en';
 
 /** An agreed version as a tagged PDF. Throws NotFound when it is not shown to the one who asks. */
-export async function takeVersion(visit: Visit, citizenId: string, versionId: string): Promise<Paper> {
+export async function takeVersion(
+  visit: Visit,
+  citizenId: string,
+  versionId: string,
+  files: FileStore,
+): Promise<Paper> {
   const taken = await visit.read(
     { event: 'planDocument.downloaded', citizenId, subjectId: versionId },
     async (work) => {
@@ -35,11 +41,12 @@ export async function takeVersion(visit: Visit, citizenId: string, versionId: st
       const agreements = await printedAgreements(work, citizenId, versionId);
       const communication = await communicationOnPrint(work, citizenId);
       const { language } = work.actor;
-      return { snapshot, version, agreements, communication, language, printedOn: work.today };
+      const photos = await photosAmong(work, citizenId, symbolsIn(snapshot));
+      return { snapshot, version, agreements, communication, photos, language, printedOn: work.today };
     },
   );
   return {
-    pdf: await print(taken),
+    pdf: await print(taken, files),
     name: `plan-${taken.snapshot.meeting.on}-version-${taken.version.number}`,
   };
 }
@@ -53,7 +60,7 @@ export interface NoDraft {
  * The plan being made as a PDF that is marked as a draft, with what is open to the one who asks; after the meeting the
  * version it became. Throws NotFound when no meeting is called, and for those to whom nothing of the plan is open.
  */
-export async function takeDraft(visit: Visit, citizenId: string): Promise<Paper | NoDraft> {
+export async function takeDraft(visit: Visit, citizenId: string, files: FileStore): Promise<Paper | NoDraft> {
   const taken = await visit.read({ event: 'planDraft.downloaded', citizenId }, async (work) => {
     const meeting = await newestMeeting(work, citizenId);
     if (meeting === null) throw new NotFound();
@@ -65,10 +72,19 @@ export async function takeDraft(visit: Visit, citizenId: string): Promise<Paper 
     const snapshot = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
     const communication = await communicationOnPrint(work, citizenId);
     const { language } = work.actor;
-    return { snapshot, version: null, agreements: [], communication, language, printedOn: work.today };
+    const photos = await photosAmong(work, citizenId, symbolsIn(snapshot));
+    return {
+      snapshot,
+      version: null,
+      agreements: [],
+      communication,
+      photos,
+      language,
+      printedOn: work.today,
+    };
   });
   if (taken.versionId !== undefined) return { versionId: taken.versionId };
-  return { pdf: await print(taken), name: 'plan-udkast' };
+  return { pdf: await print(taken, files), name: 'plan-udkast' };
 }
 
 async function printedAgreements(
@@ -106,19 +122,24 @@ async function printedAgreements(
   });
 }
 
-async function print(taken: {
+interface Printed {
   readonly snapshot: PlanSnapshot;
   readonly version: PrintedVersion | null;
   readonly agreements: readonly PrintedAgreement[];
   readonly communication: CommunicationProfile | null;
+  /** The citizen's own photos in the plan: where their bytes are kept, by symbol. */
+  readonly photos: ReadonlyMap<string, string>;
   readonly language: Language;
   readonly printedOn: string;
-}): Promise<Uint8Array> {
+}
+
+async function print(taken: Printed, files: FileStore): Promise<Uint8Array> {
   const pictures = new Map<string, string>();
   const communication = printedCommunication(taken.communication, taken.language);
   const talked = communication.flatMap(({ said }) => said).flatMap(({ symbols }) => symbols);
   for (const id of [...symbolsIn(taken.snapshot), ...talked]) {
-    const svg = await symbolPicture(id);
+    const photo = taken.photos.get(id);
+    const svg = photo === undefined ? await symbolPicture(id) : await photoForPaper(photo, files);
     if (svg !== undefined) pictures.set(id, svg);
   }
   return planDocument({

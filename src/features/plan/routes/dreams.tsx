@@ -102,7 +102,7 @@ async function answerWithNewDream(c: WebContext, isMostImportant: boolean, back?
     ...viewOn(page),
     action: addresses.dreams(citizenId),
     hidden: isMostImportant ? { important: 'yes' } : {},
-    symbols: symbolChoice(page, [], back?.typed),
+    symbols: await symbolChoice(c, [], back?.typed),
     refused: back && refusedForm(page, back),
   };
   return c.html(
@@ -164,7 +164,7 @@ async function answerWithEditDream(c: WebContext, back?: Back): Promise<Response
       words={dream.words}
       version={dream.version}
       wasWrittenByAnother={isByAnother(dream)}
-      symbols={symbolChoice(page, dream.symbols, back?.typed)}
+      symbols={await symbolChoice(c, dream.symbols, back?.typed)}
       refused={back && refusedForm(page, back)}
     />,
     back === undefined ? 200 : 422,

@@ -75,7 +75,7 @@ async function answerWithNew(c: WebContext, back?: Back): Promise<Response> {
   const same = {
     ...viewOn(page),
     action: addresses.words(id, goal.id),
-    symbols: symbolChoice(page, [], back?.typed),
+    symbols: await symbolChoice(c, [], back?.typed),
     refused: back && refusedForm(page, back),
   };
   return c.html(
@@ -135,7 +135,7 @@ async function answerWithEdit(c: WebContext, back?: Back): Promise<Response> {
       words={said.words}
       version={said.version}
       wasWrittenByAnother={said.saidBy.how !== 'self'}
-      symbols={symbolChoice(page, said.symbols, back?.typed)}
+      symbols={await symbolChoice(c, said.symbols, back?.typed)}
       refused={back && refusedForm(page, back)}
     />,
     back === undefined ? 200 : 422,

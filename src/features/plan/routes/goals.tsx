@@ -90,7 +90,7 @@ async function answerWithForm(c: WebContext, isEdit: boolean, back?: Back): Prom
       {...viewOn(page)}
       plan={seen.plan}
       kept={kept}
-      symbol={symbolChoice(page, kept?.symbol ? [kept.symbol] : [], back?.typed)}
+      symbol={await symbolChoice(c, kept?.symbol ? [kept.symbol] : [], back?.typed)}
       refused={back && refusedForm(page, back)}
     />,
     back === undefined ? 200 : 422,

@@ -6,8 +6,8 @@ import type { Refusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { FieldFault, FormResult, Typed } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
-import type { WebContext } from '../../../web/request.ts';
-import { isSymbolId, longestQuery, searchSymbols, symbolById, symbolPath } from '../../symbols/public.ts';
+import { pageOf, type WebContext } from '../../../web/request.ts';
+import { findPictures, isSymbolId, longestQuery, symbolById, symbolPath } from '../../symbols/public.ts';
 import { type SeenPlan, seePlan } from '../use-cases/see-plan.ts';
 import { addresses } from '../views/addresses.ts';
 import type { PictureOf, Refused } from '../views/parts.tsx';
@@ -35,13 +35,21 @@ export function looksForPictures(typed: Typed): boolean {
   return typed.find !== undefined;
 }
 
-/** What the pictures of a form show: as kept, or as they came back with what was found. */
-export function symbolChoice(page: PageContext, kept: readonly string[], typed?: Typed): SymbolChoice {
+/** What the pictures of a form show: as kept, or as they came back with what was found, one's own first. */
+export async function symbolChoice(
+  c: WebContext,
+  kept: readonly string[],
+  typed?: Typed,
+): Promise<SymbolChoice> {
   if (typed === undefined) return { chosen: kept, query: '', found: null };
   const chosen = [typed.symbols ?? typed.symbol ?? []].flat().filter(isSymbolId);
   const query = String(typed.q ?? '').slice(0, longestQuery);
   const isAsked = looksForPictures(typed) && query.trim() !== '';
-  const found = isAsked ? searchSymbols(query, page.language).map(({ id }) => id) : null;
+  const { language } = pageOf(c);
+  const citizenId = idParam(c, 'citizenId');
+  const found = isAsked
+    ? await findPictures(c.var.visit, { citizenId, query, language, limit: 12, offered: [] })
+    : null;
   return { chosen, query, found };
 }
 

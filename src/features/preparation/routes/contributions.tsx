@@ -5,7 +5,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
 import { objectToContribution } from '../use-cases/object-to-contribution.ts';
 import { openContributionForm, seeContribution, seeContributions } from '../use-cases/see-contributions.ts';
 import { bringContributionBack, withdrawContribution } from '../use-cases/withdraw-contribution.ts';
@@ -75,7 +75,16 @@ async function answerWithForm(
   const page = pageOf(c);
   const one = (name: string) => String(typed[name] ?? '');
   const chosen = listOf(typed.symbols).filter(isSymbolId);
-  const found = one('q').trim() === '' ? [] : searchSymbols(one('q'), page.language, 8).map(({ id }) => id);
+  const found =
+    one('q').trim() === ''
+      ? []
+      : await findPictures(c.var.visit, {
+          citizenId,
+          query: one('q'),
+          language: page.language,
+          limit: 8,
+          offered: [],
+        });
   return c.html(
     <ContributionFormPage
       page={page}

@@ -6,7 +6,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { isSymbolId, longestQuery, searchSymbols } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
 import { addPhoto } from '../use-cases/add-photo.ts';
 import { choosePictures } from '../use-cases/choose-pictures.ts';
@@ -77,10 +77,15 @@ async function answerWithPictures(
   const view = await seeArea(c.var.visit, citizenId, area);
   const page = pageOf(c);
   if (view === null) return c.html(<NoRoundPage page={page} />);
-  const found =
-    asked.query.trim() === ''
-      ? [...new Set([...suggestedPictures[area], ...view.answer.symbols])]
-      : searchSymbols(asked.query, page.language).map((symbol) => symbol.id);
+  const searched = await findPictures(c.var.visit, {
+    citizenId,
+    query: asked.query,
+    language: page.language,
+    limit: 12,
+    offered: suggestedPictures[area],
+  });
+  const isAsked = asked.query.trim() !== '';
+  const found = isAsked ? searched : [...new Set([...searched, ...view.answer.symbols])];
   return c.html(
     <PicturesPage
       page={page}

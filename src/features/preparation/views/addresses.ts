@@ -3,6 +3,7 @@ import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 /** Addresses of the room. All of them are about one citizen. */
 export const addresses = {
   overview: (citizenId: string): string => `/citizens/${citizenId}/preparation`,
+  myPictures: (citizenId: string): string => `/citizens/${citizenId}/pictures`,
   area: (citizenId: string, area: LifeArea): string => `/citizens/${citizenId}/preparation/areas/${area}`,
   pictures: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/pictures`,
   photo: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/photo`,

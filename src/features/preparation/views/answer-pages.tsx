@@ -86,6 +86,11 @@ export const PicturesPage = ({
           </LinkButton>
         </div>
       </Form>
+      <div>
+        <LinkButton href={addresses.myPictures(citizenId)} icon="image">
+          {page.words.symbols.citizen.title}
+        </LinkButton>
+      </div>
     </CitizenPage>
   );
 };

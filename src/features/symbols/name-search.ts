@@ -1,0 +1,30 @@
+import type { Language } from '../../../content/wording/wording.ts';
+import { longestQuery } from './search.ts';
+import { danishForms, englishForms, isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
+
+/** A letter wrong in a shorter word makes another word. */
+const shortestMisspelt = 5;
+/** From so many letters on, the beginning of a word is enough. */
+const shortestStart = 3;
+
+/**
+ * Whether a search means a picture of this name: every word of the search meets a word of the name, inflected ("hundene"
+ * for "Hund"), begun, misspelt by one letter, or without æøå. Takes both as people typed them.
+ */
+export function meetsName(query: string, name: string, language: Language): boolean {
+  const typed = plainWord(query.slice(0, longestQuery));
+  if (typed === '') return false;
+  const meant = language === 'da' ? withDanishLetters(typed) : undefined;
+  const words = plainWord(name).split(' ');
+  return [typed, ...(meant === undefined ? [] : [meant])].some((text) =>
+    text.split(' ').every((one) => words.some((word) => isMeant(one, word, language))),
+  );
+}
+
+function isMeant(typed: string, word: string, language: Language): boolean {
+  const formsOf = language === 'da' ? danishForms : englishForms;
+  if (typed.length >= shortestStart && word.startsWith(typed)) return true;
+  const forms = formsOf(typed).map(({ form }) => form);
+  if (formsOf(word).some(({ form }) => forms.includes(form))) return true;
+  return Math.min(typed.length, word.length) >= shortestMisspelt && isOneSlipApart(typed, word);
+}

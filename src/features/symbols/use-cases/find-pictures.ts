@@ -1,0 +1,45 @@
+import type { Language } from '../../../../content/wording/wording.ts';
+import type { Visit } from '../../../database/visit.ts';
+import { photoSymbol, readPhotoSymbol, usedFirst } from '../../../domain/symbols/own-photo.ts';
+import { meetsName } from '../name-search.ts';
+import { searchSymbols } from '../search.ts';
+import { ownPhotos, recentSymbols } from '../store.ts';
+
+/** What somebody looks for among the pictures. */
+export interface PicturesAsked {
+  readonly citizenId: string;
+  /** Empty: what is offered before anybody searched. */
+  readonly query: string;
+  readonly language: Language;
+  readonly limit: number;
+  /** Pictures the page offers by itself while nothing is searched. */
+  readonly offered: readonly string[];
+}
+
+/**
+ * Finds pictures about a citizen, one's own first: the citizen's own photos by their word, then what the one who looks
+ * used lately, then the library. Nobody but the one who looks learns what they used. Throws NotFound where there is no
+ * relation to the citizen.
+ */
+export async function findPictures(visit: Visit, asked: PicturesAsked): Promise<readonly string[]> {
+  const { citizenId, query, language, limit, offered } = asked;
+  const { photos, recent } = await visit.read({ event: 'symbols.searched', citizenId }, async (work) => {
+    const isCitizen = work.actor.personId === citizenId;
+    const kept = isCitizen ? await ownPhotos(work, citizenId) : [];
+    return {
+      photos: kept.filter(({ isWithdrawn }) => !isWithdrawn),
+      recent: await recentSymbols(work, citizenId),
+    };
+  });
+  const asSymbol = ({ id, name }: (typeof photos)[number]) => photoSymbol({ citizenId, photoId: id, name });
+  if (query.trim() === '') {
+    const offeredPhotos = new Set(photos.map(asSymbol));
+    const used = recent.filter((id) => readPhotoSymbol(id) === undefined || offeredPhotos.has(id));
+    // Half of what is offered stays the page's own, so that there is always something new to choose.
+    const mine = [...new Set([...used, ...offeredPhotos])].slice(0, Math.ceil(limit / 2));
+    return [...new Set([...mine, ...offered])].slice(0, limit);
+  }
+  const own = photos.filter(({ name }) => meetsName(query, name, language)).map(asSymbol);
+  const found = searchSymbols(query, language, limit).map(({ id }) => id);
+  return [...new Set([...own, ...usedFirst(found, recent)])].slice(0, limit);
+}
