@@ -136,13 +136,31 @@ test.describe('Preparation', () => {
     await write(jonas, 'home', 'Jeg vil bo med Ali');
     await mette.reload();
     await expect(mette.getByText('Jeg vil bo selv')).toBeVisible();
+    // Every page says the same: she does not see what he has written since (R-P6).
+    const olderSeen = 'Mette ser det, du skrev før';
+    await expect(jonas.getByText(`${olderSeen}.`)).toBeVisible();
+    await expect(jonas.getByText('Mette ser det', { exact: true })).toHaveCount(0);
+    await expect(jonas.getByRole('button', { name: 'Vis det nye' })).toBeVisible();
+    await jonas.goto(await preparationOf(jonas));
+    await expect(jonas.getByRole('link', { name: new RegExp(`Mit hjem .*${olderSeen}`) })).toBeVisible();
+    await expect(jonas.getByText('Mette ser det', { exact: true })).toHaveCount(0);
+    await jonas.goto(`${await preparationOf(jonas)}/sharing`);
+    await expect(jonas.getByText(`${olderSeen}: Mit hjem`)).toBeVisible();
+    await jonas.getByRole('link', { name: /Mette Friis/ }).click();
+    await expect(jonas.getByText(`${olderSeen}.`)).toBeVisible();
+    await jonas.goto(`${await preparationOf(jonas)}/areas/home`);
+    await jonas.getByRole('button', { name: 'Vis det nye' }).click();
+    await expect(jonas.getByText('Det er gemt.')).toBeVisible();
+    await mette.reload();
+    await expect(mette.getByText('Jeg vil bo med Ali')).toBeVisible();
+    await write(jonas, 'home', 'Jeg vil bo med Ali og en hund');
     await jonas.getByRole('button', { name: 'Ret, hvem der ser det' }).click();
     await expect(jonas.getByText('Mette ser det, du skrev før.')).toBeVisible();
     await expectAccessible(jonas);
     await expectFewActions(jonas);
     await jonas.getByRole('button', { name: 'Vis det nye' }).click();
     await mette.reload();
-    await expect(mette.getByText('Jeg vil bo med Ali')).toBeVisible();
+    await expect(mette.getByText('Jeg vil bo med Ali og en hund')).toBeVisible();
 
     await jonas.getByRole('checkbox', { name: 'Mette Friis' }).uncheck();
     await jonas.getByRole('button', { name: 'Gem', exact: true }).click();

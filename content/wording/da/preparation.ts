@@ -108,7 +108,8 @@ export const preparation = {
     olderText: 'Det ser de nu',
     newText: 'Det står der nu',
     showNew: 'Vis det nye',
-    isOlder: 'Ser det, du skrev før',
+    olderOf: (name: string, areas: readonly string[]): string =>
+      `${name} ser det, du skrev før: ${list(areas)}`,
     emptiedItem: 'Der står ikke noget nu',
     sharingSaved: 'Det er gemt.',
     staysInPlan: (areas: readonly string[]): string =>

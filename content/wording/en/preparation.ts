@@ -105,7 +105,8 @@ export const preparation: SameKeys<typeof da> = {
     olderText: 'What they see now',
     newText: 'What it says now',
     showNew: 'Show the new one',
-    isOlder: 'Sees what you wrote before',
+    olderOf: (name: string, areas: readonly string[]): string =>
+      `${name} sees what you wrote before: ${list(areas)}`,
     emptiedItem: 'It says nothing now',
     sharingSaved: 'It is saved.',
     staysInPlan: (areas) => `${list(areas)} is also in your plan. It stays there.`,

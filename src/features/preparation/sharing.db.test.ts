@@ -178,8 +178,18 @@ describe('what is shown is a copy', () => {
     expect(await seenBy('mette')).toEqual(['home: Jeg vil bo selv']);
     const item = (await seeSharing(jonas, citizenId))?.items.find(({ area }) => area === 'home');
     expect(item?.olderCopy?.answer.words).toBe('Jeg vil bo selv');
+    // Nobody is said to see what they do not see.
+    expect(await seeArea(jonas, citizenId, 'home')).toMatchObject({
+      seenBy: [],
+      seeOlder: ['Lone', 'Mette'],
+    });
     given(await show(['mette'], ['home']));
     expect(await seenBy('mette')).toEqual(['home: Jeg vil bo med Ali']);
+    const overview = await seePreparation(jonas, citizenId);
+    expect(overview?.areas.find(({ area }) => area === 'home')).toMatchObject({
+      seenBy: ['Mette'],
+      seeOlder: ['Lone'],
+    });
     expect(await seenBy('lone')).toEqual(['home: Jeg vil bo selv']);
     await write(jonas, citizenId, 'home', 'Jeg vil bo selv', { version: version + 1, symbols: ['1F511'] });
   });

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { type LifeArea, preparationScreens, screenAfter } from '../../../domain/preparation/life-areas.ts';
@@ -10,6 +11,7 @@ import { isSymbolId } from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
 import { type AnswerInput, saveAnswer } from '../use-cases/save-answer.ts';
 import { seeArea } from '../use-cases/see-area.ts';
+import { shareItems } from '../use-cases/share-items.ts';
 import { addresses } from '../views/addresses.ts';
 import { AreaPage } from '../views/area-page.tsx';
 import { NoRoundPage } from '../views/overview-page.tsx';
@@ -69,8 +71,17 @@ export const saveArea: Handler = async (c) => {
     return answerWithTwoTexts(c, citizenId, area, 409);
   }
   if (isAlong) return c.json({ version: saved.version });
+  if (to === 'showNew') await showNew(c, form.command.id, citizenId, area);
   return c.redirect(placeAfter(citizenId, area, bringBack === undefined ? to : 'removePhoto'), 303);
 };
+
+/** Shows what is written now to those who still see what was written before (R-P6). Sent again, it shows nothing new. */
+async function showNew(c: WebContext, savedBy: string, citizenId: string, area: LifeArea): Promise<void> {
+  const view = await seeArea(c.var.visit, citizenId, area);
+  if (view === null || view.seeOlderIds.length === 0) return;
+  const show = { areas: [area], personIds: view.seeOlderIds };
+  await shareItems(c.var.visit, { id: uuidv7(), content: { savedBy, show } }, { citizenId, show });
+}
 
 /** Where a button of the screen leads. */
 function placeAfter(citizenId: string, area: LifeArea, to: string | undefined): string {
@@ -79,6 +90,8 @@ function placeAfter(citizenId: string, area: LifeArea, to: string | undefined): 
       return addresses.pictures(citizenId, area);
     case 'photo':
       return addresses.photo(citizenId, area);
+    case 'showNew':
+      return `${addresses.areaSharing(citizenId, area)}?saved`;
     case 'share':
       return addresses.areaSharing(citizenId, area);
     case 'removePhoto':

@@ -16,9 +16,10 @@ export interface AreaView {
   readonly takenAway: readonly PutAside[];
   /** A second text that waits for the citizen's choice. */
   readonly otherText: PutAside | null;
-  /** Given names of those who see what was shown from here, and of those among them who see an older text. */
+  /** Given names of those who see it as it is now, and of those who still see what was written before (R-P6). */
   readonly seenBy: readonly string[];
   readonly seeOlder: readonly string[];
+  readonly seeOlderIds: readonly string[];
   /** What the citizen told in the round before (R-S3); null when nothing. */
   readonly lastTime: PreparationAnswer | null;
 }
@@ -33,6 +34,7 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
     const shown = (await shownItems(work, citizenId, round.id)).filter((one) => one.area === area);
     const before = round.previousRoundId === null ? null : await answerFor(work, round.previousRoundId, area);
     const now = { ...(kept?.answer ?? noAnswer), instead: null };
+    const older = shown.filter((one) => !isSameAnswer(one.answer, now));
     return {
       area,
       answerId: kept?.id ?? null,
@@ -40,8 +42,9 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
       version: kept?.version ?? 0,
       takenAway: beside.filter((one) => one.why === 'takenAway'),
       otherText: beside.find((one) => one.why === 'otherText') ?? null,
-      seenBy: shown.map((one) => one.givenName),
-      seeOlder: shown.filter((one) => !isSameAnswer(one.answer, now)).map((one) => one.givenName),
+      seenBy: shown.filter((one) => !older.includes(one)).map((one) => one.givenName),
+      seeOlder: older.map((one) => one.givenName),
+      seeOlderIds: older.map((one) => one.personId),
       lastTime: before !== null && answerState(before.answer) === 'told' ? before.answer : null,
     };
   });

@@ -4,13 +4,15 @@ import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas
 import { answersOf, currentRound, endOf } from '../store.ts';
 import { hasContributions } from '../store-contributions.ts';
 import { shownItems } from '../store-sharing.ts';
+import { isSameAnswer } from './change-answer.ts';
 
 /** One life area on the overview: how it stands, and who sees it. */
 export interface AreaOverview {
   readonly area: LifeArea;
   readonly state: AnswerState;
-  /** Given names of those who see it. */
+  /** Given names of those who see it as it is now, and of those who still see what was written before (R-P6). */
   readonly seenBy: readonly string[];
+  readonly seeOlder: readonly string[];
 }
 
 /** The whole preparation at a glance. */
@@ -38,8 +40,15 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
     work.also('preparation.sharingViewed');
     const areas = lifeAreas.map((area): AreaOverview => {
       const answer = answers.find((one) => one.area === area)?.answer ?? noAnswer;
-      const seenBy = shown.filter((one) => one.area === area).map((one) => one.givenName);
-      return { area, state: answerState(answer), seenBy };
+      const now = { ...answer, instead: null };
+      const copies = shown.filter((one) => one.area === area);
+      const older = copies.filter((one) => !isSameAnswer(one.answer, now));
+      return {
+        area,
+        state: answerState(answer),
+        seenBy: copies.filter((one) => !older.includes(one)).map((one) => one.givenName),
+        seeOlder: older.map((one) => one.givenName),
+      };
     });
     return { areas, ended, hasContributions: contributed };
   });

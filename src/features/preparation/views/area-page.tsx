@@ -151,9 +151,10 @@ const TwoTextsWaiting = ({
 /** "Det har jeg valgt": pictures that can be tapped off again, the photo, and who sees it. */
 const Chosen = ({ page, citizenId, view, chosen, ticked }: AreaPageProps & { ticked: readonly string[] }) => {
   const words = page.words.preparation.citizen;
-  const { answer, answerId, area } = view;
+  const { answer, answerId, area, seenBy, seeOlder } = view;
+  const isShown = seenBy.length + seeOlder.length > 0;
   // Nothing chosen yet: then it is enough to say that nobody looks over one's shoulder.
-  if (!hasContent(answer) && view.seenBy.length === 0) return <WhoSees page={page} names={[]} />;
+  if (!hasContent(answer) && !isShown) return <WhoSees page={page} seenBy={[]} seeOlder={[]} />;
   return (
     <section class="card prep-chosen" id="chosen">
       <h2>{words.chosen}</h2>
@@ -178,11 +179,20 @@ const Chosen = ({ page, citizenId, view, chosen, ticked }: AreaPageProps & { tic
           </Button>
         </div>
       )}
-      <WhoSees page={page} names={view.seenBy} />
-      {view.seeOlder.length > 0 && <p>{words.older(view.seeOlder)}</p>}
+      <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
+      {seeOlder.length > 0 && hasContent(answer) && (
+        <div class="stack tight">
+          <p>{words.mayBeKept}</p>
+          <div>
+            <Button name="to" value="showNew" icon="refresh-cw">
+              {words.showNew}
+            </Button>
+          </div>
+        </div>
+      )}
       <div>
-        <Button name="to" value="share" icon={view.seenBy.length === 0 ? 'eye' : 'pencil'}>
-          {view.seenBy.length === 0 ? words.show : words.changeWhoSees}
+        <Button name="to" value="share" icon={isShown ? 'pencil' : 'eye'}>
+          {isShown ? words.changeWhoSees : words.show}
         </Button>
       </div>
     </section>

@@ -50,7 +50,7 @@ export const OverviewPage = ({ page, citizenId, overview, pictures, hasStopped }
       )}
       <h2>{words.allAreas}</h2>
       <ul class="plain prep-board">
-        {areas.map(({ area, state, seenBy }) => (
+        {areas.map(({ area, state, seenBy, seeOlder }) => (
           <li>
             <a class={`prep-area ${state}`} href={addresses.area(citizenId, area)}>
               <img class="symbol" src={pictures[area].src} alt="" width="72" height="72" />
@@ -60,7 +60,9 @@ export const OverviewPage = ({ page, citizenId, overview, pictures, hasStopped }
                   <Icon name={stateIcons[state]} />
                   <span>{words.states[state]}</span>
                 </span>
-                {(state === 'told' || seenBy.length > 0) && <WhoSees page={page} names={seenBy} />}
+                {(state === 'told' || seenBy.length + seeOlder.length > 0) && (
+                  <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
+                )}
               </span>
             </a>
           </li>
@@ -146,7 +148,9 @@ const More = ({
   overview: PreparationOverview;
 }) => {
   const words = page.words.preparation.citizen;
-  const canShow = overview.areas.some(({ state, seenBy }) => state === 'told' || seenBy.length > 0);
+  const canShow = overview.areas.some(
+    ({ state, seenBy, seeOlder }) => state === 'told' || seenBy.length + seeOlder.length > 0,
+  );
   if (!canShow && !overview.hasContributions) return null;
   return (
     <div class="actions">

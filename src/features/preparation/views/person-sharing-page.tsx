@@ -53,7 +53,7 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
               value: item.area,
               label: words.areas[item.area].name,
               symbolSrc: pictures[item.area].src,
-              hint: hasOlder(item) ? words.isOlder : excerpt(item.answer.words),
+              hint: hasOlder(item) ? words.older([person.givenName]) : excerpt(item.answer.words),
             }))}
           />
         </div>

@@ -1,12 +1,12 @@
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import type { Around } from '../store-sharing.ts';
 import type { ShareableItem } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
+import { Who } from './parts.tsx';
 
 import { Done, nameOf, paidKinds, type SharingProps, whoIs } from './sharing-parts.tsx';
 /** Who sees what: the people around the citizen as tiles, each with what they see (R-P6). */
@@ -60,16 +60,19 @@ const PersonTile = ({
   items: readonly ShareableItem[];
 }) => {
   const words = page.words.preparation.citizen;
-  const seen = items.filter(({ shownTo }) => shownTo.some(({ personId }) => personId === person.personId));
+  const areasWhere = (isOlder: boolean) =>
+    items
+      .filter(({ shownTo }) =>
+        shownTo.some((one) => one.personId === person.personId && one.isOlder === isOlder),
+      )
+      .map(({ area }) => words.areas[area].name);
+  const [seen, older] = [areasWhere(false), areasWhere(true)];
   return (
     <a class="prep-person" href={addresses.personSharing(citizenId, person.personId)}>
       <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={paidKinds.includes(person.as)} />
-      <span class="prep-who">
-        <Icon name={seen.length === 0 ? 'eye-off' : 'eye'} />
-        <span>
-          {seen.length === 0 ? words.seesNothing : words.sees(seen.map(({ area }) => words.areas[area].name))}
-        </span>
-      </span>
+      {seen.length + older.length === 0 && <Who icon="eye-off">{words.seesNothing}</Who>}
+      {seen.length > 0 && <Who icon="eye">{words.sees(seen)}</Who>}
+      {older.length > 0 && <Who icon="history">{words.olderOf(person.givenName, older)}</Who>}
     </a>
   );
 };
