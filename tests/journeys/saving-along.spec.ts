@@ -172,8 +172,14 @@ test.describe('Saved while one writes (R-T5)', () => {
     await other.goto(address);
     await other.getByRole('textbox').fill('Fra den anden fane.');
     await expectSaved(other);
+    await jonas.bringToFront();
+    await jonas.setViewportSize({ width: 390, height: 844 });
     await words.fill('Fra den første fane.');
-    await expect(jonas.getByText('En anden har også skrevet her.')).toBeVisible();
+    const place = await words.boundingBox();
+    // Only Jonas can write here: nobody else is named (R-P6). It is seen at once, and moves nothing.
+    await expect(jonas.getByText('Du har skrevet to steder.')).toBeInViewport({ ratio: 1 });
+    await expect(jonas.getByRole('link', { name: 'Se begge tekster' })).toBeInViewport({ ratio: 1 });
+    expect(await words.boundingBox()).toEqual(place);
     await expect(words).toHaveValue('Fra den første fane.');
     await words.pressSequentially(' Og mere.');
     await expect(words).toHaveValue('Fra den første fane. Og mere.');

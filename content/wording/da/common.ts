@@ -42,6 +42,7 @@ export const common = {
     optional: 'Du må springe over',
     errorsTitle: 'Vi mangler noget',
     progress: (at: number, of: number): string => `Spørgsmål ${at} af ${of}`,
+    wroteInTwoPlaces: 'Du har skrevet to steder.',
     someoneElseWrote: 'En anden har også skrevet her.',
     seeBoth: 'Se begge tekster',
     choosePhoto: 'Vælg et billede',

@@ -44,6 +44,7 @@ export const common: SameKeys<typeof da> = {
     optional: 'You may skip this',
     errorsTitle: 'Something is missing',
     progress: (at, of) => `Question ${at} of ${of}`,
+    wroteInTwoPlaces: 'You have written in two places.',
     someoneElseWrote: 'Someone else wrote here too.',
     seeBoth: 'See both texts',
     choosePhoto: 'Choose a picture',
