@@ -1,5 +1,6 @@
 import { openDialogs } from './dialogs.ts';
 import { keepDrafts } from './drafts.ts';
+import { EasyHint } from './easy-hint.ts';
 import { PhotoPreview } from './photo-preview.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { SaveAlong } from './save-along.ts';
@@ -8,6 +9,7 @@ import { showSending } from './show-sending.ts';
 customElements.define('read-aloud', ReadAloud);
 customElements.define('save-along', SaveAlong);
 customElements.define('photo-preview', PhotoPreview);
+customElements.define('easy-hint', EasyHint);
 // After the elements: what is put back into a form must be seen by the element that saves it.
 keepDrafts();
 showSending();

@@ -13,6 +13,7 @@ declare module 'hono/jsx' {
       'read-aloud': Attributes;
       'save-along': Attributes;
       'photo-preview': Attributes;
+      'easy-hint': Attributes & { readonly for: string };
     }
   }
 }

@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly error?: string | undefined;
   /** Says that the field may stay empty. */
   readonly optional?: boolean;
+  /** True where a citizen will read what staff write: says gently when it could be easier. */
+  readonly readByCitizen?: boolean;
   /** Where two fields of a page share a name. Otherwise made from the name. */
   readonly id?: string;
 }

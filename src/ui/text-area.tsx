@@ -1,3 +1,4 @@
+import { EasyHint } from './easy-hint.tsx';
 import { describedBy, Field, type FieldProps, fieldId } from './field-parts.tsx';
 
 /** Props of {@link TextArea}. */
@@ -25,6 +26,7 @@ export const TextArea = (props: TextAreaProps) => {
         {/* HTML drops a line break right after the tag; one more keeps the person's own. */}
         {props.value?.startsWith('\n') ? `\n${props.value}` : (props.value ?? '')}
       </textarea>
+      {props.readByCitizen && <EasyHint page={props.page} field={id} value={props.value} />}
     </Field>
   );
 };

@@ -1,3 +1,4 @@
+import { EasyHint } from './easy-hint.tsx';
 import { describedBy, Field, type FieldProps, fieldId } from './field-parts.tsx';
 
 /** Props of {@link TextField}. */
@@ -29,6 +30,7 @@ export const TextField = (props: TextFieldProps) => {
         aria-describedby={describedBy(id, props.hint, props.error)}
         aria-invalid={props.error ? 'true' : undefined}
       />
+      {props.readByCitizen && <EasyHint page={props.page} field={id} value={props.value} />}
     </Field>
   );
 };

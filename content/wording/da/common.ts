@@ -103,6 +103,10 @@ export const common = {
     },
   },
   staff: {
+    easyHints: {
+      longSentence: 'Lang sætning. Kan den deles?',
+      longWords: 'Mange lange ord. Kan det siges lettere?',
+    },
     myCitizens: 'Mine borgere',
     myPeople: 'Dem, jeg følger',
     save: 'Gem',

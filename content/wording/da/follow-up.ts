@@ -105,7 +105,7 @@ export const followUp = {
     wished: 'Du har ønsket det',
     granted: 'Kommunen har sagt ja',
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
-    grantedWas: (was: string): string => `Bevilget: ${was}`,
+    grantedWas: (was: string): string => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen har sagt nej',
     decidedOn: (day: string): string => `Det var ${day}.`,
     whyRefused: 'Derfor',

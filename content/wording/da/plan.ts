@@ -134,7 +134,7 @@ export const plan = {
     wished: 'Ønsket',
     granted: 'Kommunen har sagt ja',
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
-    grantedWas: (was: string): string => `Bevilget: ${was}`,
+    grantedWas: (was: string): string => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen har sagt nej',
     wishedMeans: 'Vi har bedt om det. Der er ikke en afgørelse endnu.',
     decidedOn: (day: string, who: string): string => `${who} skrev det ${day}.`,

@@ -105,6 +105,10 @@ export const common: SameKeys<typeof da> = {
     },
   },
   staff: {
+    easyHints: {
+      longSentence: 'A long sentence. Can it be divided?',
+      longWords: 'Many long words. Can it be said more simply?',
+    },
     myCitizens: 'My citizens',
     myPeople: 'The people I follow',
     save: 'Save',

@@ -46,6 +46,7 @@ export const StaffReason = ({ page, refused }: { page: PageContext; refused: Ref
       <TextArea
         page={page}
         name="reason"
+        readByCitizen
         label={words.reason}
         rows={2}
         value={refused?.typed.reason}
@@ -65,6 +66,7 @@ export const StaffReason = ({ page, refused }: { page: PageContext; refused: Ref
       <TextArea
         page={page}
         name="whyNot"
+        readByCitizen
         label={words.whyNot}
         hint={words.whyNotHint}
         optional

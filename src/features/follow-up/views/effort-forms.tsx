@@ -51,6 +51,7 @@ export const WishPage = ({
         <TextArea
           page={page}
           name="what"
+          readByCitizen
           label={words.wishWhat}
           hint={words.wishHint}
           rows={3}
@@ -153,6 +154,7 @@ const NewText = ({
           <TextArea
             page={page}
             name="reason"
+            readByCitizen
             label={words.reason}
             rows={2}
             value={refused?.typed.reason}
@@ -189,6 +191,7 @@ const NewText = ({
             <TextArea
               page={page}
               name={part}
+              readByCitizen
               label={words.newText}
               rows={2}
               value={standing(part)}

@@ -228,6 +228,7 @@ const NewStep = ({
         <TextField
           page={page}
           name="words"
+          readByCitizen
           label={words.words}
           value={refused?.typed.words}
           error={refused?.errors.words}
@@ -235,6 +236,7 @@ const NewStep = ({
         <TextField
           page={page}
           name="why"
+          readByCitizen
           label={words.why}
           hint={words.whyHint}
           optional

@@ -176,6 +176,7 @@ const WhenAndWhere = ({ page, view, came, stands }: Props & { readonly stands: M
       <TextArea
         page={page}
         name="shortNoticeReason"
+        readByCitizen
         rows={2}
         label={words.reason}
         hint={words.reasonHint(noticeTargetDays - view.toleranceDays)}

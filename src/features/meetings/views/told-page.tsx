@@ -67,6 +67,7 @@ export const ToldPage = ({
         <TextArea
           page={page}
           name="words"
+          readByCitizen
           rows={2}
           optional
           label={words.toldWords}

@@ -244,6 +244,7 @@ export const AdjustPage = ({
         <TextArea
           page={page}
           name="reason"
+          readByCitizen
           rows={3}
           maxlength={2000}
           label={words.adjustReason}

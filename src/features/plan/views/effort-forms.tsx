@@ -49,6 +49,7 @@ export const EffortPage = ({
       <TextField
         page={page}
         name="what"
+        readByCitizen
         label={fields.what}
         value={kept_('what')}
         maxlength={1000}
@@ -57,6 +58,7 @@ export const EffortPage = ({
       <TextArea
         page={page}
         name="how"
+        readByCitizen
         label={fields.how}
         optional
         rows={2}
@@ -152,6 +154,7 @@ export const DecisionPage = ({
       <TextArea
         page={page}
         name="reason"
+        readByCitizen
         label={words.reason}
         hint={words.reasonHint}
         value={typedOr(refused?.typed, 'reason', '')}
@@ -161,6 +164,7 @@ export const DecisionPage = ({
       <TextArea
         page={page}
         name="howToComplain"
+        readByCitizen
         label={words.complain}
         hint={words.complainHint}
         value={typedOr(refused?.typed, 'howToComplain', '')}

@@ -40,6 +40,7 @@ export const GoalFormPage = ({
       <TextField
         page={page}
         name="title"
+        readByCitizen
         label={words.goalTitle}
         hint={words.goalTitleHint}
         value={typedOr(refused?.typed, 'title', kept?.title ?? '')}
@@ -67,6 +68,7 @@ export const GoalFormPage = ({
       <TextArea
         page={page}
         name="smarte"
+        readByCitizen
         label={words.smarteLabel}
         optional
         value={typedOr(refused?.typed, 'smarte', kept?.smarte ?? '')}

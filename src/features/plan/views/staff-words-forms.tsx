@@ -145,6 +145,7 @@ export const PerspectivePage = ({
       <TextArea
         page={page}
         name="words"
+        readByCitizen
         label={isNetwork ? words.networkWords : words.perspectiveLabel}
         {...(!isNetwork && { hint: words.perspectiveHint })}
         value={typedOr(refused?.typed, 'words', kept?.words ?? '')}
@@ -220,6 +221,7 @@ export const ContributionPage = ({
       <TextArea
         page={page}
         name="words"
+        readByCitizen
         label={words.contributionLabel}
         value={typedOr(refused?.typed, 'words', kept?.words ?? '')}
         maxlength={4000}
@@ -265,6 +267,7 @@ export const WishPage = ({
       <TextArea
         page={page}
         name="what"
+        readByCitizen
         label={words.wishWhat}
         rows={2}
         maxlength={2000}
@@ -274,6 +277,7 @@ export const WishPage = ({
       <TextArea
         page={page}
         name="why"
+        readByCitizen
         label={words.wishWhy}
         maxlength={4000}
         value={typedOr(refused?.typed, 'why', kept?.why ?? '')}

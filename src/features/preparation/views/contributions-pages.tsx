@@ -201,6 +201,7 @@ export const ContributionFormPage = ({
           <TextArea
             page={page}
             name="words"
+            readByCitizen
             label={words.words(citizenName)}
             value={typed.words}
             error={errors.words}
@@ -208,6 +209,7 @@ export const ContributionFormPage = ({
           <TextArea
             page={page}
             name="howTheyKnow"
+            readByCitizen
             label={words.howTheyKnow}
             hint={words.howTheyKnowHint}
             value={typed.howTheyKnow}

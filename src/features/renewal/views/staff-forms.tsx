@@ -139,6 +139,7 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
           <TextArea
             page={page}
             name="whatHelped"
+            readByCitizen
             label={words.whatHelped}
             optional
             rows={3}
@@ -171,6 +172,7 @@ const WhyNotFollowed = ({ page, view, one, refused }: StaffFormProps & { readonl
       <TextArea
         page={page}
         name="why"
+        readByCitizen
         label={words.whyNotFollowed}
         hint={words.whyNotFollowedHint(view.givenName)}
         optional={refused?.errors.why === undefined}
