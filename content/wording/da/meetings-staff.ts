@@ -211,6 +211,20 @@ export const meetingsStaff = {
   closeGrants: 'At lukke mødet bevilger eller afslår ikke noget.',
   closeMissing: 'Det mangler, før mødet kan lukkes',
   closeReady: 'Alt er klar. Sæt dagen for det næste møde.',
+  gapsTitle: 'Det mangler i planen:',
+  gapsMore: 'Mødet kan lukkes alligevel. Så bliver planen lavet, som den er nu.',
+  gaps: {
+    statusMissing: 'Status er ikke talt igennem.',
+    helpNotAsked: 'Ingen har svaret på, om den aftalte hjælp blev givet.',
+    goalsNotTalkedThrough: (count: number): string =>
+      count === 1
+        ? 'Et mål fra den forrige plan er ikke talt igennem.'
+        : `${count} mål fra den forrige plan er ikke talt igennem.`,
+    nothingCarried: 'Intet er ført videre fra den forrige plan.',
+    noDreams: 'Der er ingen håb og drømme.',
+    noGoals: 'Der er ingen mål.',
+    notSaidHowItGoes: (goals: string): string => `Ingen har sagt, hvordan det går nu, med: ${goals}.`,
+  },
   formalMissing: 'Husk det formelle',
   formalMissingMore: 'Det kan skrives bagefter. Det hindrer ikke, at mødet lukkes.',
   formalOthers: (count: number): string =>

@@ -205,6 +205,20 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeGrants: 'Closing the meeting grants or refuses nothing.',
   closeMissing: 'Missing before the meeting can be closed',
   closeReady: 'Everything is ready. Set the day of the next meeting.',
+  gapsTitle: 'This is missing in the plan:',
+  gapsMore: 'The meeting can be closed all the same. The plan is then made as it is now.',
+  gaps: {
+    statusMissing: 'The status has not been talked through.',
+    helpNotAsked: 'Nobody has answered whether the agreed help was given.',
+    goalsNotTalkedThrough: (count) =>
+      count === 1
+        ? 'One goal of the former plan has not been talked through.'
+        : `${count} goals of the former plan have not been talked through.`,
+    nothingCarried: 'Nothing has been carried over from the former plan.',
+    noDreams: 'There are no hopes and dreams.',
+    noGoals: 'There are no goals.',
+    notSaidHowItGoes: (goals) => `Nobody has said how it goes now with: ${goals}.`,
+  },
   formalMissing: 'Remember the formal part',
   formalMissingMore: 'It can be written afterwards. It does not keep the meeting open.',
   formalOthers: (count) => (count === 1 ? 'And 1 more heading' : `And ${count} more headings`),

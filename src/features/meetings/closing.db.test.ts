@@ -11,6 +11,7 @@ import {
   refusedAs,
 } from '../../../tests/meetings.ts';
 import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { planOfJonas, statusOfJonas } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
 import { seePlanPage, showPlanTo } from '../plan/public.ts';
@@ -57,6 +58,23 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
     const view = await seeClosing(await world.as('karin'), about());
     expect(view.missing.map(({ refused }) => refused)).toEqual(['heardAnswerMissing', 'nextMeetingMissing']);
     expect(await world.prepare('select id from plan_version')).toEqual([]);
+  });
+
+  it('an empty plan is not called ready: what it lacks is said, and locks nothing (R-M6, § 2)', async () => {
+    const meeting = await heardMeeting(world);
+    const gaps = async () => (await seeClosing(await world.as('karin'), about())).gaps;
+    expect(await gaps()).toEqual([{ gap: 'noDreams' }, { gap: 'noGoals' }]);
+    await plannedGoals(world, meeting);
+    expect(await gaps()).toEqual([
+      { gap: 'notSaidHowItGoes', goals: ['Bussen selv', 'Mit bord', 'Min medicin'] },
+    ]);
+    expect(given(await close(meeting))).toMatchObject({ number: 1 });
+  });
+
+  it('a status that nobody talked through is said too (R-S2, R-S3)', async () => {
+    await statusOfJonas(world, await planOfJonas(world));
+    const { gaps } = await seeClosing(await world.as('karin'), about());
+    expect(gaps.map(({ gap }) => gap)).toEqual(['statusMissing', 'nothingCarried', 'noDreams', 'noGoals']);
   });
 
   it('a yes needs his own card', async () => {

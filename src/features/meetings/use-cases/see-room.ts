@@ -4,6 +4,7 @@ import { reachesOf } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
+import { type FormerPlanSaid, type PlanGap, planGaps } from '../../../domain/meetings/plan-gaps.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
@@ -11,6 +12,7 @@ import type { Plan } from '../../../domain/plan/plan.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
+import { formerPlanSaid } from '../store/former-plan.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
 import { type CitizenRow, citizenRow, participantsOf, planIsShownToMe } from '../store/people-rows.ts';
@@ -100,6 +102,8 @@ function whenNotShown(error: unknown): null {
 /** The room with what still keeps it from being closed, and what the formal part lacks. */
 export interface ClosingView extends RoomView {
   readonly missing: readonly Refusal[];
+  /** What the plan would lack; said plainly, never a lock (R-M6, R-S2, R-S3). */
+  readonly gaps: readonly PlanGap[];
   /** A reminder, never a lock (R-M9). */
   readonly formalMissing: readonly HeadingStatus[];
   /** Everybody else who is invited: the caseworker says who came. */
@@ -126,11 +130,23 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
     return {
       ...room,
       missing,
+      gaps: room.plan === null ? [] : gapsOf(room.plan, await formerPlanSaid(work, room.meeting.roundId)),
       formalMissing: room.plan === null ? [] : missingHeadings(formalFactsOf(room.plan)),
       invited,
       partsToGive: partsToGive(invited, room.plan?.goals ?? []),
     };
   });
+}
+
+function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
+  const goals = plan.goals.map(({ title, scores }) => ({
+    title,
+    isSaidHowItGoes: scores.some(
+      ({ masteryNow, doesntKnow, words }) =>
+        masteryNow !== null || doesntKnow === true || words.trim() !== '',
+    ),
+  }));
+  return planGaps({ dreams: plan.dreams.length + plan.mostImportant.length, goals }, former);
 }
 
 /** The name under which the photo of a card is kept. Throws NotFound when there is none, or the card is not seen. */

@@ -1,4 +1,5 @@
 import { daysAfter, localDayOf, monthsAfter } from '../../../domain/day.ts';
+import type { PlanGap } from '../../../domain/meetings/plan-gaps.ts';
 import { monthsToNextMeeting } from '../../../domain/meetings/plan-meeting.ts';
 import { officialHeadings } from '../../../domain/plan/official-words.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -52,8 +53,9 @@ export const ClosePage = ({ page, view, came }: Props) => {
                 </ul>
               </Notice>
             ) : (
-              <p>{words.closeReady}</p>
+              view.gaps.length === 0 && <p>{words.closeReady}</p>
             )}
+            <Gaps page={page} view={view} />
             <Closing page={page} view={view} came={came} />
           </Card>
           <Formal page={page} view={view} />
@@ -62,6 +64,35 @@ export const ClosePage = ({ page, view, came }: Props) => {
     </StaffFrame>
   );
 };
+
+/** What the plan would lack, said before one closes; each is to be talked about, and none keeps the meeting open. */
+const Gaps = ({ page, view }: Pick<Props, 'page' | 'view'>) => {
+  const words = page.words.meetings.staff;
+  if (view.gaps.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      <p>{words.gapsTitle}</p>
+      <ul>
+        {view.gaps.map((gap) => (
+          <li>{gapSentence(page, gap)}</li>
+        ))}
+      </ul>
+      <p>{words.gapsMore}</p>
+    </Notice>
+  );
+};
+
+function gapSentence(page: PageContext, gap: PlanGap): string {
+  const words = page.words.meetings.staff.gaps;
+  switch (gap.gap) {
+    case 'notSaidHowItGoes':
+      return words.notSaidHowItGoes(gap.goals.join(', '));
+    case 'goalsNotTalkedThrough':
+      return words.goalsNotTalkedThrough(gap.count);
+    default:
+      return words[gap.gap];
+  }
+}
 
 const Closing = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type FormerPlanSaid, type GoalSaidOf, planGaps } from './plan-gaps.ts';
+
+const bus: GoalSaidOf = { title: 'Bussen', isSaidHowItGoes: true };
+const lunch: GoalSaidOf = { title: 'Frokost', isSaidHowItGoes: false };
+const talkedThrough: FormerPlanSaid = {
+  goals: 2,
+  goalsTalkedThrough: 2,
+  goalsThatGoOn: 1,
+  goalsCarried: 1,
+  efforts: 3,
+  effortsAnswered: 2,
+};
+const nothing = {
+  ...talkedThrough,
+  goalsTalkedThrough: 0,
+  goalsThatGoOn: 2,
+  goalsCarried: 0,
+  effortsAnswered: 0,
+};
+
+describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R-S2, R-S3)', () => {
+  it.each([
+    { row: 'an empty plan', plan: { dreams: 0, goals: [] }, former: null, gaps: ['noDreams', 'noGoals'] },
+    { row: 'a plan with a dream and a goal', plan: { dreams: 1, goals: [bus] }, former: null, gaps: [] },
+    {
+      row: 'nobody said how one goal goes',
+      plan: { dreams: 1, goals: [bus, lunch] },
+      former: null,
+      gaps: ['notSaidHowItGoes'],
+    },
+    {
+      row: 'a status of which nothing was said, and an empty new plan',
+      plan: { dreams: 0, goals: [] },
+      former: nothing,
+      gaps: ['statusMissing', 'nothingCarried', 'noDreams', 'noGoals'],
+    },
+    {
+      row: 'the help was not asked about',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, effortsAnswered: 0 },
+      gaps: ['helpNotAsked'],
+    },
+    {
+      row: 'no help had been agreed',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, efforts: 0, effortsAnswered: 0 },
+      gaps: [],
+    },
+    {
+      row: 'one goal was left out',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, goalsTalkedThrough: 1 },
+      gaps: ['goalsNotTalkedThrough'],
+    },
+    {
+      row: 'every goal ends or is replaced: nothing is to be carried',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, goalsThatGoOn: 0, goalsCarried: 0 },
+      gaps: [],
+    },
+    {
+      row: 'the former plan was empty',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...nothing, goals: 0, goalsThatGoOn: 0, efforts: 0 },
+      gaps: [],
+    },
+  ])('$row', ({ plan, former, gaps }) => {
+    expect(planGaps(plan, former).map(({ gap }) => gap)).toEqual(gaps);
+  });
+
+  it('names the goals of which nobody said how it goes', () => {
+    expect(planGaps({ dreams: 1, goals: [bus, lunch] }, null)).toEqual([
+      { gap: 'notSaidHowItGoes', goals: ['Frokost'] },
+    ]);
+  });
+});

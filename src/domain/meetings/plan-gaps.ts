@@ -1,0 +1,56 @@
+/** A goal as far as its gaps go: whether anybody has said how it goes now (R-M6). */
+export interface GoalSaidOf {
+  readonly title: string;
+  readonly isSaidHowItGoes: boolean;
+}
+
+/** The plan a status looks back on, and what was said of it (R-S2, R-S3). */
+export interface FormerPlanSaid {
+  readonly goals: number;
+  /** Goals of which somebody has said how far they got or what happens now. */
+  readonly goalsTalkedThrough: number;
+  /** Goals for which it is not decided that they end or are replaced. */
+  readonly goalsThatGoOn: number;
+  readonly goalsCarried: number;
+  /** Agreed efforts, and how many of them anybody has answered about. */
+  readonly efforts: number;
+  readonly effortsAnswered: number;
+}
+
+/** Something a plan would lack if the meeting were closed now. */
+export type PlanGap =
+  | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
+  | { readonly gap: 'notSaidHowItGoes'; readonly goals: readonly string[] }
+  | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number };
+
+/**
+ * What the plan would lack if the meeting were closed now, in the order of the meeting: the status first (R-S2, R-S3), then
+ * the new plan (R-M4, R-M6). It is said plainly and locks nothing (§ 2): what closing does need is `whatClosingNeeds`. Takes
+ * the plan as it stands, and the former plan where the meeting looks back on one.
+ */
+export function planGaps(
+  plan: { readonly dreams: number; readonly goals: readonly GoalSaidOf[] },
+  former: FormerPlanSaid | null,
+): readonly PlanGap[] {
+  const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(({ title }) => title);
+  return [
+    ...(former === null ? [] : statusGaps(former)),
+    ...(plan.dreams === 0 ? [{ gap: 'noDreams' } as const] : []),
+    ...(plan.goals.length === 0 ? [{ gap: 'noGoals' } as const] : []),
+    ...(notSaid.length === 0 ? [] : [{ gap: 'notSaidHowItGoes', goals: notSaid } as const]),
+  ];
+}
+
+function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
+  const left = former.goals - former.goalsTalkedThrough;
+  const isHelpMissing = former.efforts > 0 && former.effortsAnswered === 0;
+  const nothingCarried = former.goalsThatGoOn > 0 && former.goalsCarried === 0;
+  const isNothingSaid = left > 0 && former.goalsTalkedThrough === 0 && former.effortsAnswered === 0;
+  const said: readonly PlanGap[] = isNothingSaid
+    ? [{ gap: 'statusMissing' }]
+    : [
+        ...(isHelpMissing ? [{ gap: 'helpNotAsked' } as const] : []),
+        ...(left > 0 ? [{ gap: 'goalsNotTalkedThrough', count: left } as const] : []),
+      ];
+  return nothingCarried ? [...said, { gap: 'nothingCarried' }] : said;
+}
