@@ -10,7 +10,7 @@ export const followUp = {
     // The staircase
     stairs: 'Min trappe',
     goals: 'Mine mål',
-    noGoals: 'Du har ingen mål endnu. De kommer på dit møde.',
+    noGoals: 'Du har ingen mål nu. Mål laver vi på et møde.',
     noSteps: 'Der er ingen trin endnu. Begynd med et lille trin.',
     onStep: (now: string): string => `Du er på trin ${now}.`,
     doneAndNow: (done: string, now: string): string => `Du har klaret ${done} trin. Du er på trin ${now}.`,
@@ -143,7 +143,7 @@ export const followUp = {
     stairsHold: 'Trappen hører til den plan, der gælder, til det nye møde er lukket.',
     toStairsThatHold: 'Se trappen, der gælder',
     toStairsOfDraft: 'Byg trappen til den nye plan',
-    noGoals: 'Der er ingen mål i planen endnu. De skrives på mødet.',
+    noGoals: 'Der er ingen mål i planen. De skrives på et møde.',
     noSteps: 'Der er ingen delmål endnu. Borgeren og kontaktpersonen finder dem sammen.',
     stepsNotInPart:
       'Trinene er ikke med i den del, I får her. I følger dem ved de mål, hvor I har en indsats.',

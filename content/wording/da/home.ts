@@ -29,7 +29,9 @@ function next(thing: NextThing): NextWords {
         ? { sentence: 'Dit møde er i gang nu.', button: 'Gå til mødet' }
         : { sentence: `Du skal til møde ${meetingIn(thing.daysUntil)}.`, button: 'Se dit møde' };
     case 'answerPlan':
-      return { sentence: 'Din plan er klar. Er du enig i den?', button: 'Se planen og svar' };
+      return thing.hasGoals
+        ? { sentence: 'Din plan er klar. Er du enig i den?', button: 'Se planen og svar' }
+        : { sentence: 'Mødet er slut. Der er ingen mål i din plan.', button: 'Se planen og svar' };
     case 'chooseSteps':
       return {
         sentence:

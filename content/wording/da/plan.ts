@@ -40,6 +40,7 @@ export const plan = {
     important: 'Det er vigtigt for mig',
     goal: 'Mål',
     noGoals: 'Her er ingen mål endnu. Dem laver vi på mødet.',
+    noGoalsAgreed: 'Der er ingen mål i planen. Mødet er slut.',
     seeGoal: 'Se målet',
     seeGoalNamed: (title: string): string => `Se målet: ${title}`,
     steps: 'Trin',

@@ -6,7 +6,7 @@ export const followUp: SameKeys<typeof da> = {
   citizen: {
     stairs: 'My stairs',
     goals: 'My goals',
-    noGoals: 'You have no goals yet. They come at your meeting.',
+    noGoals: 'You have no goals now. We make goals at a meeting.',
     noSteps: 'There are no steps yet. Begin with a small step.',
     onStep: (now: string): string => `You are on step ${now}.`,
     doneAndNow: (done: string, now: string): string =>
@@ -134,7 +134,7 @@ export const followUp: SameKeys<typeof da> = {
     stairsHold: 'This staircase belongs to the plan that holds until the new meeting is closed.',
     toStairsThatHold: 'See the staircase that holds',
     toStairsOfDraft: 'Build the staircase of the new plan',
-    noGoals: 'There are no goals in the plan yet. They are written at the meeting.',
+    noGoals: 'There are no goals in the plan. They are written at a meeting.',
     noSteps: 'There are no steps yet. The citizen and the contact person find them together.',
     stepsNotInPart:
       'The steps are not in the part you are given here. You follow them at the goals where you have an effort.',

@@ -25,7 +25,12 @@ function next(thing: NextThing): NextWords {
         ? { sentence: 'Your meeting is on now.', button: 'Go to the meeting' }
         : { sentence: `You have a meeting ${meetingIn(thing.daysUntil)}.`, button: 'See your meeting' };
     case 'answerPlan':
-      return { sentence: 'Your plan is ready. Do you agree with it?', button: 'See the plan and answer' };
+      return thing.hasGoals
+        ? { sentence: 'Your plan is ready. Do you agree with it?', button: 'See the plan and answer' }
+        : {
+            sentence: 'The meeting is over. There are no goals in your plan.',
+            button: 'See the plan and answer',
+          };
     case 'chooseSteps':
       return {
         sentence:

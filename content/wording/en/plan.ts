@@ -39,6 +39,7 @@ export const plan: SameKeys<typeof danish> = {
     noDreamOfOther: 'There is no dream here yet.',
     important: 'This is important to me',
     goal: 'Goal',
+    noGoalsAgreed: 'There are no goals in the plan. The meeting is over.',
     noGoals: 'There are no goals here yet. We make them at the meeting.',
     seeGoal: 'See the goal',
     seeGoalNamed: (title) => `See the goal: ${title}`,

@@ -11,6 +11,7 @@ const first: RoundFacts = {
   preparation: notBegun,
   meeting: { state: 'notCalled' },
   planAwaits: null,
+  hasGoals: true,
   stepsChosen: 0,
   stepsNow: [],
   contactPerson: 'Mette',
@@ -116,13 +117,25 @@ describe('the first round: where Jonas is, and the next thing (§ 2)', () => {
       row: 'closed, and the plan waits for his answer',
       facts: { ...closed, planAwaits: 'answer' },
       ring: '✓✓●··',
-      next: { thing: 'answerPlan', awaits: 'answer' },
+      next: { thing: 'answerPlan', awaits: 'answer', hasGoals: true },
     },
     {
       row: 'closed, and Mette registered an answer for him',
       facts: { ...closed, planAwaits: 'confirmation' },
       ring: '✓✓●··',
-      next: { thing: 'answerPlan', awaits: 'confirmation' },
+      next: { thing: 'answerPlan', awaits: 'confirmation', hasGoals: true },
+    },
+    {
+      row: 'closed without a goal, and the plan waits for his answer',
+      facts: { ...closed, planAwaits: 'answer', hasGoals: false },
+      ring: '✓✓●··',
+      next: { thing: 'answerPlan', awaits: 'answer', hasGoals: false },
+    },
+    {
+      row: 'closed without a goal, and answered: there are no steps to choose',
+      facts: { ...closed, hasGoals: false },
+      ring: '✓✓●··',
+      next: { thing: 'seeMyPlan', nextMeetingOn: '2028-03-07' },
     },
     {
       row: 'answered: he and Mette choose steps',
@@ -225,6 +238,7 @@ describe('whatever the facts', () => {
       }),
     ),
     planAwaits: fc.constantFrom(null, 'answer' as const, 'confirmation' as const),
+    hasGoals: fc.boolean(),
     stepsChosen: fc.nat(3),
     stepsNow: fc.array(
       fc.record({ stepId: fc.constant('s'), goalId: fc.constant('g'), toldToday: fc.boolean() }),

@@ -28,6 +28,8 @@ export interface RoundFacts {
     | { readonly state: 'called' | 'open' | 'closed'; readonly on: IsoDay };
   /** What the plan in force waits for from the citizen (R-M8). */
   readonly planAwaits: 'answer' | 'confirmation' | null;
+  /** A goal stands in the plan of this round: without one there are no steps to choose. */
+  readonly hasGoals: boolean;
   /** Steps chosen in this round; those carried over count once they are confirmed (R-F1, R-S3). */
   readonly stepsChosen: number;
   /** The step "now" of each goal, and whether the citizen has told how it went today (R-F5). */
@@ -70,7 +72,11 @@ export type NextThing =
       readonly daysUntil: number;
       readonly isOpen: boolean;
     }
-  | { readonly thing: 'answerPlan'; readonly awaits: 'answer' | 'confirmation' }
+  | {
+      readonly thing: 'answerPlan';
+      readonly awaits: 'answer' | 'confirmation';
+      readonly hasGoals: boolean;
+    }
   | { readonly thing: 'chooseSteps'; readonly contactPerson: string | null }
   | { readonly thing: 'tellHowItWent'; readonly stepId: string; readonly goalId: string }
   | { readonly thing: 'prepareNewMeeting'; readonly hasBegun: boolean; readonly meetingOn: IsoDay | null }
@@ -143,8 +149,8 @@ function goIntoTheMeeting({ meeting, ...facts }: RoundFacts): NextThing | null {
   return isNow ? goTo(meeting, facts) : null;
 }
 
-function answerThePlan({ planAwaits }: RoundFacts): NextThing | null {
-  return planAwaits === null ? null : { thing: 'answerPlan', awaits: planAwaits };
+function answerThePlan({ planAwaits, hasGoals }: RoundFacts): NextThing | null {
+  return planAwaits === null ? null : { thing: 'answerPlan', awaits: planAwaits, hasGoals };
 }
 
 function prepare({ preparation, meeting, hasEarlierPlan }: RoundFacts): NextThing | null {
@@ -160,8 +166,9 @@ function prepare({ preparation, meeting, hasEarlierPlan }: RoundFacts): NextThin
     : { thing: 'continuePreparation', left, preparationMeetingOn };
 }
 
-function chooseSteps({ meeting, stepsChosen, contactPerson }: RoundFacts): NextThing | null {
-  return meeting.state === 'closed' && stepsChosen === 0 ? { thing: 'chooseSteps', contactPerson } : null;
+function chooseSteps({ meeting, hasGoals, stepsChosen, contactPerson }: RoundFacts): NextThing | null {
+  const mayBegin = meeting.state === 'closed' && hasGoals && stepsChosen === 0;
+  return mayBegin ? { thing: 'chooseSteps', contactPerson } : null;
 }
 
 function tellHowItWent({ stepsNow }: RoundFacts): NextThing | null {

@@ -16,6 +16,7 @@ interface Found {
   ended: 'finished' | 'noThanks' | null;
   meeting: { state: 'called' | 'open' | 'closed'; on: string; id: string } | null;
   plan_awaits: 'answer' | 'confirmation' | null;
+  has_goals: boolean;
   steps_chosen: number;
   steps_now: { stepId: string; goalId: string; toldToday: boolean }[];
   contact_person: string | null;
@@ -67,6 +68,8 @@ export async function roundFacts(
         left join lateral (select g.id, (g.author_id = g.party_id or g.confirmed_at is not null) as confirmed from agreement g
           where g.municipality_id = ${actor.municipalityId} and g.version_id = newest.id and g.party_id = ${citizenId}) own on true
         having count(newest.id) > 0) as plan_awaits,
+      exists (select from goal g where g.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round)
+        and g.withdrawn_at is null) as has_goals,
       -- A step that was climbed before it came along is no choice for this round (R-F5).
       (select count(*)::int from steps where from_step_id is null or done_at is null or done_at >= created_at) as steps_chosen,
       (select coalesce(jsonb_agg(jsonb_build_object('stepId', n.id, 'goalId', n.goal_id, 'toldToday',
@@ -94,6 +97,7 @@ export async function roundFacts(
     },
     meeting: found.meeting ?? { state: 'notCalled' },
     planAwaits: found.plan_awaits,
+    hasGoals: found.has_goals,
     stepsChosen: found.steps_chosen,
     stepsNow: found.steps_now,
     contactPerson: found.contact_person,

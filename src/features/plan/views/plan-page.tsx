@@ -255,7 +255,9 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
       <div class="poster">
         <DreamBand page={page} picture={picture} seen={seen} />
         <div class="poster-goals">
-          {plan.goals.length === 0 && <p class="muted">{words.noGoals}</p>}
+          {plan.goals.length === 0 && (
+            <p class="muted">{plan.meeting?.state === 'closed' ? words.noGoalsAgreed : words.noGoals}</p>
+          )}
           {plan.goals.map((goal) => (
             <GoalRow page={page} picture={picture} plan={plan} goal={goal} />
           ))}
