@@ -24,6 +24,12 @@ export default {
       to: { path: '^src/(features|database|web|outside)' },
     },
     {
+      name: 'drawing-knows-the-domain-only',
+      severity: 'error',
+      from: { path: '^src/drawing', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^src/(domain|drawing)', '^node_modules/perfect-freehand'] },
+    },
+    {
       name: 'browser-knows-no-server',
       severity: 'error',
       from: { path: '^src/browser' },

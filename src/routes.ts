@@ -13,6 +13,7 @@ import * as help from './features/help/routes/help.tsx';
 import * as home from './features/home/routes/home.tsx';
 import * as identity from './features/identity/routes/session.tsx';
 import * as meetingAnswers from './features/meetings/routes/answers.tsx';
+import * as cardFiles from './features/meetings/routes/card-files.ts';
 import * as closing from './features/meetings/routes/closing.tsx';
 import * as meeting from './features/meetings/routes/meeting.tsx';
 import * as room from './features/meetings/routes/room.tsx';
@@ -28,6 +29,7 @@ import * as planTexts from './features/plan/routes/texts.tsx';
 import * as wishes from './features/plan/routes/wishes.tsx';
 import * as answer from './features/preparation/routes/answer.tsx';
 import * as contributions from './features/preparation/routes/contributions.tsx';
+import * as drawAndTalk from './features/preparation/routes/draw-and-talk.tsx';
 import * as pictures from './features/preparation/routes/pictures.tsx';
 import * as preparation from './features/preparation/routes/preparation.tsx';
 import * as shared from './features/preparation/routes/shared.tsx';
@@ -78,6 +80,8 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/preparation/last', preparation.showLast),
   post('/citizens/:citizenId/preparation/end', preparation.sayEnd),
   get('/citizens/:citizenId/preparation/photos/:answerId', preparation.showOwnPhoto),
+  get('/citizens/:citizenId/preparation/drawings/:answerId', preparation.showOwnDrawing),
+  get('/citizens/:citizenId/preparation/recordings/:answerId', preparation.playOwnRecording),
   get('/citizens/:citizenId/preparation/areas/:area', answer.showArea),
   post('/citizens/:citizenId/preparation/areas/:area', answer.saveArea),
   get('/citizens/:citizenId/preparation/areas/:area/two-texts', twoTexts.showTwoTexts),
@@ -86,6 +90,10 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/preparation/areas/:area/pictures', pictures.savePictures),
   get('/citizens/:citizenId/preparation/areas/:area/photo', pictures.showPhotoForm),
   post('/citizens/:citizenId/preparation/areas/:area/photo', pictures.savePhoto),
+  get('/citizens/:citizenId/preparation/areas/:area/draw', drawAndTalk.showDraw),
+  post('/citizens/:citizenId/preparation/areas/:area/draw', drawAndTalk.saveDrawing),
+  get('/citizens/:citizenId/preparation/areas/:area/talk', drawAndTalk.showTalk),
+  post('/citizens/:citizenId/preparation/areas/:area/talk', drawAndTalk.saveRecording),
   get('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.showAreaSharing),
   post('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.saveAreaSharing),
   get('/citizens/:citizenId/preparation/sharing', sharing.showSharing),
@@ -94,6 +102,8 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/preparation/sharing/:personId', sharing.savePersonSharing),
   get('/citizens/:citizenId/shared', shared.showShared),
   get('/citizens/:citizenId/shared/:itemId/photo', shared.showSharedPhoto),
+  get('/citizens/:citizenId/shared/:itemId/drawing', shared.showSharedDrawing),
+  get('/citizens/:citizenId/shared/:itemId/recording', shared.playSharedRecording),
   get('/citizens/:citizenId/contributions', contributions.showContributions),
   get('/citizens/:citizenId/contributions/new', contributions.showContributionForm),
   post('/citizens/:citizenId/contributions/new', contributions.saveContribution),
@@ -165,7 +175,9 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/meeting/room/hide', room.hide),
   post('/citizens/:citizenId/meeting/room/show', room.show),
   post('/citizens/:citizenId/meeting/room/done', room.finish),
-  get('/citizens/:citizenId/meeting/room/cards/:cardId/photo', room.showCardPhoto),
+  get('/citizens/:citizenId/meeting/room/cards/:cardId/photo', cardFiles.showCardPhoto),
+  get('/citizens/:citizenId/meeting/room/cards/:cardId/drawing', cardFiles.showCardDrawing),
+  get('/citizens/:citizenId/meeting/room/cards/:cardId/recording', cardFiles.playCardRecording),
   get('/citizens/:citizenId/meeting/heard', closing.showHeard),
   post('/citizens/:citizenId/meeting/heard', closing.answer),
   get('/citizens/:citizenId/meeting/heard/cards', closing.showHeardCards),

@@ -1,3 +1,4 @@
+import { forgetEverybody, forgetOthers, forgetOwner, hasMarks, ownerHere } from './device-marks.ts';
 import { openDialog } from './dialogs.ts';
 import { type Draft, draftFieldsOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
 import { contentOf, type Field, fieldsOf, leaveToDrafts, putValue, writtenOf } from './form-fields.ts';
@@ -10,6 +11,8 @@ interface Sent {
   readonly form: string;
   /** Where the text came from that this form settles; null on an ordinary page. */
   readonly settles: string | null;
+  /** What this page keeps on the device, and its form carries; null on an ordinary page. */
+  readonly device?: string;
 }
 
 /** Texts that saves carried whose answers never came: the server may have any of them. */
@@ -117,6 +120,7 @@ function settleLastSent(arrival: PerformanceNavigationTiming | undefined): void 
     notSaved: document.body.hasAttribute('data-not-saved') || person() === undefined,
   });
   if (!taken) return;
+  if (sent.device !== undefined) forgetOwner(sent.device);
   for (const key of keys().filter((one) => one.includes('|draft|'))) {
     const isSettled = sent.settles !== null && read<Draft>(key)?.action === sent.settles;
     if (isSettled || key.endsWith(`|${sent.form}`)) write(key, null);
@@ -143,8 +147,8 @@ function putBack(form: HTMLFormElement): void {
 /** Opens the question of a sign-out form where something typed would be lost (R-T5); false where nothing would. */
 function asksFirst(form: HTMLFormElement): boolean {
   const question = document.getElementById(form.dataset.asksFirst ?? '');
-  if (!(question instanceof HTMLDialogElement) || !keys().some((key) => key.includes('|draft|')))
-    return false;
+  const isKept = hasMarks() || keys().some((key) => key.includes('|draft|'));
+  if (!(question instanceof HTMLDialogElement) || !isKept) return false;
   openDialog(question);
   return true;
 }
@@ -154,12 +158,17 @@ function onSubmit(event: SubmitEvent): void {
   if (event.defaultPrevented) return;
   if (form.hasAttribute('data-signs-out')) {
     if (asksFirst(form)) event.preventDefault();
-    else for (const key of keys()) write(key, null);
+    else {
+      for (const key of keys()) write(key, null);
+      forgetEverybody();
+    }
   } else if (isKept(form)) {
     noteDraft(form);
     // A page that answers with both texts stands at the address that the first form was sent to.
     const settles = document.body.hasAttribute('data-not-saved') && form.closest('main') !== null;
-    write(sentKey, { form: keyEnd(form), settles: settles ? location.pathname : null } satisfies Sent);
+    const device = form.querySelector('[data-keeps-on-device]') ? { device: ownerHere() } : {};
+    const sent: Sent = { form: keyEnd(form), settles: settles ? location.pathname : null, ...device };
+    write(sentKey, sent);
   }
 }
 
@@ -170,6 +179,7 @@ function onSubmit(event: SubmitEvent): void {
 export function keepDrafts(): void {
   const arrival = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   settleLastSent(arrival);
+  forgetOthers();
   if (person() !== undefined) {
     for (const key of keys()) if (!key.startsWith(`${prefix}${person()}|`)) write(key, null);
     const canKeep = write(`${prefix}${person()}|try`, true) && write(`${prefix}${person()}|try`, null);

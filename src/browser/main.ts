@@ -1,11 +1,13 @@
 import { openDialogs } from './dialogs.ts';
 import { keepDrafts } from './drafts.ts';
 import { EasyHint } from './easy-hint.ts';
+import { loadWhereNeeded } from './load-where-needed.ts';
 import { PhotoPreview } from './photo-preview.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { SaveAlong } from './save-along.ts';
 import { showSending } from './show-sending.ts';
 
+loadWhereNeeded();
 customElements.define('read-aloud', ReadAloud);
 customElements.define('save-along', SaveAlong);
 customElements.define('photo-preview', PhotoPreview);

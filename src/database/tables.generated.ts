@@ -352,6 +352,7 @@ export interface MeetingCard {
   citizenId: string;
   createdAt: Generated<string>;
   doneAt: string | null;
+  drawingHash: string | null;
   fromSharedItemId: string | null;
   howTheyKnow: string | null;
   id: string;
@@ -360,6 +361,7 @@ export interface MeetingCard {
   municipalityId: string;
   photoHash: string | null;
   position: number;
+  recordingHash: string | null;
   saidBy: string;
   symbols: Generated<string[]>;
   version: Generated<number>;
@@ -546,9 +548,11 @@ export interface PrivatePreparationAnswer {
   area: string;
   citizenId: string;
   createdAt: Generated<string>;
+  drawingHash: string | null;
   id: string;
   municipalityId: string;
   photoHash: string | null;
+  recordingHash: string | null;
   roundId: string;
   symbols: Generated<string[]>;
   version: Generated<number>;
@@ -560,9 +564,11 @@ export interface PrivatePreparationPutAside {
   answerId: string;
   citizenId: string;
   createdAt: Generated<string>;
+  drawingHash: string | null;
   id: string;
   municipalityId: string;
   photoHash: string | null;
+  recordingHash: string | null;
   settledAt: string | null;
   symbols: Generated<string[]>;
   version: Generated<number>;
@@ -622,9 +628,11 @@ export interface SharedItem {
   area: string;
   citizenId: string;
   createdAt: Generated<string>;
+  drawingHash: string | null;
   id: string;
   municipalityId: string;
   photoHash: string | null;
+  recordingHash: string | null;
   roundId: string;
   symbols: string[];
   version: Generated<number>;

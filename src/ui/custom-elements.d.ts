@@ -14,6 +14,8 @@ declare module 'hono/jsx' {
       'save-along': Attributes;
       'photo-preview': Attributes;
       'easy-hint': Attributes & { readonly for: string };
+      'draw-pad': Attributes;
+      'voice-recorder': Attributes;
     }
   }
 }

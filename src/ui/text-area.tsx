@@ -20,6 +20,8 @@ export const TextArea = (props: TextAreaProps) => {
         name={props.name}
         rows={props.rows ?? 4}
         maxlength={props.maxlength}
+        // A style can tell an empty box from one with words by this alone.
+        placeholder=" "
         aria-describedby={describedBy(id, props.hint, props.error)}
         aria-invalid={props.error ? 'true' : undefined}
       >

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { symbolRoutes } from '../features/symbols/routes.ts';
 import { routesFor } from '../routes.ts';
@@ -13,6 +13,8 @@ import { refuseForgery, securityHeaders } from './security.ts';
 
 /** The largest form: a photo of 10 MB and the words beside it. */
 const largestForm = 11 * 1024 * 1024;
+/** The largest form that carries a recording, which may have 20 MB. */
+const largestTalk = 21 * 1024 * 1024;
 
 /** The web application: what every request passes, and the table of routes. */
 export function application(tools: AppTools, clientFolder: string): Hono<WebEnv> {
@@ -34,7 +36,11 @@ export function application(tools: AppTools, clientFolder: string): Hono<WebEnv>
     if (!isReadable(decodedOrEmpty(c.req.url))) throw new UnreadableText();
     await next();
   });
-  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => tooLargePage(c as never) }));
+  const onError = (c: unknown) => tooLargePage(c as never);
+  const [mostElsewhere, mostWhereOneTalks] = [largestForm, largestTalk].map((maxSize) =>
+    bodyLimit({ maxSize, onError }),
+  ) as [MiddlewareHandler, MiddlewareHandler];
+  app.use((c, next) => (c.req.path.endsWith('/talk') ? mostWhereOneTalks : mostElsewhere)(c, next));
   app.use(refuseForgery);
   for (const route of routesFor(tools.configuration.mode)) app.on(route.method, route.path, route.handler);
   app.notFound((c) => notFoundPage(c as never));

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../src/domain/day.ts';
+import type { AnswerFile } from '../../src/domain/preparation/answer.ts';
 import {
   answerHeard,
   callMeeting,
@@ -12,13 +13,26 @@ import {
   recordTold,
 } from '../../src/features/meetings/public.ts';
 import { seeMeeting } from '../../src/features/meetings/use-cases/see-meeting.ts';
-import { seeCardPhoto, seeRoom } from '../../src/features/meetings/use-cases/see-room.ts';
+import { seeCardFile, seeRoom } from '../../src/features/meetings/use-cases/see-room.ts';
 import { command, goodCall } from '../meetings.ts';
 import { theDay } from '../people.ts';
 import type { Scenario } from './scenarios.ts';
 
 const notTheCaseworker = ['mette', 'lone', 'jonas'];
 const notInTheRoom = ['freja', 'vera'];
+
+const fileOfCard = (file: AnswerFile): Scenario => ({
+  at: 'open',
+  who: 'jonas',
+  as: 'citizen',
+  act: async (visit, { citizenId, cardId }, world) => {
+    // A card keeps what was put on it; the file is put there past that rule.
+    await world.prepare('alter table meeting_card disable trigger words_stay');
+    await world.prepare(`update meeting_card set ${file}_hash = $1 where id = $2`, ['a'.repeat(64), cardId]);
+    return seeCardFile(visit, { citizenId, cardId, file });
+  },
+  denied: notInTheRoom,
+});
 
 export const scenariosOfMeetings = {
   'meeting.viewed': {
@@ -83,18 +97,9 @@ export const scenariosOfMeetings = {
     act: (visit, { citizenId }) => seeRoom(visit, citizenId),
     denied: notInTheRoom,
   },
-  'meeting.photoViewed': {
-    at: 'open',
-    who: 'jonas',
-    as: 'citizen',
-    act: async (visit, { citizenId, cardId }, world) => {
-      // A card keeps what was put on it; the photo is put there past that rule.
-      await world.prepare('alter table meeting_card disable trigger words_stay');
-      await world.prepare('update meeting_card set photo_hash = $1 where id = $2', ['a'.repeat(64), cardId]);
-      return seeCardPhoto(visit, citizenId, cardId);
-    },
-    denied: notInTheRoom,
-  },
+  'meeting.photoViewed': fileOfCard('photo'),
+  'meeting.drawingViewed': fileOfCard('drawing'),
+  'meeting.recordingHeard': fileOfCard('recording'),
   'meeting.cardPlaced': {
     at: 'open',
     who: 'jonas',

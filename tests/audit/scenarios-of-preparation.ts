@@ -1,3 +1,4 @@
+import type { AnswerFile } from '../../src/domain/preparation/answer.ts';
 import {
   endPreparation,
   objectToContribution,
@@ -8,7 +9,7 @@ import {
 } from '../../src/features/preparation/public.ts';
 import { seeContributions } from '../../src/features/preparation/use-cases/see-contributions.ts';
 import { seePreparation } from '../../src/features/preparation/use-cases/see-preparation.ts';
-import { seeSharedPhoto } from '../../src/features/preparation/use-cases/see-shared-with-me.ts';
+import { seeSharedFile } from '../../src/features/preparation/use-cases/see-shared-with-me.ts';
 import { seeSharing } from '../../src/features/preparation/use-cases/see-sharing.ts';
 import { withdrawContribution } from '../../src/features/preparation/use-cases/withdraw-contribution.ts';
 import { findPictures } from '../../src/features/symbols/public.ts';
@@ -17,6 +18,22 @@ import { command } from '../meetings.ts';
 import type { Scenario } from './scenarios.ts';
 
 const everybodyElse = ['karin', 'mette', 'lone', 'vera'];
+
+const sharedFile = (file: AnswerFile): Scenario => ({
+  at: 'prepared',
+  who: 'mette',
+  as: 'contactPerson',
+  act: async (visit, { citizenId }, world) => {
+    const hash = 'a'.repeat(64);
+    const [item] = await world.prepare(`update shared_item set ${file}_hash = $1 returning id`, [hash]);
+    const files = {
+      put: () => Promise.reject(new Error('not here')),
+      get: async () => new Uint8Array([1]),
+    };
+    return seeSharedFile(visit, { citizenId, copyId: String(item?.id), file }, files);
+  },
+  denied: ['dorte', 'niels', 'lone', 'susanne'],
+});
 
 export const scenariosOfPreparation = {
   'privatePreparation.viewed': {
@@ -105,21 +122,9 @@ export const scenariosOfPreparation = {
       objectToContribution(visit, command(), citizenId, contributionId, 'Nej'),
     denied: ['lone', 'karin'],
   },
-  'photo.viewed': {
-    at: 'prepared',
-    who: 'mette',
-    as: 'contactPerson',
-    act: async (visit, { citizenId }, world) => {
-      const hash = 'a'.repeat(64);
-      const [item] = await world.prepare('update shared_item set photo_hash = $1 returning id', [hash]);
-      const files = {
-        put: () => Promise.reject(new Error('not here')),
-        get: async () => new Uint8Array([1]),
-      };
-      return seeSharedPhoto(visit, citizenId, String(item?.id), files);
-    },
-    denied: ['dorte', 'niels', 'lone', 'susanne'],
-  },
+  'photo.viewed': sharedFile('photo'),
+  'drawing.viewed': sharedFile('drawing'),
+  'recording.heard': sharedFile('recording'),
   'symbols.searched': {
     at: 'prepared',
     who: 'lone',

@@ -47,6 +47,7 @@ test.describe('Læs op', () => {
     const voices = await withVoices(jonas, danish);
     const person = await jonas.locator('body').getAttribute('data-person');
     await jonas.goto(`/citizens/${person}/preparation/areas/home`);
+    await jonas.getByRole('link', { name: 'Skriv' }).click();
     await jonas.getByRole('textbox').fill('Jeg vil bo ved vandet. Med en hund.');
     await jonas.getByRole('button', { name: 'Læs op' }).click();
     await expect.poll(() => voices.said()).toEqual(['Mit hjem']);

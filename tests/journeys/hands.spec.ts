@@ -34,9 +34,14 @@ test('jonas prepares by keyboard alone, from home to the end', async ({ solby })
   for (let at = 1; at <= questions; at++) {
     await expect(jonas.getByText(`Spørgsmål ${at} af ${questions}`)).toBeVisible();
     if (at === 1) {
+      await tabTo(jonas, /^Vælg billede$/);
+      await jonas.keyboard.press('Enter');
       await tabTo(jonas, /^hund/);
       await jonas.keyboard.press('Space');
-      await tabTo(jonas, /^Skriv det, du vil/);
+      await tabTo(jonas, /^Skriv$/);
+      // The text field takes the focus by itself.
+      await jonas.keyboard.press('Enter');
+      await expect(jonas.getByRole('textbox')).toBeFocused();
       await jonas.keyboard.type('Jeg vil bo selv.');
       await pressKey(jonas, /^Videre$/);
     } else await pressKey(jonas, at % 2 === 0 ? /^Jeg ved det ikke$/ : /^Spring over$/, 'Space');
@@ -77,8 +82,10 @@ test.describe('by touch', () => {
     for (let at = 1; at <= questions; at++) {
       await expect(jonas.getByText(`Spørgsmål ${at} af ${questions}`)).toBeVisible();
       if (at === 1) {
+        await named('link', 'Vælg billede').tap();
         await jonas.getByRole('checkbox', { name: 'hund' }).tap();
         await expect(jonas.getByRole('checkbox', { name: 'hund' })).toBeChecked();
+        await named('link', 'Skriv').tap();
         await jonas.getByRole('textbox').tap();
         await jonas.keyboard.type('Jeg vil bo selv.');
         await tap(jonas, named('button', 'Videre'));

@@ -212,6 +212,7 @@ test.describe('Saved while one writes (R-T5)', () => {
     await other.goto(address);
     await other.getByRole('textbox').fill('En hund.');
     await expectSaved(other);
+    await jonas.getByRole('link', { name: 'Vælg billede' }).click();
     await jonas.getByRole('checkbox', { name: 'hund' }).check();
     await expectSaved(jonas);
     expect(await seenInAnotherTab(jonas, address)).toBe('En hund.');
@@ -221,7 +222,7 @@ test.describe('Saved while one writes (R-T5)', () => {
 /** Jonas at the question about his home, with nothing written yet. */
 async function atHome(solby: Solby, how: { readonly stopped?: boolean } = {}) {
   const jonas = await solby.signIn('jonas');
-  const address = `/citizens/${await jonas.locator('body').getAttribute('data-person')}/preparation/areas/home`;
+  const address = `/citizens/${await jonas.locator('body').getAttribute('data-person')}/preparation/areas/home#field-words`;
   const saves = await savesOf(jonas);
   if (how.stopped) await stopTime(jonas);
   await jonas.goto(address);

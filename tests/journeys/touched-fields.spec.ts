@@ -8,6 +8,7 @@ test.describe('What a person has touched stays as it is (R-T5)', () => {
     const { jonas, words } = await atHome(solby);
     await jonas.context().setOffline(true);
     await words.fill('Det her er kun skrevet.');
+    await jonas.getByRole('link', { name: 'Vælg billede' }).click();
     await jonas.getByRole('checkbox', { name: 'hund' }).check();
     await expect(jonas.getByText('Det er ikke gemt. Prøv igen.')).toBeVisible();
     await stopSaving(jonas);
@@ -126,6 +127,7 @@ test.describe('What a person has touched stays as it is (R-T5)', () => {
     const saves = await savesOf(jonas);
     saves.hold();
     await words.fill('Før svaret.');
+    await jonas.getByRole('link', { name: 'Vælg billede' }).click();
     await jonas.getByRole('checkbox', { name: 'hund' }).check();
     await expect.poll(() => saves.sent.length).toBeGreaterThan(0);
     await words.fill('Efter svaret.');
@@ -140,7 +142,7 @@ test.describe('What a person has touched stays as it is (R-T5)', () => {
 /** Jonas at the question about his home, with nothing written yet. */
 async function atHome(solby: Solby) {
   const jonas = await solby.signIn('jonas');
-  const address = `/citizens/${await jonas.locator('body').getAttribute('data-person')}/preparation/areas/home`;
+  const address = `/citizens/${await jonas.locator('body').getAttribute('data-person')}/preparation/areas/home#field-words`;
   await jonas.goto(address);
   return { jonas, address, words: jonas.getByRole('textbox') };
 }

@@ -84,7 +84,9 @@ async function prepare(solby: Solby): Promise<string> {
   await look(jonas, '1-preparation');
   await press(jonas, 'Kom i gang');
 
+  await jonas.getByRole('link', { name: 'Vælg billede' }).click();
   await jonas.getByRole('checkbox', { name: 'hund' }).check();
+  await jonas.getByRole('link', { name: 'Skriv' }).click();
   await jonas.getByRole('textbox').fill(dream);
   await expect(jonas.getByText('Gemt', { exact: true })).toBeVisible();
   await look(jonas, '1-life-area');
@@ -92,11 +94,13 @@ async function prepare(solby: Solby): Promise<string> {
   await expect(jonas.getByRole('heading', { level: 1 })).toHaveText('Min dag');
   await press(jonas, 'Spring over');
   await expect(jonas.getByRole('heading', { level: 1 })).toHaveText('Mine mennesker');
+  await jonas.getByRole('link', { name: 'Skriv' }).click();
   await jonas.getByRole('textbox').fill(secret);
   await press(jonas, 'Videre');
   await expect(jonas.getByRole('heading', { level: 1 })).toHaveText('Krop og helbred');
   await press(jonas, 'Jeg ved det ikke');
   await expect(jonas.getByRole('heading', { level: 1 })).toHaveText('Komme rundt');
+  await jonas.getByRole('link', { name: 'Skriv' }).click();
   await jonas.getByRole('textbox').fill(byBus);
   await press(jonas, 'Videre');
   await expect(jonas.getByText('Nu kan du holde en pause.')).toBeVisible();
@@ -588,6 +592,7 @@ async function prepareAgain(solby: Solby, on: string, newMeetingDay: string): Pr
   await press(jonas, 'Kom i gang');
   await jonas.getByText('Det skrev du sidste gang').click();
   await expect(jonas.getByText(dream)).toBeVisible();
+  await jonas.getByRole('link', { name: 'Skriv' }).click();
   await jonas.getByRole('textbox').fill('Nu vil jeg flytte snart.');
   await look(jonas, '5-life-area');
   await press(jonas, 'Gem og stop');

@@ -30,6 +30,8 @@ const ofCitizens: readonly Line[] = [
   ['life-area-answered', 'poul', '/citizens/ME/preparation/areas/home'],
   ['find-pictures', 'jonas', '/citizens/ME/preparation/areas/home/pictures?q=hus'],
   ['photo', 'jonas', '/citizens/ME/preparation/areas/home/photo'],
+  ['draw', 'jonas', '/citizens/ME/preparation/areas/home/draw'],
+  ['talk', 'jonas', '/citizens/ME/preparation/areas/home/talk'],
   ['area-sharing', 'poul', '/citizens/ME/preparation/areas/home/sharing'],
   ['pause', 'jonas', '/citizens/ME/preparation/pause?next=love'],
   ['last-question', 'jonas', '/citizens/ME/preparation/last'],

@@ -164,6 +164,8 @@ describe('R-P6, R-P7 others find no door', () => {
     '/areas/home',
     '/areas/home/photo',
     '/areas/home/pictures',
+    '/areas/home/draw',
+    '/areas/home/talk',
   ];
   test.each(['mette', 'karin', 'lone', 'bodil', 'susanne', 'dorte', 'gitte', 'erik'])(
     '%s',

@@ -22,7 +22,7 @@ export interface TestWeb {
 
 export interface TestBrowser {
   readonly personId: string;
-  get(place: string): Promise<Response>;
+  get(place: string, headers?: Record<string, string>): Promise<Response>;
   /** Sends a form with the session's token and a fresh command id, unless the fields say otherwise. */
   post(place: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
   /** As `post`, for forms that carry files. */
@@ -76,7 +76,7 @@ async function signIn(app: Hono<WebEnv>, person: string): Promise<TestBrowser> {
   const personId = /data-person="([^"]+)"/.exec(about)?.[1] ?? '';
   return {
     personId,
-    get: async (place) => app.request(place, { headers: { cookie } }),
+    get: async (place, headers = {}) => app.request(place, { headers: { ...headers, cookie } }),
     post: async (place, fields = {}, headers = {}) =>
       app.request(place, {
         method: 'POST',

@@ -75,6 +75,8 @@ export const meetings = {
     backToRoom: 'Tilbage til mødet',
     backToMeeting: 'Tilbage',
     photo: 'Billede på bordet',
+    drawing: 'Tegning på bordet',
+    recording: 'Optagelse på bordet',
 
     addTitle: 'Læg noget på bordet',
     addQuestion: 'Hvad vil du tale om?',

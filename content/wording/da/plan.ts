@@ -76,7 +76,7 @@ export const plan = {
     nothingFromPreparation: 'Du har ikke vist noget endnu.',
     putAsDream: 'Sæt ind som drøm',
     putAsImportant: 'Sæt ind som vigtigt',
-    photoStaysOut: 'Fotoet kommer ikke med i planen.',
+    filesStayOut: 'Foto, tegning og lyd kommer ikke med i planen.',
     isInPlan: 'Det står i planen',
     itFits: 'Ja, det passer',
     takeAway: 'Tag det væk',

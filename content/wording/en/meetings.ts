@@ -80,6 +80,8 @@ export const meetings: SameKeys<typeof da> = {
     backToRoom: 'Back to the meeting',
     backToMeeting: 'Back',
     photo: 'Photo on the table',
+    drawing: 'Drawing on the table',
+    recording: 'Recording on the table',
 
     addTitle: 'Put something on the table',
     addQuestion: 'What do you want to talk about?',

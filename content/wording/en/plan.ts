@@ -76,7 +76,7 @@ export const plan: SameKeys<typeof danish> = {
     nothingFromPreparation: 'You have not shown anything yet.',
     putAsDream: 'Put in as a dream',
     putAsImportant: 'Put in as important',
-    photoStaysOut: 'The photo does not go into the plan.',
+    filesStayOut: 'Photo, drawing and sound do not go into the plan.',
     isInPlan: 'It is in the plan',
     itFits: 'Yes, that fits',
     takeAway: 'Take it away',

@@ -3,7 +3,7 @@ import type { RelationKind } from '../access/access-table.ts';
 import { isRefusal } from '../refusal.ts';
 import { type CardDraft, type CardPlacer, isTheCitizens, placeCard, whatMayBeSaid } from './cards.ts';
 
-const point: CardDraft = { saidBy: 'self', howTheyKnow: '', words: 'Bussen', symbols: [], hasPhoto: false };
+const point: CardDraft = { saidBy: 'self', howTheyKnow: '', words: 'Bussen', symbols: [], hasFile: false };
 const jonas: CardPlacer = { as: ['citizen'], meeting: 'called' };
 const karin: CardPlacer = { as: ['caseworker'], meeting: 'called' };
 const lone: CardPlacer = { as: ['relative'], meeting: 'open' };
@@ -14,7 +14,7 @@ describe('R-M1 the citizen’s agenda and cards come first', () => {
     { row: 'Jonas in the meeting', draft: point, by: { ...jonas, meeting: 'open' }, refused: null },
     { row: 'Jonas after it', draft: point, by: { ...jonas, meeting: 'closed' }, refused: 'meetingIsClosed' },
     { row: 'a symbol alone', draft: { ...point, words: '', symbols: ['1F68C'] }, by: jonas, refused: null },
-    { row: 'a photo alone', draft: { ...point, words: ' ', hasPhoto: true }, by: jonas, refused: null },
+    { row: 'a photo alone', draft: { ...point, words: ' ', hasFile: true }, by: jonas, refused: null },
     { row: 'nothing at all', draft: { ...point, words: ' ' }, by: jonas, refused: 'cardEmpty' },
     { row: 'too long', draft: { ...point, words: 'å'.repeat(4001) }, by: jonas, refused: 'wordsTooLong' },
     {

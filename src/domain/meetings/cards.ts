@@ -11,8 +11,8 @@ export interface CardDraft {
   readonly howTheyKnow: string;
   readonly words: string;
   readonly symbols: readonly string[];
-  /** True when there is a photo beside or instead of words. */
-  readonly hasPhoto: boolean;
+  /** True when there is a photo, a drawing or a recording beside or instead of words. */
+  readonly hasFile: boolean;
 }
 
 /** Who places it: what they are to the citizen, and whether the meeting is open. */
@@ -50,7 +50,7 @@ export function placeCard(draft: CardDraft, placer: CardPlacer): CardDraft | Ref
   if (draft.saidBy === 'self' && !may.includes('self')) return refuse('onlyTheCitizenSpeaksForThemselves');
   if (!may.includes(draft.saidBy)) return refuse('onlyOwnPoints');
   if (placer.meeting === 'called' && !mayPrepareTheTable(placer.as)) return refuse('onlyInTheMeeting');
-  if (draft.words.trim() === '' && draft.symbols.length === 0 && !draft.hasPhoto)
+  if (draft.words.trim() === '' && draft.symbols.length === 0 && !draft.hasFile)
     return refuse('cardEmpty', 'words');
   if (charactersIn(draft.words) > mostCharacters) return refuse('wordsTooLong', 'words');
   if (draft.symbols.length > mostSymbols) return refuse('tooManySymbols', 'symbols');

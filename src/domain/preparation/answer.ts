@@ -19,6 +19,10 @@ export interface PreparationAnswer {
   readonly instead: 'dontKnow' | 'skipped' | null;
 }
 
+/** What of an answer is kept as a file. */
+export const answerFiles = ['photo', 'drawing', 'recording'] as const;
+export type AnswerFile = (typeof answerFiles)[number];
+
 /** An area before anybody has touched it. */
 export const noAnswer: PreparationAnswer = {
   words: '',
@@ -44,10 +48,8 @@ export function isAnswered(answer: PreparationAnswer): boolean {
 
 /** True when there is something to see or hear in an answer. */
 export function hasContent(answer: PreparationAnswer): boolean {
-  const { words, symbols, photo, drawing, recording } = answer;
-  return (
-    words.trim() !== '' || symbols.length > 0 || [photo, drawing, recording].some((file) => file !== null)
-  );
+  const { words, symbols } = answer;
+  return words.trim() !== '' || symbols.length > 0 || answerFiles.some((file) => answer[file] !== null);
 }
 
 export type AnswerRefusal = 'wordsTooLong' | 'tooManySymbols';

@@ -55,7 +55,7 @@ export async function roundFacts(
     select (select id from round) as round_id, (select number from round) as number,
       (select number from round) > 1 as has_earlier_plan,
       (select count(*)::int from private_preparation.answer a where a.municipality_id = ${actor.municipalityId} and a.round_id = (select id from round)
-        and (a.words <> '' or cardinality(a.symbols) > 0 or a.photo_hash is not null or a.without_answer is not null)) as answered,
+        and (a.words <> '' or cardinality(a.symbols) > 0 or coalesce(a.photo_hash, a.drawing_hash, a.recording_hash) is not null or a.without_answer is not null)) as answered,
       (select count(*)::int from shared_item i where i.municipality_id = ${actor.municipalityId} and i.round_id = (select id from round)
         and i.withdrawn_at is null) as shared,
       (select ended from preparation_end e where e.municipality_id = ${actor.municipalityId} and e.round_id = (select id from round)

@@ -14,7 +14,7 @@ import { foundWorld, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { showPlanTo } from '../plan/public.ts';
 import { finishCard, hideCard, hideOrShowAll, placeCard, placePrepared, showCard } from './public.ts';
-import { seeCardPhoto, seeRoom } from './use-cases/see-room.ts';
+import { seeCardFile, seeRoom } from './use-cases/see-room.ts';
 
 let test: TestDatabase;
 let world: World;
@@ -99,7 +99,9 @@ describe('R-M1 the citizen’s agenda and cards', () => {
       { id: cardId, kind: 'card', words: 'Min have\n', symbols: ['1F3E1'], photoHash: 'f00' },
     ]);
     expect(room.prepared).toEqual([]);
-    expect(await seeCardPhoto(await world.as('lone'), about(), cardId)).toBe('f00');
+    expect(await seeCardFile(await world.as('lone'), { citizenId: about(), cardId, file: 'photo' })).toBe(
+      'f00',
+    );
     expect((await seeRoom(jonas, about())).prepared).toEqual([]);
   });
 

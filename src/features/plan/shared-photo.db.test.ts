@@ -28,7 +28,7 @@ it('R-P5 a photo that Jonas showed is seen where he picks, and brings no empty d
     [world.municipalityOf('jonas'), itemId, citizenId, roundId],
   );
   const jonas = await world.as('jonas');
-  expect((await seeDreams(jonas, citizenId)).items).toMatchObject([{ id: itemId, hasPhoto: true }]);
+  expect((await seeDreams(jonas, citizenId)).items).toMatchObject([{ id: itemId, files: ['photo'] }]);
   const bringing = bringFromPreparation(jonas, command(), { citizenId, itemId, isMostImportant: false });
   await expect(bringing).rejects.toBeInstanceOf(NotFound);
 });

@@ -54,7 +54,7 @@ describe('R-T5 nothing a citizen entered is lost', () => {
       words: ' ',
       symbols: ['1F6E0'],
       instead: null,
-      takePhotoAway: true,
+      takeAway: 'photo' as const,
     } as const;
     expect(given(await saveAnswer(jonas, command(), gone))).toEqual({ version: version + 1 });
     const view = await seeArea(jonas, citizenId, area);

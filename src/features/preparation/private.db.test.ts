@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aBeep, aDrawing } from '../../../tests/answer-files.ts';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { allButJonas, beginRound, command, given, strangers, write } from '../../../tests/preparation.ts';
 import { NotFound, NotSignedIn, type Visit } from '../../database/visit.ts';
 import { localFiles } from '../../outside/files.ts';
+import { addDrawing } from './use-cases/add-drawing.ts';
 import { addPhoto } from './use-cases/add-photo.ts';
+import { addRecording } from './use-cases/add-recording.ts';
 import { choosePictures } from './use-cases/choose-pictures.ts';
 import { endPreparation, goOnPreparing } from './use-cases/end-preparation.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
 import { seeArea } from './use-cases/see-area.ts';
-import { seeOwnPhoto } from './use-cases/see-own-photo.ts';
+import { seeOwnFile } from './use-cases/see-own-file.ts';
 import { seePreparation } from './use-cases/see-preparation.ts';
 import { seeSharing } from './use-cases/see-sharing.ts';
 import { shareItems } from './use-cases/share-items.ts';
@@ -38,6 +41,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const drawing = aDrawing();
+const sound = aBeep();
 const nothing = { words: '', symbols: [], version: 0, instead: null } as const;
 
 describe('R-P6 what a citizen prepares is theirs', () => {
@@ -47,13 +52,21 @@ describe('R-P6 what a citizen prepares is theirs', () => {
     given(
       await addPhoto(jonas, command(), { citizenId, area: 'home', bytes: await red.png().toBuffer() }, files),
     );
+    given(await addDrawing(jonas, command(), { citizenId, area: 'home', drawing }, files));
+    given(await addRecording(jonas, command(), { citizenId, area: 'home', bytes: sound }, files));
     answerId = (await seeArea(jonas, citizenId, 'home'))?.answerId ?? '';
+  });
+
+  it('is there for the citizen as it was drawn and said', async () => {
+    const own = (file: 'drawing' | 'recording') => seeOwnFile(jonas, { citizenId, answerId, file }, files);
+    expect(Buffer.from(await own('drawing')).toString()).toBe(drawing);
+    expect(Buffer.from(await own('recording'))).toEqual(sound);
   });
 
   it('is there for the citizen, photo and all', async () => {
     const view = await seeArea(jonas, citizenId, 'home');
     expect(view?.answer).toMatchObject({ words: 'Jeg vil bo selv', symbols: ['1F511'] });
-    const bytes = await seeOwnPhoto(jonas, citizenId, answerId, files);
+    const bytes = await seeOwnFile(jonas, { citizenId, answerId, file: 'photo' }, files);
     expect(Buffer.from(bytes).subarray(8, 12).toString()).toBe('WEBP');
   });
 
@@ -62,10 +75,14 @@ describe('R-P6 what a citizen prepares is theirs', () => {
     const tries = [
       () => seePreparation(other, citizenId),
       () => seeArea(other, citizenId, 'home'),
-      () => seeOwnPhoto(other, citizenId, answerId, files),
+      () => seeOwnFile(other, { citizenId, answerId, file: 'photo' }, files),
       () => seeSharing(other, citizenId),
       () => saveAnswer(other, command(), { ...nothing, citizenId, area: 'home', words: 'Ikke mine ord' }),
       () => choosePictures(other, command(), { citizenId, area: 'home', offered: [], chosen: ['1F415'] }),
+      () => seeOwnFile(other, { citizenId, answerId, file: 'drawing' }, files),
+      () => seeOwnFile(other, { citizenId, answerId, file: 'recording' }, files),
+      () => addDrawing(other, command(), { citizenId, area: 'home', drawing }, files),
+      () => addRecording(other, command(), { citizenId, area: 'home', bytes: sound }, files),
       async () =>
         addPhoto(other, command(), { citizenId, area: 'home', bytes: await red.png().toBuffer() }, files),
       () => shareItems(other, command(), { citizenId, show: { personIds: [world.id(handle)] } }),

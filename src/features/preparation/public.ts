@@ -1,3 +1,5 @@
+export { fileAnswer } from './routes/parts.ts';
+export { addDrawing } from './use-cases/add-drawing.ts';
 export { endPreparation } from './use-cases/end-preparation.ts';
 export { objectToContribution } from './use-cases/object-to-contribution.ts';
 export { saveAnswer } from './use-cases/save-answer.ts';

@@ -15,7 +15,7 @@ import { addPhoto } from './use-cases/add-photo.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
 import { seeArea } from './use-cases/see-area.ts';
 import { seePreparation } from './use-cases/see-preparation.ts';
-import { seeSharedPhoto, seeSharedWithMe } from './use-cases/see-shared-with-me.ts';
+import { seeSharedFile, seeSharedWithMe } from './use-cases/see-shared-with-me.ts';
 import { seeSharing } from './use-cases/see-sharing.ts';
 import { type Sharing, shareItems } from './use-cases/share-items.ts';
 
@@ -94,10 +94,10 @@ describe('R-P6 item by item or all, to the persons one picks', () => {
     const { items } = await seeSharedWithMe(await world.as('lone'), citizenId);
     const copyId = items[0]?.copyId ?? '';
     expect(
-      (await seeSharedPhoto(await world.as('lone'), citizenId, copyId, files)).byteLength,
+      (await seeSharedFile(await world.as('lone'), { citizenId, copyId, file: 'photo' }, files)).byteLength,
     ).toBeGreaterThan(20);
     for (const handle of ['mette', 'vera', 'erik', 'gitte']) {
-      const photo = seeSharedPhoto(await world.as(handle), citizenId, copyId, files);
+      const photo = seeSharedFile(await world.as(handle), { citizenId, copyId, file: 'photo' }, files);
       await expect(photo, handle).rejects.toBeInstanceOf(NotFound);
     }
     const events = await world.prepare(
@@ -140,9 +140,9 @@ describe('R-P6 taking back', () => {
     const { items } = await seeSharedWithMe(await world.as('lone'), citizenId);
     const copyId = items.find(({ area }) => area === 'people')?.copyId ?? '';
     given(await sharing({ hide: { areas: ['people'] } }));
-    await expect(seeSharedPhoto(await world.as('lone'), citizenId, copyId, files)).rejects.toBeInstanceOf(
-      NotFound,
-    );
+    await expect(
+      seeSharedFile(await world.as('lone'), { citizenId, copyId, file: 'photo' }, files),
+    ).rejects.toBeInstanceOf(NotFound);
   });
 
   it('tells what stays in an agreed plan', async () => {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
 import { municipalZone as zone } from '../../domain/day.ts';
-import type { PreparationAnswer } from '../../domain/preparation/answer.ts';
+import type { AnswerFile, PreparationAnswer } from '../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import type { PersonAround } from '../../domain/preparation/sharing.ts';
 
@@ -86,7 +86,8 @@ export async function shownItems(
         .onRef('person.id', '=', 'showing.personId'),
     )
     .select(['showing.id as showingId', 'showing.personId', 'person.givenName'])
-    .select(['item.id as copyId', 'item.area', 'item.words', 'item.symbols', 'item.photoHash'])
+    .select(['item.id as copyId', 'item.area', 'item.words', 'item.symbols'])
+    .select(['item.photoHash', 'item.drawingHash', 'item.recordingHash'])
     .select(sql<string>`(showing.created_at at time zone ${zone})::date`.as('shownOn'))
     .where('showing.municipalityId', '=', actor.municipalityId)
     .where('showing.citizenId', '=', citizenId)
@@ -96,16 +97,24 @@ export async function shownItems(
     .where('item.withdrawnAt', 'is', null)
     .orderBy(sql`person.given_name collate "da-x-icu", showing.id`)
     .execute();
-  return rows.map(({ words, symbols, photoHash, area, ...row }) => ({
+  return rows.map(({ words, symbols, photoHash, drawingHash, recordingHash, area, ...row }) => ({
     ...row,
     area: area as LifeArea,
-    answer: copied(words, symbols, photoHash),
+    answer: copied({ words, symbols, photoHash, drawingHash, recordingHash }),
   }));
 }
 
+interface CopiedRow {
+  readonly words: string;
+  readonly symbols: readonly string[];
+  readonly photoHash: string | null;
+  readonly drawingHash: string | null;
+  readonly recordingHash: string | null;
+}
+
 /** A copy as the domain speaks of it. */
-export function copied(words: string, symbols: readonly string[], photo: string | null): PreparationAnswer {
-  return { words, symbols, photo, drawing: null, recording: null, instead: null };
+function copied({ words, symbols, photoHash, drawingHash, recordingHash }: CopiedRow): PreparationAnswer {
+  return { words, symbols, photo: photoHash, drawing: drawingHash, recording: recordingHash, instead: null };
 }
 
 /** Adds a copy of an answer; gives its id. Nobody sees it before there is a showing. */
@@ -129,6 +138,8 @@ export async function insertCopy(
       words: answer.words,
       symbols: [...answer.symbols],
       photoHash: answer.photo,
+      drawingHash: answer.drawing,
+      recordingHash: answer.recording,
     })
     .execute();
   return id;
@@ -209,20 +220,21 @@ export async function copiesInAgreedPlan(
   return rows.flatMap((row) => row.fromSharedItemId ?? []);
 }
 
-/** The photo of a copy that the actor may see; null when there is none for them. */
-export async function photoOfCopy(
+/** A file of a copy that the actor may see; null when there is none for them. */
+export async function fileOfCopy(
   { tx, actor }: Work,
   citizenId: string,
   copyId: string,
+  file: AnswerFile,
 ): Promise<string | null> {
   const row = await tx
     .selectFrom('sharedItem')
-    .select('photoHash')
+    .select(['words', 'symbols', 'photoHash', 'drawingHash', 'recordingHash'])
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', copyId)
     .executeTakeFirst();
-  return row?.photoHash ?? null;
+  return row === undefined ? null : copied(row)[file];
 }
 
 /** A citizen's given name; null for whoever has nothing to do with them. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../database/visit.ts';
-import type { PreparationAnswer } from '../../domain/preparation/answer.ts';
+import type { AnswerFile, PreparationAnswer } from '../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 
 /** The round that is prepared for: the citizen's newest. */
@@ -26,7 +26,12 @@ export interface PutAside {
   readonly words: string;
   readonly symbols: readonly string[];
   readonly photo: string | null;
+  readonly drawing: string | null;
+  readonly recording: string | null;
 }
+
+/** Nothing taken away yet: what is put aside is written over it. */
+export const nothingAside = { words: '', symbols: [], photo: null, drawing: null, recording: null } as const;
 
 /** How long what was taken away can be brought back, in days (design § Errors). */
 export const daysToBringBack = 30;
@@ -55,11 +60,14 @@ interface AnswerRow {
   readonly words: string;
   readonly symbols: readonly string[];
   readonly photoHash: string | null;
+  readonly drawingHash: string | null;
+  readonly recordingHash: string | null;
   readonly withoutAnswer: string | null;
   readonly version: number;
 }
 
-const answerColumns = ['id', 'area', 'words', 'symbols', 'photoHash', 'withoutAnswer', 'version'] as const;
+const contentColumns = ['words', 'symbols', 'photoHash', 'drawingHash', 'recordingHash'] as const;
+const answerColumns = ['id', 'area', ...contentColumns, 'withoutAnswer', 'version'] as const;
 
 function kept(row: AnswerRow): KeptAnswer {
   return {
@@ -70,8 +78,8 @@ function kept(row: AnswerRow): KeptAnswer {
       words: row.words,
       symbols: row.symbols,
       photo: row.photoHash,
-      drawing: null,
-      recording: null,
+      drawing: row.drawingHash,
+      recording: row.recordingHash,
       instead: row.withoutAnswer as PreparationAnswer['instead'],
     },
   };
@@ -104,20 +112,21 @@ export async function answerFor(
   return row === undefined ? null : kept(row);
 }
 
-/** The photo of a private answer; null when there is no such answer, it has none, or it is somebody else's. */
-export async function photoOfAnswer(
+/** A file of a private answer; null when there is no such answer, it has none, or it is somebody else's. */
+export async function fileOfAnswer(
   { tx, actor }: Work,
   citizenId: string,
   answerId: string,
+  file: AnswerFile,
 ): Promise<string | null> {
   const row = await tx
     .selectFrom('privatePreparation.answer')
-    .select('photoHash')
+    .select(answerColumns)
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', answerId)
     .executeTakeFirst();
-  return row?.photoHash ?? null;
+  return row === undefined ? null : kept(row).answer[file];
 }
 
 /** The answer of an area, made empty when it is new, and held until the transaction ends: one save at a time. */
@@ -155,6 +164,8 @@ export async function writeKeptAnswer(
       words: answer.words,
       symbols: [...answer.symbols],
       photoHash: answer.photo,
+      drawingHash: answer.drawing,
+      recordingHash: answer.recording,
       withoutAnswer: answer.instead,
       version,
     })
@@ -168,7 +179,7 @@ export async function writeKeptAnswer(
 export async function putAsideOf({ tx, actor, now }: Work, answerId: string): Promise<readonly PutAside[]> {
   const rows = await tx
     .selectFrom('privatePreparation.putAside')
-    .select(['id', 'why', 'words', 'symbols', 'photoHash'])
+    .select(['id', 'why', ...contentColumns])
     .where('municipalityId', '=', actor.municipalityId)
     .where('answerId', '=', answerId)
     .where('settledAt', 'is', null)
@@ -176,10 +187,12 @@ export async function putAsideOf({ tx, actor, now }: Work, answerId: string): Pr
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ photoHash, why, ...row }) => ({
+  return rows.map(({ photoHash, drawingHash, recordingHash, why, ...row }) => ({
     ...row,
     why: why as PutAside['why'],
     photo: photoHash,
+    drawing: drawingHash,
+    recording: recordingHash,
   }));
 }
 
@@ -189,7 +202,7 @@ export async function putAside(
   of: { readonly citizenId: string; readonly answerId: string },
   what: Omit<PutAside, 'id'>,
 ): Promise<string> {
-  const { photo, symbols, ...rest } = what;
+  const { photo, drawing, recording, symbols, ...rest } = what;
   const id = uuidv7({ msecs: Date.parse(now) });
   await tx
     .insertInto('privatePreparation.putAside')
@@ -200,6 +213,8 @@ export async function putAside(
       ...rest,
       symbols: [...symbols],
       photoHash: photo,
+      drawingHash: drawing,
+      recordingHash: recording,
     })
     .execute();
   return id;

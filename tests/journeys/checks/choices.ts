@@ -3,10 +3,12 @@ import type { Page } from '@playwright/test';
 /**
  * What does not count among a citizen's choices (design § Numbers to hold, decision 0013): discs of the ring, tiles of a
  * board – whatever stands once for each picture, goal, step, day or person of a list –, the two ways round a question, and
- * the way back.
+ * the way back. The four ways to answer stand for the one answer they lead to, and a paint box holds what one draws with.
  */
 const notCounted = [
   '.ring-badge',
+  '.prep-way',
+  '.draw-tools input',
   'li, article, .prep-tile, .picture-choice, .table-pictures .answer, .prep-own-answers .answer',
   // Shown only when something did not arrive.
   '[data-retry]',

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
-import { isFileHash } from '../../../outside/files.ts';
 import { id, readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
 import { placeCard, placePrepared } from '../use-cases/place-card.ts';
-import { seeCardPhoto, seeRoom } from '../use-cases/see-room.ts';
+import { seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
 import { AddCardPage, StaffAddCardPage } from '../views/add-card-pages.tsx';
 import { addresses } from '../views/addresses.ts';
@@ -148,15 +147,3 @@ export const finish: Handler = async (c) => {
 function toRoom(c: WebContext, hash: string): Response {
   return c.redirect(`${addresses.room(idParam(c, 'citizenId'))}${hash}`, 303);
 }
-
-/** The photo of a card on the table. */
-export const showCardPhoto: Handler = async (c) => {
-  const hash = await seeCardPhoto(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'cardId'));
-  const bytes = isFileHash(hash) ? await c.var.tools.files.get(hash) : undefined;
-  if (bytes === undefined) throw new NotFound();
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'image/webp',
-    'cache-control': 'private, no-store',
-    'content-security-policy': "default-src 'none'",
-  });
-};

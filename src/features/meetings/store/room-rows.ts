@@ -2,8 +2,18 @@ import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { CardSaidBy } from '../../../domain/meetings/cards.ts';
 
+/** Names under which what lies on a card beside words is kept. */
+export interface FileHashes {
+  readonly photoHash: string | null;
+  readonly drawingHash: string | null;
+  readonly recordingHash: string | null;
+}
+
+/** Nothing beside words. */
+export const noFiles: FileHashes = { photoHash: null, drawingHash: null, recordingHash: null };
+
 /** A card or a point of the agenda as the actor may see it. */
-export interface CardRow {
+export interface CardRow extends FileHashes {
   readonly id: string;
   readonly kind: 'agendaPoint' | 'card';
   readonly authorId: string;
@@ -12,13 +22,12 @@ export interface CardRow {
   readonly howTheyKnow: string;
   readonly words: string;
   readonly symbols: readonly string[];
-  readonly photoHash: string | null;
   readonly fromSharedItemId: string | null;
   readonly isDone: boolean;
   readonly isHidden: boolean;
 }
 
-export interface NewCard {
+export interface NewCard extends FileHashes {
   readonly id: string;
   readonly citizenId: string;
   readonly meetingId: string;
@@ -27,7 +36,6 @@ export interface NewCard {
   readonly howTheyKnow: string | null;
   readonly words: string;
   readonly symbols: readonly string[];
-  readonly photoHash: string | null;
   readonly fromSharedItemId: string | null;
 }
 
@@ -50,7 +58,8 @@ export async function cardsOf({ tx, actor }: Work, meetingId: string): Promise<r
       'card.howTheyKnow',
       'card.words',
     ])
-    .select(['card.symbols', 'card.photoHash', 'card.fromSharedItemId', 'card.doneAt', 'card.withdrawnAt'])
+    .select(['card.symbols', 'card.photoHash', 'card.drawingHash', 'card.recordingHash'])
+    .select(['card.fromSharedItemId', 'card.doneAt', 'card.withdrawnAt'])
     .where('card.municipalityId', '=', actor.municipalityId)
     .where('card.meetingId', '=', meetingId)
     .orderBy('card.position')
@@ -112,12 +121,11 @@ export async function setDone({ tx, actor, now }: Work, cardId: string, isDone: 
 }
 
 /** Something the citizen has shown of their preparation; only the citizen puts it on the table. */
-export interface PreparedRow {
+export interface PreparedRow extends FileHashes {
   readonly id: string;
   readonly area: string;
   readonly words: string;
   readonly symbols: readonly string[];
-  readonly photoHash: string | null;
 }
 
 /** What the citizen has shared in a round and not taken back. */
@@ -128,7 +136,7 @@ export async function preparedOf(
 ): Promise<readonly PreparedRow[]> {
   return tx
     .selectFrom('sharedItem')
-    .select(['id', 'area', 'words', 'symbols', 'photoHash'])
+    .select(['id', 'area', 'words', 'symbols', 'photoHash', 'drawingHash', 'recordingHash'])
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('roundId', '=', roundId)

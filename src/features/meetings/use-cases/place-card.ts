@@ -1,7 +1,7 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { type CardSaidBy, placeCard as decideCard } from '../../../domain/meetings/cards.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { cardsOf, insertCard, preparedOf, setHidden } from '../store/room-rows.ts';
+import { cardsOf, insertCard, noFiles, preparedOf, setHidden } from '../store/room-rows.ts';
 import { isInTheRoom, stateOf, theMeeting } from './the-meeting.ts';
 
 /**
@@ -27,14 +27,14 @@ export function placeCard(
     async (work) => {
       const meeting = await theMeeting(work, citizenId, meetingId);
       const decided = decideCard(
-        { ...card, hasPhoto: false },
+        { ...card, hasFile: false },
         { as: work.actor.kinds, meeting: stateOf(meeting) },
       );
       if (isRefusal(decided)) return decided;
       if (!(await isInTheRoom(work, meeting))) throw new NotFound();
       const howTheyKnow = saidBy === 'onBehalf' ? card.howTheyKnow : null;
       const kind = 'agendaPoint' as const;
-      const rest = { kind, saidBy, howTheyKnow, words, symbols, photoHash: null, fromSharedItemId: null };
+      const rest = { kind, saidBy, howTheyKnow, words, symbols, ...noFiles, fromSharedItemId: null };
       await insertCard(work, { id: command.id, citizenId, meetingId, ...rest });
       return { cardId: command.id };
     },
@@ -42,8 +42,8 @@ export function placeCard(
 }
 
 /**
- * The citizen puts something they have shown of their preparation on the table: a card with their words, pictures and photo
- * exactly as they are (R-P8). The same item again brings its card back. Throws NotFound for everybody else, and for what
+ * The citizen puts something they have shown of their preparation on the table: a card with their words, pictures, photo,
+ * drawing and recording exactly as they are (R-P8). The same item again brings its card back. Throws NotFound for everybody else, and for what
  * is not shown.
  */
 export function placePrepared(
@@ -63,13 +63,14 @@ export function placePrepared(
       if (!work.actor.kinds.includes('citizen')) throw new NotFound();
       const item = (await preparedOf(work, citizenId, meeting.roundId)).find(({ id }) => id === sharedItemId);
       if (item === undefined) throw new NotFound();
-      const { words, symbols, photoHash } = item;
+      const { words, symbols, photoHash, drawingHash, recordingHash } = item;
+      const files = { photoHash, drawingHash, recordingHash };
       const draft = {
         saidBy: 'self',
         howTheyKnow: '',
         words,
         symbols,
-        hasPhoto: photoHash !== null,
+        hasFile: Object.values(files).some((hash) => hash !== null),
       } as const;
       const decided = decideCard(draft, { as: work.actor.kinds, meeting: stateOf(meeting) });
       if (isRefusal(decided)) return decided;
@@ -80,7 +81,7 @@ export function placePrepared(
         await setHidden(work, meetingId, false, [former.id]);
         return { cardId: former.id };
       }
-      const card = { kind: 'card', saidBy: 'self', howTheyKnow: null, words, symbols, photoHash } as const;
+      const card = { kind: 'card', saidBy: 'self', howTheyKnow: null, words, symbols, ...files } as const;
       await insertCard(work, {
         id: command.id,
         citizenId,

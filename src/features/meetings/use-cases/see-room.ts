@@ -9,6 +9,7 @@ import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
@@ -149,13 +150,28 @@ function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
   return planGaps({ dreams: plan.dreams.length + plan.mostImportant.length, goals }, former);
 }
 
-/** The name under which the photo of a card is kept. Throws NotFound when there is none, or the card is not seen. */
-export function seeCardPhoto(visit: Visit, citizenId: string, cardId: string): Promise<string> {
-  return visit.read({ event: 'meeting.photoViewed', citizenId, subjectId: cardId }, async (work) => {
+/** What the record calls it when somebody sees or hears a file of a card. */
+const eventOf = {
+  photo: 'meeting.photoViewed',
+  drawing: 'meeting.drawingViewed',
+  recording: 'meeting.recordingHeard',
+} as const satisfies Record<AnswerFile, string>;
+
+/** The name under which a photo, drawing or recording of a card is kept. Throws NotFound when there is none, or the card is not seen. */
+export function seeCardFile(
+  visit: Visit,
+  {
+    citizenId,
+    cardId,
+    file,
+  }: { readonly citizenId: string; readonly cardId: string; readonly file: AnswerFile },
+): Promise<string> {
+  return visit.read({ event: eventOf[file], citizenId, subjectId: cardId }, async (work) => {
     const meeting = await newestMeeting(work, citizenId);
     if (meeting === null || !(await isInTheRoom(work, meeting))) throw new NotFound();
     const card = (await cardsOf(work, meeting.id)).find(({ id }) => id === cardId);
-    if (card?.photoHash == null) throw new NotFound();
-    return card.photoHash;
+    const hash = card?.[`${file}Hash`] ?? null;
+    if (hash === null) throw new NotFound();
+    return hash;
   });
 }

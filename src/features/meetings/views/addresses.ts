@@ -1,3 +1,5 @@
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+
 const meeting = (citizenId: string): string => `/citizens/${citizenId}/meeting`;
 const room = (citizenId: string): string => `${meeting(citizenId)}/room`;
 const heard = (citizenId: string): string => `${meeting(citizenId)}/heard`;
@@ -24,8 +26,10 @@ export const addresses = {
   show: (citizenId: string): string => `${room(citizenId)}/show`,
   done: (citizenId: string): string => `${room(citizenId)}/done`,
   // A page of the preparation.
-  sharedPhoto: (citizenId: string, itemId: string): string => `/citizens/${citizenId}/shared/${itemId}/photo`,
-  cardPhoto: (citizenId: string, cardId: string): string => `${room(citizenId)}/cards/${cardId}/photo`,
+  sharedFile: (citizenId: string, itemId: string, file: AnswerFile): string =>
+    `/citizens/${citizenId}/shared/${itemId}/${file}`,
+  cardFile: (citizenId: string, cardId: string, file: AnswerFile): string =>
+    `${room(citizenId)}/cards/${cardId}/${file}`,
   heard,
   heardCards: (citizenId: string): string => `${heard(citizenId)}/cards`,
   heardReaction: (citizenId: string): string => `${heard(citizenId)}/reaction`,

@@ -150,7 +150,8 @@ const Prepared = ({ page, room }: Props) => {
               page={page}
               words={item.words}
               symbols={item.symbols}
-              photoSrc={item.photoHash === null ? null : addresses.sharedPhoto(room.citizen.id, item.id)}
+              files={item}
+              addressOf={(file) => addresses.sharedFile(room.citizen.id, item.id, file)}
             />
             <div class="table-actions">
               <CardButton

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { isTheCitizens } from '../../../domain/meetings/cards.ts';
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import { AnswerDrawing, AnswerRecording } from '../../../ui/answer-files.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Form } from '../../../ui/form.tsx';
@@ -7,6 +9,7 @@ import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { SymbolRow } from '../../../ui/symbol-tile.tsx';
+import type { FileHashes } from '../store/room-rows.ts';
 import type { CardShown } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { picturesIn, picturesOf } from './pictures.ts';
@@ -16,18 +19,26 @@ export interface CardFaceProps {
   readonly page: PageContext;
   readonly words: string;
   readonly symbols: readonly string[];
-  readonly photoSrc: string | null;
+  readonly files: FileHashes;
+  /** Address of a file that the card has. */
+  readonly addressOf: (file: AnswerFile) => string;
 }
 
-/** Pictures, photo and words of a card. */
-export const CardFace = ({ page, words, symbols, photoSrc }: CardFaceProps) => (
+/** Pictures, photo, drawing, recording and words of a card. */
+export const CardFace = ({ page, words, symbols, files, addressOf }: CardFaceProps) => (
   <>
-    {photoSrc !== null && (
+    {files.photoHash !== null && (
       <img
         class="table-photo"
-        src={photoSrc}
+        src={addressOf('photo')}
         alt={words.trim() === '' ? page.words.meetings.citizen.photo : ''}
       />
+    )}
+    {files.drawingHash !== null && (
+      <AnswerDrawing src={addressOf('drawing')} alt={page.words.meetings.citizen.drawing} />
+    )}
+    {files.recordingHash !== null && (
+      <AnswerRecording src={addressOf('recording')} name={page.words.meetings.citizen.recording} />
     )}
     <SymbolRow symbols={picturesOf(page, symbols)} size={72} />
     {words.trim() !== '' && <p class="table-words">{words}</p>}
@@ -46,13 +57,18 @@ export interface TableCardProps {
 
 /** One card on the table, with who says it; words on behalf of the citizen never look like the citizen's own. */
 export const TableCard = ({ page, card, citizenId, name, children }: TableCardProps) => {
-  const photoSrc = card.photoHash === null ? null : addresses.cardPhoto(citizenId, card.id);
   const { isDone: doneWord } = page.actor?.isCitizen
     ? page.words.meetings.citizen
     : page.words.meetings.staff;
   return (
     <li class={classes('table-card', card.saidBy, card.isDone && 'done')} id={`card-${card.id}`}>
-      <CardFace page={page} words={card.words} symbols={card.symbols} photoSrc={photoSrc} />
+      <CardFace
+        page={page}
+        words={card.words}
+        symbols={card.symbols}
+        files={card}
+        addressOf={(file) => addresses.cardFile(citizenId, card.id, file)}
+      />
       <WhoSays page={page} card={card} name={name} />
       {card.isDone && (
         <div>
@@ -130,12 +146,14 @@ export const CardButton = ({
   </Form>
 );
 
-/** What names a card in a list or on its buttons: its words, all of them, else the names of its pictures (R-P8). */
+/** What names a card in a list or on its buttons: its words, all of them, else the names of its pictures, else what it is (R-P8). */
 export function nameOfCard(
   page: PageContext,
-  card: { readonly words: string; readonly symbols: readonly string[] },
+  card: { readonly words: string; readonly symbols: readonly string[] } & FileHashes,
 ): string {
   const words = card.words.trim().replaceAll(/\s+/g, ' ');
   if (words !== '') return words;
-  return picturesIn(page, card.symbols) || page.words.meetings.citizen.photo;
+  const { photo, drawing, recording } = page.words.meetings.citizen;
+  const file = card.drawingHash !== null ? drawing : card.recordingHash !== null ? recording : photo;
+  return picturesIn(page, card.symbols) || (card.photoHash === null ? file : photo);
 }

@@ -6,6 +6,7 @@ import { symbolById } from '../../symbols/public.ts';
 import { CardFace, nameOfCard } from './table-card.tsx';
 
 const page = { language: 'da', words: wordingIn('da') } as PageContext;
+const noFiles = { photoHash: null, drawingHash: null, recordingHash: null };
 const busWord = symbolById('1F68C')?.label.da ?? '';
 const long = 'Jeg vil gerne have en hund. Den skal hedde Balder, og Balder skal være brun og kunne svømme.';
 
@@ -13,15 +14,17 @@ describe("a card is called by the citizen's own words (R-P8)", () => {
   it.each([
     { row: 'all of them, however many', words: long, name: long },
     { row: 'in one line', words: ' En hund\n  og en kat ', name: 'En hund og en kat' },
-    { row: 'nothing but a photo', words: '', name: 'Billede på bordet' },
-  ])('$row', ({ words, name }) => {
-    expect(nameOfCard(page, { words, symbols: [] })).toBe(name);
+    { row: 'nothing but a photo', words: '', files: { photoHash: 'f' }, name: 'Billede på bordet' },
+    { row: 'nothing but a drawing', words: '', files: { drawingHash: 'f' }, name: 'Tegning på bordet' },
+    { row: 'nothing but a recording', words: '', files: { recordingHash: 'f' }, name: 'Optagelse på bordet' },
+  ])('$row', ({ words, files, name }) => {
+    expect(nameOfCard(page, { words, symbols: [], ...noFiles, ...files })).toBe(name);
   });
 });
 
 describe('a picture never stands alone', () => {
   it('its word stands under it on a card and beside the words of a plan', () => {
-    const card = <CardFace page={page} words="" symbols={['1F68C']} photoSrc={null} />;
+    const card = <CardFace page={page} words="" symbols={['1F68C']} files={noFiles} addressOf={String} />;
     expect(String(card)).toContain(`<span>${busWord}</span>`);
     const symbols = [{ src: '/bus.svg', label: busWord }];
     const speech = (

@@ -9,7 +9,8 @@ import { changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words
 import { seeDreams } from '../use-cases/see-plan.ts';
 import { bringFromPreparation, writeDream } from '../use-cases/write-dream.ts';
 import { addresses } from '../views/addresses.ts';
-import { BringPage, DreamsPage, OwnWordsPage } from '../views/dreams-pages.tsx';
+import { DreamsPage, OwnWordsPage } from '../views/dreams-pages.tsx';
+import { BringPage } from '../views/shown-items.tsx';
 import { StaffBringPage } from '../views/staff-bring-page.tsx';
 import { StaffSaidPage } from '../views/staff-words-forms.tsx';
 import { answerWordsConflict } from './conflicts.ts';

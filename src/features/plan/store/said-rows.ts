@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { NotFound, type Work } from '../../../database/visit.ts';
 import type { SaidStanding, SaidWritten } from '../../../domain/plan/said.ts';
+import { type AnswerFile, answerFiles } from '../../../domain/preparation/answer.ts';
 
 /** Where words of the citizen stand: among the dreams of a round, or beside a goal. */
 export type SaidTable = 'dream' | 'goalWords';
@@ -156,7 +157,8 @@ export interface ShownItem {
   readonly area: string;
   readonly words: string;
   readonly symbols: readonly string[];
-  readonly hasPhoto: boolean;
+  /** What lies beside the words or instead of them; it stays out of the plan. */
+  readonly files: readonly AnswerFile[];
   readonly isInPlan: boolean;
 }
 
@@ -168,7 +170,8 @@ export async function shownItems(
 ): Promise<readonly ShownItem[]> {
   const rows = await tx
     .selectFrom('sharedItem as item')
-    .select(['item.id', 'item.area', 'item.words', 'item.symbols', 'item.photoHash'])
+    .select(['item.id', 'item.area', 'item.words', 'item.symbols'])
+    .select(['item.photoHash', 'item.drawingHash', 'item.recordingHash'])
     .select((select) =>
       select
         .exists(
@@ -191,15 +194,19 @@ export async function shownItems(
     .limit(100)
     .execute();
   return rows
-    .map(({ photoHash, ...row }) => ({
+    .map(({ photoHash, drawingHash, recordingHash, ...row }) => ({
       ...row,
-      hasPhoto: photoHash !== null,
+      files: filesIn({ photo: photoHash, drawing: drawingHash, recording: recordingHash }),
       isInPlan: row.isInPlan === true || Number(row.isInPlan) === 1,
     }))
-    .filter((item) => item.hasPhoto || canBeBrought(item));
+    .filter((item) => item.files.length > 0 || canBeBrought(item));
 }
 
-/** True where there are words or symbols: a photo alone has nothing that the plan could say. */
+function filesIn(hashes: Readonly<Record<AnswerFile, string | null>>): readonly AnswerFile[] {
+  return answerFiles.filter((file) => hashes[file] !== null);
+}
+
+/** True where there are words or symbols: a photo, drawing or recording alone has nothing that the plan could say. */
 export function canBeBrought({ words, symbols }: Pick<ShownItem, 'words' | 'symbols'>): boolean {
   return words.trim() !== '' || symbols.length > 0;
 }

@@ -35,7 +35,7 @@ export function writeDream(
 
 /**
  * Brings what the citizen prepared and showed into the plan, letter by letter (R-P8): the words come from the shared item,
- * never from a form. Nothing happens when they stand there already. Throws NotFound when the actor was not shown the item, or it is a photo alone.
+ * never from a form. Nothing happens when they stand there already. Throws NotFound when the actor was not shown the item, or it is a photo, drawing or recording alone.
  */
 export function bringFromPreparation(
   visit: Visit,

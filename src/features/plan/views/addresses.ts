@@ -1,4 +1,5 @@
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 
 const planOf = (citizenId: string): string => `/citizens/${citizenId}/plan`;
 const goalOf = (citizenId: string, goalId: string): string => `${planOf(citizenId)}/goals/${goalId}`;
@@ -9,7 +10,8 @@ export const addresses = {
   round: (citizenId: string, roundId: string): string => `${planOf(citizenId)}/rounds/${roundId}`,
   whoMaySee: (citizenId: string): string => `${planOf(citizenId)}/who-may-see`,
   // Pages of other rooms.
-  sharedPhoto: (citizenId: string, itemId: string): string => `/citizens/${citizenId}/shared/${itemId}/photo`,
+  sharedFile: (citizenId: string, itemId: string, file: AnswerFile): string =>
+    `/citizens/${citizenId}/shared/${itemId}/${file}`,
   myAnswer: (citizenId: string): string => `${planOf(citizenId)}/answer`,
   answers: (citizenId: string, versionId: string): string =>
     `${planOf(citizenId)}/versions/${versionId}/answers`,

@@ -4,7 +4,6 @@ import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
@@ -219,88 +218,6 @@ export const OwnWordsPage = (props: OwnWordsPageProps) => {
           {words.takeAway}
         </OneButton>
       )}
-    </CitizenPage>
-  );
-};
-
-/** What was shown from the preparation: it goes into the plan letter by letter, as a dream or as important (R-P8). */
-export const ShownItems = ({
-  page,
-  picture,
-  items,
-  citizen,
-  isCitizen,
-}: ViewProps & {
-  readonly items: readonly {
-    readonly id: string;
-    readonly words: string;
-    readonly symbols: readonly string[];
-    readonly hasPhoto: boolean;
-    readonly isInPlan: boolean;
-  }[];
-  readonly citizen: { readonly id: string; readonly givenName: string };
-  readonly isCitizen: boolean;
-}) => {
-  const words = page.words.plan.citizen;
-  if (items.length === 0)
-    return <p>{isCitizen ? words.nothingFromPreparation : page.words.plan.staff.noItemsShown}</p>;
-  return (
-    <div class="grid shown-items">
-      {items.map((item) => (
-        <article class="card">
-          <SaidWords
-            page={page}
-            picture={picture}
-            said={{ ...item, saidBy: { how: 'self' } }}
-            name={citizen.givenName}
-          />
-          {item.hasPhoto && (
-            <>
-              <img
-                class="prep-photo"
-                src={addresses.sharedPhoto(citizen.id, item.id)}
-                alt={page.words.preparation.staff.photoAlt(citizen.givenName)}
-                width="480"
-                height="360"
-              />
-              <p class="note">{words.photoStaysOut}</p>
-            </>
-          )}
-          {item.isInPlan && <p class="note">{words.isInPlan}</p>}
-          {!item.isInPlan && (item.words.trim() !== '' || item.symbols.length > 0) && (
-            <div class="actions">
-              <Form page={page} action={addresses.bring(citizen.id)} class="row">
-                <input type="hidden" name="item" value={item.id} />
-                <Button name="as" value="dream" icon="cloud" label={`${words.putAsDream}: ${item.words}`}>
-                  {words.putAsDream}
-                </Button>
-                <Button
-                  name="as"
-                  value="important"
-                  icon="heart"
-                  label={`${words.putAsImportant}: ${item.words}`}
-                >
-                  {words.putAsImportant}
-                </Button>
-              </Form>
-            </div>
-          )}
-        </article>
-      ))}
-    </div>
-  );
-};
-
-/** The same for the citizen, as a page. */
-export const BringPage = (props: Parameters<typeof ShownItems>[0] & { readonly page: PageContext }) => {
-  const words = props.page.words.plan.citizen;
-  return (
-    <CitizenPage page={props.page} title={words.fromPreparation}>
-      <p class="lead">{words.fromPreparationIntro}</p>
-      <ShownItems {...props} />
-      <LinkButton href={addresses.dreams(props.citizen.id)} icon="arrow-left">
-        {props.page.words.common.citizen.back}
-      </LinkButton>
     </CitizenPage>
   );
 };

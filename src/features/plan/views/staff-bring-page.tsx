@@ -2,8 +2,8 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
-import { ShownItems } from './dreams-pages.tsx';
 import type { ViewProps } from './parts.tsx';
+import { ShownItems } from './shown-items.tsx';
 import { inPlan } from './staff-parts.tsx';
 
 /** What the citizen showed the caseworker from the preparation, ready to be brought into the plan (R-P6, R-P8). */

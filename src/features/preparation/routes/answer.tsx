@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import { type LifeArea, preparationScreens, screenAfter } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -34,6 +35,13 @@ const areaForm = z.object({
   bringBack: id.optional(),
 });
 
+/** Buttons that take a photo, drawing or recording away. */
+const removals: Readonly<Record<string, AnswerFile>> = {
+  removePhoto: 'photo',
+  removeDrawing: 'drawing',
+  removeRecording: 'recording',
+};
+
 /** Saves a life area: continuously while one writes, and with every button of the screen, each of which leads somewhere. */
 export const saveArea: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
@@ -55,7 +63,7 @@ export const saveArea: Handler = async (c) => {
     area,
     ...values,
     instead: to === 'dontKnow' ? 'dontKnow' : to === 'skip' ? 'skipped' : null,
-    takePhotoAway: to === 'removePhoto',
+    takeAway: removals[to ?? ''] ?? null,
     bringBack: bringBack ?? null,
   };
   const saved = await saveAnswer(c.var.visit, form.command, input);
@@ -94,7 +102,13 @@ function placeAfter(citizenId: string, area: LifeArea, to: string | undefined): 
       return `${addresses.areaSharing(citizenId, area)}?saved`;
     case 'share':
       return addresses.areaSharing(citizenId, area);
+    case 'draw':
+      return addresses.draw(citizenId, area);
+    case 'talk':
+      return addresses.talk(citizenId, area);
     case 'removePhoto':
+    case 'removeDrawing':
+    case 'removeRecording':
       return `${addresses.area(citizenId, area)}#chosen`;
     case 'stop':
       return `${addresses.overview(citizenId)}?stopped`;

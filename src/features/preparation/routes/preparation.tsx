@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import { lifeAreas, preparationScreens } from '../../../domain/preparation/life-areas.ts';
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf } from '../../../web/request.ts';
 import { endPreparation, ends, goOnPreparing } from '../use-cases/end-preparation.ts';
-import { seeOwnPhoto } from '../use-cases/see-own-photo.ts';
+import { seeOwnFile } from '../use-cases/see-own-file.ts';
 import { seePreparation } from '../use-cases/see-preparation.ts';
 import { addresses } from '../views/addresses.ts';
 import { NoRoundPage, OverviewPage } from '../views/overview-page.tsx';
 import { LastPage, PausePage } from '../views/pause-pages.tsx';
-import { areaPictures, photoAnswer } from './parts.ts';
+import { areaPictures, fileAnswer } from './parts.ts';
 import { showShared } from './shared.tsx';
 
 /** The citizen's own preparation. Others see what was shown to them, and nothing of this (R-P6). */
@@ -70,9 +71,20 @@ export const sayEnd: Handler = async (c) => {
   return c.redirect(addresses.overview(citizenId), 303);
 };
 
+const ownFile =
+  (file: AnswerFile): Handler =>
+  async (c) => {
+    const [citizenId, answerId] = [idParam(c, 'citizenId'), idParam(c, 'answerId')];
+    return fileAnswer(
+      c,
+      file,
+      await seeOwnFile(c.var.visit, { citizenId, answerId, file }, c.var.tools.files),
+    );
+  };
+
 /** The photo of one of the citizen's own answers. */
-export const showOwnPhoto: Handler = async (c) => {
-  const citizenId = idParam(c, 'citizenId');
-  const bytes = await seeOwnPhoto(c.var.visit, citizenId, idParam(c, 'answerId'), c.var.tools.files);
-  return photoAnswer(c, bytes);
-};
+export const showOwnPhoto = ownFile('photo');
+/** The drawing of one of the citizen's own answers. */
+export const showOwnDrawing = ownFile('drawing');
+/** The recording of one of the citizen's own answers. */
+export const playOwnRecording = ownFile('recording');

@@ -8,7 +8,7 @@ import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { seeSharing, seeSharingWith } from '../use-cases/see-sharing.ts';
 import { type Shared, type Sharing, shareItems } from '../use-cases/share-items.ts';
 import { addresses } from '../views/addresses.ts';
-import { ownPhotoAlt } from '../views/area-page.tsx';
+import { ownFileNames } from '../views/answer-files.tsx';
 import { AreaSharingPage } from '../views/area-sharing-page.tsx';
 import { NoRoundPage } from '../views/overview-page.tsx';
 import { PersonSharingPage } from '../views/person-sharing-page.tsx';
@@ -186,7 +186,7 @@ async function answerWithItem(
       view={view}
       item={item}
       picturesOf={(symbols) => symbols.map((symbol) => pictureOf(page, symbol))}
-      photoAlt={ownPhotoAlt(page, of, item.answer.words)}
+      fileNames={ownFileNames(page, of, item.answer.words)}
       done={doneOf(c)}
       ticked={ticked}
       error={refused && sentenceOf(page, refused)}

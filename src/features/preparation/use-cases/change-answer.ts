@@ -1,23 +1,36 @@
 import type { Work } from '../../../database/visit.ts';
 import {
+  type AnswerFile,
+  answerFiles,
   hasContent,
   mostSymbols,
   type PreparationAnswer,
   writeAnswer,
 } from '../../../domain/preparation/answer.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { type KeptAnswer, type PutAside, putAside, putAsideOf, settle, writeKeptAnswer } from '../store.ts';
+import {
+  type KeptAnswer,
+  nothingAside,
+  type PutAside,
+  putAside,
+  putAsideOf,
+  settle,
+  writeKeptAnswer,
+} from '../store.ts';
 
 /** Whether two answers say the same. */
 export function isSameAnswer(a: PreparationAnswer, b: PreparationAnswer): boolean {
   return (
     a.words === b.words &&
-    a.photo === b.photo &&
+    hasSameFiles(a, b) &&
     a.instead === b.instead &&
     a.symbols.length === b.symbols.length &&
     a.symbols.every((symbol, at) => symbol === b.symbols[at])
   );
 }
+
+type Files = Pick<PreparationAnswer, AnswerFile>;
+const hasSameFiles = (a: Files, b: Files): boolean => answerFiles.every((file) => a[file] === b[file]);
 
 /** The chosen pictures in the order they were chosen: those from before first. */
 export function inOrderChosen(before: readonly string[], chosen: readonly string[]): readonly string[] {
@@ -29,18 +42,20 @@ export function inOrderChosen(before: readonly string[], chosen: readonly string
 
 /**
  * Writes a held answer and puts aside whatever the change takes away, so that it can be brought back (R-T5). Gives the new
- * version, or the domain's refusal. A change of nothing changes nothing.
+ * version, or the domain's refusal. A change of nothing changes nothing. `stillThere` names files that are replaced by one that
+ * holds all of them, as a drawing that was drawn on: nothing of those is gone.
  */
 export async function changeAnswer(
   work: Work,
   citizenId: string,
   before: KeptAnswer,
   after: PreparationAnswer,
+  stillThere: readonly AnswerFile[] = [],
 ): Promise<number | Refusal> {
   const written = writeAnswer(after);
   if (isRefusal(written)) return written;
   if (isSameAnswer(before.answer, written)) return before.version;
-  await putAsideWhatIsGone(work, citizenId, before, written);
+  await putAsideWhatIsGone(work, citizenId, before, written, stillThere);
   await settleWhatIsBack(work, before, written);
   return writeKeptAnswer(work, before, written);
 }
@@ -50,13 +65,18 @@ async function putAsideWhatIsGone(
   citizenId: string,
   before: KeptAnswer,
   after: PreparationAnswer,
+  stillThere: readonly AnswerFile[],
 ): Promise<void> {
-  const nothing = { why: 'takenAway', words: '', symbols: [], photo: null } as const;
+  const nothing = { why: 'takenAway', ...nothingAside } as const;
   const gone: Omit<PutAside, 'id'>[] = before.answer.symbols
     .filter((symbol) => !after.symbols.includes(symbol))
     .map((symbol) => ({ ...nothing, symbols: [symbol] }));
-  const { photo, words } = before.answer;
-  if (photo !== null && photo !== after.photo) gone.push({ ...nothing, photo });
+  const { words } = before.answer;
+  for (const file of answerFiles) {
+    const hash = before.answer[file];
+    if (hash !== null && hash !== after[file] && !stillThere.includes(file))
+      gone.push({ ...nothing, [file]: hash });
+  }
   if (words.trim() !== '' && after.words.trim() === '') gone.push({ ...nothing, words });
   if (gone.length === 0) return;
   const already = await putAsideOf(work, before.id);
@@ -70,7 +90,7 @@ async function putAsideWhatIsGone(
 async function settleWhatIsBack(work: Work, before: KeptAnswer, after: PreparationAnswer): Promise<void> {
   const isMore =
     after.symbols.some((symbol) => !before.answer.symbols.includes(symbol)) ||
-    (after.photo !== null && after.photo !== before.answer.photo) ||
+    answerFiles.some((file) => after[file] !== null && after[file] !== before.answer[file]) ||
     (before.answer.words.trim() === '' && after.words.trim() !== '');
   if (!isMore) return;
   for (const one of await putAsideOf(work, before.id)) {
@@ -79,7 +99,8 @@ async function settleWhatIsBack(work: Work, before: KeptAnswer, after: Preparati
 }
 
 function standsIn(one: PutAside, answer: PreparationAnswer): boolean {
-  if (one.photo !== null) return one.photo === answer.photo;
+  const held = answerFiles.find((file) => one[file] !== null);
+  if (held !== undefined) return one[held] === answer[held];
   return one.words === ''
     ? one.symbols.every((symbol) => answer.symbols.includes(symbol))
     : answer.words.includes(one.words);
@@ -87,21 +108,30 @@ function standsIn(one: PutAside, answer: PreparationAnswer): boolean {
 
 function isSameThing(a: Omit<PutAside, 'id'>, b: Omit<PutAside, 'id'>): boolean {
   return (
-    a.why === b.why && a.words === b.words && a.photo === b.photo && a.symbols.join() === b.symbols.join()
+    a.why === b.why && a.words === b.words && hasSameFiles(a, b) && a.symbols.join() === b.symbols.join()
   );
 }
 
 /** An answer with something brought back to it. What it would push out is put aside in turn. */
 export function withBroughtBack(answer: PreparationAnswer, back: PutAside): PreparationAnswer {
   const symbols = inOrderChosen(answer.symbols, [...answer.symbols, ...back.symbols]);
+  const { photo, drawing, recording } = back;
+  const hasSomething = hasContent({
+    ...answer,
+    words: back.words,
+    symbols: back.symbols,
+    photo,
+    drawing,
+    recording,
+  });
   return {
     ...answer,
     words: bothTexts(answer.words, back.words),
     symbols: symbols.length <= mostSymbols ? symbols : answer.symbols,
-    photo: back.photo ?? answer.photo,
-    instead: hasContent({ ...answer, words: back.words, symbols: back.symbols, photo: back.photo })
-      ? null
-      : answer.instead,
+    photo: photo ?? answer.photo,
+    drawing: drawing ?? answer.drawing,
+    recording: recording ?? answer.recording,
+    instead: hasSomething ? null : answer.instead,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import {
+  type AnswerFile,
   mostSymbols,
   noAnswer,
   type PreparationAnswer,
@@ -7,7 +8,15 @@ import {
 } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { answerToChange, currentRound, type KeptAnswer, putAside, putAsideOf, settle } from '../store.ts';
+import {
+  answerToChange,
+  currentRound,
+  type KeptAnswer,
+  nothingAside,
+  putAside,
+  putAsideOf,
+  settle,
+} from '../store.ts';
 import { changeAnswer, inOrderChosen, withBroughtBack } from './change-answer.ts';
 
 /** What the screen of an area sends. */
@@ -22,7 +31,8 @@ export interface AnswerInput {
   readonly symbols: readonly string[];
   /** "Jeg ved det ikke" or "Spring over", when that is what was tapped. */
   readonly instead: PreparationAnswer['instead'];
-  readonly takePhotoAway?: boolean;
+  /** A photo, drawing or recording that is to go. */
+  readonly takeAway?: AnswerFile | null;
   /** Id of something taken away that is to come back. */
   readonly bringBack?: string | null;
 }
@@ -100,7 +110,7 @@ async function changed(
   const after: PreparationAnswer = {
     ...told,
     instead: input.instead ?? (isNews ? null : answer.instead),
-    photo: input.takePhotoAway ? null : answer.photo,
+    ...(input.takeAway != null && { [input.takeAway]: null }),
   };
   if (input.bringBack == null) return after;
   const back = (await putAsideOf(work, before.id)).find((one) => one.id === input.bringBack);
@@ -119,6 +129,6 @@ async function keepOtherText(work: Work, before: KeptAnswer, input: AnswerInput)
   await putAside(
     work,
     { citizenId, answerId: before.id },
-    { why: 'otherText', words, symbols: symbols.slice(0, mostSymbols), photo: null },
+    { ...nothingAside, why: 'otherText', words, symbols: symbols.slice(0, mostSymbols) },
   );
 }

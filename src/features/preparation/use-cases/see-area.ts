@@ -21,7 +21,7 @@ export interface AreaView {
   readonly seeOlder: readonly string[];
   readonly seeOlderIds: readonly string[];
   /** What the citizen told in the round before (R-S3); null when nothing. */
-  readonly lastTime: PreparationAnswer | null;
+  readonly lastTime: { readonly answerId: string; readonly answer: PreparationAnswer } | null;
 }
 
 /** One life area of the citizen's own preparation; null while no round has begun. Throws NotFound for everybody else (R-P6). */
@@ -45,7 +45,10 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
       seenBy: shown.filter((one) => !older.includes(one)).map((one) => one.givenName),
       seeOlder: older.map((one) => one.givenName),
       seeOlderIds: older.map((one) => one.personId),
-      lastTime: before !== null && answerState(before.answer) === 'told' ? before.answer : null,
+      lastTime:
+        before !== null && answerState(before.answer) === 'told'
+          ? { answerId: before.id, answer: before.answer }
+          : null,
     };
   });
 }

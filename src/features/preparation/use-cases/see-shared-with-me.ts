@@ -1,11 +1,12 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import { can } from '../../../domain/access/can.ts';
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
 import { currentRound, endOf } from '../store.ts';
-import { givenNameOf, photoOfCopy, type ShownItem, shownItems } from '../store-sharing.ts';
+import { fileOfCopy, givenNameOf, type ShownItem, shownItems } from '../store-sharing.ts';
 
 /** What a citizen has shown to the person who looks. */
 export interface SharedWithMe {
@@ -38,15 +39,26 @@ export function seeSharedWithMe(visit: Visit, citizenId: string): Promise<Shared
   });
 }
 
-/** The photo of something the citizen has shown to the actor. Throws NotFound when it is not shown to them, or no longer. */
-export async function seeSharedPhoto(
+/** What the record calls it when somebody sees or hears a file. */
+const eventOf = {
+  photo: 'photo.viewed',
+  drawing: 'drawing.viewed',
+  recording: 'recording.heard',
+} as const satisfies Record<AnswerFile, string>;
+
+/** A photo, drawing or recording that the citizen has shown to the actor. Throws NotFound when it is not shown to them, or no longer. */
+export async function seeSharedFile(
   visit: Visit,
-  citizenId: string,
-  copyId: string,
+  {
+    citizenId,
+    copyId,
+    file,
+  }: { readonly citizenId: string; readonly copyId: string; readonly file: AnswerFile },
   files: FileStore,
 ): Promise<Uint8Array> {
-  const hash = await visit.read({ event: 'photo.viewed', citizenId, subjectId: copyId }, async (work) => {
-    const found = await photoOfCopy(work, citizenId, copyId);
+  const event = eventOf[file];
+  const hash = await visit.read({ event, citizenId, subjectId: copyId }, async (work) => {
+    const found = await fileOfCopy(work, citizenId, copyId, file);
     // Thrown inside, so that the record says that nothing was shown (R-T3).
     if (found === null || !isFileHash(found)) throw new NotFound();
     return found;

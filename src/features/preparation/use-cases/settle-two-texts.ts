@@ -2,7 +2,7 @@ import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import type { PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { answerToChange, currentRound, putAside, putAsideOf, settle } from '../store.ts';
+import { answerToChange, currentRound, nothingAside, putAside, putAsideOf, settle } from '../store.ts';
 import { bothTexts, changeAnswer, inOrderChosen } from './change-answer.ts';
 
 /** Which of two texts the citizen keeps: the one that stands, the one beside it, or both. */
@@ -52,7 +52,7 @@ export function settleTwoTexts(
       await putAside(
         work,
         { citizenId, answerId: before.id },
-        { why: 'takenAway', words: answer.words, symbols: [], photo: null },
+        { ...nothingAside, why: 'takenAway', words: answer.words },
       );
     }
     return 'settled';

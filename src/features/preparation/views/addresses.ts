@@ -1,3 +1,4 @@
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 
 /** Addresses of the room. All of them are about one citizen. */
@@ -7,6 +8,8 @@ export const addresses = {
   area: (citizenId: string, area: LifeArea): string => `/citizens/${citizenId}/preparation/areas/${area}`,
   pictures: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/pictures`,
   photo: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/photo`,
+  draw: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/draw`,
+  talk: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/talk`,
   twoTexts: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/two-texts`,
   areaSharing: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/sharing`,
   pause: (citizenId: string): string => `${addresses.overview(citizenId)}/pause`,
@@ -15,10 +18,11 @@ export const addresses = {
   sharing: (citizenId: string): string => `${addresses.overview(citizenId)}/sharing`,
   personSharing: (citizenId: string, personId: string): string =>
     `${addresses.sharing(citizenId)}/${personId}`,
-  ownPhoto: (citizenId: string, answerId: string): string =>
-    `${addresses.overview(citizenId)}/photos/${answerId}`,
+  ownFile: (citizenId: string, answerId: string, file: AnswerFile): string =>
+    `${addresses.overview(citizenId)}/${file}s/${answerId}`,
   shared: (citizenId: string): string => `/citizens/${citizenId}/shared`,
-  sharedPhoto: (citizenId: string, copyId: string): string => `/citizens/${citizenId}/shared/${copyId}/photo`,
+  sharedFile: (citizenId: string, copyId: string, file: AnswerFile): string =>
+    `/citizens/${citizenId}/shared/${copyId}/${file}`,
   contributions: (citizenId: string): string => `/citizens/${citizenId}/contributions`,
   newContribution: (citizenId: string): string => `${addresses.contributions(citizenId)}/new`,
   contribution: (citizenId: string, id: string, what: 'withdraw' | 'restore' | 'objection'): string =>

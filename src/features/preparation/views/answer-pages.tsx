@@ -11,7 +11,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
 
-interface AnswerPageProps {
+export interface AnswerPageProps {
   readonly page: PageContext;
   readonly citizenId: string;
   readonly area: LifeArea;

@@ -1,18 +1,20 @@
-import { hasContent } from '../../../domain/preparation/answer.ts';
-import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import type { PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
 import { SaveAlong } from '../../../ui/save-along.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import type { PutAside } from '../store.ts';
 import type { AreaView } from '../use-cases/see-area.ts';
 import { addresses } from './addresses.ts';
-import { AnswerPhoto, type Picture, PictureRow, PictureTiles, Question, WhoSees } from './parts.tsx';
+import { AnswerFiles, ownFileNames } from './answer-files.tsx';
+import { Chosen, TakenAway } from './chosen-parts.tsx';
+import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
 
 export interface AreaPageProps {
   readonly page: PageContext;
@@ -74,7 +76,8 @@ export const AreaPage = (props: AreaPageProps) => {
             value={typed?.shown ?? answer.words}
             autocomplete="off"
           />
-          <div class="stack tight">
+          <Ways page={page} answer={answer} />
+          <div class={classes('stack tight prep-way-part', errors.symbols && 'open')}>
             <PictureTiles
               page={page}
               id="field-symbols"
@@ -89,20 +92,17 @@ export const AreaPage = (props: AreaPageProps) => {
               </Button>
             </div>
           </div>
-          <TextArea
-            page={page}
-            name="words"
-            label={words.words}
-            value={typed?.words ?? answer.words}
-            error={errors.words}
-          />
-          <div>
-            <Button name="to" value="photo" icon="camera">
-              {answer.photo === null ? words.addPhoto : words.changePhoto}
-            </Button>
+          <div class={classes('prep-way-part', errors.words && 'open')}>
+            <TextArea
+              page={page}
+              name="words"
+              label={words.words}
+              value={typed?.words ?? answer.words}
+              error={errors.words}
+            />
           </div>
-          <Chosen {...props} ticked={ticked} />
-          <TakenAway {...props} />
+          <Chosen page={page} citizenId={citizenId} view={view} chosen={props.chosen} ticked={ticked} />
+          <TakenAway page={page} view={view} pictureOf={props.pictureOf} />
           <div class="row prep-unsure">
             <Button name="to" value="dontKnow" icon="circle-question-mark">
               {page.words.common.citizen.dontKnow}
@@ -118,14 +118,51 @@ export const AreaPage = (props: AreaPageProps) => {
   );
 };
 
+/** Four ways to answer, equally large, and a photo as a further one (design § The pictures). None is better than another. */
+const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <>
+      <div class="prep-ways">
+        <a class="prep-way" href="#field-symbols">
+          <Icon name="image" />
+          <span>{words.ways.pictures}</span>
+        </a>
+        <a class="prep-way" href="#field-words">
+          <Icon name="pencil" />
+          <span>{words.ways.write}</span>
+        </a>
+        <button type="submit" class="prep-way" name="to" value="draw">
+          <Icon name="palette" />
+          <span>{words.ways.draw}</span>
+        </button>
+        <button type="submit" class="prep-way" name="to" value="talk">
+          <Icon name="mic" />
+          <span>{words.ways.talk}</span>
+        </button>
+      </div>
+      <div>
+        <Button name="to" value="photo" icon="camera">
+          {answer.photo === null ? words.addPhoto : words.changePhoto}
+        </Button>
+      </div>
+    </>
+  );
+};
+
 /** What was told before the meeting last time: to look at, so that one need not remember (R-S3). */
-const LastTime = ({ page, view, pictureOf }: AreaPageProps) =>
+const LastTime = ({ page, citizenId, view, pictureOf }: AreaPageProps) =>
   view.lastTime === null ? null : (
     <details class="prep-last-time">
       <summary>{page.words.preparation.citizen.lastTime}</summary>
       <div class="stack tight">
-        <PictureRow pictures={view.lastTime.symbols.map(pictureOf)} />
-        {view.lastTime.words.trim() !== '' && <p class="verbatim">{view.lastTime.words}</p>}
+        <PictureRow pictures={view.lastTime.answer.symbols.map(pictureOf)} />
+        {view.lastTime.answer.words.trim() !== '' && <p class="verbatim">{view.lastTime.answer.words}</p>}
+        <AnswerFiles
+          answer={view.lastTime.answer}
+          addressOf={(file) => addresses.ownFile(citizenId, view.lastTime?.answerId ?? '', file)}
+          names={ownFileNames(page, view.area, view.lastTime.answer.words)}
+        />
       </div>
     </details>
   );
@@ -148,109 +185,6 @@ const TwoTextsWaiting = ({
     </Notice>
   );
 
-/** "Det har jeg valgt": pictures that can be tapped off again, the photo, and who sees it. */
-const Chosen = ({ page, citizenId, view, chosen, ticked }: AreaPageProps & { ticked: readonly string[] }) => {
-  const words = page.words.preparation.citizen;
-  const { answer, answerId, area, seenBy, seeOlder } = view;
-  const isShown = seenBy.length + seeOlder.length > 0;
-  // Nothing chosen yet: then it is enough to say that nobody looks over one's shoulder.
-  if (!hasContent(answer) && !isShown) return <WhoSees page={page} seenBy={[]} seeOlder={[]} />;
-  return (
-    <section class="card prep-chosen" id="chosen">
-      <h2>{words.chosen}</h2>
-      {chosen.length > 0 && (
-        <PictureTiles
-          page={page}
-          id="chosen-pictures"
-          legend={words.chosen}
-          legendHidden
-          pictures={chosen}
-          chosen={ticked}
-        />
-      )}
-      {answer.photo !== null && answerId !== null && (
-        <div class="prep-photo-and-button">
-          <AnswerPhoto
-            src={`${addresses.ownPhoto(citizenId, answerId)}?v=${view.version}`}
-            alt={ownPhotoAlt(page, area, answer.words)}
-          />
-          <Button name="to" value="removePhoto" icon="x">
-            {words.removePhoto}
-          </Button>
-        </div>
-      )}
-      <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
-      {seeOlder.length > 0 && hasContent(answer) && (
-        <div class="stack tight">
-          <p>{words.mayBeKept}</p>
-          <div>
-            <Button name="to" value="showNew" icon="refresh-cw">
-              {words.showNew}
-            </Button>
-          </div>
-        </div>
-      )}
-      <div>
-        <Button name="to" value="share" icon={isShown ? 'pencil' : 'eye'}>
-          {isShown ? words.changeWhoSees : words.show}
-        </Button>
-      </div>
-    </section>
-  );
-};
-
-/** What was removed, each with the way back (design § Errors). */
-const TakenAway = ({ page, view, pictureOf }: AreaPageProps) => {
-  const words = page.words.preparation.citizen;
-  if (view.takenAway.length === 0) return null;
-  return (
-    <section class="stack tight prep-taken">
-      <h2>{words.takenAway}</h2>
-      <ul class="plain prep-row">
-        {view.takenAway.map((one) => (
-          <li>
-            <TakenTile page={page} one={one} pictureOf={pictureOf} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const TakenTile = ({
-  page,
-  one,
-  pictureOf,
-}: {
-  page: PageContext;
-  one: PutAside;
-  pictureOf: (id: string) => Picture;
-}) => {
-  const words = page.words.preparation.citizen;
-  const pictures = one.symbols.map(pictureOf);
-  const labels = pictures.map(({ label }) => label).join(', ');
-  const said = one.words.trim() || (labels === '' ? words.photo : '');
-  const what = [labels, said].filter((text) => text !== '').join(', ');
-  return (
-    <button
-      type="submit"
-      class="prep-taken-tile"
-      name="bringBack"
-      value={one.id}
-      aria-label={words.bringBackNamed(what)}
-    >
-      {pictures.map((picture) => (
-        <span class="prep-small">
-          <img class="symbol" src={picture.src} alt="" width="48" height="48" />
-          <span>{picture.label}</span>
-        </span>
-      ))}
-      {said !== '' && <span class="prep-taken-what">{said}</span>}
-      <span class="prep-taken-back">{words.bringBack}</span>
-    </button>
-  );
-};
-
 /** Onward and stop, equally large. */
 const Onward = ({ page }: { page: PageContext }) => (
   <div class="prep-onward">
@@ -262,10 +196,3 @@ const Onward = ({ page }: { page: PageContext }) => (
     </Button>
   </div>
 );
-
-/** What a photo is called to whoever cannot see it: the citizen's own words where there are some. */
-export function ownPhotoAlt(page: PageContext, area: LifeArea, said: string): string {
-  const words = page.words.preparation.citizen;
-  const first = said.trim().split('\n')[0] ?? '';
-  return first === '' ? words.photoAlt(words.areas[area].name) : words.photoShows(first.slice(0, 120));
-}

@@ -1,3 +1,4 @@
+import { type AnswerFile, hasContent } from '../../../domain/preparation/answer.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
@@ -5,13 +6,14 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { ShareableItem } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
-import { AnswerPhoto, type Picture, PictureRow } from './parts.tsx';
+import { AnswerFiles, type FileNames } from './answer-files.tsx';
+import { type Picture, PictureRow } from './parts.tsx';
 
 import { Done, Errors, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
 export interface AreaSharingPageProps extends SharingProps {
   readonly item: ShareableItem;
   readonly picturesOf: (ids: readonly string[]) => readonly Picture[];
-  readonly photoAlt: string;
+  readonly fileNames: FileNames;
   readonly ticked?: readonly string[] | undefined;
   readonly error?: string | undefined;
 }
@@ -29,7 +31,9 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
         <ItemContent
           {...props}
           of={item.answer}
-          photoSrc={`${addresses.ownPhoto(citizenId, item.answerId)}?v=${item.answer.photo?.slice(0, 8)}`}
+          addressOf={(file) =>
+            `${addresses.ownFile(citizenId, item.answerId, file)}?v=${item.answer[file]?.slice(0, 8)}`
+          }
         />
       </Card>
       <Form page={page} action={addresses.areaSharing(citizenId, item.area)} id={`sharing-${item.area}`}>
@@ -39,7 +43,7 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
             <ItemContent
               {...props}
               of={item.olderCopy.answer}
-              photoSrc={addresses.sharedPhoto(citizenId, item.olderCopy.copyId)}
+              addressOf={(file) => addresses.sharedFile(citizenId, item.olderCopy?.copyId ?? '', file)}
             />
             {item.canBeShown && (
               <div>
@@ -92,16 +96,17 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
 const ItemContent = ({
   page,
   of,
-  photoSrc,
-  photoAlt,
+  addressOf,
+  fileNames,
   picturesOf,
-}: AreaSharingPageProps & { readonly of: ShareableItem['answer']; readonly photoSrc: string }) => (
+}: AreaSharingPageProps & {
+  readonly of: ShareableItem['answer'];
+  readonly addressOf: (file: AnswerFile) => string;
+}) => (
   <div class="stack tight">
     <PictureRow pictures={picturesOf(of.symbols)} />
     {of.words.trim() !== '' && <p class="verbatim">{of.words}</p>}
-    {of.photo !== null && <AnswerPhoto src={photoSrc} alt={photoAlt} />}
-    {of.words.trim() === '' && of.symbols.length === 0 && of.photo === null && (
-      <p>{page.words.preparation.citizen.emptiedItem}</p>
-    )}
+    <AnswerFiles answer={of} addressOf={addressOf} names={fileNames} />
+    {!hasContent(of) && <p>{page.words.preparation.citizen.emptiedItem}</p>}
   </div>
 );

@@ -6,7 +6,8 @@ import { Speech } from '../../../ui/speech.tsx';
 import type { ShownItem } from '../store-sharing.ts';
 import type { SharedWithMe } from '../use-cases/see-shared-with-me.ts';
 import { addresses } from './addresses.ts';
-import { AnswerPhoto, type Picture } from './parts.tsx';
+import { AnswerFiles } from './answer-files.tsx';
+import type { Picture } from './parts.tsx';
 import { RoomPage } from './room-page.tsx';
 
 export interface SharedPageProps {
@@ -63,12 +64,15 @@ const SharedItem = ({ page, citizenId, name, item, pictures }: SharedItemProps) 
   return (
     <Card title={words.areas[item.area]}>
       <Speech page={page} words={item.answer.words} name={name} saidBy={{ how: 'self' }} symbols={pictures} />
-      {item.answer.photo !== null && (
-        <AnswerPhoto
-          src={addresses.sharedPhoto(citizenId, item.copyId)}
-          alt={said === '' ? words.photoAlt(name) : words.photoShows(name, said.slice(0, 120))}
-        />
-      )}
+      <AnswerFiles
+        answer={item.answer}
+        addressOf={(file) => addresses.sharedFile(citizenId, item.copyId, file)}
+        names={{
+          photo: said === '' ? words.photoAlt(name) : words.photoShows(name, said.slice(0, 120)),
+          drawing: words.drawingAlt(name),
+          recording: words.recordingName(name),
+        }}
+      />
       <p class="note">{words.shownOn(dayFor(page, item.shownOn))}</p>
     </Card>
   );

@@ -1,0 +1,78 @@
+/**
+ * Which persons have something on this device that is not saved and too large for the tab's own storage. The marks stand in
+ * localStorage because they must be there at once, in every tab, also after a crash; what they stand for is in IndexedDB.
+ */
+const prefix = 'mlmp:device|';
+const gone = `${prefix}gone|`;
+
+const person = (): string => document.body.dataset.person ?? '';
+
+function all(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+function set(key: string, isThere: boolean): void {
+  try {
+    if (isThere) localStorage.setItem(key, '1');
+    else localStorage.removeItem(key);
+  } catch {
+    // Without storage nothing is kept, and nothing needs a mark.
+  }
+}
+
+/** The key under which this person keeps something for this page. */
+export function ownerHere(): string {
+  return `${person()}|${location.pathname}`;
+}
+
+/** Says whether something that is not saved lies on this device. */
+export function markOwner(owner: string, isKept: boolean): void {
+  set(prefix + owner, isKept);
+}
+
+/** True when the person who is here has something that is not saved. */
+export function hasMarks(): boolean {
+  return person() !== '' && all().some((key) => key.startsWith(`${prefix}${person()}|`));
+}
+
+/** Forgets what was kept under a key, because it is saved now. */
+export function forgetOwner(owner: string): void {
+  if (!all().includes(prefix + owner)) return;
+  set(prefix + owner, false);
+  set(gone + owner, true);
+  sweep();
+}
+
+/** Forgets everything of everybody: somebody signs out. */
+export function forgetEverybody(): void {
+  for (const key of all().filter((one) => !one.startsWith(gone))) {
+    set(key, false);
+    set(gone + key.slice(prefix.length), true);
+  }
+  sweep();
+}
+
+/** Forgets what others left on this device (R-P6), and what a page that was left in the middle had yet to forget. */
+export function forgetOthers(): void {
+  const others = (key: string) => !key.startsWith(gone) && !key.startsWith(`${prefix}${person()}|`);
+  for (const key of person() === '' ? [] : all().filter(others)) {
+    set(key, false);
+    set(gone + key.slice(prefix.length), true);
+  }
+  sweep();
+}
+
+function sweep(): void {
+  const marked = all().filter((key) => key.startsWith(gone));
+  if (marked.length === 0) return;
+  void import('./device-store.ts').then(async ({ forgetParts }) => {
+    for (const key of marked) {
+      await forgetParts(key.slice(gone.length));
+      set(key, false);
+    }
+  });
+}

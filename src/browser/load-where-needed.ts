@@ -1,0 +1,17 @@
+/** The elements that few pages have; each comes with its own script. */
+const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'draw-pad': () => import('./draw-pad.ts').then(({ DrawPad }) => DrawPad),
+  'voice-recorder': () => import('./voice-recorder.ts').then(({ VoiceRecorder }) => VoiceRecorder),
+};
+
+/** Loads the large elements that stand on this page. Where that fails, the page goes on as one without JavaScript. */
+export function loadWhereNeeded(): void {
+  for (const [name, load] of Object.entries(loaders)) {
+    const element = document.querySelector<HTMLElement>(name);
+    if (element === null) continue;
+    load().then(
+      (definition) => customElements.define(name, definition),
+      () => element.classList.add('failed'),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import { AnswerDrawing, AnswerRecording } from '../../../ui/answer-files.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Form } from '../../../ui/form.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { addresses } from './addresses.ts';
+import { SaidWords, type ViewProps } from './parts.tsx';
+
+/** What was shown from the preparation: it goes into the plan letter by letter, as a dream or as important (R-P8). */
+export const ShownItems = ({
+  page,
+  picture,
+  items,
+  citizen,
+  isCitizen,
+}: ViewProps & {
+  readonly items: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly symbols: readonly string[];
+    readonly files: readonly AnswerFile[];
+    readonly isInPlan: boolean;
+  }[];
+  readonly citizen: { readonly id: string; readonly givenName: string };
+  readonly isCitizen: boolean;
+}) => {
+  const words = page.words.plan.citizen;
+  if (items.length === 0)
+    return <p>{isCitizen ? words.nothingFromPreparation : page.words.plan.staff.noItemsShown}</p>;
+  return (
+    <div class="grid shown-items">
+      {items.map((item) => (
+        <article class="card">
+          <SaidWords
+            page={page}
+            picture={picture}
+            said={{ ...item, saidBy: { how: 'self' } }}
+            name={citizen.givenName}
+          />
+          <FilesShown
+            page={page}
+            files={item.files}
+            name={citizen.givenName}
+            addressOf={(file) => addresses.sharedFile(citizen.id, item.id, file)}
+          />
+          {item.isInPlan && <p class="note">{words.isInPlan}</p>}
+          {!item.isInPlan && (item.words.trim() !== '' || item.symbols.length > 0) && (
+            <div class="actions">
+              <Form page={page} action={addresses.bring(citizen.id)} class="row">
+                <input type="hidden" name="item" value={item.id} />
+                <Button name="as" value="dream" icon="cloud" label={`${words.putAsDream}: ${item.words}`}>
+                  {words.putAsDream}
+                </Button>
+                <Button
+                  name="as"
+                  value="important"
+                  icon="heart"
+                  label={`${words.putAsImportant}: ${item.words}`}
+                >
+                  {words.putAsImportant}
+                </Button>
+              </Form>
+            </div>
+          )}
+        </article>
+      ))}
+    </div>
+  );
+};
+
+/** Photo, drawing and recording of what was shown: seen and heard where one picks, and no part of the plan. */
+const FilesShown = ({
+  page,
+  files,
+  name,
+  addressOf,
+}: {
+  readonly page: PageContext;
+  readonly files: readonly AnswerFile[];
+  readonly name: string;
+  readonly addressOf: (file: AnswerFile) => string;
+}) => {
+  const words = page.words.preparation.staff;
+  if (files.length === 0) return null;
+  return (
+    <>
+      {files.includes('photo') && (
+        <img
+          class="prep-photo"
+          src={addressOf('photo')}
+          alt={words.photoAlt(name)}
+          width="480"
+          height="360"
+        />
+      )}
+      {files.includes('drawing') && <AnswerDrawing src={addressOf('drawing')} alt={words.drawingAlt(name)} />}
+      {files.includes('recording') && (
+        <AnswerRecording src={addressOf('recording')} name={words.recordingName(name)} />
+      )}
+      <p class="note">{page.words.plan.citizen.filesStayOut}</p>
+    </>
+  );
+};
+
+/** The same for the citizen, as a page. */
+export const BringPage = (props: Parameters<typeof ShownItems>[0] & { readonly page: PageContext }) => {
+  const words = props.page.words.plan.citizen;
+  return (
+    <CitizenPage page={props.page} title={words.fromPreparation}>
+      <p class="lead">{words.fromPreparationIntro}</p>
+      <ShownItems {...props} />
+      <LinkButton href={addresses.dreams(props.citizen.id)} icon="arrow-left">
+        {props.page.words.common.citizen.back}
+      </LinkButton>
+    </CitizenPage>
+  );
+};

@@ -1,0 +1,150 @@
+import { answerFiles, hasContent, noAnswer } from '../../../domain/preparation/answer.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { PutAside } from '../store.ts';
+import type { AreaView } from '../use-cases/see-area.ts';
+import { addresses } from './addresses.ts';
+import { AnswerFiles, ownFileNames } from './answer-files.tsx';
+import { type Picture, PictureTiles, WhoSees } from './parts.tsx';
+
+interface ChosenProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly view: AreaView;
+  /** Pictures that were chosen before the page was shown. */
+  readonly chosen: readonly Picture[];
+  readonly ticked: readonly string[];
+}
+
+/** "Det har jeg valgt": pictures that can be tapped off again, the photo, and who sees it. */
+export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) => {
+  const words = page.words.preparation.citizen;
+  const { answer, answerId, seenBy, seeOlder } = view;
+  const isShown = seenBy.length + seeOlder.length > 0;
+  // Nothing chosen yet: then it is enough to say that nobody looks over one's shoulder.
+  if (!hasContent(answer) && !isShown) return <WhoSees page={page} seenBy={[]} seeOlder={[]} />;
+  return (
+    <section class="card prep-chosen" id="chosen">
+      <h2>{words.chosen}</h2>
+      {chosen.length > 0 && (
+        <PictureTiles
+          page={page}
+          id="chosen-pictures"
+          legend={words.chosen}
+          legendHidden
+          pictures={chosen}
+          chosen={ticked}
+        />
+      )}
+      {answerId !== null && answerFiles.some((file) => answer[file] !== null) && (
+        <ChosenFiles page={page} citizenId={citizenId} view={view} answerId={answerId} />
+      )}
+      <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
+      {seeOlder.length > 0 && hasContent(answer) && (
+        <div class="stack tight">
+          <p>{words.mayBeKept}</p>
+          <div>
+            <Button name="to" value="showNew" icon="refresh-cw">
+              {words.showNew}
+            </Button>
+          </div>
+        </div>
+      )}
+      <div>
+        <Button name="to" value="share" icon={isShown ? 'pencil' : 'eye'}>
+          {isShown ? words.changeWhoSees : words.show}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+/** The photo, drawing and recording of an answer, each with the way to take it away. */
+const ChosenFiles = ({
+  page,
+  citizenId,
+  view,
+  answerId,
+}: {
+  page: PageContext;
+  citizenId: string;
+  view: AreaView;
+  answerId: string;
+}) => {
+  const { answer, area, version } = view;
+  const words = page.words.preparation.citizen;
+  const names = ownFileNames(page, area, answer.words);
+  const removing = {
+    photo: { to: 'removePhoto', word: words.removePhoto },
+    drawing: { to: 'removeDrawing', word: words.removeDrawing },
+    recording: { to: 'removeRecording', word: words.removeRecording },
+  };
+  return (
+    <ul class="plain stack tight">
+      {answerFiles
+        .filter((file) => answer[file] !== null)
+        .map((file) => (
+          <li class="prep-photo-and-button">
+            <AnswerFiles
+              answer={{ ...noAnswer, [file]: answer[file] }}
+              addressOf={() => `${addresses.ownFile(citizenId, answerId, file)}?v=${version}`}
+              names={names}
+            />
+            <Button name="to" value={removing[file].to} icon="x">
+              {removing[file].word}
+            </Button>
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+/** What was removed, each with the way back (design § Errors). */
+export const TakenAway = ({
+  page,
+  view,
+  pictureOf,
+}: Pick<ChosenProps, 'page' | 'view'> & { readonly pictureOf: (id: string) => Picture }) => {
+  const words = page.words.preparation.citizen;
+  if (view.takenAway.length === 0) return null;
+  return (
+    <section class="stack tight prep-taken">
+      <h2>{words.takenAway}</h2>
+      <ul class="plain prep-row">
+        {view.takenAway.map((one) => (
+          <li>
+            <TakenTile page={page} one={one} pictureOf={pictureOf} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const TakenTile = ({
+  page,
+  one,
+  pictureOf,
+}: {
+  page: PageContext;
+  one: PutAside;
+  pictureOf: (id: string) => Picture;
+}) => {
+  const words = page.words.preparation.citizen;
+  const pictures = one.symbols.map(pictureOf);
+  const labels = pictures.map(({ label }) => label).join(', ');
+  const file = one.drawing !== null ? words.drawing : one.recording !== null ? words.recording : words.photo;
+  const said = one.words.trim() || (labels === '' ? file : '');
+  return (
+    <button type="submit" class="prep-taken-tile" name="bringBack" value={one.id}>
+      <span class="prep-taken-back">{words.bringBack}</span>
+      {pictures.map((picture) => (
+        <span class="prep-small">
+          <img class="symbol" src={picture.src} alt="" width="48" height="48" />
+          <span>{picture.label}</span>
+        </span>
+      ))}
+      {said !== '' && <span class="prep-taken-what">{said}</span>}
+    </button>
+  );
+};

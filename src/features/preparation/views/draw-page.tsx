@@ -1,0 +1,132 @@
+import { drawingColours, lineWidths, longestDrawing } from '../../../domain/preparation/drawing.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { FieldError } from '../../../ui/field-parts.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { addresses } from './addresses.ts';
+import type { AnswerPageProps } from './answer-pages.tsx';
+import { Question } from './parts.tsx';
+
+export interface DrawPageProps extends AnswerPageProps {
+  /** The lines that are kept, or that came back with a refusal; '' for an empty paper. */
+  readonly drawing: string;
+  readonly error?: string | undefined;
+}
+
+/** Paper to draw on (R-P5). Without JavaScript: how to send a drawing on real paper. */
+export const DrawPage = ({ page, citizenId, area, picture, drawing, error }: DrawPageProps) => {
+  const words = page.words.preparation.citizen;
+  const { draw } = words;
+  return (
+    <CitizenPage page={page} title={words.ways.draw} phase="preparation" notSaved={error !== undefined}>
+      <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'drawing', sentence: error }]} />
+      <Question picture={picture}>{words.areas[area].question}</Question>
+      <Form page={page} action={addresses.draw(citizenId, area)} multipart id={`draw-${area}`}>
+        <draw-pad
+          data-keeps-on-device=""
+          data-empty={draw.empty}
+          data-one-line={draw.oneLine}
+          data-lines={draw.lines}
+          data-undone={draw.undone}
+          data-nothing={draw.nothing}
+          data-back={draw.back}
+          data-cleared={draw.cleared}
+          data-full={draw.full}
+          data-kept={draw.kept}
+        >
+          {/* Longer than a drawing may be: it stands on the device, and would only make the page heavy. */}
+          <input
+            type="hidden"
+            name="drawing"
+            value={drawing.length > longestDrawing ? '' : drawing}
+            autocomplete="off"
+          />
+          <div class="draw-without" data-without="">
+            <Notice kind="info">
+              <p>{draw.onPaper}</p>
+              <LinkButton href={addresses.photo(citizenId, area)} icon="camera">
+                {words.addPhoto}
+              </LinkButton>
+            </Notice>
+          </div>
+          <div class="draw" data-with="" hidden>
+            <Tools page={page} />
+            {error && <FieldError id="field-drawing">{error}</FieldError>}
+            <canvas
+              class="draw-paper"
+              id="field-drawing"
+              role="img"
+              aria-label={draw.empty}
+              tabindex={-1}
+            ></canvas>
+            <p class="draw-status" role="status"></p>
+            <div class="draw-actions">
+              <button type="button" class="button secondary" data-undo="">
+                <Icon name="undo-2" />
+                <span>{draw.undo}</span>
+              </button>
+              <button type="button" class="button secondary" data-start-over="">
+                <Icon name="rotate-ccw" />
+                <span>{draw.startOver}</span>
+              </button>
+            </div>
+            <Button kind="primary" icon="check" wide>
+              {draw.save}
+            </Button>
+          </div>
+        </draw-pad>
+      </Form>
+      <div>
+        <LinkButton href={`${addresses.area(citizenId, area)}`} icon="arrow-left">
+          {page.words.common.citizen.back}
+        </LinkButton>
+      </div>
+    </CitizenPage>
+  );
+};
+
+/** Colours and thicknesses: each with its word, never a colour alone. */
+const Tools = ({ page }: { page: PageContext }) => {
+  const { draw } = page.words.preparation.citizen;
+  return (
+    <div class="draw-tools">
+      <fieldset class="draw-choice six">
+        <legend>{draw.colour}</legend>
+        <div class="draw-options">
+          {drawingColours.map((colour, at) => (
+            <label class="draw-option">
+              <input type="radio" name="colour" value={colour} checked={at === 0} autocomplete="off" />
+              <span class={classes('draw-ink', colour)} aria-hidden="true">
+                <Icon name="check" />
+              </span>
+              <span>{draw.colours[colour]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset class="draw-choice three">
+        <legend>{draw.width}</legend>
+        <div class="draw-options">
+          {lineWidths.map((width) => (
+            <label class="draw-option">
+              <input
+                type="radio"
+                name="width"
+                value={width}
+                checked={width === 'middle'}
+                autocomplete="off"
+              />
+              <span class={classes('draw-line', width)} aria-hidden="true"></span>
+              <span>{draw.widths[width]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+};
