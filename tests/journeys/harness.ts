@@ -6,6 +6,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import pg from 'pg';
 import { copyOfSolby, type JourneyServer, journeyDatabase, runServer } from './server.ts';
 import { accessibilityFaults } from './support/measures.ts';
 
@@ -22,6 +23,8 @@ export interface Solby {
   moveDay(to: string | number): Promise<void>;
   /** The demo's day now. */
   today(): Promise<string>;
+  /** Runs a statement in this Solby's database, past row security, to prepare what a test is about. */
+  prepare(statement: string, values?: readonly unknown[]): Promise<void>;
 }
 
 interface Options {
@@ -35,7 +38,10 @@ export const test = base.extend<Options>({
     const server = await runServer(journeyDatabase(), copy.name);
     const watched = new Watch(server);
     const contexts: BrowserContext[] = [];
-    await use(solbyAt(server, browser, { viewport, colorScheme: colorScheme ?? 'light' }, watched, contexts));
+    await use({
+      ...solbyAt(server, browser, { viewport, colorScheme: colorScheme ?? 'light' }, watched, contexts),
+      prepare: (statement, values) => prepareIn(copy.name, statement, values),
+    });
     for (const context of contexts) await context.close();
     await server.stop();
     await copy.drop();
@@ -49,7 +55,7 @@ function solbyAt(
   look: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>,
   watched: Watch,
   contexts: BrowserContext[],
-): Solby {
+): Omit<Solby, 'prepare'> {
   const newContext = async (options: Parameters<Browser['newContext']>[0]) => {
     const context = await browser.newContext({
       baseURL: server.address,
@@ -96,6 +102,22 @@ function solbyAt(
       return now;
     },
   };
+}
+
+async function prepareIn(
+  database: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<void> {
+  const client = new pg.Client({ ...journeyDatabase().superuser, database });
+  await client.connect();
+  try {
+    // What never changes in use may be prepared.
+    await client.query('set session_replication_role = replica');
+    await client.query(statement, [...values]);
+  } finally {
+    await client.end();
+  }
 }
 
 /** A day so many days after another (ISO days). */
