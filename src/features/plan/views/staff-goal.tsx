@@ -235,7 +235,9 @@ const Contributions = ({ page, seen, goal }: GoalProps) => {
 const Steps = ({ page, seen, goal }: GoalProps) => {
   const words = page.words.plan.staff;
   const drawn = staircase(goal.steps, goal.direction);
-  const seesAll = seesEvery(seen.plan, seen.reader.personId, 'staircaseAndEfforts');
+  // Who sees only their own efforts sees the steps of the goals in which they have one (§ 5).
+  const seesAll =
+    goal.efforts.length > 0 || seesEvery(seen.plan, seen.reader.personId, 'staircaseAndEfforts');
   return (
     <section>
       <h4>{words.steps}</h4>

@@ -15,6 +15,7 @@ import { OneButton } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { StaffGoal } from './staff-goal.tsx';
 import { EditLink, inPlan, type StaffProps, StaffSaid } from './staff-parts.tsx';
+import { seesEvery } from './what-is-seen.ts';
 
 const State = ({ page, seen }: StaffProps) => {
   const words = page.words.plan.staff;
@@ -46,7 +47,8 @@ const State = ({ page, seen }: StaffProps) => {
           <>
             <dt>{words.says}</dt>
             <dd>
-              {version.answers.every(({ state }) => state === 'notAnswered')
+              {seesEvery(plan, seen.reader.personId, 'agreements') &&
+              version.answers.every(({ state }) => state === 'notAnswered')
                 ? words.nobodyYet
                 : version.answers.map(({ name, state }) => `${name}: ${words.saysWhat[state]}`).join(' · ')}
             </dd>
@@ -111,7 +113,11 @@ const Dreams = (props: StaffProps) => {
   return (
     <section class="card dream" id="dreams">
       <h2>{words.dreams}</h2>
-      {plan.dreams.length + plan.mostImportant.length === 0 && <p class="muted">{words.noDreams}</p>}
+      {plan.dreams.length + plan.mostImportant.length === 0 && (
+        <p class="muted">
+          {seesEvery(plan, seen.reader.personId, 'planBeingMade') ? words.noDreams : words.notInPart}
+        </p>
+      )}
       <div class="columns">
         <div class="stack tight">
           {plan.dreams.length > 0 && <h3>{words.dream}</h3>}
@@ -287,7 +293,13 @@ export const StaffPlanPage = (props: StaffProps) => {
             <p>{words.tooManyCommonGoals(many)}</p>
           </Notice>
         )}
-        {plan.goals.length === 0 && <p class="muted">{words.noGoals}</p>}
+        {plan.goals.length === 0 && (
+          <p class="muted">
+            {seesEvery(plan, seen.reader.personId, 'goalsForNamedProviders')
+              ? words.noGoals
+              : page.words.meetings.plan.noGoalsInPart}
+          </p>
+        )}
         {plan.goals.map((goal, at) => (
           <StaffGoal {...props} goal={goal} number={at + 1} />
         ))}
