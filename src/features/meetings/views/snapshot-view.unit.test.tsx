@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { wordingIn } from '../../../../content/wording/wording.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
-import { jonasPlan } from '../../../outside/pdf/jonas-plan.fixture.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { SnapshotView } from './snapshot-view.tsx';
 
+const jonasPlan: PlanSnapshot = {
+  schema: 1,
+  citizen: { name: 'Jonas Lund', bornOn: null },
+  municipality: 'Solby Kommune',
+  legalBasis: 'Serviceloven § 141',
+  roundNumber: 1,
+  meeting: { on: '2027-03-02', place: 'Birkely', participants: [] },
+  nextMeetingOn: '2028-03-01',
+  mostImportant: [],
+  dreams: [],
+  goals: [],
+  wishesNotFollowed: [],
+  heard: { answer: 'yes', words: '', recordedBy: null },
+  formal: [],
+};
 const page = { language: 'da', words: wordingIn('da') } as PageContext;
 const shown = (over: Partial<PlanSnapshot>, isPart: boolean) =>
   String(<SnapshotView page={page} snapshot={{ ...jonasPlan, ...over }} isPart={isPart} />);
