@@ -18,6 +18,7 @@ const schema = z.object({
     .string()
     .startsWith('postgres', 'APP_DATABASE_URL must begin with postgresql://')
     .optional(),
+  SPEECH_COMMAND: z.string().max(500, 'SPEECH_COMMAND is too long.').optional(),
   NODE_ENV: z.string().default('production'),
 });
 
@@ -31,6 +32,8 @@ export interface Configuration {
   readonly keyFile: string;
   readonly databaseUrl: string | undefined;
   readonly appDatabaseUrl: string | undefined;
+  /** Program and options of the voice that the municipality offers; empty where it offers none. */
+  readonly speechCommand: readonly string[];
 }
 
 /** Reads the configuration from the environment. Throws one error with a sentence for every fault. */
@@ -57,5 +60,6 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     keyFile: data.KEY_FILE ?? path.join(dataFolder, 'key'),
     databaseUrl: data.DATABASE_URL,
     appDatabaseUrl: data.APP_DATABASE_URL,
+    speechCommand: data.SPEECH_COMMAND?.split(/\s+/).filter(Boolean) ?? [],
   };
 }

@@ -38,6 +38,7 @@ import * as twoTexts from './features/preparation/routes/two-texts.tsx';
 import * as statusGoals from './features/renewal/routes/goals.tsx';
 import * as statusHelp from './features/renewal/routes/help.tsx';
 import * as status from './features/renewal/routes/status.tsx';
+import * as speech from './features/speech/routes/speech.ts';
 import * as ownPhotos from './features/symbols/routes/own-photos.tsx';
 import { get, post, type Route } from './web/routing.ts';
 
@@ -262,6 +263,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/formal/:heading', formal.saveHeading),
 
   get('/choices', choices.showChoices),
+  post('/speech', speech.speak),
   post('/choices', choices.keepChoice),
   get('/choices/:choice', choices.showChoice),
   post('/sign-out', identity.signOut),

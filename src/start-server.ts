@@ -12,6 +12,7 @@ import { seedDemo } from './features/demo/seed/seed-demo.ts';
 import { clockAhead } from './outside/clock.ts';
 import { loadKey, localFiles } from './outside/files.ts';
 import { printShop } from './outside/pdf/print-shop.ts';
+import { speechByCommand } from './outside/speech.ts';
 import type { AppTools } from './web/app-tools.ts';
 import { application } from './web/application.tsx';
 import { readAssets } from './web/assets.ts';
@@ -58,6 +59,7 @@ async function run(
     printShop: printShop(path.join(import.meta.dirname, 'print-worker.js')),
     assets: readAssets(clientFolder),
     key,
+    ...(configuration.speechCommand.length > 0 && { speech: speechByCommand(configuration.speechCommand) }),
     ...(isDemo && {
       moveClock: async (days: number) => {
         await setDemoDaysAhead(database, days);

@@ -1,6 +1,7 @@
 import { openDialogs } from './dialogs.ts';
 import { keepDrafts } from './drafts.ts';
 import { EasyHint } from './easy-hint.ts';
+import { HearMe } from './hear-me.ts';
 import { loadWhereNeeded } from './load-where-needed.ts';
 import { PhotoPreview } from './photo-preview.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -9,6 +10,7 @@ import { showSending } from './show-sending.ts';
 
 loadWhereNeeded();
 customElements.define('read-aloud', ReadAloud);
+customElements.define('hear-me', HearMe);
 customElements.define('save-along', SaveAlong);
 customElements.define('photo-preview', PhotoPreview);
 customElements.define('easy-hint', EasyHint);

@@ -1,23 +1,26 @@
 import { questionOpened } from './dialogs.ts';
 import { readable, type Sentence } from './readable.ts';
+import { deviceSpeaker, findVoice, municipalSpeaker, paceOf, type Speaker } from './speakers.ts';
 
-/** Voices can come late: how long a press waits for them, in milliseconds. */
-const patience = 2500;
-
-/** `<read-aloud>` around a button: reads the page one sentence at a time with a voice of the device; a second press stops. */
+/**
+ * `<read-aloud>` around a button: reads the page one sentence at a time, in the voice and at the pace the person chose; a
+ * second press stops. Where the device has no voice it says so, and offers the municipality's where there is one.
+ */
 export class ReadAloud extends HTMLElement {
   /** The one that reads: a question over the page has a button of its own, and a device has one voice. */
   static #current: ReadAloud | null = null;
   #words = '';
   #reading = false;
+  #speaker: Speaker | null = null;
 
   connectedCallback(): void {
     // Asking once makes Chromium start to look for voices.
     globalThis.speechSynthesis?.getVoices();
     this.#words = this.#label?.textContent ?? '';
     this.querySelector('button')?.addEventListener('click', () =>
-      this.#reading ? this.#stop() : void this.#start(),
+      this.#reading ? this.#stop() : void this.#start(this.dataset.voice === 'municipal'),
     );
+    this.#offer?.addEventListener('click', () => void this.#start(true));
     addEventListener('pagehide', this.#stop);
     // Beneath an open question the button cannot be reached.
     addEventListener(questionOpened, this.#stop);
@@ -34,59 +37,50 @@ export class ReadAloud extends HTMLElement {
     return this.querySelector('button span');
   }
 
-  /** Only voices on the device: text about a person is sent to nobody. */
-  #voice(): SpeechSynthesisVoice | undefined {
-    const language = document.documentElement.lang;
-    return globalThis.speechSynthesis
-      ?.getVoices()
-      .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
+  get #offer(): HTMLButtonElement | null {
+    return this.querySelector('[data-offer]');
   }
 
-  async #findVoice(): Promise<SpeechSynthesisVoice | undefined> {
-    const until = Date.now() + patience;
-    while (!this.#voice() && this.#reading && globalThis.speechSynthesis && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return this.#voice();
+  async #findSpeaker(wantsMunicipal: boolean): Promise<Speaker | null> {
+    const { municipal, rate, voice } = this.dataset;
+    if (wantsMunicipal && municipal !== undefined) return municipalSpeaker(municipal, paceOf(rate));
+    const found = await findVoice(voice, () => this.#reading);
+    return found === undefined ? null : deviceSpeaker(found, paceOf(rate));
   }
 
-  async #start(): Promise<void> {
+  async #start(wantsMunicipal: boolean): Promise<void> {
     if (ReadAloud.#current) ReadAloud.#current.#stop();
     ReadAloud.#current = this;
     this.#reading = true;
     this.#show();
     this.#tell('');
-    const voice = await this.#findVoice();
+    const speaker = await this.#findSpeaker(wantsMunicipal);
     if (!this.#reading) return;
-    if (!voice) {
+    if (!speaker) {
       this.#stop();
       this.#tell(this.dataset.noVoice ?? '');
       return;
     }
-    speechSynthesis.cancel();
+    this.#speaker = speaker;
     const dialog = document.querySelector('dialog[open]');
     const roots = dialog ? [dialog] : Array.from(document.querySelectorAll('header h1, main'));
     for (const sentence of readable(roots, document.documentElement.lang)) {
-      if (!this.#reading || !(await this.#say(sentence, voice))) break;
+      if (!this.#reading) break;
+      if (await this.#say(sentence, speaker)) continue;
+      // Neither said nor stopped: the voice did not answer.
+      if (this.#reading && wantsMunicipal) this.#tell(this.dataset.voiceBusy ?? '');
+      break;
     }
     this.#stop();
   }
 
-  /** Reads one sentence; false when the engine could not. */
-  #say({ block, text, range }: Sentence, voice: SpeechSynthesisVoice): Promise<boolean> {
+  /** Reads one sentence; false when the voice could not. */
+  #say({ block, text, range }: Sentence, speaker: Speaker): Promise<boolean> {
     this.#mark(null);
     block.classList.add('reading');
     block.scrollIntoView({ block: 'nearest' });
     if (range) this.#mark(range);
-    return new Promise((resolve) => {
-      const speech = new SpeechSynthesisUtterance(text);
-      speech.voice = voice;
-      speech.lang = voice.lang;
-      speech.rate = 0.9;
-      speech.onend = () => resolve(true);
-      speech.onerror = () => resolve(false);
-      speechSynthesis.speak(speech);
-    });
+    return speaker.say(text);
   }
 
   #mark(range: Range | null): void {
@@ -103,7 +97,8 @@ export class ReadAloud extends HTMLElement {
     this.#show();
     if (ReadAloud.#current !== this) return;
     ReadAloud.#current = null;
-    globalThis.speechSynthesis?.cancel();
+    this.#speaker?.stop();
+    this.#speaker = null;
     this.#mark(null);
   };
 
@@ -113,7 +108,8 @@ export class ReadAloud extends HTMLElement {
   }
 
   #tell(words: string): void {
-    const status = this.querySelector('.tool-status');
+    const status = this.querySelector('.tool-status > span');
     if (status) status.textContent = words;
+    if (this.#offer) this.#offer.hidden = words === '' || words !== this.dataset.noVoice;
   }
 }

@@ -26,6 +26,8 @@ export interface ButtonProps extends Look {
   readonly formaction?: string;
   /** Id of the form it belongs to, when it stands outside. */
   readonly form?: string;
+  /** Name of the voice that a press lets speak (`hear-me`); empty is the one that is chosen. */
+  readonly sample?: string;
   /** Id of a {@link Dialog} that it opens. */
   readonly opens?: string;
 }
@@ -40,6 +42,7 @@ export const Button = ({
   label,
   type,
   opens,
+  sample,
   ...rest
 }: ButtonProps) => (
   <button
@@ -48,6 +51,7 @@ export const Button = ({
     id={id}
     aria-label={label}
     data-opens={opens}
+    data-sample={sample}
     {...rest}
   >
     {icon && <Icon name={icon} />}

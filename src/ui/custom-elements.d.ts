@@ -10,6 +10,7 @@ type Attributes = Record<`data-${string}`, string | undefined> & {
 declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
+      'hear-me': Attributes;
       'read-aloud': Attributes;
       'save-along': Attributes;
       'photo-preview': Attributes;

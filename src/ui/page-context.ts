@@ -23,6 +23,8 @@ export interface PageContext {
   readonly actor: PageActor | null;
   /** How the person wants the screens; before sign-in, and where they did not choose, what was chosen on the device. */
   readonly choices: OwnChoices;
+  /** True where the municipality offers this person a voice of its own in the language of the page. */
+  readonly hasMunicipalVoice?: boolean;
   /** Token for the hidden field `csrf` of every form. */
   readonly csrf: string;
   /** A fresh uuid v7 for the hidden field `command` of a form: what makes a repeat harmless. */

@@ -3,6 +3,8 @@ export const places = {
   home: '/',
   help: '/help',
   about: '/about',
+  /** POST with `text`: a sentence in the municipality's voice. */
+  speech: '/speech',
   /** How a person wants the screens; `?from=` is the page to go back to. */
   choices: '/choices',
   /** POST with `language` (da, en) and `back` (path to return to). */

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Clock } from '../outside/clock.ts';
 import type { FileStore } from '../outside/files.ts';
 import type { PrintShop } from '../outside/pdf/print-shop.ts';
+import type { Speech } from '../outside/speech.ts';
 import type { PageContext } from '../ui/page-context.ts';
 
 /** What the composition root hands to every request. */
@@ -12,6 +13,8 @@ export interface AppTools {
   readonly clock: Clock;
   readonly files: FileStore;
   readonly printShop: PrintShop;
+  /** Absent where the municipality offers no voice of its own. */
+  readonly speech?: Speech;
   readonly assets: PageContext['assets'];
   /** 32 bytes; signs the token that protects forms. */
   readonly key: Buffer;

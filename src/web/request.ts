@@ -92,6 +92,8 @@ export function pageOf(c: WebContext): PageContext {
       citizenName: actor.citizenName,
     },
     choices: choicesThatHold(actor?.choices ?? {}, choicesOfDevice(c)),
+    // The municipality's voice is Danish.
+    hasMunicipalVoice: tools.speech !== undefined && actor !== null && language === 'da',
     csrf: csrfToken(tools, sessionToken(c)),
     newCommand: () => uuidv7(),
     nonce,

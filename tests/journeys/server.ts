@@ -60,6 +60,8 @@ export async function runServer(database: JourneyDatabase, name: string): Promis
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
+      // The municipality's voice is played; the device's own comes first wherever there is one.
+      SPEECH_COMMAND: `${process.execPath} ${path.resolve('tests/stand-in-voice.mjs')}`,
       PORT: '0',
       DATA_DIR: path.resolve(journeyFolder, 'files'),
       DATABASE_URL: urlOf(database.owner, name),

@@ -75,6 +75,12 @@ const ofCitizens: readonly Line[] = [
   ['choices', 'jonas', '/choices'],
   ['size-of-letters', 'jonas', '/choices/size'],
   ['colours', 'jonas', '/choices/theme'],
+  ['calm-choice', 'jonas', '/choices/calm'],
+  ['font-choice', 'jonas', '/choices/font'],
+  ['voice-pace', 'jonas', '/choices/rate'],
+  ['voice-heard', 'jonas', '/choices/voice'],
+  ['voice-which', 'jonas', '/choices/which-voice'],
+  ['help-from-screen', 'jonas', '/help?from=/citizens/1/preparation'],
   ['who-has-looked', 'amina', '/citizens/ME/who-has-looked'],
 ];
 
@@ -83,6 +89,8 @@ const ofOthers: readonly Line[] = [
   ['first-page', null, '/'],
   ['about-open', null, '/about'],
   ['choices-open', null, '/choices'],
+  ['help-open', null, '/help'],
+  ['staff-contacts', 'dorte', '/staff'],
   ['demo-people', null, '/demo'],
   ['citizens', 'karin', '/citizens'],
   ['citizens-of-contact-person', 'mette', '/citizens'],

@@ -30,7 +30,7 @@ export interface TestBrowser {
 }
 
 /** Starts the application for tests; `stop` drops what it made. */
-export async function startWeb(): Promise<TestWeb> {
+export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<TestWeb> {
   const database = await newTestDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'mlmp-web-'));
   const key = await loadKey(path.join(folder, 'key'));
@@ -51,6 +51,7 @@ export async function startWeb(): Promise<TestWeb> {
       },
     },
     key,
+    ...more,
   };
   await seedDemo(database.owner, tools);
   const app = application(tools, folder);

@@ -6,6 +6,7 @@ export const common = {
     readAloud: 'Læs op',
     stopReading: 'Stop',
     noVoice: 'Der er ingen dansk stemme her.',
+    useMunicipalVoice: 'Brug kommunens stemme',
     help: 'Hjælp',
     save: 'Gem',
     saved: 'Gemt',

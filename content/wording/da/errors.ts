@@ -17,6 +17,7 @@ export const errors = {
     repeated: 'Den her side er sendt før med en anden tekst. Gå tilbage, hent siden igen, og gem så.',
     faultTitle: 'Noget gik galt',
     fault: 'Det er vores fejl. Det, du skrev, er her stadig, når du går tilbage. Prøv igen om lidt.',
+    voiceBusy: 'Stemmen svarer ikke lige nu. Prøv igen om lidt.',
     goBack: 'Gå tilbage',
     conflictTitle: 'To har skrevet',
     conflict: 'En anden har rettet teksten, mens du skrev. Begge tekster er her. Vælg, hvad der skal stå.',

@@ -8,6 +8,7 @@ export const common: SameKeys<typeof da> = {
     readAloud: 'Read aloud',
     stopReading: 'Stop',
     noVoice: 'There is no English voice here.',
+    useMunicipalVoice: 'Use the municipality’s voice',
     help: 'Help',
     save: 'Save',
     saved: 'Saved',

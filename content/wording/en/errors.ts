@@ -19,6 +19,7 @@ export const errors: SameKeys<typeof da> = {
     repeated: 'This page was sent before with another text. Go back, load the page again, and then save.',
     faultTitle: 'Something went wrong',
     fault: 'It is our fault. What you wrote is still here when you go back. Try again in a moment.',
+    voiceBusy: 'The voice does not answer right now. Try again in a moment.',
     goBack: 'Go back',
     conflictTitle: 'Two have written',
     conflict: 'Someone changed the text while you wrote. Both texts are here. Choose what it should say.',

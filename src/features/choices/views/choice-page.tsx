@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
-import { allChoices } from './addresses.ts';
+import { allChoices, voicesPlace } from './addresses.ts';
 import { OwnLayout } from './own-layout.tsx';
 
 /** What has just happened to the choice. */
@@ -56,6 +56,11 @@ export const ChoicePage = ({ page, name, from, outcome }: ChoicePageProps) => {
           ))}
         </div>
       </Form>
+      {name === 'rate' && (
+        <LinkButton href={voicesPlace('voice', from)} icon="ear">
+          {words.voice.canYouHear}
+        </LinkButton>
+      )}
       <div class="actions">
         <LinkButton href={allChoices(from)} icon="arrow-left">
           {words.backToAll}
