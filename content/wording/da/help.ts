@@ -11,7 +11,7 @@ export const help = {
     phone: (phone: string): string => `Telefon: ${phone}`,
     notReached: (name: string): string => `Spørg ${name}, næste gang I ses.`,
     nobody: 'Spørg en, du er tryg ved. Du kan også ringe til din kommune.',
-    saved: 'Det, du skriver, bliver gemt med det samme.',
+    saved: 'Siden gemmer, mens du skriver. Er der en knap med Gem, så tryk på den til sidst.',
     private: 'Ingen ser dine svar, før du viser dem.',
     kinds: {
       contactPerson: 'din kontaktperson',

@@ -14,7 +14,7 @@ export const help: SameKeys<typeof da> = {
     phone: (phone) => `Phone: ${phone}`,
     notReached: (name) => `Ask ${name} next time you meet.`,
     nobody: 'Ask somebody you feel safe with. You can also call your municipality.',
-    saved: 'What you write is saved at once.',
+    saved: 'The page saves while you write. If there is a Save button, press it in the end.',
     private: 'Nobody sees your answers before you show them.',
     kinds: {
       contactPerson: 'your contact person',
