@@ -44,8 +44,7 @@ export default {
     {
       name: 'views-show-only',
       severity: 'error',
-      // A view's test may show the plan that the paper's tests print.
-      from: { path: `${room}views/`, pathNot: '\\.test\\.tsx?$' },
+      from: { path: `${room}views/` },
       to: {
         path: ['^src/(database|outside|web)/', '^src/features/[^/]+/store'],
         dependencyTypesNot: ['type-only'],
