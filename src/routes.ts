@@ -114,6 +114,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/contributions/:contributionId/objection', contributions.object),
 
   get('/citizens/:citizenId/staircase', staircase.showStaircase),
+  get('/citizens/:citizenId/staircase/paper', staircase.takeOnPaper),
   get('/citizens/:citizenId/staircase/goals/:goalId', staircase.showSteps),
   get('/citizens/:citizenId/staircase/goals/:goalId/new', staircase.showNewStep),
   post('/citizens/:citizenId/staircase/goals/:goalId/new', staircase.addNewStep),

@@ -23,6 +23,7 @@ export const followUp = {
     youDid: (number: string): string => `Gemt: Du har klaret trin ${number}.`,
     notDone: 'Jeg er ikke færdig',
     change: 'Lav trinnet om',
+    onPaper: 'Hent på papir',
     allSteps: 'Ret min trappe',
     newStep: 'Nyt trin',
     firstStep: 'Lav det første trin',

@@ -20,6 +20,7 @@ export const followUp: SameKeys<typeof da> = {
     youDid: (number: string): string => `Saved: You did step ${number}.`,
     notDone: 'I am not finished',
     change: 'Change the step',
+    onPaper: 'Get it on paper',
     allSteps: 'Change my stairs',
     newStep: 'New step',
     firstStep: 'Make the first step',

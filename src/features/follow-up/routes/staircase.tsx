@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { staircaseDocument } from '../../../outside/pdf/staircase-document.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { addStep } from '../use-cases/add-step.ts';
 import { type GoalStairs, goalAskedFor, type Staircases, seeStaircase } from '../use-cases/see-staircase.ts';
+import { takeStaircase } from '../use-cases/take-staircase.ts';
 import { addresses } from '../views/addresses.ts';
 import { isOwn } from '../views/room-page.tsx';
 import { StairsPage } from '../views/stairs-page.tsx';
+import { stairsOnPaper } from '../views/stairs-paper.ts';
 import { type RefusedForm, StairsStaffPage } from '../views/stairs-staff-page.tsx';
 import { NewStepPage } from '../views/step-forms.tsx';
 import { StepsPage } from '../views/step-pages.tsx';
@@ -35,6 +38,23 @@ export const showStaircase: Handler = async (c) => {
       <StairsStaffPage page={page} all={all} one={one} justRemoved={queryId(c, 'removed') !== undefined} />
     ),
   );
+};
+
+/** The same staircase as a PDF to print: same order, same words. */
+export const takeOnPaper: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const taken = await takeStaircase(
+    c.var.visit,
+    citizenId,
+    { goalId: queryId(c, 'goal') },
+    c.var.tools.files,
+  );
+  const pdf = staircaseDocument(stairsOnPaper(pageOf(c), taken));
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="trappe.pdf"',
+    'cache-control': 'private, no-store',
+  });
 };
 
 /** "Ret min trappe": the citizen's list of steps; staff change them on the staircase's own page. */

@@ -3,6 +3,8 @@ export const addresses = {
   citizen: (citizenId: string): string => `/citizens/${citizenId}`,
   stairs: (citizenId: string, goalId?: string): string =>
     `/citizens/${citizenId}/staircase${goalId === undefined ? '' : `?goal=${goalId}`}`,
+  stairsPaper: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/staircase/paper?goal=${goalId}`,
   steps: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/staircase/goals/${goalId}`,
   newStep: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/staircase/goals/${goalId}/new`,

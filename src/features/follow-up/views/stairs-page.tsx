@@ -132,6 +132,9 @@ const Actions = ({
       <LinkButton href={addresses.steps(citizenId, goal.id)} icon="list">
         {words.allSteps}
       </LinkButton>
+      <LinkButton href={addresses.stairsPaper(citizenId, goal.id)} icon="download">
+        {words.onPaper}
+      </LinkButton>
       {!hasUndo && (
         <LinkButton href={addresses.efforts(citizenId, goal.id)} icon="heart-handshake">
           {words.help}

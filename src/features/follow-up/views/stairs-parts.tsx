@@ -12,21 +12,26 @@ export const pictureOf = (symbol: string | null): string | null =>
 /** More steps than this stand below one another: side by side they would be too narrow to read. */
 const mostSideBySide = 5;
 
+/** What a staircase leads to: the dream, or the goal where no dream is tied to it (R-M4). */
+export function topOf(page: PageContext, { goal }: GoalStairs) {
+  const words = page.words.common.citizen.stairs;
+  const hasDream = (goal.dreamWords ?? '').trim() !== '' || goal.dreamSymbol !== null;
+  return hasDream
+    ? ({ kind: 'dream', words: goal.dreamWords ?? '', label: words.dream, symbol: goal.dreamSymbol } as const)
+    : ({ kind: 'goal', words: goal.title, label: words.goal, symbol: goal.symbol } as const);
+}
+
 /** The staircase of a goal, with the dream on top, or the goal where no dream is tied to it (R-M4). */
 export const GoalStaircase = ({ page, one }: { page: PageContext; one: GoalStairs }) => {
-  const { goal, stairs } = one;
-  const words = page.words.common.citizen.stairs;
+  const { stairs } = one;
   const { stepWithPicture } = page.words.followUp.citizen;
-  const hasDream = (goal.dreamWords ?? '').trim() !== '' || goal.dreamSymbol !== null;
-  const top = hasDream
-    ? { words: goal.dreamWords ?? '', label: words.dream, symbolSrc: pictureOf(goal.dreamSymbol) }
-    : { words: goal.title, label: words.goal, symbolSrc: pictureOf(goal.symbol) };
+  const { symbol: topSymbol, ...top } = topOf(page, one);
   return (
     <div class={stairs.steps.length > mostSideBySide ? 'stairs-below' : undefined}>
       <Staircase
         page={page}
         shape={stairs.shape}
-        top={top}
+        top={{ words: top.words, label: top.label, symbolSrc: pictureOf(topSymbol) }}
         steps={stairs.steps.map(({ words: text, symbol, state }) => ({
           // Nobody who listens, or cannot tell the picture, is left with an empty step.
           words: text === '' ? stepWithPicture : text,
