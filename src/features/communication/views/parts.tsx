@@ -5,11 +5,11 @@ import {
   communicationAnswers,
   hasOneAnswer,
 } from '../../../domain/communication/questions.ts';
-import { CheckCards } from '../../../ui/check-cards.tsx';
 import { dayFor } from '../../../ui/dates.ts';
+import { describedBy, FieldError, fieldId, Hint } from '../../../ui/field-parts.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { Speech } from '../../../ui/speech.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 
@@ -32,23 +32,48 @@ interface AnswerChoicesProps {
   readonly error: string | undefined;
 }
 
-/** The ready answers of a question: a picture and a word each, several unless there is only one. */
-export const AnswerChoices = ({ question, several, answers, chosen, ...rest }: AnswerChoicesProps) => {
+/** The ready answers of a question as tiles: a picture and a word each, several unless there is only one. */
+export const AnswerChoices = (props: AnswerChoicesProps) => {
+  const { page, question, answers, chosen, error } = props;
   const isOne = hasOneAnswer(question);
-  const shared = {
-    ...rest,
-    name: 'choices',
-    ...(isOne ? {} : { hint: several }),
-    options: communicationAnswers[question].map((answer) => ({
-      value: answer,
-      label: answers[answer] ?? '',
-      symbolSrc: symbolPath(communicationAnswerPictures[answer]),
-    })),
-  };
-  return isOne ? (
-    <RadioCards {...shared} value={chosen[0] ?? null} />
-  ) : (
-    <CheckCards {...shared} values={chosen} />
+  const id = fieldId('choices');
+  return (
+    <fieldset
+      class="prep-pictures roomy"
+      aria-describedby={describedBy(id, isOne ? undefined : props.several, error)}
+    >
+      <legend class={props.labelHidden ? 'visually-hidden' : undefined}>{props.label}</legend>
+      {!isOne && <Hint id={id}>{props.several}</Hint>}
+      {error && <FieldError id={id}>{error}</FieldError>}
+      <div class="prep-tiles-room">
+        <div class="prep-tiles">
+          {communicationAnswers[question].map((answer, at) => (
+            <label class="prep-tile">
+              <input
+                type={isOne ? 'radio' : 'checkbox'}
+                name="choices"
+                value={answer}
+                id={at === 0 ? id : undefined}
+                checked={chosen.includes(answer)}
+                autocomplete="off"
+              />
+              <img
+                class="symbol"
+                src={symbolPath(communicationAnswerPictures[answer])}
+                alt=""
+                width="72"
+                height="72"
+              />
+              <span class="prep-tile-word">{answers[answer]}</span>
+              <span class="prep-tile-mark" aria-hidden="true">
+                <Icon name="check" />
+                {page.words.common.citizen.chosen}
+              </span>
+            </label>
+          ))}
+        </div>
+      </div>
+    </fieldset>
   );
 };
 
