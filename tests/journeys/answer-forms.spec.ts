@@ -124,7 +124,7 @@ test.describe('Answer forms (R-P5)', () => {
     await again.getByRole('button', { name: 'Log ud', exact: true }).click();
     const question = again.getByRole('dialog', { name: 'Det er ikke gemt' });
     await expect(question).toBeVisible();
-    await question.getByText('Luk', { exact: true }).click();
+    await question.getByText('Tilbage til det, jeg skrev', { exact: true }).click();
     await again.getByRole('button', { name: 'Gem tegning' }).click();
     await expect(again.getByRole('img', { name: 'Din tegning. Min fritid' })).toBeVisible();
     await again.getByRole('button', { name: 'Log ud', exact: true }).click();
@@ -214,6 +214,31 @@ test.describe('Answer forms (R-P5)', () => {
     await press(again, 'Gem optagelse');
     await press(again, 'Hent igen Optagelse');
     await expect(again.getByRole('button', { name: 'Fjern optagelse' })).toBeVisible();
+  });
+
+  test('without a microphone, or without a yes to it, there is a sentence and a file instead', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    const talking = `${await preparationOf(jonas)}/areas/free/talk`;
+    for (const [fault, sentence] of [
+      ['NotAllowedError', 'Du har ikke sagt ja til mikrofonen.'],
+      ['NotFoundError', 'Vi kan ikke finde en mikrofon.'],
+    ] as const) {
+      await jonas.goto(talking);
+      await jonas.evaluate((name) => {
+        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', name));
+      }, fault);
+      await jonas.getByRole('button', { name: 'Optag', exact: true }).click();
+      await expect(jonas.getByText(sentence)).toBeVisible();
+      await expect(jonas.getByLabel('Optag din stemme. Eller vælg en fil med lyd.')).toBeVisible();
+      await expectAccessible(jonas);
+    }
+    await jonas
+      .getByLabel('Optag din stemme. Eller vælg en fil med lyd.')
+      .setInputFiles({ name: 'stemme.wav', mimeType: 'audio/wav', buffer: aBeep() });
+    await press(jonas, 'Gem optagelse');
+    await expect(jonas.getByLabel('Din optagelse. Noget mere')).toBeVisible();
   });
 
   test('without JavaScript: a sentence and the photo for drawing, a file for talking', async ({ solby }) => {

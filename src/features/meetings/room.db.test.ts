@@ -105,6 +105,29 @@ describe('R-M1 the citizen’s agenda and cards', () => {
     expect((await seeRoom(jonas, about())).prepared).toEqual([]);
   });
 
+  it.each(['drawing', 'recording'] as const)(
+    'R-P8 a %s alone comes onto the table, and is there for those in the room only while it lies there',
+    async (file) => {
+      const meeting = await openedMeeting(world);
+      const sharedItemId = await sharedItem(meeting);
+      await world.prepare(
+        `update shared_item set words = '', symbols = '{}', photo_hash = null, ${file}_hash = 'f00' where id = $1`,
+        [sharedItemId],
+      );
+      const jonas = await world.as('jonas');
+      const { cardId } = given(await placePrepared(jonas, command(), { ...meeting, sharedItemId }));
+      const asked = { citizenId: about(), cardId, file };
+      expect(await seeCardFile(await world.as('lone'), asked)).toBe('f00');
+      const other = file === 'drawing' ? 'recording' : 'drawing';
+      await expect(seeCardFile(await world.as('lone'), { ...asked, file: other })).rejects.toBeInstanceOf(
+        NotFound,
+      );
+      await expect(seeCardFile(await world.as('erik'), asked)).rejects.toBeInstanceOf(NotFound);
+      given(await hideCard(jonas, command(), { ...meeting, cardId }));
+      await expect(seeCardFile(await world.as('lone'), asked)).rejects.toBeInstanceOf(NotFound);
+    },
+  );
+
   it('R-P6 nobody else puts his preparation on the table, or sees it here before he does', async () => {
     const meeting = await openedMeeting(world);
     const sharedItemId = await sharedItem(meeting);

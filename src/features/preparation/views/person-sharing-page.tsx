@@ -1,8 +1,10 @@
+import { answerFiles, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import type { Around } from '../store-sharing.ts';
 import type { ShareableItem } from '../use-cases/see-sharing.ts';
@@ -53,7 +55,7 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
               value: item.area,
               label: words.areas[item.area].name,
               symbolSrc: pictures[item.area].src,
-              hint: hasOlder(item) ? words.older([person.givenName]) : excerpt(item.answer.words),
+              hint: hasOlder(item) ? words.older([person.givenName]) : excerpt(page, item.answer),
             }))}
           />
         </div>
@@ -86,8 +88,13 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
   );
 };
 
-/** The first words, so that one knows which answer it is. */
-function excerpt(said: string): string {
-  const first = said.trim().split('\n')[0] ?? '';
+/** The first words, so that one knows which answer it is; what else there is where there are no words. */
+function excerpt(page: PageContext, answer: PreparationAnswer): string {
+  const first = answer.words.trim().split('\n')[0] ?? '';
+  if (first === '')
+    return answerFiles
+      .filter((file) => answer[file] !== null)
+      .map((file) => page.words.preparation.citizen[file])
+      .join(', ');
   return first.length > 60 ? `${first.slice(0, 57)} …` : first;
 }
