@@ -4,6 +4,13 @@ import * as communication from './features/communication/routes/communication.ts
 import * as communicationReaders from './features/communication/routes/readers.tsx';
 import * as components from './features/demo/routes/components.tsx';
 import * as demo from './features/demo/routes/demo.tsx';
+import * as ownPictures from './features/dream-board/routes/all.tsx';
+import * as dreamBoard from './features/dream-board/routes/board.tsx';
+import * as pictureCards from './features/dream-board/routes/cards.tsx';
+import * as pictureDocument from './features/dream-board/routes/document.tsx';
+import * as mat from './features/dream-board/routes/mat.tsx';
+import * as pictureShowing from './features/dream-board/routes/showing.tsx';
+import * as strengths from './features/dream-board/routes/strengths.tsx';
 import * as efforts from './features/follow-up/routes/efforts.tsx';
 import * as everyday from './features/follow-up/routes/everyday.tsx';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
@@ -112,6 +119,40 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/contributions/:contributionId/restore', contributions.bringOwnBack),
   get('/citizens/:citizenId/contributions/:contributionId/objection', contributions.showObjection),
   post('/citizens/:citizenId/contributions/:contributionId/objection', contributions.object),
+
+  // Dream board, conversation mats, strengths: `:picture` is a name of src/domain/dream-board/own-picture.ts.
+  get('/citizens/:citizenId/boards', ownPictures.showPictures),
+  get('/citizens/:citizenId/boards/own-photos/:cardId', ownPictures.showOwnPhoto),
+  get('/citizens/:citizenId/boards/shown/:copyId/:cardId', ownPictures.showShownPhoto),
+  get('/citizens/:citizenId/boards/mats', mat.showMats),
+  get('/citizens/:citizenId/boards/dream-board', dreamBoard.showBoard),
+  post('/citizens/:citizenId/boards/dream-board/prepare', dreamBoard.bringDreamIn),
+  get('/citizens/:citizenId/boards/strengths', strengths.showStrengths),
+  get('/citizens/:citizenId/boards/strengths/choose', strengths.showChoosing),
+  post('/citizens/:citizenId/boards/strengths/choose', strengths.saveStrengths),
+  get('/citizens/:citizenId/boards/:picture', mat.showMat),
+  get('/citizens/:citizenId/boards/:picture/document', pictureDocument.downloadPicture),
+  post('/citizens/:citizenId/boards/:picture/prepare', pictureDocument.bringMatIn),
+  get('/citizens/:citizenId/boards/:picture/add', pictureCards.showAdd),
+  post('/citizens/:citizenId/boards/:picture/add', pictureCards.addCard),
+  get('/citizens/:citizenId/boards/:picture/photo', pictureCards.showAddPhoto),
+  post('/citizens/:citizenId/boards/:picture/photo', pictureCards.savePhoto),
+  get('/citizens/:citizenId/boards/:picture/cards/:cardId', pictureCards.showCard),
+  post('/citizens/:citizenId/boards/:picture/cards/:cardId', pictureCards.saveCard),
+  get('/citizens/:citizenId/boards/:picture/cards/:cardId/photo', pictureCards.showCardPhoto),
+  post('/citizens/:citizenId/boards/:picture/cards/:cardId/photo', pictureCards.savePhoto),
+  post('/citizens/:citizenId/boards/:picture/move', pictureCards.moveCard),
+  post('/citizens/:citizenId/boards/:picture/away', pictureCards.takeAway),
+  post('/citizens/:citizenId/boards/:picture/back', pictureCards.bringBack),
+  post('/citizens/:citizenId/boards/:picture/undo', pictureCards.undo),
+  get('/citizens/:citizenId/boards/:picture/sharing', pictureShowing.showShowing),
+  post('/citizens/:citizenId/boards/:picture/sharing', pictureShowing.saveShowing),
+  get('/citizens/:citizenId/boards/:picture/next', mat.showNext),
+  post('/citizens/:citizenId/boards/:picture/next', mat.layNext),
+  get('/citizens/:citizenId/boards/:picture/pause', mat.showMatPause),
+  get('/citizens/:citizenId/boards/:picture/more', mat.showMore),
+  get('/citizens/:citizenId/boards/:picture/names', mat.showNames),
+  post('/citizens/:citizenId/boards/:picture/names', mat.saveNames),
 
   get('/citizens/:citizenId/staircase', staircase.showStaircase),
   get('/citizens/:citizenId/staircase/paper', staircase.takeOnPaper),

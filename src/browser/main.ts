@@ -14,6 +14,8 @@ customElements.define('hear-me', HearMe);
 customElements.define('save-along', SaveAlong);
 customElements.define('photo-preview', PhotoPreview);
 customElements.define('easy-hint', EasyHint);
+// Dragging is needed on two pages only, and never needed to do anything: it comes when such a page is there.
+if (document.querySelector('drag-cards') !== null) void import('./drag-cards.ts');
 // After the elements: what is put back into a form must be seen by the element that saves it.
 keepDrafts();
 showSending();

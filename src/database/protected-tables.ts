@@ -71,6 +71,9 @@ const communicationSeen = (table: string): readonly Way[] => [
 const communicationOfTheCitizen: readonly Way[] = [
   { resource: 'howICommunicate', reaches: { all: every }, when: 'citizen_id = access.me()' },
 ];
+const pictureIsShownToMe = `exists (select from public.showing s where s.municipality_id = shown_picture.municipality_id
+  and s.citizen_id = shown_picture.citizen_id and s.subject_id = shown_picture.id and s.what = 'ownPicture'
+  and s.person_id = access.me() and s.withdrawn_at is null) and withdrawn_at is null`;
 const ofAGoalISee = `exists (select from public.goal g where g.municipality_id = dream.municipality_id and g.dream_id = dream.id)`;
 const notAsCitizen = `view <> 'citizen'`;
 const myOffersOrMine = `offer_id is null or ${ofMyOffer}`;
@@ -114,6 +117,22 @@ export const protectedTables: readonly ProtectedTable[] = [
     select: [{ resource: 'privatePreparation', reaches: { all: every } }],
     insert: [{ resource: 'privatePreparation', reaches: { all: every } }],
     update: [{ resource: 'privatePreparation', reaches: { all: every } }],
+  },
+  ...['own_picture', 'own_picture_card', 'own_picture_change'].map((table): ProtectedTable => {
+    const citizensAlone: readonly Way[] = [{ resource: 'privatePreparation', reaches: { all: every } }];
+    return {
+      schema: 'private_preparation',
+      table,
+      select: citizensAlone,
+      insert: citizensAlone,
+      update: citizensAlone,
+    };
+  }),
+  {
+    table: 'shown_picture',
+    select: [{ resource: 'ownPictures', reaches: { all: every, shown: pictureIsShownToMe } }],
+    insert: [{ resource: 'ownPictures', reaches: { all: every } }],
+    update: [{ resource: 'ownPictures', reaches: { all: every } }],
   },
   {
     table: 'shared_item',

@@ -560,6 +560,44 @@ export interface PrivatePreparationAnswer {
   words: Generated<string>;
 }
 
+export interface PrivatePreparationOwnPicture {
+  citizenId: string;
+  columnNames: Generated<string[]>;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  name: string;
+  version: Generated<number>;
+}
+
+export interface PrivatePreparationOwnPictureCard {
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  key: string | null;
+  municipalityId: string;
+  photoHash: string | null;
+  pictureId: string;
+  place: string;
+  position: Generated<number>;
+  symbol: string | null;
+  takenAwayAt: string | null;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface PrivatePreparationOwnPictureChange {
+  before: Json;
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  number: number;
+  pictureId: string;
+  undoneAt: string | null;
+  version: Generated<number>;
+}
+
 export interface PrivatePreparationPutAside {
   answerId: string;
   citizenId: string;
@@ -649,6 +687,17 @@ export interface Showing {
   subjectId: string | null;
   version: Generated<number>;
   what: string;
+  withdrawnAt: string | null;
+}
+
+export interface ShownPicture {
+  citizenId: string;
+  content: Json;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  name: string;
+  version: Generated<number>;
   withdrawnAt: string | null;
 }
 
@@ -761,12 +810,16 @@ export interface DB {
   preparationEnd: PreparationEnd;
   preparationOffered: PreparationOffered;
   "privatePreparation.answer": PrivatePreparationAnswer;
+  "privatePreparation.ownPicture": PrivatePreparationOwnPicture;
+  "privatePreparation.ownPictureCard": PrivatePreparationOwnPictureCard;
+  "privatePreparation.ownPictureChange": PrivatePreparationOwnPictureChange;
   "privatePreparation.putAside": PrivatePreparationPutAside;
   relation: Relation;
   score: Score;
   session: Session;
   sharedItem: SharedItem;
   showing: Showing;
+  shownPicture: ShownPicture;
   staffContact: StaffContact;
   step: Step;
   tick: Tick;

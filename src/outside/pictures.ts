@@ -79,3 +79,35 @@ export async function readPhoto(bytes: Uint8Array): Promise<Photo | Refusal<Phot
     return refused(isTooLarge ? 'photo.tooLarge' : 'photo.notAPicture');
   }
 }
+
+/** A drawing of ours, as large as a kept photo. Pixels an inch of its points. */
+const drawingDensity = 136;
+
+/**
+ * Draws an SVG of our own making as a photo to keep: at most 1600 pixels on its longest side. Takes SVG text with its
+ * letters as shapes, because no font of the machine is asked for. Never give it what a person sent.
+ */
+export async function drawPicture(svg: Uint8Array): Promise<Photo> {
+  const { data, info } = await sharp(svg, { density: drawingDensity, limitInputPixels: mostPixels })
+    .flatten({ background: '#ffffff' })
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality })
+    .timeout({ seconds: longestWork })
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, mediaType: 'image/webp', width: info.width, height: info.height };
+}
+
+/** Pixels of the longest side of a photo on paper. */
+const printedSide = 700;
+
+/** A kept photo as SVG text that a document can hold. Throws when the bytes are no picture. */
+export async function photoAsSvg(bytes: Uint8Array): Promise<string> {
+  const { data, info } = await sharp(bytes)
+    .resize({ width: printedSide, height: printedSide, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality })
+    .toBuffer({ resolveWithObject: true });
+  const size = `width="${info.width}" height="${info.height}"`;
+  const source = `data:image/jpeg;base64,${data.toString('base64')}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${info.width} ${info.height}" ${size}><image ${size} xlink:href="${source}"/></svg>`;
+}

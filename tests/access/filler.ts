@@ -48,6 +48,7 @@ export async function fillerFor(
 const mainRows: Record<string, string> = {
   plan_round: 'plan_round this round',
   answer: 'answer home',
+  own_picture: 'own_picture one',
   plan_meeting: 'plan_meeting the meeting',
   goal: 'goal common',
   effort: 'effort Birkely in the common goal',

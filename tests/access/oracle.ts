@@ -33,6 +33,9 @@ const words: Record<string, (one: Case) => boolean> = {
   /** S: that item is shown to them. */
   item: ({ who, scene, place }) =>
     scene.shown === 'shown' && isShownTo(who) && place.name === 'the item he shows',
+  /** S: that picture is shown to them. */
+  picture: ({ who, scene, place }) =>
+    scene.shown === 'shown' && isShownTo(who) && place.name === 'the picture he shows',
   /** While a meeting they are invited to is open. */
   meeting: ({ scene }) => scene.meeting === 'open' && scene.invited,
   /** The meeting they are invited to. */

@@ -90,6 +90,32 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [{ name: 'another' }],
     },
     {
+      table: 'own_picture',
+      make: ({ name }) => ({ name: name === 'one' ? 'dream-board' : 'mat' }),
+      rows: [{ name: 'one' }],
+      attempts: [{ name: 'another' }],
+    },
+    { table: 'own_picture_card', make: () => ({}), rows: [{ name: 'one' }], attempts: [{ name: 'another' }] },
+    {
+      table: 'own_picture_change',
+      make: ({ name }) => ({ number: name === 'one' ? 1 : 2 }),
+      rows: [{ name: 'one' }],
+      attempts: [{ name: 'another' }],
+    },
+    {
+      table: 'shown_picture',
+      make: ({ name }) => ({
+        name: 'dream-board',
+        withdrawn_at: name === 'a picture taken back' ? theDay : null,
+      }),
+      rows: [
+        { name: 'the picture he shows' },
+        { name: 'a picture he keeps' },
+        { name: 'a picture taken back' },
+      ],
+      attempts: [{ name: 'another' }],
+    },
+    {
       table: 'shared_item',
       make: ({ name }) => ({
         area: 'home',
@@ -115,9 +141,15 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
         person_id: party(place),
         ...(place.of === undefined
           ? { what: 'plan' }
-          : { what: 'sharedItem', subject_id: idOf(`shared_item ${place.of}`) }),
+          : place.of === 'a picture taken back'
+            ? { what: 'ownPicture', subject_id: idOf(`shown_picture ${place.of}`) }
+            : { what: 'sharedItem', subject_id: idOf(`shared_item ${place.of}`) }),
       }),
-      rows: [{ party: 'henrik' }, { party: 'lone', of: 'an item taken back' }],
+      rows: [
+        { party: 'henrik' },
+        { party: 'lone', of: 'an item taken back' },
+        { party: 'lone', of: 'a picture taken back' },
+      ],
       attempts: [{ party: 'ali' }],
     },
     {

@@ -63,11 +63,13 @@ export async function setTheScene(world: World, rows: JonasRows, scene: Scene, p
   const takenBackAt = scene.shown === 'taken back' ? theDay : null;
   if (scene.shown !== 'never') {
     const item = rows.id('shared_item', 'the item he shows');
+    const picture = rows.id('shown_picture', 'the picture he shows');
     for (const handle of shownTo) {
       for (const [what, subject] of [
         ['plan', null],
         ['communication', null],
         ['sharedItem', item],
+        ['ownPicture', picture],
       ]) {
         await prepare(
           `insert into showing (municipality_id, id, citizen_id, what, subject_id, person_id, withdrawn_at)

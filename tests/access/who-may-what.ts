@@ -15,6 +15,21 @@ export const whoMayWhat = `
   put_aside insert               jonas yes
   put_aside update               jonas yes
 
+  own_picture select             jonas yes
+  own_picture insert             jonas yes
+  own_picture update             jonas yes
+  own_picture_card select        jonas yes
+  own_picture_card insert        jonas yes
+  own_picture_card update        jonas yes
+  own_picture_change select      jonas yes
+  own_picture_change insert      jonas yes
+  own_picture_change update      jonas yes
+
+§ network map, story, dream board: what the citizen shows, to whom; another provider sees nothing of it
+  shown_picture select           jonas yes; lone bent vera mette bodil karin freja tobias picture
+  shown_picture insert           jonas yes
+  shown_picture update           jonas yes
+
 § shared preparation items: what the citizen shows, to whom
   shared_item select             jonas yes; lone bent vera mette bodil susanne karin freja tobias item
   shared_item insert             jonas yes

@@ -4,6 +4,7 @@ import type { World } from '../people.ts';
 import { scenariosOfCommunication } from './scenarios-of-communication.ts';
 import { scenariosOfEverydayAndPeople } from './scenarios-of-everyday-and-people.ts';
 import { scenariosOfMeetings } from './scenarios-of-meetings.ts';
+import { scenariosOfOwnPictures } from './scenarios-of-own-pictures.ts';
 import { scenariosOfPlans } from './scenarios-of-plans.ts';
 import { scenariosOfPreparation } from './scenarios-of-preparation.ts';
 import { scenariosOfRenewal } from './scenarios-of-renewal.ts';
@@ -35,6 +36,7 @@ export const notYetBuilt = [] as const satisfies readonly AuditEventName[];
 export const scenarios: Record<Exclude<AuditEventName, (typeof notYetBuilt)[number]>, Scenario> = {
   ...scenariosOfPreparation,
   ...scenariosOfCommunication,
+  ...scenariosOfOwnPictures,
   ...scenariosOfEverydayAndPeople,
   ...scenariosOfPlans,
   ...scenariosOfMeetings,

@@ -84,6 +84,8 @@ async function planPage(address: string, bulk: Bulk, app: pg.ClientConfig, key: 
   const configuration = readConfiguration({ DATA_DIR: folder });
   const noPrints = {
     planDocument: () => Promise.reject(new Error('Nothing is printed here.')),
+    pictureDocument: () => Promise.reject(new Error('Nothing is printed here.')),
+    pictureDrawing: () => Promise.reject(new Error('Nothing is printed here.')),
     close: () => undefined,
   };
   const tools = {

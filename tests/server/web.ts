@@ -40,7 +40,13 @@ export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<Tes
     database: pool,
     clock: realClock,
     files: localFiles({ folder: path.join(folder, 'files'), key }),
-    printShop: { planDocument: async () => new Uint8Array([0x25, 0x50, 0x44, 0x46]), close: () => undefined },
+    printShop: {
+      planDocument: async () => aPdf,
+      pictureDocument: async () => aPdf,
+      pictureDrawing: async () =>
+        Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"/>'),
+      close: () => undefined,
+    },
     assets: {
       script: '/assets/main.js',
       styles: ['/assets/index.css'],
@@ -65,6 +71,8 @@ export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<Tes
     },
   };
 }
+
+const aPdf = new Uint8Array([0x25, 0x50, 0x44, 0x46]);
 
 async function signIn(app: Hono<WebEnv>, person: string): Promise<TestBrowser> {
   const login = await app.request('/demo/login', { method: 'POST', body: new URLSearchParams({ person }) });

@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { communication } from './communication.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
+import { dreamBoard } from './dream-board.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
 import { help } from './help.ts';
@@ -13,6 +14,7 @@ import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
+import { strengths } from './strengths.ts';
 import { symbols } from './symbols.ts';
 
 const danish = {
@@ -22,6 +24,7 @@ const danish = {
   communication,
   demo,
   document,
+  dreamBoard,
   errors,
   followUp,
   help,
@@ -31,6 +34,7 @@ const danish = {
   preparation,
   renewal,
   symbols,
+  strengths,
 } as const;
 
 /** The Danish catalogue, one part per room. */

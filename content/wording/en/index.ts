@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { communication } from './communication.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
+import { dreamBoard } from './dream-board.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
 import { help } from './help.ts';
@@ -13,6 +14,7 @@ import { meetings } from './meetings.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
+import { strengths } from './strengths.ts';
 import { symbols } from './symbols.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
@@ -23,6 +25,7 @@ export const en: Wording = {
   communication,
   demo,
   document,
+  dreamBoard,
   errors,
   followUp,
   help,
@@ -32,4 +35,5 @@ export const en: Wording = {
   preparation,
   renewal,
   symbols,
+  strengths,
 };

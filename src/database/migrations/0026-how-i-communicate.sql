@@ -51,4 +51,4 @@ create table communication_choice (
 
 -- Peer guides and facilitators see it where the citizen shows it (§ 5).
 alter table showing drop constraint showing_what_check;
-alter table showing add constraint showing_what_check check (what in ('sharedItem','plan','communication'));
+alter table showing add constraint showing_what_check check (what in ('sharedItem','plan','communication','ownPicture'));

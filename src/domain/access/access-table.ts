@@ -82,6 +82,18 @@ export const accessTable = {
     peerGuide: S,
     facilitator: S,
   },
+  // What the citizen makes in pictures: dream board, conversation mats, strengths (the row "network map, story, dream board").
+  ownPictures: {
+    citizen: RW,
+    relative: S,
+    companion: S,
+    guardian: S,
+    contactPerson: S,
+    providerLead: S,
+    caseworker: S,
+    peerGuide: S,
+    facilitator: S,
+  },
   contributions: {
     citizen: { read: 'all', write: 'ownWords' },
     relative: O,

@@ -17,6 +17,7 @@ scores                                  | own W, R                     | S      
 the citizen's disagreement and words    | RW                           | S                   | R               | R                       | R                       | R relevant                               | R                 | –                  | –          | –           | –               | –
 staircase, efforts, ticks               | RW                           | S                   | R               | RW                      | RW                      | RW own effort                            | RW                | –                  | –          | –           | –               | –
 decisions on efforts (granted, refused) | R                            | –                   | R               | R                       | R relevant              | R relevant                               | RW                | –                  | –          | –           | –               | –
+network map, story, dream board         | RW                           | S                   | S               | S                       | S                       | –                                        | S                 | –                  | S          | S           | –               | –
 dates, duties, invitations              | R, answers W                 | own invitation      | R, answers W    | RW own                  | RW own                  | own                                      | RW                | –                  | own        | own         | –               | –
 who can see, who has looked             | R                            | –                   | R               | –                       | –                       | –                                        | –                 | –                  | –          | –           | –               | –
 identity                                | R                            | –                   | R               | –                       | –                       | –                                        | RW                | –                  | –          | –           | create, correct | –
@@ -37,6 +38,7 @@ const resourceOf: Record<string, Resource> = {
   "the citizen's disagreement and words": 'disagreement',
   'staircase, efforts, ticks': 'staircaseAndEfforts',
   'decisions on efforts (granted, refused)': 'effortDecisions',
+  'network map, story, dream board': 'ownPictures',
   'dates, duties, invitations': 'datesAndInvitations',
   'who can see, who has looked': 'whoHasLooked',
   identity: 'birthDate',
@@ -104,7 +106,7 @@ describe('can() says what § 5 says', () => {
   test('the table is read whole', () => {
     expect(columns).toEqual(Object.keys(askers));
     expect(rows.map(([row]) => row)).toEqual(Object.keys(resourceOf));
-    expect(cells).toHaveLength(16 * 12);
+    expect(cells).toHaveLength(17 * 12);
     const built = Object.keys(accessTable).filter((resource) => resource !== 'agreements');
     expect(Object.values(resourceOf).sort()).toEqual(built.sort());
   });

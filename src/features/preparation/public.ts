@@ -1,5 +1,8 @@
+export { areaPicture, suggestedPictures } from './area-pictures.ts';
 export { fileAnswer } from './routes/parts.ts';
+export { type Around, peopleAround } from './store-sharing.ts';
 export { addDrawing } from './use-cases/add-drawing.ts';
+export { bringIntoAnswer, hasPreparation } from './use-cases/bring-into-answer.ts';
 export { endPreparation } from './use-cases/end-preparation.ts';
 export { objectToContribution } from './use-cases/object-to-contribution.ts';
 export { saveAnswer } from './use-cases/save-answer.ts';

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { PicturePrint } from './picture-document.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 
 /** A plan to print, as plain data: what a process of its own can be given. */
@@ -12,8 +13,17 @@ export interface PlanPrint
 export interface PrintShop {
   /** The plan as a tagged PDF (see plan-document.ts). Throws when it cannot be set. */
   planDocument(print: PlanPrint): Promise<Uint8Array>;
+  /** A dream board, a mat or the strengths as a tagged PDF (see picture-document.ts). Throws when it cannot be set. */
+  pictureDocument(print: PicturePrint): Promise<Uint8Array>;
+  /** The same as SVG text, in UTF-8. Throws when it cannot be set. */
+  pictureDrawing(print: PicturePrint): Promise<Uint8Array>;
   close(): void;
 }
+
+/** What the press is asked to set. */
+export type PrintTask =
+  | { readonly what: 'plan'; readonly print: PlanPrint }
+  | { readonly what: 'picture' | 'drawing'; readonly print: PicturePrint };
 
 export interface PrintAnswer {
   readonly id: number;
@@ -31,11 +41,14 @@ const idleMilliseconds = 5 * 60 * 1000;
  */
 export function printShop(worker: string): PrintShop {
   let press: Press | null = null;
+  const set = (task: PrintTask) => {
+    if (press === null || press.isDone) press = new Press(worker);
+    return press.print(task);
+  };
   return {
-    planDocument(print) {
-      if (press === null || press.isDone) press = new Press(worker);
-      return press.print(print);
-    },
+    planDocument: (print) => set({ what: 'plan', print }),
+    pictureDocument: (print) => set({ what: 'picture', print }),
+    pictureDrawing: (print) => set({ what: 'drawing', print }),
     close() {
       press?.end();
       press = null;
@@ -64,14 +77,14 @@ class Press {
     this.process.unref();
   }
 
-  print(print: PlanPrint): Promise<Uint8Array> {
+  print(task: PrintTask): Promise<Uint8Array> {
     clearTimeout(this.idle);
     this.printed += 1;
     if (this.printed >= printsAProcess) this.isDone = true;
     const id = this.printed;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      this.process.send({ id, print });
+      this.process.send({ id, ...task });
     });
   }
 
@@ -84,7 +97,7 @@ class Press {
   private receive({ id, bytes, failure }: PrintAnswer): void {
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
-    if (bytes === undefined) waiting?.reject(new Error(failure ?? 'The plan could not be printed.'));
+    if (bytes === undefined) waiting?.reject(new Error(failure ?? 'It could not be printed.'));
     else waiting?.resolve(bytes);
     if (this.waiting.size > 0) return;
     if (this.isDone) this.process.kill();

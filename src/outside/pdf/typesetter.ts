@@ -13,6 +13,8 @@ export interface Typesetter {
   readonly fonts: PrintFonts;
   /** Makes a tagged PDF (PDF/UA-1). Throws `PrintFailure` when Typst refuses. Blocks while it works. */
   pdf(job: PrintJob): Uint8Array;
+  /** The pages below one another as one SVG, letters as shapes. Throws `PrintFailure`. Blocks while it works. */
+  svg(job: PrintJob): string;
   /** True when the named font can draw the text. Remembers its answers. */
   canDraw(font: string, text: string): boolean;
 }
@@ -59,6 +61,17 @@ function makeTypesetter(): Typesetter {
     }
   }
 
+  function svg({ template, inputs }: PrintJob): string {
+    const source = { mainFileContent: template, inputs: { ...inputs } };
+    try {
+      return compiler.plainSvg(source);
+    } catch (error) {
+      throw new PrintFailure(reasonOf(compiler.compile(source).takeDiagnostics() ?? error));
+    } finally {
+      compiler.evictCache(rememberedPrints);
+    }
+  }
+
   function canDraw(font: string, text: string): boolean {
     const key = `${font}\n${text}`;
     const known = drawable.get(key);
@@ -73,7 +86,7 @@ function makeTypesetter(): Typesetter {
     return answer;
   }
 
-  return { fonts, pdf, canDraw };
+  return { fonts, pdf, svg, canDraw };
 }
 
 const probe = `

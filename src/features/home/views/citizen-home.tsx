@@ -149,6 +149,9 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
       <LinkButton href={`${about}/plan`} icon="flag">
         {words.citizen.myPlan}
       </LinkButton>
+      <LinkButton href={`${about}/boards`} icon="image">
+        {page.words.dreamBoard.citizen.title}
+      </LinkButton>
       <LinkButton href={`${about}/communication`} icon="message-circle">
         {page.words.communication.citizen.title}
       </LinkButton>

@@ -151,9 +151,11 @@ const More = ({
   const canShow = overview.areas.some(
     ({ state, seenBy, seeOlder }) => state === 'told' || seenBy.length + seeOlder.length > 0,
   );
-  if (!canShow && !overview.hasContributions) return null;
   return (
     <div class="actions">
+      <LinkButton href={`/citizens/${citizenId}/boards`} icon="image">
+        {page.words.dreamBoard.citizen.title}
+      </LinkButton>
       {canShow && (
         <LinkButton href={addresses.sharing(citizenId)} icon="eye">
           {words.whoSees}

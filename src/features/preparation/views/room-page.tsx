@@ -23,6 +23,12 @@ export const RoomPage = ({ page, citizenId, title, tab, hasContributions, childr
       items={[
         { href: addresses.shared(citizenId), label: words.sharedTab, icon: 'eye', current: tab === 'shared' },
         {
+          href: `/citizens/${citizenId}/boards`,
+          label: page.words.dreamBoard.staff.tab,
+          icon: 'image',
+          current: false,
+        },
+        {
           href: addresses.contributions(citizenId),
           label: words.contributionsTab,
           icon: 'users',

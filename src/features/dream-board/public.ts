@@ -1,0 +1,5 @@
+export { bringDream } from './use-cases/bring-dream.ts';
+export { chooseOwnStrengths } from './use-cases/choose-strengths.ts';
+export { layOwnCard } from './use-cases/lay-card.ts';
+export { layDeckCard } from './use-cases/lay-from-deck.ts';
+export { showPicture } from './use-cases/show-picture.ts';

@@ -1,0 +1,308 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import {
+  boardPlaces,
+  deckPlace,
+  kindOf,
+  type PictureName,
+  placesOf,
+} from '../../../domain/dream-board/own-picture.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { conflictPage } from '../../../web/conflict-page.tsx';
+import { id, readForm, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isSymbolId, longestQuery, searchSymbols, symbolById } from '../../symbols/public.ts';
+import { startingPictures } from '../decks.ts';
+import { addCardPhoto } from '../use-cases/add-card-photo.ts';
+import { changeOwnCard } from '../use-cases/change-card.ts';
+import { layOwnCard } from '../use-cases/lay-card.ts';
+import { moveOwnCard } from '../use-cases/move-card.ts';
+import { seePicture } from '../use-cases/see-picture.ts';
+import { bringBackOwnCard, takeAwayOwnCard } from '../use-cases/take-card-away.ts';
+import { undoChange } from '../use-cases/undo-change.ts';
+import { addresses } from '../views/addresses.ts';
+import { CardPhotoPage, MakeCardPage } from '../views/card-pages.tsx';
+import { answerWithBoard } from './board.tsx';
+import { answerWithMat } from './mat.tsx';
+import { ownCards, pictureParam, sentenceOf, symbolIn } from './parts.ts';
+
+/** Longer than any card may be, so that it is the rule that says how long, and calmly. */
+const readableText = 1000;
+
+/** A picture that holds cards one makes; the strengths are only chosen. Throws NotFound for those. */
+async function cardsParam(c: WebContext): Promise<PictureName> {
+  const name = await pictureParam(c);
+  if (kindOf(name) !== 'strengths') return name;
+  await c.var.visit.whoAmI();
+  throw new NotFound();
+}
+
+/** Where a new card is laid: a tile of the board, else on top of the deck's rest. */
+function placeFor(name: PictureName, wanted: string | undefined): string {
+  if (kindOf(name) !== 'dreamBoard') return deckPlace;
+  return boardPlaces.find((place) => place === wanted) ?? boardPlaces[0];
+}
+
+/** Where one goes after a card was laid or changed. */
+function backTo(citizenId: string, name: PictureName, place: string, more = ''): string {
+  const picture = addresses.picture(citizenId, name);
+  return kindOf(name) === 'dreamBoard' ? `${picture}?at=${place}${more}#tile-${place}` : picture;
+}
+
+/** Find a picture for a new card. */
+export const showAdd: Handler = async (c) => {
+  const name = await cardsParam(c);
+  return answerWithMake(c, name, null, { place: placeFor(name, c.req.query('place')) });
+};
+
+/** A picture of the library: it is open to everybody who is shown the card. */
+const isLibraryPicture = (symbol: string) => isSymbolId(symbol) && symbolById(symbol)?.set !== 'photo';
+
+const addForm = z.object({
+  place: text(20),
+  q: text(longestQuery),
+  words: text(readableText),
+  symbol: z.string().refine(isLibraryPicture).optional(),
+  to: z.string().optional(),
+});
+
+/** Searches, or lays a card: a tap on a picture takes the words along that were written. */
+export const addCard: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await cardsParam(c);
+  const form = await readForm(c, addForm);
+  const typed = {
+    place: placeFor(name, String(form.typed.place ?? '')),
+    words: String(form.typed.words ?? ''),
+    query: String(form.typed.q ?? ''),
+  };
+  if (!form.ok) return answerWithMake(c, name, null, { ...typed, faults: Object.keys(form.errors) });
+  const { symbol, to, words } = form.values;
+  if (symbol === undefined && to === 'search') return answerWithMake(c, name, null, typed);
+  const content = { words, symbol: symbol ?? null, photo: null };
+  const laid = await layOwnCard(c.var.visit, form.command, { citizenId, name, place: typed.place, content });
+  if (isRefusal(laid)) return answerWithMake(c, name, null, { ...typed, refused: laid });
+  const isElsewhere = laid.place !== typed.place;
+  return c.redirect(backTo(citizenId, name, laid.place, isElsewhere ? '&done=elsewhere' : ''), 303);
+};
+
+/** One card, to change it. */
+export const showCard: Handler = async (c) =>
+  answerWithMake(c, await cardsParam(c), idParam(c, 'cardId'), {});
+
+const changeForm = addForm.extend({ version, shown: text(readableText) });
+
+/** Other words on a card, or another picture. */
+export const saveCard: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await cardsParam(c);
+  const cardId = idParam(c, 'cardId');
+  const form = await readForm(c, changeForm);
+  const typed = {
+    words: String(form.typed.words ?? ''),
+    query: String(form.typed.q ?? ''),
+    version: String(form.typed.version ?? ''),
+    shown: String(form.typed.shown ?? ''),
+  };
+  if (!form.ok) return answerWithMake(c, name, cardId, { ...typed, faults: Object.keys(form.errors) });
+  const { symbol = null, to, words, shown, version: seen } = form.values;
+  if (symbol === null && to === 'search') return answerWithMake(c, name, cardId, typed);
+  const change = { citizenId, name, cardId, version: seen, shown, words, symbol };
+  const changed = await changeOwnCard(c.var.visit, form.command, change);
+  if (isRefusal(changed)) return answerWithMake(c, name, cardId, { ...typed, refused: changed });
+  if ('conflict' in changed) {
+    const label = pageOf(c).words.dreamBoard.citizen.twoTextsWords;
+    return conflictPage(c, {
+      fields: [{ name: 'words', label, theirs: changed.words }],
+      currentVersion: changed.currentVersion,
+      typed: { ...form.typed, shown: changed.words },
+    });
+  }
+  return c.redirect(backTo(citizenId, name, changed.place), 303);
+};
+
+interface Asked {
+  readonly place?: string;
+  readonly words?: string;
+  readonly query?: string;
+  readonly version?: string;
+  readonly shown?: string;
+  readonly refused?: Refusal;
+  /** Fields that the form's schema refused. */
+  readonly faults?: readonly string[];
+}
+
+async function answerWithMake(
+  c: WebContext,
+  name: PictureName,
+  cardId: string | null,
+  asked: Asked,
+): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const picture = await seePicture(c.var.visit, citizenId, name);
+  const page = pageOf(c);
+  const { faults } = page.words.dreamBoard;
+  const card = picture.cards.find(({ id: one }) => one === cardId);
+  if (cardId !== null && card === undefined) {
+    // Taken away in another tab meanwhile: the picture says so.
+    if (asked.refused === undefined) throw new NotFound();
+    return answerWithPicture(c, citizenId, name, asked.refused);
+  }
+  const [view] = card === undefined ? [] : ownCards(page, citizenId, [card]);
+  const query = asked.query ?? '';
+  const found =
+    query.trim() === '' ? startingPictures(name) : searchSymbols(query, page.language).map((one) => one.id);
+  const sentences: Record<string, string> = {
+    q: faults.searchTooLong,
+    words: faults.cardWordsTooLong,
+    symbol: faults.unknownPicture,
+  };
+  const errors = {
+    ...Object.fromEntries((asked.faults ?? []).map((field) => [field, sentences[field] ?? faults.notSaved])),
+    ...(asked.refused && { [asked.refused.field ?? 'words']: sentenceOf(page, asked.refused) }),
+  };
+  return c.html(
+    <MakeCardPage
+      page={page}
+      citizenId={citizenId}
+      name={name}
+      place={asked.place ?? card?.place ?? ''}
+      card={
+        card && view
+          ? {
+              view,
+              version: Number(asked.version || card.version),
+              shown: asked.shown ?? card.words,
+            }
+          : null
+      }
+      words={asked.words ?? card?.words ?? ''}
+      query={query}
+      found={found.map((symbol) => symbolIn(page, symbol))}
+      errors={errors}
+    />,
+    Object.keys(errors).length === 0 ? 200 : 422,
+  );
+}
+
+/** The picture itself, with a sentence about what could not be done. */
+function answerWithPicture(
+  c: WebContext,
+  citizenId: string,
+  name: PictureName,
+  refused: Refusal,
+): Promise<Response> {
+  return kindOf(name) === 'dreamBoard'
+    ? answerWithBoard(c, citizenId, refused)
+    : answerWithMat(c, citizenId, name, refused);
+}
+
+/** Where a photo is chosen for a new card. */
+export const showAddPhoto: Handler = async (c) => {
+  const name = await cardsParam(c);
+  return answerWithPhoto(c, name, null, { place: placeFor(name, c.req.query('place')) });
+};
+
+/** Where a photo is chosen for a card that lies there. */
+export const showCardPhoto: Handler = async (c) =>
+  answerWithPhoto(c, await cardsParam(c), idParam(c, 'cardId'), {});
+
+const photoForm = z.object({ place: text(20), words: text(readableText) });
+
+/** Keeps the photo, without anything in it but the picture. */
+export const savePhoto: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await cardsParam(c);
+  const cardId = c.req.param('cardId') === undefined ? null : idParam(c, 'cardId');
+  const form = await readForm(c, photoForm);
+  const place = placeFor(name, String(form.typed.place ?? ''));
+  const words = String(form.typed.words ?? '');
+  const file = form.ok ? form.files.get('photo') : undefined;
+  if (!form.ok || file === undefined)
+    return answerWithPhoto(c, name, cardId, { place, words, isMissing: true });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const on = cardId === null ? { place, words } : { cardId };
+  const toLay = { citizenId, name, bytes, on };
+  const laid = await addCardPhoto(c.var.visit, form.command, toLay, c.var.tools.files);
+  if (isRefusal(laid)) {
+    if (laid.refused === 'cardGone') return answerWithPicture(c, citizenId, name, laid);
+    return answerWithPhoto(c, name, cardId, { place, words, refused: laid });
+  }
+  return c.redirect(backTo(citizenId, name, laid.place), 303);
+};
+
+async function answerWithPhoto(
+  c: WebContext,
+  name: PictureName,
+  cardId: string | null,
+  asked: Asked & { readonly isMissing?: boolean },
+): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const picture = await seePicture(c.var.visit, citizenId, name);
+  if (cardId !== null && !picture.cards.some((card) => card.id === cardId)) throw new NotFound();
+  const page = pageOf(c);
+  const errors: Record<string, string> = {
+    ...(asked.isMissing && { photo: page.words.dreamBoard.faults.noPhoto }),
+    ...(asked.refused && { [asked.refused.field ?? 'photo']: sentenceOf(page, asked.refused) }),
+  };
+  return c.html(
+    <CardPhotoPage
+      page={page}
+      citizenId={citizenId}
+      name={name}
+      place={asked.place ?? ''}
+      cardId={cardId}
+      words={asked.words ?? ''}
+      isMissing={asked.isMissing === true}
+      errors={errors}
+    />,
+    Object.keys(errors).length === 0 ? 200 : 422,
+  );
+}
+
+const moveForm = z.object({ card: id, place: text(20) });
+
+/** Lays a card that was picked up somewhere else, by a tap or by dragging. */
+export const moveCard: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await cardsParam(c);
+  const form = await readForm(c, moveForm);
+  // Nothing was picked up, or the place is none of ours: the picture as it is says enough.
+  if (!form.ok || !placesOf(name).includes(form.values.place))
+    return answerWithPicture(c, citizenId, name, { refused: 'noSuchPlace' });
+  const { card: cardId, place } = form.values;
+  const moved = await moveOwnCard(c.var.visit, form.command, { citizenId, name, cardId, place });
+  if (isRefusal(moved)) return answerWithPicture(c, citizenId, name, moved);
+  const at = kindOf(name) === 'dreamBoard' ? `?at=${place}#tile-${place}` : `?at=${cardId}#card-${cardId}`;
+  return c.redirect(`${addresses.picture(citizenId, name)}${at}`, 303);
+};
+
+const cardForm = z.object({ card: id });
+
+/** Takes a card away. */
+export const takeAway: Handler = (c) => withCard(c, takeAwayOwnCard);
+
+/** Brings a card back. */
+export const bringBack: Handler = (c) => withCard(c, bringBackOwnCard);
+
+async function withCard(c: WebContext, change: typeof takeAwayOwnCard): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await cardsParam(c);
+  const form = await readForm(c, cardForm);
+  if (!form.ok) return answerWithPicture(c, citizenId, name, { refused: 'cardGone' });
+  const changed = await change(c.var.visit, form.command, { citizenId, name, cardId: form.values.card });
+  if (isRefusal(changed)) return answerWithPicture(c, citizenId, name, changed);
+  return c.redirect(addresses.picture(citizenId, name), 303);
+}
+
+const undoForm = z.object({});
+
+/** "Fortryd". */
+export const undo: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await pictureParam(c);
+  const { command } = await readForm(c, undoForm);
+  await undoChange(c.var.visit, command, { citizenId, name });
+  return c.redirect(`${addresses.picture(citizenId, name)}?done=undone`, 303);
+};

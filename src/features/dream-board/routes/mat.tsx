@@ -1,0 +1,273 @@
+import { z } from 'zod';
+import { NotFound } from '../../../database/visit.ts';
+import { type DeckCard, deckOf, isPauseAfter, matProgress } from '../../../domain/dream-board/mat.ts';
+import { areaOfMat, kindOf, matNames, type PictureName } from '../../../domain/dream-board/own-picture.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { conflictPage } from '../../../web/conflict-page.tsx';
+import { id, readForm, text, version } from '../../../web/forms.ts';
+import { idParam } from '../../../web/params.ts';
+import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { areaPicture } from '../../preparation/public.ts';
+import { dealtFor } from '../decks.ts';
+import { layDeckCard } from '../use-cases/lay-from-deck.ts';
+import { renameColumns } from '../use-cases/rename-columns.ts';
+import { type OwnPicture, seePicture, seePictures } from '../use-cases/see-picture.ts';
+import { addresses } from '../views/addresses.ts';
+import {
+  MatMorePage,
+  MatPage,
+  MatPausePage,
+  MatsPage,
+  NamesPage,
+  NextCardPage,
+} from '../views/mat-pages.tsx';
+import { columnNamesOf } from '../views/parts.tsx';
+import { cardView, ownCards, pictureParam, sentenceOf, symbolIn } from './parts.ts';
+
+/** A mat of the address. Throws NotFound for the other pictures. */
+async function matParam(c: WebContext): Promise<PictureName> {
+  const name = await pictureParam(c);
+  if (kindOf(name) === 'mat') return name;
+  throw new NotFound();
+}
+
+/** Every mat. */
+export const showMats: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const overviews = await seePictures(c.var.visit, citizenId);
+  const page = pageOf(c);
+  return c.html(
+    <MatsPage
+      page={page}
+      citizenId={citizenId}
+      mats={matNames.map((name) => {
+        const area = areaOfMat(name);
+        return {
+          name,
+          picture: symbolIn(page, area === null ? '1F4AC' : areaPicture[area]),
+          overview: overviews.find((one) => one.name === name),
+        };
+      })}
+    />,
+  );
+};
+
+/** A mat as it lies; `?picked=` is a card that was picked up. */
+export const showMat: Handler = async (c) => answerWithMat(c, idParam(c, 'citizenId'), await matParam(c));
+
+/** The mat with a sentence about what could not be done. */
+export async function answerWithMat(
+  c: WebContext,
+  citizenId: string,
+  name: PictureName,
+  refused?: Refusal,
+): Promise<Response> {
+  const picture = await seePicture(c.var.visit, citizenId, name);
+  const page = pageOf(c);
+  const words = page.words.dreamBoard.citizen;
+  const cards = ownCards(page, citizenId, picture.cards);
+  const picked = c.req.query('picked');
+  const said: Readonly<Record<string, string>> = {
+    undone: words.undone,
+    stopped: words.stopped,
+    all: words.matDone,
+  };
+  return c.html(
+    <MatPage
+      page={page}
+      citizenId={citizenId}
+      name={name}
+      picture={picture}
+      cards={cards}
+      takenAway={ownCards(page, citizenId, picture.takenAway)}
+      picked={cards.find((card) => card.id === picked && card.place !== 'deck') ?? null}
+      at={c.req.query('at') ?? null}
+      progress={matProgress(dealtFor(name), picture.allCards)}
+      done={said[c.req.query('done') ?? ''] ?? null}
+      error={refused && sentenceOf(page, refused)}
+    />,
+    refused === undefined ? 200 : 422,
+  );
+}
+
+/** The next card of the deck; the mat itself when all are laid. */
+export const showNext: Handler = async (c) =>
+  answerWithNext(c, idParam(c, 'citizenId'), await matParam(c), runOf(c.req.query('run')));
+
+function runOf(text: string | undefined): number {
+  return /^\d{1,2}$/.test(text ?? '') ? Number(text) : 0;
+}
+
+async function answerWithNext(
+  c: WebContext,
+  citizenId: string,
+  name: PictureName,
+  run: number,
+  refused?: Refusal,
+): Promise<Response> {
+  const picture = await seePicture(c.var.visit, citizenId, name);
+  const page = pageOf(c);
+  const dealt = dealtFor(name);
+  const [card] = deckOf(dealt, picture.allCards);
+  if (card === undefined) return c.redirect(`${addresses.picture(citizenId, name)}?done=all`, 303);
+  const { laid, of } = matProgress(dealt, picture.allCards);
+  return c.html(
+    <NextCardPage
+      page={page}
+      citizenId={citizenId}
+      name={name}
+      card={deckView(page, citizenId, card)}
+      which={
+        card.kind === 'dealt' ? { field: 'key', value: card.key } : { field: 'card', value: card.card.id }
+      }
+      at={laid + 1}
+      of={of}
+      run={run}
+      columnNames={picture.columnNames}
+      error={refused && sentenceOf(page, refused)}
+    />,
+    refused === undefined ? 200 : 422,
+  );
+}
+
+function deckView(page: PageContext, citizenId: string, card: DeckCard) {
+  if (card.kind === 'dealt') {
+    const dealt = { id: card.key, key: card.key, place: 'deck', words: '', symbol: card.symbol, photo: null };
+    return cardView(page, dealt, () => '');
+  }
+  const photo = card.card.photo?.slice(0, 8);
+  return cardView(page, card.card, (cardId) => `${addresses.ownPhoto(citizenId, cardId)}?v=${photo}`);
+}
+
+const nextForm = z.object({
+  key: text(100),
+  card: id.optional(),
+  place: z.enum(['important', 'little', 'notImportant', 'dontKnow', 'skipped']),
+  run: text(5),
+});
+
+/** Lays the card, then shows the next one, a pause after five, or the mat when it was the last. */
+export const layNext: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await matParam(c);
+  const form = await readForm(c, nextForm);
+  const run = runOf(String(form.typed.run ?? ''));
+  if (!form.ok) return answerWithNext(c, citizenId, name, run, { refused: 'notSaved' });
+  const { key, card, place } = form.values;
+  const answer = {
+    citizenId,
+    name,
+    dealt: dealtFor(name),
+    card: card === undefined ? { key } : { cardId: card },
+    place,
+  };
+  const laid = await layDeckCard(c.var.visit, form.command, answer);
+  if (isRefusal(laid)) return answerWithNext(c, citizenId, name, run, laid);
+  if (laid.left === 0) return c.redirect(`${addresses.picture(citizenId, name)}?done=all`, 303);
+  const next = isPauseAfter(run + 1, laid.left)
+    ? addresses.of(citizenId, name, 'pause')
+    : `${addresses.of(citizenId, name, 'next')}?run=${run + 1}`;
+  return c.redirect(next, 303);
+};
+
+/** The pause between the cards. */
+export const showMatPause: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await matParam(c);
+  const { allCards } = await seePicture(c.var.visit, citizenId, name);
+  const left = deckOf(dealtFor(name), allCards).length;
+  return c.html(<MatPausePage page={pageOf(c)} citizenId={citizenId} name={name} left={left} />);
+};
+
+/** The rest of what one can do with a mat. */
+export const showMore: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await matParam(c);
+  const { cards } = await seePicture(c.var.visit, citizenId, name);
+  const hasCards = cards.some(({ place }) => place !== 'deck');
+  return c.html(<MatMorePage page={pageOf(c)} citizenId={citizenId} name={name} hasCards={hasCards} />);
+};
+
+/** The names of the columns. */
+export const showNames: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await matParam(c);
+  const picture = await seePicture(c.var.visit, citizenId, name);
+  return c.html(namesPage(c, citizenId, name, picture, picture.columnNames, String(picture.version)));
+};
+
+function namesPage(
+  c: WebContext,
+  citizenId: string,
+  name: PictureName,
+  picture: OwnPicture,
+  names: readonly string[],
+  seen: string,
+  errors?: Readonly<Record<string, string>>,
+) {
+  return (
+    <NamesPage
+      page={pageOf(c)}
+      citizenId={citizenId}
+      name={name}
+      version={seen}
+      shown={picture.columnNames.join('\n')}
+      names={names}
+      {...(errors && { errors })}
+    />
+  );
+}
+
+const longName = 200;
+const namesForm = z.object({
+  version,
+  shown: text(longName),
+  name1: text(longName),
+  name2: text(longName),
+  name3: text(longName),
+});
+
+/** Gives the columns their names. */
+export const saveNames: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await matParam(c);
+  const form = await readForm(c, namesForm);
+  const typed = ['name1', 'name2', 'name3'].map((field) => String(form.typed[field] ?? ''));
+  const refusedWith = async (errorsFor: (page: PageContext) => Readonly<Record<string, string>>) => {
+    const picture = await seePicture(c.var.visit, citizenId, name);
+    const seen = String(form.typed.version ?? '0');
+    return c.html(namesPage(c, citizenId, name, picture, typed, seen, errorsFor(pageOf(c))), 422);
+  };
+  if (!form.ok) {
+    const fields = Object.keys(form.errors);
+    return refusedWith((page) =>
+      Object.fromEntries(fields.map((field) => [field, page.words.dreamBoard.faults.columnNameTooLong])),
+    );
+  }
+  const { version: seen, shown } = form.values;
+  const renamed = await renameColumns(c.var.visit, form.command, {
+    citizenId,
+    name,
+    version: seen,
+    names: typed,
+    shown,
+  });
+  if (isRefusal(renamed))
+    return refusedWith((page) => ({ [renamed.field ?? 'name1']: sentenceOf(page, renamed) }));
+  if ('conflict' in renamed) {
+    const page = pageOf(c);
+    const theirs = columnNamesOf(page, renamed.names);
+    const words = page.words.dreamBoard.citizen;
+    return conflictPage(c, {
+      fields: [1, 2, 3].map((number) => ({
+        name: `name${number}`,
+        label: words.columnName(number),
+        theirs: theirs[number - 1] ?? '',
+      })),
+      currentVersion: renamed.currentVersion,
+      typed: { ...form.typed, shown: renamed.names.join('\n') },
+    });
+  }
+  return c.redirect(addresses.picture(citizenId, name), 303);
+};

@@ -1,0 +1,85 @@
+import { areaOfMat, kindOf, type PictureName } from '../../../domain/dream-board/own-picture.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+
+/** A card as a page shows it. */
+export interface CardView {
+  readonly id: string;
+  /** Which card of a dealt deck it is; null for one the citizen made. */
+  readonly key: string | null;
+  readonly place: string;
+  /** Address of the symbol or photo; null where the card holds words only. */
+  readonly src: string | null;
+  readonly isPhoto: boolean;
+  /** The word below the picture: the citizen's own, or the symbol's. Empty for a photo without words. */
+  readonly label: string;
+  /** What the card is called where only words are heard. */
+  readonly name: string;
+}
+
+/** A symbol to choose. */
+export interface Picture {
+  readonly id: string;
+  readonly src: string;
+  readonly label: string;
+}
+
+/** What a picture is called to the citizen. */
+export function titleOf(page: PageContext, name: PictureName): string {
+  const words = page.words.dreamBoard.citizen;
+  const area = areaOfMat(name);
+  if (area !== null) return words.matOf(page.words.preparation.citizen.areas[area].name);
+  return words.names[
+    kindOf(name) === 'dreamBoard' ? 'dream-board' : kindOf(name) === 'mat' ? 'mat' : 'strengths'
+  ];
+}
+
+/** The names of a mat's columns: the citizen's own, else the product's. */
+export function columnNamesOf(page: PageContext, own: readonly string[]): readonly [string, string, string] {
+  const { important, little, notImportant } = page.words.dreamBoard.citizen.columns;
+  return [own[0] || important, own[1] || little, own[2] || notImportant];
+}
+
+/** What stands on a card: the picture, and the word below it. */
+export const CardFace = ({ card, size = 72 }: { card: CardView; size?: number }) => (
+  <span class={card.src === null ? 'pic-face words' : 'pic-face'}>
+    {card.src !== null && (
+      <img
+        class={card.isPhoto ? 'pic-photo' : 'symbol'}
+        src={card.src}
+        alt={card.label === '' ? card.name : ''}
+        width={String(size)}
+        height={String(size)}
+        draggable={false}
+      />
+    )}
+    {card.label !== '' && <span class="pic-word">{card.label}</span>}
+  </span>
+);
+
+/** Who sees something: always an icon and the words. */
+export const WhoSees = ({ page, names }: { page: PageContext; names: readonly string[] }) => {
+  const words = page.words.dreamBoard.citizen;
+  return (
+    <span class="prep-who">
+      <Icon name={names.length === 0 ? 'lock' : 'eye'} />
+      <span>{names.length === 0 ? words.onlyYou : words.seenBy(names)}</span>
+    </span>
+  );
+};
+
+/** Who sees a picture, and who sees how it was before. */
+export const Seen = ({
+  page,
+  seenBy,
+  seeOlder,
+}: {
+  page: PageContext;
+  seenBy: readonly string[];
+  seeOlder: readonly string[];
+}) => (
+  <div class="stack tight">
+    <WhoSees page={page} names={seenBy} />
+    {seeOlder.length > 0 && <p class="note">{page.words.dreamBoard.citizen.older(seeOlder)}</p>}
+  </div>
+);
