@@ -38,7 +38,6 @@ export const dreamBoard = {
     takeAway: 'Tag det væk',
     takenAway: 'Det har du taget væk',
     bringBack: 'Hent igen',
-    bringBackNamed: (what: string): string => `Hent igen: ${what}`,
     movedElsewhere: 'Der lå noget. Dit kort ligger her.',
     undone: 'Det er fortrudt.',
     show: 'Vis det til nogen',

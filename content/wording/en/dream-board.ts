@@ -41,7 +41,6 @@ export const dreamBoard: SameKeys<typeof da> = {
     takeAway: 'Take it away',
     takenAway: 'What you took away',
     bringBack: 'Bring back',
-    bringBackNamed: (what) => `Bring back: ${what}`,
     movedElsewhere: 'Something lay there. Your card lies here.',
     undone: 'It is undone.',
     show: 'Show it to somebody',

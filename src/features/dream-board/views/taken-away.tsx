@@ -25,14 +25,9 @@ export const TakenAway = ({
         <ul class="plain prep-row">
           {cards.map((card) => (
             <li>
-              <button
-                type="submit"
-                class="prep-taken-tile"
-                name="card"
-                value={card.id}
-                aria-label={words.bringBackNamed(card.name)}
-              >
+              <button type="submit" class="prep-taken-tile" name="card" value={card.id}>
                 <CardFace card={card} size={48} />
+                <span class="visually-hidden">. </span>
                 <span class="prep-taken-back">{words.bringBack}</span>
               </button>
             </li>
