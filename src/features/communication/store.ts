@@ -26,17 +26,6 @@ export async function entriesAbout(
   return rows;
 }
 
-/** Given name of the citizen; null when the actor may not know them. */
-export async function givenNameOf({ tx, actor }: Work, citizenId: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('person')
-    .select('givenName')
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('id', '=', citizenId)
-    .executeTakeFirst();
-  return row?.givenName ?? null;
-}
-
 export interface EntryContent {
   readonly choices: readonly string[];
   readonly words: string;

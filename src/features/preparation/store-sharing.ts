@@ -236,14 +236,3 @@ export async function fileOfCopy(
     .executeTakeFirst();
   return row === undefined ? null : copied(row)[file];
 }
-
-/** A citizen's given name; null for whoever has nothing to do with them. */
-export async function givenNameOf({ tx, actor }: Work, citizenId: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('person')
-    .select('givenName')
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('id', '=', citizenId)
-    .executeTakeFirst();
-  return row?.givenName ?? null;
-}

@@ -1,3 +1,4 @@
+import { givenNameOf } from '../../../database/given-name.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
 import {
@@ -6,7 +7,7 @@ import {
   communicationLines,
   linesToShow,
 } from '../../../domain/communication/profile.ts';
-import { entriesAbout, givenNameOf, isOnPrint } from '../store.ts';
+import { entriesAbout, isOnPrint } from '../store.ts';
 
 /** How a citizen communicates, and what the one who looks may do about it. */
 export interface CommunicationView extends CommunicationProfile {

@@ -1,8 +1,9 @@
+import { givenNameOf } from '../../../database/given-name.ts';
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import { type PictureName, pictureNames } from '../../../domain/dream-board/own-picture.ts';
 import type { ShownContent } from '../../../domain/dream-board/showing.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
-import { givenNameOf, shownCopy, shownPictures } from '../store-showing.ts';
+import { shownCopy, shownPictures } from '../store-showing.ts';
 
 /** A picture that the citizen shows to the person who looks. */
 export interface PictureShownToMe {

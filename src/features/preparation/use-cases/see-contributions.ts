@@ -1,3 +1,4 @@
+import { givenNameOf } from '../../../database/given-name.ts';
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import { currentRound } from '../store.ts';
 import {
@@ -6,7 +7,6 @@ import {
   contributionsOf,
   type KeptContribution,
 } from '../store-contributions.ts';
-import { givenNameOf } from '../store-sharing.ts';
 import { contributesAs } from './see-shared-with-me.ts';
 
 export interface ContributionsView {

@@ -1,3 +1,4 @@
+import { givenNameOf } from '../../../database/given-name.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import { can } from '../../../domain/access/can.ts';
@@ -6,7 +7,7 @@ import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
 import { currentRound, endOf } from '../store.ts';
-import { fileOfCopy, givenNameOf, type ShownItem, shownItems } from '../store-sharing.ts';
+import { fileOfCopy, type ShownItem, shownItems } from '../store-sharing.ts';
 
 /** What a citizen has shown to the person who looks. */
 export interface SharedWithMe {
