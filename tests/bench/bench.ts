@@ -13,7 +13,9 @@ import { readAssets } from '../../src/web/assets.ts';
 import { type Bulk, fillWithCitizens } from './bulk.ts';
 import { firstLoadOf } from './first-load.ts';
 import { type LoadRequest, load } from './load.ts';
+import { paintOf } from './paint.ts';
 import { serveBytes, serveSameReads, statementsOf } from './same-reads.ts';
+import { symbolSearchOf } from './symbol-search.ts';
 
 /** One measured figure; a ratio carries its two parts. */
 interface Figure {
@@ -62,6 +64,8 @@ async function main(): Promise<void> {
     figure({ name: 'memory after all the load', value: memoryOf(ours.process), unit: 'MiB' });
     await document(ours.address);
     for (const part of await firstLoadOf(ours.address)) figure(part);
+    for (const paint of await paintOf(ours.address)) figure(paint);
+    for (const search of await symbolSearchOf(ours.address)) figure(search);
   } finally {
     await ours.stop();
     await postgres.stop();
