@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PhotoField } from '../../../ui/photo-field.tsx';
+import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
 import { CardFace, type CardView, type Picture } from './parts.tsx';
@@ -69,19 +70,13 @@ export const MakeCardPage = ({
             <input type="hidden" name="shown" value={card.shown} autocomplete="off" />
           </>
         )}
-        <div class="prep-search">
-          <TextField
-            page={page}
-            name="q"
-            type="search"
-            label={words.findPicture}
-            value={query}
-            error={errors.q}
-          />
-          <Button name="to" value="search" icon="search">
-            {words.search}
-          </Button>
-        </div>
+        <PictureSearch
+          page={page}
+          label={words.findPicture}
+          search={words.search}
+          value={query}
+          error={errors.q}
+        />
         {found.length === 0 && query.trim() !== '' ? (
           <Notice kind="info" live>
             <p>{words.noPictures(query)}</p>

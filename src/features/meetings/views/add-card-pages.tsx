@@ -4,9 +4,9 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
@@ -55,19 +55,14 @@ export const AddCardPage = ({
           />
         </div>
         {hasSearched && offered.length === 0 && <p role="status">{words.nothingFound}</p>}
-        <div class="find-picture">
-          <TextField
-            page={page}
-            name="q"
-            label={words.findPicture}
-            optional
-            value={typedOr(came, 'q', '')}
-            error={came?.errors.q}
-          />
-          <Button name="to" value="search" icon="search">
-            {words.search}
-          </Button>
-        </div>
+        <PictureSearch
+          page={page}
+          label={words.findPicture}
+          search={words.search}
+          value={typedOr(came, 'q', '')}
+          error={came?.errors.q}
+          optional
+        />
         <p class="note">{words.keepsInPlan}</p>
         <div class="row">
           <Button kind="primary" icon="plus" name="to" value="place">

@@ -7,7 +7,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PhotoField } from '../../../ui/photo-field.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
+import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
 
@@ -46,19 +46,13 @@ export const PicturesPage = ({
       />
       <Question picture={picture}>{words.areas[area].question}</Question>
       <Form page={page} action={addresses.pictures(citizenId, area)} id={`pictures-${area}`}>
-        <div class="prep-search">
-          <TextField
-            page={page}
-            name="q"
-            type="search"
-            label={words.searchWord}
-            value={query}
-            error={errors.q}
-          />
-          <Button name="to" value="search" icon="search">
-            {words.search}
-          </Button>
-        </div>
+        <PictureSearch
+          page={page}
+          label={words.searchWord}
+          search={words.search}
+          value={query}
+          error={errors.q}
+        />
         {found.map(({ id }) => (
           <input type="hidden" name="offered" value={id} />
         ))}

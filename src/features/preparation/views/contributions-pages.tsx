@@ -6,11 +6,11 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { relationIn } from '../../../ui/relation-words.ts';
 import { Select } from '../../../ui/select.tsx';
 import { Speech } from '../../../ui/speech.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import type { KeptContribution } from '../store-contributions.ts';
 import type { ContributionsView } from '../use-cases/see-contributions.ts';
 import { addresses } from './addresses.ts';
@@ -216,20 +216,14 @@ export const ContributionFormPage = ({
             error={errors.howTheyKnow}
             rows={2}
           />
-          <div class="prep-search">
-            <TextField
-              page={page}
-              name="q"
-              type="search"
-              label={words.searchWord}
-              value={typed.q}
-              error={errors.q}
-              optional
-            />
-            <Button name="to" value="search" icon="search">
-              {words.search}
-            </Button>
-          </div>
+          <PictureSearch
+            page={page}
+            label={words.searchWord}
+            search={words.search}
+            value={typed.q}
+            error={errors.q}
+            optional
+          />
           {pictures.length > 0 && (
             <PictureTiles
               page={page}
