@@ -195,7 +195,7 @@ for (const javaScript of [true, false]) {
     await jonas.getByRole('button', { name: 'Tag måtten med i min forberedelse' }).click();
     const photo = jonas.locator('main img.prep-photo');
     await expect(photo).toBeVisible();
-    expect(await photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1600);
+    await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1600);
   });
 }
 
