@@ -89,7 +89,7 @@ test.describe('Answer forms (R-P5)', () => {
     await mette.goto(place.replace('/preparation', '/shared'));
     const shown = mette.getByRole('img', { name: 'Tegning fra Jonas' });
     await expect(shown).toHaveCount(1);
-    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
     expect(await secondsOf(mette, 'Optagelse fra Jonas')).toBeGreaterThan(0.1);
     await look(mette, 'shared-drawing-and-voice');
     expect((await mette.request.get(drawing ?? '')).status()).toBe(404);
