@@ -11,7 +11,8 @@ create table private_preparation.own_picture (
   version integer not null default 1,
   created_at timestamptz not null default access.now(),
   primary key (municipality_id, id),
-  unique (municipality_id, citizen_id, name)
+  unique (municipality_id, citizen_id, name),
+  constraint own_picture_of_its_citizen unique (municipality_id, citizen_id, id)
 );
 
 create table private_preparation.own_picture_card (
@@ -30,7 +31,8 @@ create table private_preparation.own_picture_card (
   version integer not null default 1,
   created_at timestamptz not null default access.now(),
   primary key (municipality_id, id),
-  foreign key (municipality_id, picture_id) references private_preparation.own_picture (municipality_id, id)
+  foreign key (municipality_id, citizen_id, picture_id)
+    references private_preparation.own_picture (municipality_id, citizen_id, id)
 );
 create index own_picture_card_of_picture on private_preparation.own_picture_card (municipality_id, picture_id);
 create unique index own_picture_card_dealt_once on private_preparation.own_picture_card (municipality_id, picture_id, key);
@@ -49,7 +51,8 @@ create table private_preparation.own_picture_change (
   created_at timestamptz not null default access.now(),
   primary key (municipality_id, id),
   unique (municipality_id, picture_id, number),
-  foreign key (municipality_id, picture_id) references private_preparation.own_picture (municipality_id, id)
+  foreign key (municipality_id, citizen_id, picture_id)
+    references private_preparation.own_picture (municipality_id, citizen_id, id)
 );
 
 -- The copy that others see: what stood there when the citizen showed it.

@@ -3,9 +3,15 @@ const c = '/citizens/[^/]+';
 /** Which address is which screen; the first that fits. */
 const patterns = [
   [`${c}/communication.*`, 'communication'],
+  [`${c}/boards/dream-board.*`, 'dreamBoard'],
+  [`${c}/boards/strengths.*`, 'strengths'],
+  [`${c}/boards/mat.*`, 'mat'],
+  [`${c}/boards.*`, 'boards'],
   [`${c}/pictures.*`, 'myPictures'],
   [`${c}/preparation/areas/[^/]+/pictures`, 'pictures'],
   [`${c}/preparation/areas/[^/]+/photo`, 'photo'],
+  [`${c}/preparation/areas/[^/]+/draw`, 'draw'],
+  [`${c}/preparation/areas/[^/]+/talk`, 'talk'],
   [`${c}/preparation/(areas/[^/]+/)?sharing.*`, 'sharing'],
   [`${c}/preparation/areas/.*`, 'area'],
   [`${c}/preparation(/.*)?`, 'preparation'],

@@ -123,7 +123,7 @@ describe('the agreed plan on paper', () => {
 
   test('R-M4, R-M7: the citizen comes first, and the disagreement stands beside the recorded score', async () => {
     const printed = textOf(await planDocument(agreed));
-    const recorded = printed.indexOf('Det er skrevet ned');
+    const recorded = printed.indexOf('skriver i planen');
     const disagreement = printed.indexOf('Jeg er ikke enig');
     expect(recorded).toBeGreaterThan(0);
     expect(disagreement).toBeGreaterThan(0);
