@@ -59,7 +59,7 @@ test.describe('The voice of one’s own', () => {
     await jonas.getByRole('button', { name: 'Brug kommunens stemme' }).click();
     await expect.poll(() => sentences.slice(0, 2)).toEqual(['Hjælp', 'Tilbage til siden']);
     await expect(jonas.getByRole('button', { name: 'Læs op' })).toBeVisible({ timeout: 30_000 });
-    expect(sentences).toContain('Det, du skriver, bliver gemt med det samme.');
+    expect(sentences).toContain('Siden gemmer, mens du skriver.');
   });
 
   test('the municipality’s voice can be chosen for good; when it does not answer, that is said', async ({
