@@ -106,7 +106,7 @@ test.describe('Nyt møde', () => {
     await look(ali, '5-ali-status');
     await press(ali, 'Planrunder');
     await expect(ali.getByRole('row', { name: new RegExp(workshop) })).toContainText('Ikke gjort status');
-    await expect(ali.getByText('Der er ingen mål i planen endnu.')).toBeVisible();
+    await expect(ali.getByText('Der er ingen mål i planen. De skrives på et møde.')).toBeVisible();
     await look(ali, '5-ali-rounds');
   });
 
