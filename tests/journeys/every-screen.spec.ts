@@ -7,6 +7,7 @@ import { ibmFaults } from './checks/ibm.ts';
 import { linkFaults } from './checks/links.ts';
 import { motionFaults } from './checks/motion.ts';
 import { orderFaults } from './checks/order.ts';
+import { readingFaults } from './checks/reading.ts';
 import { expect, type Solby, test } from './harness.ts';
 import { accessibilityFaults, pictureFaults, reflowFaults, sizeFaults } from './support/measures.ts';
 
@@ -89,6 +90,7 @@ for (const look of citizenLooks) {
       choiceFaults,
       linkFaults,
       orderFaults,
+      readingFaults,
       motionFaults,
       (page) => focusFaults(page, everyLook ? new Set() : kinds),
       enlargedFaults,

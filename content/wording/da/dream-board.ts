@@ -19,7 +19,7 @@ export const dreamBoard = {
     },
     matOf: (area: string): string => `Måtte: ${area}`,
     cards: (count: number): string => (count === 1 ? '1 kort' : `${count} kort`),
-    noCards: 'Ikke begyndt',
+    noCards: 'Ikke i gang',
     onlyYou: 'Kun du ser det',
     seenBy: (names: readonly string[]): string => `${list(names)} ser det`,
     older: (names: readonly string[]): string => `${list(names)} ser det, som det var før.`,
