@@ -1,6 +1,7 @@
 import { wordingIn } from '../content/wording/wording.ts';
 import { pictureDocument, pictureDrawing } from './outside/pdf/picture-document.ts';
 import { planDocument } from './outside/pdf/plan-document.ts';
+import { preparationDocument } from './outside/pdf/preparation-document.ts';
 import type { PlanPrint, PrintAnswer, PrintTask } from './outside/pdf/print-shop.ts';
 
 /** The process that sets documents for the server; see outside/pdf/print-shop.ts. */
@@ -14,6 +15,7 @@ process.on('message', async ({ id, ...task }: { id: number } & PrintTask) => {
 
 async function made(task: PrintTask): Promise<Uint8Array> {
   if (task.what === 'plan') return plan(task.print);
+  if (task.what === 'preparation') return preparationDocument(task.print);
   return task.what === 'picture' ? pictureDocument(task.print) : Buffer.from(pictureDrawing(task.print));
 }
 

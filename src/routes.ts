@@ -37,6 +37,7 @@ import * as wishes from './features/plan/routes/wishes.tsx';
 import * as answer from './features/preparation/routes/answer.tsx';
 import * as contributions from './features/preparation/routes/contributions.tsx';
 import * as drawAndTalk from './features/preparation/routes/draw-and-talk.tsx';
+import * as paper from './features/preparation/routes/paper.tsx';
 import * as pictures from './features/preparation/routes/pictures.tsx';
 import * as preparation from './features/preparation/routes/preparation.tsx';
 import * as shared from './features/preparation/routes/shared.tsx';
@@ -86,6 +87,8 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/preparation', preparation.showPreparation),
   get('/citizens/:citizenId/preparation/pause', preparation.showPause),
   get('/citizens/:citizenId/preparation/last', preparation.showLast),
+  get('/citizens/:citizenId/preparation/paper', paper.showPaper),
+  get('/citizens/:citizenId/preparation/paper/sheet', paper.takeSheet),
   post('/citizens/:citizenId/preparation/end', preparation.sayEnd),
   get('/citizens/:citizenId/preparation/photos/:answerId', preparation.showOwnPhoto),
   get('/citizens/:citizenId/preparation/drawings/:answerId', preparation.showOwnDrawing),

@@ -19,6 +19,8 @@ export const auditEvents = {
   'citizens.listed': sees('datesAndInvitations'),
   'whoHasLooked.viewed': sees('whoHasLooked'),
   'privatePreparation.viewed': sees('privatePreparation'),
+  'privatePreparation.printed': sees('privatePreparation'),
+  'preparationSheet.taken': sees('datesAndInvitations'),
   'privatePreparation.saved': changes('privatePreparation'),
   'preparation.offered': changes('datesAndInvitations'),
   'preparation.ended': changes('datesAndInvitations'),

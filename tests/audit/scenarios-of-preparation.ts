@@ -11,6 +11,7 @@ import { seeContributions } from '../../src/features/preparation/use-cases/see-c
 import { seePreparation } from '../../src/features/preparation/use-cases/see-preparation.ts';
 import { seeSharedFile } from '../../src/features/preparation/use-cases/see-shared-with-me.ts';
 import { seeSharing } from '../../src/features/preparation/use-cases/see-sharing.ts';
+import { takeEmptySheet, takeOwnSheet } from '../../src/features/preparation/use-cases/take-sheet.ts';
 import { withdrawContribution } from '../../src/features/preparation/use-cases/withdraw-contribution.ts';
 import { findPictures } from '../../src/features/symbols/public.ts';
 import { seeOwnPhotos, withdrawOwnPhoto } from '../../src/features/symbols/use-cases/own-photos.ts';
@@ -35,6 +36,11 @@ const sharedFile = (file: AnswerFile): Scenario => ({
   denied: ['dorte', 'niels', 'lone', 'susanne'],
 });
 
+const noFiles = {
+  put: () => Promise.reject(new Error('not here')),
+  get: async () => undefined,
+};
+
 export const scenariosOfPreparation = {
   'privatePreparation.viewed': {
     at: 'prepared',
@@ -43,6 +49,20 @@ export const scenariosOfPreparation = {
     act: (visit, { citizenId }) => seePreparation(visit, citizenId),
     also: ['preparation.sharingViewed'],
     denied: everybodyElse,
+  },
+  'privatePreparation.printed': {
+    at: 'prepared',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId }) => takeOwnSheet(visit, citizenId, noFiles),
+    denied: everybodyElse,
+  },
+  'preparationSheet.taken': {
+    at: 'prepared',
+    who: 'mette',
+    as: 'contactPerson',
+    act: (visit, { citizenId }) => takeEmptySheet(visit, citizenId),
+    denied: ['dorte', 'niels'],
   },
   'privatePreparation.saved': {
     at: 'prepared',

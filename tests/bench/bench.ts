@@ -90,6 +90,7 @@ async function planPage(address: string, bulk: Bulk, app: pg.ClientConfig, key: 
     planDocument: () => Promise.reject(new Error('Nothing is printed here.')),
     pictureDocument: () => Promise.reject(new Error('Nothing is printed here.')),
     pictureDrawing: () => Promise.reject(new Error('Nothing is printed here.')),
+    preparationDocument: () => Promise.reject(new Error('Nothing is printed here.')),
     close: () => undefined,
   };
   const tools = {

@@ -43,6 +43,7 @@ export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<Tes
     printShop: {
       planDocument: async () => aPdf,
       pictureDocument: async () => aPdf,
+      preparationDocument: async () => aPdf,
       pictureDrawing: async () =>
         Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"/>'),
       close: () => undefined,

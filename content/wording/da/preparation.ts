@@ -82,6 +82,18 @@ export const preparation = {
       savedBefore: 'Det har du gemt før',
       choose: 'Optag din stemme. Eller vælg en fil med lyd.',
     },
+    paper: {
+      title: 'På papir',
+      lead: 'Hent dit ark',
+      intro: 'Du kan også svare på papir. Hent et ark, og print det.',
+      own: 'Mine svar',
+      mayBeRead: 'Andre kan læse det, du har på papir.',
+      pictures: 'Ark med billeder',
+      empty: 'Tomt ark',
+      sizes: { a4: 'Papiret er A4.', a3: 'Papiret er A3. Det er stort.' },
+      use: { a4: 'Brug A4', a3: 'Brug stort papir (A3)' },
+      recording: 'Du har også en optagelse. Hør den på skærmen.',
+    },
     pictures: 'Vælg billeder',
     morePictures: 'Find flere billeder',
     words: 'Skriv det, du vil',
@@ -258,5 +270,11 @@ export const preparation = {
     writtenOn: (day: string): string => `Skrevet ${day}`,
     more: 'Vis flere',
     saved: 'Det er gemt.',
+    paper: {
+      link: 'Tomt ark på papir',
+      title: 'Forberedelse på papir',
+      intro: (name: string): string =>
+        `Her er et tomt ark, som ${name} kan svare på i hånden. ${of(name)} egne svar er ikke med: dem henter kun ${name} selv.`,
+    },
   },
 } as const;

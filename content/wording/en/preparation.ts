@@ -80,6 +80,18 @@ export const preparation: SameKeys<typeof da> = {
       savedBefore: 'You saved this before',
       choose: 'Record your voice. Or choose a sound file.',
     },
+    paper: {
+      title: 'On paper',
+      lead: 'Get your sheet',
+      intro: 'You can also answer on paper. Get a sheet and print it.',
+      own: 'My answers',
+      mayBeRead: 'Others can read what you have on paper.',
+      pictures: 'Sheet with pictures',
+      empty: 'Empty sheet',
+      sizes: { a4: 'The paper is A4.', a3: 'The paper is A3. It is large.' },
+      use: { a4: 'Use A4', a3: 'Use large paper (A3)' },
+      recording: 'You also have a recording. Hear it on the screen.',
+    },
     pictures: 'Choose pictures',
     morePictures: 'Find more pictures',
     words: 'Write what you want',
@@ -254,5 +266,11 @@ export const preparation: SameKeys<typeof da> = {
     writtenOn: (day) => `Written ${day}`,
     more: 'Show more',
     saved: 'It is saved.',
+    paper: {
+      link: 'Empty sheet on paper',
+      title: 'Preparation on paper',
+      intro: (name) =>
+        `Here is an empty sheet for ${name} to answer by hand. What ${name} has answered is not on it: only ${name} can get that.`,
+    },
   },
 };

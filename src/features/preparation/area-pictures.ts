@@ -12,6 +12,9 @@ export const areaPicture: Readonly<Record<LifeArea, string>> = {
   free: '1F4AD',
 };
 
+/** The picture of the way to paper. */
+export const paperPicture = '1F4C4';
+
 /**
  * Pictures to begin with in each area, so that one can answer without writing or searching (R-W6). None of them is what
  * staff would like to hear: they are things people have, do and meet.

@@ -20,6 +20,7 @@ import { seeOwnFile } from './use-cases/see-own-file.ts';
 import { seePreparation } from './use-cases/see-preparation.ts';
 import { seeSharing } from './use-cases/see-sharing.ts';
 import { shareItems } from './use-cases/share-items.ts';
+import { fileOnPaper, takeEmptySheet, takeOwnSheet } from './use-cases/take-sheet.ts';
 
 let database: TestDatabase;
 let world: World;
@@ -70,10 +71,27 @@ describe('R-P6 what a citizen prepares is theirs', () => {
     expect(Buffer.from(bytes).subarray(8, 12).toString()).toBe('WEBP');
   });
 
+  it('goes on paper for the citizen, with pictures, photo and drawing', async () => {
+    const { answers, pictures, givenName } = await takeOwnSheet(jonas, citizenId, files);
+    expect(givenName).toBe('Jonas');
+    expect(answers.get('home')).toMatchObject({ words: 'Jeg vil bo selv', symbols: ['1F511'] });
+    for (const id of ['1F511', fileOnPaper('home', 'photo'), fileOnPaper('home', 'drawing')])
+      expect(pictures[id], id).toMatch(/^<svg /);
+  });
+
+  it.each(allButJonas)('%s takes a sheet to fill in, with nothing on it but the name', async (handle) => {
+    expect(await takeEmptySheet(await world.as(handle), citizenId)).toEqual({ givenName: 'Jonas' });
+  });
+
+  it.each(strangers)('%s, a stranger, gets no sheet', async (handle) => {
+    await expect(takeEmptySheet(await world.as(handle), citizenId)).rejects.toBeInstanceOf(NotFound);
+  });
+
   it.each([...allButJonas, ...strangers])('%s gets nothing by any use case', async (handle) => {
     const other = await world.as(handle);
     const tries = [
       () => seePreparation(other, citizenId),
+      () => takeOwnSheet(other, citizenId, files),
       () => seeArea(other, citizenId, 'home'),
       () => seeOwnFile(other, { citizenId, answerId, file: 'photo' }, files),
       () => seeSharing(other, citizenId),

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { PicturePrint } from './picture-document.ts';
+import type { PreparationPrint } from './preparation-document.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 
 /** A plan to print, as plain data: what a process of its own can be given. */
@@ -17,12 +18,15 @@ export interface PrintShop {
   pictureDocument(print: PicturePrint): Promise<Uint8Array>;
   /** The same as SVG text, in UTF-8. Throws when it cannot be set. */
   pictureDrawing(print: PicturePrint): Promise<Uint8Array>;
+  /** The preparation sheet as a tagged PDF (see preparation-document.ts). Throws when it cannot be set. */
+  preparationDocument(print: PreparationPrint): Promise<Uint8Array>;
   close(): void;
 }
 
 /** What the press is asked to set. */
 export type PrintTask =
   | { readonly what: 'plan'; readonly print: PlanPrint }
+  | { readonly what: 'preparation'; readonly print: PreparationPrint }
   | { readonly what: 'picture' | 'drawing'; readonly print: PicturePrint };
 
 export interface PrintAnswer {
@@ -49,6 +53,7 @@ export function printShop(worker: string): PrintShop {
     planDocument: (print) => set({ what: 'plan', print }),
     pictureDocument: (print) => set({ what: 'picture', print }),
     pictureDrawing: (print) => set({ what: 'drawing', print }),
+    preparationDocument: (print) => set({ what: 'preparation', print }),
     close() {
       press?.end();
       press = null;

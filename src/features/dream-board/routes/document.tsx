@@ -11,13 +11,12 @@ import { chosenStrengths } from '../../../domain/dream-board/strengths.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { isFileHash } from '../../../outside/files.ts';
 import type { PicturePrint, PrintedCard, PrintedColumn } from '../../../outside/pdf/picture-document.ts';
-import { emojiIds } from '../../../outside/pdf/printable-text.ts';
 import { drawPicture, photoAsSvg } from '../../../outside/pictures.ts';
 import { dayFor } from '../../../ui/dates.ts';
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { symbolPicture } from '../../symbols/public.ts';
+import { emojiPictures, symbolPicture } from '../../symbols/public.ts';
 import { bringMat } from '../use-cases/bring-mat.ts';
 import { takePicture } from '../use-cases/print-picture.ts';
 import type { OwnPicture } from '../use-cases/see-picture.ts';
@@ -65,7 +64,7 @@ async function printOf(c: WebContext, picture: OwnPicture): Promise<PicturePrint
     const view = cardView(page, card, () => '');
     const svg = await svgOf(c, card);
     if (svg !== undefined) pictures[card.id] = svg;
-    Object.assign(pictures, await emojiIn(card.words));
+    Object.assign(pictures, await emojiPictures(card.words));
     const sentences: Readonly<Record<string, { readonly sentence: string }>> = page.words.strengths;
     return {
       picture: svg === undefined ? null : { id: card.id, alt: view.name },
@@ -114,18 +113,6 @@ function tilesOf(name: PictureName, cards: readonly PictureCard[]): readonly (Pi
     case 'mat':
       return [];
   }
-}
-
-/** Pictures of the emoji in somebody's words, so that paper shows them too (R-P8). */
-async function emojiIn(words: string): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const sign of words.match(/\p{Extended_Pictographic}\ufe0f?/gu) ?? []) {
-    for (const id of emojiIds(sign)) {
-      const svg = await symbolPicture(id);
-      if (svg !== undefined) found[id] = svg;
-    }
-  }
-  return found;
 }
 
 /** The symbol or photo of a card as SVG; undefined where there is none, or it is kept no more. */

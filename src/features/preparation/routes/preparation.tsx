@@ -4,13 +4,14 @@ import { lifeAreas, preparationScreens } from '../../../domain/preparation/life-
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf } from '../../../web/request.ts';
+import { paperPicture } from '../area-pictures.ts';
 import { endPreparation, ends, goOnPreparing } from '../use-cases/end-preparation.ts';
 import { seeOwnFile } from '../use-cases/see-own-file.ts';
 import { seePreparation } from '../use-cases/see-preparation.ts';
 import { addresses } from '../views/addresses.ts';
 import { NoRoundPage, OverviewPage } from '../views/overview-page.tsx';
 import { LastPage, PausePage } from '../views/pause-pages.tsx';
-import { areaPictures, fileAnswer } from './parts.ts';
+import { areaPictures, fileAnswer, pictureOf } from './parts.ts';
 import { showShared } from './shared.tsx';
 
 /** The citizen's own preparation. Others see what was shown to them, and nothing of this (R-P6). */
@@ -28,6 +29,7 @@ export const showPreparation: Handler = async (c) => {
       citizenId={citizenId}
       overview={overview}
       pictures={areaPictures(page)}
+      pictureOfPaper={pictureOf(page, paperPicture)}
       hasStopped={hasStopped}
     />,
   );

@@ -15,6 +15,9 @@ export const addresses = {
   pause: (citizenId: string): string => `${addresses.overview(citizenId)}/pause`,
   last: (citizenId: string): string => `${addresses.overview(citizenId)}/last`,
   end: (citizenId: string): string => `${addresses.overview(citizenId)}/end`,
+  paper: (citizenId: string): string => `${addresses.overview(citizenId)}/paper`,
+  sheet: (citizenId: string, sheet: 'own' | 'pictures' | 'empty', size: 'a4' | 'a3'): string =>
+    `${addresses.paper(citizenId)}/sheet?sheet=${sheet}&size=${size}`,
   sharing: (citizenId: string): string => `${addresses.overview(citizenId)}/sharing`,
   personSharing: (citizenId: string, personId: string): string =>
     `${addresses.sharing(citizenId)}/${personId}`,

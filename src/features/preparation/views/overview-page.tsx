@@ -21,12 +21,20 @@ export interface OverviewPageProps {
   readonly citizenId: string;
   readonly overview: PreparationOverview;
   readonly pictures: Readonly<Record<LifeArea, Picture>>;
+  readonly pictureOfPaper: Picture;
   /** True right after "Gem og stop". */
   readonly hasStopped: boolean;
 }
 
 /** The whole preparation: eight areas as tiles, one next thing, and the way to say "done" or "no thanks" (R-P3). */
-export const OverviewPage = ({ page, citizenId, overview, pictures, hasStopped }: OverviewPageProps) => {
+export const OverviewPage = ({
+  page,
+  citizenId,
+  overview,
+  pictures,
+  pictureOfPaper,
+  hasStopped,
+}: OverviewPageProps) => {
   const words = page.words.preparation.citizen;
   const { areas, ended } = overview;
   return (
@@ -67,6 +75,18 @@ export const OverviewPage = ({ page, citizenId, overview, pictures, hasStopped }
             </a>
           </li>
         ))}
+        <li>
+          <a class="prep-area" href={addresses.paper(citizenId)}>
+            <img class="symbol" src={pictureOfPaper.src} alt="" width="72" height="72" />
+            <span class="prep-area-words">
+              <span class="prep-area-name">{words.paper.title}</span>
+              <span class="prep-state">
+                <Icon name="printer" />
+                <span>{words.paper.lead}</span>
+              </span>
+            </span>
+          </a>
+        </li>
       </ul>
       <More page={page} citizenId={citizenId} overview={overview} />
     </CitizenPage>

@@ -1,3 +1,4 @@
+import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -46,6 +47,11 @@ export const SharedPage = ({ page, citizenId, shared, picturesOf }: SharedPagePr
           pictures={picturesOf(item.answer.symbols)}
         />
       ))}
+      <div class="actions">
+        <LinkButton href={addresses.paper(citizenId)} icon="printer">
+          {words.paper.link}
+        </LinkButton>
+      </div>
     </RoomPage>
   );
 };
