@@ -48,6 +48,7 @@ import * as statusHelp from './features/renewal/routes/help.tsx';
 import * as status from './features/renewal/routes/status.tsx';
 import * as speech from './features/speech/routes/speech.ts';
 import * as ownPhotos from './features/symbols/routes/own-photos.tsx';
+import * as packs from './features/symbols/routes/packs.tsx';
 import { get, post, type Route } from './web/routing.ts';
 
 /** Every address of the product. */
@@ -59,6 +60,11 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/preparation-offered', home.recordOffer),
   get('/citizens/:citizenId/who-has-looked', home.showWhoHasLooked),
   get('/help', help.showHelp),
+  get('/symbol-packs', packs.showPacks),
+  get('/symbol-packs/new', packs.showNewPack),
+  post('/symbol-packs/new', packs.addNewPack),
+  post('/symbol-packs/:packId', packs.switchPackOff),
+  get('/symbol-packs/:packId/:symbolId', packs.showPackPicture),
   get('/staff', staff.showStaff),
   get('/staff/:personId/contact', staff.showStaffContact),
   post('/staff/:personId/contact', staff.saveStaffContact),

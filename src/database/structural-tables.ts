@@ -82,6 +82,20 @@ export const structuralTables: readonly StructuralTable[] = [
     update: administratorHere,
   },
   {
+    table: 'symbol_pack',
+    why: 'Pictures that the municipality offers everybody, and who accepted their licences: nothing about a citizen.',
+    select: mine,
+    insert: `${administratorHere} and accepted_by = ${me}`,
+    update: administratorHere,
+    updateColumns: ['switched_off_at', 'version'],
+  },
+  {
+    table: 'pack_symbol',
+    why: 'One picture of such a pack with its words, licence and credit; it never changes, because it stands in plans.',
+    select: mine,
+    insert: administratorHere,
+  },
+  {
     table: 'relation',
     why: 'Who is around a citizen: for the citizen and those who work with them; others see their own tie and the contact person.',
     // A tie that has ended is seen no more by the one it bound (R-T1).

@@ -428,6 +428,20 @@ export interface OwnPhoto {
   withdrawnAt: string | null;
 }
 
+export interface PackSymbol {
+  createdAt: Generated<string>;
+  credit: Generated<string>;
+  id: string;
+  keywords: Generated<string[]>;
+  licence: string;
+  municipalityId: string;
+  name: string;
+  packId: string;
+  pictureHash: string;
+  position: number;
+  version: Generated<number>;
+}
+
 export interface Person {
   createdAt: Generated<string>;
   familyName: string;
@@ -729,6 +743,17 @@ export interface Step {
   words: string;
 }
 
+export interface SymbolPack {
+  acceptedAt: Generated<string>;
+  acceptedBy: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  name: string;
+  switchedOffAt: string | null;
+  version: Generated<number>;
+}
+
 export interface Tick {
   answer: string;
   authorId: string;
@@ -800,6 +825,7 @@ export interface DB {
   offer: Offer;
   ownChoices: OwnChoices;
   ownPhoto: OwnPhoto;
+  packSymbol: PackSymbol;
   person: Person;
   personIdentity: PersonIdentity;
   perspective: Perspective;
@@ -822,6 +848,7 @@ export interface DB {
   shownPicture: ShownPicture;
   staffContact: StaffContact;
   step: Step;
+  symbolPack: SymbolPack;
   tick: Tick;
   told: Told;
   wishNotFollowed: WishNotFollowed;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { RelationKind, Role } from '../domain/access/access-table.ts';
 import { can } from '../domain/access/can.ts';
@@ -7,6 +8,7 @@ import { type OwnChoices, readChoices } from '../domain/own-choices.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Clock } from '../outside/clock.ts';
 import type { Connection, Database, Tx } from './database.ts';
+import type { DB } from './tables.generated.ts';
 
 /** Who is signed in, as the database told when the transaction began. */
 export interface Actor {
@@ -52,6 +54,12 @@ export interface Work {
   sawNothing(): void;
 }
 
+/** What is offered to everybody of a municipality: these tables and no others. */
+export interface Common {
+  readonly tx: Kysely<Pick<DB, 'symbolPack' | 'packSymbol'>>;
+  readonly municipalityId: string;
+}
+
 /** The visitor has no living session. */
 export class NotSignedIn extends Error {}
 /** The access table says no, or it does not exist: the visitor cannot tell which (§ 5). */
@@ -86,6 +94,14 @@ export class Visit {
   /** Who is signed in, without looking at anything about a citizen. Throws NotSignedIn. */
   async whoAmI(): Promise<Actor> {
     return this.entered ?? (await this.transaction(null, async (work) => work.actor));
+  }
+
+  /**
+   * Reads what the municipality offers everybody who is signed in, and what says nothing about anybody: its own pictures
+   * with their words and licences. Nothing is recorded, because nobody is looked at (R-T3). Throws NotSignedIn.
+   */
+  async readCommon<T>(load: (common: Common) => Promise<T>): Promise<T> {
+    return this.transaction(null, ({ tx, actor: { municipalityId } }) => load({ tx, municipalityId }));
   }
 
   /** Keeps the language the person chose. Throws NotSignedIn. */

@@ -103,6 +103,9 @@ export const auditEvents = {
   'people.created': changes('peopleAndOffers'),
   'people.contactsListed': sees('peopleAndOffers'),
   'people.contactWritten': changes('peopleAndOffers'),
+  'symbolPacks.listed': sees('peopleAndOffers'),
+  'symbolPack.added': changes('peopleAndOffers'),
+  'symbolPack.switched': changes('peopleAndOffers'),
   'relation.created': changes('peopleAndOffers'),
   'relation.ended': changes('peopleAndOffers'),
 } as const satisfies Record<string, AuditEventKind>;

@@ -12,6 +12,8 @@ export const places = {
   /** POST. */
   signOut: '/sign-out',
   citizens: '/citizens',
+  /** The municipality's own pictures, for administrator and manager. */
+  symbolPacks: '/symbol-packs',
   /** The product's mark, for the browser's tab. */
   mark: '/mark.svg',
   /** The parts of what stands about one citizen. */

@@ -1,7 +1,9 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { findInPacks } from '../features/symbols/public.ts';
 import { symbolRoutes } from '../features/symbols/routes.ts';
 import { routesFor } from '../routes.ts';
+import { places } from '../ui/places.ts';
 import type { AppTools } from './app-tools.ts';
 import { assetRoutes } from './assets.ts';
 import { errorPage, notFoundPage, tooLargePage } from './error-pages.tsx';
@@ -15,6 +17,9 @@ import { refuseForgery, securityHeaders } from './security.ts';
 const largestForm = 11 * 1024 * 1024;
 /** The largest form that carries a recording, which may have 20 MB. */
 const largestTalk = 21 * 1024 * 1024;
+
+/** The largest form that carries a symbol pack, which may have 50 MB. */
+const largestPack = 51 * 1024 * 1024;
 
 /** The web application: what every request passes, and the table of routes. */
 export function application(tools: AppTools, clientFolder: string): Hono<WebEnv> {
@@ -30,17 +35,26 @@ export function application(tools: AppTools, clientFolder: string): Hono<WebEnv>
   });
   app.use(securityHeaders);
   app.route('/', assetRoutes(clientFolder));
-  app.route('/', symbolRoutes());
+  app.route(
+    '/',
+    symbolRoutes((c, query) => findInPacks(c.var.visit, query)),
+  );
   app.use(packedPages);
   app.use(async (c, next) => {
     if (!isReadable(decodedOrEmpty(c.req.url))) throw new UnreadableText();
     await next();
   });
   const onError = (c: unknown) => tooLargePage(c as never);
-  const [mostElsewhere, mostWhereOneTalks] = [largestForm, largestTalk].map((maxSize) =>
-    bodyLimit({ maxSize, onError }),
-  ) as [MiddlewareHandler, MiddlewareHandler];
-  app.use((c, next) => (c.req.path.endsWith('/talk') ? mostWhereOneTalks : mostElsewhere)(c, next));
+  const most = (maxSize: number): MiddlewareHandler => bodyLimit({ maxSize, onError });
+  const [elsewhere, whereOneTalks, whereAPackIsSent] = [
+    most(largestForm),
+    most(largestTalk),
+    most(largestPack),
+  ];
+  app.use((c, next) => {
+    if (c.req.path === `${places.symbolPacks}/new`) return whereAPackIsSent(c, next);
+    return (c.req.path.endsWith('/talk') ? whereOneTalks : elsewhere)(c, next);
+  });
   app.use(refuseForgery);
   for (const route of routesFor(tools.configuration.mode)) app.on(route.method, route.path, route.handler);
   app.notFound((c) => notFoundPage(c as never));

@@ -258,6 +258,18 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [{ party: 'ali' }],
     },
     {
+      table: 'symbol_pack',
+      make: ({ by = 'dorte' }) => ({ accepted_by: world.id(by) }),
+      rows: [{ name: 'a pack', by: 'dorte' }],
+      attempts: [{}, { name: 'accepted by another', by: 'henrik' }],
+    },
+    {
+      table: 'pack_symbol',
+      make: () => ({ pack_id: idOf('symbol_pack a pack'), licence: 'CC0' }),
+      rows: [{ name: 'a picture' }],
+      attempts: [{ name: 'another picture' }],
+    },
+    {
       table: 'own_choices',
       make: ({ by = 'karin' }) => ({ person_id: world.id(by), size: 'large' }),
       rows: by('jonas', 'karin'),

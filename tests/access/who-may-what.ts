@@ -184,6 +184,11 @@ export const whoMayWhat = `
   offer select                   always jonas lone bent vera mette bodil susanne karin freja tobias dorte niels henrik ali amina erik egon yes
   offer insert                   dorte yes
   offer update                   dorte yes
+  symbol_pack select             always jonas lone bent vera mette bodil susanne karin freja tobias dorte niels henrik ali amina erik egon yes
+  symbol_pack insert             dorte own
+  symbol_pack update             dorte yes
+  pack_symbol select             always jonas lone bent vera mette bodil susanne karin freja tobias dorte niels henrik ali amina erik egon yes
+  pack_symbol insert             dorte yes
   relation [party lone] select   always jonas dorte yes
   relation [party lone] select   lone vera mette bodil susanne karin yes
   relation [party henrik, of poul] select    always henrik ali dorte yes

@@ -18,8 +18,10 @@ import { offerPreparation, startRound } from '../../src/features/home/public.ts'
 import { listMyCitizens } from '../../src/features/home/use-cases/list-my-citizens.ts';
 import { seeHome } from '../../src/features/home/use-cases/see-home.ts';
 import { whoHasLooked } from '../../src/features/home/use-cases/see-who-has-looked.ts';
+import { addPack, listPacks, switchPack } from '../../src/features/symbols/public.ts';
 import { command } from '../meetings.ts';
 import { theDay } from '../people.ts';
+import { aPack, filesInMemory } from '../symbol-packs.ts';
 import type { Scenario } from './scenarios.ts';
 
 const noPartOfDailyLife = ['lone', 'vera', 'freja'];
@@ -133,6 +135,34 @@ export const scenariosOfEverydayAndPeople = {
         ...{ personId: world.id('mette'), phone: '00 00 00 09', mail: 'mette@solby.example', version: 1 },
       }),
     denied: ['karin', 'jonas', 'niels', 'mette'],
+  },
+  'symbolPacks.listed': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: (visit) => listPacks(visit),
+    denied: ['karin', 'jonas', 'mette'],
+  },
+  'symbolPack.added': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: async (visit) =>
+      addPack(visit, command(), { name: 'Steder', accepted: true, zip: await aPack() }, filesInMemory()),
+    denied: ['karin', 'jonas', 'niels'],
+  },
+  'symbolPack.switched': {
+    at: 'founded',
+    who: 'dorte',
+    as: null,
+    act: async (visit, _facts, world) => {
+      const [pack] = await world.prepare(
+        `insert into symbol_pack (municipality_id, id, name, accepted_by) values ($1, gen_random_uuid(), 'Mad', $2) returning id`,
+        [world.municipalityOf('dorte'), world.id('dorte')],
+      );
+      return switchPack(visit, command(), { packId: String(pack?.id), isOff: true });
+    },
+    denied: ['karin', 'jonas', 'niels'],
   },
   'relation.created': {
     at: 'founded',

@@ -112,6 +112,8 @@ const ofOthers: readonly Line[] = [
   ['choices-open', null, '/choices'],
   ['help-open', null, '/help'],
   ['staff-contacts', 'dorte', '/staff'],
+  ['symbol-packs', 'dorte', '/symbol-packs'],
+  ['new-symbol-pack', 'dorte', '/symbol-packs/new'],
   ['demo-people', null, '/demo'],
   ['citizens', 'karin', '/citizens'],
   ['citizens-of-contact-person', 'mette', '/citizens'],

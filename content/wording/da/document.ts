@@ -171,6 +171,8 @@ export const document = {
     page: 'Side',
     of: 'af',
     credit: 'Symboler: OpenMoji (CC BY-SA 4.0). Ikoner: Lucide (ISC).',
+    creditWithPacks: (packs: string): string =>
+      `Symboler: OpenMoji (CC BY-SA 4.0), ${packs}. Ikoner: Lucide (ISC).`,
     product: 'Mit liv – Min plan',
   },
 } as const;

@@ -74,6 +74,7 @@ export const home = {
     aboutOpen: 'Alle må bruge programmet og lave det om. Det er frit (MPL 2.0).',
     aboutSymbols:
       'Symboler: OpenMoji (CC BY-SA 4.0). Ikoner: Lucide (ISC). Skrift: Lexend, Andika og Atkinson Hyperlegible Next (OFL).',
+    aboutPacks: 'Kommunens egne symboler',
     publicTitle: 'Mit liv – Min plan',
     publicIntro: 'Log ind for at se din plan.',
   },

@@ -11,6 +11,7 @@ import { followUp } from './follow-up.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { meetings } from './meetings.ts';
+import { packs } from './packs.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
@@ -30,6 +31,7 @@ const danish = {
   help,
   home,
   meetings,
+  packs,
   plan,
   preparation,
   renewal,

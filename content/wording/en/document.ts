@@ -174,6 +174,7 @@ export const document: SameKeys<typeof da> = {
     page: 'Page',
     of: 'of',
     credit: 'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC).',
+    creditWithPacks: (packs) => `Symbols: OpenMoji (CC BY-SA 4.0), ${packs}. Icons: Lucide (ISC).`,
     product: 'My life – My plan',
   },
 };

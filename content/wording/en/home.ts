@@ -72,6 +72,7 @@ export const home: SameKeys<typeof da> = {
     aboutOpen: 'Everybody may use and change the program. It is free (MPL 2.0).',
     aboutSymbols:
       'Symbols: OpenMoji (CC BY-SA 4.0). Icons: Lucide (ISC). Font: Lexend, Andika and Atkinson Hyperlegible Next (OFL).',
+    aboutPacks: 'The municipality’s own symbols',
     publicTitle: 'My life – My plan',
     publicIntro: 'Sign in to see your plan.',
   },

@@ -11,6 +11,7 @@ import { followUp } from './follow-up.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { meetings } from './meetings.ts';
+import { packs } from './packs.ts';
 import { plan } from './plan.ts';
 import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
@@ -31,6 +32,7 @@ export const en: Wording = {
   help,
   home,
   meetings,
+  packs,
   plan,
   preparation,
   renewal,

@@ -1,8 +1,18 @@
 /** What other rooms may use of the symbols. */
 
+export { creditedOnPaper } from './credit.ts';
 export { emojiPictures } from './emoji-pictures.ts';
 export { symbolPicture } from './picture.ts';
 export { type FoundSymbol, longestQuery, searchSymbols } from './search.ts';
 export { isSymbolId, type SymbolEntry, type SymbolSet, symbolById, symbolPath } from './symbol-index.ts';
+export { findInPacks } from './use-cases/find-in-packs.ts';
 export { findPictures } from './use-cases/find-pictures.ts';
 export { addOwnPhoto, photoForPaper, photosAmong } from './use-cases/own-photos.ts';
+export {
+  addPack,
+  listPacks,
+  type PacksOnPaper,
+  packsAmong,
+  seePackCredits,
+  switchPack,
+} from './use-cases/packs.ts';

@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
 import { symbolSentences } from '../../../content/symbols/sentences.ts';
+import type { WebContext, WebEnv } from '../../web/request.ts';
 import { symbolPicture } from './picture.ts';
 import { longestQuery, searchSymbols } from './search.ts';
+import { type AnsweredSymbol, type FoundInPack, packsFirst } from './use-cases/find-in-packs.ts';
 
+/** So many pictures a search answers. */
+const mostAnswered = 12;
 /** A year: the picture behind an id does not change while people use it. */
 const cacheForAYear = 'public, max-age=31536000, immutable';
 
@@ -10,9 +14,12 @@ const cacheForAYear = 'public, max-age=31536000, immutable';
  * The symbols' addresses, open without login because they say nothing about anybody:
  * `GET /symbols/<id>.svg` the picture (404 for an id that is not ours),
  * `GET /api/symbols?q=<words>&language=da|en` the pictures found, best first (400 with a sentence when too long).
+ * Whoever is signed in finds those of their municipality's packs too: `packsOf` gives them.
  */
-export function symbolRoutes(): Hono {
-  const routes = new Hono();
+export function symbolRoutes(
+  packsOf: (c: WebContext, query: string) => Promise<readonly FoundInPack[]> = async () => [],
+): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
 
   routes.get('/symbols/:file', async (c) => {
     const file = c.req.param('file');
@@ -26,11 +33,16 @@ export function symbolRoutes(): Hono {
     });
   });
 
-  routes.get('/api/symbols', (c) => {
+  routes.get('/api/symbols', async (c) => {
     const language = c.req.query('language') === 'en' ? 'en' : 'da';
     const query = c.req.query('q') ?? '';
     if (query.length > longestQuery) return c.json({ error: symbolSentences[language].queryTooLong }, 400);
-    return c.json(searchSymbols(query, language));
+    const found = searchSymbols(query, language).map((one) => ({ ...one, emoji: one.emoji || null }));
+    const ofPacks = (await packsOf(c, query)).map((one) => ({ ...one, emoji: null }));
+    // Who is signed in may have found more: nobody else is to be given that from a store on the way.
+    c.header('vary', 'cookie', { append: true });
+    if (ofPacks.length > 0) c.header('cache-control', 'private, no-store');
+    return c.json(packsFirst<AnsweredSymbol>(ofPacks, found, mostAnswered));
   });
 
   return routes;

@@ -1,8 +1,9 @@
 import index from '../../../content/symbols/index.json' with { type: 'json' };
 import { readPhotoSymbol } from '../../domain/symbols/own-photo.ts';
+import { readPackSymbol } from '../../domain/symbols/pack.ts';
 
 /** The picture sets that symbols come from. */
-export type SymbolSet = 'openmoji' | 'own' | 'photo';
+export type SymbolSet = 'openmoji' | 'own' | 'photo' | 'pack';
 
 /** A picture that people may choose: its names, and the words it is found by. */
 export interface SymbolEntry {
@@ -46,15 +47,16 @@ const adapted = new Map(index.adapted as unknown as readonly (readonly [id: stri
 
 /** The symbol with this id, with its name in both languages; undefined when it is not one of ours. */
 export function symbolById(id: string): SymbolEntry | undefined {
-  return byId.get(id) ?? photoEntry(id);
+  return byId.get(id) ?? entryOfItself(id);
 }
 
-/** A citizen's own photo says its word itself (docs/decisions/0011). */
-function photoEntry(id: string): SymbolEntry | undefined {
+/** A citizen's own photo and a picture of a pack say their word themselves (docs/decisions/0011, 0014). */
+function entryOfItself(id: string): SymbolEntry | undefined {
   const photo = readPhotoSymbol(id);
-  if (photo === undefined) return undefined;
-  const { name } = photo;
-  return { id, emoji: '', label: { da: name, en: name }, tags: { da: [], en: [] }, set: 'photo' };
+  const name = photo?.name ?? readPackSymbol(id)?.name;
+  if (name === undefined) return undefined;
+  const set = photo === undefined ? 'pack' : 'photo';
+  return { id, emoji: '', label: { da: name, en: name }, tags: { da: [], en: [] }, set };
 }
 
 /** True for a picture of the library, which is open to everybody and lies among our files. */
@@ -64,7 +66,7 @@ export function isLibrarySymbol(id: string): boolean {
 
 /**
  * True for the id of a symbol that people may choose. Callers refuse any other id. Whether a photo is one that the writer
- * sees, the database says.
+ * sees, and a pack one of their municipality, the database says.
  */
 export function isSymbolId(id: string): boolean {
   return symbolById(id) !== undefined;
@@ -73,9 +75,9 @@ export function isSymbolId(id: string): boolean {
 /** Address of the symbol's picture. Takes an id that `isSymbolId` accepts. */
 export function symbolPath(id: string): string {
   const photo = readPhotoSymbol(id);
-  return photo === undefined
-    ? `/symbols/${id}.svg`
-    : `/citizens/${photo.citizenId}/pictures/${photo.photoId}`;
+  if (photo !== undefined) return `/citizens/${photo.citizenId}/pictures/${photo.photoId}`;
+  const ofPack = readPackSymbol(id);
+  return ofPack === undefined ? `/symbols/${id}.svg` : `/symbol-packs/${ofPack.packId}/${ofPack.symbolId}`;
 }
 
 /** Our own version of the picture where OpenMoji's shows something foreign (dollars, a German bus stop). */

@@ -36,6 +36,13 @@ const fillers = {
   en: 'a an and at be for from i in is like my of on or the to want with would you',
 } as const;
 
+/** The words of a search that carry a picture; the last one where none does. */
+export function tellingWords(words: readonly string[], language: Language): readonly string[] {
+  const without = new Set(fillers[language].split(' '));
+  const telling = words.filter((word) => !without.has(word));
+  return telling.length > 0 ? telling : words.slice(-1);
+}
+
 /** The shortest form of each word, a blank between: "børster tænderne" and "børste tænder" are one phrase. */
 export function phraseStems(phrase: string, formsOf: Vocabulary['formsOf']): string {
   const shortest = (word: string) =>

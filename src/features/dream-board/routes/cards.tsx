@@ -56,8 +56,9 @@ export const showAdd: Handler = async (c) => {
   return answerWithMake(c, name, null, { place: placeFor(name, c.req.query('place')) });
 };
 
-/** A picture of the library: it is open to everybody who is shown the card. */
-const isLibraryPicture = (symbol: string) => isSymbolId(symbol) && symbolById(symbol)?.set !== 'photo';
+/** A picture of the library: it is open to everybody who is shown the card, and is printed with it. */
+const isLibraryPicture = (symbol: string) =>
+  isSymbolId(symbol) && !['photo', 'pack'].includes(symbolById(symbol)?.set ?? '');
 
 const addForm = z.object({
   place: text(20),

@@ -2,7 +2,7 @@ import { wordingIn } from '../../../../content/wording/wording.ts';
 import { whyThisStep } from '../../../domain/follow-up/staircase.ts';
 import type { StaircaseDocumentInput } from '../../../outside/pdf/staircase-document.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { symbolById } from '../../symbols/public.ts';
+import { creditedOnPaper, symbolById } from '../../symbols/public.ts';
 import type { TakenStaircase } from '../use-cases/take-staircase.ts';
 import { sentenceOf, topOf } from './stairs-parts.tsx';
 
@@ -33,7 +33,7 @@ export function stairsOnPaper(page: PageContext, taken: TakenStaircase): Stairca
       now === null || why === null
         ? null
         : { title: words.whyStep(String(now.number)), lead: leads[why.from], words: why.words },
-    words: wordingIn(page.language).document,
+    words: creditedOnPaper(wordingIn(page.language).document, taken.packs),
     language: page.language,
     printedOn: today,
     symbolSvg: (id) => pictures.get(id),

@@ -4,6 +4,7 @@ import { chooseCitizens, listOrders } from '../../../domain/cycle/citizen-list.t
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, sessionToken, type WebContext } from '../../../web/request.ts';
+import { seePackCredits } from '../../symbols/public.ts';
 import { listMyCitizens } from '../use-cases/list-my-citizens.ts';
 import { offerPreparation } from '../use-cases/offer-preparation.ts';
 import { seeCitizen } from '../use-cases/see-citizen.ts';
@@ -103,8 +104,8 @@ export const showWhoHasLooked: Handler = async (c) => {
   );
 };
 
-/** About the product. */
+/** About the product; for whoever is signed in also whose pictures their municipality added. */
 export const showAbout: Handler = async (c) => {
-  await c.var.visit.whoAmI().catch(() => null);
-  return c.html(<AboutPage page={pageOf(c)} />);
+  const packs = await seePackCredits(c.var.visit);
+  return c.html(<AboutPage page={pageOf(c)} packs={packs} />);
 };

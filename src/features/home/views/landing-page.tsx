@@ -35,6 +35,11 @@ export const LandingPage = ({ page, landing }: { page: PageContext; landing: Lan
             {page.words.admin.staff.title}
           </LinkButton>
         )}
+        {(role === 'administrator' || role === 'manager') && (
+          <LinkButton href={places.symbolPacks} icon="image">
+            {page.words.packs.staff.title}
+          </LinkButton>
+        )}
         <LinkButton href={places.help} icon="life-buoy">
           {words.help}
         </LinkButton>

@@ -10,7 +10,15 @@ import { planDocument } from '../../../outside/pdf/plan-document.ts';
 import type { PrintedAgreement, PrintedVersion } from '../../../outside/pdf/print-types.ts';
 import { communicationOnPrint } from '../../communication/public.ts';
 import { snapshotOf } from '../../plan/public.ts';
-import { photoForPaper, photosAmong, symbolById, symbolPicture } from '../../symbols/public.ts';
+import {
+  creditedOnPaper,
+  type PacksOnPaper,
+  packsAmong,
+  photoForPaper,
+  photosAmong,
+  symbolById,
+  symbolPicture,
+} from '../../symbols/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
@@ -42,7 +50,8 @@ export async function takeVersion(
       const communication = await communicationOnPrint(work, citizenId);
       const { language } = work.actor;
       const photos = await photosAmong(work, citizenId, symbolsIn(snapshot));
-      return { snapshot, version, agreements, communication, photos, language, printedOn: work.today };
+      const packs = await packsAmong(work, symbolsIn(snapshot));
+      return { snapshot, version, agreements, communication, photos, packs, language, printedOn: work.today };
     },
   );
   return {
@@ -79,6 +88,7 @@ export async function takeDraft(visit: Visit, citizenId: string, files: FileStor
       agreements: [],
       communication,
       photos,
+      packs: await packsAmong(work, symbolsIn(snapshot)),
       language,
       printedOn: work.today,
     };
@@ -129,6 +139,7 @@ interface Printed {
   readonly communication: CommunicationProfile | null;
   /** The citizen's own photos in the plan: where their bytes are kept, by symbol. */
   readonly photos: ReadonlyMap<string, string>;
+  readonly packs: PacksOnPaper;
   readonly language: Language;
   readonly printedOn: string;
 }
@@ -138,14 +149,14 @@ async function print(taken: Printed, files: FileStore): Promise<Uint8Array> {
   const communication = printedCommunication(taken.communication, taken.language);
   const talked = communication.flatMap(({ said }) => said).flatMap(({ symbols }) => symbols);
   for (const id of [...symbolsIn(taken.snapshot), ...talked]) {
-    const photo = taken.photos.get(id);
+    const photo = taken.photos.get(id) ?? taken.packs.hashes.get(id);
     const svg = photo === undefined ? await symbolPicture(id) : await photoForPaper(photo, files);
     if (svg !== undefined) pictures.set(id, svg);
   }
   return planDocument({
     ...taken,
     communication,
-    words: wordingIn(taken.language).document,
+    words: creditedOnPaper(wordingIn(taken.language).document, taken.packs),
     symbolSvg: (id) => pictures.get(id),
     symbolName: (id) => symbolById(id)?.label[taken.language],
   });

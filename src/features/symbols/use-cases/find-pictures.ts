@@ -1,9 +1,12 @@
 import type { Language } from '../../../../content/wording/wording.ts';
 import type { Visit } from '../../../database/visit.ts';
 import { photoSymbol, readPhotoSymbol, usedFirst } from '../../../domain/symbols/own-photo.ts';
+import { readPackSymbol } from '../../../domain/symbols/pack.ts';
 import { meetsName } from '../name-search.ts';
 import { searchSymbols } from '../search.ts';
 import { ownPhotos, recentSymbols } from '../store.ts';
+import { commonOf, packsOn } from '../store-packs.ts';
+import { packsFirst, searchPacks } from './find-in-packs.ts';
 
 /** What somebody looks for among the pictures. */
 export interface PicturesAsked {
@@ -17,20 +20,31 @@ export interface PicturesAsked {
 }
 
 /**
- * Finds pictures about a citizen, one's own first: the citizen's own photos by their word, then what the one who looks
- * used lately, then the library. Nobody but the one who looks learns what they used. Throws NotFound where there is no
+ * Finds pictures about a citizen, one's own first: the citizen's own photos by their word, then the municipality's
+ * packs, then what the one who looks used lately, then the library. Nobody but the one who looks learns what they used. Throws NotFound where there is no
  * relation to the citizen.
  */
 export async function findPictures(visit: Visit, asked: PicturesAsked): Promise<readonly string[]> {
   const { citizenId, query, language, limit, offered } = asked;
-  const { photos, recent } = await visit.read({ event: 'symbols.searched', citizenId }, async (work) => {
-    const isCitizen = work.actor.personId === citizenId;
-    const kept = isCitizen ? await ownPhotos(work, citizenId) : [];
-    return {
-      photos: kept.filter(({ isWithdrawn }) => !isWithdrawn),
-      recent: await recentSymbols(work, citizenId),
-    };
-  });
+  const { photos, recent, ofPacks } = await visit.read(
+    { event: 'symbols.searched', citizenId },
+    async (work) => {
+      const isCitizen = work.actor.personId === citizenId;
+      const kept = isCitizen ? await ownPhotos(work, citizenId) : [];
+      const common = commonOf(work);
+      const isSearch = query.trim() !== '';
+      const on = new Set((isSearch ? [] : await packsOn(common)).map(({ id }) => id));
+      const isFound = (id: string) => isSearch || on.has(readPackSymbol(id)?.packId ?? '');
+      return {
+        ofPacks: isSearch ? (await searchPacks(common, query)).map(({ id }) => id) : [],
+        photos: kept.filter(({ isWithdrawn }) => !isWithdrawn),
+        // What is switched off is offered no more, however lately it was used.
+        recent: (await recentSymbols(work, citizenId)).filter(
+          (id) => readPackSymbol(id) === undefined || isFound(id),
+        ),
+      };
+    },
+  );
   const asSymbol = ({ id, name }: (typeof photos)[number]) => photoSymbol({ citizenId, photoId: id, name });
   if (query.trim() === '') {
     const offeredPhotos = new Set(photos.map(asSymbol));
@@ -41,5 +55,6 @@ export async function findPictures(visit: Visit, asked: PicturesAsked): Promise<
   }
   const own = photos.filter(({ name }) => meetsName(query, name, language)).map(asSymbol);
   const found = searchSymbols(query, language, limit).map(({ id }) => id);
-  return [...new Set([...own, ...usedFirst(found, recent)])].slice(0, limit);
+  const all = packsFirst(ofPacks, usedFirst(found, recent), limit);
+  return [...new Set([...own, ...all])].slice(0, limit);
 }
