@@ -4,7 +4,14 @@ import { isAnswered, type PreparationAnswer } from '../../../domain/preparation/
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
 import { photoAsSvg } from '../../../outside/pictures.ts';
-import { emojiPictures, photoForPaper, photosAmong, symbolPicture } from '../../symbols/public.ts';
+import {
+  emojiPictures,
+  type PacksOnPaper,
+  packsAmong,
+  photoForPaper,
+  photosAmong,
+  symbolPicture,
+} from '../../symbols/public.ts';
 import { drawingAsSvg } from '../drawing-text.ts';
 import { answersOf, currentRound } from '../store.ts';
 
@@ -14,6 +21,8 @@ export interface AnsweredSheet {
   readonly answers: ReadonlyMap<LifeArea, PreparationAnswer>;
   /** SVG text by the id of a symbol, of an emoji in the words, or of a file ({@link fileOnPaper}). */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Makers and licences of the municipality's own pictures on it. */
+  readonly packs: PacksOnPaper;
 }
 
 /** Under which id the photo or drawing of an area lies among the pictures of a sheet. */
@@ -37,7 +46,8 @@ export async function takeOwnSheet(
       const answers = new Map(kept.map(({ area, answer }) => [area, answer]));
       if (givenName === null || ![...answers.values()].some(isAnswered)) throw new NotFound();
       const symbols = new Set([...answers.values()].flatMap((answer) => answer.symbols));
-      return { givenName, answers, photos: await photosAmong(work, citizenId, symbols) };
+      const packs = await packsAmong(work, symbols);
+      return { givenName, answers, packs, photos: await photosAmong(work, citizenId, symbols) };
     },
   );
   const pictures: Record<string, string> = {};
@@ -47,7 +57,7 @@ export async function takeOwnSheet(
   for (const [area, answer] of sheet.answers) {
     Object.assign(pictures, await emojiPictures(answer.words));
     for (const id of answer.symbols) {
-      const photo = photos.get(id);
+      const photo = photos.get(id) ?? sheet.packs.hashes.get(id);
       keep(id, photo === undefined ? await symbolPicture(id) : await photoForPaper(photo, files));
     }
     const photo = await bytesOf(answer.photo, files);

@@ -3,7 +3,7 @@ import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas
 import type { PaperSize, PreparationPrint, SheetArea } from '../../../outside/pdf/preparation-document.ts';
 import { dayFor } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { symbolById } from '../../symbols/public.ts';
+import { creditedOnPaper, symbolById } from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
 import { type AnsweredSheet, fileOnPaper } from '../use-cases/take-sheet.ts';
 import { ownFileNames } from './answer-files.tsx';
@@ -36,13 +36,15 @@ export function emptyOnPaper(
 export function answeredOnPaper(
   page: PageContext,
   paper: PaperSize,
-  { givenName, answers, pictures }: AnsweredSheet,
+  { givenName, answers, pictures, packs }: AnsweredSheet,
 ): PreparationPrint {
   const areas = lifeAreas.map((area) => ({
     ...asked(page, area),
     ...said(page, area, answers.get(area) ?? noAnswer),
   }));
-  return { ...common(page, paper, givenName), answered: true, areas, pictures };
+  const { foot, ...rest } = common(page, paper, givenName);
+  const { credit } = creditedOnPaper(page.words.document, packs).staff;
+  return { ...rest, foot: { ...foot, credit }, answered: true, areas, pictures };
 }
 
 function asked(page: PageContext, area: LifeArea): SheetArea {
