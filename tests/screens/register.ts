@@ -92,7 +92,6 @@ const ofCitizens: readonly Line[] = [
   ['rounds', 'poul', '/citizens/ME/rounds'],
   ['how-i-communicate', 'amina', '/citizens/ME/communication'],
   ['who-reads-how-i-communicate', 'amina', '/citizens/ME/communication/readers'],
-  ['my-pictures', 'jonas', '/citizens/ME/pictures'],
   ['choices', 'jonas', '/choices'],
   ['size-of-letters', 'jonas', '/choices/size'],
   ['colours', 'jonas', '/choices/theme'],
