@@ -137,6 +137,8 @@ export class SaveAlong extends HTMLElement {
       if (version) version.value = String(told.version);
       for (const [key, field] of fieldsOf(form)) putDefault(field, sent.get(key) ?? '');
       noteAnswered(form);
+      for (const one of form.querySelectorAll<HTMLElement>('[data-until-edited]')) one.hidden = true;
+      for (const one of form.querySelectorAll<HTMLElement>('[data-once-edited]')) one.hidden = false;
       if (this.#fields(form).toString() === fields) this.#say(this.dataset.saved);
       else this.#save();
     } else if (answer?.status === 409) this.#conflict(form, fields, told.url);

@@ -303,6 +303,7 @@ export const home = {
     mine: {
       whoHasLooked: 'kiggede efter denne liste. Der var ikke noget at se.',
       sharedPreparation: 'kiggede efter noget, du har vist. Der var ikke noget at se.',
+      shownPicture: 'kiggede efter billeder, du har vist. Der var ikke noget at se.',
       contributions: 'kiggede efter noget, andre siger om dig. Der var ikke noget at se.',
       meeting: 'kiggede efter dit møde. Der var ikke noget at se.',
       plan: 'kiggede efter din plan. Der var ikke noget at se.',
@@ -315,6 +316,7 @@ export const home = {
     ofCitizen: {
       whoHasLooked: 'kiggede efter denne liste. Der var ikke noget at se.',
       sharedPreparation: 'kiggede efter noget, borgeren har vist. Der var ikke noget at se.',
+      shownPicture: 'kiggede efter billeder, borgeren har vist. Der var ikke noget at se.',
       contributions: 'kiggede efter bidrag om borgeren. Der var ikke noget at se.',
       meeting: 'kiggede efter mødet. Der var ikke noget at se.',
       plan: 'kiggede efter planen. Der var ikke noget at se.',

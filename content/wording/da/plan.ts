@@ -292,6 +292,7 @@ export const plan = {
 
     efforts: 'Indsatser',
     notInPart: 'Det er ikke med i den del, I får.',
+    stepsNotHere: 'Her ser I kun delmål til de mål, hvor I har en indsats. Se dem i den aftalte plan.',
     addOwnEffort: 'Tilføj jeres egen indsats',
     noEfforts: 'Ingen indsatser endnu.',
     effortsForAll: 'Indsatser uden et bestemt mål',

@@ -42,6 +42,7 @@ export const preparation = {
     },
     ways: { pictures: 'Vælg billede', write: 'Skriv', draw: 'Tegn', talk: 'Tal' },
     draw: {
+      intro: 'Tegn på det hvide papir.',
       onPaper: 'Her kan du ikke tegne på skærmen. Tegn på papir. Tag så et foto af det.',
       colour: 'Farve',
       colours: { black: 'Sort', blue: 'Blå', red: 'Rød', green: 'Grøn', brown: 'Brun', purple: 'Lilla' },

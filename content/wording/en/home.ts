@@ -293,6 +293,7 @@ export const home: SameKeys<typeof da> = {
     mine: {
       whoHasLooked: 'looked for this list. There was nothing to see.',
       sharedPreparation: 'looked for something you have shown. There was nothing to see.',
+      shownPicture: 'looked for pictures you have shown. There was nothing to see.',
       contributions: 'looked for something others say about you. There was nothing to see.',
       meeting: 'looked for your meeting. There was nothing to see.',
       plan: 'looked for your plan. There was nothing to see.',
@@ -305,6 +306,7 @@ export const home: SameKeys<typeof da> = {
     ofCitizen: {
       whoHasLooked: 'looked for this list. There was nothing to see.',
       sharedPreparation: 'looked for something the citizen has shown. There was nothing to see.',
+      shownPicture: 'looked for pictures the citizen has shown. There was nothing to see.',
       contributions: 'looked for contributions about the citizen. There was nothing to see.',
       meeting: 'looked for the meeting. There was nothing to see.',
       plan: 'looked for the plan. There was nothing to see.',

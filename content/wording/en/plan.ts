@@ -293,6 +293,7 @@ export const plan: SameKeys<typeof danish> = {
 
     efforts: 'Efforts',
     notInPart: 'It is not in the part you are given.',
+    stepsNotHere: 'Here you see steps only of goals where you have an effort. See them in the agreed plan.',
     addOwnEffort: 'Add your own effort',
     noEfforts: 'No efforts yet.',
     effortsForAll: 'Efforts without one goal',

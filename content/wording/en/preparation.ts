@@ -40,6 +40,7 @@ export const preparation: SameKeys<typeof da> = {
     },
     ways: { pictures: 'Choose a picture', write: 'Write', draw: 'Draw', talk: 'Talk' },
     draw: {
+      intro: 'Draw on the white paper.',
       onPaper: 'You cannot draw on this screen. Draw on paper. Then take a photo of it.',
       colour: 'Colour',
       colours: { black: 'Black', blue: 'Blue', red: 'Red', green: 'Green', brown: 'Brown', purple: 'Purple' },

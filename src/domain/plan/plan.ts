@@ -148,6 +148,7 @@ export interface AgreedVersion {
 export interface PlanMeetingFacts {
   readonly id: string;
   readonly state: 'called' | 'open' | 'closed';
+  /** The day it was held, which may be another than it was called for; until then the day it is called for. */
   readonly on: IsoDay;
   readonly place: string;
   /** Set when the meeting was closed (R-M10). */

@@ -25,6 +25,7 @@ export function seeShownPictures(
     const mine = (await shownPictures(work, citizenId)).filter(
       ({ personId }) => personId === work.actor.personId,
     );
+    if (mine.length === 0) work.sawNothing();
     return { citizenName, pictures: pictureNames.flatMap((name) => mine.filter((one) => one.name === name)) };
   });
 }

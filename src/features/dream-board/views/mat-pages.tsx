@@ -1,12 +1,12 @@
 import { mostNameCharacters } from '../../../domain/dream-board/mat.ts';
-import type { PictureName } from '../../../domain/dream-board/own-picture.ts';
+import type { MatColumn, PictureName } from '../../../domain/dream-board/own-picture.ts';
 import { areaOfMat, matColumns } from '../../../domain/dream-board/own-picture.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
-import { Icon } from '../../../ui/icon.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -30,6 +30,13 @@ export interface MatsPageProps {
     readonly overview: PictureOverview | undefined;
   }[];
 }
+
+/** Each column keeps its icon, also when it is renamed: much, some, none – as elsewhere in the product. */
+const columnIcons: Readonly<Record<MatColumn, IconName>> = {
+  important: 'heart',
+  little: 'circle-dashed',
+  notImportant: 'circle',
+};
 
 /** Every mat: the whole first, a sub-mat for each life area under it. */
 export const MatsPage = ({ page, citizenId, mats }: MatsPageProps) => {
@@ -350,6 +357,7 @@ export const NextCardPage = ({
         <div class="pic-answers">
           {matColumns.map((place, index) => (
             <button type="submit" class="pic-answer" name="place" value={place}>
+              <Icon name={columnIcons[place]} />
               {names[index]}
             </button>
           ))}

@@ -46,7 +46,7 @@ export async function readPlanRows(
     select
       ${actor.municipalityName}::text as municipality,
       json_build_object('id', b.round_id, 'number', b.number) as round,
-      case when b.meeting_id is not null then json_build_object('id', b.meeting_id, 'on', b.held_on, 'place', b.place,
+      case when b.meeting_id is not null then json_build_object('id', b.meeting_id, 'on', coalesce((b.opened_at at time zone 'Europe/Copenhagen')::date, b.held_on), 'place', b.place,
         'isOpen', b.opened_at is not null and b.closed_at is null, 'isClosed', b.closed_at is not null,
         'nextMeetingOn', b.next_meeting_on) end as meeting,
       case when b.version_id is not null then json_build_object('id', b.version_id, 'number', b.version_number, 'madeOn', b.made_on,

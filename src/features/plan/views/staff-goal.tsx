@@ -241,7 +241,7 @@ const Steps = ({ page, seen, goal }: GoalProps) => {
   return (
     <section>
       <h4>{words.steps}</h4>
-      {drawn.steps.length === 0 && <p class="muted">{seesAll ? words.noSteps : words.notInPart}</p>}
+      {drawn.steps.length === 0 && <p class="muted">{seesAll ? words.noSteps : words.stepsNotHere}</p>}
       <ol class="staff-steps">
         {drawn.steps.map((step) => (
           <li class={step.state}>

@@ -39,15 +39,15 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
       {answerId !== null && answerFiles.some((file) => answer[file] !== null) && (
         <ChosenFiles page={page} citizenId={citizenId} view={view} answerId={answerId} />
       )}
-      <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
-      {seeOlder.length > 0 && hasContent(answer) && (
-        <div class="stack tight">
-          <p>{words.mayBeKept}</p>
-          <div>
-            <Button name="to" value="showNew" icon="refresh-cw">
-              {words.showNew}
-            </Button>
-          </div>
+      <div data-until-edited="">
+        <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
+        {seeOlder.length > 0 && hasContent(answer) && <ShowNew page={page} />}
+      </div>
+      {/* What is written now is saved along, and those who see it see what stood before (R-P6). */}
+      {isShown && (
+        <div data-once-edited="" hidden>
+          <WhoSees page={page} seenBy={[]} seeOlder={[...seenBy, ...seeOlder]} />
+          <ShowNew page={page} />
         </div>
       )}
       <div>
@@ -56,6 +56,21 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
         </Button>
       </div>
     </section>
+  );
+};
+
+/** The way to let those who saw the old text see the new. */
+const ShowNew = ({ page }: { page: PageContext }) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <div class="stack tight">
+      <p>{words.mayBeKept}</p>
+      <div>
+        <Button name="to" value="showNew" icon="refresh-cw">
+          {words.showNew}
+        </Button>
+      </div>
+    </div>
   );
 };
 

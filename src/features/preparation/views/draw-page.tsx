@@ -55,8 +55,8 @@ export const DrawPage = ({ page, citizenId, area, picture, drawing, error }: Dra
             </Notice>
           </div>
           <div class="draw" data-with="" hidden>
-            <Tools page={page} />
             {error && <FieldError id="field-drawing">{error}</FieldError>}
+            <p>{draw.intro}</p>
             <canvas
               class="draw-paper"
               id="field-drawing"
@@ -65,6 +65,7 @@ export const DrawPage = ({ page, citizenId, area, picture, drawing, error }: Dra
               tabindex={-1}
             ></canvas>
             <p class="draw-status" role="status"></p>
+            <Tools page={page} />
             <div class="draw-actions">
               <button type="button" class="button secondary" data-undo="">
                 <Icon name="undo-2" />

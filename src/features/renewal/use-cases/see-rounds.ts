@@ -1,4 +1,5 @@
 import type { Visit } from '../../../database/visit.ts';
+import { readsOnlyOwn } from '../../../domain/access/can.ts';
 import { type GoalOfRound, type RoundRow, readHistory, type VersionOfRound } from '../store/read-rounds.ts';
 import { theStatus } from './the-status.ts';
 
@@ -13,6 +14,8 @@ export interface Rounds {
   readonly citizenId: string;
   readonly givenName: string;
   readonly rounds: readonly RoundWithGoals[];
+  /** The reader sees some steps only: none seen does not mean none climbed (§ 5). */
+  readonly seesOnlyOwnSteps: boolean;
 }
 
 /** Every round with its goals, outcomes and agreed versions (R-S3). Throws NotFound for those who may not see the plan. */
@@ -24,6 +27,7 @@ export function seeRounds(visit: Visit, citizenId: string): Promise<Rounds> {
     return {
       citizenId,
       givenName,
+      seesOnlyOwnSteps: readsOnlyOwn(work.actor, 'staircaseAndEfforts'),
       rounds: rounds.map((round) => ({
         ...round,
         goals: goals.filter(({ roundId }) => roundId === round.id),

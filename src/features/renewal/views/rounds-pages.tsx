@@ -147,7 +147,11 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
                   label: words.whatHelped,
                   cell: ({ whatHelped }) => <span class="verbatim">{whatHelped}</span>,
                 },
-                { label: words.stepsDone, numeric: true, cell: ({ stepsDone }) => stepsDone },
+                {
+                  label: words.stepsDone,
+                  numeric: true,
+                  cell: ({ stepsDone }) => (stepsDone === 0 && view.seesOnlyOwnSteps ? '–' : stepsDone),
+                },
               ]}
             />
             <div class="actions">

@@ -62,11 +62,9 @@ export const ending = `
   columns: (auto, 1fr), column-gutter: 16pt, row-gutter: 6pt,
   ..rows.map(((words, value)) => (par(text(weight: 700, t(words))), p(value))).flatten(),
 )
-// The formal part begins a page, unless most of the running one would stay empty.
+// The formal part always begins a page: a break that depends on where it lands leaves the numbers of the pages unsettled.
 #let formal = {
-  // The place is asked of a mark before the break, which the break cannot move.
-  [#metadata(none) <before-formal>]
-  context { if query(<before-formal>).first().location().position().y > 330pt { pagebreak(weak: true) } }
+  pagebreak(weak: true)
   set text(size: 11pt)
   set par(leading: 0.65em, spacing: 0.8em)
   show heading.where(level: 1): set text(size: 15pt)
