@@ -137,6 +137,13 @@ test.describe('Preparation', () => {
     await expect(lone.getByText('Jonas har ikke vist dig noget endnu.')).toBeVisible();
     await expect(lone.getByText('Jeg vil bo selv')).toHaveCount(0);
 
+    // At once, where he writes: what she sees is the older text.
+    await jonas.goto(`${await preparationOf(jonas)}/areas/home`);
+    await expect(jonas.getByText('Mette ser det', { exact: true })).toBeVisible();
+    await jonas.getByRole('link', { name: 'Skriv' }).click();
+    await jonas.getByRole('textbox').fill('Jeg vil bo med');
+    await expect(jonas.getByText('Mette ser det, du skrev før.')).toBeVisible();
+    await expect(jonas.getByText('Mette ser det', { exact: true })).toBeHidden();
     await write(jonas, 'home', 'Jeg vil bo med Ali');
     await mette.reload();
     await expect(mette.getByText('Jeg vil bo selv')).toBeVisible();

@@ -39,12 +39,12 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
       {answerId !== null && answerFiles.some((file) => answer[file] !== null) && (
         <ChosenFiles page={page} citizenId={citizenId} view={view} answerId={answerId} />
       )}
-      <div data-until-edited="">
+      <div {...(seenBy.length > 0 && { 'data-until-edited': '' })}>
         <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
         {seeOlder.length > 0 && hasContent(answer) && <ShowNew page={page} />}
       </div>
       {/* What is written now is saved along, and those who see it see what stood before (R-P6). */}
-      {isShown && (
+      {seenBy.length > 0 && (
         <div data-once-edited="" hidden>
           <WhoSees page={page} seenBy={[]} seeOlder={[...seenBy, ...seeOlder]} />
           <ShowNew page={page} />
