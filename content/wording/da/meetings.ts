@@ -58,6 +58,7 @@ export const meetings = {
     addPoint: 'Læg noget på bordet',
     prepared: 'Det har du gjort klar',
     preparedMore: 'Det ligger ikke på bordet. Tryk, så ser alle i mødet det.',
+    preparedIsShown: 'Her er det, du har vist. Har du skrevet nyt? Så vis det nye i Forberedelse først.',
     placePrepared: 'Læg det på bordet',
     hide: 'Skjul',
     hideAll: 'Skjul alt',

@@ -143,6 +143,8 @@ const Prepared = ({ page, room }: Props) => {
     <section>
       <h2>{words.prepared}</h2>
       <p>{words.preparedMore}</p>
+      {/* What is laid out is the copy that was shown, which may be older than what the citizen wrote since (R-P8). */}
+      <p>{words.preparedIsShown}</p>
       <ul class="plain table">
         {room.prepared.map((item) => (
           <li class="table-card waiting">
