@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Adjustment, adjustPlan } from './adjustment.ts';
+import { type Adjustment, adjustPlan, lackingWithoutTogether } from './adjustment.ts';
 
 const newBus: Adjustment = {
   what: 'step',
@@ -26,5 +26,12 @@ describe('R-F4 the plan is adjusted during the year, with the citizen', () => {
     },
   ])('$row', ({ adjustment, answer }) => {
     expect(adjustPlan(adjustment)).toEqual(answer);
+  });
+
+  it.each([
+    { why: 'Linje 5 kører ikke mere', lacking: ['togetherMissing'] },
+    { why: ' ', lacking: ['togetherMissing', 'adjustmentReasonMissing'] },
+  ])('tells all that is lacking at once: "$why"', ({ why, lacking }) => {
+    expect(lackingWithoutTogether(why).map(({ refused }) => refused)).toEqual(lacking);
   });
 });

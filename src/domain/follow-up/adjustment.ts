@@ -11,7 +11,7 @@ export interface Adjustment {
   readonly withCitizen: { readonly together: true } | { readonly together: false; readonly whyNot: string };
 }
 
-export type AdjustmentRefusal = 'adjustmentReasonMissing' | 'whyWithoutCitizenMissing';
+export type AdjustmentRefusal = 'togetherMissing' | 'adjustmentReasonMissing' | 'whyWithoutCitizenMissing';
 
 /**
  * Adjusts the plan when life changes (R-F4). Refuses an adjustment without its reason, and one made without the
@@ -23,4 +23,13 @@ export function adjustPlan(adjustment: Adjustment): Adjustment | Refusal<Adjustm
   if (!withCitizen.together && withCitizen.whyNot.trim() === '')
     return refuse('whyWithoutCitizenMissing', 'whyNot');
   return adjustment;
+}
+
+/**
+ * Everything that an adjustment by somebody else than the citizen lacks while they have not said whether it was made
+ * together (R-F4): all of it is told at once. Takes the reason as it was written.
+ */
+export function lackingWithoutTogether(why: string): readonly Refusal<AdjustmentRefusal>[] {
+  const together = refuse('togetherMissing', 'together');
+  return why.trim() === '' ? [together, refuse('adjustmentReasonMissing', 'why')] : [together];
 }

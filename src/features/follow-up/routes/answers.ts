@@ -34,10 +34,7 @@ export function refusedBy(
   };
 }
 
-/** What an adjustment by staff lacks before it is tried, all at once: whether it was made together, and its reason (R-F4). */
-export function lackingInAdjustment(reason: string): readonly Refusal[] {
-  return [
-    { refused: 'togetherMissing', field: 'together' },
-    ...(reason.trim() === '' ? [{ refused: 'adjustmentReasonMissing', field: 'reason' }] : []),
-  ];
+/** A refusal of an adjustment, beside the field of the form that asks for it. */
+export function besideItsField(refusal: Refusal, otherwise: string): Refusal {
+  return { ...refusal, field: refusal.field === 'why' ? 'reason' : (refusal.field ?? otherwise) };
 }

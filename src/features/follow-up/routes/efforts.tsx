@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
+import { lackingWithoutTogether } from '../../../domain/follow-up/adjustment.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { optionalDay, readForm, text } from '../../../web/forms.ts';
@@ -15,7 +16,7 @@ import { EffortsPage } from '../views/efforts-page.tsx';
 import { EffortsStaffPage } from '../views/efforts-staff-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
-import { faultsOf, lackingInAdjustment, refusedBy } from './answers.ts';
+import { besideItsField, faultsOf, refusedBy } from './answers.ts';
 import { queryId } from './staircase.tsx';
 import { adjustmentFields } from './step-forms.tsx';
 
@@ -108,14 +109,19 @@ export const adjustTheEffort: Handler = async (c) => {
   const { part: _part, together, whyNot, version, ...rest } = form.values;
   const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
   if (!isMine && together === undefined)
-    return adjustPage(c, () => refusedBy(pageOf(c), form, ...lackingInAdjustment(rest.reason)));
+    return adjustPage(c, () =>
+      refusedBy(
+        pageOf(c),
+        form,
+        ...lackingWithoutTogether(rest.reason).map((one) => besideItsField(one, 'what')),
+      ),
+    );
   const withCitizen =
     isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
   const input = { citizenId, effortId, version, withCitizen, ...rest };
   const adjusted = await adjustEffort(c.var.visit, form.command, input);
   if (isRefusal(adjusted)) {
-    const field = adjusted.field === 'why' ? 'reason' : (adjusted.field ?? 'what');
-    return adjustPage(c, () => refusedBy(pageOf(c), form, { ...adjusted, field }));
+    return adjustPage(c, () => refusedBy(pageOf(c), form, besideItsField(adjusted, 'what')));
   }
   if ('conflict' in adjusted) return bothTexts(c, adjusted, form.typed);
   return c.redirect(addresses.efforts(citizenId, adjusted.goalId ?? undefined), 303);

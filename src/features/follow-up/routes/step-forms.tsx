@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
+import { lackingWithoutTogether } from '../../../domain/follow-up/adjustment.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
@@ -15,7 +16,7 @@ import { AdjustStepPage } from '../views/adjust-step-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
 import { type FoundPicture, PicturePage, WhyPage } from '../views/step-forms.tsx';
-import { faultsOf, lackingInAdjustment, refusedBy } from './answers.ts';
+import { besideItsField, faultsOf, refusedBy } from './answers.ts';
 import { goalOfAddress, stepOfAddress } from './staircase.tsx';
 import { stepParams } from './steps.tsx';
 
@@ -222,7 +223,13 @@ export const adjust: Handler = async (c) => {
   const { words, version: read, reason, together, whyNot } = form.values;
   const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
   if (!isMine && together === undefined)
-    return adjustPage(c, null, () => refusedBy(pageOf(c), form, ...lackingInAdjustment(reason)));
+    return adjustPage(c, null, () =>
+      refusedBy(
+        pageOf(c),
+        form,
+        ...lackingWithoutTogether(reason).map((one) => besideItsField(one, 'words')),
+      ),
+    );
   const withCitizen =
     isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
   const adjusted = await adjustStep(c.var.visit, form.command, {
@@ -234,8 +241,7 @@ export const adjust: Handler = async (c) => {
     withCitizen,
   });
   if (isRefusal(adjusted)) {
-    const field = adjusted.field === 'why' ? 'reason' : (adjusted.field ?? 'words');
-    return adjustPage(c, null, () => refusedBy(pageOf(c), form, { ...adjusted, field }));
+    return adjustPage(c, null, () => refusedBy(pageOf(c), form, besideItsField(adjusted, 'words')));
   }
   if ('conflict' in adjusted) {
     return conflictPage(c, {
