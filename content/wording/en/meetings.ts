@@ -63,7 +63,8 @@ export const meetings: SameKeys<typeof da> = {
     addPoint: 'Put something on the table',
     prepared: 'What you got ready',
     preparedMore: 'It is not on the table. Tap, and all in the meeting see it.',
-    preparedIsShown: 'This is what you have shown. Have you written more? Then show the new under Preparation first.',
+    preparedIsShown:
+      'This is what you have shown. Have you written more? Then show the new under Preparation first.',
     placePrepared: 'Put it on the table',
     hide: 'Hide',
     hideAll: 'Hide all',

@@ -1,11 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../database/visit.ts';
-import { cellOf, type RelationKind, relationKinds } from '../../domain/access/access-table.ts';
+import type { RelationKind } from '../../domain/access/access-table.ts';
 import type { RoundFacts } from '../../domain/cycle/where-we-are.ts';
-import { mustBeShownThePlan } from '../../domain/meetings/asked-parties.ts';
-import type { Telling } from '../../domain/meetings/notice-clock.ts';
-import type { FormalHeading } from '../../domain/plan/formal-content.ts';
-import { isPartyKind } from '../../domain/plan/parties.ts';
 
 interface Found {
   round_id: string | null;
@@ -115,34 +111,6 @@ export async function toldDayOf({ tx, actor }: Work, meetingId: string): Promise
   return rows[0]?.on ?? null;
 }
 
-/** One citizen on a staff list: the state of their round, nothing of its content. */
-export interface ListedCitizen {
-  readonly id: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly roundNumber: number | null;
-  readonly hasEarlierPlan: boolean;
-  readonly prepared: boolean;
-  readonly preparationOffered: boolean;
-  readonly meetingState: 'called' | 'open' | 'closed' | null;
-  readonly meetingOn: string | null;
-  readonly tellings: readonly Telling[];
-  readonly toleranceDays: number;
-  readonly lateReason: string;
-  readonly nextMeetingOn: string | null;
-  /** Whether steps have been chosen since the meeting was closed; that they are many costs more to know. */
-  readonly hasSteps: boolean;
-  readonly undecidedEfforts: number;
-  readonly efforts: number;
-  readonly effortsWithoutEnd: number;
-  /** Headings with a text; empty to those who may not read them. */
-  readonly formalWritten: readonly FormalHeading[];
-  readonly silentParties: readonly string[];
-  readonly citizenIsSilent: boolean;
-  readonly people: readonly TiedPerson[];
-  readonly iAm: readonly RelationKind[];
-}
-
 /** Somebody with a relation to a citizen today, as far as the reader sees the tie. */
 export interface TiedPerson {
   readonly personId: string;
@@ -150,88 +118,6 @@ export interface TiedPerson {
   readonly kind: RelationKind;
   readonly kinship: string | null;
   readonly offer: string | null;
-}
-
-// Who is asked, as `statusOfAsked` has it for one plan (R-M8, § 5).
-const askedKinds: readonly RelationKind[] = relationKinds.filter(isPartyKind);
-const mustBeShown = askedKinds.filter((as) => mustBeShownThePlan({ as }));
-const seeEveryPart = relationKinds.filter((as) => cellOf('goalsForNamedProviders', as)?.read === 'all');
-
-/** So many are read; how many a page shows is for the page to say. */
-const mostCitizens = 1000;
-
-/** The citizens the actor has a relation to, by name (Danish order), with those to whom duties can fall. One query for all. */
-export async function citizensOf({ tx, actor, today }: Work): Promise<readonly ListedCitizen[]> {
-  const { rows } = await sql<ListedCitizen>`
-    with mine as (
-      select citizen_id, array_agg(kind) as kinds from relation
-      where municipality_id = ${actor.municipalityId} and person_id = ${actor.personId} and citizen_id <> ${actor.personId}
-        and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)
-      group by citizen_id
-    )
-    select c.id, c.given_name as "givenName", c.family_name as "familyName", mine.kinds as "iAm",
-      round.number as "roundNumber",
-      coalesce(round.number > 1, false) as "hasEarlierPlan",
-      coalesce(prepared.ended is not null, false) as "prepared", offered.id is not null as "preparationOffered",
-      case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
-      m.held_on as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
-      municipality.notice_tolerance_days as "toleranceDays",
-      coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
-      (m.closed_at is not null and exists (select from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id
-        and s.withdrawn_at is null and (s.from_step_id is null or s.done_at is null or s.done_at >= s.created_at)
-        where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
-      coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
-      coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
-      coalesce(tied.people, '[]') as people
-    from mine
-    join municipality on municipality.municipality_id = ${actor.municipalityId}
-    join person c on c.municipality_id = ${actor.municipalityId} and c.id = mine.citizen_id
-    left join lateral (select id, number, previous_round_id from plan_round r where r.municipality_id = ${actor.municipalityId}
-      and r.citizen_id = mine.citizen_id order by number desc limit 1) round on true
-    left join plan_meeting m on m.municipality_id = ${actor.municipalityId} and m.round_id = round.id
-    left join plan_meeting earlier on earlier.municipality_id = ${actor.municipalityId} and earlier.round_id = round.previous_round_id
-    left join preparation_end prepared on prepared.municipality_id = ${actor.municipalityId} and prepared.round_id = round.id and prepared.withdrawn_at is null
-    left join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
-    left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
-      from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true
-    -- The round people work with: until the next plan has goals, that is the one before (R-S3).
-    left join lateral (select case when round.previous_round_id is null or exists (select from goal g where g.municipality_id = ${actor.municipalityId}
-      and g.round_id = round.id and g.withdrawn_at is null) then round.id else round.previous_round_id end as id) working on true
-    left join lateral (select count(*) filter (where d.outcome is distinct from 'refused')::int as together,
-        count(*) filter (where e.to_on is null and d.outcome is distinct from 'refused')::int as endless,
-        count(*) filter (where d.outcome is null or d.outcome = 'granted' and d.decided <> e.extent)::int as undecided
-      from (
-        select e.id, e.to_on, access.extent_of(e) as extent from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
-        where g.municipality_id = ${actor.municipalityId} and g.round_id = working.id and g.withdrawn_at is null
-        union all
-        select e.id, e.to_on, access.extent_of(e) as extent from effort e where e.municipality_id = ${actor.municipalityId} and e.round_id = working.id and e.withdrawn_at is null
-      ) e left join lateral (select d.outcome, d.decided from effort_decision d where d.municipality_id = ${actor.municipalityId} and d.effort_id = e.id
-        order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true) efforts on true
-    left join lateral (select array_agg(heading) as written from formal_text f
-      where f.municipality_id = ${actor.municipalityId} and f.round_id = round.id and btrim(f.text) <> '') formal on m.closed_at is not null
-    left join lateral (
-      select array_agg(p.given_name || ' ' || p.family_name order by p.given_name, p.family_name) filter (where p.id <> mine.citizen_id) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
-      from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id order by number desc limit 1) v
-      join meeting_participant party on party.municipality_id = ${actor.municipalityId} and party.meeting_id = m.id and party.withdrawn_at is null
-        and not party.did_not_come and party.kind = any (${askedKinds}::text[])
-      join person p on p.municipality_id = party.municipality_id and p.id = party.person_id
-      where not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = v.id
-        and a.party_id = p.id and (a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer'))
-        -- What somebody recorded for them they can confirm without seeing the plan.
-        and (party.kind <> all (${mustBeShown}::text[]) or exists (select from agreement a where a.municipality_id = ${actor.municipalityId}
-            and a.version_id = v.id and a.party_id = p.id)
-          or case when party.kind <> 'otherProvider' then access.plan_not_shown_to(mine.citizen_id, array[p.id]) = '{}'
-            else not mine.kinds && ${seeEveryPart}::text[] or exists (select from plan_version_part part
-              where part.municipality_id = ${actor.municipalityId} and part.version_id = v.id and part.offer_id = party.offer_id) end)
-    ) parties on true
-    left join lateral (select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'kind', r.kind,
-        'kinship', r.kinship, 'offer', null) order by p.given_name, p.family_name) as people
-      from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
-      where r.municipality_id = ${actor.municipalityId} and r.citizen_id = mine.citizen_id and r.kind in ('caseworker','contactPerson','providerLead')
-        and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date)) tied on true
-    order by c.given_name collate "da-x-icu", c.family_name collate "da-x-icu", c.id
-    limit ${mostCitizens}`.execute(tx.withoutPlugins());
-  return rows;
 }
 
 /** Begins the first round of a citizen today; false when there is one already. */

@@ -12,6 +12,7 @@ export async function readingFaults(page: Page): Promise<readonly string[]> {
     const people = [...document.querySelectorAll<HTMLElement>('main :is(blockquote, .verbatim, textarea)')];
     const shown = people.filter((one) => one.checkVisibility());
     for (const one of shown) one.hidden = true;
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown is read
     const text = main?.innerText ?? '';
     for (const one of shown) one.hidden = false;
     return text.split('\n').filter((line) => line.trim() !== '');

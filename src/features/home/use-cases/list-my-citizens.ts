@@ -7,7 +7,7 @@ import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
-import { citizensOf, type ListedCitizen } from '../store.ts';
+import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
 
 /** Something that is missing, beside the one who reads about it. */
 export interface RowDuty extends StaffDuty {

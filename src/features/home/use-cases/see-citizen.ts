@@ -2,7 +2,8 @@ import { NotFound, type Visit } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { communicationOf } from '../../communication/public.ts';
-import { citizensOf, newestVersion, peopleAround, type TiedPerson } from '../store.ts';
+import { newestVersion, peopleAround, type TiedPerson } from '../store.ts';
+import { citizensOf } from '../store-my-citizens.ts';
 import { type CitizenRow, rowOf } from './list-my-citizens.ts';
 
 /** One citizen as those around them meet them first. */

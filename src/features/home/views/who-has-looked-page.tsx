@@ -5,7 +5,7 @@ import { clockTime, localDay, longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
-import type { Look } from '../use-cases/see-who-has-looked.ts';
+import type { Look } from '../store-looks.ts';
 
 /** All that one person saw or changed on one day: each thing once, with the time of the last, so that it can be read. */
 interface Looker {
