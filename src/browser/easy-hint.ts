@@ -1,4 +1,5 @@
 import { easyHintsFor, type EasyHint as Hint } from '../domain/easy-language.ts';
+import { afterPress } from './press.ts';
 
 /** How long nobody must have written before a hint comes or goes (milliseconds): a sentence in the making is not judged. */
 const pause = 900;
@@ -21,7 +22,7 @@ export class EasyHint extends HTMLElement {
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
     clearTimeout(this.#waiting);
-    this.#waiting = window.setTimeout(() => this.#show(easyHintsFor(field.value)), pause);
+    this.#waiting = window.setTimeout(() => afterPress(() => this.#show(easyHintsFor(field.value))), pause);
   };
 
   #show(hints: readonly Hint[]): void {

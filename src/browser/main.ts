@@ -4,10 +4,12 @@ import { EasyHint } from './easy-hint.ts';
 import { HearMe } from './hear-me.ts';
 import { loadWhereNeeded } from './load-where-needed.ts';
 import { PhotoPreview } from './photo-preview.ts';
+import { watchPresses } from './press.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { SaveAlong } from './save-along.ts';
 import { showSending } from './show-sending.ts';
 
+watchPresses();
 loadWhereNeeded();
 customElements.define('read-aloud', ReadAloud);
 customElements.define('hear-me', HearMe);

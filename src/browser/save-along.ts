@@ -1,5 +1,6 @@
 import { noteAnswered, noteBothKept, noteUnderWay } from './drafts.ts';
 import { contentOf, fieldsOf, putDefault, writtenOf } from './form-fields.ts';
+import { afterPress } from './press.ts';
 import { uuidV7 } from './uuid.ts';
 
 /** Wait after the last key, and before the first repeat of a save that failed; milliseconds. */
@@ -137,8 +138,10 @@ export class SaveAlong extends HTMLElement {
       if (version) version.value = String(told.version);
       for (const [key, field] of fieldsOf(form)) putDefault(field, sent.get(key) ?? '');
       noteAnswered(form);
-      for (const one of form.querySelectorAll<HTMLElement>('[data-until-edited]')) one.hidden = true;
-      for (const one of form.querySelectorAll<HTMLElement>('[data-once-edited]')) one.hidden = false;
+      afterPress(() => {
+        for (const one of form.querySelectorAll<HTMLElement>('[data-until-edited]')) one.hidden = true;
+        for (const one of form.querySelectorAll<HTMLElement>('[data-once-edited]')) one.hidden = false;
+      });
       if (this.#fields(form).toString() === fields) this.#say(this.dataset.saved);
       else this.#save();
     } else if (answer?.status === 409) this.#conflict(form, fields, told.url);

@@ -141,6 +141,25 @@ test.describe('Saved while one writes (R-T5)', () => {
     await expect(words).toHaveValue('Seks. Syv.');
   });
 
+  test('a slow press on "Videre" gets through when the save is answered meanwhile', async ({ solby }) => {
+    const { jonas, words, saves, address } = await atHome(solby);
+    await words.fill('Jeg vil have et værelse.');
+    await words.blur();
+    await expectSaved(jonas);
+    await jonas.getByRole('button', { name: 'Videre' }).click();
+    await jonas.goto(address.replace('#field-words', '/sharing'));
+    await jonas.getByRole('checkbox', { name: 'Mette Friis' }).check();
+    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await jonas.goto(address);
+    saves.hold();
+    await words.fill('Jeg vil have et stort værelse.');
+    await pressDown(jonas, 'Videre');
+    await saves.release();
+    await expectSaved(jonas);
+    await jonas.mouse.up();
+    await expect(jonas.getByText('Spørgsmål 2 af 8')).toBeVisible();
+  });
+
   test('a button pressed in the middle of a save waits for it, and is not taken for another person', async ({
     solby,
   }) => {
@@ -227,6 +246,15 @@ async function atHome(solby: Solby, how: { readonly stopped?: boolean } = {}) {
   if (how.stopped) await stopTime(jonas);
   await jonas.goto(address);
   return { jonas, saves, address, words: jonas.getByRole('textbox') };
+}
+
+/** Presses a button and does not let go. */
+async function pressDown(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await page.mouse.down();
 }
 
 const textsOf = (saves: Saves) => saves.sent.map((save) => save.get('words'));
