@@ -224,6 +224,7 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/meeting/room/add', room.showAdd),
   post('/citizens/:citizenId/meeting/room/add', room.add),
   post('/citizens/:citizenId/meeting/room/prepared', room.place),
+  post('/citizens/:citizenId/meeting/room/newer', room.showNew),
   post('/citizens/:citizenId/meeting/room/hide', room.hide),
   post('/citizens/:citizenId/meeting/room/show', room.show),
   post('/citizens/:citizenId/meeting/room/done', room.finish),

@@ -151,6 +151,43 @@ test.describe('The plan meeting', () => {
     await expect(lone.getByText('Bussen!! til Ali')).toBeVisible();
   });
 
+  test('jonas has written more than he showed: he shows the new where he sits (R-P6)', async ({ solby }) => {
+    const { about, karin, jonas } = await openMeeting(solby);
+    const writeHome = async (words: string) => {
+      await jonas.goto(`${about}/preparation/areas/home`);
+      await jonas.getByRole('link', { name: 'Skriv' }).click();
+      await jonas.getByRole('textbox').fill(words);
+      await jonas.getByRole('button', { name: 'Videre' }).click();
+      await jonas.waitForURL((url) => !url.pathname.endsWith('/home'));
+    };
+    await writeHome('Jeg vil bo selv');
+    await jonas.goto(`${about}/preparation/areas/home/sharing`);
+    await jonas.getByRole('checkbox', { name: 'Mette Friis' }).check();
+    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await expect(jonas.getByText('Det er gemt.')).toBeVisible();
+    await jonas.goto(`${about}/meeting/room`);
+    await jonas.getByRole('button', { name: 'Læg det på bordet: Jeg vil bo selv' }).click();
+    await writeHome('Jeg vil bo med Ali');
+
+    await jonas.goto(`${about}/meeting/room`);
+    await expect(jonas.getByText('Du har skrevet nyt. Mette ser det, du skrev før.')).toBeVisible();
+    await expect(jonas.getByText('Jeg vil bo selv')).toHaveCount(1);
+    await expectAccessible(jonas);
+    await expectFewActions(jonas);
+    await karin.reload();
+    await expect(karin.getByText('Jeg vil bo selv')).toBeVisible();
+    await expect(karin.getByRole('button', { name: /Vis det nye/ })).toHaveCount(0);
+    await jonas.getByRole('button', { name: 'Vis det nye: Jeg vil bo selv' }).click();
+    await expect(jonas.getByText('Jeg vil bo med Ali')).toHaveCount(1);
+    await expect(jonas.getByRole('button', { name: /Vis det nye/ })).toHaveCount(0);
+    await karin.reload();
+    await expect(karin.getByText('Jeg vil bo med Ali')).toBeVisible();
+    await expect(karin.getByText('Jeg vil bo selv')).toHaveCount(0);
+    const mette = await solby.signIn('mette');
+    await mette.goto(`${about}/shared`);
+    await expect(mette.getByText('Jeg vil bo med Ali')).toBeVisible();
+  });
+
   test('closing asks jonas "Blev du hørt?", makes the plan, and everybody answers', async ({ solby }) => {
     const { about, karin, jonas } = await openMeeting(solby);
     await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');

@@ -6,6 +6,8 @@ const inDays = (days: number): string => {
   return `om ${days} dage`;
 };
 
+const list = (names: readonly string[]): string => new Intl.ListFormat('da').format(names);
+
 const yourOwn = (kinship: string): string => (kinship.endsWith('barn') ? `Dit ${kinship}` : `Din ${kinship}`);
 
 /** The plan meeting: the day, the room, closing, the agreed plan and the answers to it. */
@@ -58,7 +60,12 @@ export const meetings = {
     addPoint: 'Læg noget på bordet',
     prepared: 'Det har du gjort klar',
     preparedMore: 'Det ligger ikke på bordet. Tryk, så ser alle i mødet det.',
-    preparedIsShown: 'Her er det, du har vist. Har du skrevet nyt? Så vis det nye i Forberedelse først.',
+    preparedIsShown: 'Her er det, du har vist.',
+    writtenSince: (names: readonly string[]): string =>
+      `Du har skrevet nyt. ${list(names)} ser det, du skrev før.`,
+    newOnTable: 'Vis det nye, så ser alle i mødet det.',
+    mayBeKept: 'Det kan blive gemt i din sag.',
+    showNew: 'Vis det nye',
     placePrepared: 'Læg det på bordet',
     hide: 'Skjul',
     hideAll: 'Skjul alt',

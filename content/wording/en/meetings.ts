@@ -9,6 +9,8 @@ const inDays = (days: number): string => {
   return `in ${days} days`;
 };
 
+const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
+
 const yourOwn = (kinship: string): string => `Your ${kinInEnglish(kinship)}`;
 
 /** The plan meeting: the day, the room, closing, the agreed plan and the answers to it. */
@@ -63,8 +65,12 @@ export const meetings: SameKeys<typeof da> = {
     addPoint: 'Put something on the table',
     prepared: 'What you got ready',
     preparedMore: 'It is not on the table. Tap, and all in the meeting see it.',
-    preparedIsShown:
-      'This is what you have shown. Have you written more? Then show the new under Preparation first.',
+    preparedIsShown: 'This is what you have shown.',
+    writtenSince: (names) =>
+      `You have written more. ${list(names)} ${names.length === 1 ? 'sees' : 'see'} what you wrote before.`,
+    newOnTable: 'Show the new one, and all in the meeting see it.',
+    mayBeKept: 'It may be kept in your case.',
+    showNew: 'Show the new one',
     placePrepared: 'Put it on the table',
     hide: 'Hide',
     hideAll: 'Hide all',

@@ -12,4 +12,5 @@ export { openMeeting } from './use-cases/open-meeting.ts';
 export { placeCard, placePrepared } from './use-cases/place-card.ts';
 export { recordTold } from './use-cases/record-told.ts';
 export { finishCard, hideCard, hideOrShowAll, showCard } from './use-cases/set-cards-aside.ts';
+export { showNewer } from './use-cases/show-newer.ts';
 export { describeReaction, tieHeardCards } from './use-cases/tie-heard-points.ts';

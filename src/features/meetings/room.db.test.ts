@@ -11,9 +11,19 @@ import {
   refusedAs,
 } from '../../../tests/meetings.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
+import { write } from '../../../tests/preparation.ts';
 import { NotFound } from '../../database/visit.ts';
 import { showPlanTo } from '../plan/public.ts';
-import { finishCard, hideCard, hideOrShowAll, placeCard, placePrepared, showCard } from './public.ts';
+import { seeSharedWithMe, shareItems } from '../preparation/public.ts';
+import {
+  finishCard,
+  hideCard,
+  hideOrShowAll,
+  placeCard,
+  placePrepared,
+  showCard,
+  showNewer,
+} from './public.ts';
 import { seeCardFile, seeRoom } from './use-cases/see-room.ts';
 
 let test: TestDatabase;
@@ -139,6 +149,17 @@ describe('R-M1 the citizen’s agenda and cards', () => {
     }
   });
 
+  it('R-M10 what he hid again stands once, among the hidden', async () => {
+    const meeting = await openedMeeting(world);
+    const sharedItemId = await sharedItem(meeting);
+    const jonas = await world.as('jonas');
+    const { cardId } = given(await placePrepared(jonas, command(), { ...meeting, sharedItemId }));
+    given(await hideCard(jonas, command(), { ...meeting, cardId }));
+    const room = await seeRoom(jonas, about());
+    expect(room.cards).toMatchObject([{ id: cardId, isHidden: true }]);
+    expect(room.prepared).toEqual([]);
+  });
+
   it.each([
     {
       row: 'Karin for him, with help',
@@ -214,6 +235,70 @@ describe('R-M1 the citizen’s agenda and cards', () => {
       placeCard(jonas, once, { ...meeting, ...own }),
     ]);
     expect(await wordsSeenBy('jonas')).toEqual(['Bussen']);
+  });
+});
+
+describe('R-P6 he has written more since he showed it: "Vis det nye"', () => {
+  /** Mette sees what Jonas wrote of his home first; he has written on. */
+  async function writtenOn() {
+    const meeting = await openedMeeting(world);
+    const jonas = await world.as('jonas');
+    await write(jonas, about(), 'home', 'Jeg vil bo selv');
+    const show = { areas: ['home'], personIds: [world.id('mette')] } as const;
+    given(await shareItems(jonas, command(), { citizenId: about(), show }));
+    const [first] = (await seeRoom(jonas, about())).prepared;
+    if (first === undefined) throw new Error('nothing is shown');
+    await write(jonas, about(), 'home', 'Jeg vil bo med Ali', { version: 1 });
+    return { meeting, jonas, item: { ...meeting, sharedItemId: first.id } };
+  }
+
+  it('the room says so to him alone', async () => {
+    const { jonas, item } = await writtenOn();
+    const { prepared, writtenSince } = await seeRoom(jonas, about());
+    expect(prepared).toMatchObject([{ words: 'Jeg vil bo selv' }]);
+    expect(writtenSince).toMatchObject([{ copyId: item.sharedItemId, seenBy: [{ givenName: 'Mette' }] }]);
+    for (const handle of ['karin', 'mette', 'lone'])
+      expect((await seeRoom(await world.as(handle), about())).writtenSince).toEqual([]);
+  });
+
+  it('his tap shows the new to her who saw the older, and puts nothing on the table', async () => {
+    const { jonas, item } = await writtenOn();
+    expect(given(await showNewer(jonas, command(), item))).toEqual({ cardId: null });
+    const { prepared, writtenSince, cards } = await seeRoom(jonas, about());
+    expect([prepared.map(({ words }) => words), writtenSince, cards]).toEqual([
+      ['Jeg vil bo med Ali'],
+      [],
+      [],
+    ]);
+    const { items } = await seeSharedWithMe(await world.as('mette'), about());
+    expect(items.map(({ answer }) => answer.words)).toEqual(['Jeg vil bo med Ali']);
+    expect((await seeSharedWithMe(await world.as('lone'), about())).items).toEqual([]);
+  });
+
+  it('where the older lies on the table the new takes its place; a double tap places one', async () => {
+    const { jonas, item } = await writtenOn();
+    const { cardId } = given(await placePrepared(jonas, command(), item));
+    const once = command();
+    const shown = given(await showNewer(jonas, once, item));
+    expect(given(await showNewer(jonas, once, item))).toEqual(shown);
+    expect(await wordsSeenBy('karin')).toEqual(['Jeg vil bo med Ali']);
+    const { cards, prepared } = await seeRoom(jonas, about());
+    expect(cards.filter(({ isHidden }) => isHidden)).toMatchObject([
+      { id: cardId, words: 'Jeg vil bo selv' },
+    ]);
+    expect(prepared).toEqual([]);
+  });
+
+  it.each(['karin', 'mette', 'lone', 'erik'])('nobody does it for him: %s', async (handle) => {
+    const { item } = await writtenOn();
+    await expect(showNewer(await world.as(handle), command(), item)).rejects.toBeInstanceOf(NotFound);
+    expect(await wordsSeenBy('jonas')).toEqual([]);
+  });
+
+  it('nothing was written since: there is nothing to show', async () => {
+    const { jonas, item } = await writtenOn();
+    given(await showNewer(jonas, command(), item));
+    await expect(showNewer(jonas, command(), item)).rejects.toBeInstanceOf(NotFound);
   });
 });
 

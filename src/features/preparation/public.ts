@@ -9,3 +9,4 @@ export { saveAnswer } from './use-cases/save-answer.ts';
 export { type SharedWithMe, seeSharedWithMe } from './use-cases/see-shared-with-me.ts';
 export { shareItems } from './use-cases/share-items.ts';
 export { writeContribution } from './use-cases/write-contribution.ts';
+export { showWrittenSince, type WrittenSince, writtenSince } from './use-cases/written-since.ts';

@@ -8,6 +8,7 @@ import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts'
 import { placeCard, placePrepared } from '../use-cases/place-card.ts';
 import { seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
+import { showNewer } from '../use-cases/show-newer.ts';
 import { AddCardPage, StaffAddCardPage } from '../views/add-card-pages.tsx';
 import { addresses } from '../views/addresses.ts';
 import { CitizenRoomPage } from '../views/citizen-room-page.tsx';
@@ -115,6 +116,17 @@ export const place: Handler = async (c) => {
   const { meeting: meetingId, card: sharedItemId } = form.values;
   const placed = await placePrepared(c.var.visit, form.command, { citizenId, meetingId, sharedItemId });
   return toRoom(c, isRefusal(placed) ? '' : `#card-${placed.cardId}`);
+};
+
+/** Shows what was written since, and lays it where the older lay (R-P6). */
+export const showNew: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, cardForm);
+  if (!form.ok) throw new NotFound();
+  const { meeting: meetingId, card: sharedItemId } = form.values;
+  const shown = await showNewer(c.var.visit, form.command, { citizenId, meetingId, sharedItemId });
+  if (isRefusal(shown)) return toRoom(c, '');
+  return toRoom(c, shown.cardId === null ? '#prepared' : `#card-${shown.cardId}`);
 };
 
 /** Takes one card or all off the table (R-M10). */

@@ -13,6 +13,7 @@ import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
+import { type WrittenSince, writtenSince } from '../../preparation/public.ts';
 import { formerPlanSaid } from '../store/former-plan.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
@@ -38,6 +39,8 @@ export interface RoomView {
   readonly cards: readonly CardShown[];
   /** What the citizen has shown of their preparation and not put on the table; nobody else gets it here. */
   readonly prepared: readonly PreparedRow[];
+  /** Of what the citizen has shown, what they have written on since; nobody else gets it (R-P6). */
+  readonly writtenSince: readonly WrittenSince[];
   readonly maySay: readonly CardSaidBy[];
   readonly heard: HeardRow | null;
   readonly heardPoints: readonly HeardPointRow[];
@@ -63,9 +66,8 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
   const { personId } = work.actor;
   const isCitizen = personId === citizenId;
   const all = await cardsOf(work, meeting.id);
-  const placed = new Set(
-    all.filter(({ isHidden }) => !isHidden).map(({ fromSharedItemId }) => fromSharedItemId),
-  );
+  // What was laid out and hidden again stands among the hidden.
+  const placed = new Set(all.map(({ fromSharedItemId }) => fromSharedItemId));
   return {
     citizen: await citizenRow(work, citizenId),
     isCitizen,
@@ -77,6 +79,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
     prepared: isCitizen
       ? (await preparedOf(work, citizenId, meeting.roundId)).filter(({ id }) => !placed.has(id))
       : [],
+    writtenSince: isCitizen ? await writtenSince(work, citizenId, meeting.roundId) : [],
     maySay: whatMayBeSaid(work.actor.kinds),
     heard: await heardOf(work, meeting.id),
     heardPoints: await heardPointsOf(work, meeting.id),

@@ -22,6 +22,7 @@ export const addresses = {
   room,
   add: (citizenId: string): string => `${room(citizenId)}/add`,
   placePrepared: (citizenId: string): string => `${room(citizenId)}/prepared`,
+  showNew: (citizenId: string): string => `${room(citizenId)}/newer`,
   hide: (citizenId: string): string => `${room(citizenId)}/hide`,
   show: (citizenId: string): string => `${room(citizenId)}/show`,
   done: (citizenId: string): string => `${room(citizenId)}/done`,

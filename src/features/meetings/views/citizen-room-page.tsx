@@ -53,6 +53,9 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
       <ul class="plain table">
         {onTable.map((card) => (
           <TableCard page={page} card={card} citizenId={citizen.id} name={citizen.givenName}>
+            {!isOver && (
+              <NewSince page={page} room={room} copyId={card.fromSharedItemId} of={nameOfCard(page, card)} />
+            )}
             <div class="table-actions">
               {!isOver && <DoneButton page={page} room={room} card={card} />}
               <CardButton
@@ -135,15 +138,44 @@ const DoneButton = ({ page, room, card }: Props & { readonly card: RoomView['car
   );
 };
 
+/** Where the citizen has written more than what is shown: they let the new be seen by a tap of their own (R-P6). */
+const NewSince = ({
+  page,
+  room,
+  copyId,
+  of,
+}: Props & { readonly copyId: string | null; readonly of: string }) => {
+  const words = page.words.meetings.citizen;
+  const since = room.writtenSince.find((one) => one.copyId === copyId);
+  if (since === undefined) return null;
+  const isOnTable = room.cards.some((card) => card.fromSharedItemId === copyId && !card.isHidden);
+  return (
+    <div class="stack tight">
+      <p>{words.writtenSince(since.seenBy.map(({ givenName }) => givenName))}</p>
+      {isOnTable && <p>{words.newOnTable}</p>}
+      <p>{words.mayBeKept}</p>
+      <CardButton
+        page={page}
+        action={addresses.showNew(room.citizen.id)}
+        meetingId={room.meeting.id}
+        cardId={since.copyId}
+        icon="refresh-cw"
+        label={of}
+      >
+        {words.showNew}
+      </CardButton>
+    </div>
+  );
+};
+
 /** What the citizen has shown of their preparation: one tap puts it on the table. */
 const Prepared = ({ page, room }: Props) => {
   const words = page.words.meetings.citizen;
   if (room.prepared.length === 0) return null;
   return (
-    <section>
+    <section id="prepared">
       <h2>{words.prepared}</h2>
       <p>{words.preparedMore}</p>
-      {/* What is laid out is the copy that was shown, which may be older than what the citizen wrote since (R-P8). */}
       <p>{words.preparedIsShown}</p>
       <ul class="plain table">
         {room.prepared.map((item) => (
@@ -155,6 +187,7 @@ const Prepared = ({ page, room }: Props) => {
               files={item}
               addressOf={(file) => addresses.sharedFile(room.citizen.id, item.id, file)}
             />
+            <NewSince page={page} room={room} copyId={item.id} of={nameOfCard(page, item)} />
             <div class="table-actions">
               <CardButton
                 page={page}

@@ -3,7 +3,7 @@ import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { type Shown, share, staysInThePlan, takeBack } from '../../../domain/preparation/sharing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answersOf, currentRound, holdRound } from '../store.ts';
-import { copiesInAgreedPlan, peopleAround, shownItems } from '../store-sharing.ts';
+import { copiesInAgreedPlan, peopleAround, type ShownItem, shownItems } from '../store-sharing.ts';
 import { applySharing, asShown } from './apply-sharing.ts';
 
 /** One step of showing or hiding: these areas (all that are prepared when absent), these persons (all when absent). */
@@ -29,14 +29,25 @@ export function shareItems(visit: Visit, command: Command, sharing: Sharing): Pr
   return visit.write({ event, citizenId }, command, async (work) => {
     const round = await currentRound(work, citizenId);
     if (round === null) throw new NotFound();
-    await holdRound(work, round.id);
-    const before = await shownItems(work, citizenId, round.id);
-    const after = await decided(work, sharing, round.id, asShown(before));
-    if (isRefusal(after)) return after;
-    const ended = await applySharing(work, { citizenId, roundId: round.id }, before, after);
+    const done = await shareIn(work, round.id, sharing);
+    if (isRefusal(done)) return done;
     if (sharing.show !== undefined && sharing.hide !== undefined) work.also('preparation.withdrawn');
-    return { staysInThePlan: await stillInThePlan(work, citizenId, ended, after) };
+    return { staysInThePlan: await stillInThePlan(work, citizenId, done.ended, done.after) };
   });
+}
+
+/** Shows and hides within a visit that has begun: what is shown then, and which copies ended. Refuses as `shareItems`. */
+export async function shareIn(
+  work: Work,
+  roundId: string,
+  sharing: Sharing,
+): Promise<{ readonly after: readonly Shown[]; readonly ended: readonly ShownItem[] } | Refusal> {
+  const { citizenId } = sharing;
+  await holdRound(work, roundId);
+  const before = await shownItems(work, citizenId, roundId);
+  const after = await decided(work, sharing, roundId, asShown(before));
+  if (isRefusal(after)) return after;
+  return { after, ended: await applySharing(work, { citizenId, roundId }, before, after) };
 }
 
 async function decided(
