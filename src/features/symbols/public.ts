@@ -1,9 +1,10 @@
 /** What other rooms may use of the symbols. */
 
+export { longestQuery } from '../../domain/symbols/search.ts';
 export { creditedOnPaper } from './credit.ts';
 export { emojiPictures } from './emoji-pictures.ts';
 export { symbolPicture } from './picture.ts';
-export { type FoundSymbol, longestQuery, searchSymbols } from './search.ts';
+export { type FoundSymbol, searchSymbols } from './search.ts';
 export { isSymbolId, type SymbolEntry, type SymbolSet, symbolById, symbolPath } from './symbol-index.ts';
 export { findInPacks } from './use-cases/find-in-packs.ts';
 export { findPictures } from './use-cases/find-pictures.ts';

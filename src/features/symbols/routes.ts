@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { symbolSentences } from '../../../content/symbols/sentences.ts';
+import { mostFound, packsFirst } from '../../domain/symbols/found-order.ts';
+import { longestQuery } from '../../domain/symbols/search.ts';
 import type { WebContext, WebEnv } from '../../web/request.ts';
 import { symbolPicture } from './picture.ts';
-import { longestQuery, searchSymbols } from './search.ts';
-import { type AnsweredSymbol, type FoundInPack, packsFirst } from './use-cases/find-in-packs.ts';
+import { searchSymbols } from './search.ts';
+import type { AnsweredSymbol, FoundInPack } from './use-cases/find-in-packs.ts';
 
-/** So many pictures a search answers. */
-const mostAnswered = 12;
 /** A year: the picture behind an id does not change while people use it. */
 const cacheForAYear = 'public, max-age=31536000, immutable';
 
@@ -42,7 +42,7 @@ export function symbolRoutes(
     // Who is signed in may have found more: nobody else is to be given that from a store on the way.
     c.header('vary', 'cookie', { append: true });
     if (ofPacks.length > 0) c.header('cache-control', 'private, no-store');
-    return c.json(packsFirst<AnsweredSymbol>(ofPacks, found, mostAnswered));
+    return c.json(packsFirst<AnsweredSymbol>(ofPacks, found, mostFound));
   });
 
   return routes;

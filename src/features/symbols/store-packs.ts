@@ -1,6 +1,6 @@
 import type { Common, Work } from '../../database/visit.ts';
 import { packSymbol } from '../../domain/symbols/pack.ts';
-import type { PackWords } from './pack-search.ts';
+import type { PackWords } from '../../domain/symbols/pack-search.ts';
 
 /** What everybody of the municipality is offered, inside the transaction of somebody. */
 export function commonOf({ tx, actor: { municipalityId } }: Work): Common {

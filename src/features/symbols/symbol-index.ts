@@ -1,6 +1,8 @@
 import index from '../../../content/symbols/index.json' with { type: 'json' };
+import type { Language } from '../../../content/wording/wording.ts';
 import { readPhotoSymbol } from '../../domain/symbols/own-photo.ts';
 import { readPackSymbol } from '../../domain/symbols/pack.ts';
+import type { SearchIndex } from '../../domain/symbols/vocabulary.ts';
 
 /** The picture sets that symbols come from. */
 export type SymbolSet = 'openmoji' | 'own' | 'photo' | 'pack';
@@ -36,11 +38,13 @@ export const symbols: readonly SymbolEntry[] = (index.symbols as unknown as read
   }),
 );
 
-/** Our own Danish words, each with the places of its pictures in `symbols`, best first. */
-export const ownDanishWords = index.wordsDa as unknown as readonly (readonly [
-  word: string,
-  places: readonly number[],
-])[];
+/** What the pictures are found by in a language, in the order of `symbols`; our own words are Danish. */
+export function searchIndexOf(language: Language): SearchIndex {
+  return {
+    pictures: symbols.map(({ id, label, tags }) => [id, label[language], tags[language]]),
+    ownWords: language === 'da' ? (index.wordsDa as unknown as SearchIndex['ownWords']) : [],
+  };
+}
 
 const byId = new Map(symbols.map((symbol) => [symbol.id, symbol]));
 const adapted = new Map(index.adapted as unknown as readonly (readonly [id: string, svg: string])[]);

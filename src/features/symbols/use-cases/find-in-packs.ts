@@ -1,6 +1,6 @@
 import { type Common, NotSignedIn, type Visit } from '../../../database/visit.ts';
 import { readPackSymbol } from '../../../domain/symbols/pack.ts';
-import { type PreparedPack, preparePack, searchPack } from '../pack-search.ts';
+import { type PreparedPack, preparePack, searchPack } from '../../../domain/symbols/pack-search.ts';
 import type { FoundSymbol } from '../search.ts';
 import { packsOn, wordsOfPack } from '../store-packs.ts';
 
@@ -34,12 +34,6 @@ export async function searchPacks(common: Common, query: string): Promise<readon
   return found
     .sort((a, b) => b.score - a.score)
     .map(({ id, set }) => ({ id, set, label: readPackSymbol(id)?.name ?? '' }));
-}
-
-/** The municipality's own first, but never so many that the library is found no more. */
-export function packsFirst<T>(ofPacks: readonly T[], ofLibrary: readonly T[], limit: number): readonly T[] {
-  const fromPacks = Math.max(Math.ceil(limit / 2), limit - ofLibrary.length);
-  return [...ofPacks.slice(0, fromPacks), ...ofLibrary].slice(0, limit);
 }
 
 /** Finds pictures in the packs for whoever is signed in; none for anybody else. */

@@ -1,12 +1,13 @@
 import type { Language } from '../../../../content/wording/wording.ts';
 import type { Visit } from '../../../database/visit.ts';
-import { photoSymbol, readPhotoSymbol, usedFirst } from '../../../domain/symbols/own-photo.ts';
+import { inOrderShown } from '../../../domain/symbols/found-order.ts';
+import { meetsName } from '../../../domain/symbols/name-search.ts';
+import { photoSymbol, readPhotoSymbol } from '../../../domain/symbols/own-photo.ts';
 import { readPackSymbol } from '../../../domain/symbols/pack.ts';
-import { meetsName } from '../name-search.ts';
 import { searchSymbols } from '../search.ts';
 import { ownPhotos, recentSymbols } from '../store.ts';
 import { commonOf, packsOn } from '../store-packs.ts';
-import { packsFirst, searchPacks } from './find-in-packs.ts';
+import { searchPacks } from './find-in-packs.ts';
 
 /** What somebody looks for among the pictures. */
 export interface PicturesAsked {
@@ -54,7 +55,6 @@ export async function findPictures(visit: Visit, asked: PicturesAsked): Promise<
     return [...new Set([...mine, ...offered])].slice(0, limit);
   }
   const own = photos.filter(({ name }) => meetsName(query, name, language)).map(asSymbol);
-  const found = searchSymbols(query, language, limit).map(({ id }) => id);
-  const all = packsFirst(ofPacks, usedFirst(found, recent), limit);
-  return [...new Set([...own, ...all])].slice(0, limit);
+  const ofLibrary = searchSymbols(query, language, limit).map(({ id }) => id);
+  return inOrderShown({ own, ofPacks, ofLibrary, recent }, limit);
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../../content/wording/wording.ts';
 import { longestQuery } from './search.ts';
+import type { SearchLanguage } from './vocabulary.ts';
 import { danishForms, englishForms, isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
 
 /** A letter wrong in a shorter word makes another word. */
@@ -11,7 +11,7 @@ const shortestStart = 3;
  * Whether a search means a picture of this name: every word of the search meets a word of the name, inflected ("hundene"
  * for "Hund"), begun, misspelt by one letter, or without æøå. Takes both as people typed them.
  */
-export function meetsName(query: string, name: string, language: Language): boolean {
+export function meetsName(query: string, name: string, language: SearchLanguage): boolean {
   const typed = plainWord(query.slice(0, longestQuery));
   if (typed === '') return false;
   const meant = language === 'da' ? withDanishLetters(typed) : undefined;
@@ -21,7 +21,7 @@ export function meetsName(query: string, name: string, language: Language): bool
   );
 }
 
-function isMeant(typed: string, word: string, language: Language): boolean {
+function isMeant(typed: string, word: string, language: SearchLanguage): boolean {
   const formsOf = language === 'da' ? danishForms : englishForms;
   if (typed.length >= shortestStart && word.startsWith(typed)) return true;
   const forms = formsOf(typed).map(({ form }) => form);

@@ -1,16 +1,25 @@
-import type { Language } from '../../../content/wording/wording.ts';
-import { ownDanishWords, symbols } from './symbol-index.ts';
 import { danishForms, englishForms, plainWord, type WordForm } from './word-forms.ts';
+
+/** The languages that pictures are found in. */
+export type SearchLanguage = 'da' | 'en';
+
+/** What pictures are found by, in one language. The server reads it from its files, the browser from the server. */
+export interface SearchIndex {
+  readonly pictures: readonly (readonly [id: string, name: string, tags: readonly string[]])[];
+  /** Our own words, each with the places of its pictures in `pictures`, best first. */
+  readonly ownWords: readonly (readonly [word: string, places: readonly number[]])[];
+}
 
 /** A picture that a word leads to. A higher weight is a better picture for the word. */
 export interface Lead {
-  /** Place in `symbols`. */
+  /** Place in `SearchIndex.pictures`. */
   readonly place: number;
   readonly weight: number;
 }
 
 /** All words of a language that lead to pictures. */
 export interface Vocabulary {
+  readonly language: SearchLanguage;
   /** Words and short phrases as written in the data. */
   readonly leads: ReadonlyMap<string, readonly Lead[]>;
   /** The keys of `leads`, single words only. */
@@ -37,7 +46,7 @@ const fillers = {
 } as const;
 
 /** The words of a search that carry a picture; the last one where none does. */
-export function tellingWords(words: readonly string[], language: Language): readonly string[] {
+export function tellingWords(words: readonly string[], language: SearchLanguage): readonly string[] {
   const without = new Set(fillers[language].split(' '));
   const telling = words.filter((word) => !without.has(word));
   return telling.length > 0 ? telling : words.slice(-1);
@@ -50,8 +59,8 @@ export function phraseStems(phrase: string, formsOf: Vocabulary['formsOf']): str
   return phrase.split(' ').map(shortest).join(' ');
 }
 
-/** Builds the vocabulary of a language from the index. */
-export function buildVocabulary(language: Language): Vocabulary {
+/** Builds the vocabulary of a language from its index. */
+export function buildVocabulary(language: SearchLanguage, index: SearchIndex): Vocabulary {
   const leads = new Map<string, Lead[]>();
   const fillerWords = new Set(fillers[language].split(' '));
   const formsOf = language === 'da' ? danishForms : englishForms;
@@ -69,17 +78,15 @@ export function buildVocabulary(language: Language): Vocabulary {
     for (const part of parts) if (!fillerWords.has(part)) lead(part, place, weight);
   };
 
-  if (language === 'da') {
-    for (const [word, places] of ownDanishWords)
-      places.forEach((place, position) => {
-        lead(word, place, weights.own - position * weights.ownStep);
-      });
-  }
-  symbols.forEach((symbol, place) => {
-    const loss = variantOfPerson.test(symbol.id) ? variantLoss : 0;
-    lead(symbol.label[language], place, weights.label - loss);
-    leadParts(symbol.label[language], place, weights.labelWord - loss);
-    for (const tag of symbol.tags[language]) {
+  for (const [word, places] of index.ownWords)
+    places.forEach((place, position) => {
+      lead(word, place, weights.own - position * weights.ownStep);
+    });
+  index.pictures.forEach(([id, name, tags], place) => {
+    const loss = variantOfPerson.test(id) ? variantLoss : 0;
+    lead(name, place, weights.label - loss);
+    leadParts(name, place, weights.labelWord - loss);
+    for (const tag of tags) {
       lead(tag, place, weights.tag - loss);
       leadParts(tag, place, weights.tagWord - loss);
     }
@@ -99,5 +106,5 @@ export function buildVocabulary(language: Language): Vocabulary {
     const stems = phraseStems(phrase, formsOf);
     phrases.set(stems, [...(phrases.get(stems) ?? []), phrase]);
   }
-  return { leads, words, byForm, phrases, formsOf, fillers: fillerWords };
+  return { language, leads, words, byForm, phrases, formsOf, fillers: fillerWords };
 }

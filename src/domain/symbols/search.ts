@@ -1,0 +1,158 @@
+import { phraseStems, type Vocabulary } from './vocabulary.ts';
+import { isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
+
+/** The longest search that makes sense, in characters. Routes refuse more. */
+export const longestQuery = 60;
+
+/** How much of a word's weight counts when it is met in this way. */
+const trust = {
+  /** By the number of endings taken off, from what was typed and from the known word together. */
+  steps: [1, 0.95, 0.75],
+  phrase: 0.95,
+  token: 0.9,
+  start: 0.6,
+  phraseStart: 0.9,
+  slip: 0.5,
+  slipOfForm: 0.45,
+  lastPart: 0.3,
+  firstPart: 0.2,
+  partLength: 0.15,
+} as const;
+/** From this weight on a word is well known: our own choice or a picture's name. */
+const wellKnown = 80;
+/** What scores less than this share of the best is noise. */
+const leastShare = 0.3;
+/** A letter wrong in a shorter word makes another word. */
+const shortestMisspelt = 5;
+const shortestLastPart = 3;
+const shortestFirstPart = 4;
+const shortestWhole = 6;
+
+/** Scores by place in the index; a picture keeps its best. */
+class Scores {
+  readonly #best = new Map<number, number>();
+
+  add(place: number, score: number): void {
+    if (score > (this.#best.get(place) ?? 0)) this.#best.set(place, score);
+  }
+
+  addWord(vocabulary: Vocabulary, word: string, share: number): void {
+    for (const { place, weight } of vocabulary.leads.get(word) ?? []) this.add(place, weight * share);
+  }
+
+  get isEmpty(): boolean {
+    return this.#best.size === 0;
+  }
+
+  entries(): [place: number, score: number][] {
+    return [...this.#best];
+  }
+
+  bestFirst(): [place: number, score: number][] {
+    const best = Math.max(...this.#best.values());
+    return this.entries()
+      .filter(([, score]) => score >= best * leastShare)
+      .sort(([placeA, a], [placeB, b]) => b - a || placeA - placeB);
+  }
+}
+
+function addKnownForms(scores: Scores, vocabulary: Vocabulary, token: string): void {
+  for (const { form, steps } of vocabulary.formsOf(token))
+    for (const known of vocabulary.byForm.get(form) ?? [])
+      scores.addWord(vocabulary, known.word, trust.steps[steps + known.steps] ?? 0);
+}
+
+function addStarts(scores: Scores, vocabulary: Vocabulary, start: string): void {
+  if (start.length < 2) return;
+  const share = start.includes(' ') ? trust.phraseStart : trust.start;
+  for (const word of vocabulary.leads.keys())
+    if (word.length > start.length && word.startsWith(start))
+      scores.addWord(vocabulary, word, share * (0.5 + (0.5 * start.length) / word.length));
+}
+
+function addMisspellings(scores: Scores, vocabulary: Vocabulary, token: string): void {
+  for (const { form, steps } of vocabulary.formsOf(token)) {
+    if (form.length < shortestMisspelt) continue;
+    for (const word of vocabulary.words)
+      if (word.length >= shortestMisspelt && isOneSlipApart(form, word))
+        scores.addWord(vocabulary, word, steps === 0 ? trust.slip : trust.slipOfForm);
+  }
+}
+
+/** Danish puts words together: "sommerferie" is a kind of "ferie". The last part says what it is. */
+function addParts(scores: Scores, vocabulary: Vocabulary, token: string): void {
+  for (const { form, steps } of vocabulary.formsOf(token)) {
+    if (form.length < shortestWhole) continue;
+    const share = trust.steps[steps] ?? 0;
+    for (let cut = 2; cut <= form.length - 2; cut += 1) {
+      const last = form.slice(cut);
+      const first = form.slice(0, cut);
+      const extra = (part: string) => (trust.partLength * part.length) / form.length;
+      if (last.length >= shortestLastPart)
+        scores.addWord(vocabulary, last, share * (trust.lastPart + extra(last)));
+      if (first.length < shortestFirstPart) continue;
+      // "kattelem": the first part may end in a linking letter.
+      for (const { form: part } of vocabulary.formsOf(first))
+        if (part.length >= shortestLastPart)
+          scores.addWord(vocabulary, part, share * (trust.firstPart + extra(part)));
+    }
+  }
+}
+
+/** Only its own pictures answer a well-known word: "far" is not an inflected "fare", nor the start of "farve". */
+function isWellKnown(vocabulary: Vocabulary, text: string): boolean {
+  return vocabulary.leads.get(text)?.some(({ weight }) => weight >= wellKnown) === true;
+}
+
+function scoreWord(vocabulary: Vocabulary, token: string): Scores {
+  const scores = new Scores();
+  scores.addWord(vocabulary, token, 1);
+  if (isWellKnown(vocabulary, token)) return scores;
+  addKnownForms(scores, vocabulary, token);
+  const isKnown = !scores.isEmpty;
+  addStarts(scores, vocabulary, token);
+  if (isKnown) return scores;
+  addMisspellings(scores, vocabulary, token);
+  if (scores.isEmpty) addParts(scores, vocabulary, token);
+  return scores;
+}
+
+function scorePhrase(vocabulary: Vocabulary, phrase: string): Scores {
+  const scores = new Scores();
+  scores.addWord(vocabulary, phrase, 1);
+  if (isWellKnown(vocabulary, phrase)) return scores;
+  for (const known of vocabulary.phrases.get(phraseStems(phrase, vocabulary.formsOf)) ?? [])
+    scores.addWord(vocabulary, known, trust.phrase);
+  addStarts(scores, vocabulary, phrase);
+
+  const all = phrase.split(' ');
+  const telling = all.filter((token) => !vocabulary.fillers.has(token));
+  const tokens = telling.length > 0 ? telling : all.slice(-1);
+  const together = new Map<number, number>();
+  for (const token of tokens)
+    for (const [place, score] of scoreWord(vocabulary, token).entries())
+      together.set(place, (together.get(place) ?? 0) + score / tokens.length);
+  for (const [place, score] of together) scores.add(place, score * trust.token);
+  return scores;
+}
+
+/**
+ * Finds pictures for a word or a few words, best first: the same on the server and in a browser without a connection.
+ * Takes what a person typed (inflected, misspelt by one letter from five letters on, or without æøå); gives the places of
+ * at most `limit` pictures in the index, none for an empty search. Refuses nothing.
+ */
+export function placesFound(vocabulary: Vocabulary, query: string, limit: number): readonly number[] {
+  const typed = plainWord(query.slice(0, longestQuery));
+  if (typed === '') return [];
+  const meant = vocabulary.language === 'da' ? withDanishLetters(typed) : undefined;
+
+  const scores = new Scores();
+  for (const text of meant === undefined ? [typed] : [typed, meant]) {
+    const found = text.includes(' ') ? scorePhrase(vocabulary, text) : scoreWord(vocabulary, text);
+    for (const [place, score] of found.entries()) scores.add(place, score);
+  }
+  return scores
+    .bestFirst()
+    .slice(0, limit)
+    .map(([place]) => place);
+}
