@@ -87,10 +87,7 @@ async function planPage(address: string, bulk: Bulk, app: pg.ClientConfig, key: 
   figure({ name: 'plan page size', value: bytes.length, unit: 'bytes' });
   const configuration = readConfiguration({ DATA_DIR: folder });
   const noPrints = {
-    planDocument: () => Promise.reject(new Error('Nothing is printed here.')),
-    pictureDocument: () => Promise.reject(new Error('Nothing is printed here.')),
-    pictureDrawing: () => Promise.reject(new Error('Nothing is printed here.')),
-    preparationDocument: () => Promise.reject(new Error('Nothing is printed here.')),
+    print: () => Promise.reject(new Error('Nothing is printed here.')),
     close: () => undefined,
   };
   const tools = {

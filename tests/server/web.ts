@@ -41,11 +41,7 @@ export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<Tes
     clock: realClock,
     files: localFiles({ folder: path.join(folder, 'files'), key }),
     printShop: {
-      planDocument: async () => aPdf,
-      pictureDocument: async () => aPdf,
-      preparationDocument: async () => aPdf,
-      pictureDrawing: async () =>
-        Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"/>'),
+      print: async ({ what }) => (what === 'drawing' ? aDrawing : aPdf),
       close: () => undefined,
     },
     assets: {
@@ -73,6 +69,7 @@ export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<Tes
   };
 }
 
+const aDrawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"/>');
 const aPdf = new Uint8Array([0x25, 0x50, 0x44, 0x46]);
 
 async function signIn(app: Hono<WebEnv>, person: string): Promise<TestBrowser> {

@@ -10,6 +10,7 @@ import {
 } from '../../../tests/meetings.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
+import { setDocument } from '../../outside/pdf/set-document.ts';
 import { showPlanTo } from '../plan/public.ts';
 import { answerPlan, confirmAnswer, registerAnswer } from './public.ts';
 import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
@@ -198,7 +199,8 @@ describe('the plan on paper', () => {
   it('the version for those who see it, and no draft of what is agreed', async () => {
     const { versionId } = await closedMeeting(world);
     for (const handle of ['jonas', 'karin', 'susanne']) {
-      const { pdf, name } = await takeVersion(await world.as(handle), about(), versionId, noFiles);
+      const { print, name } = await takeVersion(await world.as(handle), about(), versionId, noFiles);
+      const pdf = await setDocument({ what: 'plan', print });
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
       expect(name).toMatch(/^plan-.*-version-1$/);
     }

@@ -1,19 +1,22 @@
 /** What other rooms may use of the symbols. */
 
 export { longestQuery } from '../../domain/symbols/search.ts';
-export { creditedOnPaper } from './credit.ts';
 export { emojiPictures } from './emoji-pictures.ts';
 export { symbolPicture } from './picture.ts';
 export { type FoundSymbol, searchSymbols } from './search.ts';
 export { isSymbolId, type SymbolEntry, type SymbolSet, symbolById, symbolPath } from './symbol-index.ts';
 export { findInPacks } from './use-cases/find-in-packs.ts';
 export { findPictures } from './use-cases/find-pictures.ts';
-export { addOwnPhoto, photoForPaper, photosAmong } from './use-cases/own-photos.ts';
+export { addOwnPhoto } from './use-cases/own-photos.ts';
 export {
   addPack,
   listPacks,
-  type PacksOnPaper,
-  packsAmong,
   seePackCredits,
   switchPack,
 } from './use-cases/packs.ts';
+export {
+  type KeptPictures,
+  keptPicturesAmong,
+  printedSymbols,
+  svgForPaper,
+} from './use-cases/pictures-for-paper.ts';

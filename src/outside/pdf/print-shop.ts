@@ -1,33 +1,32 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { PicturePrint } from './picture-document.ts';
 import type { PreparationPrint } from './preparation-document.ts';
-import type { PlanDocumentInput } from './print-types.ts';
+import type { PlanDocumentInput, PrintedSymbols } from './print-types.ts';
+import type { StaircaseDocumentInput } from './staircase-document.ts';
 
 /** A plan to print, as plain data: what a process of its own can be given. */
 export interface PlanPrint
-  extends Pick<PlanDocumentInput, 'snapshot' | 'version' | 'agreements' | 'language' | 'printedOn'> {
-  /** The pictures the plan shows, by the symbol's id. */
-  readonly symbols: Readonly<Record<string, { readonly svg: string; readonly name: string }>>;
-}
+  extends Omit<PlanDocumentInput, 'words' | 'symbolSvg' | 'symbolName'>,
+    PrintedSymbols {}
+
+/** A staircase to print, as plain data. */
+export interface StaircasePrint
+  extends Omit<StaircaseDocumentInput, 'words' | 'symbolSvg' | 'symbolName'>,
+    PrintedSymbols {}
+
+/** What the press is asked to set; each is explained beside the document it makes. */
+export type PrintTask =
+  | { readonly what: 'plan'; readonly print: PlanPrint }
+  | { readonly what: 'staircase'; readonly print: StaircasePrint }
+  | { readonly what: 'preparation'; readonly print: PreparationPrint }
+  | { readonly what: 'picture' | 'drawing'; readonly print: PicturePrint };
 
 /** Makes documents. */
 export interface PrintShop {
-  /** The plan as a tagged PDF (see plan-document.ts). Throws when it cannot be set. */
-  planDocument(print: PlanPrint): Promise<Uint8Array>;
-  /** A dream board, a mat or the strengths as a tagged PDF (see picture-document.ts). Throws when it cannot be set. */
-  pictureDocument(print: PicturePrint): Promise<Uint8Array>;
-  /** The same as SVG text, in UTF-8. Throws when it cannot be set. */
-  pictureDrawing(print: PicturePrint): Promise<Uint8Array>;
-  /** The preparation sheet as a tagged PDF (see preparation-document.ts). Throws when it cannot be set. */
-  preparationDocument(print: PreparationPrint): Promise<Uint8Array>;
+  /** A tagged PDF; of a drawing SVG text, in UTF-8. Throws when it cannot be set. */
+  print(task: PrintTask): Promise<Uint8Array>;
   close(): void;
 }
-
-/** What the press is asked to set. */
-export type PrintTask =
-  | { readonly what: 'plan'; readonly print: PlanPrint }
-  | { readonly what: 'preparation'; readonly print: PreparationPrint }
-  | { readonly what: 'picture' | 'drawing'; readonly print: PicturePrint };
 
 export interface PrintAnswer {
   readonly id: number;
@@ -45,15 +44,11 @@ const idleMilliseconds = 5 * 60 * 1000;
  */
 export function printShop(worker: string): PrintShop {
   let press: Press | null = null;
-  const set = (task: PrintTask) => {
-    if (press === null || press.isDone) press = new Press(worker);
-    return press.print(task);
-  };
   return {
-    planDocument: (print) => set({ what: 'plan', print }),
-    pictureDocument: (print) => set({ what: 'picture', print }),
-    pictureDrawing: (print) => set({ what: 'drawing', print }),
-    preparationDocument: (print) => set({ what: 'preparation', print }),
+    print(task) {
+      if (press === null || press.isDone) press = new Press(worker);
+      return press.print(task);
+    },
     close() {
       press?.end();
       press = null;

@@ -49,6 +49,13 @@ export interface PlanDocumentInput {
   readonly printedOn?: string;
 }
 
+/** The pictures of a document as plain data, by the symbol's id. */
+export interface PrintedSymbols {
+  readonly symbols: Readonly<Record<string, { readonly svg: string; readonly name?: string }>>;
+  /** Makers and licences of the municipality's own pictures among them; '' where there are none. */
+  readonly packCredit: string;
+}
+
 /** A content picture in the print model. The SVG lies in `Pictures` under the same id. */
 export interface Picture {
   readonly id: string;

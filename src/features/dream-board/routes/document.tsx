@@ -30,7 +30,7 @@ export const downloadPicture: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const name = await pictureParam(c);
   const picture = await takePicture(c.var.visit, citizenId, name);
-  const pdf = await c.var.tools.printShop.pictureDocument(await printOf(c, picture));
+  const pdf = await c.var.tools.printShop.print({ what: 'picture', print: await printOf(c, picture) });
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `inline; filename="${name}.pdf"`,
@@ -46,7 +46,7 @@ export const bringMatIn: Handler = async (c) => {
   const name = await pictureParam(c);
   const { command } = await readForm(c, bringForm);
   const draw = async (picture: OwnPicture) => {
-    const svg = await c.var.tools.printShop.pictureDrawing(await printOf(c, picture));
+    const svg = await c.var.tools.printShop.print({ what: 'drawing', print: await printOf(c, picture) });
     return (await drawPicture(svg)).bytes;
   };
   const which = { citizenId, name };

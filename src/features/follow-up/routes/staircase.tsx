@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
-import { staircaseDocument } from '../../../outside/pdf/staircase-document.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
@@ -49,7 +48,8 @@ export const takeOnPaper: Handler = async (c) => {
     { goalId: queryId(c, 'goal') },
     c.var.tools.files,
   );
-  const pdf = staircaseDocument(stairsOnPaper(pageOf(c), taken));
+  const print = stairsOnPaper(pageOf(c), taken);
+  const pdf = await c.var.tools.printShop.print({ what: 'staircase', print });
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': 'inline; filename="trappe.pdf"',

@@ -1,13 +1,8 @@
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import type { FileStore } from '../../../outside/files.ts';
-import {
-  type PacksOnPaper,
-  packsAmong,
-  photoForPaper,
-  photosAmong,
-  symbolPicture,
-} from '../../symbols/public.ts';
+import type { PrintedSymbols } from '../../../outside/pdf/print-types.ts';
+import { keptPicturesAmong, printedSymbols } from '../../symbols/public.ts';
 import type { AskedFor } from '../store/read-stairs.ts';
 import { type GoalStairs, goalAskedFor, loadStaircases } from './see-staircase.ts';
 
@@ -15,10 +10,7 @@ import { type GoalStairs, goalAskedFor, loadStaircases } from './see-staircase.t
 export interface TakenStaircase {
   readonly one: GoalStairs;
   readonly givenName: string;
-  /** SVG by symbol. */
-  readonly pictures: ReadonlyMap<string, string>;
-  /** Makers and licences of the municipality's own pictures on it. */
-  readonly packs: PacksOnPaper;
+  readonly pictures: PrintedSymbols;
   readonly today: IsoDay;
 }
 
@@ -29,24 +21,18 @@ export async function takeStaircase(
   asked: AskedFor,
   files: FileStore,
 ): Promise<TakenStaircase> {
-  const { one, givenName, photos, packs, today } = await visit.read(
+  const { one, givenName, kept, language, today } = await visit.read(
     { event: 'staircase.viewed', citizenId },
     async (work) => {
       const all = await loadStaircases(work, citizenId, null, asked);
       const one = goalAskedFor(all, asked);
       if (one === undefined || one.stairs.steps.length === 0) throw new NotFound();
-      const photos = await photosAmong(work, citizenId, symbolsIn(one));
-      const packs = await packsAmong(work, symbolsIn(one));
-      return { one, givenName: all.givenName, photos, packs, today: work.today };
+      const kept = await keptPicturesAmong(work, citizenId, symbolsIn(one));
+      return { one, givenName: all.givenName, kept, language: work.actor.language, today: work.today };
     },
   );
-  const pictures = new Map<string, string>();
-  for (const id of symbolsIn(one)) {
-    const photo = photos.get(id) ?? packs.hashes.get(id);
-    const svg = photo === undefined ? await symbolPicture(id) : await photoForPaper(photo, files);
-    if (svg !== undefined) pictures.set(id, svg);
-  }
-  return { one, givenName, pictures, packs, today };
+  const pictures = await printedSymbols(symbolsIn(one), kept, language, files);
+  return { one, givenName, pictures, today };
 }
 
 function symbolsIn({ goal, stairs }: GoalStairs): ReadonlySet<string> {

@@ -1,13 +1,11 @@
-import { wordingIn } from '../../../../content/wording/wording.ts';
 import { whyThisStep } from '../../../domain/follow-up/staircase.ts';
-import type { StaircaseDocumentInput } from '../../../outside/pdf/staircase-document.ts';
+import type { StaircasePrint } from '../../../outside/pdf/print-shop.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { creditedOnPaper, symbolById } from '../../symbols/public.ts';
 import type { TakenStaircase } from '../use-cases/take-staircase.ts';
 import { sentenceOf, topOf } from './stairs-parts.tsx';
 
 /** The staircase for paper: the words of the screen, in its order. It is the citizen's paper, whoever prints it. */
-export function stairsOnPaper(page: PageContext, taken: TakenStaircase): StaircaseDocumentInput {
+export function stairsOnPaper(page: PageContext, taken: TakenStaircase): StaircasePrint {
   const { one, givenName, pictures, today } = taken;
   const words = page.words.followUp.citizen;
   const tags = page.words.common.citizen.stairs;
@@ -33,10 +31,8 @@ export function stairsOnPaper(page: PageContext, taken: TakenStaircase): Stairca
       now === null || why === null
         ? null
         : { title: words.whyStep(String(now.number)), lead: leads[why.from], words: why.words },
-    words: creditedOnPaper(wordingIn(page.language).document, taken.packs),
     language: page.language,
     printedOn: today,
-    symbolSvg: (id) => pictures.get(id),
-    symbolName: (id) => symbolById(id)?.label[page.language],
+    ...pictures,
   };
 }

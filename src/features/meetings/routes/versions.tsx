@@ -54,7 +54,7 @@ export const adjust: Handler = async (c) => {
 
 /** An agreed plan on paper. */
 export const downloadVersion: Handler = async (c) =>
-  asFile(
+  asPdf(
     c,
     await takeVersion(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId'), c.var.tools.files),
   );
@@ -65,10 +65,11 @@ export const downloadDraft: Handler = async (c) => {
   const draft = await takeDraft(c.var.visit, citizenId, c.var.tools.files);
   return 'versionId' in draft
     ? c.redirect(addresses.document(citizenId, draft.versionId), 303)
-    : asFile(c, draft);
+    : asPdf(c, draft);
 };
 
-function asFile(c: WebContext, { pdf, name }: Paper): Response {
+async function asPdf(c: WebContext, { print, name }: Paper): Promise<Response> {
+  const pdf = await c.var.tools.printShop.print({ what: 'plan', print });
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `inline; filename="${name}.pdf"`,

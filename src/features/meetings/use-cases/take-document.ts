@@ -1,4 +1,3 @@
-import { wordingIn } from '../../../../content/wording/wording.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
@@ -6,35 +5,25 @@ import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import type { FileStore } from '../../../outside/files.ts';
-import { planDocument } from '../../../outside/pdf/plan-document.ts';
+import type { PlanPrint } from '../../../outside/pdf/print-shop.ts';
 import type { PrintedAgreement, PrintedVersion } from '../../../outside/pdf/print-types.ts';
 import { communicationOnPrint } from '../../communication/public.ts';
 import { snapshotOf } from '../../plan/public.ts';
-import {
-  creditedOnPaper,
-  type PacksOnPaper,
-  packsAmong,
-  photoForPaper,
-  photosAmong,
-  symbolById,
-  symbolPicture,
-} from '../../symbols/public.ts';
+import { type KeptPictures, keptPicturesAmong, printedSymbols } from '../../symbols/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
 import { printedCommunication } from './printed-communication.ts';
 import { partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
-/** A plan on paper. */
+/** A plan, ready for print. */
 export interface Paper {
-  readonly pdf: Uint8Array;
+  readonly print: PlanPrint;
   /** What a file of it is called, without the ending. */
   readonly name: string;
 }
 
-type Language = 'da' | 'en';
-
-/** An agreed version as a tagged PDF. Throws NotFound when it is not shown to the one who asks. */
+/** An agreed version for paper. Throws NotFound when it is not shown to the one who asks. */
 export async function takeVersion(
   visit: Visit,
   citizenId: string,
@@ -48,14 +37,13 @@ export async function takeVersion(
       const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
       const agreements = await printedAgreements(work, citizenId, versionId);
       const communication = await communicationOnPrint(work, citizenId);
+      const pictures = await keptPicturesAmong(work, citizenId, symbolsIn(snapshot));
       const { language } = work.actor;
-      const photos = await photosAmong(work, citizenId, symbolsIn(snapshot));
-      const packs = await packsAmong(work, symbolsIn(snapshot));
-      return { snapshot, version, agreements, communication, photos, packs, language, printedOn: work.today };
+      return { snapshot, version, agreements, communication, pictures, language, printedOn: work.today };
     },
   );
   return {
-    pdf: await print(taken, files),
+    print: await printOf(taken, files),
     name: `plan-${taken.snapshot.meeting.on}-version-${taken.version.number}`,
   };
 }
@@ -66,7 +54,7 @@ export interface NoDraft {
 }
 
 /**
- * The plan being made as a PDF that is marked as a draft, with what is open to the one who asks; after the meeting the
+ * The plan being made, marked as a draft on paper, with what is open to the one who asks; after the meeting the
  * version it became. Throws NotFound when no meeting is called, and for those to whom nothing of the plan is open.
  */
 export async function takeDraft(visit: Visit, citizenId: string, files: FileStore): Promise<Paper | NoDraft> {
@@ -80,21 +68,20 @@ export async function takeDraft(visit: Visit, citizenId: string, files: FileStor
     }
     const snapshot = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
     const communication = await communicationOnPrint(work, citizenId);
+    const pictures = await keptPicturesAmong(work, citizenId, symbolsIn(snapshot));
     const { language } = work.actor;
-    const photos = await photosAmong(work, citizenId, symbolsIn(snapshot));
     return {
       snapshot,
       version: null,
       agreements: [],
       communication,
-      photos,
-      packs: await packsAmong(work, symbolsIn(snapshot)),
+      pictures,
       language,
       printedOn: work.today,
     };
   });
   if (taken.versionId !== undefined) return { versionId: taken.versionId };
-  return { pdf: await print(taken, files), name: 'plan-udkast' };
+  return { print: await printOf(taken, files), name: 'plan-udkast' };
 }
 
 async function printedAgreements(
@@ -132,34 +119,16 @@ async function printedAgreements(
   });
 }
 
-interface Printed {
-  readonly snapshot: PlanSnapshot;
-  readonly version: PrintedVersion | null;
-  readonly agreements: readonly PrintedAgreement[];
+interface Taken extends Omit<PlanPrint, 'communication' | 'symbols' | 'packCredit'> {
   readonly communication: CommunicationProfile | null;
-  /** The citizen's own photos in the plan: where their bytes are kept, by symbol. */
-  readonly photos: ReadonlyMap<string, string>;
-  readonly packs: PacksOnPaper;
-  readonly language: Language;
-  readonly printedOn: string;
+  readonly pictures: KeptPictures;
 }
 
-async function print(taken: Printed, files: FileStore): Promise<Uint8Array> {
-  const pictures = new Map<string, string>();
+async function printOf({ pictures, ...taken }: Taken, files: FileStore): Promise<PlanPrint> {
   const communication = printedCommunication(taken.communication, taken.language);
   const talked = communication.flatMap(({ said }) => said).flatMap(({ symbols }) => symbols);
-  for (const id of [...symbolsIn(taken.snapshot), ...talked]) {
-    const photo = taken.photos.get(id) ?? taken.packs.hashes.get(id);
-    const svg = photo === undefined ? await symbolPicture(id) : await photoForPaper(photo, files);
-    if (svg !== undefined) pictures.set(id, svg);
-  }
-  return planDocument({
-    ...taken,
-    communication,
-    words: creditedOnPaper(wordingIn(taken.language).document, taken.packs),
-    symbolSvg: (id) => pictures.get(id),
-    symbolName: (id) => symbolById(id)?.label[taken.language],
-  });
+  const symbols = new Set([...symbolsIn(taken.snapshot), ...talked]);
+  return { ...taken, communication, ...(await printedSymbols(symbols, pictures, taken.language, files)) };
 }
 
 function symbolsIn({ mostImportant, dreams, goals }: PlanSnapshot): ReadonlySet<string> {

@@ -36,7 +36,7 @@ export const takeSheet: Handler = async (c) => {
   const sheet = sheetAsked.parse(c.req.query('sheet'));
   const print =
     sheet === 'own' ? await ownPrint(c, citizenId, size) : await emptyPrint(c, citizenId, sheet, size);
-  const pdf = await c.var.tools.printShop.preparationDocument(print);
+  const pdf = await c.var.tools.printShop.print({ what: 'preparation', print });
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `inline; filename="forberedelse-${size}.pdf"`,

@@ -4,14 +4,7 @@ import { isAnswered, type PreparationAnswer } from '../../../domain/preparation/
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
 import { photoAsSvg } from '../../../outside/pictures.ts';
-import {
-  emojiPictures,
-  type PacksOnPaper,
-  packsAmong,
-  photoForPaper,
-  photosAmong,
-  symbolPicture,
-} from '../../symbols/public.ts';
+import { emojiPictures, keptPicturesAmong, svgForPaper } from '../../symbols/public.ts';
 import { drawingAsSvg } from '../drawing-text.ts';
 import { answersOf, currentRound } from '../store.ts';
 
@@ -22,7 +15,7 @@ export interface AnsweredSheet {
   /** SVG text by the id of a symbol, of an emoji in the words, or of a file ({@link fileOnPaper}). */
   readonly pictures: Readonly<Record<string, string>>;
   /** Makers and licences of the municipality's own pictures on it. */
-  readonly packs: PacksOnPaper;
+  readonly packCredit: string;
 }
 
 /** Under which id the photo or drawing of an area lies among the pictures of a sheet. */
@@ -37,17 +30,16 @@ export async function takeOwnSheet(
   citizenId: string,
   files: FileStore,
 ): Promise<AnsweredSheet> {
-  const { photos, ...sheet } = await visit.read(
+  const { kept, ...sheet } = await visit.read(
     { event: 'privatePreparation.printed', citizenId },
     async (work) => {
       const round = await currentRound(work, citizenId);
-      const kept = round === null ? [] : await answersOf(work, round.id);
+      const saved = round === null ? [] : await answersOf(work, round.id);
       const givenName = await givenNameOf(work, citizenId);
-      const answers = new Map(kept.map(({ area, answer }) => [area, answer]));
+      const answers = new Map(saved.map(({ area, answer }) => [area, answer]));
       if (givenName === null || ![...answers.values()].some(isAnswered)) throw new NotFound();
       const symbols = new Set([...answers.values()].flatMap((answer) => answer.symbols));
-      const packs = await packsAmong(work, symbols);
-      return { givenName, answers, packs, photos: await photosAmong(work, citizenId, symbols) };
+      return { givenName, answers, kept: await keptPicturesAmong(work, citizenId, symbols) };
     },
   );
   const pictures: Record<string, string> = {};
@@ -56,16 +48,13 @@ export async function takeOwnSheet(
   };
   for (const [area, answer] of sheet.answers) {
     Object.assign(pictures, await emojiPictures(answer.words));
-    for (const id of answer.symbols) {
-      const photo = photos.get(id) ?? sheet.packs.hashes.get(id);
-      keep(id, photo === undefined ? await symbolPicture(id) : await photoForPaper(photo, files));
-    }
+    Object.assign(pictures, await svgForPaper(answer.symbols, kept, files));
     const photo = await bytesOf(answer.photo, files);
     keep(fileOnPaper(area, 'photo'), photo && (await photoAsSvg(photo)));
     const drawing = await bytesOf(answer.drawing, files);
     keep(fileOnPaper(area, 'drawing'), drawing && drawingAsSvg(drawing));
   }
-  return { ...sheet, pictures };
+  return { ...sheet, packCredit: kept.credit, pictures };
 }
 
 async function bytesOf(hash: string | null, files: FileStore): Promise<Uint8Array | undefined> {

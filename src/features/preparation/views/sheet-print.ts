@@ -1,9 +1,10 @@
+import { creditedOnPaper } from '../../../../content/wording/credited-on-paper.ts';
 import { answerState, noAnswer, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import type { PaperSize, PreparationPrint, SheetArea } from '../../../outside/pdf/preparation-document.ts';
 import { dayFor } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { creditedOnPaper, symbolById } from '../../symbols/public.ts';
+import { symbolById } from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
 import { type AnsweredSheet, fileOnPaper } from '../use-cases/take-sheet.ts';
 import { ownFileNames } from './answer-files.tsx';
@@ -36,14 +37,14 @@ export function emptyOnPaper(
 export function answeredOnPaper(
   page: PageContext,
   paper: PaperSize,
-  { givenName, answers, pictures, packs }: AnsweredSheet,
+  { givenName, answers, pictures, packCredit }: AnsweredSheet,
 ): PreparationPrint {
   const areas = lifeAreas.map((area) => ({
     ...asked(page, area),
     ...said(page, area, answers.get(area) ?? noAnswer),
   }));
   const { foot, ...rest } = common(page, paper, givenName);
-  const { credit } = creditedOnPaper(page.words.document, packs).staff;
+  const { credit } = creditedOnPaper(page.words.document, packCredit).staff;
   return { ...rest, foot: { ...foot, credit }, answered: true, areas, pictures };
 }
 
