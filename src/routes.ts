@@ -1,4 +1,5 @@
 import * as staff from './features/admin/routes/staff.tsx';
+import { answerFormsAt } from './features/answer-files/public.ts';
 import * as choices from './features/choices/routes/choices.tsx';
 import * as communication from './features/communication/routes/communication.tsx';
 import * as communicationReaders from './features/communication/routes/readers.tsx';
@@ -35,8 +36,8 @@ import * as scores from './features/plan/routes/scores.tsx';
 import * as planTexts from './features/plan/routes/texts.tsx';
 import * as wishes from './features/plan/routes/wishes.tsx';
 import * as answer from './features/preparation/routes/answer.tsx';
+import { areaFiles } from './features/preparation/routes/answer-files.tsx';
 import * as contributions from './features/preparation/routes/contributions.tsx';
-import * as drawAndTalk from './features/preparation/routes/draw-and-talk.tsx';
 import * as paper from './features/preparation/routes/paper.tsx';
 import * as pictures from './features/preparation/routes/pictures.tsx';
 import * as preparation from './features/preparation/routes/preparation.tsx';
@@ -105,12 +106,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/preparation/areas/:area/two-texts', twoTexts.chooseText),
   get('/citizens/:citizenId/preparation/areas/:area/pictures', pictures.showPictures),
   post('/citizens/:citizenId/preparation/areas/:area/pictures', pictures.savePictures),
-  get('/citizens/:citizenId/preparation/areas/:area/photo', pictures.showPhotoForm),
-  post('/citizens/:citizenId/preparation/areas/:area/photo', pictures.savePhoto),
-  get('/citizens/:citizenId/preparation/areas/:area/draw', drawAndTalk.showDraw),
-  post('/citizens/:citizenId/preparation/areas/:area/draw', drawAndTalk.saveDrawing),
-  get('/citizens/:citizenId/preparation/areas/:area/talk', drawAndTalk.showTalk),
-  post('/citizens/:citizenId/preparation/areas/:area/talk', drawAndTalk.saveRecording),
+  ...answerFormsAt('/citizens/:citizenId/preparation/areas/:area', areaFiles),
   get('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.showAreaSharing),
   post('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.saveAreaSharing),
   get('/citizens/:citizenId/preparation/sharing', sharing.showSharing),

@@ -1,5 +1,5 @@
+import type { AnswerFile } from '../../src/domain/answer-file.ts';
 import { daysAfter } from '../../src/domain/day.ts';
-import type { AnswerFile } from '../../src/domain/preparation/answer.ts';
 import {
   answerHeard,
   callMeeting,

@@ -1,4 +1,4 @@
-import type { AnswerFile } from '../../src/domain/preparation/answer.ts';
+import type { AnswerFile } from '../../src/domain/answer-file.ts';
 import {
   endPreparation,
   objectToContribution,

@@ -193,7 +193,7 @@ for (const javaScript of [true, false]) {
     await seen(jonas);
 
     await jonas.getByRole('button', { name: 'Tag måtten med i min forberedelse' }).click();
-    const photo = jonas.locator('main img.prep-photo');
+    const photo = jonas.locator('main img.answer-photo');
     await expect(photo).toBeVisible();
     await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1600);
   });

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../same-keys.ts';
 import { admin } from './admin.ts';
+import { answerForms } from './answer-forms.ts';
 import { choices } from './choices.ts';
 import { common } from './common.ts';
 import { communication } from './communication.ts';
@@ -20,6 +21,7 @@ import { symbols } from './symbols.ts';
 
 const danish = {
   admin,
+  answerForms,
   choices,
   common,
   communication,

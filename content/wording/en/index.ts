@@ -1,5 +1,6 @@
 import type { Wording } from '../da/index.ts';
 import { admin } from './admin.ts';
+import { answerForms } from './answer-forms.ts';
 import { choices } from './choices.ts';
 import { common } from './common.ts';
 import { communication } from './communication.ts';
@@ -21,6 +22,7 @@ import { symbols } from './symbols.ts';
 /** The English catalogue: the same keys as the Danish one. */
 export const en: Wording = {
   admin,
+  answerForms,
   choices,
   common,
   communication,

@@ -1,3 +1,4 @@
+import { type AnswerFile, answerFiles } from '../answer-file.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** The most characters that an answer's words hold, counted as people count them: an å or a symbol is one. */
@@ -18,10 +19,6 @@ export interface PreparationAnswer {
   /** "Jeg ved det ikke" and "Spring over" are answers. What was told before stays beside them: nothing is lost (R-T5). */
   readonly instead: 'dontKnow' | 'skipped' | null;
 }
-
-/** What of an answer is kept as a file. */
-export const answerFiles = ['photo', 'drawing', 'recording'] as const;
-export type AnswerFile = (typeof answerFiles)[number];
 
 /** An area before anybody has touched it. */
 export const noAnswer: PreparationAnswer = {
@@ -49,7 +46,12 @@ export function isAnswered(answer: PreparationAnswer): boolean {
 /** True when there is something to see or hear in an answer. */
 export function hasContent(answer: PreparationAnswer): boolean {
   const { words, symbols } = answer;
-  return words.trim() !== '' || symbols.length > 0 || answerFiles.some((file) => answer[file] !== null);
+  return words.trim() !== '' || symbols.length > 0 || filesOf(answer).length > 0;
+}
+
+/** Which of photo, drawing and recording an answer has. */
+export function filesOf(answer: PreparationAnswer): readonly AnswerFile[] {
+  return answerFiles.filter((file) => answer[file] !== null);
 }
 
 export type AnswerRefusal = 'wordsTooLong' | 'tooManySymbols';

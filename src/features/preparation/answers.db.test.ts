@@ -8,7 +8,7 @@ import { foundWorld, type World } from '../../../tests/people.ts';
 import { beginRound, command, given, write } from '../../../tests/preparation.ts';
 import { NotFound, type Visit } from '../../database/visit.ts';
 import { localFiles } from '../../outside/files.ts';
-import { addPhoto } from './use-cases/add-photo.ts';
+import { addFile } from './use-cases/add-file.ts';
 import { endPreparation, goOnPreparing } from './use-cases/end-preparation.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
 import { seeArea } from './use-cases/see-area.ts';
@@ -44,8 +44,22 @@ describe('R-T5 nothing a citizen entered is lost', () => {
     let version = await write(jonas, citizenId, area, 'Jeg vil på værkstedet', {
       symbols: ['1F6E0', '1F3EB'],
     });
-    given(await addPhoto(jonas, command(), { citizenId, area, bytes: await red.png().toBuffer() }, files));
-    given(await addPhoto(jonas, command(), { citizenId, area, bytes: await blue.png().toBuffer() }, files));
+    given(
+      await addFile(
+        jonas,
+        command(),
+        { citizenId, area, given: { kind: 'photo', bytes: await red.png().toBuffer() } },
+        files,
+      ),
+    );
+    given(
+      await addFile(
+        jonas,
+        command(),
+        { citizenId, area, given: { kind: 'photo', bytes: await blue.png().toBuffer() } },
+        files,
+      ),
+    );
     version += 2;
     const gone = {
       citizenId,
@@ -292,8 +306,8 @@ describe('limits', () => {
     { row: 'a damaged photo', bytes: () => readFileSync('package.json'), refused: 'photo.notAPicture' },
     { row: 'HEIC', bytes: () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), refused: 'photo.heic' },
   ])('a photo that is $row is refused', async ({ bytes, refused }) => {
-    const photo = { citizenId, area: 'gettingAround', bytes: bytes() } as const;
-    expect(await addPhoto(jonas, command(), photo, files)).toEqual({ refused, field: 'photo' });
+    const photo = { citizenId, area: 'gettingAround', given: { kind: 'photo', bytes: bytes() } } as const;
+    expect(await addFile(jonas, command(), photo, files)).toEqual({ refused, field: 'photo' });
   });
 });
 

@@ -7,11 +7,10 @@ import { newTestDatabase, type TestDatabase } from '../../../tests/database/test
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { allButJonas, beginRound, command, given, strangers } from '../../../tests/preparation.ts';
 import { NotFound, type Visit } from '../../database/visit.ts';
-import type { AnswerFile } from '../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../domain/answer-file.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import { localFiles } from '../../outside/files.ts';
-import { addDrawing } from './use-cases/add-drawing.ts';
-import { addRecording } from './use-cases/add-recording.ts';
+import { addFile } from './use-cases/add-file.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
 import { seeArea } from './use-cases/see-area.ts';
 import { seePreparation } from './use-cases/see-preparation.ts';
@@ -39,9 +38,9 @@ afterAll(async () => {
 });
 
 const draw = (area: LifeArea, drawing: string) =>
-  addDrawing(jonas, command(), { citizenId, area, drawing }, files);
+  addFile(jonas, command(), { citizenId, area, given: { kind: 'drawing', text: drawing } }, files);
 const say = (area: LifeArea, bytes: Uint8Array) =>
-  addRecording(jonas, command(), { citizenId, area, bytes }, files);
+  addFile(jonas, command(), { citizenId, area, given: { kind: 'recording', bytes } }, files);
 const seen = async (area: LifeArea) => {
   const view = await seeArea(jonas, citizenId, area);
   if (view === null) throw new Error('There is no round.');
@@ -97,7 +96,8 @@ describe('R-P5 a drawing or a recording is an answer', () => {
 
   it('the same form sent twice is one drawing', async () => {
     const once = command();
-    const send = () => addDrawing(jonas, once, { citizenId, area: 'free', drawing: aDrawing() }, files);
+    const send = () =>
+      addFile(jonas, once, { citizenId, area: 'free', given: { kind: 'drawing', text: aDrawing() } }, files);
     expect(given(await send())).toEqual(given(await send()));
     expect((await seen('free')).version).toBe(1);
   });

@@ -9,9 +9,7 @@ import { foundWorld, type World } from '../../../tests/people.ts';
 import { allButJonas, beginRound, command, given, strangers, write } from '../../../tests/preparation.ts';
 import { NotFound, NotSignedIn, type Visit } from '../../database/visit.ts';
 import { localFiles } from '../../outside/files.ts';
-import { addDrawing } from './use-cases/add-drawing.ts';
-import { addPhoto } from './use-cases/add-photo.ts';
-import { addRecording } from './use-cases/add-recording.ts';
+import { addFile } from './use-cases/add-file.ts';
 import { choosePictures } from './use-cases/choose-pictures.ts';
 import { endPreparation, goOnPreparing } from './use-cases/end-preparation.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
@@ -51,10 +49,29 @@ describe('R-P6 what a citizen prepares is theirs', () => {
   beforeAll(async () => {
     await write(jonas, citizenId, 'home', 'Jeg vil bo selv', { symbols: ['1F511'] });
     given(
-      await addPhoto(jonas, command(), { citizenId, area: 'home', bytes: await red.png().toBuffer() }, files),
+      await addFile(
+        jonas,
+        command(),
+        { citizenId, area: 'home', given: { kind: 'photo', bytes: await red.png().toBuffer() } },
+        files,
+      ),
     );
-    given(await addDrawing(jonas, command(), { citizenId, area: 'home', drawing }, files));
-    given(await addRecording(jonas, command(), { citizenId, area: 'home', bytes: sound }, files));
+    given(
+      await addFile(
+        jonas,
+        command(),
+        { citizenId, area: 'home', given: { kind: 'drawing', text: drawing } },
+        files,
+      ),
+    );
+    given(
+      await addFile(
+        jonas,
+        command(),
+        { citizenId, area: 'home', given: { kind: 'recording', bytes: sound } },
+        files,
+      ),
+    );
     answerId = (await seeArea(jonas, citizenId, 'home'))?.answerId ?? '';
   });
 
@@ -99,10 +116,27 @@ describe('R-P6 what a citizen prepares is theirs', () => {
       () => choosePictures(other, command(), { citizenId, area: 'home', offered: [], chosen: ['1F415'] }),
       () => seeOwnFile(other, { citizenId, answerId, file: 'drawing' }, files),
       () => seeOwnFile(other, { citizenId, answerId, file: 'recording' }, files),
-      () => addDrawing(other, command(), { citizenId, area: 'home', drawing }, files),
-      () => addRecording(other, command(), { citizenId, area: 'home', bytes: sound }, files),
+      () =>
+        addFile(
+          other,
+          command(),
+          { citizenId, area: 'home', given: { kind: 'drawing', text: drawing } },
+          files,
+        ),
+      () =>
+        addFile(
+          other,
+          command(),
+          { citizenId, area: 'home', given: { kind: 'recording', bytes: sound } },
+          files,
+        ),
       async () =>
-        addPhoto(other, command(), { citizenId, area: 'home', bytes: await red.png().toBuffer() }, files),
+        addFile(
+          other,
+          command(),
+          { citizenId, area: 'home', given: { kind: 'photo', bytes: await red.png().toBuffer() } },
+          files,
+        ),
       () => shareItems(other, command(), { citizenId, show: { personIds: [world.id(handle)] } }),
       () => endPreparation(other, command(), citizenId, 'noThanks'),
       () => goOnPreparing(other, command(), citizenId),

@@ -1,7 +1,6 @@
 export { areaPicture, suggestedPictures } from './area-pictures.ts';
-export { fileAnswer } from './routes/parts.ts';
 export { type Around, peopleAround } from './store-sharing.ts';
-export { addDrawing } from './use-cases/add-drawing.ts';
+export { addFile } from './use-cases/add-file.ts';
 export { bringIntoAnswer, hasPreparation } from './use-cases/bring-into-answer.ts';
 export { endPreparation } from './use-cases/end-preparation.ts';
 export { objectToContribution } from './use-cases/object-to-contribution.ts';

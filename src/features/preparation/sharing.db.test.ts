@@ -11,7 +11,7 @@ import { NotFound, type Visit } from '../../database/visit.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import { localFiles } from '../../outside/files.ts';
 import { endRelationOn } from '../admin/public.ts';
-import { addPhoto } from './use-cases/add-photo.ts';
+import { addFile } from './use-cases/add-file.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
 import { seeArea } from './use-cases/see-area.ts';
 import { seePreparation } from './use-cases/see-preparation.ts';
@@ -36,7 +36,14 @@ beforeAll(async () => {
   const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
     .png()
     .toBuffer();
-  given(await addPhoto(jonas, command(), { citizenId, area: 'people', bytes: photo }, files));
+  given(
+    await addFile(
+      jonas,
+      command(),
+      { citizenId, area: 'people', given: { kind: 'photo', bytes: photo } },
+      files,
+    ),
+  );
   const skipped = { citizenId, area: 'money', version: 0, words: 'Hemmeligt', symbols: [] } as const;
   given(await saveAnswer(jonas, command(), { ...skipped, instead: 'skipped' }));
 });

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
+import type { AnswerFile } from '../../domain/answer-file.ts';
 import { municipalZone as zone } from '../../domain/day.ts';
-import type { AnswerFile, PreparationAnswer } from '../../domain/preparation/answer.ts';
+import type { PreparationAnswer } from '../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import type { PersonAround } from '../../domain/preparation/sharing.ts';
 

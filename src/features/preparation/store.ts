@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../database/visit.ts';
-import type { AnswerFile, PreparationAnswer } from '../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../domain/answer-file.ts';
+import type { PreparationAnswer } from '../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 
 /** The round that is prepared for: the citizen's newest. */

@@ -1,9 +1,9 @@
 import { NotFound } from '../../../database/visit.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { isFileHash } from '../../../outside/files.ts';
 import { idParam } from '../../../web/params.ts';
 import type { Handler } from '../../../web/request.ts';
-import { fileAnswer } from '../../preparation/public.ts';
+import { fileAnswer } from '../../answer-files/public.ts';
 import { seeCardFile } from '../use-cases/see-room.ts';
 
 const cardFile =

@@ -1,6 +1,7 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { Resource } from '../../../domain/access/access-table.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
@@ -9,7 +10,6 @@ import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';

@@ -1,4 +1,4 @@
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 
 const meeting = (citizenId: string): string => `/citizens/${citizenId}/meeting`;
 const room = (citizenId: string): string => `${meeting(citizenId)}/room`;

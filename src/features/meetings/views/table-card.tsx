@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { isTheCitizens } from '../../../domain/meetings/cards.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import { AnswerDrawing, AnswerRecording } from '../../../ui/answer-files.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { NotFound, type Work } from '../../../database/visit.ts';
+import { type AnswerFile, answerFiles } from '../../../domain/answer-file.ts';
 import type { SaidStanding, SaidWritten } from '../../../domain/plan/said.ts';
-import { type AnswerFile, answerFiles } from '../../../domain/preparation/answer.ts';
 
 /** Where words of the citizen stand: among the dreams of a round, or beside a goal. */
 export type SaidTable = 'dream' | 'goalWords';

@@ -1,5 +1,5 @@
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 
 const planOf = (citizenId: string): string => `/citizens/${citizenId}/plan`;
 const goalOf = (citizenId: string, goalId: string): string => `${planOf(citizenId)}/goals/${goalId}`;

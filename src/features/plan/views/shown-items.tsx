@@ -1,5 +1,5 @@
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
-import { AnswerDrawing, AnswerRecording } from '../../../ui/answer-files.tsx';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
+import { AnswerFiles, fileNamesOf } from '../../../ui/answer-files.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -38,12 +38,12 @@ export const ShownItems = ({
             said={{ ...item, saidBy: { how: 'self' } }}
             name={citizen.givenName}
           />
-          <FilesShown
-            page={page}
+          <AnswerFiles
             files={item.files}
-            name={citizen.givenName}
             addressOf={(file) => addresses.sharedFile(citizen.id, item.id, file)}
+            names={fileNamesOf(page, citizen.givenName)}
           />
+          {item.files.length > 0 && <p class="note">{words.filesStayOut}</p>}
           {item.isInPlan && <p class="note">{words.isInPlan}</p>}
           {!item.isInPlan && (item.words.trim() !== '' || item.symbols.length > 0) && (
             <div class="actions">
@@ -66,40 +66,6 @@ export const ShownItems = ({
         </article>
       ))}
     </div>
-  );
-};
-
-/** Photo, drawing and recording of what was shown: seen and heard where one picks, and no part of the plan. */
-const FilesShown = ({
-  page,
-  files,
-  name,
-  addressOf,
-}: {
-  readonly page: PageContext;
-  readonly files: readonly AnswerFile[];
-  readonly name: string;
-  readonly addressOf: (file: AnswerFile) => string;
-}) => {
-  const words = page.words.preparation.staff;
-  if (files.length === 0) return null;
-  return (
-    <>
-      {files.includes('photo') && (
-        <img
-          class="prep-photo"
-          src={addressOf('photo')}
-          alt={words.photoAlt(name)}
-          width="480"
-          height="360"
-        />
-      )}
-      {files.includes('drawing') && <AnswerDrawing src={addressOf('drawing')} alt={words.drawingAlt(name)} />}
-      {files.includes('recording') && (
-        <AnswerRecording src={addressOf('recording')} name={words.recordingName(name)} />
-      )}
-      <p class="note">{page.words.plan.citizen.filesStayOut}</p>
-    </>
   );
 };
 

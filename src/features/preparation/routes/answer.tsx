@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { type LifeArea, preparationScreens, screenAfter } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -96,16 +96,14 @@ function placeAfter(citizenId: string, area: LifeArea, to: string | undefined): 
   switch (to) {
     case 'pictures':
       return addresses.pictures(citizenId, area);
-    case 'photo':
-      return addresses.photo(citizenId, area);
     case 'showNew':
       return `${addresses.areaSharing(citizenId, area)}?saved`;
     case 'share':
       return addresses.areaSharing(citizenId, area);
     case 'draw':
-      return addresses.draw(citizenId, area);
     case 'talk':
-      return addresses.talk(citizenId, area);
+    case 'photo':
+      return addresses.form(citizenId, area, to);
     case 'removePhoto':
     case 'removeDrawing':
     case 'removeRecording':

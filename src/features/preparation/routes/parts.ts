@@ -1,15 +1,11 @@
 import { NotFound } from '../../../database/visit.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
-import { readRecording } from '../../../outside/recordings.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { photoAnswer, soundAnswer, svgAnswer } from '../../../web/file-answer.ts';
 import type { FieldFault } from '../../../web/forms.ts';
 import { pageOf, type WebContext } from '../../../web/request.ts';
 import { symbolById, symbolPath } from '../../symbols/public.ts';
 import { areaPicture } from '../area-pictures.ts';
-import { drawingAsSvg } from '../drawing-text.ts';
 import type { Picture } from '../views/parts.tsx';
 
 /** The life area of the address. Throws NotFound for any other word, and NotSignedIn to nobody before that. */
@@ -72,13 +68,4 @@ export function fieldErrors(
 /** What came back in a field of a refused form, as a list. */
 export function listOf(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
-}
-
-/** What a person photographed, drew or said, as an answer. */
-export function fileAnswer(c: WebContext, file: AnswerFile, bytes: Uint8Array): Response {
-  if (file === 'photo') return photoAnswer(c, bytes);
-  if (file === 'drawing') return svgAnswer(c, drawingAsSvg(bytes));
-  const recording = readRecording(bytes);
-  if ('refused' in recording) throw new NotFound();
-  return soundAnswer(c, bytes, recording.mediaType);
 }

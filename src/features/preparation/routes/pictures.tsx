@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { NotFound } from '../../../database/visit.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -8,13 +7,12 @@ import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
-import { addPhoto } from '../use-cases/add-photo.ts';
 import { choosePictures } from '../use-cases/choose-pictures.ts';
 import { seeArea } from '../use-cases/see-area.ts';
 import { addresses } from '../views/addresses.ts';
-import { PhotoPage, PicturesPage } from '../views/answer-pages.tsx';
+import { PicturesPage } from '../views/answer-pages.tsx';
 import { NoRoundPage } from '../views/overview-page.tsx';
-import { areaParam, errorsOf, fieldErrors, listOf, pictureOf, sentenceOf } from './parts.ts';
+import { areaParam, errorsOf, fieldErrors, listOf, pictureOf } from './parts.ts';
 
 /** Pictures found by a word (`?q=`); the area's own without one. */
 export const showPictures: Handler = async (c) =>
@@ -98,46 +96,5 @@ async function answerWithPictures(
       errors={asked.errors?.(page)}
     />,
     asked.errors === undefined ? 200 : 422,
-  );
-}
-
-/** Where a photo is chosen. */
-export const showPhotoForm: Handler = async (c) =>
-  answerWithPhotoForm(c, idParam(c, 'citizenId'), await areaParam(c));
-
-const photoForm = z.object({});
-
-/** Keeps the photo that was sent, without anything in it but the picture. */
-export const savePhoto: Handler = async (c) => {
-  const citizenId = idParam(c, 'citizenId');
-  const area = await areaParam(c);
-  const form = await readForm(c, photoForm);
-  const file = form.ok ? form.files.get('photo') : undefined;
-  if (!form.ok || file === undefined)
-    return answerWithPhotoForm(c, citizenId, area, (page) => page.words.preparation.faults.noPhoto);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const saved = await addPhoto(c.var.visit, form.command, { citizenId, area, bytes }, c.var.tools.files);
-  if (isRefusal(saved)) return answerWithPhotoForm(c, citizenId, area, (page) => sentenceOf(page, saved));
-  return c.redirect(`${addresses.area(citizenId, area)}#chosen`, 303);
-};
-
-async function answerWithPhotoForm(
-  c: WebContext,
-  citizenId: string,
-  area: LifeArea,
-  error?: (page: PageContext) => string,
-): Promise<Response> {
-  const view = await seeArea(c.var.visit, citizenId, area);
-  if (view === null) throw new NotFound();
-  const page = pageOf(c);
-  return c.html(
-    <PhotoPage
-      page={page}
-      citizenId={citizenId}
-      area={area}
-      picture={pictureOf(page, areaPicture[area])}
-      error={error?.(page)}
-    />,
-    error === undefined ? 200 : 422,
   );
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { lifeAreas, preparationScreens } from '../../../domain/preparation/life-areas.ts';
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf } from '../../../web/request.ts';
+import { fileAnswer } from '../../answer-files/public.ts';
 import { paperPicture } from '../area-pictures.ts';
 import { endPreparation, ends, goOnPreparing } from '../use-cases/end-preparation.ts';
 import { seeOwnFile } from '../use-cases/see-own-file.ts';
@@ -11,7 +12,7 @@ import { seePreparation } from '../use-cases/see-preparation.ts';
 import { addresses } from '../views/addresses.ts';
 import { NoRoundPage, OverviewPage } from '../views/overview-page.tsx';
 import { LastPage, PausePage } from '../views/pause-pages.tsx';
-import { areaPictures, fileAnswer, pictureOf } from './parts.ts';
+import { areaPictures, pictureOf } from './parts.ts';
 import { showShared } from './shared.tsx';
 
 /** The citizen's own preparation. Others see what was shown to them, and nothing of this (R-P6). */

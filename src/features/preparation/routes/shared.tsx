@@ -1,10 +1,11 @@
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf } from '../../../web/request.ts';
+import { fileAnswer } from '../../answer-files/public.ts';
 import { seeSharedFile, seeSharedWithMe } from '../use-cases/see-shared-with-me.ts';
 import { addresses } from '../views/addresses.ts';
 import { SharedPage } from '../views/shared-page.tsx';
-import { fileAnswer, picturesIn } from './parts.ts';
+import { picturesIn } from './parts.ts';
 
 /** What a citizen has shown to the person who looks; the citizen is shown who sees what. */
 export const showShared: Handler = async (c) => {

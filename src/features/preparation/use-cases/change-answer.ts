@@ -1,7 +1,6 @@
 import type { Work } from '../../../database/visit.ts';
+import { type AnswerFile, answerFiles } from '../../../domain/answer-file.ts';
 import {
-  type AnswerFile,
-  answerFiles,
   hasContent,
   mostSymbols,
   type PreparationAnswer,

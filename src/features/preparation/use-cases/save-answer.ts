@@ -1,6 +1,6 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import {
-  type AnswerFile,
   mostSymbols,
   noAnswer,
   type PreparationAnswer,

@@ -1,5 +1,5 @@
 import { NotFound, type Visit } from '../../../database/visit.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
 import { fileOfAnswer } from '../store.ts';
 

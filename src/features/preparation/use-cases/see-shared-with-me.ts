@@ -2,7 +2,7 @@ import { givenNameOf } from '../../../database/given-name.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import { can } from '../../../domain/access/can.ts';
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';

@@ -2,10 +2,10 @@ import { givenNameOf } from '../../../database/given-name.ts';
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import { isAnswered, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
-import { type FileStore, isFileHash } from '../../../outside/files.ts';
+import type { FileStore } from '../../../outside/files.ts';
 import { photoAsSvg } from '../../../outside/pictures.ts';
+import { drawingAsSvg, keptFile } from '../../answer-files/public.ts';
 import { emojiPictures, keptPicturesAmong, svgForPaper } from '../../symbols/public.ts';
-import { drawingAsSvg } from '../drawing-text.ts';
 import { answersOf, currentRound } from '../store.ts';
 
 /** The citizen's own answers for paper. */
@@ -49,16 +49,12 @@ export async function takeOwnSheet(
   for (const [area, answer] of sheet.answers) {
     Object.assign(pictures, await emojiPictures(answer.words));
     Object.assign(pictures, await svgForPaper(answer.symbols, kept, files));
-    const photo = await bytesOf(answer.photo, files);
+    const photo = await keptFile(answer.photo, files);
     keep(fileOnPaper(area, 'photo'), photo && (await photoAsSvg(photo)));
-    const drawing = await bytesOf(answer.drawing, files);
+    const drawing = await keptFile(answer.drawing, files);
     keep(fileOnPaper(area, 'drawing'), drawing && drawingAsSvg(drawing));
   }
   return { ...sheet, packCredit: kept.credit, pictures };
-}
-
-async function bytesOf(hash: string | null, files: FileStore): Promise<Uint8Array | undefined> {
-  return hash !== null && isFileHash(hash) ? files.get(hash) : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnswerFile } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 
 /** Addresses of the room. All of them are about one citizen. */
@@ -7,9 +7,8 @@ export const addresses = {
   myPictures: (citizenId: string): string => `/citizens/${citizenId}/pictures`,
   area: (citizenId: string, area: LifeArea): string => `/citizens/${citizenId}/preparation/areas/${area}`,
   pictures: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/pictures`,
-  photo: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/photo`,
-  draw: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/draw`,
-  talk: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/talk`,
+  form: (citizenId: string, area: LifeArea, form: 'draw' | 'talk' | 'photo'): string =>
+    `${addresses.area(citizenId, area)}/${form}`,
   twoTexts: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/two-texts`,
   areaSharing: (citizenId: string, area: LifeArea): string => `${addresses.area(citizenId, area)}/sharing`,
   pause: (citizenId: string): string => `${addresses.overview(citizenId)}/pause`,

@@ -6,7 +6,6 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { PhotoField } from '../../../ui/photo-field.tsx';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
@@ -85,38 +84,6 @@ export const PicturesPage = ({
           {page.words.symbols.citizen.title}
         </LinkButton>
       </div>
-    </CitizenPage>
-  );
-};
-
-/** Chooses a photo from the device or the camera; shown before it is sent where the browser can. */
-export const PhotoPage = ({
-  page,
-  citizenId,
-  area,
-  picture,
-  error,
-}: AnswerPageProps & { readonly error?: string | undefined }) => {
-  const words = page.words.preparation.citizen;
-  return (
-    <CitizenPage page={page} title={words.photoTitle} phase="preparation" notSaved={error !== undefined}>
-      <ErrorSummary
-        page={page}
-        errors={error === undefined ? [] : [{ field: 'photo', sentence: error }]}
-        title={error === page.words.preparation.faults.noPhoto ? undefined : words.photoNotUsable}
-      />
-      <Question picture={picture}>{words.areas[area].question}</Question>
-      <Form page={page} action={addresses.photo(citizenId, area)} multipart id={`photo-${area}`}>
-        <PhotoField page={page} name="photo" label={words.photoIntro} error={error} />
-        <div class="prep-onward">
-          <Button kind="primary" icon="check">
-            {words.savePhoto}
-          </Button>
-          <LinkButton href={addresses.area(citizenId, area)} icon="arrow-left">
-            {page.words.common.citizen.back}
-          </LinkButton>
-        </div>
-      </Form>
     </CitizenPage>
   );
 };

@@ -1,4 +1,5 @@
-import type { PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { filesOf, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { AnswerFiles } from '../../../ui/answer-files.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { classes } from '../../../ui/classes.ts';
@@ -12,8 +13,8 @@ import { SaveAlong } from '../../../ui/save-along.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { AreaView } from '../use-cases/see-area.ts';
 import { addresses } from './addresses.ts';
-import { AnswerFiles, ownFileNames } from './answer-files.tsx';
 import { Chosen, TakenAway } from './chosen-parts.tsx';
+import { ownFileNames } from './file-names.ts';
 import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
 
 export interface AreaPageProps {
@@ -120,7 +121,7 @@ export const AreaPage = (props: AreaPageProps) => {
 
 /** Four ways to answer, equally large, and a photo as a further one (design § The pictures). None is better than another. */
 const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }) => {
-  const words = page.words.preparation.citizen;
+  const words = page.words.answerForms.citizen;
   return (
     <>
       <div class="prep-ways">
@@ -159,7 +160,7 @@ const LastTime = ({ page, citizenId, view, pictureOf }: AreaPageProps) =>
         <PictureRow pictures={view.lastTime.answer.symbols.map(pictureOf)} />
         {view.lastTime.answer.words.trim() !== '' && <p class="verbatim">{view.lastTime.answer.words}</p>}
         <AnswerFiles
-          answer={view.lastTime.answer}
+          files={filesOf(view.lastTime.answer)}
           addressOf={(file) => addresses.ownFile(citizenId, view.lastTime?.answerId ?? '', file)}
           names={ownFileNames(page, view.area, view.lastTime.answer.words)}
         />

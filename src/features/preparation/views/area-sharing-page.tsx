@@ -1,4 +1,6 @@
-import { type AnswerFile, hasContent } from '../../../domain/preparation/answer.ts';
+import type { AnswerFile } from '../../../domain/answer-file.ts';
+import { filesOf, hasContent } from '../../../domain/preparation/answer.ts';
+import { AnswerFiles, type FileNames } from '../../../ui/answer-files.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
@@ -6,7 +8,6 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { ShareableItem } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
-import { AnswerFiles, type FileNames } from './answer-files.tsx';
 import { type Picture, PictureRow } from './parts.tsx';
 
 import { Done, Errors, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
@@ -106,7 +107,7 @@ const ItemContent = ({
   <div class="stack tight">
     <PictureRow pictures={picturesOf(of.symbols)} />
     {of.words.trim() !== '' && <p class="verbatim">{of.words}</p>}
-    <AnswerFiles answer={of} addressOf={addressOf} names={fileNames} />
+    <AnswerFiles files={filesOf(of)} addressOf={addressOf} names={fileNames} />
     {!hasContent(of) && <p>{page.words.preparation.citizen.emptiedItem}</p>}
   </div>
 );

@@ -1,10 +1,11 @@
-import { answerFiles, hasContent, noAnswer } from '../../../domain/preparation/answer.ts';
+import { filesOf, hasContent } from '../../../domain/preparation/answer.ts';
+import { AnswerFiles } from '../../../ui/answer-files.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { PutAside } from '../store.ts';
 import type { AreaView } from '../use-cases/see-area.ts';
 import { addresses } from './addresses.ts';
-import { AnswerFiles, ownFileNames } from './answer-files.tsx';
+import { ownFileNames } from './file-names.ts';
 import { type Picture, PictureTiles, WhoSees } from './parts.tsx';
 
 interface ChosenProps {
@@ -36,7 +37,7 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
           chosen={ticked}
         />
       )}
-      {answerId !== null && answerFiles.some((file) => answer[file] !== null) && (
+      {answerId !== null && filesOf(answer).length > 0 && (
         <ChosenFiles page={page} citizenId={citizenId} view={view} answerId={answerId} />
       )}
       <div {...(seenBy.length > 0 && { 'data-until-edited': '' })}>
@@ -87,7 +88,7 @@ const ChosenFiles = ({
   answerId: string;
 }) => {
   const { answer, area, version } = view;
-  const words = page.words.preparation.citizen;
+  const words = page.words.answerForms.citizen;
   const names = ownFileNames(page, area, answer.words);
   const removing = {
     photo: { to: 'removePhoto', word: words.removePhoto },
@@ -96,20 +97,18 @@ const ChosenFiles = ({
   };
   return (
     <ul class="plain stack tight">
-      {answerFiles
-        .filter((file) => answer[file] !== null)
-        .map((file) => (
-          <li class="prep-photo-and-button">
-            <AnswerFiles
-              answer={{ ...noAnswer, [file]: answer[file] }}
-              addressOf={() => `${addresses.ownFile(citizenId, answerId, file)}?v=${version}`}
-              names={names}
-            />
-            <Button name="to" value={removing[file].to} icon="x">
-              {removing[file].word}
-            </Button>
-          </li>
-        ))}
+      {filesOf(answer).map((file) => (
+        <li class="prep-photo-and-button">
+          <AnswerFiles
+            files={[file]}
+            addressOf={() => `${addresses.ownFile(citizenId, answerId, file)}?v=${version}`}
+            names={names}
+          />
+          <Button name="to" value={removing[file].to} icon="x">
+            {removing[file].word}
+          </Button>
+        </li>
+      ))}
     </ul>
   );
 };
@@ -148,7 +147,8 @@ const TakenTile = ({
   const words = page.words.preparation.citizen;
   const pictures = one.symbols.map(pictureOf);
   const labels = pictures.map(({ label }) => label).join(', ');
-  const file = one.drawing !== null ? words.drawing : one.recording !== null ? words.recording : words.photo;
+  const forms = page.words.answerForms.citizen;
+  const file = one.drawing !== null ? forms.drawing : one.recording !== null ? forms.recording : forms.photo;
   const said = one.words.trim() || (labels === '' ? file : '');
   return (
     <button type="submit" class="prep-taken-tile" name="bringBack" value={one.id}>

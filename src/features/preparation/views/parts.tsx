@@ -104,11 +104,6 @@ export const Who = ({ icon, children }: { icon: IconName; children: Child }) => 
   </span>
 );
 
-/** A photo that the citizen answered with. */
-export const AnswerPhoto = ({ src, alt }: { src: string; alt: string }) => (
-  <img class="prep-photo" src={src} alt={alt} width="480" height="360" />
-);
-
 /** The pictures of an answer in a row, where they are only looked at. */
 export const PictureRow = ({ pictures }: { pictures: readonly Picture[] }) =>
   pictures.length === 0 ? null : (

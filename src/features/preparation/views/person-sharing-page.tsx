@@ -1,4 +1,4 @@
-import { answerFiles, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { filesOf, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
@@ -92,9 +92,8 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
 function excerpt(page: PageContext, answer: PreparationAnswer): string {
   const first = answer.words.trim().split('\n')[0] ?? '';
   if (first === '')
-    return answerFiles
-      .filter((file) => answer[file] !== null)
-      .map((file) => page.words.preparation.citizen[file])
+    return filesOf(answer)
+      .map((file) => page.words.answerForms.citizen[file])
       .join(', ');
   return first.length > 60 ? `${first.slice(0, 57)} …` : first;
 }

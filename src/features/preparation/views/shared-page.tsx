@@ -1,3 +1,5 @@
+import { filesOf } from '../../../domain/preparation/answer.ts';
+import { AnswerFiles, fileNamesOf } from '../../../ui/answer-files.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { dayFor } from '../../../ui/dates.ts';
@@ -7,7 +9,6 @@ import { Speech } from '../../../ui/speech.tsx';
 import type { ShownItem } from '../store-sharing.ts';
 import type { SharedWithMe } from '../use-cases/see-shared-with-me.ts';
 import { addresses } from './addresses.ts';
-import { AnswerFiles } from './answer-files.tsx';
 import type { Picture } from './parts.tsx';
 import { RoomPage } from './room-page.tsx';
 
@@ -71,12 +72,11 @@ const SharedItem = ({ page, citizenId, name, item, pictures }: SharedItemProps) 
     <Card title={words.areas[item.area]}>
       <Speech page={page} words={item.answer.words} name={name} saidBy={{ how: 'self' }} symbols={pictures} />
       <AnswerFiles
-        answer={item.answer}
+        files={filesOf(item.answer)}
         addressOf={(file) => addresses.sharedFile(citizenId, item.copyId, file)}
         names={{
-          photo: said === '' ? words.photoAlt(name) : words.photoShows(name, said.slice(0, 120)),
-          drawing: words.drawingAlt(name),
-          recording: words.recordingName(name),
+          ...fileNamesOf(page, name),
+          ...(said !== '' && { photo: words.photoShows(name, said.slice(0, 120)) }),
         }}
       />
       <p class="note">{words.shownOn(dayFor(page, item.shownOn))}</p>

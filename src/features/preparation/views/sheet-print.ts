@@ -7,7 +7,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { symbolById } from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
 import { type AnsweredSheet, fileOnPaper } from '../use-cases/take-sheet.ts';
-import { ownFileNames } from './answer-files.tsx';
+import { ownFileNames } from './file-names.ts';
 
 /** What is on a sheet to fill in: pictures to tick, or only room. */
 export type EmptySheet = 'pictures' | 'empty';
@@ -91,7 +91,7 @@ function common(page: PageContext, paper: PaperSize, givenName: string) {
     title: words.title,
     intro: words.intro,
     yours: words.yours,
-    ways: { pictures: words.pictures, write: words.words, draw: words.ways.draw },
+    ways: { pictures: words.pictures, write: words.words, draw: page.words.answerForms.citizen.ways.draw },
     unsure: [page.words.common.citizen.dontKnow, page.words.common.citizen.skip],
     unreadableSign: citizen.unreadableSign,
     foot: {

@@ -36,7 +36,7 @@ export const addPicture: Handler = async (c) => {
       422,
     );
   if (file === undefined)
-    return answerWithNew(c, form.typed, ({ words }) => ({ photo: words.preparation.faults.noPhoto }), 422);
+    return answerWithNew(c, form.typed, ({ words }) => ({ photo: words.answerForms.faults.noPhoto }), 422);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const input = { citizenId, name: form.values.name, bytes };
   const saved = await addOwnPhoto(c.var.visit, form.command, input, c.var.tools.files);
@@ -94,8 +94,8 @@ async function answerWithNew(
 
 function sentenceOf(page: PageContext, refused: string): string {
   const faults: Readonly<Record<string, string>> = {
-    ...page.words.preparation.faults,
+    ...page.words.answerForms.faults,
     ...page.words.symbols.faults,
   };
-  return faults[refused] ?? page.words.preparation.faults.notSaved;
+  return faults[refused] ?? page.words.answerForms.faults.notSaved;
 }

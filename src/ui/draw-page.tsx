@@ -1,32 +1,32 @@
-import { drawingColours, lineWidths, longestDrawing } from '../../../domain/preparation/drawing.ts';
-import { Button, LinkButton } from '../../../ui/button.tsx';
-import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { classes } from '../../../ui/classes.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { FieldError } from '../../../ui/field-parts.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { Icon } from '../../../ui/icon.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
-import { addresses } from './addresses.ts';
-import type { AnswerPageProps } from './answer-pages.tsx';
-import { Question } from './parts.tsx';
+import { drawingColours, lineWidths, longestDrawing } from '../domain/preparation/drawing.ts';
+import type { AnswerFormProps } from './answer-form.ts';
+import { Button, LinkButton } from './button.tsx';
+import { CitizenPage } from './citizen-page.tsx';
+import { classes } from './classes.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { FieldError } from './field-parts.tsx';
+import { Form } from './form.tsx';
+import { Icon } from './icon.tsx';
+import { Notice } from './notice.tsx';
+import type { PageContext } from './page-context.ts';
 
-export interface DrawPageProps extends AnswerPageProps {
+export interface DrawPageProps extends AnswerFormProps {
   /** The lines that are kept, or that came back with a refusal; '' for an empty paper. */
   readonly drawing: string;
-  readonly error?: string | undefined;
+  /** Where a drawing on real paper is photographed. */
+  readonly photoHref: string;
 }
 
 /** Paper to draw on (R-P5). Without JavaScript: how to send a drawing on real paper. */
-export const DrawPage = ({ page, citizenId, area, picture, drawing, error }: DrawPageProps) => {
-  const words = page.words.preparation.citizen;
+export const DrawPage = (props: DrawPageProps) => {
+  const { page, phase, question, action, back, drawing, photoHref, error } = props;
+  const words = page.words.answerForms.citizen;
   const { draw } = words;
   return (
-    <CitizenPage page={page} title={words.ways.draw} phase="preparation" notSaved={error !== undefined}>
+    <CitizenPage page={page} title={words.ways.draw} {...(phase && { phase })} notSaved={error !== undefined}>
       <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'drawing', sentence: error }]} />
-      <Question picture={picture}>{words.areas[area].question}</Question>
-      <Form page={page} action={addresses.draw(citizenId, area)} multipart id={`draw-${area}`}>
+      {question}
+      <Form page={page} action={action} multipart id="draw">
         <draw-pad
           data-keeps-on-device=""
           data-empty={draw.empty}
@@ -49,7 +49,7 @@ export const DrawPage = ({ page, citizenId, area, picture, drawing, error }: Dra
           <div class="draw-without" data-without="">
             <Notice kind="info">
               <p>{draw.onPaper}</p>
-              <LinkButton href={addresses.photo(citizenId, area)} icon="camera">
+              <LinkButton href={photoHref} icon="camera">
                 {words.addPhoto}
               </LinkButton>
             </Notice>
@@ -83,7 +83,7 @@ export const DrawPage = ({ page, citizenId, area, picture, drawing, error }: Dra
         </draw-pad>
       </Form>
       <div>
-        <LinkButton href={`${addresses.area(citizenId, area)}`} icon="arrow-left">
+        <LinkButton href={back} icon="arrow-left">
           {page.words.common.citizen.back}
         </LinkButton>
       </div>
@@ -93,7 +93,7 @@ export const DrawPage = ({ page, citizenId, area, picture, drawing, error }: Dra
 
 /** Colours and thicknesses: each with its word, never a colour alone. */
 const Tools = ({ page }: { page: PageContext }) => {
-  const { draw } = page.words.preparation.citizen;
+  const { draw } = page.words.answerForms.citizen;
   return (
     <div class="draw-tools">
       <fieldset class="draw-choice six">

@@ -1,38 +1,36 @@
-import { AnswerRecording } from '../../../ui/answer-files.tsx';
-import { Button, LinkButton } from '../../../ui/button.tsx';
-import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { describedBy, Field } from '../../../ui/field-parts.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
-import { addresses } from './addresses.ts';
-import type { AnswerPageProps } from './answer-pages.tsx';
-import { Question } from './parts.tsx';
+import { AnswerRecording } from './answer-files.tsx';
+import type { AnswerFormProps } from './answer-form.ts';
+import { Button, LinkButton } from './button.tsx';
+import { CitizenPage } from './citizen-page.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { describedBy, Field } from './field-parts.tsx';
+import { Form } from './form.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
-export interface TalkPageProps extends AnswerPageProps {
+export interface TalkPageProps extends AnswerFormProps {
   /** Address of the recording that is kept already; null when there is none. */
   readonly keptSrc: string | null;
-  readonly error?: string | undefined;
 }
 
 /** Answering by talking (R-P5). Without JavaScript, and where there is no microphone, a file is sent instead. */
-export const TalkPage = ({ page, citizenId, area, picture, keptSrc, error }: TalkPageProps) => {
-  const words = page.words.preparation.citizen;
+export const TalkPage = (props: TalkPageProps) => {
+  const { page, phase, question, action, back, keptSrc, error } = props;
+  const words = page.words.answerForms.citizen;
   const { talk } = words;
   const id = 'field-recording';
   return (
-    <CitizenPage page={page} title={words.ways.talk} phase="preparation" notSaved={error !== undefined}>
+    <CitizenPage page={page} title={words.ways.talk} {...(phase && { phase })} notSaved={error !== undefined}>
       <ErrorSummary
         page={page}
         errors={error === undefined ? [] : [{ field: 'recording', sentence: error }]}
       />
-      <Question picture={picture}>{words.areas[area].question}</Question>
+      {question}
       {keptSrc !== null && (
         <section class="card">
           <AnswerRecording src={keptSrc} name={talk.savedBefore} />
         </section>
       )}
-      <Form page={page} action={addresses.talk(citizenId, area)} multipart id={`talk-${area}`}>
+      <Form page={page} action={action} multipart id="talk">
         <voice-recorder
           data-keeps-on-device=""
           data-ready={talk.ready}
@@ -87,7 +85,7 @@ export const TalkPage = ({ page, citizenId, area, picture, keptSrc, error }: Tal
         </voice-recorder>
       </Form>
       <div>
-        <LinkButton href={addresses.area(citizenId, area)} icon="arrow-left">
+        <LinkButton href={back} icon="arrow-left">
           {page.words.common.citizen.back}
         </LinkButton>
       </div>
