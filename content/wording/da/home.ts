@@ -12,17 +12,28 @@ const meetingIn = (days: number): string => {
   return `om ${days} dage`;
 };
 
+/** A day that passed without a meeting: that is said before anything else. */
+const notHeld = 'Dit møde blev ikke holdt. Du får en ny dag.';
+const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string): string =>
+  thing.wasOn === null ? sentence : notHeld;
+
 /** The next thing for the citizen, in easy words. */
 function next(thing: NextThing): NextWords {
   switch (thing.thing) {
     case 'startPreparation':
-      return { sentence: 'Nu kan du gøre dig klar til dit møde.', button: 'Kom i gang' };
+      return { sentence: sentenceOf(thing, 'Nu kan du gøre dig klar til dit møde.'), button: 'Kom i gang' };
     case 'continuePreparation':
-      return { sentence: 'Du er godt i gang. Du kan gå videre nu.', button: 'Gå videre' };
+      return { sentence: sentenceOf(thing, 'Du er godt i gang. Du kan gå videre nu.'), button: 'Gå videre' };
     case 'sharePreparation':
-      return { sentence: 'Du har svaret. Nu vælger du, hvem der må se det.', button: 'Vælg, hvem der ser' };
+      return {
+        sentence: sentenceOf(thing, 'Du har svaret. Nu vælger du, hvem der må se det.'),
+        button: 'Vælg, hvem der ser',
+      };
     case 'waitForMeetingDate':
-      return { sentence: 'Du er klar. Du får snart en dag til dit møde.', button: 'Se dine svar' };
+      return {
+        sentence: sentenceOf(thing, 'Du er klar. Du får snart en dag til dit møde.'),
+        button: 'Se dine svar',
+      };
     case 'goToMeeting':
     case 'goToNewMeeting':
       return thing.isOpen
@@ -44,7 +55,7 @@ function next(thing: NextThing): NextWords {
       return { sentence: 'Hvordan gik det i dag?', button: 'Fortæl det' };
     case 'prepareNewMeeting':
       return {
-        sentence: 'Du skal snart til nyt møde. Gør dig klar.',
+        sentence: sentenceOf(thing, 'Du skal snart til nyt møde. Gør dig klar.'),
         button: thing.hasBegun ? 'Gå videre' : 'Kom i gang',
       };
     case 'seeMyPlan':
@@ -90,6 +101,7 @@ export const home = {
     missing: 'Det mangler',
     whose: 'Ligger hos',
     noMeeting: 'Ikke fastsat',
+    notHeld: (day: string): string => `Ikke holdt ${day}`,
     callBy: (day: string): string => `Indkaldes senest ${day}`,
     more: (count: number): string => `+ ${count} mere`,
     counted: (what: string, count: number): string => `${what} (${count})`,

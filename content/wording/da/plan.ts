@@ -56,6 +56,7 @@ export const plan = {
     nextMeeting: 'Næste møde',
     meetingOn: 'Møde',
     noMeetingYet: 'Dagen er ikke valgt endnu.',
+    meetingNotHeld: 'Mødet blev ikke holdt. Kommunen finder en ny dag.',
     getDocument: 'Hent min plan',
     whoMaySee: 'Hvem må se min plan?',
     backToPlan: 'Tilbage til planen',

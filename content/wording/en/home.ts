@@ -9,16 +9,26 @@ const meetingIn = (days: number): string => {
   return `in ${days} days`;
 };
 
+const notHeld = 'Your meeting was not held. You will get a new day.';
+const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string): string =>
+  thing.wasOn === null ? sentence : notHeld;
+
 function next(thing: NextThing): NextWords {
   switch (thing.thing) {
     case 'startPreparation':
-      return { sentence: 'Now you can get ready for your meeting.', button: 'Begin' };
+      return { sentence: sentenceOf(thing, 'Now you can get ready for your meeting.'), button: 'Begin' };
     case 'continuePreparation':
-      return { sentence: 'You are well on the way. You can go on now.', button: 'Go on' };
+      return { sentence: sentenceOf(thing, 'You are well on the way. You can go on now.'), button: 'Go on' };
     case 'sharePreparation':
-      return { sentence: 'You have answered. Now you choose who may see it.', button: 'Choose who sees' };
+      return {
+        sentence: sentenceOf(thing, 'You have answered. Now you choose who may see it.'),
+        button: 'Choose who sees',
+      };
     case 'waitForMeetingDate':
-      return { sentence: 'You are ready. Soon you get a day for your meeting.', button: 'See your answers' };
+      return {
+        sentence: sentenceOf(thing, 'You are ready. Soon you get a day for your meeting.'),
+        button: 'See your answers',
+      };
     case 'goToMeeting':
     case 'goToNewMeeting':
       return thing.isOpen
@@ -43,7 +53,7 @@ function next(thing: NextThing): NextWords {
       return { sentence: 'How did it go today?', button: 'Tell it' };
     case 'prepareNewMeeting':
       return {
-        sentence: 'You have a new meeting soon. Get ready.',
+        sentence: sentenceOf(thing, 'You have a new meeting soon. Get ready.'),
         button: thing.hasBegun ? 'Go on' : 'Begin',
       };
     case 'seeMyPlan':
@@ -88,6 +98,7 @@ export const home: SameKeys<typeof da> = {
     missing: 'What is missing',
     whose: 'With whom',
     noMeeting: 'Not set',
+    notHeld: (day) => `Not held ${day}`,
     callBy: (day) => `To be called by ${day}`,
     more: (count) => `+ ${count} more`,
     counted: (what, count) => `${what} (${count})`,

@@ -56,6 +56,7 @@ export const plan: SameKeys<typeof danish> = {
     nextMeeting: 'Next meeting',
     meetingOn: 'Meeting',
     noMeetingYet: 'The day is not chosen.',
+    meetingNotHeld: 'The meeting was not held. The municipality will find a new day.',
     getDocument: 'Get my plan',
     whoMaySee: 'Who may see my plan?',
     backToPlan: 'Back to the plan',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type DatedMeeting, nextDateOf } from './next-date.ts';
+import { type DatedMeeting, nextDateOf, unheldOn } from './next-date.ts';
 
+const today = '2027-01-04';
 const called: DatedMeeting = { state: 'called', on: '2027-01-05', nextMeetingOn: null };
 
 it.each<{ row: string; meeting: DatedMeeting | null; setBefore: string | null; next: string | null }>([
@@ -16,5 +17,27 @@ it.each<{ row: string; meeting: DatedMeeting | null; setBefore: string | null; n
     next: '2027-12-14',
   },
 ])('R-M10 the next date is $row', ({ meeting, setBefore, next }) => {
-  expect(nextDateOf(meeting, setBefore)).toBe(next);
+  expect(nextDateOf(meeting, today, setBefore)).toBe(next);
+});
+
+it.each<{ row: string; meeting: DatedMeeting | null; today: string; unheld: string | null }>([
+  { row: 'nothing is called', meeting: null, today: '2027-01-06', unheld: null },
+  { row: 'the day lies ahead', meeting: called, today: '2027-01-04', unheld: null },
+  { row: 'the day is today', meeting: called, today: '2027-01-05', unheld: null },
+  { row: 'the day has passed', meeting: called, today: '2027-01-06', unheld: '2027-01-05' },
+  {
+    row: 'it was opened and goes on',
+    meeting: { ...called, state: 'open' },
+    today: '2027-01-06',
+    unheld: null,
+  },
+  {
+    row: 'it was held',
+    meeting: { ...called, state: 'closed', nextMeetingOn: '2027-12-14' },
+    today: '2027-01-06',
+    unheld: null,
+  },
+])('a meeting that was not held is no next date: $row', ({ meeting, today: day, unheld }) => {
+  expect(unheldOn(meeting, day)).toBe(unheld);
+  if (unheld !== null) expect(nextDateOf(meeting, day, '2027-06-11')).toBeNull();
 });

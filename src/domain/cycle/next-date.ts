@@ -8,11 +8,22 @@ export interface DatedMeeting {
   readonly nextMeetingOn: IsoDay | null;
 }
 
+/** The day of a meeting that was called and never opened, once it has passed; null otherwise. Nobody is told that it lies ahead. */
+export function unheldOn(meeting: Pick<DatedMeeting, 'state' | 'on'> | null, today: IsoDay): IsoDay | null {
+  return meeting?.state === 'called' && meeting.on < today ? meeting.on : null;
+}
+
 /**
  * The next date of a citizen, the same on every page: the meeting that is called or open, else the day that the last closed
- * one set (R-M10). Takes the meeting of the newest round, and what the round before had set; null when no day is set.
+ * one set (R-M10). Takes the meeting of the newest round, today, and what the round before had set; null when no day is set,
+ * and when the day that was set has passed without a meeting.
  */
-export function nextDateOf(meeting: DatedMeeting | null, setBefore: IsoDay | null = null): IsoDay | null {
+export function nextDateOf(
+  meeting: DatedMeeting | null,
+  today: IsoDay,
+  setBefore: IsoDay | null = null,
+): IsoDay | null {
   if (meeting === null) return setBefore;
+  if (unheldOn(meeting, today) !== null) return null;
   return meeting.state === 'closed' ? meeting.nextMeetingOn : meeting.on;
 }

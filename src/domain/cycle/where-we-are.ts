@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDay } from '../day.ts';
+import { unheldOn } from './next-date.ts';
 
 /** The five steps of a plan round, drawn as a ring (§ 2). */
 export const roundSteps = ['preparation', 'meeting', 'agreements', 'everyday', 'newMeeting'] as const;
@@ -57,14 +58,19 @@ export interface StepFacts {
 
 /** The one next thing in the middle of the ring, with what its sentence needs. */
 export type NextThing =
-  | { readonly thing: 'startPreparation'; readonly preparationMeetingOn: IsoDay | null }
+  /** `wasOn`, here and below: a date that passed without a meeting. */
+  | {
+      readonly thing: 'startPreparation';
+      readonly preparationMeetingOn: IsoDay | null;
+      readonly wasOn: IsoDay | null;
+    }
   | {
       readonly thing: 'continuePreparation';
       readonly left: number;
       readonly preparationMeetingOn: IsoDay | null;
+      readonly wasOn: IsoDay | null;
     }
-  | { readonly thing: 'sharePreparation'; readonly answered: number }
-  /** `wasOn`: a date that passed without a meeting. */
+  | { readonly thing: 'sharePreparation'; readonly answered: number; readonly wasOn: IsoDay | null }
   | { readonly thing: 'waitForMeetingDate'; readonly wasOn: IsoDay | null }
   | {
       readonly thing: 'goToMeeting' | 'goToNewMeeting';
@@ -79,7 +85,12 @@ export type NextThing =
     }
   | { readonly thing: 'chooseSteps'; readonly contactPerson: string | null }
   | { readonly thing: 'tellHowItWent'; readonly stepId: string; readonly goalId: string }
-  | { readonly thing: 'prepareNewMeeting'; readonly hasBegun: boolean; readonly meetingOn: IsoDay | null }
+  | {
+      readonly thing: 'prepareNewMeeting';
+      readonly hasBegun: boolean;
+      readonly meetingOn: IsoDay | null;
+      readonly wasOn: IsoDay | null;
+    }
   | { readonly thing: 'seeMyPlan'; readonly nextMeetingOn: IsoDay | null };
 
 export interface RingStep {
@@ -103,8 +114,9 @@ export function whereWeAre(facts: RoundFacts): WhereWeAre {
 }
 
 /**
- * The step with "Du er her", on the citizen's ring and on the lists of staff alike. The day of the meeting begins its step,
- * and so does the citizen who says that they are ready, or no thanks (R-P3). A new round begins when its status meeting is called, and
+ * The step with "Du er her", on the citizen's ring and on the lists of staff alike. The day of the meeting begins its step –
+ * if it passes and nobody opened the meeting, the preparation goes on – and so does the citizen who says that they are ready,
+ * or no thanks (R-P3). A new round begins when its status meeting is called, and
  * until that is closed the citizen stands on step 5, which is step 2 of the new round (§ 2).
  */
 export function currentStep({
@@ -116,7 +128,7 @@ export function currentStep({
 }: StepFacts): RoundStep {
   if (meeting.state === 'closed') return stepsChosen > 0 ? 'everyday' : 'agreements';
   if (hasEarlierPlan) return 'newMeeting';
-  const hasCome = meeting.state === 'open' || (meeting.state === 'called' && meeting.on <= today);
+  const hasCome = meeting.state === 'open' || (meeting.state === 'called' && meeting.on === today);
   return hasCome || preparation.ended !== null ? 'meeting' : 'preparation';
 }
 
@@ -153,17 +165,18 @@ function answerThePlan({ planAwaits, hasGoals }: RoundFacts): NextThing | null {
   return planAwaits === null ? null : { thing: 'answerPlan', awaits: planAwaits, hasGoals };
 }
 
-function prepare({ preparation, meeting, hasEarlierPlan }: RoundFacts): NextThing | null {
+function prepare({ preparation, meeting, hasEarlierPlan, today }: RoundFacts): NextThing | null {
   if (meeting.state === 'closed' || isPrepared(preparation)) return null;
   const { answered, left, meetingOn: preparationMeetingOn } = preparation;
-  if (left === 0) return { thing: 'sharePreparation', answered };
+  const wasOn = unheldOf(meeting, today);
+  if (left === 0) return { thing: 'sharePreparation', answered, wasOn };
   if (hasEarlierPlan) {
-    const meetingOn = meeting.state === 'called' ? meeting.on : null;
-    return { thing: 'prepareNewMeeting', hasBegun: answered > 0, meetingOn };
+    const meetingOn = meeting.state === 'called' && wasOn === null ? meeting.on : null;
+    return { thing: 'prepareNewMeeting', hasBegun: answered > 0, meetingOn, wasOn };
   }
   return answered === 0
-    ? { thing: 'startPreparation', preparationMeetingOn }
-    : { thing: 'continuePreparation', left, preparationMeetingOn };
+    ? { thing: 'startPreparation', preparationMeetingOn, wasOn }
+    : { thing: 'continuePreparation', left, preparationMeetingOn, wasOn };
 }
 
 function chooseSteps({ meeting, hasGoals, stepsChosen, contactPerson }: RoundFacts): NextThing | null {
@@ -182,9 +195,13 @@ function lookForwardToTheMeeting({ meeting, ...facts }: RoundFacts): NextThing |
   return meeting.state === 'called' && meeting.on > facts.today ? goTo(meeting, facts) : null;
 }
 
-function waitForMeetingDate({ meeting }: RoundFacts): NextThing | null {
+function waitForMeetingDate({ meeting, today }: RoundFacts): NextThing | null {
   if (meeting.state === 'closed') return null;
-  return { thing: 'waitForMeetingDate', wasOn: meeting.state === 'called' ? meeting.on : null };
+  return { thing: 'waitForMeetingDate', wasOn: unheldOf(meeting, today) };
+}
+
+function unheldOf(meeting: RoundFacts['meeting'], today: IsoDay): IsoDay | null {
+  return meeting.state === 'notCalled' ? null : unheldOn(meeting, today);
 }
 
 function goTo(

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
-import { planOfJonas } from '../../../tests/rounds.ts';
+import { planOfJonas, startAnew } from '../../../tests/rounds.ts';
+import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeHome } from './use-cases/see-home.ts';
 
 let test: TestDatabase;
@@ -15,6 +16,8 @@ afterAll(async () => {
   await world.close();
   await test.drop();
 });
+
+beforeEach(() => startAnew(world));
 
 it('shows the citizen the day of the meeting once that day was told, and a new day when it is told anew (R-P1)', async () => {
   const { citizenId, meetingId } = await planOfJonas(world, -30);
@@ -33,3 +36,20 @@ it('shows the citizen the day of the meeting once that day was told, and a new d
   await world.prepare('update plan_meeting set held_on = held_on + 7 where id = $1', [meetingId]);
   expect(await shown()).toBeNull();
 });
+
+it.each(['karin', 'mette', 'bodil'])(
+  'a day that passed without a meeting is no next date, for Jonas or for %s',
+  async (handle) => {
+    const { citizenId, meetingId } = await planOfJonas(world, 5);
+    await world.prepare('update plan_meeting set opened_at = null, closed_at = null where id = $1', [
+      meetingId,
+    ]);
+    const { ring, toldMeetingOn } = await seeHome(await world.as('jonas'), citizenId);
+    const row = (await listMyCitizens(await world.as(handle))).find(({ id }) => id === citizenId);
+    const on = daysBefore(theDay, 5);
+    expect(ring?.nextThing).toMatchObject({ wasOn: on });
+    expect(toldMeetingOn).toBeNull();
+    expect(row).toMatchObject({ nextMeetingOn: null, unheldOn: on });
+    expect(row?.step).toBe(ring?.steps.find(({ state }) => state === 'current')?.step);
+  },
+);

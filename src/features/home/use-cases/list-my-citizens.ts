@@ -1,7 +1,7 @@
 import type { Visit } from '../../../database/visit.ts';
 import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
-import { nextDateOf } from '../../../domain/cycle/next-date.ts';
+import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
 import { callBy, type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
 import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
@@ -23,6 +23,8 @@ export interface CitizenRow {
   readonly roundNumber: number | null;
   readonly step: RoundStep | null;
   readonly nextMeetingOn: string | null;
+  /** The day of a meeting that was called and not held. */
+  readonly unheldOn: string | null;
   /** The day by which the next meeting is called, while nobody has called it and that is no duty yet (R-P1). */
   readonly callBy: string | null;
   /** Everything that is missing, most urgent for the one who looks first. */
@@ -54,17 +56,17 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
     owners: citizen.people.filter(({ kind }) => kind === duty.owner).map(({ name }) => name),
   }));
   const isCallDue = found.some(({ duty }) => duty === 'callMeeting');
+  const meeting =
+    meetingState === null || meetingOn === null
+      ? null
+      : { state: meetingState, on: meetingOn, nextMeetingOn: citizen.nextMeetingOn };
   return {
     id,
     name: `${citizen.givenName} ${citizen.familyName}`,
     roundNumber,
     step: roundNumber === null ? null : stepOf(citizen, today),
-    nextMeetingOn: nextDateOf(
-      meetingState === null || meetingOn === null
-        ? null
-        : { state: meetingState, on: meetingOn, nextMeetingOn: citizen.nextMeetingOn },
-      citizen.nextMeetingOn,
-    ),
+    nextMeetingOn: nextDateOf(meeting, today, citizen.nextMeetingOn),
+    unheldOn: unheldOn(meeting, today),
     callBy: facts === null || isCallDue ? null : callBy(facts),
     duties: mostUrgentFirst(duties, today),
     kinds,

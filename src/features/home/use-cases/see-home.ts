@@ -11,7 +11,7 @@ export interface CitizenHome {
   readonly contactPerson: string | null;
   readonly isPeerGuide: boolean;
   readonly meetingId: string | null;
-  /** The day of the meeting, once the citizen has been told it (R-P1). */
+  /** The day of the meeting, once the citizen has been told it (R-P1), until it has passed. */
   readonly toldMeetingOn: string | null;
 }
 
@@ -25,9 +25,17 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
       contactPerson: facts === null ? await whomToAsk(work, citizenId) : facts.contactPerson,
       isPeerGuide: work.actor.role === 'peerGuide',
       meetingId: facts?.meetingId ?? null,
-      toldMeetingOn: facts?.meetingId ? await toldDayOf(work, facts.meetingId) : null,
+      toldMeetingOn: aheadOrToday(
+        facts?.meetingId ? await toldDayOf(work, facts.meetingId) : null,
+        work.today,
+      ),
     };
   });
+}
+
+/** A day that passed without a meeting is no day of a meeting any more. */
+function aheadOrToday(day: string | null, today: string): string | null {
+  return day !== null && day >= today ? day : null;
 }
 
 async function whomToAsk(work: Work, citizenId: string): Promise<string | null> {

@@ -35,6 +35,7 @@ export const Due = ({ page, duty: { due, isLate } }: DutyProps) => (
 /** The next date, and by when that meeting is called while nobody has called it (R-P1). */
 export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
   const words = page.words.home.staff;
+  if (row.unheldOn !== null) return <>{words.notHeld(shortDay(row.unheldOn, page.language))}</>;
   if (row.nextMeetingOn === null) return <>{words.noMeeting}</>;
   return (
     <span class="stacked">

@@ -228,14 +228,18 @@ const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   );
 };
 
-const NextMeeting = ({ page, plan }: { page: PageContext; plan: Plan }) => {
+const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
-  const { meeting } = plan;
+  const { meeting } = seen.plan;
   const isClosed = meeting?.state === 'closed';
   const day = isClosed ? meeting.nextMeetingOn : (meeting?.on ?? null);
+  // An earlier round's next meeting has been held since; here the day may have passed without one.
+  const isOfNow = seen.isNewestRound || seen.holdsUntilNewPlan;
+  const isUnheld = isOfNow && meeting?.state !== 'open' && day !== null && day < page.today;
   return (
     <Card meaning="meeting" tag={isClosed ? words.nextMeeting : words.meetingOn}>
       {day === null ? <p>{words.noMeetingYet}</p> : <p class="meeting-day">{longDay(day, page.language)}</p>}
+      {isUnheld && <p>{words.meetingNotHeld}</p>}
       {!isClosed && meeting !== null && <p class="note">{meeting.place}</p>}
     </Card>
   );
@@ -264,7 +268,7 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
         </div>
         <div class="poster-side">
           <Important page={page} picture={picture} plan={plan} />
-          {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} plan={plan} />}
+          {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} seen={seen} />}
           <HelpForAll page={page} plan={plan} />
           <WishesNotFollowed page={page} plan={plan} />
         </div>

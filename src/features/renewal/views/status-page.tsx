@@ -113,7 +113,7 @@ const NextMeeting = ({ page, on }: { readonly page: PageContext; readonly on: st
 const BeforePage = ({ page, view }: StatusProps) => {
   const words = page.words.renewal.citizen;
   const { citizenId, newest } = view;
-  const on = nextDateOf(newest?.meeting ?? null);
+  const on = nextDateOf(newest?.meeting ?? null, page.today);
   return (
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{words.whatItIs}</p>

@@ -26,7 +26,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
   const { citizenId, givenName, former, newest } = view;
   const title = words.titleOf(givenName);
   if (former === null) {
-    const on = nextDateOf(newest?.meeting ?? null);
+    const on = nextDateOf(newest?.meeting ?? null, page.today);
     return (
       <RoomStaffPage {...{ page, citizenId, givenName }} title={title} tab="status">
         <p>{words.firstRound}</p>
