@@ -98,12 +98,12 @@ export async function drawPicture(svg: Uint8Array): Promise<Photo> {
 }
 
 /** Pixels of the longest side of a photo on paper. */
-const printedSide = 700;
+export const printedSide = 700;
 
-/** A kept photo as SVG text that a document can hold. Throws when the bytes are no picture. */
-export async function photoAsSvg(bytes: Uint8Array): Promise<string> {
+/** A kept photo as SVG text that a document can hold. Takes its longest side in pixels. Throws when the bytes are no picture. */
+export async function photoAsSvg(bytes: Uint8Array, side = printedSide): Promise<string> {
   const { data, info } = await sharp(bytes)
-    .resize({ width: printedSide, height: printedSide, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .jpeg({ quality })
     .toBuffer({ resolveWithObject: true });

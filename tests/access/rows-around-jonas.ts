@@ -7,6 +7,8 @@ const invited = ['jonas', 'lone', 'bent', 'vera', 'mette', 'bodil', 'susanne', '
 /** Rows about the people around Jonas, his preparation and his meetings. */
 export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
   const { world, idOf, author, ofOffer, ofMeeting, saidBy, party } = parts;
+  const photoOf = (where: string) =>
+    photoSymbol({ citizenId: world.id('jonas'), photoId: idOf(`own_photo ${where}`), name: 'Mormor' });
   return [
     {
       table: 'municipality',
@@ -86,7 +88,7 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
     {
       table: 'own_photo',
       make: () => ({ name: 'Mormor' }),
-      rows: [{ name: 'the item he shows' }, { name: 'an item he keeps' }],
+      rows: [{ name: 'the item he shows' }, { name: 'the picture he shows' }, { name: 'an item he keeps' }],
       attempts: [{ name: 'another' }],
     },
     {
@@ -106,6 +108,10 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       table: 'shown_picture',
       make: ({ name }) => ({
         name: 'dream-board',
+        content: {
+          columnNames: [],
+          cards: [{ symbol: name === 'the picture he shows' ? photoOf(name) : null }],
+        },
         withdrawn_at: name === 'a picture taken back' ? theDay : null,
       }),
       rows: [
@@ -120,16 +126,7 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       make: ({ name }) => ({
         area: 'home',
         words: 'Min egen lejlighed',
-        symbols:
-          name === 'the item he shows'
-            ? [
-                photoSymbol({
-                  citizenId: world.id('jonas'),
-                  photoId: idOf('own_photo the item he shows'),
-                  name: 'Mormor',
-                }),
-              ]
-            : [],
+        symbols: name === 'the item he shows' ? [photoOf(name)] : [],
         withdrawn_at: name === 'an item taken back' ? theDay : null,
       }),
       rows: [{ name: 'the item he shows' }, { name: 'an item he keeps' }, { name: 'an item taken back' }],

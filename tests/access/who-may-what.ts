@@ -34,7 +34,7 @@ export const whoMayWhat = `
   shared_item select             jonas yes; lone bent vera mette bodil susanne karin freja tobias item
   shared_item insert             jonas yes
   shared_item update             jonas yes
-  own_photo select               jonas yes; lone bent vera mette bodil susanne karin freja tobias item
+  own_photo select               jonas yes; lone bent vera mette bodil karin freja tobias item|picture; susanne item
   own_photo insert               jonas yes
   own_photo update               jonas yes
   showing select                 jonas vera yes; lone bent mette bodil susanne karin freja tobias self

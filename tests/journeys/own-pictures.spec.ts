@@ -77,6 +77,46 @@ for (const javaScript of [true, false]) {
   });
 }
 
+for (const javaScript of [true, false]) {
+  test(`jonas lays a photo of his own on his board, shows it, and has it on paper ${javaScript ? '' : '(no JavaScript)'}`, async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas', { javaScript });
+    await press(jonas, 'Mine tavler');
+    const boards = new URL(jonas.url()).pathname;
+    await jonas.goto(`${boards}/dream-board/add?place=5`);
+    await press(jonas, 'Mine billeder');
+    await addMormor(jonas);
+
+    await jonas.goto(`${boards}/dream-board/add?place=5`);
+    await expect(jonas.getByRole('button', { name: 'Mormor' })).toBeVisible();
+    await jonas.getByLabel('Skriv et ord').fill('mormors');
+    await press(jonas, 'Søg');
+    await expect(jonas.locator('button[name=symbol]').first()).toHaveText('Mormor');
+    if (javaScript) await look(jonas, 'board-photo-found');
+    await press(jonas, 'Mormor');
+    await expect(jonas.locator('#place-5').getByRole('link', { name: /Mormor/ })).toBeVisible();
+    await expectDrawn(jonas);
+    if (javaScript) await look(jonas, 'board-with-photo');
+    const paper = await jonas.request.get(`${boards}/dream-board/document`);
+    expect(paper.headers()['content-type']).toBe('application/pdf');
+
+    const mette = await solby.signIn('mette', { javaScript });
+    const karin = await solby.signIn('karin', { javaScript });
+    const src = String(await jonas.locator('img[src*="/pictures/"]').first().getAttribute('src'));
+    expect((await mette.request.get(src)).status()).toBe(404);
+    await press(jonas, 'Vis det til nogen');
+    await jonas.getByRole('checkbox', { name: /Mette/ }).check();
+    await press(jonas, 'Gem');
+    await mette.goto(boards);
+    await expect(mette.getByText('Mormor', { exact: true })).toBeVisible();
+    await expectDrawn(mette);
+    expect((await karin.request.get(src)).status()).toBe(404);
+    await press(jonas, 'Skjul for alle');
+    expect((await mette.request.get(src)).status()).toBe(404);
+  });
+}
+
 /** Every own picture of the page has arrived. */
 async function expectDrawn(page: Page): Promise<void> {
   const pictures = page.locator('img[src*="/pictures/"]');

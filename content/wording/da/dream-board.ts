@@ -162,6 +162,7 @@ export const dreamBoard = {
     madeBy: (name: string): string => `Lavet af ${name}`,
     printed: (day: string): string => `Skrevet ud ${day}`,
     credit: 'Symboler: OpenMoji (CC BY-SA 4.0)',
+    creditWithPacks: (packs: string): string => `Symboler: OpenMoji (CC BY-SA 4.0), ${packs}`,
     page: 'Side',
     of: 'af',
     unreadableSign: 'tegn, der ikke kan vises',

@@ -165,6 +165,7 @@ export const dreamBoard: SameKeys<typeof da> = {
     madeBy: (name) => `Made by ${name}`,
     printed: (day) => `Printed ${day}`,
     credit: 'Symbols: OpenMoji (CC BY-SA 4.0)',
+    creditWithPacks: (packs) => `Symbols: OpenMoji (CC BY-SA 4.0), ${packs}`,
     page: 'Page',
     of: 'of',
     unreadableSign: 'a sign that cannot be shown',

@@ -84,6 +84,8 @@ export async function recentSymbols({ tx, actor }: Work, citizenId: string): Pro
       union all select unnest(symbols), created_at from meeting_card where ${mine}
       union all select unnest(symbols), created_at from dream where ${mine}
       union all select unnest(symbols), created_at from goal_words where ${mine}
+      union all select symbol, created_at from private_preparation.own_picture_card
+        where ${about} and citizen_id = ${actor.personId} and key is null and symbol is not null
       union all select symbol, created_at from goal where ${mine} and symbol is not null
       union all select symbol, created_at from step where ${mine} and symbol is not null
     ) used group by symbol order by max(created_at) desc, symbol limit ${mostRecent}`.execute(

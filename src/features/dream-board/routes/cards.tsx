@@ -12,7 +12,7 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { isSymbolId, longestQuery, searchSymbols, symbolById } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
 import { startingPictures } from '../decks.ts';
 import { addCardPhoto } from '../use-cases/add-card-photo.ts';
 import { changeOwnCard } from '../use-cases/change-card.ts';
@@ -29,6 +29,8 @@ import { ownCards, pictureParam, sentenceOf, symbolIn } from './parts.ts';
 
 /** Longer than any card may be, so that it is the rule that says how long, and calmly. */
 const readableText = 1000;
+/** So many pictures are offered or found. */
+const mostFound = 12;
 
 /** A picture that holds cards one makes; the strengths are only chosen. Throws NotFound for those. */
 async function cardsParam(c: WebContext): Promise<PictureName> {
@@ -56,15 +58,11 @@ export const showAdd: Handler = async (c) => {
   return answerWithMake(c, name, null, { place: placeFor(name, c.req.query('place')) });
 };
 
-/** A picture of the library: it is open to everybody who is shown the card, and is printed with it. */
-const isLibraryPicture = (symbol: string) =>
-  isSymbolId(symbol) && !['photo', 'pack'].includes(symbolById(symbol)?.set ?? '');
-
 const addForm = z.object({
   place: text(20),
   q: text(longestQuery),
   words: text(readableText),
-  symbol: z.string().refine(isLibraryPicture).optional(),
+  symbol: z.string().refine(isSymbolId).optional(),
   to: z.string().optional(),
 });
 
@@ -152,8 +150,13 @@ async function answerWithMake(
   }
   const [view] = card === undefined ? [] : ownCards(page, citizenId, [card]);
   const query = asked.query ?? '';
-  const found =
-    query.trim() === '' ? startingPictures(name) : searchSymbols(query, page.language).map((one) => one.id);
+  const found = await findPictures(c.var.visit, {
+    citizenId,
+    query,
+    language: page.language,
+    limit: mostFound,
+    offered: startingPictures(name),
+  });
   const sentences: Record<string, string> = {
     q: faults.searchTooLong,
     words: faults.cardWordsTooLong,

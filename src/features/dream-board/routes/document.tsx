@@ -11,15 +11,14 @@ import { chosenStrengths } from '../../../domain/dream-board/strengths.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { isFileHash } from '../../../outside/files.ts';
 import type { PicturePrint, PrintedCard, PrintedColumn } from '../../../outside/pdf/picture-document.ts';
-import { drawPicture, photoAsSvg } from '../../../outside/pictures.ts';
+import { drawPicture, photoAsSvg, printedSide } from '../../../outside/pictures.ts';
 import { dayFor } from '../../../ui/dates.ts';
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { emojiPictures, symbolPicture } from '../../symbols/public.ts';
+import { emojiPictures, type KeptPictures, svgForPaper } from '../../symbols/public.ts';
 import { bringMat } from '../use-cases/bring-mat.ts';
-import { takePicture } from '../use-cases/print-picture.ts';
-import type { OwnPicture } from '../use-cases/see-picture.ts';
+import { type PictureOnPaper, takePicture } from '../use-cases/print-picture.ts';
 import { addresses } from '../views/addresses.ts';
 import { columnNamesOf, titleOf } from '../views/parts.tsx';
 import { answerWithMat } from './mat.tsx';
@@ -29,8 +28,8 @@ import { cardView, pictureParam, symbolOfCard } from './parts.ts';
 export const downloadPicture: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const name = await pictureParam(c);
-  const picture = await takePicture(c.var.visit, citizenId, name);
-  const pdf = await c.var.tools.printShop.print({ what: 'picture', print: await printOf(c, picture) });
+  const taken = await takePicture(c.var.visit, citizenId, name);
+  const pdf = await c.var.tools.printShop.print({ what: 'picture', print: await printOf(c, taken) });
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `inline; filename="${name}.pdf"`,
@@ -45,8 +44,8 @@ export const bringMatIn: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const name = await pictureParam(c);
   const { command } = await readForm(c, bringForm);
-  const draw = async (picture: OwnPicture) => {
-    const svg = await c.var.tools.printShop.print({ what: 'drawing', print: await printOf(c, picture) });
+  const draw = async (taken: PictureOnPaper) => {
+    const svg = await c.var.tools.printShop.print({ what: 'drawing', print: await printOf(c, taken) });
     return (await drawPicture(svg)).bytes;
   };
   const which = { citizenId, name };
@@ -56,13 +55,13 @@ export const bringMatIn: Handler = async (c) => {
 };
 
 /** What the press is given: the words and the order of the screen. */
-async function printOf(c: WebContext, picture: OwnPicture): Promise<PicturePrint> {
+async function printOf(c: WebContext, { picture, kept }: PictureOnPaper): Promise<PicturePrint> {
   const page = pageOf(c);
   const { citizen, print } = page.words.dreamBoard;
   const pictures: Record<string, string> = {};
   const printed = async (card: PictureCard): Promise<PrintedCard> => {
     const view = cardView(page, card, () => '');
-    const svg = await svgOf(c, card);
+    const svg = await svgOf(c, card, kept);
     if (svg !== undefined) pictures[card.id] = svg;
     Object.assign(pictures, await emojiPictures(card.words));
     const sentences: Readonly<Record<string, { readonly sentence: string }>> = page.words.strengths;
@@ -95,7 +94,7 @@ async function printOf(c: WebContext, picture: OwnPicture): Promise<PicturePrint
     unsure,
     foot: {
       printed: print.printed(dayFor(page, page.today)),
-      credit: print.credit,
+      credit: kept.credit === '' ? print.credit : print.creditWithPacks(kept.credit),
       page: print.page,
       of: print.of,
     },
@@ -116,11 +115,13 @@ function tilesOf(name: PictureName, cards: readonly PictureCard[]): readonly (Pi
 }
 
 /** The symbol or photo of a card as SVG; undefined where there is none, or it is kept no more. */
-async function svgOf(c: WebContext, card: PictureCard): Promise<string | undefined> {
+async function svgOf(c: WebContext, card: PictureCard, kept: KeptPictures): Promise<string | undefined> {
+  const { files } = c.var.tools;
   if (card.photo === null) {
     const symbol = symbolOfCard(pageOf(c), card);
-    return symbol === null ? undefined : symbolPicture(symbol.id);
+    if (symbol === null) return undefined;
+    return (await svgForPaper([symbol.id], kept, files, printedSide))[symbol.id];
   }
-  const bytes = isFileHash(card.photo) ? await c.var.tools.files.get(card.photo) : undefined;
+  const bytes = isFileHash(card.photo) ? await files.get(card.photo) : undefined;
   return bytes === undefined ? undefined : photoAsSvg(bytes);
 }

@@ -47,6 +47,8 @@ export function symbolOfCard(
   return symbol === null ? null : symbolIn(page, symbol);
 }
 
+const isOwnPhoto = (symbol: Picture | null) => symbol !== null && symbolById(symbol.id)?.set === 'photo';
+
 /** A card as a page shows it. Takes the address of a card's photo. */
 export function cardView(page: PageContext, card: ShownCard, photoOf: (cardId: string) => string): CardView {
   const symbol = symbolOfCard(page, card);
@@ -56,7 +58,7 @@ export function cardView(page: PageContext, card: ShownCard, photoOf: (cardId: s
     key: card.key,
     place: card.place,
     src: card.photo === null ? (symbol?.src ?? null) : photoOf(card.id),
-    isPhoto: card.photo !== null,
+    isPhoto: card.photo !== null || isOwnPhoto(symbol),
     label,
     name: label || page.words.dreamBoard.citizen.photo,
   };

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { FileStore } from '../../../outside/files.ts';
 import { bringIntoAnswer } from '../../preparation/public.ts';
 import type { WhichPicture } from './change-picture.ts';
-import { type OwnPicture, seePicture } from './see-picture.ts';
+import { loadForPaper, type PictureOnPaper } from './print-picture.ts';
 
 /**
  * Brings a mat as it lies into the preparation, as the photo of its life area (R-P5). A photo that was there before is put
@@ -15,13 +15,16 @@ export async function bringMat(
   visit: Visit,
   command: Command,
   { citizenId, name }: WhichPicture,
-  draw: (picture: OwnPicture) => Promise<Uint8Array>,
+  draw: (taken: PictureOnPaper) => Promise<Uint8Array>,
   files: FileStore,
 ): Promise<{ version: number } | Refusal> {
-  const picture = await seePicture(visit, citizenId, name);
+  const taken = await visit.read({ event: 'ownPicture.viewed', citizenId }, (work) =>
+    loadForPaper(work, citizenId, name),
+  );
+  const { picture } = taken;
   if (!picture.hasPreparation || picture.cards.every(({ place }) => place === deckPlace))
     throw new NotFound();
-  const photo = await files.put(await draw(picture));
+  const photo = await files.put(await draw(taken));
   return visit.write({ event: 'privatePreparation.saved', citizenId }, command, async (work) => {
     const brought = await bringIntoAnswer(work, citizenId, areaToBringInto(name), {
       words: '',

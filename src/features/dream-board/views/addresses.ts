@@ -32,6 +32,7 @@ export const addresses = {
   ownPhoto: (citizenId: string, cardId: string): string => `${addresses.all(citizenId)}/own-photos/${cardId}`,
   shownPhoto: (citizenId: string, copyId: string, cardId: string): string =>
     `${addresses.all(citizenId)}/shown/${copyId}/${cardId}`,
+  myPictures: (citizenId: string): string => `/citizens/${citizenId}/pictures`,
   area: (citizenId: string, area: string): string => `/citizens/${citizenId}/preparation/areas/${area}`,
   shared: (citizenId: string): string => `/citizens/${citizenId}/shared`,
   contributions: (citizenId: string): string => `/citizens/${citizenId}/contributions`,

@@ -92,6 +92,9 @@ export const MakeCardPage = ({
           <LinkButton href={photo} icon="camera">
             {words.takePhoto}
           </LinkButton>
+          <LinkButton href={addresses.myPictures(citizenId)} icon="image">
+            {page.words.symbols.citizen.title}
+          </LinkButton>
           <LinkButton href={addresses.picture(citizenId, name)} icon="arrow-left">
             {page.words.common.citizen.back}
           </LinkButton>

@@ -2,8 +2,7 @@ import { type Command, NotFound, type Visit, type Work } from '../../../database
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { nameOwnPhoto, readPhotoSymbol } from '../../../domain/symbols/own-photo.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
-import { readPhoto } from '../../../outside/pictures.ts';
-import { photoAsSvg } from '../photo-svg.ts';
+import { photoAsSvg, readPhoto } from '../../../outside/pictures.ts';
 import { hashOfPhoto, insertOwnPhoto, type OwnPhoto, ownPhotos, setPhotoWithdrawn } from '../store.ts';
 
 /** The citizen's own pictures, for the citizen. Throws NotFound for everybody else. */
@@ -89,8 +88,12 @@ export async function photosAmong(
   return hashes;
 }
 
-/** A kept photo as SVG text for paper; undefined where it is kept no more. */
-export async function photoForPaper(hash: string, files: FileStore): Promise<string | undefined> {
+/** A kept photo as SVG text for paper; undefined where it is kept no more. Takes its longest side in pixels. */
+export async function photoForPaper(
+  hash: string,
+  files: FileStore,
+  side: number,
+): Promise<string | undefined> {
   const bytes = isFileHash(hash) ? await files.get(hash) : undefined;
-  return bytes && photoAsSvg(bytes);
+  return bytes && photoAsSvg(bytes, side);
 }

@@ -25,16 +25,23 @@ export async function keptPicturesAmong(
   return { hashes: new Map([...packs.hashes, ...photos]), credit: packs.credit };
 }
 
-/** The pictures of some symbols as SVG text, by symbol; what is not there is left out. */
+/** The longest side of a photo that is printed as a symbol, in pixels: 15 mm at 400 dots an inch are 240. */
+const smallSide = 320;
+
+/**
+ * The pictures of some symbols as SVG text, by symbol; what is not there is left out. Takes the longest side of photos in
+ * pixels, for where they are printed larger than a symbol.
+ */
 export async function svgForPaper(
   symbols: Iterable<string>,
-  { hashes }: KeptPictures,
+  { hashes }: Pick<KeptPictures, 'hashes'>,
   files: FileStore,
+  side = smallSide,
 ): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
   for (const id of symbols) {
     const kept = hashes.get(id);
-    const svg = kept === undefined ? await symbolPicture(id) : await photoForPaper(kept, files);
+    const svg = kept === undefined ? await symbolPicture(id) : await photoForPaper(kept, files, side);
     if (svg !== undefined) found[id] = svg;
   }
   return found;
