@@ -51,7 +51,7 @@ export const renewal = {
     allAnswered: 'Tak. Du har svaret på det hele.',
     help: 'Hjælp, du fik',
     goals: 'Dine mål',
-    notAnswered: 'Ikke svaret endnu',
+    notAnswered: 'Ikke svaret',
     oldPlans: 'Mine planer',
     closed: 'Mødet er slut. Her er det, I sagde.',
     // Help
@@ -112,7 +112,7 @@ export const renewal = {
     helpOfOthersNotInPart:
       'Andre kan også have lovet hjælp til målet. Om den blev givet, er ikke med i den del, I får. Læs resultatet i det lys.',
     noEfforts: 'Der var ingen aftalte indsatser i den forrige plan.',
-    notAnswered: 'Ingen har svaret endnu.',
+    notAnswered: 'Ingen har svaret.',
     answer: 'Svar',
     changeAnswer: 'Ret dit svar',
     forCitizen: 'Skriv borgerens svar',

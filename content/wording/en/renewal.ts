@@ -20,7 +20,7 @@ export const renewal: SameKeys<typeof da> = {
     allAnswered: 'Thank you. You have answered everything.',
     help: 'Help you got',
     goals: 'Your goals',
-    notAnswered: 'Not answered yet',
+    notAnswered: 'Not answered',
     oldPlans: 'My plans',
     closed: 'The meeting is over. Here is what you said.',
     gotHelp: 'Did you get the help we agreed on?',
@@ -93,7 +93,7 @@ export const renewal: SameKeys<typeof da> = {
     helpOfOthersNotInPart:
       'Others may have promised help with the goal too. Whether it was given is not in the part you are given. Read the outcome in that light.',
     noEfforts: 'There were no agreed efforts in the former plan.',
-    notAnswered: 'Nobody has answered yet.',
+    notAnswered: 'Nobody has answered.',
     answer: 'Answer',
     changeAnswer: 'Change your answer',
     forCitizen: 'Write the citizen’s answer',

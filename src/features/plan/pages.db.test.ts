@@ -183,7 +183,7 @@ describe('efforts (R-O2)', () => {
   it('are wishes until the caseworker decides, and say so', async () => {
     const written = await who('mette').post(`${plan}${goal}/efforts`, { what: 'Øve bussen', who: 'Mette' });
     const effort = `/efforts/${to(written).split('#effort-')[1]}`;
-    expect(await html('jonas', goal)).toContain('Vi har bedt om det. Der er ikke en afgørelse endnu.');
+    expect(await html('jonas', goal)).toContain('Vi har bedt om det. Der er ikke en afgørelse.');
     expect(await html('karin')).toContain('At være enig i planen bevilger intet');
     const refusal = { outcome: 'refused', on: '2020-01-01', reason: 'Der er ledsagelse', howToComplain: '' };
     expect((await who('mette').post(`${plan}${effort}/decision`, refusal)).status).toBe(404);

@@ -77,12 +77,24 @@ describe('the agreed plan on paper', () => {
     for (const not of [
       'Det vigtigste for mig',
       'Mine drømme',
-      danish.citizen.nothingYet,
+      danish.citizen.nothingWritten,
       danish.citizen.noGoals,
     ])
       expect(part).not.toContain(folded(not));
     expect(part).toContain(folded(danish.staff.partOfPlan));
     expect(part).toContain(folded(danish.staff.noGoalsInPart));
+  });
+
+  test.each([
+    { language: 'da', words: danish, notYet: 'endnu' },
+    { language: 'en', words: english, notYet: ' yet' },
+  ] as const)('calls nothing in an agreed plan "not yet" ($language)', async ({ notYet, ...reader }) => {
+    const nothing = { mostImportant: [], dreams: [], goals: [], formal: [], wishesNotFollowed: [] };
+    const snapshot = { ...jonasPlan, ...nothing };
+    const [one] = jonasAgreements;
+    const silent = one === undefined ? [] : [{ ...one, answer: null }];
+    const printed = textOf(await planDocument({ ...agreed, ...reader, snapshot, agreements: silent }));
+    expect(folded(printed)).not.toContain(folded(notYet));
   });
 
   test('holds every text of the plan and of the agreement', async () => {
@@ -171,7 +183,7 @@ describe('the agreed plan on paper', () => {
   test('R-M8: an answer entered for another says by whom, and that it awaits them; silence is no yes', async () => {
     const printed = textOf(await planDocument(agreed));
     expect(printed).toContain('Registreret af Mette Krog. Vi venter på Lis Holm.');
-    expect(printed).toContain('Har ikke svaret endnu');
+    expect(printed).toContain('Har ikke svaret');
   });
 
   test('tells the staircase and each symbol to those who hear the page', async () => {

@@ -182,10 +182,10 @@ describe('answers to the plan (R-M8)', () => {
   test.each([
     [{}, 'Enig', '', ''],
     [{ answer: 'couldNotAnswer' }, 'Kunne ikke svare', '', ''],
-    [{ answer: null }, 'Har ikke svaret endnu', '', ''],
+    [{ answer: null }, 'Har ikke svaret', '', ''],
     [{ recordedBy: 'Bo', confirmed: false }, 'Enig', 'Registreret af Bo.', 'Vi venter på Lis.'],
     [{ recordedBy: 'Bo', confirmed: true }, 'Enig', 'Registreret af Bo.', 'Lis har sagt ja til svaret.'],
-    [{ answer: null, recordedBy: 'Bo', confirmed: false }, 'Har ikke svaret endnu', '', ''],
+    [{ answer: null, recordedBy: 'Bo', confirmed: false }, 'Har ikke svaret', '', ''],
   ] as const)('%j reads "%s"', (change, said, recordedBy, confirmation) => {
     expect(answer(change)).toMatchObject({ answer: said, recordedBy, confirmation });
   });
@@ -227,10 +227,10 @@ describe('the formal part and the foot (R-M9)', () => {
     });
 
     test.each([
-      ['purpose', 'Ikke skrevet endnu'],
+      ['purpose', 'Ikke skrevet'],
       ['aids', 'Ikke relevant'],
       // An effort has no last day, so the duration is not answered by the plan.
-      ['expectedDuration', 'Ikke skrevet endnu'],
+      ['expectedDuration', 'Ikke skrevet'],
       ['goals', 'Mål 1: Jeg tager bussen alene til Ali'],
       ['goals', byBus.smarte],
       ['neededEffort', 'Træning i at tage bussen'],

@@ -18,7 +18,7 @@ export interface PlanPageProps extends ViewProps {
 /** Who says what of the plan; nobody's silence is a yes (R-M8). */
 const Answers = ({ page, answers }: { page: PageContext; answers: readonly PartyOfPlan[] }) => {
   const words = page.words.plan.citizen;
-  if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnsweredYet}</p>;
+  if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnswered}</p>;
   return (
     <ul class="plain plan-answers">
       {answers.map(({ personId, givenName, state, words: own }) => (
@@ -238,7 +238,7 @@ const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const isUnheld = isOfNow && meeting?.state !== 'open' && day !== null && day < page.today;
   return (
     <Card meaning="meeting" tag={isClosed ? words.nextMeeting : words.meetingOn}>
-      {day === null ? <p>{words.noMeetingYet}</p> : <p class="meeting-day">{longDay(day, page.language)}</p>}
+      {day === null ? <p>{words.noMeetingDay}</p> : <p class="meeting-day">{longDay(day, page.language)}</p>}
       {isUnheld && <p>{words.meetingNotHeld}</p>}
       {!isClosed && meeting !== null && <p class="note">{meeting.place}</p>}
     </Card>

@@ -49,7 +49,7 @@ const State = ({ page, seen }: StaffProps) => {
             <dd>
               {seesEvery(plan, seen.reader.personId, 'agreements') &&
               version.answers.every(({ state }) => state === 'notAnswered')
-                ? words.nobodyYet
+                ? words.nobodyAnswered
                 : version.answers.map(({ name, state }) => `${name}: ${words.saysWhat[state]}`).join(' · ')}
             </dd>
           </>

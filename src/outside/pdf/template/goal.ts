@@ -54,7 +54,7 @@ export const goal = `
   } else {
     for one in g.ownWords { said(one) }
     if has(g.smarte) { whole(formal(auto)) }
-    if not has(g.ownWords) and not has(g.smarte) { p(w.nothingYet) }
+    if not has(g.ownWords) and not has(g.smarte) { p(w.nothingWritten) }
   }
 }
 

@@ -77,7 +77,7 @@ export const opening = `
   cover
   let spoken(cards, name, words, hue) = if has(cards) or not d.isPart {
     section(name, words, hue: hue)
-    if has(cards) { for one in cards { said(one, hue: hue) } } else { p(w.nothingYet) }
+    if has(cards) { for one in cards { said(one, hue: hue) } } else { p(w.nothingWritten) }
   }
   spoken(d.mostImportant, "heart", w.mostImportant, "network")
   spoken(d.dreams, "cloud", w.dreams, "dream")
