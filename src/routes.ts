@@ -241,6 +241,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/versions/new', versions.adjust),
   get('/citizens/:citizenId/plan/versions/:versionId', versions.showVersion),
   get('/citizens/:citizenId/plan/versions/:versionId/document', versions.downloadVersion),
+  get('/citizens/:citizenId/plan/versions/:versionId/poster', versions.downloadPoster),
   get('/citizens/:citizenId/plan/versions/:versionId/answers', meetingAnswers.showAnswers),
   get('/citizens/:citizenId/plan/versions/:versionId/answer', meetingAnswers.showAnswer),
   post('/citizens/:citizenId/plan/versions/:versionId/answer', meetingAnswers.answer),

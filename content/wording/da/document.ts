@@ -16,6 +16,7 @@ export const document = {
     pictureOf: (name: string) => `Billede: ${name}`,
     unreadableSign: 'Et tegn, vi ikke kan trykke',
 
+    strengths: 'Det er jeg god til',
     mostImportant: 'Det vigtigste for mig',
     dreams: 'Mine drømme',
     saidForMe: 'Det siger andre om mig',
@@ -85,6 +86,7 @@ export const document = {
     stairsTop: (label: string, words: string) => `Øverst. ${label}: ${words}.`,
     stairsEnd: (label: string, words: string) => `Til sidst. ${label}: ${words}.`,
 
+    whoHelps: 'Hvem hjælper',
     contributions: 'Det gør vi hver især',
     efforts: 'Min hjælp',
     effortsForAll: 'Hjælp til flere mål',

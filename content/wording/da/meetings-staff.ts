@@ -252,6 +252,7 @@ export const meetingsStaff = {
   adjustSend: 'Lav versionen',
   adjustNeedsMeeting: 'Der er intet lukket møde at justere efter.',
   document: 'Hent PDF',
+  poster: 'Hent plakat (A3)',
   versionTitle: (name: string, round: number, number: number): string =>
     `${name}: runde ${round}, version ${number}`,
   hash: 'Kontrolkode',

@@ -123,6 +123,7 @@ export const meetings = {
     changedMore: 'Noget er galt. Sig det til kommunen.',
     readPlan: 'Se den',
     onPaper: 'Hent på papir',
+    asPoster: 'Hent som plakat',
     whoAnswered: 'Hvem har svaret',
     givenTo: 'De har fået planen',
     givenWhole: (offer: string): string => `${offer} fik hele planen.`,

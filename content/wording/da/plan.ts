@@ -58,6 +58,7 @@ export const plan = {
     noMeetingDay: 'Dagen er ikke valgt.',
     meetingNotHeld: 'Mødet blev ikke holdt. Kommunen finder en ny dag.',
     getDocument: 'Hent min plan',
+    getPoster: 'Hent som plakat',
     whoMaySee: 'Hvem må se min plan?',
     backToPlan: 'Tilbage til planen',
     backToGoal: 'Tilbage til målet',
@@ -184,6 +185,7 @@ export const plan = {
     answers: 'Svar fra parterne',
     draftDocument: 'Hent udkastet som PDF',
     document: 'Hent som PDF',
+    poster: 'Hent som plakat (A3)',
     versions: 'Alle versioner',
     planIsAgreed:
       'Mødet er lukket. Drømme, mål, ord og vurderinger kan rettes på næste møde. Indsatser, afgørelser og formelle tekster kan stadig skrives og kommer med i næste version.',

@@ -18,6 +18,7 @@ export const document: SameKeys<typeof da> = {
     pictureOf: (name) => `Picture: ${name}`,
     unreadableSign: 'A sign we cannot print',
 
+    strengths: 'What I am good at',
     mostImportant: 'What matters most to me',
     dreams: 'My dreams',
     saidForMe: 'What others say about me',
@@ -87,6 +88,7 @@ export const document: SameKeys<typeof da> = {
     stairsTop: (label, words) => `At the top. ${label}: ${words}.`,
     stairsEnd: (label, words) => `At the end. ${label}: ${words}.`,
 
+    whoHelps: 'Who helps',
     contributions: 'What each of us does',
     efforts: 'My help',
     effortsForAll: 'Help with several goals',

@@ -246,6 +246,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   adjustSend: 'Make the version',
   adjustNeedsMeeting: 'There is no closed meeting to adjust after.',
   document: 'Get the PDF',
+  poster: 'Get the poster (A3)',
   versionTitle: (name, round, number) => `${name}: round ${round}, version ${number}`,
   hash: 'Check code',
 

@@ -128,6 +128,7 @@ export const meetings: SameKeys<typeof da> = {
     changedMore: 'Something is wrong. Tell the municipality.',
     readPlan: 'See it',
     onPaper: 'Get it on paper',
+    asPoster: 'Get it as a poster',
     whoAnswered: 'Who has answered',
     givenTo: 'Who was given the plan',
     givenWhole: (offer) => `${offer} was given the whole plan.`,

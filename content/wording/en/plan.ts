@@ -58,6 +58,7 @@ export const plan: SameKeys<typeof danish> = {
     noMeetingDay: 'The day is not chosen.',
     meetingNotHeld: 'The meeting was not held. The municipality will find a new day.',
     getDocument: 'Get my plan',
+    getPoster: 'Get it as a poster',
     whoMaySee: 'Who may see my plan?',
     backToPlan: 'Back to the plan',
     backToGoal: 'Back to the goal',
@@ -185,6 +186,7 @@ export const plan: SameKeys<typeof danish> = {
     answers: 'Answers of the parties',
     draftDocument: 'Get the draft as PDF',
     document: 'Get as PDF',
+    poster: 'Get as a poster (A3)',
     versions: 'All versions',
     planIsAgreed:
       'The meeting is closed. Dreams, goals, words and scores can be changed at the next meeting. Efforts, decisions and formal texts can still be written and enter the next version.',

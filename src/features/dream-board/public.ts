@@ -3,3 +3,4 @@ export { chooseOwnStrengths } from './use-cases/choose-strengths.ts';
 export { layOwnCard } from './use-cases/lay-card.ts';
 export { layDeckCard } from './use-cases/lay-from-deck.ts';
 export { showPicture } from './use-cases/show-picture.ts';
+export { strengthsSeen } from './use-cases/strengths-seen.ts';

@@ -11,11 +11,12 @@ import {
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { setDocument } from '../../outside/pdf/set-document.ts';
+import { chooseOwnStrengths, showPicture } from '../dream-board/public.ts';
 import { showPlanTo } from '../plan/public.ts';
 import { answerPlan, confirmAnswer, registerAnswer } from './public.ts';
 import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
 import { seeVersions } from './use-cases/see-versions.ts';
-import { takeDraft, takeVersion } from './use-cases/take-document.ts';
+import { takeDraft, takePoster, takeVersion } from './use-cases/take-document.ts';
 
 let test: TestDatabase;
 let world: World;
@@ -207,8 +208,35 @@ describe('the plan on paper', () => {
     expect(await takeDraft(await world.as('mette'), about(), noFiles)).toEqual({ versionId });
   });
 
+  it('on the poster the citizen has the strengths they chose, others only what they are shown (R-P6)', async () => {
+    const { versionId } = await closedMeeting(world);
+    const citizenId = about();
+    const jonas = await world.as('jonas');
+    const offered = ['kind', 'funny'];
+    given(await chooseOwnStrengths(jonas, command(), { citizenId, offered, chosen: offered }));
+    const strengthsFor = async (handle: string) => {
+      const { print, name } = await takePoster(await world.as(handle), citizenId, versionId, noFiles);
+      expect(name).toMatch(/^plakat-.*-version-1$/);
+      return print.strengths.map(({ label }) => label);
+    };
+    expect(await strengthsFor('jonas')).toEqual(['Jeg er venlig', 'Jeg er sjov']);
+    expect(await strengthsFor('karin')).toEqual([]);
+    const show = {
+      citizenId,
+      name: 'strengths',
+      was: [],
+      chosen: [world.id('karin')],
+      isRenewed: false,
+    } as const;
+    given(await showPicture(jonas, command(), show));
+    given(await chooseOwnStrengths(jonas, command(), { citizenId, offered, chosen: ['kind'] }));
+    expect(await strengthsFor('karin')).toEqual(['Jeg er venlig', 'Jeg er sjov']);
+    expect(await strengthsFor('mette')).toEqual([]);
+  });
+
   it.each(['lone', 'gitte'])('not for %s', async (handle) => {
     const { versionId } = await closedMeeting(world);
+    await expect(takePoster(await world.as(handle), about(), versionId, noFiles)).rejects.toThrow(NotFound);
     await expect(takeVersion(await world.as(handle), about(), versionId, noFiles)).rejects.toThrow(NotFound);
     await expect(takeDraft(await world.as(handle), about(), noFiles)).rejects.toThrow(NotFound);
   });

@@ -35,6 +35,7 @@ const names = [
   'route',
   'scale',
   'shield',
+  'star',
   'target',
   'trending-up',
   'user',

@@ -1,4 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+/** Keeps the paper in the folder that `PAPERS` names, to look at; otherwise only hands it on. */
+export function keptPaper(name: string, pdf: Uint8Array): Uint8Array {
+  const folder = process.env.PAPERS;
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/${name}.pdf`, pdf);
+  }
+  return pdf;
+}
 
 /** The text of a PDF in the order it is drawn, spaces and line ends folded to one space. Needs Debian's poppler-utils. */
 export function textOf(pdf: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { PicturePrint } from './picture-document.ts';
+import type { PosterInput } from './poster-print-model.ts';
 import type { PreparationPrint } from './preparation-document.ts';
 import type { PlanDocumentInput, PrintedSymbols } from './print-types.ts';
 import type { StaircaseDocumentInput } from './staircase-document.ts';
@@ -7,6 +8,11 @@ import type { StaircaseDocumentInput } from './staircase-document.ts';
 /** A plan to print, as plain data: what a process of its own can be given. */
 export interface PlanPrint
   extends Omit<PlanDocumentInput, 'words' | 'symbolSvg' | 'symbolName'>,
+    PrintedSymbols {}
+
+/** A poster to print, as plain data. */
+export interface PosterPrint
+  extends Omit<PosterInput, 'words' | 'symbolSvg' | 'symbolName'>,
     PrintedSymbols {}
 
 /** A staircase to print, as plain data. */
@@ -17,6 +23,7 @@ export interface StaircasePrint
 /** What the press is asked to set; each is explained beside the document it makes. */
 export type PrintTask =
   | { readonly what: 'plan'; readonly print: PlanPrint }
+  | { readonly what: 'poster'; readonly print: PosterPrint }
   | { readonly what: 'staircase'; readonly print: StaircasePrint }
   | { readonly what: 'preparation'; readonly print: PreparationPrint }
   | { readonly what: 'picture' | 'drawing'; readonly print: PicturePrint };

@@ -2,6 +2,7 @@ import { creditedOnPaper } from '../../../content/wording/credited-on-paper.ts';
 import { wordingIn } from '../../../content/wording/wording.ts';
 import { pictureDocument, pictureDrawing } from './picture-document.ts';
 import { planDocument } from './plan-document.ts';
+import { posterDocument } from './poster-document.ts';
 import { preparationDocument } from './preparation-document.ts';
 import type { PrintTask } from './print-shop.ts';
 import type { PrintedSymbols } from './print-types.ts';
@@ -12,6 +13,8 @@ export async function setDocument(task: PrintTask): Promise<Uint8Array> {
   switch (task.what) {
     case 'plan':
       return planDocument({ ...task.print, ...wordsAndSymbols(task.print) });
+    case 'poster':
+      return posterDocument({ ...task.print, ...wordsAndSymbols(task.print) });
     case 'staircase':
       return staircaseDocument({ ...task.print, ...wordsAndSymbols(task.print) });
     case 'preparation':

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { document as words } from '../../../content/wording/da/document.ts';
-import { fontsOf, pagesOf, pictureTextsOf, textOf } from './pdf-reading.fixture.ts';
+import { fontsOf, keptPaper, pagesOf, pictureTextsOf, textOf } from './pdf-reading.fixture.ts';
 import { type StaircaseDocumentInput, staircaseDocument } from './staircase-document.ts';
 
 const square =
@@ -32,19 +31,9 @@ const stairs: StaircaseDocumentInput = {
   symbolName: () => 'bus',
 };
 
-/** `PAPERS=folder` keeps the papers, to look at. */
-function kept(name: string, pdf: Uint8Array): Uint8Array {
-  const folder = process.env.PAPERS;
-  if (folder !== undefined) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/${name}.pdf`, pdf);
-  }
-  return pdf;
-}
-
 describe('a staircase on paper (R-F2)', () => {
   test('stands on one tagged page, in words and order of the screen', () => {
-    const pdf = kept('rising', staircaseDocument(stairs));
+    const pdf = keptPaper('rising', staircaseDocument(stairs));
     expect(pagesOf(pdf)).toHaveLength(1);
     expect(Buffer.from(pdf).toString('latin1')).toContain('/StructTreeRoot');
     expect(fontsOf(pdf).every((font) => font.startsWith('Lexend'))).toBe(true);
@@ -72,7 +61,7 @@ describe('a staircase on paper (R-F2)', () => {
   });
 
   test.each(['terrace', 'handrail'] as const)('what is kept lies flat: %s', (shape) => {
-    const pdf = kept(
+    const pdf = keptPaper(
       shape,
       staircaseDocument({ ...stairs, shape, shapeWords: 'Målet er at blive ved med det.', why: null }),
     );

@@ -6,7 +6,7 @@ import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { makeVersion } from '../use-cases/make-version.ts';
 import { seeVersion, seeVersions } from '../use-cases/see-versions.ts';
-import { type Paper, takeDraft, takeVersion } from '../use-cases/take-document.ts';
+import { type Paper, takeDraft, takePoster, takeVersion } from '../use-cases/take-document.ts';
 import { addresses } from '../views/addresses.ts';
 import type { Came } from '../views/forms.ts';
 import { AdjustPage, VersionPage, VersionsPage } from '../views/version-pages.tsx';
@@ -59,6 +59,13 @@ export const downloadVersion: Handler = async (c) =>
     await takeVersion(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'versionId'), c.var.tools.files),
   );
 
+/** An agreed plan as a poster of A3. */
+export const downloadPoster: Handler = async (c) => {
+  const about = [idParam(c, 'citizenId'), idParam(c, 'versionId')] as const;
+  const { print, name } = await takePoster(c.var.visit, ...about, c.var.tools.files);
+  return pdfFile(c, name, await c.var.tools.printShop.print({ what: 'poster', print }));
+};
+
 /** The plan being made on paper, marked as a draft; after the meeting the version it became. */
 export const downloadDraft: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
@@ -69,7 +76,10 @@ export const downloadDraft: Handler = async (c) => {
 };
 
 async function asPdf(c: WebContext, { print, name }: Paper): Promise<Response> {
-  const pdf = await c.var.tools.printShop.print({ what: 'plan', print });
+  return pdfFile(c, name, await c.var.tools.printShop.print({ what: 'plan', print }));
+}
+
+function pdfFile(c: WebContext, name: string, pdf: Uint8Array): Response {
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `inline; filename="${name}.pdf"`,

@@ -1,3 +1,4 @@
+import { wordingIn } from '../../../../content/wording/wording.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
@@ -5,9 +6,10 @@ import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import type { FileStore } from '../../../outside/files.ts';
-import type { PlanPrint } from '../../../outside/pdf/print-shop.ts';
+import type { PlanPrint, PosterPrint } from '../../../outside/pdf/print-shop.ts';
 import type { PrintedAgreement, PrintedVersion } from '../../../outside/pdf/print-types.ts';
 import { communicationOnPrint } from '../../communication/public.ts';
+import { strengthsSeen } from '../../dream-board/public.ts';
 import { snapshotOf } from '../../plan/public.ts';
 import { type KeptPictures, keptPicturesAmong, printedSymbols } from '../../symbols/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
@@ -30,23 +32,54 @@ export async function takeVersion(
   versionId: string,
   files: FileStore,
 ): Promise<Paper> {
-  const taken = await visit.read(
-    { event: 'planDocument.downloaded', citizenId, subjectId: versionId },
-    async (work) => {
-      const { snapshot, number, madeOn, madeBy, reason, hash } = await theVersion(work, citizenId, versionId);
-      const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
-      const agreements = await printedAgreements(work, citizenId, versionId);
-      const communication = await communicationOnPrint(work, citizenId);
-      const pictures = await keptPicturesAmong(work, citizenId, symbolsIn(snapshot));
-      const { language } = work.actor;
-      return { snapshot, version, agreements, communication, pictures, language, printedOn: work.today };
-    },
-  );
+  const purpose = { event: 'planDocument.downloaded', citizenId, subjectId: versionId } as const;
+  const taken = await visit.read(purpose, (work) => readVersion(work, citizenId, versionId));
+  return { print: await printOf(taken, files), name: nameOf('plan', taken) };
+}
+
+/** A plan as a poster, ready for print. */
+export interface Poster extends Pick<Paper, 'name'> {
+  readonly print: PosterPrint;
+}
+
+/**
+ * An agreed version as a poster, with the strengths the citizen has chosen; others get those they are shown (R-P6). Throws
+ * NotFound when the version is not shown to the one who asks.
+ */
+export async function takePoster(
+  visit: Visit,
+  citizenId: string,
+  versionId: string,
+  files: FileStore,
+): Promise<Poster> {
+  const purpose = { event: 'planDocument.downloaded', citizenId, subjectId: versionId } as const;
+  const { strengths, ...taken } = await visit.read(purpose, async (work) => ({
+    ...(await readVersion(work, citizenId, versionId)),
+    strengths: await strengthsSeen(work, citizenId),
+  }));
+  const symbols = strengths.map(({ symbol }) => symbol);
+  const words = wordingIn(taken.language).strengths;
   return {
-    print: await printOf(taken, files),
-    name: `plan-${taken.snapshot.meeting.on}-version-${taken.version.number}`,
+    print: {
+      ...(await printOf(taken, files, symbols)),
+      strengths: strengths.map(({ strength, symbol }) => ({ label: words[strength].name, symbol })),
+    },
+    name: nameOf('plakat', taken),
   };
 }
+
+async function readVersion(work: Work, citizenId: string, versionId: string) {
+  const { snapshot, number, madeOn, madeBy, reason, hash } = await theVersion(work, citizenId, versionId);
+  const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
+  const agreements = await printedAgreements(work, citizenId, versionId);
+  const communication = await communicationOnPrint(work, citizenId);
+  const pictures = await keptPicturesAmong(work, citizenId, symbolsIn(snapshot));
+  const { language } = work.actor;
+  return { snapshot, version, agreements, communication, pictures, language, printedOn: work.today };
+}
+
+const nameOf = (what: string, { snapshot, version }: Awaited<ReturnType<typeof readVersion>>): string =>
+  `${what}-${snapshot.meeting.on}-version-${version.number}`;
 
 /** There is no draft any more: the meeting is closed, and this is its newest version. */
 export interface NoDraft {
@@ -124,10 +157,14 @@ interface Taken extends Omit<PlanPrint, 'communication' | 'symbols' | 'packCredi
   readonly pictures: KeptPictures;
 }
 
-async function printOf({ pictures, ...taken }: Taken, files: FileStore): Promise<PlanPrint> {
+async function printOf(
+  { pictures, ...taken }: Taken,
+  files: FileStore,
+  more: readonly string[] = [],
+): Promise<PlanPrint> {
   const communication = printedCommunication(taken.communication, taken.language);
   const talked = communication.flatMap(({ said }) => said).flatMap(({ symbols }) => symbols);
-  const symbols = new Set([...symbolsIn(taken.snapshot), ...talked]);
+  const symbols = new Set([...symbolsIn(taken.snapshot), ...talked, ...more]);
   return { ...taken, communication, ...(await printedSymbols(symbols, pictures, taken.language, files)) };
 }
 

@@ -8,6 +8,7 @@ const version = (citizenId: string, versionId: string): string => `${versions(ci
 
 /** Addresses of the room. All of them are about one citizen. */
 export const addresses = {
+  poster: (citizenId: string, versionId: string): string => `${version(citizenId, versionId)}/poster`,
   overview: (citizenId: string): string => `/citizens/${citizenId}`,
   communication: (citizenId: string): string => `/citizens/${citizenId}/communication`,
   plan: (citizenId: string): string => `/citizens/${citizenId}/plan`,

@@ -175,6 +175,9 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
         <LinkButton href={addresses.document(citizen.id, version.id)} icon="download">
           {isCitizen ? words.citizen.onPaper : words.staff.document}
         </LinkButton>
+        <LinkButton href={addresses.poster(citizen.id, version.id)} icon="printer">
+          {isCitizen ? words.citizen.asPoster : words.staff.poster}
+        </LinkButton>
       </div>
       <Given page={page} view={view} />
       <SnapshotView page={page} snapshot={version.snapshot} isPart={version.partFor !== null} />

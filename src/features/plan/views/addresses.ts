@@ -15,6 +15,8 @@ export const addresses = {
   myAnswer: (citizenId: string): string => `${planOf(citizenId)}/answer`,
   answers: (citizenId: string, versionId: string): string =>
     `${planOf(citizenId)}/versions/${versionId}/answers`,
+  poster: (citizenId: string, versionId: string): string =>
+    `${planOf(citizenId)}/versions/${versionId}/poster`,
   document: (citizenId: string, versionId: string): string =>
     `${planOf(citizenId)}/versions/${versionId}/document`,
   draft: (citizenId: string): string => `${planOf(citizenId)}/draft`,

@@ -280,6 +280,11 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
               {words.getDocument}
             </LinkButton>
           )}
+          {plan.version !== null && (
+            <LinkButton href={addresses.poster(plan.citizen.id, plan.version.id)} icon="printer" download>
+              {words.getPoster}
+            </LinkButton>
+          )}
           <LinkButton href={addresses.whoMaySee(plan.citizen.id)} icon="eye">
             {words.whoMaySee}
           </LinkButton>

@@ -75,6 +75,9 @@ const State = ({ page, seen }: StaffProps) => {
             <EditLink href={addresses.document(id, version.id)} icon="download">
               {words.document}
             </EditLink>
+            <EditLink href={addresses.poster(id, version.id)} icon="printer">
+              {words.poster}
+            </EditLink>
           </>
         )}
         <EditLink href={addresses.versions(id)} icon="history">

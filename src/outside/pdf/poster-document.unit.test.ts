@@ -1,0 +1,110 @@
+import { describe, expect, test, vi } from 'vitest';
+import { document as danish } from '../../../content/wording/da/document.ts';
+import { document as english } from '../../../content/wording/en/document.ts';
+import { jonasAgreements, jonasPlan, jonasVersion, openmojiSvg } from './jonas-plan.fixture.ts';
+import { fontsOf, keptPaper, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
+import { posterDocument } from './poster-document.ts';
+import type { PosterInput } from './poster-print-model.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const input: PosterInput = {
+  snapshot: jonasPlan,
+  version: jonasVersion,
+  agreements: jonasAgreements,
+  words: danish,
+  language: 'da',
+  printedOn: '2026-11-04',
+  symbolSvg: openmojiSvg,
+  symbolName: (id) => (id === '1F68C' ? 'bus' : undefined),
+  strengths: [
+    { label: 'Jeg er sjov', symbol: '1F602' },
+    { label: 'Jeg er nysgerrig', symbol: '1F50D' },
+  ],
+};
+const [byBus, cooking] = jonasPlan.goals;
+if (byBus === undefined || cooking === undefined) throw new Error('The plan for tests has two goals.');
+
+const millimetre = 72 / 25.4;
+
+describe('the plan as a poster (design § Plan poster)', () => {
+  test('is one tagged page of A3 on its side: me, my dream, my goals, the next meeting', () => {
+    const pdf = keptPaper('poster', posterDocument(input));
+    expect(pagesOf(pdf)).toHaveLength(1);
+    const source = Buffer.from(pdf).toString('latin1');
+    expect(source).toContain('/StructTreeRoot');
+    expect(fontsOf(pdf).every((font) => font.startsWith('Lexend'))).toBe(true);
+    const words = wordsOf(pdf);
+    expect(Math.max(...words.map(({ right }) => right))).toBeGreaterThan(300 * millimetre);
+    expect(Math.max(...words.map(({ right }) => right))).toBeLessThanOrEqual(420 * millimetre);
+    const text = textOf(pdf);
+    for (const part of [
+      'Jonas Holm',
+      'Jeg er sjov',
+      'Det vigtigste for mig',
+      'Mine drømme',
+      'Hvem hjælper',
+    ]) {
+      expect(text).toContain(part);
+    }
+    for (const { title, steps } of jonasPlan.goals) {
+      expect(text).toContain(title);
+      for (const step of steps) expect(text.replaceAll(' ', '')).toContain(step.words.replaceAll(' ', ''));
+    }
+    expect(text).toContain('tirsdag den 12. oktober 2027');
+    expect(pictureTextsOf(pdf)).toContain('Billede: bus');
+  });
+
+  test('the recorded score never stands without the citizen’s own, nor without the disagreement (R-M7)', () => {
+    const text = textOf(posterDocument(input));
+    const disagreement = byBus.disagreement ?? '';
+    expect(disagreement).not.toBe('');
+    expect(text).toContain('skriver i planen');
+    expect(text).toContain('Jeg siger');
+    expect(text).toContain(disagreement);
+  });
+
+  test('what others said is told as theirs (R-P7)', () => {
+    const text = textOf(posterDocument(input));
+    expect(text).toContain('Det siger andre om mig');
+    expect(text).toContain('Lis Holm har sagt det.');
+  });
+
+  test('three goals and eight steps have room on one page', () => {
+    const goals = [byBus, cooking, { ...byBus, title: 'Jeg holder fast i svømning', disagreement: null }];
+    const pdf = keptPaper('poster-three', posterDocument({ ...input, snapshot: { ...jonasPlan, goals } }));
+    expect(pagesOf(pdf)).toHaveLength(1);
+  });
+
+  test('a plan with very many words goes on over pages and loses none', () => {
+    const long = 'Her står en meget lang tekst, som nogen har skrevet. '.repeat(40);
+    const goals = [byBus, { ...cooking, title: `${long} Slut på målet.` }];
+    const snapshot = {
+      ...jonasPlan,
+      goals,
+      dreams: [{ words: `${long} Slut på drømmen.`, symbols: [], saidBy: { how: 'self' } as const }],
+    };
+    const pdf = keptPaper('poster-long', posterDocument({ ...input, snapshot }));
+    expect(pagesOf(pdf).length).toBeGreaterThan(1);
+    expect(textOf(pdf)).toContain('Slut på målet.');
+    expect(textOf(pdf)).toContain('Slut på drømmen.');
+  });
+
+  test('a plan without anything in it is told calmly', () => {
+    const snapshot = { ...jonasPlan, goals: [], dreams: [], mostImportant: [] };
+    const pdf = keptPaper('poster-empty', posterDocument({ ...input, snapshot, strengths: [] }));
+    expect(pagesOf(pdf)).toHaveLength(1);
+    expect(textOf(pdf)).not.toContain('Det er jeg god til');
+  });
+
+  test('a picture that cannot be drawn is left out, the words stay', () => {
+    const symbolSvg = (id: string) => (id === '1F68C' ? '<svg>' : openmojiSvg(id));
+    expect(textOf(posterDocument({ ...input, symbolSvg }))).toContain(byBus.title);
+  });
+
+  test('in English the words of ours are English', () => {
+    const text = textOf(posterDocument({ ...input, words: english, language: 'en' }));
+    expect(text).toContain('What I am good at');
+    expect(text).not.toContain('Det er jeg god til');
+  });
+});

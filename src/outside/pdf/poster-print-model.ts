@@ -1,0 +1,78 @@
+import type { PrintedGoal } from './goal-print-model.ts';
+import { type PlanPrintModel, planPrintModel } from './plan-print-model.ts';
+import type { Picture, PlanDocumentInput } from './print-types.ts';
+import { pictureOf } from './said-print-model.ts';
+import type { PrintedMastery, PrintedScore, PrintedScorePlace } from './score-print-model.ts';
+
+/** Everything the poster is made from: the plan, and the strengths the citizen has chosen. */
+export interface PosterInput extends PlanDocumentInput {
+  readonly strengths: readonly { readonly label: string; readonly symbol: string }[];
+}
+
+/** The plan as one picture (design § Plan poster): final words in the order they are seen. */
+export interface PosterModel
+  extends Pick<
+    PlanPrintModel,
+    'language' | 'isDraft' | 'words' | 'staffWords' | 'foot' | 'mostImportant' | 'dreams' | 'saidForMe'
+  > {
+  readonly name: string;
+  readonly nextMeetingOn: string;
+  readonly strengths: readonly { readonly label: string; readonly picture: Picture | null }[];
+  /** A line a question: how I communicate. */
+  readonly communication: PlanPrintModel['communication'];
+  readonly goals: readonly PosterGoal[];
+}
+
+/** A row of the poster. */
+export interface PosterGoal
+  extends Pick<PrintedGoal, 'label' | 'title' | 'picture' | 'directionWords' | 'disagreement'> {
+  /** Of a staircase from the bottom, of a terrace from the left; empty while nobody has made any. */
+  readonly steps: NonNullable<PrintedGoal['stairs']>['steps'];
+  readonly stairsHeading: string;
+  readonly helpers: readonly string[];
+  readonly ways: readonly PosterWay[];
+}
+
+/** How it goes, by whose eyes: the recorded score never without the citizen's own (R-M7). */
+export interface PosterWay {
+  /** Empty where it holds everywhere. */
+  readonly place: string;
+  readonly label: string;
+  readonly by: string;
+  readonly isOwn: boolean;
+  readonly now: PrintedMastery;
+  readonly next: PrintedMastery;
+}
+
+/** What the poster says, from the frozen plan and the strengths. Pure: reads nothing but its input. */
+export function posterPrintModel(input: PosterInput): PosterModel {
+  const { language, isDraft, words, staffWords, foot, mostImportant, dreams, saidForMe, ...plan } =
+    planPrintModel(input);
+  return {
+    ...{ language, isDraft, words, staffWords, foot, mostImportant, dreams, saidForMe },
+    name: plan.cover.name,
+    nextMeetingOn: plan.cover.nextMeetingOn,
+    strengths: input.strengths.map(({ label, symbol }) => ({ label, picture: pictureOf(symbol, input) })),
+    communication: plan.communication,
+    goals: plan.goals.map(posterGoal),
+  };
+}
+
+function posterGoal({ stairs, contributions, places, ...goal }: PrintedGoal): PosterGoal {
+  const { label, title, picture, directionWords, disagreement } = goal;
+  return {
+    ...{ label, title, picture, directionWords, disagreement },
+    steps: stairs?.steps ?? [],
+    stairsHeading: stairs?.heading ?? '',
+    helpers: [...new Set(contributions.map(({ by }) => by))],
+    ways: places.flatMap(waysOf),
+  };
+}
+
+function waysOf({ place, own, recorded }: PrintedScorePlace): PosterWay[] {
+  const way = (isOwn: boolean) => (score: PrintedScore) => {
+    const { label, by, now, next } = score;
+    return { place, label, by, isOwn, now, next };
+  };
+  return [...own.map(way(true)), ...recorded.map(way(false))];
+}
