@@ -1,9 +1,31 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/**
+ * Tells the service worker its version: a hash of its own text and of the names of all other files, which change with their
+ * content. It has no name of its own per version, because browsers look for a newer one at the same address.
+ */
+const worker: Plugin = {
+  name: 'worker',
+  apply: (_config, { isSsrBuild }) => !isSsrBuild,
+  writeBundle({ dir }, bundle) {
+    const chunk = bundle['worker.js'];
+    if (chunk?.type !== 'chunk') return;
+    if (chunk.imports.length > 0) throw new Error('The service worker must be one file.');
+    const place = path.join(dir ?? '', 'worker.js');
+    const text = readFileSync(place, 'utf8');
+    const version = createHash('sha256')
+      .update(text)
+      .update(Object.keys(bundle).toSorted().join())
+      .digest('hex');
+    writeFileSync(place, text.replaceAll('__WORKER_VERSION__', JSON.stringify(version.slice(0, 16))));
+  },
+};
 
 /** Packs scripts and styles once, at build time, so that serving them costs nothing. */
 const packed: Plugin = {
@@ -25,7 +47,7 @@ const packed: Plugin = {
  */
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
-  plugins: [packed],
+  plugins: [worker, packed],
   define: { __PRODUCT_VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   build: isSsrBuild
@@ -46,6 +68,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         // A data: address in the style sheet would need a hole in the content security policy.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['src/browser/main.ts', 'src/ui/styles/index.css'] },
+        rolldownOptions: {
+          input: ['src/browser/main.ts', 'src/ui/styles/index.css', 'src/browser/worker.ts'],
+          output: {
+            entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
+          },
+        },
       },
 }));

@@ -74,6 +74,19 @@ const keys = (): string[] => {
   }
 };
 
+/** Keys of what this person has in this tab beside what stands in forms, of one kind. */
+export function draftKeys(kind: string): readonly string[] {
+  return keys().filter((key) => key.startsWith(`${prefix}${person()}|draft|${kind}|`));
+}
+
+/** Keeps something of that kind in this tab, forgotten as drafts are; null forgets it now. */
+export function keepInTab(kind: string, name: string, value: unknown): void {
+  write(`${prefix}${person()}|draft|${kind}|${name}`, value);
+}
+
+/** What is kept under a key of {@link draftKeys}. */
+export const readFromTab = read;
+
 /** Writes down what differs from what the server has. */
 export function noteDraft(form: HTMLFormElement): void {
   if (!isKept(form)) return;

@@ -1,5 +1,5 @@
 import { openDialogs } from './dialogs.ts';
-import { keepDrafts } from './drafts.ts';
+import { draftKeys, keepDrafts } from './drafts.ts';
 import { EasyHint } from './easy-hint.ts';
 import { HearMe } from './hear-me.ts';
 import { loadWhereNeeded } from './load-where-needed.ts';
@@ -20,6 +20,9 @@ customElements.define('easy-hint', EasyHint);
 if (document.querySelector('drag-cards') !== null) void import('./drag-cards.ts');
 // After the elements: what is put back into a form must be seen by the element that saves it.
 keepDrafts();
+// Pictures chosen without a connection are saved from whichever page comes next.
+if (draftKeys('pictures').length > 0)
+  void import('./kept-choices.ts').then(({ sendFromEarlier }) => sendFromEarlier());
 showSending();
 openDialogs();
 document.querySelector<HTMLElement>('[data-takes-focus]')?.focus();

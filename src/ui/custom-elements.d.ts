@@ -17,6 +17,7 @@ declare module 'hono/jsx' {
       'easy-hint': Attributes & { readonly for: string };
       'draw-pad': Attributes;
       'voice-recorder': Attributes;
+      'picture-finder': Attributes;
       'drag-cards': Attributes;
     }
   }

@@ -16,6 +16,8 @@ export const places = {
   symbolPacks: '/symbol-packs',
   /** The product's mark, for the browser's tab. */
   mark: '/mark.svg',
+  /** The service worker; it must stand at the top to reach every page. */
+  worker: '/worker.js',
   /** The parts of what stands about one citizen. */
   ofCitizen: {
     overview: (citizenId: string): string => `/citizens/${citizenId}`,

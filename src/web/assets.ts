@@ -39,6 +39,9 @@ function missing(): never {
   throw new Error('The browser files are not built. Run npm run build.');
 }
 
+/** The service worker may fetch from us and do nothing else. */
+const workerPolicy = "default-src 'none'; connect-src 'self'";
+
 /** Serves the built files; their names change with their content, so browsers may keep them for good. */
 export function assetRoutes(clientFolder: string): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
@@ -47,10 +50,23 @@ export function assetRoutes(clientFolder: string): Hono<WebEnv> {
       c.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
     );
   }
+  const root = path.relative(process.cwd(), clientFolder) || '.';
+  app.use(
+    places.worker,
+    serveStatic({
+      root,
+      precompressed: true,
+      onFound: (_path, c) => {
+        // Asked for anew each time: a newer worker stands at the same address.
+        c.header('cache-control', 'no-cache');
+        c.header('content-security-policy', workerPolicy);
+      },
+    }),
+  );
   return app.use(
     '/assets/*',
     serveStatic({
-      root: path.relative(process.cwd(), clientFolder) || '.',
+      root,
       precompressed: true,
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),

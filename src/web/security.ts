@@ -36,6 +36,7 @@ const policyAfter = [
   "connect-src 'self'",
   "media-src 'self' blob:",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

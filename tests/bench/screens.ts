@@ -12,6 +12,7 @@ export const mainScreens: readonly MainScreen[] = [
   { name: 'home', who: 'jonas', place: '/' },
   { name: 'preparation', who: 'jonas', place: '/citizens/ME/preparation' },
   { name: 'life area', who: 'jonas', place: '/citizens/ME/preparation/areas/home' },
+  { name: 'find pictures', who: 'jonas', place: '/citizens/ME/preparation/areas/home/pictures' },
   { name: 'staircase', who: 'amina', place: '/citizens/ME/staircase' },
   { name: 'everyday', who: 'amina', place: '/citizens/ME/everyday' },
   { name: 'plan', who: 'amina', place: '/citizens/ME/plan' },

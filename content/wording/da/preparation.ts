@@ -71,6 +71,13 @@ export const preparation = {
     search: 'Søg',
     usePictures: 'Brug de valgte',
     noPictures: (word: string): string => `Vi fandt ingen billeder til ”${word}”. Prøv et andet ord.`,
+    noNet: {
+      find: 'Der er ikke net lige nu. Du kan stadig finde og vælge billeder.',
+      kept: 'Der er ikke net lige nu. Vi gemmer dit valg, når der er net igen.',
+      noWords: 'Der er ikke net lige nu. Prøv at søge igen om lidt.',
+      back: 'Nu er der net igen.',
+      saved: 'Nu er der net igen. Dit valg er gemt.',
+    },
     picturesFor: (word: string): string => `Billeder til ”${word}”`,
 
     twoTextsTitle: 'To tekster',

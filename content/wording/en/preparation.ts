@@ -69,6 +69,13 @@ export const preparation: SameKeys<typeof da> = {
     search: 'Search',
     usePictures: 'Use the chosen ones',
     noPictures: (word) => `We found no pictures for “${word}”. Try another word.`,
+    noNet: {
+      find: 'There is no connection right now. You can still find and choose pictures.',
+      kept: 'There is no connection right now. We save your choice when it is back.',
+      noWords: 'There is no connection right now. Try to search again in a while.',
+      back: 'The connection is back.',
+      saved: 'The connection is back. Your choice is saved.',
+    },
     picturesFor: (word) => `Pictures for “${word}”`,
 
     twoTextsTitle: 'Two texts',

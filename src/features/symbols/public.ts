@@ -2,11 +2,12 @@
 
 export { longestQuery } from '../../domain/symbols/search.ts';
 export { emojiPictures } from './emoji-pictures.ts';
+export { offlineAddresses } from './offline-files.ts';
 export { symbolPicture } from './picture.ts';
 export { type FoundSymbol, searchSymbols } from './search.ts';
 export { isSymbolId, type SymbolEntry, type SymbolSet, symbolById, symbolPath } from './symbol-index.ts';
 export { findInPacks } from './use-cases/find-in-packs.ts';
-export { findPictures } from './use-cases/find-pictures.ts';
+export { findPictures, findPicturesAndUsed } from './use-cases/find-pictures.ts';
 export { addOwnPhoto } from './use-cases/own-photos.ts';
 export {
   addPack,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { placesFound } from '../../domain/symbols/search.ts';
+import { buildVocabulary, type SearchIndex } from '../../domain/symbols/vocabulary.ts';
+import { offlineAddresses } from './offline-files.ts';
 import { symbolRoutes } from './routes.ts';
+import { searchSymbols } from './search.ts';
 import { symbols } from './symbol-index.ts';
 
 const routes = symbolRoutes();
@@ -46,6 +50,32 @@ describe('GET /symbols/<id>.svg', () => {
     '%E0%A4%A.svg',
   ])('does not know %s', async (file) => {
     expect((await routes.request(`/symbols/${file}`)).status).toBe(404);
+  });
+});
+
+describe('what a browser searches in without a connection', () => {
+  const { words, pictures } = offlineAddresses('da');
+
+  it('is the index that the server searches in itself, for everybody and for good', async () => {
+    const answer = await routes.request(words);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+    const index = (await answer.json()) as SearchIndex;
+    const found = placesFound(buildVocabulary('da', index), 'husene', 5).map((at) => index.pictures[at]?.[0]);
+    expect(found).toEqual(searchSymbols('husene', 'da', 5).map(({ id }) => id));
+  });
+
+  it('holds every picture, packed for those who take it packed', async () => {
+    const plain = (await (await routes.request(pictures)).json()) as Record<string, string>;
+    expect(Object.keys(plain)).toHaveLength(symbols.length);
+    expect(plain['1F3E0']).toBe(await (await routes.request('/symbols/1F3E0.svg')).text());
+    const packed = await routes.request(pictures, { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect((await packed.arrayBuffer()).byteLength).toBeLessThan(1_000_000);
+  });
+
+  it('is not there under another version’s address', async () => {
+    expect((await routes.request('/symbols/words-da-0123456789abcdef.json')).status).toBe(404);
   });
 });
 

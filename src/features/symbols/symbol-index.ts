@@ -47,7 +47,9 @@ export function searchIndexOf(language: Language): SearchIndex {
 }
 
 const byId = new Map(symbols.map((symbol) => [symbol.id, symbol]));
-const adapted = new Map(index.adapted as unknown as readonly (readonly [id: string, svg: string])[]);
+/** Our own versions of pictures, by id. */
+export const adaptedPictures = index.adapted as unknown as readonly (readonly [id: string, svg: string])[];
+const adapted = new Map(adaptedPictures);
 
 /** The symbol with this id, with its name in both languages; undefined when it is not one of ours. */
 export function symbolById(id: string): SymbolEntry | undefined {

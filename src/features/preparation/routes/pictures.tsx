@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { mostFound } from '../../../domain/symbols/found-order.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
+import { findPicturesAndUsed, isSymbolId, longestQuery, offlineAddresses } from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
 import { choosePictures } from '../use-cases/choose-pictures.ts';
 import { seeArea } from '../use-cases/see-area.ts';
@@ -28,12 +29,17 @@ const picturesForm = z.object({
   to: z.string().optional(),
 });
 
-/** Saves what is ticked, then searches on or goes back to the question. */
+/**
+ * Saves what is ticked, then searches on or goes back to the question. What was chosen without a connection comes by itself
+ * and is answered with JSON: 200 `{version}`, 422 where it is refused.
+ */
 export const savePictures: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const area = await areaParam(c);
+  const isAlong = c.req.header('x-save-along') !== undefined;
   const form = await readForm(c, picturesForm);
   if (!form.ok) {
+    if (isAlong) return c.json({ refused: true }, 422);
     const { typed } = form;
     const errors = (page: PageContext) =>
       fieldErrors(page, form.errors, {
@@ -48,6 +54,7 @@ export const savePictures: Handler = async (c) => {
   }
   const { q, offered, symbols: chosen, to } = form.values;
   const saved = await choosePictures(c.var.visit, form.command, { citizenId, area, offered, chosen });
+  if (isAlong) return isRefusal(saved) ? c.json({ refused: true }, 422) : c.json(saved);
   if (isRefusal(saved)) {
     return answerWithPictures(c, citizenId, area, {
       query: q,
@@ -75,11 +82,11 @@ async function answerWithPictures(
   const view = await seeArea(c.var.visit, citizenId, area);
   const page = pageOf(c);
   if (view === null) return c.html(<NoRoundPage page={page} />);
-  const searched = await findPictures(c.var.visit, {
+  const { found: searched, used } = await findPicturesAndUsed(c.var.visit, {
     citizenId,
     query: asked.query,
     language: page.language,
-    limit: 12,
+    limit: mostFound,
     offered: suggestedPictures[area],
   });
   const isAsked = asked.query.trim() !== '';
@@ -93,6 +100,7 @@ async function answerWithPictures(
       query={asked.query}
       found={found.map((symbol) => pictureOf(page, symbol))}
       chosen={asked.ticked ?? view.answer.symbols}
+      offline={{ ...offlineAddresses(page.language), recent: used }}
       errors={asked.errors?.(page)}
     />,
     asked.errors === undefined ? 200 : 422,

@@ -9,6 +9,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
+import { type OfflineSearch, PictureFinder } from './picture-finder.tsx';
 
 export interface AnswerPageProps {
   readonly page: PageContext;
@@ -22,6 +23,7 @@ export interface PicturesPageProps extends AnswerPageProps {
   readonly query: string;
   readonly found: readonly Picture[];
   readonly chosen: readonly string[];
+  readonly offline: OfflineSearch;
   readonly errors?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -34,6 +36,7 @@ export const PicturesPage = ({
   query,
   found,
   chosen,
+  offline,
   errors = {},
 }: PicturesPageProps) => {
   const words = page.words.preparation.citizen;
@@ -44,41 +47,45 @@ export const PicturesPage = ({
         errors={Object.entries(errors).map(([field, sentence]) => ({ field, sentence }))}
       />
       <Question picture={picture}>{words.areas[area].question}</Question>
-      <Form page={page} action={addresses.pictures(citizenId, area)} id={`pictures-${area}`}>
-        <PictureSearch
-          page={page}
-          label={words.searchWord}
-          search={words.search}
-          value={query}
-          error={errors.q}
-        />
-        {found.map(({ id }) => (
-          <input type="hidden" name="offered" value={id} />
-        ))}
-        {found.length === 0 ? (
-          <Notice kind="info" live>
-            <p>{words.noPictures(query)}</p>
-          </Notice>
-        ) : (
-          <PictureTiles
+      <PictureFinder page={page} offline={offline}>
+        <Form page={page} action={addresses.pictures(citizenId, area)} id={`pictures-${area}`}>
+          <PictureSearch
             page={page}
-            id="field-symbols"
-            legend={query === '' ? words.pictures : words.picturesFor(query)}
-            pictures={found}
-            chosen={chosen}
-            roomy={query !== ''}
-            error={errors.symbols}
+            label={words.searchWord}
+            search={words.search}
+            value={query}
+            error={errors.q}
           />
-        )}
-        <div class="prep-onward">
-          <Button kind="primary" name="to" value="use" icon="check">
-            {words.usePictures}
-          </Button>
-          <LinkButton href={addresses.area(citizenId, area)} icon="arrow-left">
-            {page.words.common.citizen.back}
-          </LinkButton>
-        </div>
-      </Form>
+          {found.map(({ id }) => (
+            <input type="hidden" name="offered" value={id} />
+          ))}
+          <div class="stack" data-found>
+            {found.length === 0 ? (
+              <Notice kind="info" live>
+                <p>{words.noPictures(query)}</p>
+              </Notice>
+            ) : (
+              <PictureTiles
+                page={page}
+                id="field-symbols"
+                legend={query === '' ? words.pictures : words.picturesFor(query)}
+                pictures={found}
+                chosen={chosen}
+                roomy={query !== ''}
+                error={errors.symbols}
+              />
+            )}
+          </div>
+          <div class="prep-onward">
+            <Button kind="primary" name="to" value="use" icon="check">
+              {words.usePictures}
+            </Button>
+            <LinkButton href={addresses.area(citizenId, area)} icon="arrow-left">
+              {page.words.common.citizen.back}
+            </LinkButton>
+          </div>
+        </Form>
+      </PictureFinder>
       <div>
         <LinkButton href={addresses.myPictures(citizenId)} icon="image">
           {page.words.symbols.citizen.title}

@@ -7,6 +7,7 @@ import { readPackSymbol } from '../../../domain/symbols/pack.ts';
 import { searchSymbols } from '../search.ts';
 import { ownPhotos, recentSymbols } from '../store.ts';
 import { commonOf, packsOn } from '../store-packs.ts';
+import { isLibrarySymbol } from '../symbol-index.ts';
 import { searchPacks } from './find-in-packs.ts';
 
 /** What somebody looks for among the pictures. */
@@ -20,12 +21,23 @@ export interface PicturesAsked {
   readonly offered: readonly string[];
 }
 
+/** Finds pictures as {@link findPicturesAndUsed} does; gives them alone. */
+export async function findPictures(visit: Visit, asked: PicturesAsked): Promise<readonly string[]> {
+  return (await findPicturesAndUsed(visit, asked)).found;
+}
+
+/** What was found, best first, and which of the library's pictures the one who looks used lately, newest first. */
+export interface FoundAndUsed {
+  readonly found: readonly string[];
+  readonly used: readonly string[];
+}
+
 /**
  * Finds pictures about a citizen, one's own first: the citizen's own photos by their word, then the municipality's
  * packs, then what the one who looks used lately, then the library. Nobody but the one who looks learns what they used. Throws NotFound where there is no
  * relation to the citizen.
  */
-export async function findPictures(visit: Visit, asked: PicturesAsked): Promise<readonly string[]> {
+export async function findPicturesAndUsed(visit: Visit, asked: PicturesAsked): Promise<FoundAndUsed> {
   const { citizenId, query, language, limit, offered } = asked;
   const { photos, recent, ofPacks } = await visit.read(
     { event: 'symbols.searched', citizenId },
@@ -46,15 +58,16 @@ export async function findPictures(visit: Visit, asked: PicturesAsked): Promise<
       };
     },
   );
+  const usedOfLibrary = recent.filter(isLibrarySymbol);
   const asSymbol = ({ id, name }: (typeof photos)[number]) => photoSymbol({ citizenId, photoId: id, name });
   if (query.trim() === '') {
     const offeredPhotos = new Set(photos.map(asSymbol));
     const used = recent.filter((id) => readPhotoSymbol(id) === undefined || offeredPhotos.has(id));
     // Half of what is offered stays the page's own, so that there is always something new to choose.
     const mine = [...new Set([...used, ...offeredPhotos])].slice(0, Math.ceil(limit / 2));
-    return [...new Set([...mine, ...offered])].slice(0, limit);
+    return { found: [...new Set([...mine, ...offered])].slice(0, limit), used: usedOfLibrary };
   }
   const own = photos.filter(({ name }) => meetsName(query, name, language)).map(asSymbol);
   const ofLibrary = searchSymbols(query, language, limit).map(({ id }) => id);
-  return inOrderShown({ own, ofPacks, ofLibrary, recent }, limit);
+  return { found: inOrderShown({ own, ofPacks, ofLibrary, recent }, limit), used: usedOfLibrary };
 }
