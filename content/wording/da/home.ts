@@ -129,6 +129,7 @@ export const home = {
     latestPlan: 'Seneste plan',
     planOf: (day: string): string => `Planen fra ${day}`,
     nothingMissing: 'Intet lige nu',
+    nothingOfYours: 'Intet hos dig lige nu',
     mine: 'Dig',
     noCitizens: 'Du er ikke knyttet til nogen borgere lige nu.',
     nobodyToFollow: 'Du følger ikke nogen lige nu.',
@@ -173,6 +174,7 @@ export const home = {
     planPreparationMeeting: 'Planlæg forberedelsesmøde',
     agreeWithDayOffer: 'Aftal med dagtilbuddet',
     holdPreparationMeeting: 'Hold forberedelsesmøde',
+    answerPlan: 'Svar på planen',
     askPartiesForAnswer: 'Få svar på planen',
     askCitizenAboutPlan: 'Spørg borgeren om planen',
     chooseStepsTogether: 'Find delmål sammen',
@@ -183,6 +185,7 @@ export const home = {
     caseworker: 'Sagsbehandler',
     contactPerson: 'Kontaktperson',
     providerLead: 'Leder hos udfører',
+    otherProvider: 'Dagtilbud',
   },
   /** Somebody who is family and more: "far og værge". */
   /** The citizen's own word for a relative. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noticeOf } from '../meetings/notice-clock.ts';
 import { agreementStatus, type Party, type PartyAnswer } from '../plan/agreement.ts';
-import { dutyOwners, nextForStaff, type StaffFacts, staffDuties } from './staff-duties.ts';
+import { dutiesOfParty, dutyOwners, nextForStaff, type StaffFacts, staffDuties } from './staff-duties.ts';
 
 function notice(today: string, toldOn: string | null, reason = '') {
   const tellings = [{ ofMeetingOn: '2027-03-09', how: 'pictures', by: 'Mette', toldOn } as const];
@@ -240,5 +240,24 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       effortsAwaitingDecision: 1,
     };
     expect(nextForStaff(facts, owner)?.duty).toBe(duty);
+  });
+});
+
+describe('R-M8 whoever is asked for an answer of their own finds it on their list (R-C1)', () => {
+  it.each<{ row: string; as: Parameters<typeof dutiesOfParty>[0]; missing: boolean; owner: string | null }>([
+    {
+      row: 'a day offer that has not answered',
+      as: ['otherProvider'],
+      missing: true,
+      owner: 'otherProvider',
+    },
+    { row: 'a contact person', as: ['contactPerson'], missing: true, owner: 'contactPerson' },
+    { row: 'the caseworker', as: ['caseworker'], missing: true, owner: 'caseworker' },
+    { row: 'answered', as: ['otherProvider'], missing: false, owner: null },
+    { row: 'a relative has no duties, only a question', as: ['relative'], missing: true, owner: null },
+  ])('$row', ({ as, missing, owner }) => {
+    expect(dutiesOfParty(as, missing).map((one) => `${one.owner}: ${one.duty}`)).toEqual(
+      owner === null ? [] : [`${owner}: answerPlan`],
+    );
   });
 });

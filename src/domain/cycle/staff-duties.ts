@@ -1,9 +1,10 @@
+import type { RelationKind } from '../access/access-table.ts';
 import { daysAfter, type IsoDay } from '../day.ts';
 import { type Notice, tellBy } from '../meetings/notice-clock.ts';
 import type { AgreementStatus, PartyStanding } from '../plan/agreement.ts';
 
 /** Those to whom a duty can fall. The citizen is not among them: a citizen never has a late duty (R-P2). */
-export const dutyOwners = ['caseworker', 'contactPerson', 'providerLead'] as const;
+export const dutyOwners = ['caseworker', 'contactPerson', 'providerLead', 'otherProvider'] as const;
 export type DutyOwner = (typeof dutyOwners)[number];
 
 /** The offer of a preparation meeting, from invitation to meeting (R-P2, R-P3). */
@@ -50,6 +51,7 @@ export type DutyName =
   | 'planPreparationMeeting'
   | 'agreeWithDayOffer'
   | 'holdPreparationMeeting'
+  | 'answerPlan'
   | 'askPartiesForAnswer'
   | 'askCitizenAboutPlan'
   | 'chooseStepsTogether'
@@ -78,6 +80,16 @@ type Found = Pick<StaffDuty, 'duty' | 'owner' | 'due'> & Partial<Pick<StaffDuty,
 export function staffDuties(facts: StaffFacts): readonly StaffDuty[] {
   const found = [...aboutTheMeeting(facts), ...aboutPreparation(facts), ...aboutThePlan(facts)];
   return found.map((duty) => asDuty(duty, facts.today)).sort(byDay);
+}
+
+/**
+ * What falls to one of those around the citizen as a party to the plan: their own answer to it (R-M8), also where they know of
+ * no other duty (§ 5). Takes what they are to the citizen, and whether their answer to the plan they were given is missing.
+ */
+export function dutiesOfParty(as: readonly RelationKind[], answerIsMissing: boolean): readonly StaffDuty[] {
+  const owner = dutyOwners.find((one) => as.includes(one));
+  if (!answerIsMissing || owner === undefined) return [];
+  return [{ duty: 'answerPlan', owner, due: null, isLate: false, about: [], count: 1 }];
 }
 
 /** The first thing that falls to one of them; null when nothing does. */

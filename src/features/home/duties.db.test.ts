@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
+import { closedMeeting, command, nothingHasHappened } from '../../../tests/meetings.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import { answerPlan } from '../meetings/public.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
 
@@ -84,5 +86,45 @@ describe('every duty about a citizen is on the lists (R-C1)', () => {
     const jonas = rows.find(({ id }) => id === plan.citizenId);
     expect(jonas?.duties.map(({ duty }) => duty)).not.toContain('callMeeting');
     expect(jonas?.callBy).toMatch(/^2026-/);
+  });
+});
+
+describe('R-M8 an answer of one’s own that is missing is on one’s own list (R-C1)', () => {
+  let versionId: string;
+  const answers = ['bodil', 'susanne', 'mette'] as const;
+  const mine = async (handle: string) =>
+    (await listMyCitizens(await world.as(handle))).find(({ id }) => id === world.id('jonas'));
+  beforeEach(async () => {
+    await nothingHasHappened(world);
+    versionId = (await closedMeeting(world)).versionId;
+  });
+
+  it.each(answers)('%s, who took part and was given the plan', async (handle) => {
+    const row = await mine(handle);
+    const own = row?.duties.find(({ duty }) => duty === 'answerPlan');
+    expect(own).toMatchObject({ isMine: true, count: 1 });
+    expect(row?.duties.filter(({ duty }) => duty === 'askPartiesForAnswer').join()).not.toContain(handle);
+    expect((await seeCitizen(await world.as(handle), world.id('jonas'))).duties).toContainEqual(own);
+  });
+
+  it('susanne has answered: nothing of hers is missing, and of the rest nothing is said (§ 5)', async () => {
+    const given = {
+      citizenId: world.id('jonas'),
+      versionId,
+      answer: 'agree',
+      words: '',
+    } as const;
+    await answerPlan(await world.as('susanne'), command(), given);
+    expect(await mine('susanne')).toMatchObject({ duties: [], seesOnlyOwn: true });
+    expect(
+      (await mine('karin'))?.duties.find(({ duty }) => duty === 'askPartiesForAnswer')?.about,
+    ).not.toContain('Susanne Beck');
+  });
+
+  it('whoever did not come is not asked', async () => {
+    await world.prepare('update meeting_participant set did_not_come = true where person_id = $1', [
+      world.id('susanne'),
+    ]);
+    expect((await mine('susanne'))?.duties).toEqual([]);
   });
 });

@@ -31,6 +31,8 @@ export interface ListedCitizen {
   readonly formalWritten: readonly FormalHeading[];
   readonly silentParties: readonly string[];
   readonly citizenIsSilent: boolean;
+  /** The reader took part and has not answered the plan they were given (R-M8). */
+  readonly myAnswerIsMissing: boolean;
   readonly people: readonly TiedPerson[];
   readonly iAm: readonly RelationKind[];
 }
@@ -65,7 +67,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
         where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
-      coalesce(tied.people, '[]') as people
+      coalesce(own_answer.is_missing, false) as "myAnswerIsMissing", coalesce(tied.people, '[]') as people
     from mine
     join municipality on municipality.municipality_id = ${actor.municipalityId}
     join person c on c.municipality_id = ${actor.municipalityId} and c.id = mine.citizen_id
@@ -93,7 +95,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join lateral (select array_agg(heading) as written from formal_text f
       where f.municipality_id = ${actor.municipalityId} and f.round_id = round.id and btrim(f.text) <> '') formal on m.closed_at is not null
     left join lateral (
-      select array_agg(p.given_name || ' ' || p.family_name order by p.given_name, p.family_name) filter (where p.id <> mine.citizen_id) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
+      select array_agg(p.given_name || ' ' || p.family_name order by p.given_name, p.family_name) filter (where p.id not in (mine.citizen_id, ${actor.personId})) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
       from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id order by number desc limit 1) v
       join meeting_participant party on party.municipality_id = ${actor.municipalityId} and party.meeting_id = m.id and party.withdrawn_at is null
         and not party.did_not_come and party.kind = any (${askedKinds}::text[])
@@ -107,6 +109,19 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
             else not mine.kinds && ${seeEveryPart}::text[] or exists (select from plan_version_part part
               where part.municipality_id = ${actor.municipalityId} and part.version_id = v.id and part.offer_id = party.offer_id) end)
     ) parties on true
+    -- The plan as the reader was given it: the whole, or the part of their offer (R-M2).
+    left join lateral (select not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = given.id
+        and a.party_id = ${actor.personId} and (a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer')) as is_missing
+      from (
+        select v.id, v.created_at from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id
+        union all
+        select part.version_id, part.created_at from plan_version_part part where part.municipality_id = ${actor.municipalityId}
+          and part.citizen_id = mine.citizen_id and (part.snapshot ->> 'roundNumber')::int = round.number
+        order by created_at desc limit 1
+      ) given
+      where exists (select from meeting_participant me where me.municipality_id = ${actor.municipalityId} and me.meeting_id = m.id
+        and me.person_id = ${actor.personId} and me.withdrawn_at is null and not me.did_not_come and me.kind = any (${askedKinds}::text[]))
+    ) own_answer on true
     left join lateral (select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'kind', r.kind,
         'kinship', r.kinship, 'offer', null) order by p.given_name, p.family_name) as people
       from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id

@@ -2,7 +2,7 @@ import type { Visit } from '../../../database/visit.ts';
 import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
-import { callBy, type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
+import { callBy, dutiesOfParty, type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
 import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
@@ -29,6 +29,8 @@ export interface CitizenRow {
   readonly callBy: string | null;
   /** Everything that is missing, most urgent for the one who looks first. */
   readonly duties: readonly RowDuty[];
+  /** The reader knows of nothing but what is theirs (§ 5): of the rest nothing is said. */
+  readonly seesOnlyOwn: boolean;
   readonly kinds: readonly RelationKind[];
 }
 
@@ -49,7 +51,10 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
   // § 5: whoever sees only their own dates cannot know what else is missing, and none of it is theirs.
   const seesAll = kinds.some((kind) => cellOf('datesAndInvitations', kind)?.read === 'all');
   const facts = roundNumber !== null && seesAll ? factsOf(citizen, today) : null;
-  const found = facts === null ? [] : staffDuties(facts);
+  const found = [
+    ...(facts === null ? [] : staffDuties(facts)),
+    ...dutiesOfParty(kinds, citizen.myAnswerIsMissing),
+  ];
   const duties = found.map((duty) => ({
     ...duty,
     isMine: kinds.includes(duty.owner),
@@ -69,6 +74,7 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
     unheldOn: unheldOn(meeting, today),
     callBy: facts === null || isCallDue ? null : callBy(facts),
     duties: mostUrgentFirst(duties, today),
+    seesOnlyOwn: !seesAll,
     kinds,
   };
 }

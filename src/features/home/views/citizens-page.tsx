@@ -31,7 +31,8 @@ function addressOf(choice: ListChoice, order: ListOrder): string {
 const Duty = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
   const words = page.words.home.staff;
   const [first, ...others] = row.duties;
-  if (first === undefined) return <span class="muted">{words.nothingMissing}</span>;
+  if (first === undefined)
+    return <span class="muted">{row.seesOnlyOwn ? words.nothingOfYours : words.nothingMissing}</span>;
   return (
     <span class="stacked">
       <span>

@@ -35,6 +35,7 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   planPreparationMeeting: null,
   agreeWithDayOffer: null,
   holdPreparationMeeting: null,
+  answerPlan: 'plan/answer',
   askPartiesForAnswer: 'plan/versions',
   askCitizenAboutPlan: 'plan/versions',
   chooseStepsTogether: 'staircase',
@@ -88,7 +89,7 @@ const Duties = ({ page, citizen }: OverviewProps) => {
         caption={words.allDuties}
         captionHidden
         rows={citizen.duties}
-        empty={words.nothingMissing}
+        empty={citizen.seesOnlyOwn ? words.nothingOfYours : words.nothingMissing}
         columns={columns}
       />
     </section>
