@@ -24,6 +24,12 @@ export function longDay(day: string, language: Language): string {
   return dayIn(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A day that is mostly near: "tirsdag den 9. marts", with its year where that is not this one. Takes an ISO day. */
+export function nearDay({ today, language }: Pick<PageContext, 'today' | 'language'>, day: string): string {
+  const named = longDay(day, language);
+  return day.slice(0, 4) === today.slice(0, 4) ? named.replace(/,? \d{4}$/, '') : named;
+}
+
 /** A calendar day for tables: "9. mar. 2027". Takes an ISO day. */
 export function shortDay(day: string, language: Language): string {
   return dayIn(day, language, { day: 'numeric', month: 'short', year: 'numeric' });

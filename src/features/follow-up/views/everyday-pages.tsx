@@ -1,7 +1,7 @@
 import { daysAfter } from '../../../domain/day.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { longDay } from '../../../ui/dates.ts';
+import { nearDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
@@ -17,10 +17,6 @@ interface EverydayProps {
   readonly everyday: Everyday;
 }
 
-/** "tirsdag den 9. marts" without the year: the day is near. */
-const nearDay = (day: string, page: PageContext): string =>
-  longDay(day, page.language).replace(/,? \d{4}$/, '');
-
 /** "Lykkedes det?" about one step: one question a screen, one tap (R-F5). */
 export const QuestionPage = ({ page, everyday, one }: EverydayProps & { readonly one: StepOfDay }) => {
   const words = page.words.followUp.citizen;
@@ -30,7 +26,7 @@ export const QuestionPage = ({ page, everyday, one }: EverydayProps & { readonly
     <CitizenPage page={page} title={words.everyday} phase="everyday">
       {steps.length > 1 && day === today && <Progress page={page} at={at} of={steps.length} />}
       <StepOfQuestion one={one} />
-      <h2>{day === today ? words.didItWork : words.didItWorkOn(nearDay(day, page))}</h2>
+      <h2>{day === today ? words.didItWork : words.didItWorkOn(nearDay(page, day))}</h2>
       {one.toldBy !== null && <p>{words.toldBy(one.toldBy)}</p>}
       <TickButtons page={page} citizenId={citizenId} stepId={one.step.id} day={day} answer={one.answer} />
       <div class="actions">
@@ -138,7 +134,7 @@ export const DoneList = ({ page, done }: { page: PageContext; done: readonly Don
           <span class="step-face">
             <span class="step-number">
               <Icon name="check" />
-              {nearDay(one.doneOn, page)}
+              {nearDay(page, one.doneOn)}
             </span>
             <span class="step-words">{one.words === '' ? one.goalTitle : one.words}</span>
           </span>
@@ -183,7 +179,7 @@ export const WeekPage = ({ page, everyday, one }: EverydayProps & { readonly one
         />
       )}
       <StepOfQuestion one={one} />
-      <h2>{words.citizen.weekFrom(nearDay(monday, page))}</h2>
+      <h2>{words.citizen.weekFrom(nearDay(page, monday))}</h2>
       <p>{words.citizen.weekIntro}</p>
       <ol class="plain week">
         {one.week.map(({ day, answer, isToday, isAhead }) => (

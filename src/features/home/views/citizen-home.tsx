@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { type NextThing, type RoundStep, roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
-import { dayIn } from '../../../ui/dates.ts';
+import { nearDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { isCalm } from '../../../ui/layout-parts.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -76,10 +76,6 @@ const BeforeTheFirstRound = ({ page, home }: { page: PageContext; home: CitizenH
   );
 };
 
-/** "lørdag 20. februar": near enough to need no year. */
-const dayOf = ({ language }: PageContext, day: string): string =>
-  dayIn(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
-
 const currentOf = (steps: NonNullable<CitizenHome['ring']>['steps']): RoundStep =>
   steps.find(({ state }) => state === 'current')?.step ?? 'everyday';
 
@@ -138,7 +134,7 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
         icon: cycleIcons[step.step],
         href: placeOf(step.step, home.citizenId),
         ...(step.step === 'meeting' &&
-          home.toldMeetingOn !== null && { note: dayOf(page, home.toldMeetingOn) }),
+          home.toldMeetingOn !== null && { note: nearDay(page, home.toldMeetingOn) }),
       }))}
       sentence={isCalm(page) ? page.words.common.citizen.ring.title : next.sentence}
       {...(button !== undefined && !isCalm(page) && { button })}
