@@ -66,8 +66,10 @@ export const answer: Handler = async (c) => {
   if (!room.isCitizen)
     return c.redirect(room.manages ? addresses.close(citizenId) : addresses.room(citizenId), 303);
   const wasHeard = given === 'yes' || given === 'partly';
+  // Without a card of theirs there is no second question: what it was is asked and described by others.
+  const hasCards = room.ownCards.length > 0;
   return c.redirect(
-    wasHeard ? addresses.heardCards(citizenId) : `${addresses.room(citizenId)}?answered`,
+    wasHeard && hasCards ? addresses.heardCards(citizenId) : `${addresses.room(citizenId)}?answered`,
     303,
   );
 };

@@ -7,7 +7,6 @@ import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { Progress } from '../../../ui/progress.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { RoomView } from '../use-cases/see-room.ts';
@@ -45,7 +44,6 @@ export const HeardPage = ({ page, room, came }: Props) => {
   return (
     <CitizenPage page={page} title={words.heardTitle} phase="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
-      <Progress page={page} at={1} of={2} />
       {heard !== null && heard.saidBy !== 'self' && (
         <Notice kind="info">
           <p>
@@ -101,7 +99,6 @@ export const HeardCardsPage = ({ page, room, came }: Props) => {
   return (
     <CitizenPage page={page} title={words.heardInTitle} phase="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
-      <Progress page={page} at={2} of={2} />
       <Form page={page} action={addresses.heardCards(room.citizen.id)}>
         <input type="hidden" name="meeting" value={room.meeting.id} />
         {room.ownCards.length === 0 ? (

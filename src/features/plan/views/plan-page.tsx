@@ -54,14 +54,17 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
               : words.version(plan.round.number, version.number)}
           </StatusPill>{' '}
           {words.madeAtMeeting(longDay(plan.meeting?.on ?? version.madeOn, page.language))}{' '}
-          {version.number > 1 &&
-            `${words.versionMadeOn(version.number, longDay(version.madeOn, page.language))} `}
-          {rights.isCitizen && !holdsUntilNewPlan && (
-            <LinkButton href={addresses.myAnswer(plan.citizen.id)}>{words.seeAnswers}</LinkButton>
-          )}
+          {version.number > 1 && words.versionMadeOn(version.number, longDay(version.madeOn, page.language))}
         </p>
       )}
       {version !== null && <Answers page={page} answers={version.answers} />}
+      {version !== null && rights.isCitizen && !holdsUntilNewPlan && (
+        <div class="actions">
+          <LinkButton href={addresses.myAnswer(plan.citizen.id)} icon="message-circle">
+            {words.seeAnswers}
+          </LinkButton>
+        </div>
+      )}
       {rights.isCitizen && version !== null && version.notShownTo.length > 0 && (
         <ul class="plain plan-answers">
           {version.notShownTo.map(({ givenName }) => (

@@ -1,4 +1,4 @@
-import { nextDateOf } from '../../../domain/cycle/next-date.ts';
+import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
@@ -45,7 +45,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
   return (
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{leadOf(page, view, next)}</p>
-      {state === 'called' && newest?.meeting && <NextMeeting page={page} on={newest.meeting.on} />}
+      {state === 'called' && newest?.meeting && <NextMeeting page={page} view={view} />}
       {view.efforts.length > 0 && (
         <section>
           <h2>{words.help}</h2>
@@ -103,8 +103,11 @@ function leadOf(page: PageContext, { mayAnswer, newest }: StatusView, next: stri
 }
 
 /** The day of the new meeting; a day that has gone by is no longer promised. */
-const NextMeeting = ({ page, on }: { readonly page: PageContext; readonly on: string | null }) => {
+const NextMeeting = ({ page, view }: StatusProps) => {
   const words = page.words.renewal.citizen;
+  const meeting = view.newest?.meeting ?? null;
+  const on = nextDateOf(meeting, page.today);
+  if (unheldOn(meeting, page.today) !== null) return <p>{words.dayHasGone}</p>;
   if (on === null) return <p>{words.noDate}</p>;
   return <p>{on < page.today ? words.dayHasGone : words.nextOn(longDay(on, page.language))}</p>;
 };
@@ -112,8 +115,7 @@ const NextMeeting = ({ page, on }: { readonly page: PageContext; readonly on: st
 /** Before the next round has begun: what the new meeting is, and when. */
 const BeforePage = ({ page, view }: StatusProps) => {
   const words = page.words.renewal.citizen;
-  const { citizenId, newest } = view;
-  const on = nextDateOf(newest?.meeting ?? null, page.today);
+  const { citizenId } = view;
   return (
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{words.whatItIs}</p>
@@ -123,7 +125,7 @@ const BeforePage = ({ page, view }: StatusProps) => {
         <li>{words.thenGoals}</li>
         <li>{words.thenNew}</li>
       </ol>
-      <NextMeeting page={page} on={on} />
+      <NextMeeting page={page} view={view} />
       <div class="actions">
         <LinkButton href={addresses.rounds(citizenId)} icon="history">
           {words.oldPlans}
