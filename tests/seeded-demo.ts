@@ -9,6 +9,7 @@ import type { AppTools } from '../src/web/app-tools.ts';
 import { hashOfToken } from '../src/web/request.ts';
 import { newTestDatabase } from './database/test-database.ts';
 import { clockOn } from './people.ts';
+import { filesInMemory } from './symbol-packs.ts';
 
 /** A seeded database on one day, and everybody's way into it. */
 export type SeededDemo = Awaited<ReturnType<typeof seedDemoOn>>;
@@ -18,7 +19,8 @@ export async function seedDemoOn(today: string) {
   const test = await newTestDatabase();
   const database = openDatabase(test.app, 5);
   const clock = clockOn(today);
-  await seedDemo(test.owner, { database, clock } as AppTools);
+  const files = filesInMemory();
+  await seedDemo(test.owner, { database, clock, files } as AppTools);
   const people = await demoPeople(database);
   const superuser = new pg.Client(test.superuser);
   await superuser.connect();
@@ -29,6 +31,7 @@ export async function seedDemoOn(today: string) {
   };
   return {
     today,
+    files,
     id: (handle: string) => known(handle).personId,
     async as(handle: string) {
       const { municipalityId, personId } = known(handle);

@@ -1,3 +1,4 @@
+export { dealtFor } from './decks.ts';
 export { bringDream } from './use-cases/bring-dream.ts';
 export { chooseOwnStrengths } from './use-cases/choose-strengths.ts';
 export { layOwnCard } from './use-cases/lay-card.ts';

@@ -11,9 +11,11 @@ import {
   aminasPreparation,
 } from './amina.ts';
 import { aminasBus, aminasCalmAtHome } from './amina-goals.ts';
+import { aminasPictures } from './aminas-pictures.ts';
 import { tellAminasCommunication } from './communication.ts';
 import { buildStairs, liveEverydays } from './everyday.ts';
 import { answerAll, call, hold, type StagedMeeting, tell } from './hold-meeting.ts';
+import { makePictures } from './own-pictures.ts';
 import { seedCommand } from './people.ts';
 import { prepare, showAndEnd } from './prepare.ts';
 import { must, officeDay, type Stage } from './stage.ts';
@@ -40,6 +42,7 @@ export async function liveAminasRound(stage: Stage): Promise<void> {
   await must(offerPreparation(ali, seedCommand(), stage.id('amina')));
   await tellAminasCommunication(stage, held + 40);
   await prepare(stage, 'amina', aminasPreparation, held + 27);
+  await makePictures(stage, 'amina', aminasPictures, { made: held + 24, shown: held + 19 });
   await showAndEnd(stage, 'amina', aminasPreparation, held + 19);
   const { versionId, goals } = await hold(stage, meeting, aminasMeeting, next);
   await answerAll(stage, meeting, versionId, aminasAnswers, officeDay(stage, held - 5));

@@ -1,4 +1,5 @@
 import { aminasBus, aminasCalmAtHome, aminasDrawing } from './amina-goals.ts';
+import { aminasDrawingText, pixelPurrs } from './aminas-pictures.ts';
 import { picture } from './pictures.ts';
 import type { AnswerText, MeetingText, PreparedText } from './texts.ts';
 
@@ -36,8 +37,10 @@ export const aminasPreparation: readonly PreparedText[] = [
   },
   {
     area: 'leisure',
-    words: 'Jeg tegner. Og jeg har Pixel. Han er min kat.',
+    words: 'Jeg tegner. Og jeg har Pixel. Han er min kat. Hør ham spinde.',
     symbols: [picture.pencil, picture.cat],
+    drawing: aminasDrawingText,
+    recording: pixelPurrs,
     shownTo: ['ali'],
   },
   { area: 'money', words: '', symbols: [], instead: 'dontKnow', shownTo: [] },

@@ -2,6 +2,7 @@ import { offerPreparation, startRound } from '../../home/public.ts';
 import { makeVersion } from '../../meetings/public.ts';
 import { buildStairs, liveEverydays } from './everyday.ts';
 import { answerAll, call, hold, type StagedMeeting, tell } from './hold-meeting.ts';
+import { makePictures, poulsPictures } from './own-pictures.ts';
 import { seedCommand } from './people.ts';
 import { poulsAnswers, poulsFollowUp, poulsMeeting, poulsNewPreparation, poulsPreparation } from './poul.ts';
 import { prepare, showAndEnd } from './prepare.ts';
@@ -25,6 +26,7 @@ export async function livePoulsRounds(stage: Stage): Promise<void> {
     words: 'Jeg skrev datoen på tavlen i køkkenet. Poul læste den højt to gange.',
   });
   await prepare(stage, 'poul', poulsPreparation, held + 24);
+  await makePictures(stage, 'poul', poulsPictures, { made: held + 21, shown: held + 20 });
   await showAndEnd(stage, 'poul', poulsPreparation, held + 20);
   const { versionId, goals } = await hold(stage, first, poulsMeeting, status);
   await answerAll(stage, first, versionId, poulsAnswers, officeDay(stage, held - 5));

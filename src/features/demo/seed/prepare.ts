@@ -1,4 +1,5 @@
-import { endPreparation, saveAnswer, shareItems } from '../../preparation/public.ts';
+import type { GivenFile } from '../../answer-files/public.ts';
+import { addFile, endPreparation, saveAnswer, shareItems } from '../../preparation/public.ts';
 import { seedCommand } from './people.ts';
 import { must, type Stage } from './stage.ts';
 import type { PreparedText } from './texts.ts';
@@ -11,7 +12,7 @@ export async function prepare(
   daysAgo: number,
 ): Promise<void> {
   const visit = await stage.as(citizen, daysAgo, '16:20');
-  for (const { area, words, symbols, instead } of texts)
+  for (const { area, words, symbols, instead, drawing, recording } of texts) {
     await must(
       saveAnswer(visit, seedCommand(), {
         citizenId: stage.id(citizen),
@@ -22,6 +23,14 @@ export async function prepare(
         instead: instead ?? null,
       }),
     );
+    const place = { citizenId: stage.id(citizen), area };
+    const given: readonly (GivenFile | undefined)[] = [
+      drawing === undefined ? undefined : { kind: 'drawing', text: drawing },
+      recording && { kind: 'recording', bytes: recording },
+    ];
+    for (const one of given)
+      if (one) await must(addFile(visit, seedCommand(), { ...place, given: one }, stage.files));
+  }
 }
 
 /** The citizen shows each area to those it is meant for, and says that they are ready. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysAfter } from '../../../domain/day.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import type { FileStore } from '../../../outside/files.ts';
 import type { AppTools } from '../../../web/app-tools.ts';
 import { type ActAs, actingIn, type Founded } from './people.ts';
 
@@ -10,6 +11,8 @@ export interface Stage {
   /** The id of a person or an offer. Throws when the demo knows none of that name. */
   id(handle: string): string;
   offer(key: string): string;
+  /** Where the files of the demo are kept. */
+  readonly files: FileStore;
   /** The ISO day that many days before the day of seeding; ahead of it when negative. */
   day(daysAgo: number): string;
 }
@@ -20,6 +23,7 @@ export function stageOf(tools: AppTools, founded: Founded): Stage {
   return {
     as: actingIn(tools, founded),
     id: (handle) => known(founded.ids, handle),
+    files: tools.files,
     offer: (key) => known(founded.offers, key),
     day: (daysAgo) => daysAfter(today, -daysAgo),
   };

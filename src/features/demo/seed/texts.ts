@@ -15,6 +15,9 @@ export interface PreparedText extends Said {
   readonly area: LifeArea;
   readonly instead?: 'dontKnow' | 'skipped';
   readonly shownTo: readonly string[];
+  /** The lines of a drawing as text, and a recording. */
+  readonly drawing?: string;
+  readonly recording?: Uint8Array;
 }
 
 /** One person's words about something, by handle. */
