@@ -13,6 +13,8 @@ const chromium = {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A tablet has a microphone; whether it may be used is another question.
+      '--use-fake-device-for-media-stream',
     ],
   },
 };

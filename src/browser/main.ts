@@ -3,6 +3,7 @@ import { draftKeys, keepDrafts } from './drafts.ts';
 import { EasyHint } from './easy-hint.ts';
 import { HearMe } from './hear-me.ts';
 import { loadWhereNeeded } from './load-where-needed.ts';
+import { showWhatHasMicrophone } from './microphone.ts';
 import { PhotoPreview } from './photo-preview.ts';
 import { watchPresses } from './press.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -11,6 +12,7 @@ import { showSending } from './show-sending.ts';
 
 watchPresses();
 loadWhereNeeded();
+showWhatHasMicrophone();
 customElements.define('read-aloud', ReadAloud);
 customElements.define('hear-me', HearMe);
 customElements.define('save-along', SaveAlong);

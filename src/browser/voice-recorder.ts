@@ -1,5 +1,6 @@
 import { ownerHere } from './device-marks.ts';
 import { type KeptRecording, KeptRecordings } from './kept-recordings.ts';
+import { canRecord } from './microphone.ts';
 import { SoundLevel } from './sound-level.ts';
 
 /** The longest recording, in seconds. */
@@ -35,7 +36,7 @@ export class VoiceRecorder extends HTMLElement {
   #address = '';
 
   connectedCallback(): void {
-    if (!navigator.mediaDevices?.getUserMedia || typeof MediaRecorder === 'undefined') return;
+    if (!canRecord()) return;
     this.#part('recorder')?.removeAttribute('hidden');
     this.#part('file')?.setAttribute('hidden', '');
     this.#on('record', () => this.#record());
@@ -76,8 +77,10 @@ export class VoiceRecorder extends HTMLElement {
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
       this.#part('file')?.removeAttribute('hidden');
+      this.#part('how-to-allow')?.toggleAttribute('hidden', !isRefused);
       return this.#show('ready', isRefused ? this.dataset.refused : this.dataset.missing, true);
     }
+    this.#part('how-to-allow')?.setAttribute('hidden', '');
     const mimeType = kinds.find((kind) => MediaRecorder.isTypeSupported(kind));
     const recorder = new MediaRecorder(stream, {
       audioBitsPerSecond: bitsASecond,

@@ -63,6 +63,15 @@ export const TalkPage = (props: TalkPageProps) => {
               <Does name="earlier" icon="history" label={talk.earlier} />
             </div>
           </div>
+          <section class="card" data-how-to-allow="" hidden>
+            <h2>{talk.howToAllow}</h2>
+            <ol>
+              {talk.allowSteps.map((step) => (
+                <li>{step}</li>
+              ))}
+            </ol>
+            <p>{talk.askSomebody}</p>
+          </section>
           <div data-file="">
             <Field page={page} label={talk.choose} error={error} id={id}>
               <input

@@ -222,7 +222,7 @@ test.describe('Answer forms (R-P5)', () => {
     const jonas = await solby.signIn('jonas');
     const talking = `${await preparationOf(jonas)}/areas/free/talk`;
     for (const [fault, sentence] of [
-      ['NotAllowedError', 'Du har ikke sagt ja til mikrofonen.'],
+      ['NotAllowedError', 'Vi må ikke bruge mikrofonen her.'],
       ['NotFoundError', 'Vi kan ikke finde en mikrofon.'],
     ] as const) {
       await jonas.goto(talking);
@@ -231,6 +231,8 @@ test.describe('Answer forms (R-P5)', () => {
       }, fault);
       await jonas.getByRole('button', { name: 'Optag', exact: true }).click();
       await expect(jonas.getByText(sentence)).toBeVisible();
+      const how = jonas.getByRole('heading', { name: 'Sådan siger du ja' });
+      await expect(how).toBeVisible({ visible: fault === 'NotAllowedError' });
       await expect(jonas.getByLabel('Optag din stemme. Eller vælg en fil med lyd.')).toBeVisible();
       await expectAccessible(jonas);
     }
@@ -239,6 +241,35 @@ test.describe('Answer forms (R-P5)', () => {
       .setInputFiles({ name: 'stemme.wav', mimeType: 'audio/wav', buffer: aBeep() });
     await press(jonas, 'Gem optagelse');
     await expect(jonas.getByLabel('Din optagelse. Noget mere')).toBeVisible();
+  });
+
+  test('where nothing can be recorded, talking is not offered; a microphone that comes brings it back', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    const area = `${await preparationOf(jonas)}/areas/free`;
+    const way = jonas.getByRole('button', { name: 'Tal', exact: true });
+    await jonas.goto(area);
+    await expect(way).toBeVisible();
+    await jonas.addInitScript(() => {
+      const devices = navigator.mediaDevices;
+      const real = devices.enumerateDevices.bind(devices);
+      let isThere = false;
+      devices.enumerateDevices = async () => (isThere ? real() : []);
+      addEventListener('plug-in', () => {
+        isThere = true;
+        devices.dispatchEvent(new Event('devicechange'));
+      });
+    });
+    await jonas.goto(area);
+    await expect(way).toBeHidden();
+    await expect(jonas.getByRole('button', { name: 'Tegn', exact: true })).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.evaluate(() => dispatchEvent(new Event('plug-in')));
+    await expect(way).toBeVisible();
+    await jonas.addInitScript(() => Reflect.deleteProperty(globalThis, 'MediaRecorder'));
+    await jonas.goto(area);
+    await expect(way).toBeHidden();
   });
 
   test('without JavaScript: a sentence and the photo for drawing, a file for talking', async ({ solby }) => {

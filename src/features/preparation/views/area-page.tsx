@@ -137,7 +137,7 @@ const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }
           <Icon name="palette" />
           <span>{words.ways.draw}</span>
         </button>
-        <button type="submit" class="prep-way" name="to" value="talk">
+        <button type="submit" class="prep-way" name="to" value="talk" data-needs="microphone">
           <Icon name="mic" />
           <span>{words.ways.talk}</span>
         </button>
