@@ -209,7 +209,7 @@ export const plan = {
     takenOutKinds: { goal: 'Mål', dream: 'Drøm', effort: 'Indsats' },
 
     goals: 'Mål',
-    goalNumber: (number: number): string => `Mål ${number}`,
+    goal: 'Mål',
     noGoals: 'Der er ingen mål i planen.',
     addGoal: 'Nyt mål',
     editGoal: 'Ret målet',

@@ -210,7 +210,7 @@ export const plan: SameKeys<typeof danish> = {
     takenOutKinds: { goal: 'Goal', dream: 'Dream', effort: 'Effort' },
 
     goals: 'Goals',
-    goalNumber: (number) => `Goal ${number}`,
+    goal: 'Goal',
     noGoals: 'There are no goals in the plan.',
     addGoal: 'New goal',
     editGoal: 'Edit the goal',

@@ -55,6 +55,12 @@ describe('filling in, as plain forms', () => {
     expect(goal).toMatch(/^\/goals\/[0-9a-f-]{36}$/);
   });
 
+  it('leads from a goal to its own staircase, and numbers no goal: a gap would tell of one that is kept back (R-M3)', async () => {
+    const page = await html('karin');
+    expect(page).toContain(`/staircase?goal=${goal.split('/')[2]}"`);
+    expect(page).not.toMatch(/Mål \d/);
+  });
+
   it('takes the citizen’s dream letter by letter, and shows it as theirs', async () => {
     const written = await who('jonas').post(`${plan}/dreams`, {
       words: ' <Egen>  LEJLIGHED ',

@@ -22,7 +22,7 @@ export const addresses = {
   draft: (citizenId: string): string => `${planOf(citizenId)}/draft`,
   versions: (citizenId: string): string => `${planOf(citizenId)}/versions`,
   help: (citizenId: string): string => `/citizens/${citizenId}/staircase/efforts`,
-  staircase: (citizenId: string): string => `/citizens/${citizenId}/staircase`,
+  staircase: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/staircase?goal=${goalId}`,
 
   dreams: (citizenId: string): string => `${planOf(citizenId)}/dreams`,
   newDream: (citizenId: string, isMostImportant: boolean): string =>

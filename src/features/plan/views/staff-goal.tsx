@@ -46,7 +46,7 @@ const Reminders = ({ page, seen, goal }: GoalProps) => {
   );
 };
 
-const GoalHead = ({ page, picture, seen, goal, number }: GoalProps & { readonly number: number }) => {
+const GoalHead = ({ page, picture, seen, goal }: GoalProps) => {
   const words = page.words.plan.staff;
   const { plan, rights, isOpen } = seen;
   const { id } = plan.citizen;
@@ -58,7 +58,8 @@ const GoalHead = ({ page, picture, seen, goal, number }: GoalProps & { readonly 
         <img class="symbol" src={picture(goal.symbol).src} alt="" width="72" height="72" />
       )}
       <div>
-        <MeaningTag meaning="goal">{words.goalNumber(number)}</MeaningTag>
+        {/* Without a number: not everybody is given every goal, and a gap would tell that (R-M3, § 5). */}
+        <MeaningTag meaning="goal">{words.goal}</MeaningTag>
         <h3>{goal.title}</h3>
         <p class="note">
           {[
@@ -251,7 +252,7 @@ const Steps = ({ page, seen, goal }: GoalProps) => {
       </ol>
       <div class="edit-links">
         <EditLink
-          href={addresses.staircase(seen.plan.citizen.id)}
+          href={addresses.staircase(seen.plan.citizen.id, goal.id)}
           icon="footprints"
           label={`${words.staircase}: ${goal.title}`}
         >
@@ -263,7 +264,7 @@ const Steps = ({ page, seen, goal }: GoalProps) => {
 };
 
 /** One goal with everything under it, in the order of the picture; links to write stand where the text will stand. */
-export const StaffGoal = (props: GoalProps & { readonly number: number }) => {
+export const StaffGoal = (props: GoalProps) => {
   const { page, seen, goal } = props;
   const words = page.words.plan.staff;
   const { rights, isNewestRound } = seen;

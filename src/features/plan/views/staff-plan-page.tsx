@@ -303,8 +303,8 @@ export const StaffPlanPage = (props: StaffProps) => {
               : page.words.meetings.plan.noGoalsInPart}
           </p>
         )}
-        {plan.goals.map((goal, at) => (
-          <StaffGoal {...props} goal={goal} number={at + 1} />
+        {plan.goals.map((goal) => (
+          <StaffGoal {...props} goal={goal} />
         ))}
         {rights.writesPlan && isOpen && (
           <div class="edit-links">
