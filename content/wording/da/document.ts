@@ -66,6 +66,7 @@ export const document = {
     noScore: 'Ikke sagt',
     dontKnow: 'Jeg ved det ikke',
     differs: 'Hvad gør forskellen?',
+    disagreesSince: (day: string): string => `Jeg er ikke enig (siden ${day})`,
     disagree: 'Jeg er ikke enig',
     scoreChangesNothing: 'Mine svar ændrer ikke min hjælp. Hjælp ændres kun ved en afgørelse.',
 

@@ -187,6 +187,7 @@ export const meetings = {
     scores: 'Sådan går det',
     recorded: 'Skrevet ned',
     everywhere: 'Alle steder',
+    disagreesSince: (day: string): string => `Jeg er ikke enig (siden ${day})`,
     disagreement: 'Jeg er ikke enig',
     contributions: 'Det gør vi',
     steps: 'Mine trin',

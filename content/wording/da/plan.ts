@@ -123,6 +123,7 @@ export const plan = {
     othersSay: (who: string): string => `${who} siger`,
     iDontKnow: 'Jeg ved det ikke',
     disagree: 'Jeg er ikke enig',
+    disagreesSince: (day: string): string => `Jeg er ikke enig (siden ${day})`,
     disagreeQuestion: 'Hvad er du ikke enig i?',
     disagreeHint: 'Du behøver ikke skrive. Det er nok at trykke.',
     disagreeSave: 'Jeg er ikke enig',
@@ -256,6 +257,7 @@ export const plan = {
     doesntKnow: 'Ved ikke',
     noScores: 'Der er ingen vurderinger.',
     disagrees: (name: string): string => `${name} er ikke enig`,
+    disagreesSince: (name: string, day: string): string => `${name} er ikke enig (siden ${day})`,
     disagreesWithoutWords: 'Uden ord.',
     agreement: {
       agreed: 'Enige om vurderingen',

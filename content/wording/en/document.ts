@@ -68,6 +68,7 @@ export const document: SameKeys<typeof da> = {
     noScore: 'Not said',
     dontKnow: 'I don’t know',
     differs: 'What makes the difference?',
+    disagreesSince: (day) => `I do not agree (since ${day})`,
     disagree: 'I do not agree',
     scoreChangesNothing: 'My answers do not change my help. Only a decision can change it.',
 

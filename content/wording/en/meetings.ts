@@ -191,6 +191,7 @@ export const meetings: SameKeys<typeof da> = {
     scores: 'How it goes',
     recorded: 'Written down',
     everywhere: 'Everywhere',
+    disagreesSince: (day) => `I do not agree (since ${day})`,
     disagreement: 'I do not agree',
     contributions: 'What we do',
     steps: 'My steps',

@@ -123,6 +123,7 @@ export const plan: SameKeys<typeof danish> = {
     othersSay: (who) => `${who} says`,
     iDontKnow: 'I don’t know',
     disagree: 'I do not agree',
+    disagreesSince: (day) => `I do not agree (since ${day})`,
     disagreeQuestion: 'What do you not agree with?',
     disagreeHint: 'You do not have to write. A tap is enough.',
     disagreeSave: 'I do not agree',
@@ -257,6 +258,7 @@ export const plan: SameKeys<typeof danish> = {
     doesntKnow: 'Does not know',
     noScores: 'Not scored.',
     disagrees: (name) => `${name} does not agree`,
+    disagreesSince: (name, day) => `${name} does not agree (since ${day})`,
     disagreesWithoutWords: 'Without words.',
     agreement: {
       agreed: 'Agreed on the score',

@@ -106,6 +106,8 @@ describe('R-M8 what a version freezes', () => {
     ]);
     expect(busGoal?.disagreement).toBe('Jeg kan mere');
     expect(woodGoal?.disagreement).toBeNull();
+    // Undated as every version before it: what is not there leaves the bytes as they are (R-M8).
+    expect(busGoal).not.toHaveProperty('disagreesSince');
   });
 
   it('R-M3 a goal for one provider names it; a common one names none', () => {

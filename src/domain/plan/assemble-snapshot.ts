@@ -24,7 +24,11 @@ export interface PlanFacts {
   readonly offers: readonly Offer[];
   readonly perspectives: readonly (Perspective & { readonly goalId: string })[];
   readonly scores: readonly (Score & { readonly goalId: string })[];
-  readonly disagreements: readonly { readonly goalId: string; readonly words: string }[];
+  readonly disagreements: readonly {
+    readonly goalId: string;
+    readonly words: string;
+    readonly since?: string | null;
+  }[];
   readonly contributions: readonly Contribution[];
   readonly steps: readonly Step[];
   /** With the offer that gives it; null or absent where none is named. */
@@ -78,6 +82,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     facts.dreams.find(({ id }) => id === goal.dreamId)?.said ??
     facts.mostImportant.find(({ id }) => id !== undefined && id === goal.dreamId) ??
     null;
+  const said = facts.disagreements.find(belongs);
   return {
     title: goal.title,
     symbol: goal.symbol,
@@ -88,7 +93,8 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     onlyFor: facts.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name),
     perspectives: facts.perspectives.filter(belongs).map(({ view, by, words }) => ({ view, by, words })),
     scores: standingScores(facts.scores.filter(belongs)).map(snapshotScore).sort(citizenFirst),
-    disagreement: facts.disagreements.find(belongs)?.words ?? null,
+    disagreement: said?.words ?? null,
+    ...(said?.since != null && { disagreesSince: said.since }),
     contributions: facts.contributions.filter(belongs).map(({ by, words }) => ({ by, words })),
     steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
       words: step.words,

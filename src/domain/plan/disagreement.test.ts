@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disagreementComingAlong, disagreementStands } from './disagreement.ts';
+import { disagreementComingAlong, disagreementStands, disagreesSince } from './disagreement.ts';
 import type { MasteryLevel } from './mastery.ts';
 import type { Score } from './scores.ts';
 
@@ -87,4 +87,12 @@ describe('R-M7 "Jeg er ikke enig" stands until both say the same anew', () => {
   ])('$row: $stands', ({ scores, isScoredSince, stands }) => {
     expect(disagreementStands(scores, isScoredSince)).toBe(stands);
   });
+});
+
+it.each([
+  { row: 'said at the meeting before, and it still stands', saidOn: '2026-05-03', since: '2026-05-03' },
+  { row: 'said at this meeting', saidOn: '2027-03-02', since: null },
+  { row: 'said after it, about the score of it', saidOn: '2027-03-05', since: null },
+])('R-M7 a disagreement from before is dated: $row', ({ saidOn, since }) => {
+  expect(disagreesSince(saidOn, '2027-03-02')).toBe(since);
 });

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../day.ts';
 import { compareMastery } from './mastery.ts';
 import { isRecordedScore, type Score, scoresByPlace } from './scores.ts';
 
@@ -30,6 +31,14 @@ function comparisonsOf(scores: readonly Score[]) {
  */
 export function disagreementStands(scores: readonly Score[], isScoredSince: boolean): boolean {
   return !(isScoredSince && saysTheSame(scores));
+}
+
+/**
+ * Since when the citizen has not agreed (R-M7): the day they said so, where that was before the meeting beside whose score it
+ * stands, as when it came along from the meeting before; null where it was said at this one. Takes both days.
+ */
+export function disagreesSince(saidOn: IsoDay, meetingOn: IsoDay): IsoDay | null {
+  return saidOn < meetingOn ? saidOn : null;
 }
 
 /** "Jeg er ikke enig" about a goal, said at the meeting where the next round begins or at one before. */

@@ -87,6 +87,8 @@ export interface SnapshotGoal {
   readonly scores: readonly SnapshotScore[];
   /** The citizen's disagreement with the recorded score, in their words (R-M7). */
   readonly disagreement: string | null;
+  /** The day they said so, where it was before this meeting and still stands; absent otherwise. */
+  readonly disagreesSince?: string;
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
   readonly steps: readonly SnapshotStep[];
   readonly efforts: readonly SnapshotEffort[];

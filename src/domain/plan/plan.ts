@@ -87,7 +87,12 @@ export interface PlanGoal extends Goal {
   /** Of earlier meetings, newest first. */
   readonly earlierScores: readonly PlanScore[];
   /** What the citizen says against the score, while it stands. */
-  readonly disagreement: { readonly words: string; readonly version: number } | null;
+  readonly disagreement: {
+    readonly words: string;
+    readonly version: number;
+    /** The day it was said, where that was before this meeting; null when it was said at it. */
+    readonly since: string | null;
+  } | null;
   /** What they said before both scored anew and agree: kept, shown no more (R-M7). */
   readonly disagreedBefore?: { readonly words: string; readonly version: number };
   readonly contributions: readonly PlanContribution[];

@@ -245,11 +245,12 @@ describe('the next round begins with what goes on (R-S3)', () => {
     },
   ] as const)('brings a disagreement beside the recorded score, said $row: $stands (R-M7)', async (said) => {
     await world.prepare(
-      `insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, withdrawn_at)
-       values ($1, $2, $3, $4, $5, 'Jeg kan godt selv', case when $6 then now() end)`,
+      `insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, withdrawn_at, said_at)
+       values ($1, $2, $3, $4, $5, 'Jeg kan godt selv', case when $6 then now() end, $7::date + time '10:00')`,
       [
         ...[world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId],
         ...[said.at === 'now' ? status.meetingId : plan.meetingId, said.at === 'takenBack'],
+        said.at === 'now' ? theDay : daysBefore(theDay, 30),
       ],
     );
     const now = { citizenId: plan.citizenId, goalId: plan.goalId, supportNeed: null, asSaidByCitizen: false };
@@ -262,6 +263,9 @@ describe('the next round begins with what goes on (R-S3)', () => {
     await carry();
     const { goals } = await newPlan();
     expect(goals[0]?.disagreement?.words).toBe(said.stands ? 'Jeg kan godt selv' : undefined);
+    // What still stands from the meeting before is dated.
+    if (said.stands)
+      expect(goals[0]?.disagreement?.since).toBe(said.at === 'now' ? null : daysBefore(theDay, 30));
   });
 
   it('changes nothing when it is done again, in another tab, or at the same time', async () => {

@@ -23,6 +23,9 @@ export interface PrintedGoal {
     readonly words: string;
   }[];
   readonly places: readonly PrintedScorePlace[];
+  /** That the citizen does not agree, with since when; empty where they did not say so (R-M7). */
+  readonly disagrees: string;
+  /** In their words; empty where they only tapped it. */
   readonly disagreement: string;
   readonly stairs: PrintedStaircase | null;
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
@@ -76,6 +79,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
         })),
     ),
     places: printedScores(goal, input),
+    disagrees: disagreeWords(goal, input),
     disagreement: goal.disagreement ?? '',
     stairs: printedStaircase(goal, input),
     contributions: goal.contributions,
@@ -126,4 +130,10 @@ function decidedLines(
   ];
   const was = [what, howOften, ...period].filter((part) => part !== '').join(', ');
   return `${citizen.madeOverMeans}\n${citizen.grantedWas(was)}\n${decided}`;
+}
+
+function disagreeWords({ disagreement, disagreesSince }: SnapshotGoal, input: PlanDocumentInput): string {
+  if (disagreement === null) return '';
+  const { disagree, disagreesSince: since } = input.words.citizen;
+  return disagreesSince === undefined ? disagree : since(printedDay(disagreesSince, input.language));
 }

@@ -143,6 +143,16 @@ describe('the agreed plan on paper', () => {
     for (const place of [recorded, disagreement]) expect(place).toBeLessThan(printed.indexOf('Min trappe'));
   });
 
+  test.each([
+    { row: 'in words', disagreement: 'Jeg kan selv', printed: 'Jeg er ikke enig (siden 3. maj 2026)' },
+    { row: 'by a tap alone', disagreement: '', printed: 'Jeg er ikke enig (siden 3. maj 2026)' },
+  ])('R-M7: a disagreement from before is dated, $row', async ({ disagreement, printed }) => {
+    const goals = [{ ...byBus, disagreement, disagreesSince: '2026-05-03' }];
+    const text = textOf(await planDocument({ ...agreed, snapshot: { ...jonasPlan, goals } }));
+    expect(folded(text)).toContain(folded(printed));
+    expect(folded(text)).toContain(folded(disagreement));
+  });
+
   test('R-M7: a disagreement is printed even where nobody has given a score', async () => {
     const snapshot = { ...jonasPlan, goals: [{ ...byBus, scores: [] }] };
     const printed = textOf(await planDocument({ ...agreed, snapshot }));

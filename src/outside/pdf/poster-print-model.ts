@@ -25,7 +25,7 @@ export interface PosterModel
 
 /** A row of the poster. */
 export interface PosterGoal
-  extends Pick<PrintedGoal, 'label' | 'title' | 'picture' | 'directionWords' | 'disagreement'> {
+  extends Pick<PrintedGoal, 'label' | 'title' | 'picture' | 'directionWords' | 'disagrees' | 'disagreement'> {
   /** Of a staircase from the bottom, of a terrace from the left; empty while nobody has made any. */
   readonly steps: NonNullable<PrintedGoal['stairs']>['steps'];
   readonly stairsHeading: string;
@@ -59,9 +59,9 @@ export function posterPrintModel(input: PosterInput): PosterModel {
 }
 
 function posterGoal({ stairs, contributions, places, ...goal }: PrintedGoal): PosterGoal {
-  const { label, title, picture, directionWords, disagreement } = goal;
+  const { label, title, picture, directionWords, disagrees, disagreement } = goal;
   return {
-    ...{ label, title, picture, directionWords, disagreement },
+    ...{ label, title, picture, directionWords, disagrees, disagreement },
     steps: stairs?.steps ?? [],
     stairsHeading: stairs?.heading ?? '',
     helpers: [...new Set(contributions.map(({ by }) => by))],

@@ -113,7 +113,11 @@ const Scores = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
       {goal.disagreement !== null && (
         <div class="disagreement">
           <p>
-            <strong>{words.disagreement}</strong>
+            <strong>
+              {goal.disagreesSince === undefined
+                ? words.disagreement
+                : words.disagreesSince(dayFor(page, goal.disagreesSince))}
+            </strong>
           </p>
           {goal.disagreement !== '' && <p class="verbatim">{goal.disagreement}</p>}
         </div>

@@ -1,4 +1,5 @@
-import { disagreementStands } from '../../../domain/plan/disagreement.ts';
+import { localDayOf } from '../../../domain/day.ts';
+import { disagreementStands, disagreesSince } from '../../../domain/plan/disagreement.ts';
 import { asItStands, wished } from '../../../domain/plan/efforts.ts';
 import type {
   Plan,
@@ -221,7 +222,7 @@ function disagreementOf(
   goalId: string,
   rows: readonly ScoreRow[],
   scores: readonly PlanScore[],
-  { disagreements, ofMeeting }: Knows,
+  { disagreements, ofMeeting, meeting }: Knows,
 ): Pick<PlanGoal, 'disagreement' | 'disagreedBefore'> {
   const said = disagreements.find((one) => one.goalId === goalId && one.meetingId === ofMeeting);
   if (said === undefined) return { disagreement: null };
@@ -230,8 +231,9 @@ function disagreementOf(
       (view === 'citizen' || writtenAs === 'caseworker') && saidAt > said.saidAt,
   );
   const { words, version } = said;
+  const since = meeting === null ? null : disagreesSince(localDayOf(`${said.saidAt}Z`), meeting.on);
   return disagreementStands(scores, isScoredSince)
-    ? { disagreement: { words, version } }
+    ? { disagreement: { words, version, since } }
     : { disagreement: null, disagreedBefore: { words, version } };
 }
 

@@ -4,6 +4,7 @@ import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { disagreeWords } from './parts.tsx';
 
 const Level = ({ page, score, which }: { page: PageContext; score: PlanScore; which: 'now' | 'next' }) => {
   const level = which === 'now' ? score.masteryNow : score.expectedMastery;
@@ -59,10 +60,13 @@ const Place = ({
   page,
   at,
   several,
+  since,
 }: {
   page: PageContext;
   at: ScoreAtPlace<PlanScore>;
   several: boolean;
+  /** The day the disagreement was said, where that was before this meeting. */
+  since: string | null;
 }) => {
   const words = page.words.plan.citizen;
   return (
@@ -90,7 +94,7 @@ const Place = ({
         <p class="goal-own">
           <Icon name="message-circle" />
           <span>
-            <strong>{words.disagree}</strong>
+            <strong>{disagreeWords(page, since)}</strong>
             {at.disagreement.trim() !== '' && `: ${at.disagreement}`}
           </span>
         </p>
@@ -105,7 +109,7 @@ export const CitizenScores = ({ page, goal }: { page: PageContext; goal: PlanGoa
   return (
     <>
       {places.map((at) => (
-        <Place page={page} at={at} several={places.length > 1} />
+        <Place page={page} at={at} several={places.length > 1} since={goal.disagreement?.since ?? null} />
       ))}
       {places.length > 1 && <p class="note">{page.words.plan.citizen.whatMakesDifference}</p>}
     </>

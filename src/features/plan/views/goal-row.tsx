@@ -10,7 +10,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { addresses } from './addresses.ts';
 import { MiniStairs } from './mini-stairs.tsx';
-import type { ViewProps } from './parts.tsx';
+import { disagreeWords, type ViewProps } from './parts.tsx';
 import { seesEvery } from './what-is-seen.ts';
 
 /** Who helps: somebody paid, somebody of the network, or a name that nobody around the citizen bears. */
@@ -122,7 +122,7 @@ const HowItGoes = ({ page, plan, goal }: { page: PageContext; plan: Plan; goal: 
         <p class="goal-own">
           <Icon name="message-circle" />
           <span>
-            <strong>{words.disagree}</strong>
+            <strong>{disagreeWords(page, goal.disagreement.since)}</strong>
             {goal.disagreement.words.trim() !== '' && `: ${goal.disagreement.words}`}
           </span>
         </p>

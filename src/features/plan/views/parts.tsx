@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Said } from '../../../domain/plan/plan-snapshot.ts';
 import { Button } from '../../../ui/button.tsx';
+import { dayFor } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -20,6 +21,12 @@ export type PictureOf = (id: string) => Picture;
 export interface ViewProps {
   readonly page: PageContext;
   readonly picture: PictureOf;
+}
+
+/** "Jeg er ikke enig", with the day where it was said before this meeting and still stands (R-M7). */
+export function disagreeWords(page: PageContext, since: string | null): string {
+  const { disagree, disagreesSince } = page.words.plan.citizen;
+  return since === null ? disagree : disagreesSince(dayFor(page, since));
 }
 
 /** Words of the citizen with their symbols and whose they are. `name` is the citizen's. */

@@ -1,5 +1,6 @@
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
+import { shortDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { masteryWords } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -45,11 +46,14 @@ const Place = ({
   at,
   several,
   name,
+  since,
 }: {
   page: PageContext;
   at: ScoreAtPlace<PlanScore>;
   several: boolean;
   name: string;
+  /** The day the disagreement was said, where that was before this meeting. */
+  since: string | null;
 }) => {
   const words = page.words.plan.staff;
   return (
@@ -93,7 +97,12 @@ const Place = ({
         <p class="goal-own">
           <Icon name="message-circle" />
           <span>
-            <strong>{words.disagrees(name)}</strong>:{' '}
+            <strong>
+              {since === null
+                ? words.disagrees(name)
+                : words.disagreesSince(name, shortDay(since, page.language))}
+            </strong>
+            :{' '}
             <span class="verbatim">
               {at.disagreement.trim() === '' ? words.disagreesWithoutWords : at.disagreement}
             </span>
@@ -121,7 +130,13 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
         <p class="muted">{plan.meeting === null ? words.cannotBeScored : words.noScores}</p>
       )}
       {places.map((at) => (
-        <Place page={page} at={at} several={places.length > 1} name={givenName} />
+        <Place
+          page={page}
+          at={at}
+          several={places.length > 1}
+          name={givenName}
+          since={goal.disagreement?.since ?? null}
+        />
       ))}
       {places.length > 1 && <p class="note">{words.whatMakesDifference}</p>}
       {mayScore && (

@@ -91,13 +91,16 @@ export const goal = `
   if has(score.support) { par({ text(weight: 700, w.support + ": "); t(score.support) }) }
   if has(score.words) { p(score.words) }
 }
-#let disagreement(words) = {
+#let does-not-agree(g) = {
+  label("message-circle-warning", g.disagrees, size: 16pt)
+  if has(g.disagreement) { p(g.disagreement) }
+}
+#let disagreement(g) = {
   pdf.artifact(line(length: 100%, stroke: 1pt + ink))
-  label("message-circle-warning", w.disagree, size: 16pt)
-  p(words)
+  does-not-agree(g)
 }
 #let goal-scores(g) = {
-  if has(g.places) or has(g.disagreement) { part("footprints", w.mastery, hue: "step") }
+  if has(g.places) or has(g.disagrees) { part("footprints", w.mastery, hue: "step") }
   if has(g.places) { note(w.scoreChangesNothing) }
   for place in g.places {
     if has(place.place) { block(sticky: true, above: 12pt, par({ icon("map-pin"); h(0.4em); text(weight: 700, t(place.place)) })) }
@@ -106,11 +109,11 @@ export const goal = `
       height: height, stroke: 2pt + ink,
       {
         score-body(score, "message-circle")
-        if has(g.disagreement) and index == 0 { disagreement(g.disagreement) }
+        if has(g.disagrees) and index == 0 { disagreement(g) }
       },
     ))
-    let only-no = if has(g.disagreement) and not has(own) and has(recorded) {
-      (height => frame(height: height, stroke: 2pt + ink, { label("message-circle-warning", w.disagree, size: 16pt); p(g.disagreement) }),)
+    let only-no = if has(g.disagrees) and not has(own) and has(recorded) {
+      (height => frame(height: height, stroke: 2pt + ink, does-not-agree(g)),)
     } else { () }
     let pair = own + only-no + recorded
     let alone = if pair.len() == 1 { place.others.slice(0, calc.min(1, place.others.len())) } else { () }
@@ -119,8 +122,8 @@ export const goal = `
     for score in place.others.slice(alone.len()) { card(beside-the-picture(score-body(score, "users", wide: true))) }
   }
   if g.places.len() > 1 { par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }) }
-  if has(g.disagreement) and not has(g.places) {
-    card(stroke: 2pt + ink, { label("message-circle-warning", w.disagree, size: 16pt); p(g.disagreement) })
+  if has(g.disagrees) and not has(g.places) {
+    card(stroke: 2pt + ink, does-not-agree(g))
   }
 }
 `;

@@ -79,7 +79,7 @@ export const poster = `
       columns: (1fr,) * calc.min(2, d.dreams.len()), column-gutter: 1.2em, row-gutter: 0.7em,
       ..d.dreams.map(card => spoken(card, size: 1.3em, weight: 700, side: 2.9em)),
     )
-  } else { p(w.nothingYet) }
+  } else { p(w.nothingWritten) }
   if has(d.saidForMe) {
     v(0.6em)
     head(2, "users", w.saidForMe, "network")
@@ -141,8 +141,8 @@ export const poster = `
         for one in g.ways { way(one) }
       },
     )
-    if has(g.disagreement) { block(above: 0.7em, par({
-      icon("message-circle-warning"); h(0.4em); text(weight: 700, w.disagree + ": "); t(g.disagreement)
+    if has(g.disagrees) { block(above: 0.7em, par({
+      icon("message-circle-warning"); h(0.4em); text(weight: 700, g.disagrees); if has(g.disagreement) { text(weight: 700, ": "); t(g.disagreement) }
     })) }
   },
 )
