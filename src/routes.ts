@@ -1,5 +1,6 @@
 import * as staff from './features/admin/routes/staff.tsx';
 import { answerFormsAt } from './features/answer-files/public.ts';
+import { showAnswerFile } from './features/answer-files/routes/answer-file.ts';
 import * as choices from './features/choices/routes/choices.tsx';
 import * as communication from './features/communication/routes/communication.tsx';
 import * as communicationReaders from './features/communication/routes/readers.tsx';
@@ -44,6 +45,7 @@ import * as preparation from './features/preparation/routes/preparation.tsx';
 import * as shared from './features/preparation/routes/shared.tsx';
 import * as sharing from './features/preparation/routes/sharing.tsx';
 import * as twoTexts from './features/preparation/routes/two-texts.tsx';
+import { helpFiles, whatHelpedFiles } from './features/renewal/routes/answer-files.tsx';
 import * as statusGoals from './features/renewal/routes/goals.tsx';
 import * as statusHelp from './features/renewal/routes/help.tsx';
 import * as status from './features/renewal/routes/status.tsx';
@@ -82,6 +84,9 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/communication/questions/:question', communication.saveQuestion),
   post('/citizens/:citizenId/communication/questions/:question/withdraw', communication.withdrawAnswer),
   post('/citizens/:citizenId/communication/entries/:entryId/objection', communicationReaders.saveObjection),
+
+  // What the citizen drew, said or photographed beside words of theirs
+  get('/citizens/:citizenId/answer-files/:fileId', showAnswerFile),
 
   // My pictures
   get('/citizens/:citizenId/pictures', ownPhotos.showMyPictures),
@@ -193,12 +198,14 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/status/help/:effortId', statusHelp.answerHelp),
   get('/citizens/:citizenId/status/help/:effortId/words', statusHelp.showHelpWords),
   post('/citizens/:citizenId/status/help/:effortId/words', statusHelp.writeHelpWords),
+  ...answerFormsAt('/citizens/:citizenId/status/help/:effortId/words', helpFiles),
   get('/citizens/:citizenId/status/goals/:goalId/now', statusGoals.showNow),
   post('/citizens/:citizenId/status/goals/:goalId/now', statusGoals.sayNow),
   get('/citizens/:citizenId/status/goals/:goalId/outcome', statusGoals.showOutcome),
   post('/citizens/:citizenId/status/goals/:goalId/outcome', statusGoals.sayOutcome),
   get('/citizens/:citizenId/status/goals/:goalId/what-helped', statusGoals.showWhatHelped),
   post('/citizens/:citizenId/status/goals/:goalId/what-helped', statusGoals.sayWhatHelped),
+  ...answerFormsAt('/citizens/:citizenId/status/goals/:goalId/what-helped', whatHelpedFiles),
   get('/citizens/:citizenId/status/goals/:goalId/what-now', statusGoals.showWhatNow),
   post('/citizens/:citizenId/status/goals/:goalId/what-now', statusGoals.sayWhatNow),
   get('/citizens/:citizenId/status/goals/:goalId/review', statusGoals.showReview),

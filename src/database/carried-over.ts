@@ -4,8 +4,8 @@ import { cellOf, relationKinds } from '../domain/access/access-table.ts';
 interface CarriedTable {
   readonly from: string;
   readonly same: readonly string[];
-  /** The column that says what the row hangs on: it follows that row into the new round, and comes under no other. */
-  readonly hangsOn?: 'goal' | 'effort';
+  /** What the row hangs on, one of these: it follows that row into the new round, and comes under no other. */
+  readonly hangsOn?: readonly ('goal' | 'effort' | 'dream' | 'goal_words')[];
 }
 
 const said = ['author_id', 'said_by', 'how_they_know', 'words', 'symbols', 'confirmed_at'];
@@ -16,16 +16,16 @@ const said = ['author_id', 'said_by', 'how_they_know', 'words', 'symbols', 'conf
  */
 const carriedTables: Readonly<Record<string, CarriedTable>> = {
   dream: { from: 'from_dream_id', same: [...said, 'is_most_important'] },
-  goal_words: { from: 'from_goal_words_id', same: said, hangsOn: 'goal' },
+  goal_words: { from: 'from_goal_words_id', same: said, hangsOn: ['goal'] },
   goal_contribution: {
     from: 'from_contribution_id',
     same: ['author_id', 'offer_id', 'words', 'spoken_by'],
-    hangsOn: 'goal',
+    hangsOn: ['goal'],
   },
   effort_decision: {
     from: 'from_decision_id',
     same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain', 'decided'],
-    hangsOn: 'effort',
+    hangsOn: ['effort'],
   },
   score: {
     from: 'from_score_id',
@@ -41,10 +41,11 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
       'words',
       'said_at',
     ],
-    hangsOn: 'goal',
+    hangsOn: ['goal'],
   },
   // It follows the goal into the meeting whose score it stands beside (R-M7).
-  disagreement: { from: 'from_disagreement_id', same: ['words', 'said_at'], hangsOn: 'goal' },
+  disagreement: { from: 'from_disagreement_id', same: ['words', 'said_at'], hangsOn: ['goal'] },
+  answer_file: { from: 'from_answer_file_id', same: ['kind', 'file_hash'], hangsOn: ['dream', 'goal_words'] },
 };
 
 /**
@@ -66,15 +67,13 @@ export function carriedFaithfully(table: string): string | undefined {
 export function faithfulCopies(): readonly string[] {
   return Object.entries(carriedTables).map(([table, { from, same, hangsOn }]) => {
     const equal = ['citizen_id', ...same].map((column) => `o.${column} is not distinct from copy.${column}`);
-    const follows =
-      hangsOn === undefined
-        ? []
-        : [
-            `exists (select from public.${hangsOn} h where h.municipality_id = copy.municipality_id
-          and h.id = copy.${hangsOn}_id and h.from_${hangsOn}_id = o.${hangsOn}_id)`,
-          ];
+    const follows = (hangsOn ?? []).map(
+      (on) => `exists (select from public.${on} h where h.municipality_id = copy.municipality_id
+          and h.id = copy.${on}_id and h.from_${on}_id = o.${on}_id)`,
+    );
     return `create or replace function access.is_faithful_copy(copy public.${table}) returns boolean language sql stable as $$
       select exists (select from public.${table} o
-        where o.municipality_id = copy.municipality_id and o.id = copy.${from} and ${[...equal, ...follows].join(' and ')}) $$;`;
+        where o.municipality_id = copy.municipality_id and o.id = copy.${from} and ${equal.join(' and ')}
+          and ${follows.length === 0 ? 'true' : `(${follows.join(' or ')})`}) $$;`;
   });
 }

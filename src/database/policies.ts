@@ -116,7 +116,9 @@ function grantOf({ schema, table, command }: Policy, updateColumns: readonly str
  * and the application's role given exactly the commands that have a policy.
  */
 export function accessScript(): string {
-  const updateColumns = new Map(structuralTables.map((table) => [table.table, table.updateColumns]));
+  const updateColumns = new Map(
+    [...structuralTables, ...protectedTables].map((table) => [table.table, table.updateColumns]),
+  );
   const ownerPolicies = structuralTables
     .filter((table) => table.ownerLooksUp)
     .concat([

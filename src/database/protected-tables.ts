@@ -34,6 +34,8 @@ export interface ProtectedTable {
   };
   /** Rows hold goals inside: what must hold for a column that sees goals for named providers only where it is named. */
   readonly holdsGoals?: string;
+  /** Columns an update may touch; absent: all but those that say whose the row is. */
+  readonly updateColumns?: readonly string[];
 }
 
 /** Narrows nothing. */
@@ -77,6 +79,25 @@ const pictureIsShownToMe = `exists (select from public.showing s where s.municip
 const ofAGoalISee = `exists (select from public.goal g where g.municipality_id = dream.municipality_id and g.dream_id = dream.id)`;
 const notAsCitizen = `view <> 'citizen'`;
 const myOffersOrMine = `offer_id is null or ${ofMyOffer}`;
+// What the citizen drew or said is seen with the words that it stands beside, and with the version that holds it (R-M8).
+const besideWhatISee = ['dream', 'goal_words', 'help_received', 'goal_review']
+  .map(
+    (table) => `exists (select from public.${table} w where w.municipality_id = answer_file.municipality_id
+      and w.id = answer_file.${table}_id)`,
+  )
+  .join(' or ');
+const inAVersionISee = ['plan_version', 'plan_version_part']
+  .map(
+    (table) => `exists (select from public.${table} v where v.municipality_id = answer_file.municipality_id
+      and v.citizen_id = answer_file.citizen_id and strpos(v.snapshot::text, answer_file.id::text) > 0)`,
+  )
+  .join(' or ');
+// Who brings what the citizen showed into the plan brings its files along, and no others (R-P8).
+const ofTheItemBrought = `exists (select from public.dream d
+  join public.shared_item s on s.municipality_id = d.municipality_id and s.id = d.from_shared_item_id
+  where d.municipality_id = answer_file.municipality_id and d.id = answer_file.dream_id
+    and answer_file.file_hash = case answer_file.kind when 'photo' then s.photo_hash when 'drawing' then s.drawing_hash
+      else s.recording_hash end)`;
 const onGoal = { table: 'goal', column: 'goal_id' } as const;
 
 const planParts = (table: string): Way => ({
@@ -482,6 +503,24 @@ export const protectedTables: readonly ProtectedTable[] = [
     select: [planParts('goal_review')],
     insert: ownAnswers,
     update: ownAnswers.map((way) => ({ ...way, when: iAmAuthor })),
+  },
+  {
+    table: 'answer_file',
+    select: [
+      {
+        resource: 'planBeingMade',
+        reaches: { all: besideWhatISee, inMeeting: besideWhatISee, relevant: besideWhatISee },
+        when: 'withdrawn_at is null or citizen_id = access.me()',
+      },
+      {
+        resource: 'planVersion',
+        reaches: { all: inAVersionISee, shown: inAVersionISee, relevant: inAVersionISee },
+      },
+    ],
+    // R-P8: the citizen alone gives it and takes it back.
+    insert: [...inThePlanMade('ownWords'), { resource: 'planBeingMade', reaches: { all: ofTheItemBrought } }],
+    update: inThePlanMade('ownWords'),
+    updateColumns: ['withdrawn_at', 'version'],
   },
   {
     table: 'person_identity',

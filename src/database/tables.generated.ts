@@ -52,6 +52,23 @@ export interface Agreement {
   words: Generated<string>;
 }
 
+export interface AnswerFile {
+  besideId: Generated<string>;
+  citizenId: string;
+  createdAt: Generated<string>;
+  dreamId: string | null;
+  fileHash: string;
+  fromAnswerFileId: string | null;
+  goalReviewId: string | null;
+  goalWordsId: string | null;
+  helpReceivedId: string | null;
+  id: string;
+  kind: string;
+  municipalityId: string;
+  version: Generated<number>;
+  withdrawnAt: string | null;
+}
+
 export interface AuditEvent {
   actorId: string;
   actorRelation: string | null;
@@ -798,6 +815,7 @@ export interface WishNotFollowed {
 export interface DB {
   adjustment: Adjustment;
   agreement: Agreement;
+  answerFile: AnswerFile;
   auditEvent: AuditEvent;
   command: Command;
   communicationChoice: CommunicationChoice;

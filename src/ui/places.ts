@@ -18,6 +18,8 @@ export const places = {
   mark: '/mark.svg',
   /** The service worker; it must stand at the top to reach every page. */
   worker: '/worker.js',
+  /** What the citizen drew, said or photographed beside their words. */
+  answerFile: (citizenId: string, fileId: string): string => `/citizens/${citizenId}/answer-files/${fileId}`,
   /** The parts of what stands about one citizen. */
   ofCitizen: {
     overview: (citizenId: string): string => `/citizens/${citizenId}`,

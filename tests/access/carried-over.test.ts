@@ -2,12 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareStage, type Stage } from './stage.ts';
 
 let stage: Stage;
-/** What the goals and efforts of the round before became in the next one. */
-const became: Record<'goal' | 'effort', Map<string, string>> = { goal: new Map(), effort: new Map() };
+/** What the goals, efforts and dreams of the round before became in the next one. */
+const became = {
+  goal: new Map<string, string>(),
+  effort: new Map<string, string>(),
+  dream: new Map<string, string>(),
+};
 
 beforeAll(async () => {
   stage = await prepareStage();
-  for (const table of ['goal', 'effort'] as const) {
+  for (const table of ['goal', 'effort', 'dream'] as const) {
     const rows = await stage.world.prepare(
       `insert into ${table} select copy.* from ${table} o, jsonb_populate_record(o, jsonb_build_object(
          'id', gen_random_uuid(), 'from_${table}_id', o.id)) copy returning id, from_${table}_id as became_of`,
@@ -64,11 +68,27 @@ const carried = [
     from: 'from_disagreement_id',
     others: { words: 'Noget andet' },
   },
+  {
+    table: 'answer_file',
+    name: 'beside a dream',
+    from: 'from_answer_file_id',
+    others: { kind: 'recording', file_hash: 'another file' },
+  },
 ];
+
+/** The columns of a table that are not reckoned from others. */
+async function writtenColumns(table: string): Promise<readonly string[]> {
+  const found = await stage.world.prepare(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return found.map(({ name }) => String(name));
+}
 
 /** What a row hangs on follows with it; dreams hang on nothing. */
 const hangsOn = (table: string) => {
   if (table === 'dream') return null;
+  if (table === 'answer_file') return 'dream';
   return table === 'effort_decision' ? 'effort' : 'goal';
 };
 
@@ -100,8 +120,9 @@ describe.each(carried)('$table', ({ table, name, from, others }) => {
       ]);
     }
     return world.inThePlaceOf(who, async (ask) => {
+      const columns = await writtenColumns(table);
       const added = ask(
-        `insert into ${table} select copy.* from ${table} o, jsonb_populate_record(o, $2::jsonb || jsonb_build_object(
+        `insert into ${table} (${columns}) select ${columns.map((column) => `copy.${column}`)} from ${table} o, jsonb_populate_record(o, $2::jsonb || jsonb_build_object(
            'id', gen_random_uuid(), '${from}', o.id)) copy where o.id = $1 returning id`,
         [id, JSON.stringify(patch)],
       );

@@ -4,6 +4,9 @@ import { by, inAnothersName, type KindOfRows, type PartsOfRows } from './kinds-o
 
 const invited = ['jonas', 'lone', 'bent', 'vera', 'mette', 'bodil', 'susanne', 'karin', 'freja', 'tobias'];
 
+/** What Jonas drew in the item he shows. */
+export const drawnAndShown = 'the drawing of the item he shows';
+
 /** Rows about the people around Jonas, his preparation and his meetings. */
 export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
   const { world, idOf, author, ofOffer, ofMeeting, saidBy, party } = parts;
@@ -127,6 +130,7 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
         area: 'home',
         words: 'Min egen lejlighed',
         symbols: name === 'the item he shows' ? [photoOf(name)] : [],
+        drawing_hash: name === 'the item he shows' ? drawnAndShown : null,
         withdrawn_at: name === 'an item taken back' ? theDay : null,
       }),
       rows: [{ name: 'the item he shows' }, { name: 'an item he keeps' }, { name: 'an item taken back' }],

@@ -1,3 +1,4 @@
+import { theDay } from '../people.ts';
 import {
   by,
   type GoalName,
@@ -6,6 +7,7 @@ import {
   type PartsOfRows,
   type Place,
 } from './kinds-of-rows.ts';
+import { drawnAndShown } from './rows-around-jonas.ts';
 
 const goals: readonly { readonly goal: GoalName }[] = [
   { goal: 'common' },
@@ -26,6 +28,11 @@ const efforts: readonly Place[] = [
   { of: 'Værkstedet without a goal', offer: 'vaerkstedet' },
 ];
 
+/** The column that ties a file to the row it stands beside, which is named by table and name. */
+function besideOf(idOf: (name: string) => string, of: string): Record<string, string> {
+  return { [`${of.split(' ')[0]}_id`]: idOf(of) };
+}
+
 /** Rows of the plan of Jonas: being made, agreed, lived with and renewed. */
 export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
   const { world, idOf, author, ofGoal, ofOffer, ofEffort, ofThisRound, confirmed, saidBy } = parts;
@@ -37,12 +44,15 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         ...confirmed(place),
         ...saidBy(place),
         ...ofThisRound,
+        from_shared_item_id:
+          place.name === 'from the item he shows' ? idOf('shared_item the item he shows') : null,
       }),
       rows: [
         { name: 'of jonas', by: 'jonas', goal: 'common' },
         { name: 'written down', by: 'karin', goal: 'onlyBirkely' },
         { name: 'written down and confirmed', by: 'karin', confirmed: true, goal: 'onlyVaerkstedet' },
         { name: 'without a goal', by: 'jonas' },
+        { name: 'from the item he shows', by: 'karin' },
       ],
       attempts: [{}, { confirmed: true }, { asCitizen: true }, inAnothersName],
     },
@@ -177,7 +187,10 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         return {
           made_by: world.id(place.by ?? 'karin'),
           number: number || 9,
-          snapshot: { goals: [{ onlyFor: [] }, { onlyFor }] },
+          snapshot: {
+            goals: [{ onlyFor: [] }, { onlyFor }],
+            ...(place.name === 'without named goals' && { files: [idOf('answer_file in a version')] }),
+          },
         };
       },
       rows: [
@@ -228,6 +241,39 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
       make: (place) => ({ ...author(place), ...ofGoal(place), ...ofThisRound }),
       rows: [...goalsBy('jonas'), ...goalsBy('karin')],
       attempts: goalAttempts,
+    },
+    {
+      table: 'answer_file',
+      make: ({ of = '', name }) => ({
+        ...besideOf(idOf, of),
+        kind: 'drawing',
+        file_hash: name === 'the item he shows' ? drawnAndShown : `the file ${name}`,
+        withdrawn_at: name?.startsWith('taken back') ? theDay : null,
+      }),
+      rows: [
+        { name: 'beside a dream', of: 'dream of jonas', goal: 'common' },
+        { name: 'beside a dream without a goal', of: 'dream without a goal' },
+        { name: 'beside words on a goal', of: 'goal_words goal onlyBirkely, by jonas', goal: 'onlyBirkely' },
+        {
+          name: 'beside an answer about help',
+          of: 'help_received of Værkstedet alone, goal onlyVaerkstedet, offer vaerkstedet, by jonas',
+          goal: 'onlyVaerkstedet',
+          offer: 'vaerkstedet',
+        },
+        {
+          name: 'beside an answer about a goal',
+          of: 'goal_review goal onlyBirkely, by jonas',
+          goal: 'onlyBirkely',
+        },
+        { name: 'taken back, beside a dream', of: 'dream of jonas', goal: 'common' },
+        { name: 'in a version', of: 'dream written down and confirmed', goal: 'onlyVaerkstedet' },
+      ],
+      attempts: [
+        { of: 'dream of jonas' },
+        { of: 'goal_review goal common, by jonas' },
+        { name: 'the item he shows', of: 'dream from the item he shows' },
+        { name: 'another file than the item’s', of: 'dream from the item he shows' },
+      ],
     },
   ];
 }

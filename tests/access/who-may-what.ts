@@ -103,6 +103,19 @@ export const whoMayWhat = `
   goal_review insert             jonas karin own; mette bodil susanne own&theirs
   goal_review update             jonas karin own; mette bodil susanne own&theirs
 
+§ what the citizen drew, said or photographed: seen with the words it stands beside, given and taken back by the citizen
+§ alone (R-P8); and with a version that holds it (R-M8). Who brings what was shown brings its drawing
+  answer_file [beside a dream] select                  jonas vera mette bodil susanne karin yes; lone bent meeting
+  answer_file [beside a dream without a goal] select   jonas vera mette bodil karin yes; lone bent meeting
+  answer_file [beside words on a goal] select          jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&shown
+  answer_file [beside an answer about help] select     jonas vera karin yes; mette bodil theirs; susanne theirs&mine; lone bent meeting&shown
+  answer_file [beside an answer about a goal] select   jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&shown
+  answer_file [taken back, beside a dream] select      jonas yes
+  answer_file [in a version] select                    jonas vera mette bodil susanne karin yes; lone bent meeting|shown
+  answer_file insert             jonas yes
+  answer_file [the item he shows] insert               karin item
+  answer_file update             jonas yes
+
 § plan version, documents. A version never changes (R-M8); an offer that may not see all is given its part (R-M2)
   plan_version select            jonas vera karin yes; mette bodil theirs; lone bent shown
   plan_version insert            karin own

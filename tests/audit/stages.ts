@@ -1,4 +1,6 @@
+import type { Work } from '../../src/database/visit.ts';
 import { daysAfter } from '../../src/domain/day.ts';
+import { giveAnswerFile } from '../../src/features/answer-files/public.ts';
 import { addStep } from '../../src/features/follow-up/public.ts';
 import {
   answerHeard,
@@ -11,10 +13,13 @@ import {
 } from '../../src/features/meetings/public.ts';
 import { writeDream, writeEffort, writeGoal, writeGoalWords } from '../../src/features/plan/public.ts';
 import { shareItems, writeContribution } from '../../src/features/preparation/public.ts';
+import { besideReview } from '../../src/features/renewal/public.ts';
+import { aDrawing } from '../answer-files.ts';
 import { newTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { command, given, goodCall } from '../meetings.ts';
 import { foundWorld, theDay, type World, worldIn } from '../people.ts';
 import { beginRound, write } from '../preparation.ts';
+import { filesInMemory } from '../symbol-packs.ts';
 
 /** How far Jonas' round has come; each stage holds everything of those before. */
 export const stages = ['founded', 'prepared', 'called', 'open', 'closed', 'renewing'] as const;
@@ -39,7 +44,13 @@ export interface Facts {
   readonly versionId: string;
   /** Karin registered it for Lone. */
   readonly answerId: string;
+  /** What Jonas drew about what helped with the goal. */
+  readonly fileId: string;
 }
+
+/** Where the files of all stages are kept. */
+export const files = filesInMemory();
+
 type SomeFacts = Partial<Facts>;
 
 /** Every stage in a database of its own. */
@@ -158,10 +169,14 @@ const goTo: Record<StageName, (world: World, facts: Facts) => Promise<SomeFacts>
     return { versionId, answerId: String(row?.id) };
   },
 
-  renewing: async (world, { citizenId }) => {
+  renewing: async (world, { citizenId, goalId }) => {
     const call = { ...goodCall, on: daysAfter(theDay, 300), citizenId, people: [world.id('mette')] };
     given(await callMeeting(await world.as('karin'), command(), call));
-    return {};
+    const drawn = command();
+    const beside = (work: Work) => besideReview(work, citizenId, goalId, drawn.id);
+    const answer = { citizenId, given: { kind: 'drawing', text: aDrawing() }, beside } as const;
+    given(await giveAnswerFile(await world.as('jonas'), drawn, answer, files));
+    return { fileId: drawn.id };
   },
 };
 

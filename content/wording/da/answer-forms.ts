@@ -1,7 +1,7 @@
 /** The forms of an answer, wherever a citizen is asked: write, draw, talk, photo (R-P5, R-W6). */
 export const answerForms = {
   citizen: {
-    ways: { pictures: 'Vælg billede', write: 'Skriv', draw: 'Tegn', talk: 'Tal' },
+    ways: { pictures: 'Vælg billede', write: 'Skriv', draw: 'Tegn', talk: 'Tal', photo: 'Foto' },
     draw: {
       intro: 'Tegn på det hvide papir.',
       onPaper: 'Her kan du ikke tegne på skærmen. Tegn på papir. Tag så et foto af det.',
@@ -67,6 +67,18 @@ export const answerForms = {
     photoIntro: 'Tag et foto. Eller vælg et, du har.',
     savePhoto: 'Gem foto',
     photoNotUsable: 'Billedet kan ikke bruges',
+    given: 'Det har du også svaret',
+    takenBack: {
+      photo: 'Du har fjernet et foto.',
+      drawing: 'Du har fjernet en tegning.',
+      recording: 'Du har fjernet en optagelse.',
+    },
+    undo: 'Fortryd',
+    haveBack: {
+      photo: 'Fortryd. Hent dit foto igen',
+      drawing: 'Fortryd. Hent din tegning igen',
+      recording: 'Fortryd. Hent din optagelse igen',
+    },
   },
   staff: {
     photoAlt: (name: string): string => `Foto fra ${name}`,

@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 /** The forms of an answer, wherever a citizen is asked: write, draw, talk, photo (R-P5, R-W6). */
 export const answerForms: SameKeys<typeof da> = {
   citizen: {
-    ways: { pictures: 'Choose a picture', write: 'Write', draw: 'Draw', talk: 'Talk' },
+    ways: { pictures: 'Choose a picture', write: 'Write', draw: 'Draw', talk: 'Talk', photo: 'Photo' },
     draw: {
       intro: 'Draw on the white paper.',
       onPaper: 'You cannot draw on this screen. Draw on paper. Then take a photo of it.',
@@ -70,6 +70,18 @@ export const answerForms: SameKeys<typeof da> = {
     photoIntro: 'Take a photo. Or choose one you have.',
     savePhoto: 'Save photo',
     photoNotUsable: 'The picture cannot be used',
+    given: 'You also answered this',
+    takenBack: {
+      photo: 'You removed a photo.',
+      drawing: 'You removed a drawing.',
+      recording: 'You removed a recording.',
+    },
+    undo: 'Undo',
+    haveBack: {
+      photo: 'Undo. Get your photo back',
+      drawing: 'Undo. Get your drawing back',
+      recording: 'Undo. Get your recording back',
+    },
   },
   staff: {
     photoAlt: (name) => `Photo from ${name}`,

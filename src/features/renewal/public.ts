@@ -1,5 +1,6 @@
 /** What other rooms may use of the new meeting. */
 export { answerHelpReceived, type HelpReceived } from './use-cases/answer-help-received.ts';
+export { besideHelp, besideReview } from './use-cases/beside-answers.ts';
 export { type CarryOverInput, carryOver } from './use-cases/carry-over.ts';
 export { type GoalReviewed, reviewGoal } from './use-cases/review-goal.ts';
 export { type SaidNow, sayHowItGoesNow } from './use-cases/say-how-it-goes-now.ts';

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { Command } from '../../../database/visit.ts';
-import type { AnswerFile } from '../../../domain/answer-file.ts';
+import { type AnswerFile, answerFiles } from '../../../domain/answer-file.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { CyclePlace } from '../../../ui/citizen-page.tsx';
 import { DrawPage } from '../../../ui/draw-page.tsx';
@@ -29,8 +29,8 @@ export interface AskedHere {
 
 /** What a place does beside showing: `see` finds out what is asked, `keep` keeps what was given. */
 export interface AnswerPlace {
-  /** What is asked, for the one who may answer; a redirect where there is nothing to answer now. Throws NotFound. */
-  see(c: WebContext): Promise<AskedHere | Response>;
+  /** What is asked, for the one who may answer; an address to go to where there is nothing to answer now. Throws NotFound. */
+  see(c: WebContext): Promise<AskedHere | string>;
   /** Keeps what was given, and gives where to go on; or refuses. Throws NotFound. */
   keep(c: WebContext, command: Command, given: GivenFile): Promise<string | Refusal>;
 }
@@ -76,6 +76,11 @@ async function givenBy(form: FileForm, text: string, file: File | undefined): Pr
   return { kind, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
+/** True when it is the file that was refused, and not the place where it was to stand. */
+export function isFileFault({ refused }: Refusal): boolean {
+  return answerFiles.some((kind) => refused.startsWith(kind));
+}
+
 /** The sentence for a file that was refused. */
 export function sentenceOf(page: PageContext, { refused }: Refusal): string {
   const faults: Readonly<Record<string, string>> = page.words.answerForms.faults;
@@ -89,7 +94,7 @@ async function show(
   cameBack?: CameBack,
 ): Promise<Response> {
   const asked = await place.see(c);
-  if (asked instanceof Response) return asked;
+  if (typeof asked === 'string') return c.redirect(asked, 303);
   const { phase, question, back, action, recordingSrc } = asked;
   const kept = form === 'draw' && cameBack === undefined ? await asked.drawing() : undefined;
   const page = pageOf(c);

@@ -1,5 +1,5 @@
 import { filesOf, hasContent } from '../../../domain/preparation/answer.ts';
-import { AnswerFiles } from '../../../ui/answer-files.tsx';
+import { GivenFiles } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { PutAside } from '../store.ts';
@@ -38,7 +38,15 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
         />
       )}
       {answerId !== null && filesOf(answer).length > 0 && (
-        <ChosenFiles page={page} citizenId={citizenId} view={view} answerId={answerId} />
+        <GivenFiles
+          page={page}
+          files={filesOf(answer).map((kind) => ({
+            kind,
+            src: `${addresses.ownFile(citizenId, answerId, kind)}?v=${view.version}`,
+            button: { name: 'to', value: removing[kind] },
+          }))}
+          names={ownFileNames(page, view.area, answer.words)}
+        />
       )}
       <div {...(seenBy.length > 0 && { 'data-until-edited': '' })}>
         <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
@@ -75,43 +83,8 @@ const ShowNew = ({ page }: { page: PageContext }) => {
   );
 };
 
-/** The photo, drawing and recording of an answer, each with the way to take it away. */
-const ChosenFiles = ({
-  page,
-  citizenId,
-  view,
-  answerId,
-}: {
-  page: PageContext;
-  citizenId: string;
-  view: AreaView;
-  answerId: string;
-}) => {
-  const { answer, area, version } = view;
-  const words = page.words.answerForms.citizen;
-  const names = ownFileNames(page, area, answer.words);
-  const removing = {
-    photo: { to: 'removePhoto', word: words.removePhoto },
-    drawing: { to: 'removeDrawing', word: words.removeDrawing },
-    recording: { to: 'removeRecording', word: words.removeRecording },
-  };
-  return (
-    <ul class="plain stack tight">
-      {filesOf(answer).map((file) => (
-        <li class="prep-photo-and-button">
-          <AnswerFiles
-            files={[file]}
-            addressOf={() => `${addresses.ownFile(citizenId, answerId, file)}?v=${version}`}
-            names={names}
-          />
-          <Button name="to" value={removing[file].to} icon="x">
-            {removing[file].word}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
-};
+/** The buttons that take a file of the answer away. */
+const removing = { photo: 'removePhoto', drawing: 'removeDrawing', recording: 'removeRecording' } as const;
 
 /** What was removed, each with the way back (design § Errors). */
 export const TakenAway = ({

@@ -8,6 +8,8 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { afterWords, waysFields } from '../../answer-files/public.ts';
+import { besideReview } from '../use-cases/beside-answers.ts';
 import { reviewGoal } from '../use-cases/review-goal.ts';
 import { sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.ts';
 import { addresses, type GoalQuestion, writtenFor } from '../views/addresses.ts';
@@ -125,9 +127,9 @@ export const sayWhatNow: Handler = async (c) => {
 export const sayWhatHelped: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const goalId = idParam(c, 'goalId');
-  const form = await readForm(c, z.object({ whatHelped: text(4000), version }));
+  const form = await readForm(c, z.object({ whatHelped: text(4000), version, ...waysFields }));
   if (!form.ok) return questionPage(c, 'what-helped', () => faultsOf(pageOf(c), form));
-  const { whatHelped, version: read } = form.values;
+  const { whatHelped, version: read, ...pressed } = form.values;
   const said = {
     citizenId,
     goalId,
@@ -143,7 +145,15 @@ export const sayWhatHelped: Handler = async (c) => {
     const fields = [{ name: 'whatHelped', label, theirs: kept.words }];
     return conflictPage(c, { fields, currentVersion: kept.currentVersion, typed: form.typed });
   }
-  return c.redirect(addresses.goal(citizenId, goalId, 'what-now'), 303);
+  const here = addresses.goal(citizenId, goalId, 'what-helped');
+  const to = await afterWords(c, form.command, pressed, {
+    citizenId,
+    here,
+    formAt: (file) => `${here}/${file}`,
+    beside: (work) => besideReview(work, citizenId, goalId, form.command.id),
+  });
+  if (isRefusal(to)) return c.redirect(addresses.status(citizenId), 303);
+  return c.redirect(to ?? addresses.goal(citizenId, goalId, 'what-now'), 303);
 };
 
 const optionally = <Value extends string>(values: readonly Value[]) =>

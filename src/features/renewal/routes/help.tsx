@@ -6,7 +6,9 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { afterWords, waysFields } from '../../answer-files/public.ts';
 import { answerHelpReceived } from '../use-cases/answer-help-received.ts';
+import { besideHelp } from '../use-cases/beside-answers.ts';
 import { seeStatus } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from '../views/addresses.ts';
 import { isOwn, type RefusedForm } from '../views/parts.tsx';
@@ -111,13 +113,14 @@ async function wordsPage(c: WebContext, refusedForm?: () => RefusedForm): Promis
 export const writeHelpWords: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const effortId = idParam(c, 'effortId');
-  const form = await readForm(c, z.object({ words: text(4000), version }));
+  const form = await readForm(c, z.object({ words: text(4000), version, ...waysFields }));
   if (!form.ok) return wordsPage(c, () => faultsOf(pageOf(c), form));
   const { one } = await effortOfAddress(c);
+  const { words, version: read, ...pressed } = form.values;
   if (one.mine === null)
     return wordsPage(c, () => refusedBy(pageOf(c), form, { refused: 'answerMissing' }, 'words'));
   const said = { citizenId, effortId, answer: one.mine.answer, whose: 'own', spokenBy: '' } as const;
-  const answered = await answerHelpReceived(c.var.visit, form.command, { ...said, ...form.values });
+  const answered = await answerHelpReceived(c.var.visit, form.command, { ...said, words, version: read });
   if (isRefusal(answered)) return c.redirect(addresses.status(citizenId), 303);
   if (answered !== undefined) {
     return conflictPage(c, {
@@ -126,7 +129,15 @@ export const writeHelpWords: Handler = async (c) => {
       typed: form.typed,
     });
   }
-  return c.redirect(await afterHelp(c, citizenId), 303);
+  const here = addresses.helpWords(citizenId, effortId);
+  const to = await afterWords(c, form.command, pressed, {
+    citizenId,
+    here,
+    formAt: (file) => `${here}/${file}`,
+    beside: (work) => besideHelp(work, citizenId, effortId),
+  });
+  if (isRefusal(to)) return c.redirect(addresses.status(citizenId), 303);
+  return c.redirect(to ?? (await afterHelp(c, citizenId)), 303);
 };
 
 /** After two efforts comes a pause: at most five screens follow one another (design § Tasks). */

@@ -1,5 +1,6 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { can, readsOnlyOwn } from '../../../domain/access/can.ts';
+import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import {
@@ -13,16 +14,20 @@ import {
   whoDisagreeOnHelp,
 } from '../../../domain/renewal/status.ts';
 import { type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
+import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
 import type { RoundRow } from '../store/read-rounds.ts';
 import { records, type TheStatus, theStatus } from './the-status.ts';
 
+/** An answer, with what the citizen drew, said or photographed beside it. */
+export type WithFiles<Row extends AnswerRow> = Row & { readonly files: FilesBeside };
+
 /** An effort of the round before with everybody's answer; the citizen's first. */
 export interface EffortAtStatus {
   readonly effort: PlanEffort;
-  readonly answers: readonly HelpRow[];
-  readonly mine: HelpRow | null;
+  readonly answers: readonly WithFiles<HelpRow>[];
+  readonly mine: WithFiles<HelpRow> | null;
 }
 
 /** Mastery as one person sees it, at three times. */
@@ -49,12 +54,12 @@ export interface GoalOfStatus {
   readonly readings: readonly { readonly by: string; readonly reading: MasteryReading }[];
   /** How the reader said that it goes now; null while they have not. */
   readonly myNow: Pick<PlanScore, 'masteryNow' | 'supportNeed'> | null;
-  readonly reviews: readonly ReviewRow[];
-  readonly mine: ReviewRow | null;
+  readonly reviews: readonly WithFiles<ReviewRow>[];
+  readonly mine: WithFiles<ReviewRow> | null;
   /** What the caseworker recorded: the decision about the goal. */
   readonly recorded: ReviewRow | null;
   /** What the citizen says, from their own login or written down. */
-  readonly citizens: ReviewRow | null;
+  readonly citizens: WithFiles<ReviewRow> | null;
   /** What the citizen wishes to happen now, and whether the decision follows it (R-M5); true while nothing is decided. */
   readonly wish: GoalWish | null;
   readonly isWishFollowed: boolean;
@@ -96,19 +101,26 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
 
 async function contentOf(work: Work, citizenId: string, { newest, former }: TheStatus) {
   if (newest === null || former === null) return { efforts: [], goals: [] };
-  const [before, answers] = await Promise.all([
+  const [before, answers, files] = await Promise.all([
     loadPlan(work, citizenId, former.id),
     readAnswers(work, newest.id),
+    answerFilesOf(work, citizenId),
   ]);
   const mine = (row: AnswerRow): boolean => row.authorId === work.actor.personId && row.whose === 'own';
   const efforts = agreedEfforts(before).map((effort): EffortAtStatus => {
-    const ofEffort = citizensFirst(answers.help.filter(({ effortId }) => effortId === effort.id));
+    const ofEffort = withFiles(
+      citizensFirst(answers.help.filter(({ effortId }) => effortId === effort.id)),
+      files,
+    );
     return { effort, answers: ofEffort, mine: ofEffort.find(mine) ?? null };
   });
   const help = answers.help.filter(isTheCitizens).map(helpOf);
   const helpSaid = efforts.flatMap((one) => one.answers.map((row) => saidBy(row, before.citizen.givenName)));
   const goals = before.goals.map((goal): GoalOfStatus => {
-    const reviews = citizensFirst(answers.reviews.filter(({ goalId }) => goalId === goal.id));
+    const reviews = withFiles(
+      citizensFirst(answers.reviews.filter(({ goalId }) => goalId === goal.id)),
+      files,
+    );
     const levels = levelsOf(goal, newest.meeting?.id ?? null);
     const effortIds = goal.efforts.map(({ id }) => id);
     const {
@@ -144,6 +156,16 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
   return { efforts, goals };
 }
 
+function withFiles<Row extends AnswerRow>(
+  rows: readonly Row[],
+  files: readonly AnswerFileRow[],
+): readonly WithFiles<Row>[] {
+  return rows.map((row) => ({
+    ...row,
+    files: filesBeside(files.filter(({ beside }) => beside.id === row.id)),
+  }));
+}
+
 function saidBy({ effortId, answer, whose, spokenBy, author }: HelpRow, citizen: string): HelpSaid {
   const by = { own: author, citizen, network: spokenBy }[whose];
   return { effortId, answer, by };
@@ -173,7 +195,7 @@ export function isRecordedDecision({ writtenAs, whose }: AnswerRow): boolean {
 }
 
 /** The answer that is the citizen's: their own, else the newest that another wrote down. */
-export function theCitizensAnswer(reviews: readonly ReviewRow[]): ReviewRow | null {
+export function theCitizensAnswer<Row extends ReviewRow>(reviews: readonly Row[]): Row | null {
   const theirs = reviews.filter(isTheCitizens);
   return theirs.find(({ whose }) => whose === 'own') ?? theirs.at(-1) ?? null;
 }

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { noFiles } from '../../../domain/answer-file.ts';
 import { goalDecisions, goalOutcomes } from '../../../domain/renewal/status.ts';
+import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -102,6 +104,12 @@ export const HelpWordsPage = ({
           value={refused?.typed.words ?? one.mine?.words}
           error={refused?.errors.words}
         />
+        <AnswerWays
+          page={page}
+          citizenId={view.citizenId}
+          about={one.effort.what}
+          files={one.mine?.files ?? noFiles}
+        />
         <NextButton page={page} />
       </Form>
     </CitizenPage>
@@ -112,6 +120,16 @@ interface GoalProps extends QuestionProps {
   readonly one: GoalOfStatus;
 }
 
+/** The goal that is asked about. */
+export const GoalHead = ({ goal }: Pick<GoalOfStatus, 'goal'>) => (
+  <div class="goal-head">
+    {goal.symbol !== null && (
+      <img class="symbol" src={symbolPath(goal.symbol)} alt="" width="72" height="72" />
+    )}
+    <p class="lead">{goal.title}</p>
+  </div>
+);
+
 const GoalScreen = ({
   page,
   one,
@@ -121,12 +139,7 @@ const GoalScreen = ({
 }: GoalProps & { readonly asks: GoalQuestion; readonly children: Child }) => (
   <CitizenPage page={page} title={page.words.renewal.citizen.goals} phase="newMeeting">
     <Progress page={page} {...placeAmong(view, one.goal.id, asks)} />
-    <div class="goal-head">
-      {one.goal.symbol !== null && (
-        <img class="symbol" src={symbolPath(one.goal.symbol)} alt="" width="72" height="72" />
-      )}
-      <p class="lead">{one.goal.title}</p>
-    </div>
+    <GoalHead goal={one.goal} />
     {children}
     <Back page={page} view={view} />
   </CitizenPage>
@@ -244,6 +257,12 @@ export const WhatHelpedPage = (props: GoalProps) => {
           rows={3}
           value={refused?.typed.whatHelped ?? one.mine?.whatHelped}
           error={refused?.errors.whatHelped}
+        />
+        <AnswerWays
+          page={page}
+          citizenId={view.citizenId}
+          about={one.goal.title}
+          files={one.mine?.files ?? noFiles}
         />
         <NextButton page={page} />
       </Form>

@@ -1,4 +1,6 @@
+import type { FilesBeside } from '../../../domain/answer-file.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
+import { filesInWords } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
@@ -135,6 +137,12 @@ const BeforePage = ({ page, view }: StatusProps) => {
   );
 };
 
+/** That there is a drawing, a recording or a photo too; it is seen and heard where one answers. */
+const AnsweredToo = ({ page, said }: { page: PageContext; said: { readonly files: FilesBeside } | null }) =>
+  said === null || said.files.standing.length === 0 ? null : (
+    <span>{filesInWords(page, said.files.standing)}</span>
+  );
+
 const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtStatus }) => {
   const words = page.words.renewal.citizen;
   const { effort, answers, mine } = one;
@@ -151,6 +159,7 @@ const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtS
             : `${mine === null ? `${speakerOf(page, said, view.givenName)}: ` : ''}${words.helpAnswers[said.answer]}`}
         </span>
         {said !== null && said.words !== '' && <span class="verbatim">{said.words}</span>}
+        <AnsweredToo page={page} said={said} />
       </span>
     </>
   );
@@ -189,6 +198,7 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
         <span class="part-name">{one.goal.title}</span>
         <span>{outcome === null ? words.notAnswered : `${by}${words.outcomes[outcome]}`}</span>
         {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
+        <AnsweredToo page={page} said={said} />
         {recorded !== null && decided.length > 0 && (
           <span>{words.othersWrote(recorded.author, decided.join(' – '))}</span>
         )}

@@ -1,5 +1,7 @@
 import { nextDateOf } from '../../../domain/cycle/next-date.ts';
 import { viewOf } from '../../../domain/plan/scores.ts';
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -87,6 +89,11 @@ const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: Effort
           <li>
             <strong>{speakerOf(page, row, view.givenName)}</strong>: {words.helpAnswers[row.answer]}
             {row.words !== '' && <span class="verbatim"> – {row.words}</span>}
+            <FilesOfWords
+              citizenId={view.citizenId}
+              files={row.files.standing}
+              names={fileNamesOf(page, view.givenName)}
+            />
           </li>
         ))}
       </ul>
@@ -147,6 +154,11 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
                 ({words.whatHelped} {row.whatHelped})
               </span>
             )}
+            <FilesOfWords
+              citizenId={view.citizenId}
+              files={row.files.standing}
+              names={fileNamesOf(page, view.givenName)}
+            />
           </li>
         ))}
       </ul>

@@ -1,0 +1,48 @@
+import { expect, test } from './harness.ts';
+import { drawLines, secondsOf, talk, withMicrophone } from './support/answering.ts';
+import { look, press } from './support/walking.ts';
+
+test.use({ launchOptions: withMicrophone });
+
+test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', () => {
+  test('"Nyt møde" is answered without a typed letter, and seen by those who see the answer', async ({
+    solby,
+  }) => {
+    test.slow();
+    await solby.moveDay(11);
+    const henrik = await solby.signIn('henrik');
+    const poul = await solby.signIn('poul');
+    const about = `/citizens/${await poul.locator('body').getAttribute('data-person')}`;
+    await poul.goto(`${about}/status`);
+    await poul.getByRole('link', { name: /Støtte i værkstedet/ }).click();
+    await press(poul, 'Ja');
+    await look(poul, 'say-more');
+    await press(poul, 'Tal');
+    await expect(poul.getByRole('heading', { name: 'Vil du sige mere?' })).toBeVisible();
+    await talk(poul, 2000);
+    await press(poul, 'Gem optagelse');
+    expect(await secondsOf(poul, 'Din optagelse. Støtte i værkstedet')).toBeGreaterThan(0.1);
+    await press(poul, 'Tegn');
+    await drawLines(poul, 2);
+    await press(poul, 'Gem tegning');
+    await expect(poul.getByRole('img', { name: 'Din tegning. Støtte i værkstedet' })).toBeVisible();
+    await look(poul, 'said-more');
+
+    await press(poul, 'Fjern tegning');
+    await expect(poul.getByText('Du har fjernet en tegning.')).toBeVisible();
+    await look(poul, 'taken-back');
+    await press(poul, 'Fortryd. Hent din tegning igen');
+    await expect(poul.getByRole('img', { name: 'Din tegning. Støtte i værkstedet' })).toBeVisible();
+    await press(poul, 'Videre');
+
+    await poul.goto(`${about}/status`);
+    const tile = poul.getByRole('link', { name: /Støtte i værkstedet Ja Tegning, Optagelse/ });
+    await expect(tile).toBeVisible();
+
+    await henrik.goto(`${about}/status`);
+    await expect(henrik.getByRole('img', { name: 'Tegning fra Poul' })).toBeVisible();
+    expect(await secondsOf(henrik, 'Optagelse fra Poul')).toBeGreaterThan(0.1);
+    await look(henrik, 'status-with-files');
+    await expect(henrik.getByRole('button', { name: 'Fjern tegning' })).toHaveCount(0);
+  });
+});
