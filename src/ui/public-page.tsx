@@ -1,5 +1,6 @@
 import { Document, type LayoutProps } from './document.tsx';
-import { DemoBanner, Foot, SkipLink } from './layout-parts.tsx';
+import { Icon } from './icon.tsx';
+import { DemoBanner, Foot, SkipLink, withFrom } from './layout-parts.tsx';
 import { places } from './places.ts';
 
 /** A page that anyone may open: sign-in, materials, faults. Easy language and large targets as on a citizen's screen. */
@@ -11,6 +12,10 @@ export const PublicPage = (props: LayoutProps) => {
       <header class="top">
         <a class="brand" href={places.home}>
           {words.productName}
+        </a>
+        <a class="to-help" href={withFrom(places.help, props.page)}>
+          <Icon name="life-buoy" />
+          <span>{words.help}</span>
         </a>
       </header>
       <DemoBanner page={props.page} />

@@ -1,7 +1,7 @@
 import { type AboutCitizen, CitizenMenu } from './citizen-menu.tsx';
 import { Document, type LayoutProps } from './document.tsx';
-import type { IconName } from './icon.tsx';
-import { DemoBanner, Foot, SkipLink } from './layout-parts.tsx';
+import { Icon, type IconName } from './icon.tsx';
+import { DemoBanner, Foot, SkipLink, withFrom } from './layout-parts.tsx';
 import type { PageContext } from './page-context.ts';
 import { places } from './places.ts';
 import { SectionNav } from './section-nav.tsx';
@@ -16,7 +16,10 @@ export interface NavItem {
 
 /** Props of {@link StaffPage}. */
 export interface StaffPageProps extends LayoutProps {
-  /** The menu in the head of the page; on pages about a citizen the way back to all of them where nothing else is said. */
+  /**
+   * The menu in the head of the page. Where nothing is said: on pages about a citizen the way back to all of them, on others
+   * the way back to one's first page.
+   */
   readonly nav?: readonly NavItem[];
   /** Where in what stands about one citizen the page lies; absent on pages about nobody. */
   readonly about?: AboutCitizen;
@@ -28,11 +31,16 @@ const backToAll = (page: PageContext): NavItem => ({
   icon: 'users',
 });
 
-/** A professional's screen: denser, with a menu; targets stay at 44 px or more. */
+const backToFirst = (page: PageContext): readonly NavItem[] =>
+  page.path === places.home || page.path === places.citizens
+    ? []
+    : [{ href: places.home, label: page.words.common.staff.firstPage, icon: 'house' }];
+
+/** A professional's screen: denser, with a menu and help always in the same place; targets stay at 44 px or more. */
 export const StaffPage = (props: StaffPageProps) => {
   const { page, title, children, about } = props;
   const words = page.words.common.staff;
-  const nav = props.nav ?? (about === undefined ? [] : [backToAll(page)]);
+  const nav = props.nav ?? (about === undefined ? backToFirst(page) : [backToAll(page)]);
   return (
     <Document {...props} kind="staff">
       <SkipLink text={words.skipToContent} />
@@ -43,6 +51,10 @@ export const StaffPage = (props: StaffPageProps) => {
           </a>
           {nav.length > 0 && <SectionNav label={words.mainMenu} items={nav} />}
           {page.actor && <p class="who">{words.signedInAs(page.actor.givenName)}</p>}
+          <a class="to-help" href={withFrom(places.help, page)}>
+            <Icon name="life-buoy" />
+            <span>{page.words.common.citizen.help}</span>
+          </a>
         </div>
         {about && <CitizenMenu page={page} {...about} />}
       </header>

@@ -35,6 +35,43 @@ test.describe('Help', () => {
     });
   }
 
+  for (const [who, citizen, sentence] of [
+    ['mette', 'jonas', 'Svarene ser du kun, hvis borgeren viser dem.'],
+    ['lone', 'jonas', 'Svarene ser du kun, hvis borgeren viser dem.'],
+  ] as const) {
+    test(`tells ${who} what the screen is for, in the same place on every page, and leads back`, async ({
+      solby,
+    }) => {
+      const theirs = await solby.signIn(citizen);
+      const person = await theirs.locator('body').getAttribute('data-person');
+      const page = await solby.signIn(who, { javaScript: who === 'mette' });
+      const place = `/citizens/${person}/preparation`;
+      await page.goto(place);
+      await toHelp(page);
+      await expect(page.getByRole('heading', { name: 'Det er siden til' })).toBeVisible();
+      await expect(page.getByText(sentence)).toBeVisible();
+      if (who === 'mette') await look(page, 'help-staff');
+      await press(page, 'Tilbage til siden');
+      expect(new URL(page.url()).pathname).toBe(place);
+    });
+  }
+
+  test('the administrator finds help and the way back on every page', async ({ solby }) => {
+    const dorte = await solby.signIn('dorte');
+    const first = new URL(dorte.url()).pathname;
+    for (const [link, sentence] of [
+      ['Medarbejdere', 'Her ser du, hvordan de ansatte kan nås.'],
+      ['Symbolpakker', 'Her er kommunens egne billeder.'],
+    ] as const) {
+      await press(dorte, link);
+      await toHelp(dorte);
+      await expect(dorte.getByText(sentence)).toBeVisible();
+      await press(dorte, 'Tilbage til siden');
+      await follow(dorte, dorte.getByRole('banner').getByRole('link', { name: 'Forside' }));
+      expect(new URL(dorte.url()).pathname).toBe(first);
+    }
+  });
+
   test('says whom else to ask where there is no contact person; nobody at all before login', async ({
     solby,
   }) => {

@@ -108,6 +108,7 @@ export const common = {
       longSentence: 'Lang sætning. Kan den deles?',
       longWords: 'Mange lange ord. Kan det siges lettere?',
     },
+    firstPage: 'Forside',
     myCitizens: 'Mine borgere',
     myPeople: 'Dem, jeg følger',
     save: 'Gem',

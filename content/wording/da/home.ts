@@ -203,7 +203,7 @@ export const home = {
       'Du ser ikke borgernes planer. Du vil se tal for, hvordan det går med møder og frister, aldrig tal om en enkelt person. Tallene er her ikke endnu.',
     administrator:
       'Du ser ikke borgernes planer. Du vil oprette personer og tilbud og knytte dem til borgerne. Siderne til det er her ikke endnu. Telefon og mail på medarbejdere kan du rette nu.',
-    help: 'Hjælp',
+
     about: 'Om Mit liv – Min plan',
   },
   relations: {

@@ -110,6 +110,7 @@ export const common: SameKeys<typeof da> = {
       longSentence: 'A long sentence. Can it be divided?',
       longWords: 'Many long words. Can it be said more simply?',
     },
+    firstPage: 'First page',
     myCitizens: 'My citizens',
     myPeople: 'The people I follow',
     save: 'Save',

@@ -197,7 +197,6 @@ export const home: SameKeys<typeof da> = {
       'You do not see the citizens’ plans. You will see numbers about meetings and deadlines, never about one person. The numbers are not here yet.',
     administrator:
       'You do not see the citizens’ plans. You will create people and offers and connect them to citizens. The pages for that are not here yet. You can correct phone and mail of staff now.',
-    help: 'Help',
     about: 'About My life – My plan',
   },
   relations: {

@@ -1,6 +1,8 @@
+import { othersPatterns } from './screens-of-others.ts';
+
 const c = '/citizens/[^/]+';
 
-/** Which address is which screen; the first that fits. */
+/** Which address is which screen for a citizen; the first that fits. */
 const patterns = [
   [`${c}/communication.*`, 'communication'],
   [`${c}/boards/dream-board.*`, 'dreamBoard'],
@@ -32,14 +34,39 @@ const patterns = [
   [`${c}/status.*`, 'status'],
   [`${c}/who-has-looked`, 'whoHasLooked'],
   ['/choices.*', 'choices'],
+  ['/about', 'about'],
+  ['/help', 'help'],
   ['/', 'home'],
 ] as const;
 
-/** A screen that help has a sentence about. */
-export type HelpedScreen = (typeof patterns)[number][1];
+/** Before anybody is signed in. */
+const openPatterns = [
+  ['/choices.*', 'choices'],
+  ['/about', 'about'],
+  ['/help', 'help'],
+  ['/demo', 'demo'],
+  ['/', 'firstPage'],
+] as const;
 
-/** The screen of an address, or null where help has nothing of its own to say about it. */
+/** A screen that help has a sentence about, in easy language. */
+export type HelpedScreen = (typeof patterns)[number][1] | (typeof openPatterns)[number][1];
+/** The same for everybody else. */
+export type ScreenOfOthers = (typeof othersPatterns)[number][1];
+
+const fits = <T>(path: string, all: readonly (readonly [pattern: string, screen: T])[]): T | null =>
+  all.find(([pattern]) => new RegExp(`^${pattern}$`).test(path.replace(/\?.*$/, '')))?.[1] ?? null;
+
+/** A citizen's screen by its address, or null where help has nothing of its own to say about it. */
 export function screenOf(path: string): HelpedScreen | null {
-  const plain = path.replace(/\?.*$/, '');
-  return patterns.find(([pattern]) => new RegExp(`^${pattern}$`).test(plain))?.[1] ?? null;
+  return fits<HelpedScreen>(path, patterns);
+}
+
+/** The screen of somebody who is not signed in. */
+export function openScreenOf(path: string): HelpedScreen | null {
+  return fits<HelpedScreen>(path, openPatterns);
+}
+
+/** The screen of somebody who is no citizen. */
+export function screenOfOthers(path: string): ScreenOfOthers | null {
+  return fits<ScreenOfOthers>(path, othersPatterns);
 }

@@ -7,25 +7,53 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { PublicPage } from '../../../ui/public-page.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
-import type { HelpedScreen } from '../screens.ts';
+import type { HelpedScreen, ScreenOfOthers } from '../screens.ts';
 import type { Helper } from '../store.ts';
 
-/** Help for those who work with citizens or follow one: the list, the duties, what is private. */
-export const StaffHelpPage = ({ page }: { page: PageContext }) => {
+/**
+ * Help for those who work with citizens or follow one: what the screen they come from is for, in one or two sentences, and
+ * below it what holds everywhere.
+ */
+export const OthersHelpPage = ({
+  page,
+  from,
+  screen,
+}: {
+  page: PageContext;
+  /** The page help was asked from. */
+  from: string;
+  screen: ScreenOfOthers | null;
+}) => {
+  const words = page.words.help;
   const { staff } = page.words.home;
+  const everywhere = [
+    ['lock', staff.helpPrivate],
+    ['eye', staff.helpSeen],
+  ] as const;
+  const lines = page.actor?.isRelative
+    ? ([...everywhere, ['message-circle', words.staff.askContactPerson]] as const)
+    : ([
+        ['users', staff.helpList],
+        ['arrow-right', staff.helpDuties],
+        ...everywhere,
+        ['message-circle', staff.helpAsk],
+      ] as const);
   return (
-    <StaffPage page={page} title={page.words.help.citizen.title}>
-      <p class="lead">{staff.helpIntro}</p>
+    <StaffPage page={page} title={words.citizen.title}>
+      {screen && (
+        <section>
+          <h2>{words.staff.thisScreen}</h2>
+          <p class="lead">{words.screens.staff[screen]}</p>
+          <div class="actions">
+            <LinkButton href={from} icon="arrow-left">
+              {words.staff.back}
+            </LinkButton>
+          </div>
+        </section>
+      )}
+      <h2>{words.staff.more}</h2>
       <ul class="plain help-lines">
-        {(
-          [
-            ['users', staff.helpList],
-            ['arrow-right', staff.helpDuties],
-            ['lock', staff.helpPrivate],
-            ['eye', staff.helpSeen],
-            ['message-circle', staff.helpAsk],
-          ] as const
-        ).map(([icon, line]) => (
+        {lines.map(([icon, line]) => (
           <li>
             <Icon name={icon} />
             <span>{line}</span>

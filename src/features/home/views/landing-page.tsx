@@ -40,9 +40,6 @@ export const LandingPage = ({ page, landing }: { page: PageContext; landing: Lan
             {page.words.packs.staff.title}
           </LinkButton>
         )}
-        <LinkButton href={places.help} icon="life-buoy">
-          {words.help}
-        </LinkButton>
         <LinkButton href={places.about} icon="info">
           {words.about}
         </LinkButton>
