@@ -799,6 +799,7 @@ export interface Told {
 }
 
 export interface WishNotFollowed {
+  aboutGoal: string | null;
   authorId: string;
   citizenId: string;
   createdAt: Generated<string>;
@@ -809,6 +810,7 @@ export interface WishNotFollowed {
   version: Generated<number>;
   what: string;
   why: string;
+  wish: string | null;
   withdrawnAt: string | null;
 }
 

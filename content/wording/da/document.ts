@@ -1,3 +1,5 @@
+import { wishOfGoal } from './wish-of-goal.ts';
+
 /** Words of the printed plan. `citizen` is the part a citizen reads first; `staff` is the formal part and the foot. */
 export const document = {
   citizen: {
@@ -109,6 +111,7 @@ export const document = {
     howToComplain: 'Sådan kan jeg klage',
     planGrantsNothing: 'Planen giver ikke hjælp. Planen tager ikke hjælp. Det gør kun en afgørelse.',
 
+    wishOfGoal,
     wishesNotFollowed: 'Ønsker, vi ikke fulgte',
     wish: 'Det ønskede jeg',
     notFollowedBecause: 'Derfor blev det ikke sådan',

@@ -1,4 +1,5 @@
 import { meetingsStaff, minutes } from './meetings-staff.ts';
+import { wishOfGoal } from './wish-of-goal.ts';
 
 const inDays = (days: number): string => {
   if (days === 0) return 'i dag';
@@ -197,6 +198,7 @@ export const meetings = {
     granted: 'Bevilget',
     refused: 'Afslået',
     complain: 'Sådan kan du klage',
+    wishOfGoal,
     wishesNotFollowed: 'Ønsker, vi ikke fulgte',
     why: 'Hvorfor',
     decidedBy: (who: string): string => `${who} bestemte det.`,

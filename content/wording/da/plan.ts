@@ -1,4 +1,5 @@
 import { officialHeadings } from '../../../src/domain/plan/official-words.ts';
+import { wishOfGoal } from './wish-of-goal.ts';
 
 /** The plan: what the citizen sees and fills in, and what staff write beside it. */
 export const plan = {
@@ -146,6 +147,7 @@ export const plan = {
     howToComplain: 'Sådan kan du klage',
     planGrantsNothing: 'Planen giver ikke hjælp. Planen tager ikke hjælp. Det gør kun en afgørelse.',
     seeHelp: 'Se min hjælp',
+    wishOfGoal,
     wishesNotFollowed: 'Ønsker, vi ikke fulgte',
     because: 'Derfor',
     whoDecided: 'Hvem bestemte',

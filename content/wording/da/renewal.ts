@@ -175,7 +175,6 @@ export const renewal = {
     supportNeed: 'Støttebehov nu',
     choose: 'Vælg',
     notAssessed: 'Ikke vurderet nu',
-    wishAbout: (title: string, wish: string): string => `Målet ”${title}”: ${wish}`,
     citizenSays: (name: string, answer: string): string => `${name} siger: ${answer}.`,
     whyNotFollowed: 'Hvorfor følges ønsket ikke?',
     whyNotFollowedHint: (name: string): string =>

@@ -1,5 +1,6 @@
 import type { document as da } from '../da/document.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { wishOfGoal } from './wish-of-goal.ts';
 
 export const document: SameKeys<typeof da> = {
   citizen: {
@@ -111,6 +112,7 @@ export const document: SameKeys<typeof da> = {
     howToComplain: 'How I can complain',
     planGrantsNothing: 'The plan gives no help. The plan takes no help away. Only a decision does that.',
 
+    wishOfGoal,
     wishesNotFollowed: 'Wishes we did not follow',
     wish: 'What I wished for',
     notFollowedBecause: 'Why it turned out differently',

@@ -2,6 +2,7 @@ import type { meetings as da } from '../da/meetings.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { kinInEnglish } from './kin.ts';
 import { meetingsStaff, minutes } from './meetings-staff.ts';
+import { wishOfGoal } from './wish-of-goal.ts';
 
 const inDays = (days: number): string => {
   if (days === 0) return 'today';
@@ -201,6 +202,7 @@ export const meetings: SameKeys<typeof da> = {
     granted: 'Granted',
     refused: 'Refused',
     complain: 'How you can complain',
+    wishOfGoal,
     wishesNotFollowed: 'What did not come about',
     why: 'Why',
     decidedBy: (who) => `${who} decided it.`,

@@ -1,5 +1,6 @@
 import type { plan as danish } from '../da/plan.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { wishOfGoal } from './wish-of-goal.ts';
 
 /** The plan: what the citizen sees and fills in, and what staff write beside it. */
 export const plan: SameKeys<typeof danish> = {
@@ -146,6 +147,7 @@ export const plan: SameKeys<typeof danish> = {
     howToComplain: 'How you can complain',
     planGrantsNothing: 'The plan gives no help. The plan takes no help. Only a decision does.',
     seeHelp: 'See my help',
+    wishOfGoal,
     wishesNotFollowed: 'Wishes we did not follow',
     because: 'Because',
     whoDecided: 'Who decided',

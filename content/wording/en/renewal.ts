@@ -154,7 +154,6 @@ export const renewal: SameKeys<typeof da> = {
     supportNeed: 'Support need now',
     choose: 'Choose',
     notAssessed: 'Not assessed now',
-    wishAbout: (title: string, wish: string): string => `The goal “${title}”: ${wish}`,
     citizenSays: (name: string, answer: string): string => `${name} says: ${answer}.`,
     whyNotFollowed: 'Why is the wish not followed?',
     whyNotFollowedHint: (name: string): string =>

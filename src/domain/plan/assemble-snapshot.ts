@@ -68,7 +68,10 @@ export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
     dreams: facts.dreams.map(({ said }) => snapshotSaid(said)),
     goals: facts.goals.map((goal) => snapshotGoal(goal, facts)),
     effortsForAll: facts.efforts.filter(({ goalId }) => goalId === null).map(snapshotEffort),
-    wishesNotFollowed: facts.wishesNotFollowed.map(({ what, why, decidedBy }) => ({ what, why, decidedBy })),
+    wishesNotFollowed: facts.wishesNotFollowed.map(({ what, why, decidedBy, wish }) => ({
+      ...{ what, why, decidedBy },
+      ...(wish !== undefined && { wish }),
+    })),
     heard: snapshotHeard(facts.heard),
     formal: writtenHeadings(facts.formalTexts, facts.formalLabels),
     ...((facts.notRelevant ?? []).length > 0 && { notRelevant: facts.notRelevant ?? [] }),

@@ -1,4 +1,5 @@
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from './mastery.ts';
+import type { WishOfGoal } from './wish-of-goal.ts';
 
 /** Who spoke (R-P8, R-M7): the citizen alone, the citizen with help, or somebody else on their behalf – never mixed up. */
 export type SaidBy =
@@ -118,6 +119,8 @@ export interface PlanSnapshot {
     readonly what: string;
     readonly why: string;
     readonly decidedBy: string;
+    /** What `what` says, as facts, where it is about a goal of the plan before; absent where somebody wrote it. */
+    readonly wish?: WishOfGoal;
   }[];
   readonly heard: {
     readonly answer: 'yes' | 'partly' | 'no' | 'couldNotAnswer';

@@ -7,6 +7,7 @@ import type { FormalHeading } from './formal-content.ts';
 import type { Goal, Offer } from './goals.ts';
 import type { Said, SnapshotGoal } from './plan-snapshot.ts';
 import type { Score } from './scores.ts';
+import type { WishOfGoal } from './wish-of-goal.ts';
 
 /** Somebody around the citizen, as far as the reader may know them. */
 export interface PlanPerson {
@@ -116,6 +117,8 @@ export interface PlanWishNotFollowed {
   readonly what: string;
   readonly why: string;
   readonly decidedBy: string;
+  /** What `what` says, as facts; absent where somebody wrote it. */
+  readonly wish?: WishOfGoal;
 }
 
 export interface PlanFormalText {

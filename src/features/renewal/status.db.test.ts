@@ -11,7 +11,7 @@ import {
 } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import { adjustEffort, wishForHelp } from '../follow-up/public.ts';
-import { loadPlan } from '../plan/public.ts';
+import { loadPlan, writeWishNotFollowed } from '../plan/public.ts';
 import { answerHelpReceived, reviewGoal, sayHowItGoesNow, seeStatus } from './public.ts';
 import { seeRounds } from './use-cases/see-rounds.ts';
 
@@ -68,7 +68,6 @@ const review = (over: object = {}) => ({
 
 const notFollowed = {
   why: 'Der er to trin igen.',
-  wishWords: (wish: string, title: string) => `${title}: ${wish}`,
 };
 /** The plan of the new round as somebody sees it. */
 async function newPlan(who: string) {
@@ -267,7 +266,8 @@ describe('then goal by goal (R-S2)', () => {
     expect(await reviewGoal(karin, command(), review({ notFollowed: noWords }))).toEqual(missing);
     await reviewGoal(karin, command(), review({ notFollowed }));
     const wish = {
-      what: 'Jeg tager bussen selv: finish',
+      wish: { aboutGoal: 'Jeg tager bussen selv', wish: 'finish' },
+      what: 'Målet ”Jeg tager bussen selv”: Jeg er færdig med det',
       why: 'Der er to trin igen.',
       decidedBy: 'Karin Munk',
     };
@@ -282,6 +282,19 @@ describe('then goal by goal (R-S2)', () => {
     const followed = { outcome: 'onTheWay', whatHelped: '', whatNow: 'finish' } as const;
     await reviewGoal(karin, command(), review({ said: followed, version: 2 }));
     expect((await newPlan('jonas')).wishesNotFollowed).toEqual([]);
+  });
+
+  it('R-P8 the caseworker writes the reason anew in the plan, never the wish', async () => {
+    const [jonas, karin] = [await world.as('jonas'), await world.as('karin')];
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'reached', whatNow: 'finish' } }));
+    await reviewGoal(karin, command(), review({ notFollowed }));
+    const [before] = (await newPlan('karin')).wishesNotFollowed;
+    const anew = { what: 'Han vil gerne fortsætte', why: 'Turen hjem mangler.', decidedBy: 'Karin Munk' };
+    const edit = { citizenId: plan.citizenId, id: before?.id ?? '', version: before?.version ?? 0, ...anew };
+    expect(await writeWishNotFollowed(karin, command(), edit)).toBeUndefined();
+    expect((await newPlan('jonas')).wishesNotFollowed).toEqual([
+      { ...before, version: 2, why: 'Turen hjem mangler.' },
+    ]);
   });
 
   it('says where the citizen wished for something else after the decision', async () => {

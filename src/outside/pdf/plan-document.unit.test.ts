@@ -97,6 +97,23 @@ describe('the agreed plan on paper', () => {
     expect(folded(printed)).not.toContain(folded(notYet));
   });
 
+  test.each([
+    { language: 'da', words: danish, printed: 'Målet ”Bussen”: Jeg vil fortsætte' },
+    { language: 'en', words: english, printed: 'The goal “Bussen”: I want to go on' },
+  ] as const)(
+    'R-M5: tells a wish that was not followed in the reader’s language ($language)',
+    async ({ printed, ...reader }) => {
+      const facts = { aboutGoal: 'Bussen', wish: 'continue' } as const;
+      const wish = { what: 'Målet ”Bussen”: Jeg vil fortsætte', why: 'Nej', decidedBy: 'Karin', wish: facts };
+      const written = { what: 'Lejlighed  NU', why: 'Nej', decidedBy: 'Karin' };
+      const snapshot = { ...jonasPlan, wishesNotFollowed: [wish, written] };
+      const text = folded(textOf(await planDocument({ ...agreed, ...reader, snapshot })));
+      expect(text).toContain(folded(printed));
+      // What somebody wrote stays as it was written.
+      expect(text).toContain(folded('Lejlighed  NU'));
+    },
+  );
+
   test('holds every text of the plan and of the agreement', async () => {
     const printed = folded(textOf(await planDocument(agreed)));
     const missing = everyText(agreed).filter((text) => !printed.includes(folded(text)));

@@ -1,3 +1,4 @@
+import { wishWords } from '../../domain/plan/wish-of-goal.ts';
 import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts';
 import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from './goal-print-model.ts';
 import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
@@ -95,7 +96,11 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     })),
     goals: snapshot.goals.map((goal, index) => printedGoal(goal, index, input)),
     effortsForAll: (snapshot.effortsForAll ?? []).map((effort) => printedEffort(effort, input)),
-    wishesNotFollowed: snapshot.wishesNotFollowed,
+    wishesNotFollowed: snapshot.wishesNotFollowed.map(({ why, decidedBy, ...wish }) => ({
+      what: wishWords(wish, citizen.wishOfGoal),
+      why,
+      decidedBy,
+    })),
     heard: printedHeard(input),
     agreements: input.agreements.map((agreement) => printedAnswer(agreement, input)),
     facts: printedFacts(input),

@@ -1,4 +1,5 @@
 import type { PlanSnapshot, Said } from '../../../domain/plan/plan-snapshot.ts';
+import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -64,8 +65,8 @@ const Wishes = ({ page, snapshot }: Props) => {
   return (
     <section>
       <h2>{words.wishesNotFollowed}</h2>
-      {snapshot.wishesNotFollowed.map(({ what, why, decidedBy }) => (
-        <Card level={3} title={what}>
+      {snapshot.wishesNotFollowed.map(({ why, decidedBy, ...wish }) => (
+        <Card level={3} title={wishWords(wish, words.wishOfGoal)}>
           <p>
             {words.why}: {why}
           </p>

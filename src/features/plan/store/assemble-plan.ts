@@ -10,8 +10,10 @@ import type {
   PlanPerson,
   PlanSaid,
   PlanScore,
+  PlanWishNotFollowed,
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
+import { officialWish } from '../../../domain/plan/wish-of-goal.ts';
 import { answersTo } from './answers-to-version.ts';
 import type {
   ContributionRow,
@@ -58,7 +60,7 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     effortsForAll: rows.efforts
       .filter((effort) => effort.goalId === null && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),
-    wishesNotFollowed: rows.wishesNotFollowed,
+    wishesNotFollowed: rows.wishesNotFollowed.map(wishOf),
     formalTexts: rows.formalTexts,
     takenOut: [
       ...rows.goals.filter(isOut).map(({ id, title, version, authorId }) => ({
@@ -215,6 +217,12 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
       .filter((effort) => belongs(effort) && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),
   };
+}
+
+/** A wish that was not followed; where it is kept as facts, what it says is the sentence of the case file. */
+function wishOf({ aboutGoal, wish, ...row }: PlanRows['wishesNotFollowed'][number]): PlanWishNotFollowed {
+  if (aboutGoal === null || wish === null) return row;
+  return { ...row, what: officialWish({ aboutGoal, wish }), wish: { aboutGoal, wish } };
 }
 
 /** What the citizen says about the score of a goal, apart by whether it still stands (R-M7). */

@@ -56,7 +56,7 @@ export const thePicture = sql`
           'reason', reason, 'howToComplain', how_to_complain, 'decided', decided)), '[]')
         from (select distinct on (effort_id) * from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)
           order by effort_id, decided_on desc, created_at desc, id desc) decided) as decisions,
-      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by) order by created_at, id), '[]')
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by, 'aboutGoal', about_goal, 'wish', wish) order by created_at, id), '[]')
         from wish_not_followed where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null) as "wishesNotFollowed"`;
 
 const theDetails = sql`

@@ -3,8 +3,8 @@ import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
 import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
-
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
+import type { GoalWish } from '../../../domain/renewal/wish.ts';
 
 /** The rows of one plan as the database tells them, each list in the order of the page. */
 export interface PlanRows {
@@ -50,6 +50,8 @@ export interface PlanRows {
     readonly what: string;
     readonly why: string;
     readonly decidedBy: string;
+    readonly aboutGoal: string | null;
+    readonly wish: GoalWish | null;
   }[];
   readonly formalTexts: readonly {
     readonly heading: FormalHeading;

@@ -1,5 +1,6 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { writeWishNotFollowed as decideWish, type WishRefusal } from '../../../domain/plan/goals.ts';
+import { officialWish, type WishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { newestRound } from '../store/round-state.ts';
@@ -31,22 +32,32 @@ export function writeWishNotFollowed(
     onlyWhoMay(work.actor, (rights) => rights.writesPlan);
     const { roundId, meeting } = await newestRound(work, citizenId);
     const { what, why, decidedBy } = input;
-    const wish = checkPlanIsOpen(meeting, 'agreed') ?? decideWish({ what, why, decidedBy });
+    const before = id === null ? undefined : await ownText(work, 'wishNotFollowed', citizenId, id);
+    if (id !== null && before?.roundId !== roundId) throw new NotFound();
+    const facts = wishOfGoal(before);
+    const said = facts === undefined ? what : officialWish(facts);
+    const wish = checkPlanIsOpen(meeting, 'agreed') ?? decideWish({ what: said, why, decidedBy });
     if (isRefusal(wish)) return wish;
-    if (id === null) {
+    if (id === null || before === undefined) {
       await insertWishNotFollowed(work, { what, why, decidedBy, id: command.id, citizenId, roundId });
       return undefined;
     }
-    const before = await ownText(work, 'wishNotFollowed', citizenId, id);
-    if (before?.roundId !== roundId) throw new NotFound();
-    const isWritten = await updateOwnText(work, 'wishNotFollowed', id, version, { what, why, decidedBy });
+    // What was wished at a status meeting is the citizen's, and no text to write over (R-P8).
+    const columns = { ...(facts === undefined && { what }), why, decidedBy };
+    const isWritten = await updateOwnText(work, 'wishNotFollowed', id, version, columns);
     if (isWritten) return undefined;
     return textConflict(before.version, {
-      what: before.what ?? '',
+      ...(facts === undefined && { what: before.what ?? '' }),
       why: before.why ?? '',
       decidedBy: before.decidedBy ?? '',
     });
   }) as Promise<undefined | Refusal<WishRefusal | 'planIsAgreed'> | TextConflict>;
+}
+
+/** The facts of a wish about a goal from before; undefined where somebody wrote it. */
+function wishOfGoal(row: Awaited<ReturnType<typeof ownText>>): WishOfGoal | undefined {
+  const { aboutGoal = null, wish = null } = row ?? {};
+  return aboutGoal === null || wish === null ? undefined : { aboutGoal, wish };
 }
 
 /** Takes a wish out of the plan – it was followed after all – or brings it back. Throws NotFound. */

@@ -1,4 +1,5 @@
 import type { PartyOfPlan, Plan, PlanDream } from '../../../domain/plan/plan.ts';
+import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -200,7 +201,7 @@ const WishesNotFollowed = ({ page, plan }: { page: PageContext; plan: Plan }) =>
     <Card title={words.wishesNotFollowed}>
       {plan.wishesNotFollowed.map((wish) => (
         <dl class="wish">
-          <dt class="verbatim">{wish.what}</dt>
+          <dt class="verbatim">{wishWords(wish, words.wishOfGoal)}</dt>
           <dd class="verbatim">
             <strong>{words.because}:</strong> {wish.why}
           </dd>

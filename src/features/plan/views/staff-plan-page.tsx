@@ -2,6 +2,7 @@ import { formalContent } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import { manyCommonGoals } from '../../../domain/plan/goals.ts';
 import type { Plan, TakenOut } from '../../../domain/plan/plan.ts';
+import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import type { PlanRights } from '../../../domain/plan/writing.ts';
 import { Card } from '../../../ui/card.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
@@ -157,11 +158,15 @@ const Dreams = (props: StaffProps) => {
 const Wishes = ({ page, seen }: StaffProps) => {
   const words = page.words.plan.staff;
   const { plan, rights, isOpen } = seen;
+  const wishes = plan.wishesNotFollowed.map((wish) => ({
+    ...wish,
+    what: wishWords(wish, page.words.plan.citizen.wishOfGoal),
+  }));
   const { id } = plan.citizen;
   return (
     <Card title={words.wishes} id="wishes">
-      {plan.wishesNotFollowed.length === 0 && <p class="muted">{words.noWishes}</p>}
-      {plan.wishesNotFollowed.map((wish) => (
+      {wishes.length === 0 && <p class="muted">{words.noWishes}</p>}
+      {wishes.map((wish) => (
         <dl class="facts">
           <dt>{words.wishWhat}</dt>
           <dd class="verbatim">{wish.what}</dd>

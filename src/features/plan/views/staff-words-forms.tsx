@@ -5,6 +5,7 @@ import type {
   PlanPerspective,
   PlanWishNotFollowed,
 } from '../../../domain/plan/plan.ts';
+import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -264,16 +265,20 @@ export const WishPage = ({
         )
       }
     >
-      <TextArea
-        page={page}
-        name="what"
-        readByCitizen
-        label={words.wishWhat}
-        rows={2}
-        maxlength={2000}
-        value={typedOr(refused?.typed, 'what', kept?.what ?? '')}
-        error={refused?.errors.what}
-      />
+      {kept?.wish === undefined ? (
+        <TextArea
+          page={page}
+          name="what"
+          readByCitizen
+          label={words.wishWhat}
+          rows={2}
+          maxlength={2000}
+          value={typedOr(refused?.typed, 'what', kept?.what ?? '')}
+          error={refused?.errors.what}
+        />
+      ) : (
+        <p class="verbatim">{wishWords(kept, page.words.plan.citizen.wishOfGoal)}</p>
+      )}
       <TextArea
         page={page}
         name="why"

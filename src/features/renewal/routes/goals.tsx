@@ -3,7 +3,6 @@ import { NotFound } from '../../../database/visit.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { goalDecisions, goalOutcomes, insteadOfAnswer } from '../../../domain/renewal/status.ts';
-import type { GoalWish } from '../../../domain/renewal/wish.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
@@ -15,7 +14,7 @@ import { sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.ts';
 import { addresses, type GoalQuestion, writtenFor } from '../views/addresses.ts';
 import { isOwn, type RefusedForm } from '../views/parts.tsx';
 import { NowPage, OutcomePage, WhatHelpedPage, WhatNowPage } from '../views/questions.tsx';
-import { ReviewPage, wishWords } from '../views/staff-forms.tsx';
+import { ReviewPage } from '../views/staff-forms.tsx';
 import { faultsOf, refusedBy } from './answers.ts';
 import { goalOfAddress, isTheCitizen, whoseOf } from './status.tsx';
 
@@ -198,11 +197,7 @@ export const review: Handler = async (c) => {
   const saysMore = read > 0 || outcome !== undefined || whatNow !== undefined || whatHelped !== '';
   if (isNewNow && !saysMore) return c.redirect(addresses.status(citizenId), 303);
   const said = { whatHelped, ...(outcome && { outcome }), ...(whatNow && { whatNow }) };
-  await c.var.visit.whoAmI();
-  const page = pageOf(c);
-  const inPlan = (wish: GoalWish, title: string) =>
-    page.words.renewal.staff.wishAbout(title, wishWords(page, wish));
-  const notFollowed = { why, wishWords: inPlan };
+  const notFollowed = { why };
   const input = { citizenId, goalId, said, version: read, whose, spokenBy: '', notFollowed };
   const kept = await reviewGoal(c.var.visit, form.command, input);
   if (isRefusal(kept)) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
+import type { WishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
 
 /** A wish about a goal that the recorded review does not follow (R-M5). It has the review's own id: one review, one wish. */
 export interface WishOfReview {
@@ -7,21 +8,23 @@ export interface WishOfReview {
   readonly citizenId: string;
   /** The new round, whose plan says it. */
   readonly roundId: string;
-  readonly what: string;
+  readonly wish: WishOfGoal;
   readonly why: string;
 }
 
 /** Puts the wish into the new plan with the actor's name as the one who decided, or writes it anew. */
 export async function putWish(
   { tx, actor, now }: Work,
-  { reviewId, citizenId, roundId, what, why }: WishOfReview,
+  { reviewId, citizenId, roundId, wish: { aboutGoal, wish }, why }: WishOfReview,
 ): Promise<void> {
-  await sql`insert into wish_not_followed as w (municipality_id, id, citizen_id, round_id, author_id, what, why, decided_by, created_at)
-    select p.municipality_id, ${reviewId}::uuid, ${citizenId}::uuid, ${roundId}::uuid, p.id, ${what}, ${why},
+  await sql`insert into wish_not_followed as w (municipality_id, id, citizen_id, round_id, author_id, what, about_goal, wish, why, decided_by, created_at)
+    select p.municipality_id, ${reviewId}::uuid, ${citizenId}::uuid, ${roundId}::uuid, p.id, '', ${aboutGoal}, ${wish}, ${why},
       p.given_name || ' ' || p.family_name, ${now}::timestamptz
     from person p where p.municipality_id = ${actor.municipalityId} and p.id = ${actor.personId}
     on conflict (municipality_id, id) do update
-      set what = excluded.what, why = excluded.why, withdrawn_at = null, version = w.version + 1`.execute(tx);
+      set what = '', about_goal = excluded.about_goal, wish = excluded.wish, why = excluded.why, withdrawn_at = null, version = w.version + 1`.execute(
+    tx,
+  );
 }
 
 /** Takes the wish out of the new plan: it is followed after all. False when it was not there. */

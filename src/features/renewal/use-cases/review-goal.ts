@@ -24,11 +24,8 @@ export interface GoalReviewed extends Whose {
   readonly said: Partial<ReviewText>;
   /** The version that was read; null for one answer at a time, where the newest counts. */
   readonly version: number | null;
-  /** For a decision that does not follow the citizen's wish: why, and the wish in the words of the plan (R-M5). */
-  readonly notFollowed?: {
-    readonly why: string;
-    readonly wishWords: (wish: GoalWish, goalTitle: string) => string;
-  };
+  /** For a decision that does not follow the citizen's wish: why (R-M5). */
+  readonly notFollowed?: { readonly why: string };
 }
 
 /**
@@ -117,8 +114,8 @@ async function tellInPlan(
     return;
   }
   work.also('plan.wishNotFollowed', reviewId);
-  const what = notFollowed.wishWords(wish, await titleOfGoal(work, status.goalId));
-  await putWish(work, { reviewId, citizenId, roundId, what, why: notFollowed.why.trim() });
+  const facts = { aboutGoal: await titleOfGoal(work, status.goalId), wish };
+  await putWish(work, { reviewId, citizenId, roundId, wish: facts, why: notFollowed.why.trim() });
 }
 
 async function write(

@@ -185,7 +185,7 @@ const WhyNotFollowed = ({ page, view, one, refused }: StaffFormProps & { readonl
 };
 
 /** A wish about a goal in the citizen's own form. */
-export function wishWords(page: PageContext, wish: GoalWish): string {
+function wishWords(page: PageContext, wish: GoalWish): string {
   const { outcomes, decisions } = page.words.renewal.citizen;
   return wish === 'noLongerWanted' ? outcomes[wish] : decisions[wish];
 }
