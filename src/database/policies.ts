@@ -126,6 +126,7 @@ export function accessScript(): string {
       { table: 'meeting_participant', why: 'access.enter finds invitations' },
       { table: 'showing', why: 'access.enter finds plans that are shown' },
       { table: 'goal', why: 'access.enter finds goals for named providers' },
+      { table: 'step', why: 'access.has_steps says that there are some' },
     ])
     .map(
       (table) =>

@@ -171,7 +171,7 @@ export const meetingsStaff = {
   heardTitle: 'Blev du hørt?',
   heardAsk: (name: string): string => `Spørg ${name}. Svaret gives helst fra borgerens egen skærm.`,
   heardNotYet: (name: string): string => `${name} har ikke svaret endnu.`,
-  heardRecord: (name: string): string => `Registrér svaret for ${name}`,
+  heardRecord: (name: string): string => `Skriv, om ${name} blev hørt`,
   heardAnswers: { yes: 'Ja', partly: 'Delvist', no: 'Nej', couldNotAnswer: 'Kunne ikke svare' },
   heardHow: 'Hvordan kom svaret',
   heardSayings: {

@@ -258,6 +258,7 @@ export const plan = {
     recordedFor: (who: string): string => `registreret af ${who}`,
     doesntKnow: 'Ved ikke',
     noScores: 'Der er ingen vurderinger.',
+    noScoresToShow: 'Her er ingen vurderinger til jer.',
     disagrees: (name: string): string => `${name} er ikke enig`,
     disagreesSince: (name: string, day: string): string => `${name} er ikke enig (siden ${day})`,
     disagreesWithoutWords: 'Uden ord.',
@@ -298,6 +299,7 @@ export const plan = {
     addContribution: 'Tilføj bidrag',
 
     efforts: 'Indsatser',
+    noOwnEfforts: 'Her ser I kun jeres egne indsatser. I har ingen her.',
     notInPart: 'Det er ikke med i den del, I får.',
     stepsNotHere: 'Her ser I kun delmål til de mål, hvor I har en indsats. Se dem i den aftalte plan.',
     addOwnEffort: 'Tilføj jeres egen indsats',

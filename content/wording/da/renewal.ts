@@ -110,7 +110,7 @@ export const renewal = {
     noOwnEfforts: 'I havde ingen indsats i den forrige plan. Andres indsatser er ikke med i den del, I får.',
     onlyOwnEfforts: 'I ser jeres egne indsatser. Andres er ikke med i den del, I får.',
     helpOfOthersNotInPart:
-      'Andre kan også have lovet hjælp til målet. Om den blev givet, er ikke med i den del, I får. Læs resultatet i det lys.',
+      'Andre kan også have lovet hjælp til målet. Om den blev givet, er ikke med i den del, I får.',
     noEfforts: 'Der var ingen aftalte indsatser i den forrige plan.',
     notAnswered: 'Ingen har svaret.',
     answer: 'Svar',
@@ -142,10 +142,11 @@ export const renewal = {
       unknown: (name: string): string =>
         `Efter ${whose(name)} vurdering mangler der et niveau at sammenligne med.`,
     },
+    readInThatLight: 'Læs resultatet i det lys.',
     helpWasMissing: (name: string): string =>
-      `${name} svarer, at den aftalte hjælp ikke blev givet fuldt ud. Læs resultatet i det lys.`,
+      `${name} svarer, at den aftalte hjælp ikke blev givet fuldt ud.`,
     disagreeOnHelp: (names: readonly string[]): string =>
-      `${new Intl.ListFormat('da').format(names)} er ikke enige om hjælpen. Læs resultatet i det lys.`,
+      `${new Intl.ListFormat('da').format(names)} er ikke enige om hjælpen.`,
     review: 'Skriv status på målet',
     changeReview: 'Ret status på målet',
     citizensReview: 'Skriv borgerens status',

@@ -167,7 +167,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   heardTitle: 'Were you heard?',
   heardAsk: (name) => `Ask ${name}. The answer is best given from the citizen’s own screen.`,
   heardNotYet: (name) => `${name} has not answered yet.`,
-  heardRecord: (name) => `Record the answer of ${name}`,
+  heardRecord: (name) => `Write whether ${name} was heard`,
   heardAnswers: { yes: 'Yes', partly: 'Partly', no: 'No', couldNotAnswer: 'Could not answer' },
   heardHow: 'How the answer came',
   heardSayings: {

@@ -259,6 +259,7 @@ export const plan: SameKeys<typeof danish> = {
     recordedFor: (who) => `recorded by ${who}`,
     doesntKnow: 'Does not know',
     noScores: 'Not scored.',
+    noScoresToShow: 'There are no assessments for you here.',
     disagrees: (name) => `${name} does not agree`,
     disagreesSince: (name, day) => `${name} does not agree (since ${day})`,
     disagreesWithoutWords: 'Without words.',
@@ -299,6 +300,7 @@ export const plan: SameKeys<typeof danish> = {
     addContribution: 'Add a contribution',
 
     efforts: 'Efforts',
+    noOwnEfforts: 'Here you see your own efforts only. You have none here.',
     notInPart: 'It is not in the part you are given.',
     stepsNotHere: 'Here you see steps only of goals where you have an effort. See them in the agreed plan.',
     addOwnEffort: 'Add your own effort',

@@ -91,7 +91,7 @@ export const renewal: SameKeys<typeof da> = {
     noOwnEfforts: 'You had no effort in the former plan. Those of others are not in the part you are given.',
     onlyOwnEfforts: 'You see your own efforts. Those of others are not in the part you are given.',
     helpOfOthersNotInPart:
-      'Others may have promised help with the goal too. Whether it was given is not in the part you are given. Read the outcome in that light.',
+      'Others may have promised help with the goal too. Whether it was given is not in the part you are given.',
     noEfforts: 'There were no agreed efforts in the former plan.',
     notAnswered: 'Nobody has answered.',
     answer: 'Answer',
@@ -121,10 +121,10 @@ export const renewal: SameKeys<typeof da> = {
       notYet: (name: string): string => `As ${name} sees it, the level has not been reached yet.`,
       unknown: (name: string): string => `As ${name} sees it, a level to compare with is missing.`,
     },
-    helpWasMissing: (name: string): string =>
-      `${name} answers that the agreed help was not fully given. Read the outcome in that light.`,
+    readInThatLight: 'Read the outcome in that light.',
+    helpWasMissing: (name: string): string => `${name} answers that the agreed help was not fully given.`,
     disagreeOnHelp: (names: readonly string[]): string =>
-      `${new Intl.ListFormat('en').format(names)} do not agree about the help. Read the outcome in that light.`,
+      `${new Intl.ListFormat('en').format(names)} do not agree about the help.`,
     review: 'Write the status of the goal',
     changeReview: 'Change the status of the goal',
     citizensReview: 'Write the citizen’s status',

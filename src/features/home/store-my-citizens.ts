@@ -62,9 +62,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       m.held_on as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
-      (m.closed_at is not null and exists (select from goal g join step s on s.municipality_id = g.municipality_id and s.goal_id = g.id
-        and s.withdrawn_at is null and (s.from_step_id is null or s.done_at is null or s.done_at >= s.created_at)
-        where g.municipality_id = ${actor.municipalityId} and g.round_id = round.id and g.withdrawn_at is null)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
+      (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
       coalesce(own_answer.is_missing, false) as "myAnswerIsMissing", coalesce(tied.people, '[]') as people

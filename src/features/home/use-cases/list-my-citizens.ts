@@ -23,6 +23,8 @@ export interface CitizenRow {
   readonly roundNumber: number | null;
   readonly step: RoundStep | null;
   readonly nextMeetingOn: string | null;
+  /** The meeting is going on. */
+  readonly isInMeeting: boolean;
   /** The day of a meeting that was called and not held. */
   readonly unheldOn: string | null;
   /** The day by which the next meeting is called, while nobody has called it and that is no duty yet (R-P1). */
@@ -71,6 +73,7 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
     roundNumber,
     step: roundNumber === null ? null : stepOf(citizen, today),
     nextMeetingOn: nextDateOf(meeting, today, citizen.nextMeetingOn),
+    isInMeeting: meetingState === 'open',
     unheldOn: unheldOn(meeting, today),
     callBy: facts === null || isCallDue ? null : callBy(facts),
     duties: mostUrgentFirst(duties, today),

@@ -99,7 +99,7 @@ const Duties = ({ page, citizen }: OverviewProps) => {
 /** Those around the citizen whom the reader may see (§ 5). */
 const People = ({ page, citizen }: OverviewProps) => (
   <section>
-    <h2>{page.words.home.staff.people}</h2>
+    <h2>{page.words.home.staff.people(citizen.name)}</h2>
     <ul class="plain people-around">
       {citizen.people.map(({ name, offer, ...tie }) => (
         <li>

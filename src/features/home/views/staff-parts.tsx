@@ -1,5 +1,6 @@
 import { shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { places } from '../../../ui/places.ts';
 import { personIn } from '../../../ui/relation-words.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { CitizenRow, RowDuty } from '../use-cases/list-my-citizens.ts';
@@ -32,9 +33,16 @@ export const Due = ({ page, duty: { due, isLate } }: DutyProps) => (
   </>
 );
 
-/** The next date, and by when that meeting is called while nobody has called it (R-P1). */
+/** The meeting that is going on, or the next date, and by when that meeting is called while nobody has called it (R-P1). */
 export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
   const words = page.words.home.staff;
+  if (row.isInMeeting) {
+    return (
+      <a href={`${places.ofCitizen.overview(row.id)}/meeting`}>
+        <StatusPill kind="now">{words.inMeeting}</StatusPill>
+      </a>
+    );
+  }
   if (row.unheldOn !== null) return <>{words.notHeld(shortDay(row.unheldOn, page.language))}</>;
   if (row.nextMeetingOn === null) return <>{words.noMeeting}</>;
   return (

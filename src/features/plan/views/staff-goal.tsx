@@ -284,7 +284,7 @@ export const StaffGoal = (props: GoalProps) => {
       <section class="goal-part">
         <h4>{words.efforts}</h4>
         {goal.efforts.length === 0 && (
-          <p class="muted">{seesAllEfforts ? words.noEfforts : words.notInPart}</p>
+          <p class="muted">{seesAllEfforts ? words.noEfforts : words.noOwnEfforts}</p>
         )}
         <StaffEfforts {...props} efforts={goal.efforts} />
         {rights.writesEfforts && isNewestRound && (

@@ -44,7 +44,7 @@ const State = ({ page, seen }: StaffProps) => {
             <p class="note">{page.words.meetings.staff.partFor(version.partFor)}</p>
           )}
         </dd>
-        {version !== null && (
+        {version !== null && version.answers.length > 0 && (
           <>
             <dt>{words.says}</dt>
             <dd>

@@ -126,8 +126,14 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
   return (
     <section class="goal-part" id={`scores-${goal.id}`}>
       <h4>{words.scores}</h4>
-      {places.length === 0 && (plan.meeting === null || seesEvery(plan, reader.personId, 'scores')) && (
-        <p class="muted">{plan.meeting === null ? words.cannotBeScored : words.noScores}</p>
+      {places.length === 0 && (
+        <p class="muted">
+          {plan.meeting === null
+            ? words.cannotBeScored
+            : seesEvery(plan, reader.personId, 'scores')
+              ? words.noScores
+              : words.noScoresToShow}
+        </p>
       )}
       {places.map((at) => (
         <Place

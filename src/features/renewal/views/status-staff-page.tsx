@@ -209,6 +209,7 @@ const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: Goal
         </p>
       )}
       {view.onlyOwnEfforts && <p>{words.helpOfOthersNotInPart}</p>}
+      <p>{words.readInThatLight}</p>
     </Notice>
   );
 };
