@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { screenCalled, Visitors } from '../screens/register.ts';
 import { expect, test } from './harness.ts';
 
-test('amina gets her staircase on paper, with the words of the screen (R-F2); a stranger gets nothing', async ({
+test('amina gets her staircase on paper, with the words of the screen, and so does ali (R-F2); a stranger gets nothing', async ({
   solby,
 }) => {
   const visitors = new Visitors(solby);
@@ -16,6 +16,10 @@ test('amina gets her staircase on paper, with the words of the screen (R-F2); a 
     .toString()
     .replaceAll(/\s+/g, ' ');
   for (const words of [...onScreen, sentence ?? '']) expect(text).toContain(words);
+  const ali = await solby.signIn('ali');
+  await ali.goto(amina.url());
+  const same = await ali.getByRole('link', { name: 'Hent på papir' }).getAttribute('href');
+  expect((await ali.request.get(same ?? '')).headers()['content-type']).toBe('application/pdf');
   const gitte = await solby.signIn('gitte');
   expect((await gitte.request.get(address ?? '')).status()).toBe(404);
 });

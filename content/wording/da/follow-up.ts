@@ -152,6 +152,7 @@ export const followUp = {
     doneAndNow: (name: string, done: string, now: string): string =>
       `${name} har klaret ${done} delmål og er i gang med delmål ${now}.`,
     allDone: (name: string, done: string): string => `${name} har klaret alle ${done} delmål.`,
+    onPaper: 'Hent på papir',
     stepsTitle: 'Delmål',
     addStep: 'Tilføj delmål',
     words: 'Delmålet med borgerens ord',

@@ -143,6 +143,7 @@ export const followUp: SameKeys<typeof da> = {
     doneAndNow: (name: string, done: string, now: string): string =>
       `Steps ${name} has done: ${done}. Now on step ${now}.`,
     allDone: (name: string, done: string): string => `${name} has done all ${done} steps.`,
+    onPaper: 'Get it on paper',
     stepsTitle: 'The steps',
     addStep: 'Add step',
     words: 'The step in the citizen’s words',

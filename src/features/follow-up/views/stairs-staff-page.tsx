@@ -56,7 +56,16 @@ export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: Stairs
       <WhichPlan page={page} all={all} />
       {all.goals.length === 1 && <h2>{one.goal.title}</h2>}
       <p>{staffSentenceOf(page, one, givenName)}</p>
-      {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} />}
+      {one.stairs.steps.length > 0 && (
+        <>
+          <GoalStaircase page={page} one={one} />
+          <div>
+            <LinkButton href={addresses.stairsPaper(citizenId, one.goal.id)} icon="download">
+              {words.onPaper}
+            </LinkButton>
+          </div>
+        </>
+      )}
       {one.stairs.steps.length > 0 && (
         <section>
           <h2>{words.stepsTitle}</h2>
