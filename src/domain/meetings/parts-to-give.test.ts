@@ -26,3 +26,20 @@ describe('R-M2 what a further provider would be given', () => {
     expect(partsToGive(invited, goals).map((part) => part.goals)).toEqual(given);
   });
 });
+
+describe('R-F4, R-M2 when the plan is adjusted', () => {
+  const swimming = { as: 'otherProvider', offerId: 'svoemning', offerName: 'Svømning' } as const;
+  it.each([
+    { row: 'at the meeting nothing is agreed beforehand', before: [], agreed: [false, false] },
+    {
+      row: 'what was agreed stands; the offer that came since is asked about',
+      before: ['vaerkstedet'],
+      agreed: [true, false],
+    },
+  ])('$row', ({ before, agreed }) => {
+    expect(partsToGive([susanne, swimming], goals, before)).toMatchObject([
+      { offerId: 'vaerkstedet', isAgreed: agreed[0] },
+      { offerId: 'svoemning', isAgreed: agreed[1], goals: ['Bussen selv'] },
+    ]);
+  });
+});

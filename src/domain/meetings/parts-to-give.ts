@@ -7,11 +7,14 @@ export interface PartToGive {
   readonly offerId: string;
   readonly offer: string;
   readonly goals: readonly string[];
+  /** It was agreed before and stands until the citizen says otherwise. */
+  readonly isAgreed: boolean;
 }
 
 /**
- * What each further offer at the meeting would be given (R-M2, R-M3), to be chosen with the citizen. Takes those who are
- * invited and the goals in their order; each offer comes once.
+ * What each further offer would be given (R-M2, R-M3), to be chosen with the citizen – at the meeting, and when the plan is
+ * adjusted (R-F4), where an offer that came since can be given its part. Takes those who are invited, or around the citizen,
+ * the goals in their order, and the offers that were given their part before; each offer comes once.
  */
 export function partsToGive(
   invited: readonly {
@@ -20,6 +23,7 @@ export function partsToGive(
     readonly offerName: string | null;
   }[],
   goals: readonly Pick<Goal, 'title' | 'onlyFor'>[],
+  givenBefore: readonly string[] = [],
 ): readonly PartToGive[] {
   const offers = new Map(
     invited.flatMap(({ as, offerId, offerName }) =>
@@ -30,5 +34,6 @@ export function partsToGive(
     offerId,
     offer,
     goals: goals.filter((goal) => !isForOthers(goal, offerId)).map(({ title }) => title),
+    isAgreed: givenBefore.includes(offerId),
   }));
 }

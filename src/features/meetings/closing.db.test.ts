@@ -24,6 +24,7 @@ import {
   placeCard,
   tieHeardCards,
 } from './public.ts';
+import { seeAdjusting } from './use-cases/see-adjusting.ts';
 import { seeClosing } from './use-cases/see-room.ts';
 import { seeVersion, seeVersions } from './use-cases/see-versions.ts';
 
@@ -294,13 +295,84 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
   it('R-M2 a provider of whom Jonas did not say yes is given nothing, in a later version neither', async () => {
     const meeting = await heardMeeting(world);
     const { partsToGive } = await seeClosing(await world.as('karin'), about());
-    expect(partsToGive).toEqual([{ offerId: world.offer('vaerkstedet'), offer: 'Værkstedet', goals: [] }]);
+    expect(partsToGive).toEqual([
+      { offerId: world.offer('vaerkstedet'), offer: 'Værkstedet', goals: [], isAgreed: false },
+    ]);
     const closing = { ...meeting, nextMeetingOn: inAYear, absent: [], partsFor: [] };
     const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
     given(await makeVersion(await world.as('karin'), command(), { citizenId: about(), reason: 'x' }));
     expect((await seeVersions(await world.as('susanne'), about())).versions).toEqual([]);
     const { givenTo } = await seeVersion(await world.as('jonas'), about(), versionId);
     expect(givenTo).toEqual([{ offer: 'Birkely', what: 'whole', goals: [] }]);
+  });
+
+  describe('R-F4, R-M2 when the plan is adjusted', () => {
+    const workshop = () => world.offer('vaerkstedet');
+    async function closedWith(partsFor: readonly string[]) {
+      const meeting = await heardMeeting(world);
+      await plannedGoals(world, meeting);
+      given(
+        await closeMeeting(await world.as('karin'), command(), {
+          ...{ ...meeting, nextMeetingOn: inAYear, absent: [], partsFor },
+        }),
+      );
+    }
+    const adjust = async (partsFor: readonly string[]) =>
+      given(
+        await makeVersion(await world.as('karin'), command(), {
+          ...{ citizenId: about(), reason: 'Ny aftale', partsFor },
+        }),
+      );
+    const susannes = async () =>
+      (await seeVersions(await world.as('susanne'), about())).versions.map(({ number }) => number);
+
+    it('an offer that Jonas says yes to now is given its part of the new version alone', async () => {
+      await closedWith([]);
+      const { partsToGive } = await seeAdjusting(await world.as('karin'), about());
+      expect(partsToGive).toEqual([
+        { offerId: workshop(), offer: 'Værkstedet', goals: ['Bussen selv', 'Mit bord'], isAgreed: false },
+      ]);
+      await adjust([workshop()]);
+      expect(await susannes()).toEqual([2]);
+      expect((await seeAdjusting(await world.as('karin'), about())).partsToGive).toMatchObject([
+        { isAgreed: true },
+      ]);
+    });
+
+    it('an offer that came after the meeting can be given its part', async () => {
+      await closedWith([]);
+      await world.prepare('delete from meeting_participant where person_id = $1', [world.id('susanne')]);
+      await adjust([workshop()]);
+      expect(await susannes()).toEqual([2]);
+    });
+
+    it('an offer that Jonas no longer says yes to keeps what it had, and is given no more', async () => {
+      await closedWith([workshop()]);
+      await adjust([]);
+      expect(await susannes()).toEqual([1]);
+    });
+
+    it('an offer that has nothing to do with Jonas is given nothing, whoever asks for it', async () => {
+      await closedWith([]);
+      await world.prepare('delete from meeting_participant where person_id = $1', [world.id('susanne')]);
+      await world.prepare(
+        "update relation set ends_on = $2::date - 1 where person_id = $1 and kind = 'otherProvider'",
+        [world.id('susanne'), theDay],
+      );
+      await adjust([workshop()]);
+      await world.prepare(
+        "update relation set ends_on = null where person_id = $1 and kind = 'otherProvider'",
+        [world.id('susanne')],
+      );
+      expect(
+        await world.prepare('select 1 from plan_version_part where offer_id = $1', [workshop()]),
+      ).toEqual([]);
+    });
+
+    it.each(['jonas', 'mette', 'susanne', 'lone'])('%s does not adjust', async (handle) => {
+      await closedWith([]);
+      await expect(seeAdjusting(await world.as(handle), about())).rejects.toBeInstanceOf(NotFound);
+    });
   });
 
   it('names those who came, and apart from them those who did not, who are asked for no answer', async () => {

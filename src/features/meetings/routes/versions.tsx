@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
-import { readForm, text } from '../../../web/forms.ts';
+import { id, readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { makeVersion } from '../use-cases/make-version.ts';
+import { seeAdjusting } from '../use-cases/see-adjusting.ts';
 import { seeVersion, seeVersions } from '../use-cases/see-versions.ts';
 import { type Paper, takeDraft, takePoster, takeVersion } from '../use-cases/take-document.ts';
 import { addresses } from '../views/addresses.ts';
+import { AdjustPage } from '../views/adjust-page.tsx';
 import type { Came } from '../views/forms.ts';
-import { AdjustPage, VersionPage, VersionsPage } from '../views/version-pages.tsx';
+import { VersionPage, VersionsPage } from '../views/version-pages.tsx';
 import { cameBack, notFilledIn } from './parts.ts';
 
 /** All agreed plans. */
@@ -31,8 +32,7 @@ async function adjustPage(
   c: WebContext,
   came: ((page: ReturnType<typeof pageOf>) => Came) | null,
 ): Promise<Response> {
-  const view = await seeVersions(c.var.visit, idParam(c, 'citizenId'));
-  if (!view.manages) throw new NotFound();
+  const view = await seeAdjusting(c.var.visit, idParam(c, 'citizenId'));
   const page = pageOf(c);
   return c.html(
     <AdjustPage page={page} view={view} came={came?.(page) ?? null} />,
@@ -40,14 +40,15 @@ async function adjustPage(
   );
 }
 
-const adjustForm = z.object({ reason: text(2000) });
+const adjustForm = z.object({ reason: text(2000), parts: z.array(id).default([]) });
 
 /** Makes a new version with a reason (R-M8). */
 export const adjust: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, adjustForm);
   if (!form.ok) return adjustPage(c, (page) => notFilledIn(page, form));
-  const made = await makeVersion(c.var.visit, form.command, { citizenId, reason: form.values.reason });
+  const { reason, parts: partsFor } = form.values;
+  const made = await makeVersion(c.var.visit, form.command, { citizenId, reason, partsFor });
   if (isRefusal(made)) return adjustPage(c, (page) => cameBack(page, form, made));
   return c.redirect(addresses.version(citizenId, made.versionId), 303);
 };

@@ -1,9 +1,17 @@
 import type { Work } from '../../../database/visit.ts';
+import type { RelationKind } from '../../../domain/access/access-table.ts';
 
 /** The offers of the citizen's contact persons and provider leads today. */
-export async function leadingOffers(
+export const leadingOffers = (work: Work, citizenId: string) =>
+  offersOf(work, citizenId, ['contactPerson', 'providerLead']);
+
+/** The further offers of the citizen today: those that are given their part of the plan where the citizen says yes (R-M2). */
+export const furtherOffers = (work: Work, citizenId: string) => offersOf(work, citizenId, ['otherProvider']);
+
+async function offersOf(
   { tx, actor, today }: Work,
   citizenId: string,
+  kinds: readonly RelationKind[],
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return tx
     .selectFrom('relation')
@@ -16,7 +24,7 @@ export async function leadingOffers(
     .distinct()
     .where('relation.municipalityId', '=', actor.municipalityId)
     .where('relation.citizenId', '=', citizenId)
-    .where('relation.kind', 'in', ['contactPerson', 'providerLead'])
+    .where('relation.kind', 'in', kinds)
     .where('relation.startsOn', '<=', today)
     .where((row) => row.or([row('relation.endsOn', 'is', null), row('relation.endsOn', '>=', today)]))
     .orderBy('offer.name')

@@ -8,7 +8,7 @@ import { canonicalJson, nextVersion } from '../../../domain/plan/plan-version.ts
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { snapshotOf } from '../../plan/public.ts';
 import type { MeetingRow, ParticipantRow } from '../store/meeting-rows.ts';
-import { leadingOffers, offersNamedInGoals } from '../store/offer-rows.ts';
+import { furtherOffers, leadingOffers, offersNamedInGoals } from '../store/offer-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
 import { insertVersion, insertVersionPart, versionNumbers } from '../store/version-rows.ts';
 
@@ -75,6 +75,17 @@ export async function freezeVersion(
   return { versionId, number };
 }
 
+/** Those of the chosen offers that were invited, or came since and are around the citizen today (R-F4). */
+async function chosen(
+  work: Work,
+  citizenId: string,
+  invited: readonly string[],
+  partsFor: readonly string[],
+): Promise<readonly string[]> {
+  const today = (await furtherOffers(work, citizenId)).map(({ id }) => id);
+  return partsFor.filter((id) => invited.includes(id) || today.includes(id));
+}
+
 /** A version says on which day the meeting was held, also where that was another than the day it was called for. */
 function onItsDay(snapshot: PlanSnapshot, { openedAt, on }: MeetingRow): PlanSnapshot {
   return { ...snapshot, meeting: { ...snapshot.meeting, on: openedAt === null ? on : localDayOf(openedAt) } };
@@ -96,8 +107,7 @@ function officialName({ givenName, familyName, as, kinship, offerName }: Partici
 type OfferPart = NonNullable<Parameters<typeof snapshotOf>[1]['forOffer']>;
 
 /**
- * The offers that are not given the whole version: the further ones who were invited and of whom the citizen chose so
- * (R-M2), and that of contact person or lead where a goal is named for others than theirs (R-M3).
+ * The offers that are not given the whole version: the further ones of whom the citizen chose so (R-M2), and that of contact person or lead where a goal is named for others than theirs (R-M3).
  */
 async function offersWithTheirOwnPart(
   work: Work,
@@ -110,11 +120,10 @@ async function offersWithTheirOwnPart(
   const leading = (await leadingOffers(work, citizenId))
     .map(({ id }) => id)
     .filter((id) => named.some((offers) => !offers.includes(id)));
-  const further = people.flatMap(({ as, offerId }) =>
-    as === 'otherProvider' && offerId !== null && (partsFor === 'all' || partsFor.includes(offerId))
-      ? [offerId]
-      : [],
+  const invited = people.flatMap(({ as, offerId }) =>
+    as === 'otherProvider' && offerId !== null ? [offerId] : [],
   );
+  const further = partsFor === 'all' ? invited : await chosen(work, citizenId, invited, partsFor);
   return [
     ...leading.map((id) => ({ id, as: 'leading' }) as const),
     ...[...new Set(further)]

@@ -7,14 +7,18 @@ import { freezeVersion, type VersionMade } from './freeze-version.ts';
 
 /**
  * Makes a new version of the plan in force after it was adjusted, with who, when and why (R-M8, R-F4); the version's id is
- * the command's. Earlier versions and the answers to them stay. A further offer is given its part of it where the citizen chose so before
- * (R-M2). Refuses an empty reason, and before the first
- * meeting is closed. Throws NotFound for everybody but the caseworker.
+ * the command's. Earlier versions and the answers to them stay. `partsFor`: the further offers whose part of it was agreed
+ * with the citizen (R-M2), also one that came after the meeting; absent, those of the version before. Refuses an empty reason,
+ * and before the first meeting is closed. Throws NotFound for everybody but the caseworker.
  */
 export function makeVersion(
   visit: Visit,
   command: Command,
-  { citizenId, reason }: { readonly citizenId: string; readonly reason: string },
+  {
+    citizenId,
+    reason,
+    partsFor,
+  }: { readonly citizenId: string; readonly reason: string; readonly partsFor?: readonly string[] },
 ): Promise<VersionMade | Refusal> {
   return visit.write(
     { event: 'plan.versionMade', citizenId, subjectId: command.id },
@@ -24,8 +28,8 @@ export function makeVersion(
       const meeting = await newestClosedMeeting(work, citizenId);
       if (meeting === null) return refuse('versionNeedsClosedMeeting');
       await holdMeeting(work, meeting.id);
-      const partsFor = await offersGivenInRound(work, meeting.roundId);
-      return freezeVersion(work, { versionId: command.id, citizenId, meeting, reason, partsFor });
+      const agreed = partsFor ?? (await offersGivenInRound(work, meeting.roundId));
+      return freezeVersion(work, { versionId: command.id, citizenId, meeting, reason, partsFor: agreed });
     },
   );
 }

@@ -20,6 +20,7 @@ import type { ClosingView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
+import { PartsToGive } from './parts-to-give.tsx';
 import { namesOf, roleForStaff } from './people.tsx';
 import { CardButton, nameOfCard } from './table-card.tsx';
 
@@ -117,7 +118,7 @@ const Closing = ({ page, view, came }: Props) => {
         error={came?.errors.nextMeetingOn}
       />
       <WhoCame page={page} view={view} came={came} />
-      <PartsToGive page={page} view={view} came={came} />
+      <PartsToGive page={page} name={view.citizen.givenName} parts={view.partsToGive} came={came} />
       <p class="note">{words.closeMeans}</p>
       <p class="note">{words.closeGrants}</p>
       <div class="row">
@@ -154,27 +155,6 @@ const WhoCame = ({ page, view, came }: Props) => {
         }))}
       />
     </>
-  );
-};
-
-/** What each further provider is given, to be agreed with the citizen one by one: nothing is ticked beforehand (R-M2). */
-const PartsToGive = ({ page, view, came }: Props) => {
-  const words = page.words.meetings.staff;
-  if (view.partsToGive.length === 0) return null;
-  return (
-    <CheckCards
-      page={page}
-      name="parts"
-      label={words.parts(view.citizen.givenName)}
-      hint={words.partsHint}
-      oneColumn
-      values={tickedOr(came, 'parts', [])}
-      options={view.partsToGive.map(({ offerId, offer, goals }) => ({
-        value: offerId,
-        label: words.partAgreed(offer, view.citizen.givenName),
-        hint: goals.length === 0 ? words.partNoGoals : words.partGoals(goals.join(', ')),
-      }))}
-    />
   );
 };
 

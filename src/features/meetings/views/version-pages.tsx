@@ -1,17 +1,12 @@
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
 import type { VersionsView, VersionView } from '../use-cases/see-versions.ts';
 import { addresses } from './addresses.ts';
-import { type Came, summaryOf, typedOr } from './forms.ts';
 import { Frame, StaffFrame } from './frame.tsx';
 import { SnapshotView } from './snapshot-view.tsx';
 
@@ -215,50 +210,5 @@ const Given = ({ page, view }: { page: PageContext; view: VersionView }) => {
         </div>
       ))}
     </section>
-  );
-};
-
-/** Makes a new version after the plan was adjusted, with why (R-M8). */
-export const AdjustPage = ({
-  page,
-  view,
-  came,
-}: {
-  page: PageContext;
-  view: VersionsView;
-  came: Came | null;
-}) => {
-  const words = page.words.meetings.staff;
-  const { citizen } = view;
-  return (
-    <StaffFrame page={page} citizenId={citizen.id} title={words.adjustTitle(citizen.name)} tab="versions">
-      <ErrorSummary page={page} errors={summaryOf(came)} />
-      {!view.mayAdjust && (
-        <Notice kind="warning">
-          <p>{words.adjustNeedsMeeting}</p>
-        </Notice>
-      )}
-      <p>{words.adjustLead}</p>
-      <Form
-        page={page}
-        action={addresses.adjust(citizen.id)}
-        {...(came?.command !== undefined && { command: came.command })}
-      >
-        <TextArea
-          page={page}
-          name="reason"
-          readByCitizen
-          rows={3}
-          maxlength={2000}
-          label={words.adjustReason}
-          value={typedOr(came, 'reason', '')}
-          error={came?.errors.reason}
-        />
-        <div class="row">
-          <Button kind="primary">{words.adjustSend}</Button>
-          <LinkButton href={addresses.versions(citizen.id)}>{page.words.common.staff.cancel}</LinkButton>
-        </div>
-      </Form>
-    </StaffFrame>
   );
 };
