@@ -45,6 +45,7 @@ import * as preparation from './features/preparation/routes/preparation.tsx';
 import * as shared from './features/preparation/routes/shared.tsx';
 import * as sharing from './features/preparation/routes/sharing.tsx';
 import * as twoTexts from './features/preparation/routes/two-texts.tsx';
+import * as whoSees from './features/preparation/routes/who-sees.tsx';
 import { helpFiles, whatHelpedFiles } from './features/renewal/routes/answer-files.tsx';
 import * as statusGoals from './features/renewal/routes/goals.tsx';
 import * as statusHelp from './features/renewal/routes/help.tsx';
@@ -114,10 +115,10 @@ export const routes: readonly Route[] = [
   ...answerFormsAt('/citizens/:citizenId/preparation/areas/:area', areaFiles),
   get('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.showAreaSharing),
   post('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.saveAreaSharing),
-  get('/citizens/:citizenId/preparation/sharing', sharing.showSharing),
-  post('/citizens/:citizenId/preparation/sharing', sharing.hideAll),
-  get('/citizens/:citizenId/preparation/sharing/:personId', sharing.showPersonSharing),
-  post('/citizens/:citizenId/preparation/sharing/:personId', sharing.savePersonSharing),
+  get('/citizens/:citizenId/preparation/sharing', whoSees.showSharing),
+  post('/citizens/:citizenId/preparation/sharing', whoSees.changeForAll),
+  get('/citizens/:citizenId/preparation/sharing/:personId', whoSees.showPersonSharing),
+  post('/citizens/:citizenId/preparation/sharing/:personId', whoSees.savePersonSharing),
   get('/citizens/:citizenId/shared', shared.showShared),
   get('/citizens/:citizenId/shared/:itemId/photo', shared.showSharedPhoto),
   get('/citizens/:citizenId/shared/:itemId/drawing', shared.showSharedDrawing),

@@ -110,6 +110,54 @@ export async function endShown(
     .execute();
 }
 
+/**
+ * Takes back the hiding of an instant for these persons, where they do not see the same picture already. Gives how many
+ * showings stand again.
+ */
+export async function showShownAgain(
+  work: Work,
+  citizenId: string,
+  endedAt: string,
+  personIds: readonly string[],
+): Promise<number> {
+  if (personIds.length === 0) return 0;
+  const { tx, actor } = work;
+  const ended = await tx
+    .selectFrom('showing')
+    .innerJoin('shownPicture as copy', (join) =>
+      join
+        .onRef('copy.municipalityId', '=', 'showing.municipalityId')
+        .onRef('copy.id', '=', 'showing.subjectId'),
+    )
+    .select(['showing.id', 'showing.personId', 'copy.id as copyId', 'copy.name'])
+    .where('showing.municipalityId', '=', actor.municipalityId)
+    .where('showing.citizenId', '=', citizenId)
+    .where('showing.what', '=', 'ownPicture')
+    .where('showing.withdrawnAt', '=', endedAt)
+    .where('showing.personId', 'in', personIds)
+    .orderBy('showing.id', 'desc')
+    .execute();
+  const seen = await shownPictures(work, citizenId);
+  const isSame = (a: { name: string; personId: string }, b: { name: string; personId: string }) =>
+    a.name === b.name && a.personId === b.personId;
+  const again = ended.filter(
+    (one, at) =>
+      !seen.some((now) => isSame(now, one)) && ended.findIndex((other) => isSame(other, one)) === at,
+  );
+  if (again.length === 0) return 0;
+  for (const [table, ids] of [
+    ['shownPicture', again.map(({ copyId }) => copyId)],
+    ['showing', again.map(({ id }) => id)],
+  ] as const)
+    await tx
+      .updateTable(table)
+      .set((row) => ({ withdrawnAt: null, version: row('version', '+', 1) }))
+      .where('municipalityId', '=', actor.municipalityId)
+      .where('id', 'in', ids)
+      .execute();
+  return again.length;
+}
+
 /** A copy that the actor may see; null when there is none for them. */
 export async function shownCopy(
   { tx, actor }: Work,

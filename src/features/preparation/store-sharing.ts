@@ -22,6 +22,7 @@ export interface ShownItem {
   readonly showingId: string;
   /** The copy; several persons may see the same one. */
   readonly copyId: string;
+  readonly roundId: string;
   readonly area: LifeArea;
   readonly answer: PreparationAnswer;
   readonly personId: string;
@@ -68,11 +69,11 @@ export async function peopleAround(
   return rows.map(({ kind, ...row }) => ({ ...row, as: kind as RelationKind }));
 }
 
-/** Every copy that somebody sees of a round, area by area. The citizen gets all, others their own. */
+/** Every copy that somebody sees, of a round or of every one, area by area. The citizen gets all, others their own. */
 export async function shownItems(
   { tx, actor }: Work,
   citizenId: string,
-  roundId: string,
+  roundId: string | 'every round',
 ): Promise<readonly ShownItem[]> {
   const rows = await tx
     .selectFrom('showing')
@@ -87,14 +88,14 @@ export async function shownItems(
         .onRef('person.id', '=', 'showing.personId'),
     )
     .select(['showing.id as showingId', 'showing.personId', 'person.givenName'])
-    .select(['item.id as copyId', 'item.area', 'item.words', 'item.symbols'])
+    .select(['item.id as copyId', 'item.roundId', 'item.area', 'item.words', 'item.symbols'])
     .select(['item.photoHash', 'item.drawingHash', 'item.recordingHash'])
     .select(sql<string>`(showing.created_at at time zone ${zone})::date`.as('shownOn'))
     .where('showing.municipalityId', '=', actor.municipalityId)
     .where('showing.citizenId', '=', citizenId)
     .where('showing.what', '=', 'sharedItem')
     .where('showing.withdrawnAt', 'is', null)
-    .where('item.roundId', '=', roundId)
+    .$if(roundId !== 'every round', (asked) => asked.where('item.roundId', '=', roundId))
     .where('item.withdrawnAt', 'is', null)
     .orderBy(sql`person.given_name collate "da-x-icu", showing.id`)
     .execute();
@@ -193,6 +194,55 @@ export async function withdrawShowings(
     .where('id', 'in', unseen)
     .where('withdrawnAt', 'is', null)
     .execute();
+}
+
+/**
+ * Takes back the hiding of an instant for these persons, where they do not see an answer about the same area of the same
+ * round already. Gives how many showings stand again.
+ */
+export async function showItemsAgain(
+  work: Work,
+  citizenId: string,
+  endedAt: string,
+  personIds: readonly string[],
+): Promise<number> {
+  if (personIds.length === 0) return 0;
+  const { tx, actor } = work;
+  const ended = await tx
+    .selectFrom('showing')
+    .innerJoin('sharedItem as item', (join) =>
+      join
+        .onRef('item.municipalityId', '=', 'showing.municipalityId')
+        .onRef('item.id', '=', 'showing.subjectId'),
+    )
+    .select(['showing.id', 'showing.personId', 'item.id as copyId', 'item.area', 'item.roundId'])
+    .where('showing.municipalityId', '=', actor.municipalityId)
+    .where('showing.citizenId', '=', citizenId)
+    .where('showing.what', '=', 'sharedItem')
+    .where('showing.withdrawnAt', '=', endedAt)
+    .where('showing.personId', 'in', personIds)
+    .orderBy('showing.id', 'desc')
+    .execute();
+  const seen = await shownItems(work, citizenId, 'every round');
+  type Place = Pick<ShownItem, 'roundId' | 'personId'> & { readonly area: string };
+  const isSame = (a: Place, b: Place) =>
+    a.area === b.area && a.roundId === b.roundId && a.personId === b.personId;
+  const again = ended.filter(
+    (one, at) =>
+      !seen.some((now) => isSame(now, one)) && ended.findIndex((other) => isSame(other, one)) === at,
+  );
+  if (again.length === 0) return 0;
+  for (const [table, ids] of [
+    ['sharedItem', again.map(({ copyId }) => copyId)],
+    ['showing', again.map(({ id }) => id)],
+  ] as const)
+    await tx
+      .updateTable(table)
+      .set((row) => ({ withdrawnAt: null, version: row('version', '+', 1) }))
+      .where('municipalityId', '=', actor.municipalityId)
+      .where('id', 'in', ids)
+      .execute();
+  return again.length;
 }
 
 /** Which of these copies were written into a plan that was agreed (R-P6: they stay there). */

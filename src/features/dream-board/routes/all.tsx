@@ -1,5 +1,6 @@
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf } from '../../../web/request.ts';
+import { roomSymbols } from '../picture-symbols.ts';
 import { seeOwnCardPhoto } from '../use-cases/see-own-photo.ts';
 import { seePictures } from '../use-cases/see-picture.ts';
 import { seeShownCardPhoto, seeShownPictures } from '../use-cases/see-shown.ts';
@@ -21,9 +22,9 @@ export const showPictures: Handler = async (c) => {
       citizenId={citizenId}
       overviews={overviews}
       pictures={{
-        'dream-board': symbolIn(page, '1F4AD'),
-        mat: symbolIn(page, '1F4AC'),
-        strengths: symbolIn(page, '1F4AA'),
+        'dream-board': symbolIn(page, roomSymbols['dream-board']),
+        mat: symbolIn(page, roomSymbols.mat),
+        strengths: symbolIn(page, roomSymbols.strengths),
       }}
     />,
   );

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { type DeckCard, deckOf, isPauseAfter, matProgress } from '../../../domain/dream-board/mat.ts';
-import { areaOfMat, kindOf, matNames, type PictureName } from '../../../domain/dream-board/own-picture.ts';
+import { kindOf, matNames, type PictureName } from '../../../domain/dream-board/own-picture.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { areaPicture } from '../../preparation/public.ts';
 import { dealtFor } from '../decks.ts';
+import { symbolOfPicture } from '../picture-symbols.ts';
 import { layDeckCard } from '../use-cases/lay-from-deck.ts';
 import { renameColumns } from '../use-cases/rename-columns.ts';
 import { type OwnPicture, seePicture, seePictures } from '../use-cases/see-picture.ts';
@@ -41,14 +41,11 @@ export const showMats: Handler = async (c) => {
     <MatsPage
       page={page}
       citizenId={citizenId}
-      mats={matNames.map((name) => {
-        const area = areaOfMat(name);
-        return {
-          name,
-          picture: symbolIn(page, area === null ? '1F4AC' : areaPicture[area]),
-          overview: overviews.find((one) => one.name === name),
-        };
-      })}
+      mats={matNames.map((name) => ({
+        name,
+        picture: symbolIn(page, symbolOfPicture(name)),
+        overview: overviews.find((one) => one.name === name),
+      }))}
     />,
   );
 };

@@ -1,4 +1,4 @@
-import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import type { Visit, Work } from '../../../database/visit.ts';
 import { answerState, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { whoMayBePicked } from '../../../domain/preparation/sharing.ts';
@@ -32,26 +32,19 @@ export interface SharingView {
 /** Who sees what of the preparation (R-P6); null while no round has begun. Throws NotFound for anybody but the citizen. */
 export function seeSharing(visit: Visit, citizenId: string): Promise<SharingView | null> {
   return visit.read({ event: 'privatePreparation.viewed', citizenId }, async (work) => {
-    const round = await currentRound(work, citizenId);
-    if (round === null) return null;
+    if ((await currentRound(work, citizenId)) === null) return null;
     work.also('preparation.sharingViewed');
-    const shown = await shownItems(work, citizenId, round.id);
-    const people = onePerPerson(whoMayBePicked(await peopleAround(work, citizenId)) as readonly Around[]);
-    return { people, items: await itemsOf(work, round.id, shown, people) };
+    return loadSharing(work, citizenId);
   });
 }
 
-/** Who sees what, for one person around the citizen. Throws NotFound when the person may not be picked. */
-export async function seeSharingWith(
-  visit: Visit,
-  citizenId: string,
-  personId: string,
-): Promise<(SharingView & { person: Around }) | null> {
-  const view = await seeSharing(visit, citizenId);
-  if (view === null) return null;
-  const person = view.people.find((one) => one.personId === personId);
-  if (person === undefined) throw new NotFound();
-  return { ...view, person };
+/** Who sees what of the answers, within a visit of the citizen; no answers while no round has begun. */
+export async function loadSharing(work: Work, citizenId: string): Promise<SharingView> {
+  const round = await currentRound(work, citizenId);
+  const people = onePerPerson(whoMayBePicked(await peopleAround(work, citizenId)) as readonly Around[]);
+  if (round === null) return { people, items: [] };
+  const shown = await shownItems(work, citizenId, round.id);
+  return { people, items: await itemsOf(work, round.id, shown, people) };
 }
 
 async function itemsOf(

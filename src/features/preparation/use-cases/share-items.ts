@@ -72,7 +72,8 @@ function hidden({ areas, personIds }: NonNullable<Sharing['hide']>) {
   return { ...(areas !== undefined && { itemIds: areas }), ...(personIds !== undefined && { personIds }) };
 }
 
-async function stillInThePlan(
+/** Which areas are hidden from everybody now and yet stand in an agreed plan (R-P6). */
+export async function stillInThePlan(
   work: Work,
   citizenId: string,
   ended: readonly { readonly copyId: string; readonly area: LifeArea }[],

@@ -6,12 +6,13 @@ import { Card } from '../../../ui/card.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
-import type { ShareableItem } from '../use-cases/see-sharing.ts';
+import type { ShareableItem, SharingView } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow } from './parts.tsx';
 
 import { Done, Errors, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
 export interface AreaSharingPageProps extends SharingProps {
+  readonly view: SharingView;
   readonly item: ShareableItem;
   readonly picturesOf: (ids: readonly string[]) => readonly Picture[];
   readonly fileNames: FileNames;
@@ -26,7 +27,7 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
   const older = item.shownTo.filter(({ isOlder }) => isOlder);
   return (
     <CitizenPage page={page} title={words.areas[item.area].name} phase="preparation">
-      <Done page={page} done={done} />
+      <Done page={page} citizenId={citizenId} done={done} />
       <Errors page={page} error={error} />
       <Card title={words.newText}>
         <ItemContent

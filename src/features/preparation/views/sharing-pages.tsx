@@ -1,22 +1,29 @@
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import type { Around } from '../store-sharing.ts';
-import type { ShareableItem } from '../use-cases/see-sharing.ts';
+import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
 import { Who } from './parts.tsx';
 
-import { Done, nameOf, paidKinds, type SharingProps, whoIs } from './sharing-parts.tsx';
+import { Done, type LookOf, nameOf, paidKinds, type SharingProps, whoIs } from './sharing-parts.tsx';
+
+export interface SharingPageProps extends SharingProps {
+  readonly view: WhoSeesWhat;
+  readonly lookOf: LookOf;
+}
+
 /** Who sees what: the people around the citizen as tiles, each with what they see (R-P6). */
-export const SharingPage = ({ page, citizenId, view, done }: SharingProps) => {
+export const SharingPage = (props: SharingPageProps) => {
+  const { page, citizenId, view, done } = props;
   const words = page.words.preparation.citizen;
-  const isAnyShown = view.items.some(({ shownTo }) => shownTo.length > 0);
+  const things = [...view.items, ...view.pictures];
+  const isAnyShown = view.former.length > 0 || things.some(({ shownTo }) => shownTo.length > 0);
   return (
     <CitizenPage page={page} title={words.sharingTitle} phase="preparation">
-      <Done page={page} done={done} />
-      {view.items.length === 0 ? (
+      <Done page={page} citizenId={citizenId} done={done} />
+      {things.length === 0 && view.former.length === 0 ? (
         <p class="lead">{words.nothingYet}</p>
       ) : view.people.length === 0 ? (
         <p class="lead">{words.nobodyYet}</p>
@@ -26,15 +33,19 @@ export const SharingPage = ({ page, citizenId, view, done }: SharingProps) => {
           <ul class="plain prep-people">
             {view.people.map((person) => (
               <li>
-                <PersonTile page={page} citizenId={citizenId} person={person} items={view.items} />
+                <PersonTile {...props} person={person} />
               </li>
             ))}
           </ul>
         </>
       )}
+      <p class="note">{words.planIsElsewhere}</p>
       <div class="row">
         <LinkButton href={addresses.overview(citizenId)} icon="arrow-left">
           {words.seeAgain}
+        </LinkButton>
+        <LinkButton href={`/citizens/${citizenId}/plan/who-may-see`} icon="map">
+          {page.words.plan.citizen.showTitle}
         </LinkButton>
         {isAnyShown && (
           <Form page={page} action={addresses.sharing(citizenId)} class="prep-inline" id="hide-all">
@@ -48,31 +59,27 @@ export const SharingPage = ({ page, citizenId, view, done }: SharingProps) => {
   );
 };
 
-const PersonTile = ({
-  page,
-  citizenId,
-  person,
-  items,
-}: {
-  page: PageContext;
-  citizenId: string;
-  person: Around;
-  items: readonly ShareableItem[];
-}) => {
+const PersonTile = ({ page, citizenId, view, lookOf, person }: SharingPageProps & { person: Around }) => {
   const words = page.words.preparation.citizen;
-  const areasWhere = (isOlder: boolean) =>
-    items
-      .filter(({ shownTo }) =>
-        shownTo.some((one) => one.personId === person.personId && one.isOlder === isOlder),
-      )
-      .map(({ area }) => words.areas[area].name);
-  const [seen, older] = [areasWhere(false), areasWhere(true)];
+  const sees =
+    (isOlder: boolean) => (thing: { readonly shownTo: WhoSeesWhat['pictures'][number]['shownTo'] }) =>
+      thing.shownTo.some((one) => one.personId === person.personId && one.isOlder === isOlder);
+  const answers = (isOlder: boolean) =>
+    view.items.filter(sees(isOlder)).map(({ area }) => lookOf(area).label);
+  const pictures = (isOlder: boolean) =>
+    view.pictures.filter(sees(isOlder)).map(({ name }) => lookOf(name).label);
+  const seen = [...answers(false), ...pictures(false)];
+  const older = [...answers(true), ...pictures(true)];
+  const former = view.former.find(({ personId }) => personId === person.personId)?.areas ?? [];
   return (
     <a class="prep-person" href={addresses.personSharing(citizenId, person.personId)}>
       <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={paidKinds.includes(person.as)} />
-      {seen.length + older.length === 0 && <Who icon="eye-off">{words.seesNothing}</Who>}
+      {seen.length + older.length + former.length === 0 && <Who icon="eye-off">{words.seesNothing}</Who>}
       {seen.length > 0 && <Who icon="eye">{words.sees(seen)}</Who>}
       {older.length > 0 && <Who icon="history">{words.olderOf(person.givenName, older)}</Who>}
+      {former.length > 0 && (
+        <Who icon="history">{words.seesFormer(former.map((area) => lookOf(area).label))}</Who>
+      )}
     </a>
   );
 };

@@ -1,21 +1,28 @@
+import type { PictureName } from '../../../domain/dream-board/own-picture.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { relationIn } from '../../../ui/relation-words.ts';
 import type { Around } from '../store-sharing.ts';
-import type { SharingView } from '../use-cases/see-sharing.ts';
+import { addresses } from './addresses.ts';
 
 /** What the page has to say about what was just done. */
 export interface SharingDone {
   readonly isSaved: boolean;
   readonly staysInPlan: readonly LifeArea[];
+  /** The instant of hiding, where it can be taken back. */
+  readonly hiddenAt: string | null;
 }
+
+/** What an answer or a picture is called, and the symbol it is known by. */
+export type LookOf = (of: LifeArea | PictureName) => { readonly label: string; readonly src: string };
 
 export interface SharingProps {
   readonly page: PageContext;
   readonly citizenId: string;
-  readonly view: SharingView;
   readonly done: SharingDone;
 }
 
@@ -37,14 +44,30 @@ export const paidKinds: readonly string[] = [
   'facilitator',
 ];
 
-export const Done = ({ page, done }: { page: PageContext; done: SharingDone }) => {
+export const Done = ({
+  page,
+  citizenId,
+  done,
+}: {
+  page: PageContext;
+  citizenId: string;
+  done: SharingDone;
+}) => {
   const words = page.words.preparation.citizen;
   if (!done.isSaved) return null;
   return (
     <Notice kind="success" live>
-      <p>{words.sharingSaved}</p>
+      <p>{done.hiddenAt === null ? words.sharingSaved : words.nowHidden}</p>
       {done.staysInPlan.length > 0 && (
         <p>{words.staysInPlan(done.staysInPlan.map((area) => words.areas[area].name))}</p>
+      )}
+      {done.hiddenAt !== null && (
+        <Form page={page} action={addresses.sharing(citizenId)} class="prep-inline" id="show-again">
+          <input type="hidden" name="hiddenAt" value={done.hiddenAt} autocomplete="off" />
+          <Button name="to" value="showAgain" icon="undo-2">
+            {page.words.common.citizen.undo}
+          </Button>
+        </Form>
       )}
     </Notice>
   );
