@@ -147,7 +147,7 @@ export const followUp = {
     noGoals: 'Der er ingen mål i planen. De skrives på et møde.',
     noSteps: 'Der er ingen delmål endnu. Borgeren og kontaktpersonen finder dem sammen.',
     stepsNotInPart:
-      'Her følger I kun delmål til de mål, hvor I har en indsats. De aftalte delmål står i jeres del af planen.',
+      'I følger delmål til de mål, hvor I har en indsats. Her har I ingen. Jeres del af planen viser delmålene, som de stod, da den blev lavet.',
     onStep: (name: string, now: string): string => `${name} er i gang med delmål ${now}.`,
     doneAndNow: (name: string, done: string, now: string): string =>
       `${name} har klaret ${done} delmål og er i gang med delmål ${now}.`,

@@ -203,7 +203,7 @@ export const meetingsStaff = {
   partsHint: 'Uden kryds får udføreren ikke noget af den aftalte plan.',
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
   partGoals: (goals: string): string =>
-    `Får målene: ${goals}, med deres trin. Af indsatser får de kun deres egne.`,
+    `Får målene: ${goals}, med delmålene, som de står nu. Nye delmål følger de kun, hvor de har en indsats. Af indsatser får de kun deres egne.`,
   partNoGoals: 'Der er ingen mål at få.',
   closeSend: 'Luk mødet og lav planen',
   closeMeans:

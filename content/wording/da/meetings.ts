@@ -129,7 +129,7 @@ export const meetings = {
     givenTo: 'De har fået planen',
     givenWhole: (offer: string): string => `${offer} fik hele planen.`,
     givenPlanWith: (offer: string): string => `${offer} fik planen med de her mål:`,
-    givenGoals: (offer: string): string => `${offer} fik kun de her mål og deres trin:`,
+    givenGoals: (offer: string): string => `${offer} fik kun de her mål, med trin fra den dag:`,
     givenNoGoals: (offer: string): string => `${offer} fik ingen mål.`,
 
     answerTitle: 'Er du enig?',

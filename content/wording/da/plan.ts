@@ -301,7 +301,8 @@ export const plan = {
     efforts: 'Indsatser',
     noOwnEfforts: 'Her ser I kun jeres egne indsatser. I har ingen her.',
     notInPart: 'Det er ikke med i den del, I får.',
-    stepsNotHere: 'Her ser I kun delmål til de mål, hvor I har en indsats. Se dem i den aftalte plan.',
+    stepsNotHere:
+      'I følger delmål til de mål, hvor I har en indsats. Jeres del af planen viser delmålene, som de stod, da den blev lavet.',
     addOwnEffort: 'Tilføj jeres egen indsats',
     noEfforts: 'Ingen indsatser.',
     effortsForAll: 'Indsatser uden et bestemt mål',

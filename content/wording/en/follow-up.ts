@@ -138,7 +138,7 @@ export const followUp: SameKeys<typeof da> = {
     noGoals: 'There are no goals in the plan. They are written at a meeting.',
     noSteps: 'There are no steps yet. The citizen and the contact person find them together.',
     stepsNotInPart:
-      'Here you follow steps only of goals where you have an effort. The agreed steps are in your part of the plan.',
+      'You follow steps of goals where you have an effort. Here you have none. Your part of the plan shows the steps as they stood when it was made.',
     onStep: (name: string, now: string): string => `${name} is on step ${now}.`,
     doneAndNow: (name: string, done: string, now: string): string =>
       `Steps ${name} has done: ${done}. Now on step ${now}.`,

@@ -197,7 +197,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   parts: (name) => `What the providers are given: agree it with ${name}`,
   partsHint: 'Without a tick the provider is given nothing of the agreed plan.',
   partAgreed: (offer, name) => `${offer}: agreed with ${name}`,
-  partGoals: (goals) => `Is given the goals: ${goals}, with their steps. Of the efforts only their own.`,
+  partGoals: (goals) =>
+    `Is given the goals: ${goals}, with the steps as they stand now. New steps they follow only where they have an effort. Of the efforts only their own.`,
   partNoGoals: 'There are no goals to give.',
   closeSend: 'Close the meeting and make the plan',
   closeMeans:

@@ -134,7 +134,7 @@ export const meetings: SameKeys<typeof da> = {
     givenTo: 'Who was given the plan',
     givenWhole: (offer) => `${offer} was given the whole plan.`,
     givenPlanWith: (offer) => `${offer} was given the plan with these goals:`,
-    givenGoals: (offer) => `${offer} was given only these goals and their steps:`,
+    givenGoals: (offer) => `${offer} was given only these goals, with the steps of that day:`,
     givenNoGoals: (offer) => `${offer} was given no goals.`,
 
     answerTitle: 'Do you agree?',

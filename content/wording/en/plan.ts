@@ -302,7 +302,8 @@ export const plan: SameKeys<typeof danish> = {
     efforts: 'Efforts',
     noOwnEfforts: 'Here you see your own efforts only. You have none here.',
     notInPart: 'It is not in the part you are given.',
-    stepsNotHere: 'Here you see steps only of goals where you have an effort. See them in the agreed plan.',
+    stepsNotHere:
+      'You follow steps of goals where you have an effort. Your part of the plan shows the steps as they stood when it was made.',
     addOwnEffort: 'Add your own effort',
     noEfforts: 'No efforts.',
     effortsForAll: 'Efforts without one goal',

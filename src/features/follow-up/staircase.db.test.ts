@@ -301,6 +301,30 @@ describe('who may build (§ 5)', () => {
     expect([onlyOwn, efforts.onlyOwn, adjusted.extent]).toEqual([true, true, 'own']);
   });
 
+  it('docs/decisions/0018: a goal is hers to follow from the effort of her offer on, also one that is for it alone', async () => {
+    const mette = await world.as('mette');
+    const karin = await world.as('karin');
+    const step = { citizenId: plan.citizenId, goalId: plan.tableGoalId, symbol: null, why: '' };
+    await addStep(karin, command(), { ...step, words: 'Save brædderne' });
+    const bordSeen = async () => {
+      const { goals } = await seeStaircase(await world.as('susanne'), plan.citizenId);
+      const bord = goals.find(({ goal }) => goal.id === plan.tableGoalId);
+      return [bord?.isOpenToMe, bord?.steps.map(({ words }) => words)];
+    };
+    expect(await bordSeen()).toEqual([false, []]);
+    await world.prepare(
+      `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, offer_id, what) values ($1, $2, $3, $4, $5, $6, 'Støtte ved bænken')`,
+      [
+        ...[world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.tableGoalId],
+        ...[world.id('susanne'), world.offer('vaerkstedet')],
+      ],
+    );
+    expect(await bordSeen()).toEqual([true, ['Save brædderne']]);
+    // Birkely has nothing to do with it, before or after (R-M3).
+    const { goals } = await seeStaircase(mette, plan.citizenId);
+    expect(goals.map(({ goal }) => goal.id)).not.toContain(plan.tableGoalId);
+  });
+
   it.each([
     { handle: 'karin', extent: 'all' },
     { handle: 'mette', extent: 'goalsSeen' },
