@@ -24,6 +24,11 @@ const tablet = { width: 820, height: 1180 };
 const everyLook = process.env.EVERY_LOOK !== undefined;
 /** These go through every theme and width by themselves: once is enough. */
 const ownLooks = /(components|every-screen|can-fail|read-out|hands)\.spec\.ts$/;
+/** These hardly depend on a size, or are done at a desk. */
+const onceOnTablet =
+  /(browser-elements|saving-along|drafts|touched-fields|symbol-packs|easy-hint|preparation-on-paper|stairs-on-paper|offline)\.spec\.ts$/;
+/** These look the same at both sizes, and what could go wrong goes wrong where it is narrow. */
+const onceOnPhone = /(own-choices|themes|long-words|help|own-pictures|reading-aloud)\.spec\.ts$/;
 
 /** Journeys in a real browser against the built server and a real database. */
 export default defineConfig({
@@ -41,14 +46,15 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'tablet', use: { ...chromium, viewport: tablet } },
+    {
+      name: 'tablet',
+      use: { ...chromium, viewport: tablet },
+      testIgnore: everyLook ? [] : onceOnPhone,
+    },
     {
       name: 'phone',
       use: { ...chromium, viewport: { width: 390, height: 844 } },
-      // These set their own sizes, or hardly depend on any.
-      testIgnore: everyLook
-        ? ownLooks
-        : /(components|every-screen|can-fail|read-out|hands|browser-elements|saving-along|drafts|touched-fields)\.spec\.ts$/,
+      testIgnore: everyLook ? ownLooks : [ownLooks, onceOnTablet],
     },
     ...(everyLook
       ? [
