@@ -4,6 +4,8 @@ import { afterPress } from './press.ts';
 /** How long nobody must have written before a hint comes or goes (milliseconds): a sentence in the making is not judged. */
 const pause = 900;
 
+const language = () => (document.documentElement.lang === 'en' ? 'en' : 'da');
+
 /** `<easy-hint for="id">` below a field that a citizen will read: says when a text could be easier. Never stops anybody. */
 export class EasyHint extends HTMLElement {
   #waiting = 0;
@@ -22,7 +24,10 @@ export class EasyHint extends HTMLElement {
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
     clearTimeout(this.#waiting);
-    this.#waiting = window.setTimeout(() => afterPress(() => this.#show(easyHintsFor(field.value))), pause);
+    this.#waiting = window.setTimeout(
+      () => afterPress(() => this.#show(easyHintsFor(field.value, language()))),
+      pause,
+    );
   };
 
   #show(hints: readonly Hint[]): void {

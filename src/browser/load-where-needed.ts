@@ -1,6 +1,7 @@
 /** The elements that few pages have; each comes with its own script. */
 const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'draw-pad': () => import('./draw-pad.ts').then(({ DrawPad }) => DrawPad),
+  'easy-hint': () => import('./easy-hint.ts').then(({ EasyHint }) => EasyHint),
   'picture-finder': () => import('./picture-finder.ts').then(({ PictureFinder }) => PictureFinder),
   'voice-recorder': () => import('./voice-recorder.ts').then(({ VoiceRecorder }) => VoiceRecorder),
 };

@@ -1,4 +1,5 @@
 import type { Language, Wording } from '../../content/wording/wording.ts';
+import type { EasierToRead } from '../domain/easy-language.ts';
 import type { FontChoice, OwnChoices } from '../domain/own-choices.ts';
 
 /** The person looking at the page, as far as a page needs to know them. */
@@ -40,6 +41,8 @@ export interface PageContext {
   /** Today's local date in the municipality, ISO (YYYY-MM-DD); the demo clock moves it. */
   readonly today: string;
   readonly isDemo: boolean;
+  /** What could be easier in what was just saved, where the browser could not say so before. */
+  readonly easier?: EasierToRead | undefined;
   /** Path of this page, for the language switch and for "current" marks. */
   readonly path: string;
 }

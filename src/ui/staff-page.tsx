@@ -1,5 +1,6 @@
 import { type AboutCitizen, CitizenMenu } from './citizen-menu.tsx';
 import { Document, type LayoutProps } from './document.tsx';
+import { EasyHintsAfterSaving } from './easy-hint.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { DemoBanner, Foot, SkipLink, withFrom } from './layout-parts.tsx';
 import type { PageContext } from './page-context.ts';
@@ -61,6 +62,7 @@ export const StaffPage = (props: StaffPageProps) => {
       <DemoBanner page={page} />
       <main class="main" id="main" tabindex={-1}>
         <h1>{title}</h1>
+        <EasyHintsAfterSaving page={page} />
         {children}
       </main>
       <Foot page={page} />

@@ -28,7 +28,7 @@ export const TextArea = (props: TextAreaProps) => {
         {/* HTML drops a line break right after the tag; one more keeps the person's own. */}
         {props.value?.startsWith('\n') ? `\n${props.value}` : (props.value ?? '')}
       </textarea>
-      {props.readByCitizen && <EasyHint page={props.page} field={id} value={props.value} />}
+      {props.readByCitizen && <EasyHint page={props.page} field={id} name={props.name} value={props.value} />}
     </Field>
   );
 };

@@ -30,7 +30,7 @@ export const TextField = (props: TextFieldProps) => {
         aria-describedby={describedBy(id, props.hint, props.error)}
         aria-invalid={props.error ? 'true' : undefined}
       />
-      {props.readByCitizen && <EasyHint page={props.page} field={id} value={props.value} />}
+      {props.readByCitizen && <EasyHint page={props.page} field={id} name={props.name} value={props.value} />}
     </Field>
   );
 };

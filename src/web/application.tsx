@@ -6,6 +6,7 @@ import { routesFor } from '../routes.ts';
 import { places } from '../ui/places.ts';
 import type { AppTools } from './app-tools.ts';
 import { assetRoutes } from './assets.ts';
+import { easierAfterSaving } from './easier.ts';
 import { errorPage, notFoundPage, tooLargePage } from './error-pages.tsx';
 import { isReadable, UnreadableText } from './forms.ts';
 import { healthOf } from './health.ts';
@@ -56,6 +57,7 @@ export function application(tools: AppTools, clientFolder: string): Hono<WebEnv>
     return (c.req.path.endsWith('/talk') ? whereOneTalks : elsewhere)(c, next);
   });
   app.use(refuseForgery);
+  app.use(easierAfterSaving);
   for (const route of routesFor(tools.configuration.mode)) app.on(route.method, route.path, route.handler);
   app.notFound((c) => notFoundPage(c as never));
   app.onError((error, c) => errorPage(error, c as never));

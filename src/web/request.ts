@@ -4,6 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { v7 as uuidv7 } from 'uuid';
 import { type Language, wordingIn } from '../../content/wording/wording.ts';
 import { type Actor, Visit } from '../database/visit.ts';
+import { readEasier } from '../domain/easy-language.ts';
 import { choicesThatHold, type OwnChoices, readChoices } from '../domain/own-choices.ts';
 import type { PageContext } from '../ui/page-context.ts';
 import type { AppTools } from './app-tools.ts';
@@ -100,6 +101,7 @@ export function pageOf(c: WebContext): PageContext {
     assets: tools.assets,
     today: tools.clock.today(),
     isDemo: tools.configuration.mode === 'demo',
+    easier: readEasier(c.req.query('easier'), c.req.query('easier-at')),
     path: c.req.path,
   };
 }

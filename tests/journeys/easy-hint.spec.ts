@@ -1,5 +1,6 @@
 import { screenCalled, Visitors } from '../screens/register.ts';
 import { expect, expectAccessible, test } from './harness.ts';
+import { look } from './support/walking.ts';
 
 const long =
   'Poul vil gerne blive ved med at gå sin tur alene hver dag, også når det regner, og når han er træt.';
@@ -31,4 +32,50 @@ test('without JavaScript the hint stands beside what came back', async ({ solby 
   await erik.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(erik.locator('textarea[name=words]')).toHaveValue(long);
   await expect(erik.getByText(longSentence).filter({ visible: true })).toHaveCount(1);
+});
+
+test('without JavaScript, what was saved is followed by the same hint, and it stands under the field again', async ({
+  solby,
+}) => {
+  const visitors = new Visitors(solby);
+  const address = await visitors.addressOf(screenCalled('edit-effort'));
+  const karin = await solby.signIn('karin', { javaScript: false });
+  await karin.goto(address);
+  const hint = karin.locator('easy-hint').first();
+  const field = hint.locator('xpath=preceding-sibling::*[1]');
+  await field.fill(long);
+  await karin.locator('main form').getByRole('button', { name: /^Gem/ }).click();
+  const after = karin.getByRole('region', { name: /^Borgeren skal læse det, du lige har skrevet/ });
+  await expect(after).toBeInViewport();
+  await expect(after.getByText(longSentence)).toBeVisible();
+  await after.getByRole('link', { name: 'Gå til det, du har skrevet' }).click();
+  await expect(karin.getByText(long, { exact: true }).first()).toBeInViewport();
+  // axe needs JavaScript.
+  const looking = await solby.signIn('karin', { dark: true });
+  await looking.goto(karin.url());
+  await look(looking, 'easy-hint-after-saving');
+  await karin.goto(address);
+  await expect(field).toHaveValue(long);
+  await expect(hint.getByText(longSentence)).toBeVisible();
+});
+
+test('in English too, by rules of its own, saying what is not measured; Danish is measured as Danish', async ({
+  solby,
+}) => {
+  const visitors = new Visitors(solby);
+  const henrik = await visitors.open(screenCalled('new-goal'));
+  const address = henrik.url();
+  await henrik.getByRole('button', { name: 'English' }).click();
+  await henrik.goto(address);
+  const title = henrik.locator('input[name=title]');
+  const shown = (text: string | RegExp) => henrik.getByText(text).filter({ visible: true });
+  await title.fill('We utilise a holistic approach.');
+  await expect(shown('Hard words. Is there a more common word?')).toHaveCount(1);
+  await expect(shown(/You know best/)).toHaveCount(1);
+  await look(henrik, 'easy-hint-english');
+  await title.fill('I walk alone every day.');
+  await expect(shown(/You know best/)).toHaveCount(0);
+  await title.fill(long);
+  await expect(shown('A long sentence. Can it be divided?')).toHaveCount(1);
+  await expect(shown(/You know best/)).toHaveCount(0);
 });

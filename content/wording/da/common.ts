@@ -107,6 +107,11 @@ export const common = {
     easyHints: {
       longSentence: 'Lang sætning. Kan den deles?',
       longWords: 'Mange lange ord. Kan det siges lettere?',
+      hardWords: 'Svære ord. Findes der et mere almindeligt ord?',
+      onlyCounts:
+        'På engelsk ser vi kun på længden og på en liste med svære ord. Du ved bedst, hvad borgeren forstår.',
+      justWritten: 'Borgeren skal læse det, du lige har skrevet. Måske kan det blive lettere.',
+      seeIt: 'Gå til det, du har skrevet',
     },
     firstPage: 'Forside',
     myCitizens: 'Mine borgere',

@@ -109,6 +109,11 @@ export const common: SameKeys<typeof da> = {
     easyHints: {
       longSentence: 'A long sentence. Can it be divided?',
       longWords: 'Many long words. Can it be said more simply?',
+      hardWords: 'Hard words. Is there a more common word?',
+      onlyCounts:
+        'In English we look only at length and at a list of hard words. You know best what the citizen understands.',
+      justWritten: 'The citizen is to read what you have just written. Perhaps it can be easier.',
+      seeIt: 'Go to what you have written',
     },
     firstPage: 'First page',
     myCitizens: 'My citizens',
