@@ -243,6 +243,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/meeting/heard/remove', closing.removePoint),
   get('/citizens/:citizenId/meeting/close', closing.showClosing),
   post('/citizens/:citizenId/meeting/close', closing.close),
+  post('/citizens/:citizenId/meeting/close/refresh', closing.refreshClosing),
 
   get('/citizens/:citizenId/plan/versions', versions.showVersions),
   get('/citizens/:citizenId/plan/versions/new', versions.showAdjust),

@@ -4,7 +4,14 @@ import { type Draft, draftFieldsOf, type Shown, toPutBack, wasTaken } from './dr
 import { contentOf, type Field, fieldsOf, leaveToDrafts, putValue, writtenOf } from './form-fields.ts';
 
 const prefix = 'mlmp:';
+/** HTTP status with which a form comes back. */
+const refused = 422;
 const sentKey = `${prefix}sent`;
+
+/** Controls of forms that came back refused: the server wrote what was sent and kept none of it. With the texts it has. */
+const handedBack = new WeakMap<Field, readonly string[]>();
+/** Where drafts of this page are kept: its address, or that of the page whose refused form it shows again. */
+let place = location.pathname + location.search;
 
 /** The form that was sent last, until the next page shows whether the server took it. */
 interface Sent {
@@ -13,6 +20,8 @@ interface Sent {
   readonly settles: string | null;
   /** What this page keeps on the device, and its form carries; null on an ordinary page. */
   readonly device?: string;
+  /** Where its draft is kept. */
+  readonly place?: string;
 }
 
 /** Texts that saves carried whose answers never came: the server may have any of them. */
@@ -22,11 +31,11 @@ const typedOn = new WeakMap<Field, readonly string[]>();
 
 const actionOf = (form: HTMLFormElement): string => new URL(form.action).pathname;
 const keyEnd = (form: HTMLFormElement): string =>
-  `${form.id || actionOf(form)}|${[...fieldsOf(form).keys()].join(',')}`;
+  form.dataset.keptAs ?? `${form.id || actionOf(form)}|${[...fieldsOf(form).keys()].join(',')}`;
 
 const person = (): string | undefined => document.body.dataset.person;
 const keyOf = (form: HTMLFormElement): string =>
-  `${prefix}${person()}|draft|${location.pathname}${location.search}|${keyEnd(form)}`;
+  `${prefix}${person()}|draft|${form.dataset.keptAs ?? place}|${keyEnd(form)}`;
 
 /** Sign-out forms, searches and forms that ask not to be kept are left alone; so is a page without a person. */
 const isKept = (form: HTMLFormElement | null): form is HTMLFormElement =>
@@ -38,11 +47,15 @@ const isKept = (form: HTMLFormElement | null): form is HTMLFormElement =>
 const versionOf = (form: HTMLFormElement): HTMLInputElement | null =>
   form.querySelector<HTMLInputElement>('input[type=hidden][name=version]');
 
+/** What no control can hold: stands for a text of the server that is not known here. */
+const nothing = '\0';
+
 const shown = (form: HTMLFormElement): Map<string, Shown & { bases: readonly string[] }> =>
   new Map(
     [...fieldsOf(form)].map(([key, field]) => {
-      const written = writtenOf(field);
-      const bases = typedOn.get(field) ?? [written, ...(underWay.get(field) ?? [])];
+      const had = handedBack.get(field);
+      const written = had ? (had[0] ?? nothing) : writtenOf(field);
+      const bases = typedOn.get(field) ?? had ?? [written, ...(underWay.get(field) ?? [])];
       return [key, { value: contentOf(field), written, bases }];
     }),
   );
@@ -112,6 +125,7 @@ export function noteAnswered(form: HTMLFormElement): void {
   for (const field of fieldsOf(form).values()) {
     underWay.delete(field);
     typedOn.delete(field);
+    handedBack.delete(field);
   }
   noteDraft(form);
 }
@@ -121,9 +135,10 @@ export function noteBothKept(form: HTMLFormElement): void {
   write(keyOf(form), null);
 }
 
-function settleLastSent(arrival: PerformanceNavigationTiming | undefined): void {
+/** Clears what the server took; gives the key of the form that this page is the refusal of, or that it hands back. */
+function settleLastSent(arrival: PerformanceNavigationTiming | undefined): string | null {
   const sent = read<Sent>(sentKey);
-  if (!sent) return;
+  if (!sent) return null;
   write(sentKey, null);
   const taken = wasTaken({
     type: arrival?.type ?? 'navigate',
@@ -132,17 +147,35 @@ function settleLastSent(arrival: PerformanceNavigationTiming | undefined): void 
     // Without a person it is the sign-in page: the session had ended.
     notSaved: document.body.hasAttribute('data-not-saved') || person() === undefined,
   });
-  if (!taken) return;
+  if (!taken) {
+    if (arrival?.type !== 'navigate' || arrival.redirectCount > 0) return null;
+    if (arrival.responseStatus === refused) place = sent.place ?? place;
+    const isHandedBack = document.querySelector('form[data-hands-back]') !== null;
+    return isHandedBack || arrival.responseStatus === refused ? sent.form : null;
+  }
   if (sent.device !== undefined) forgetOwner(sent.device);
   for (const key of keys().filter((one) => one.includes('|draft|'))) {
     const isSettled = sent.settles !== null && read<Draft>(key)?.action === sent.settles;
     if (isSettled || key.endsWith(`|${sent.form}`)) write(key, null);
   }
+  return null;
 }
 
-function putBack(form: HTMLFormElement): void {
+/** `isAnswer`: the page is the server's answer to this very form, so what stands in it is what was sent last. */
+function putBack(form: HTMLFormElement, isAnswer: boolean): void {
   const draft = read<Draft>(keyOf(form));
   if (!draft) return;
+  if (!isAnswer) putValues(form, draft);
+  if (isAnswer || form.hasAttribute('data-hands-back')) {
+    for (const [key, field] of fieldsOf(form)) {
+      const had = draft.fields[key];
+      if (had) handedBack.set(field, had.bases);
+    }
+  }
+  noteDraft(form);
+}
+
+function putValues(form: HTMLFormElement, draft: Draft): void {
   const fields = fieldsOf(form);
   const { values, version } = toPutBack(draft, shown(form));
   const versionField = versionOf(form);
@@ -154,7 +187,6 @@ function putBack(form: HTMLFormElement): void {
     putValue(field, value);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  noteDraft(form);
 }
 
 /** Opens the question of a sign-out form where something typed would be lost (R-T5); false where nothing would. */
@@ -180,7 +212,7 @@ function onSubmit(event: SubmitEvent): void {
     // A page that answers with both texts stands at the address that the first form was sent to.
     const settles = document.body.hasAttribute('data-not-saved') && form.closest('main') !== null;
     const device = form.querySelector('[data-keeps-on-device]') ? { device: ownerHere() } : {};
-    const sent: Sent = { form: keyEnd(form), settles: settles ? location.pathname : null, ...device };
+    const sent: Sent = { form: keyEnd(form), settles: settles ? location.pathname : null, ...device, place };
     write(sentKey, sent);
   }
 }
@@ -191,14 +223,14 @@ function onSubmit(event: SubmitEvent): void {
  */
 export function keepDrafts(): void {
   const arrival = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
-  settleLastSent(arrival);
+  const cameBack = settleLastSent(arrival);
   forgetOthers();
   if (person() !== undefined) {
     for (const key of keys()) if (!key.startsWith(`${prefix}${person()}|`)) write(key, null);
     const canKeep = write(`${prefix}${person()}|try`, true) && write(`${prefix}${person()}|try`, null);
     for (const form of Array.from(document.forms)) {
       if (!isKept(form)) continue;
-      putBack(form);
+      putBack(form, keyEnd(form) === cameBack);
       if (canKeep) for (const field of fieldsOf(form).values()) leaveToDrafts(field);
     }
   }

@@ -16,6 +16,10 @@ export interface FormProps {
   readonly label?: string;
   /** True on sign-out: what the browser keeps of half-typed text is thrown away. */
   readonly signsOut?: boolean;
+  /** Its own page's address, where buttons send it to several: what is typed is kept there by the browser (R-T5). */
+  readonly keptAs?: string;
+  /** True when it comes back with what was sent and is not kept on the server: the browser goes on holding it (R-T5). */
+  readonly handsBack?: boolean;
   /** Id of the dialog that asks first, where something typed has not been saved. */
   readonly asksFirst?: string;
 }
@@ -35,6 +39,8 @@ export const Form = ({
   command,
   label,
   signsOut,
+  keptAs,
+  handsBack,
   asksFirst,
 }: FormProps) => (
   <form
@@ -46,6 +52,8 @@ export const Form = ({
     aria-label={label}
     data-signs-out={signsOut ? '' : undefined}
     data-asks-first={asksFirst}
+    data-kept-as={keptAs}
+    data-hands-back={handsBack ? '' : undefined}
     novalidate
   >
     <input type="hidden" name="csrf" value={page.csrf} />

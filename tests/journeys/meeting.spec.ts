@@ -188,6 +188,67 @@ test.describe('The plan meeting', () => {
     await expect(mette.getByText('Jeg vil bo med Ali')).toBeVisible();
   });
 
+  for (const javaScript of [true, false]) {
+    test(`no button of the closing page loses what was typed for another, ${javaScript ? 'with' : 'without'} JavaScript (R-T5)`, async ({
+      solby,
+    }) => {
+      const { about, karin, jonas } = await openMeeting(solby, javaScript);
+      await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');
+      await jonas.goto(`${about}/meeting/heard`);
+      await jonas.getByRole('radio', { name: 'Lidt' }).check();
+      await jonas.getByRole('button', { name: 'Videre' }).click();
+
+      const nextMeeting = daysAfter(await solby.today(), 300);
+      const unfold = async (name: string) => {
+        const folded = karin.locator('details:not([open]) > summary', { hasText: name });
+        if ((await folded.count()) > 0) await folded.click();
+      };
+      const press = (name: string) => karin.getByRole('button', { name, exact: true }).click();
+      const person = (name: RegExp) => karin.getByRole('checkbox', { name });
+      const expectAllThere = async () => {
+        await expect(karin.getByLabel('Næste møde')).toHaveValue(nextMeeting);
+        await expect(person(/Værkstedet: aftalt med Jonas/)).toBeChecked();
+        await expect(person(/Bodil Krogh/)).not.toBeChecked();
+        await expect(person(/Mette/)).toBeChecked();
+      };
+      await karin.goto(`${about}/meeting/close`);
+      await karin.getByLabel('Næste møde').fill(nextMeeting);
+      await person(/Værkstedet: aftalt med Jonas/).check();
+      await person(/Bodil Krogh/).uncheck();
+      await press('Luk mødet og lav planen');
+      await expect(karin.getByRole('alert')).toBeVisible();
+      await expectAllThere();
+      await press('Hent nyt');
+      await expectAllThere();
+      await unfold('Beskriv en reaktion');
+      await karin.getByLabel('Hvad det handlede om').fill('Turen');
+      await press('Tilføj');
+      await expect(karin.getByRole('alert')).toBeVisible();
+      await expectAllThere();
+      await expect(karin.getByLabel('Hvad det handlede om')).toHaveValue('Turen');
+      await karin.getByLabel('Hvad borgeren gjorde').fill('Han smilede.');
+      await press('Tilføj');
+      await expectAllThere();
+      await expect(karin.getByLabel('Hvad det handlede om')).toHaveValue('');
+      await karin.getByRole('button', { name: 'Fjern: Turen' }).click();
+      await expectAllThere();
+      await unfold('Borgerens egne kort');
+      await person(/Jeg vil køre med bus/).check();
+      await press('Knyt til svaret');
+      await expectAllThere();
+      await expect(karin.locator('.heard-what', { hasText: 'Jeg vil køre med bus.' })).toBeVisible();
+      if (javaScript) {
+        await karin.goto(`${about}/meeting/room`);
+        await karin.goto(`${about}/meeting/close`);
+        await expectAllThere();
+      }
+      await press('Luk mødet og lav planen');
+      await expect(
+        karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 1' }),
+      ).toBeVisible();
+    });
+  }
+
   test('closing asks jonas "Blev du hørt?", makes the plan, and everybody answers', async ({ solby }) => {
     const { about, karin, jonas } = await openMeeting(solby);
     await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
-import { id, readForm, text } from '../../../web/forms.ts';
+import { id, readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { answerHeard } from '../use-cases/answer-heard.ts';
@@ -81,7 +81,20 @@ export const showHeardCards: Handler = async (c) => {
   return c.html(<HeardCardsPage page={pageOf(c)} room={room} came={null} />);
 };
 
-const cardsForm = z.object({ meeting: id, cards: z.array(id).default([]) });
+/** What the closing page's other buttons send along, to come back as it was typed (R-T5). */
+const listed = z.array(z.string()).default([]);
+const sentAlong = {
+  nextMeetingOn: z.string().default(''),
+  invited: listed,
+  came: listed,
+  parts: listed,
+  cards: listed,
+  cardsShown: listed,
+  what: z.string().default(''),
+  reaction: z.string().default(''),
+};
+
+const cardsForm = z.object({ ...sentAlong, meeting: id, cards: z.array(id).default([]) });
 
 /** Ties cards to the answer, from the citizen's screen or the closing page. */
 export const tieCards: Handler = async (c) => {
@@ -97,13 +110,11 @@ export const tieCards: Handler = async (c) => {
     if (room.isCitizen) return c.html(<HeardCardsPage page={page} room={room} came={came(page)} />, 422);
     return closingPage(c, came);
   }
-  return c.redirect(
-    room.isCitizen ? `${addresses.room(citizenId)}?answered` : addresses.close(citizenId),
-    303,
-  );
+  if (!room.isCitizen) return keptClosingPage(c, form.typed);
+  return c.redirect(`${addresses.room(citizenId)}?answered`, 303);
 };
 
-const reactionForm = z.object({ meeting: id, what: text(4000), reaction: text(2000) });
+const reactionForm = z.object({ ...sentAlong, meeting: id, what: text(4000), reaction: text(2000) });
 
 /** Adds a described reaction. */
 export const addReaction: Handler = async (c) => {
@@ -113,10 +124,10 @@ export const addReaction: Handler = async (c) => {
   const { meeting: meetingId, what, reaction } = form.values;
   const added = await describeReaction(c.var.visit, form.command, { citizenId, meetingId, what, reaction });
   if (isRefusal(added)) return closingPage(c, (page) => cameBack(page, form, added));
-  return c.redirect(addresses.close(citizenId), 303);
+  return keptClosingPage(c, { ...form.typed, what: '', reaction: '' });
 };
 
-const removeForm = z.object({ meeting: id, card: id });
+const removeForm = z.object({ ...sentAlong, meeting: id, card: id });
 
 /** Takes a described reaction back. */
 export const removePoint: Handler = async (c) => {
@@ -125,11 +136,26 @@ export const removePoint: Handler = async (c) => {
   if (!form.ok) throw new NotFound();
   const { meeting: meetingId, card: pointId } = form.values;
   await removeHeardPoint(c.var.visit, form.command, { citizenId, meetingId, pointId });
-  return c.redirect(addresses.close(citizenId), 303);
+  return keptClosingPage(c, form.typed);
 };
 
 /** The end of the meeting, for the caseworker. */
 export const showClosing: Handler = (c) => closingPage(c, null);
+
+/** The closing page anew, with what came to the table meanwhile and all that is typed (R-T5). */
+export const refreshClosing: Handler = async (c) => {
+  const form = await readForm(c, z.object({ ...sentAlong, meeting: id }));
+  return keptClosingPage(c, form.typed);
+};
+
+/**
+ * The closing page as the answer to one of its small buttons. It is no redirect: what is typed for the closing is kept
+ * nowhere until the meeting is closed, and would be lost on the way where there is no JavaScript. Sent twice it does no harm.
+ */
+async function keptClosingPage(c: WebContext, typed: Typed): Promise<Response> {
+  const view = await seeClosing(c.var.visit, idParam(c, 'citizenId'));
+  return c.html(<ClosePage page={pageOf(c)} view={view} came={{ typed, errors: {} }} />);
+}
 
 async function closingPage(c: WebContext, came: CameOf | null): Promise<Response> {
   const view = await seeClosing(c.var.visit, idParam(c, 'citizenId'));
@@ -138,7 +164,14 @@ async function closingPage(c: WebContext, came: CameOf | null): Promise<Response
 }
 
 const ids = z.array(id).default([]);
-const closeForm = z.object({ meeting: id, nextMeetingOn: text(10), invited: ids, came: ids, parts: ids });
+const closeForm = z.object({
+  ...sentAlong,
+  meeting: id,
+  nextMeetingOn: text(10),
+  invited: ids,
+  came: ids,
+  parts: ids,
+});
 
 /** Closes the meeting, which makes the plan (R-M1, R-M8, R-M10). */
 export const close: Handler = async (c) => {

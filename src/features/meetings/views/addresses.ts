@@ -20,6 +20,7 @@ export const addresses = {
   told: (citizenId: string): string => `${meeting(citizenId)}/told`,
   open: (citizenId: string): string => `${meeting(citizenId)}/open`,
   close: (citizenId: string): string => `${meeting(citizenId)}/close`,
+  closeRefresh: (citizenId: string): string => `${meeting(citizenId)}/close/refresh`,
   room,
   add: (citizenId: string): string => `${room(citizenId)}/add`,
   placePrepared: (citizenId: string): string => `${room(citizenId)}/prepared`,

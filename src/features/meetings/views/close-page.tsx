@@ -18,11 +18,11 @@ import { TextField } from '../../../ui/text-field.tsx';
 import type { HeardRow } from '../store/heard-rows.ts';
 import type { ClosingView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
-import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
+import { type Came, summaryOf, tickedOf, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { PartsToGive } from './parts-to-give.tsx';
 import { namesOf, roleForStaff } from './people.tsx';
-import { CardButton, nameOfCard } from './table-card.tsx';
+import { nameOfCard } from './table-card.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -30,7 +30,10 @@ interface Props {
   readonly came: Came | null;
 }
 
-/** The end of a meeting: the citizen's answer, what carries it, the next day (R-M1, R-M10), and what is still missing. */
+/**
+ * The end of a meeting: the citizen's answer, what carries it, the next day (R-M1, R-M10), and what is still missing. One
+ * form: every button of the page sends all of it, so that none loses what was typed for another (R-T5).
+ */
 export const ClosePage = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen } = view;
@@ -38,7 +41,16 @@ export const ClosePage = ({ page, view, came }: Props) => {
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.closeTitle(citizen.givenName)} tab="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
-      <div class="columns">
+      <Form
+        page={page}
+        action={addresses.close(citizen.id)}
+        class="columns"
+        label={words.closeTitle(citizen.givenName)}
+        keptAs={addresses.close(citizen.id)}
+        handsBack={came !== null}
+        {...(came?.command !== undefined && { command: came.command })}
+      >
+        <input type="hidden" name="meeting" value={view.meeting.id} />
         <Heard page={page} view={view} came={came} />
         <div class="stack">
           <Card title={words.closeNext} icon="calendar-check">
@@ -61,7 +73,7 @@ export const ClosePage = ({ page, view, came }: Props) => {
           </Card>
           <Formal page={page} view={view} />
         </div>
-      </div>
+      </Form>
     </StaffFrame>
   );
 };
@@ -101,12 +113,7 @@ const Closing = ({ page, view, came }: Props) => {
   const opened = openedAt === null ? page.today : localDayOf(openedAt);
   const latest = monthsAfter(opened, monthsToNextMeeting);
   return (
-    <Form
-      page={page}
-      action={addresses.close(view.citizen.id)}
-      {...(came?.command !== undefined && { command: came.command })}
-    >
-      <input type="hidden" name="meeting" value={view.meeting.id} />
+    <>
       <DateField
         page={page}
         name="nextMeetingOn"
@@ -127,7 +134,7 @@ const Closing = ({ page, view, came }: Props) => {
         </Button>
         <LinkButton href={addresses.room(view.citizen.id)}>{page.words.common.staff.cancel}</LinkButton>
       </div>
-    </Form>
+    </>
   );
 };
 
@@ -147,7 +154,7 @@ const WhoCame = ({ page, view, came }: Props) => {
         label={words.whoCame}
         hint={words.whoCameHint}
         oneColumn
-        values={tickedOr(came, 'came', ids)}
+        values={tickedOf(came, 'came', { of: ids, shown: 'invited', stands: ids })}
         options={view.invited.map((person) => ({
           value: person.personId,
           label: namesOf([person]),
@@ -188,14 +195,15 @@ const Heard = ({ page, view, came }: Props) => {
           <Speech page={page} name={citizen.givenName} words={heard.words} saidBy={saidByOf(heard)} />
         </>
       )}
-      {heard?.saidBy !== 'self' && (
-        <div class="row">
+      <div class="row">
+        {/* First in the form, so that Enter in a field asks anew and does nothing else. */}
+        <Button formaction={addresses.closeRefresh(citizen.id)} icon="refresh-cw" kind="quiet">
+          {words.refresh}
+        </Button>
+        {heard?.saidBy !== 'self' && (
           <LinkButton href={addresses.heard(citizen.id)}>{words.heardRecord(citizen.givenName)}</LinkButton>
-          <LinkButton href={addresses.close(citizen.id)} icon="refresh-cw" kind="quiet">
-            {words.refresh}
-          </LinkButton>
-        </div>
-      )}
+        )}
+      </div>
       <h3>{words.heardPoints}</h3>
       {view.heardPoints.length === 0 && <p class="note">{words.heardPointsNone}</p>}
       <ul class="plain heard-points">
@@ -208,17 +216,16 @@ const Heard = ({ page, view, came }: Props) => {
                 : words.heardOwnCard}
             </p>
             {point.authorId === page.actor?.personId && point.cardId === null && (
-              <CardButton
-                page={page}
-                action={addresses.heardRemove(citizen.id)}
-                meetingId={view.meeting.id}
-                cardId={point.id}
+              <Button
+                formaction={addresses.heardRemove(citizen.id)}
+                name="card"
+                value={point.id}
                 icon="x"
                 kind="quiet"
-                label={point.what}
+                label={`${words.withdraw}: ${point.what}`}
               >
                 {words.withdraw}
-              </CardButton>
+              </Button>
             )}
           </li>
         ))}
@@ -233,23 +240,28 @@ const Tie = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
   const tied = view.heardPoints.flatMap(({ cardId }) => cardId ?? []);
   if (view.ownCards.length === 0) return <p class="note">{words.heardCardsNone}</p>;
+  const ids = view.ownCards.map(({ id }) => id);
+  const ticked = tickedOf(came, 'cards', { of: ids, shown: 'cardsShown', stands: tied });
+  const isChanged = ids.some((id) => ticked.includes(id) !== tied.includes(id));
   return (
-    <details open={tied.length === 0}>
+    <details open={tied.length === 0 || isChanged}>
       <summary>{words.heardCards}</summary>
-      <Form page={page} action={addresses.heardCards(view.citizen.id)}>
-        <input type="hidden" name="meeting" value={view.meeting.id} />
+      {ids.map((id) => (
+        <input type="hidden" name="cardsShown" value={id} />
+      ))}
+      <div class="form">
         <CheckCards
           page={page}
           name="cards"
           label={words.heardCards}
           labelHidden
           oneColumn
-          values={tickedOr(came, 'cards', tied)}
+          values={ticked}
           error={came?.errors.cards}
           options={view.ownCards.map((card) => ({ value: card.id, label: nameOfCard(page, card) }))}
         />
-        <Button>{words.heardTie}</Button>
-      </Form>
+        <Button formaction={addresses.heardCards(view.citizen.id)}>{words.heardTie}</Button>
+      </div>
     </details>
   );
 };
@@ -257,29 +269,23 @@ const Tie = ({ page, view, came }: Props) => {
 const Describe = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
   const errors = came?.errors ?? {};
-  const isTyped = errors.what !== undefined || errors.reaction !== undefined;
+  const [what, reaction] = [typedOr(came, 'what', ''), typedOr(came, 'reaction', '')];
+  const isTyped = [what, reaction, errors.what, errors.reaction].some(Boolean);
   return (
     <details open={isTyped}>
       <summary>{words.heardDescribe}</summary>
-      <Form page={page} action={addresses.heardReaction(view.citizen.id)}>
-        <input type="hidden" name="meeting" value={view.meeting.id} />
-        <TextField
-          page={page}
-          name="what"
-          label={words.heardWhat}
-          value={typedOr(came, 'what', '')}
-          error={errors.what}
-        />
+      <div class="form">
+        <TextField page={page} name="what" label={words.heardWhat} value={what} error={errors.what} />
         <TextArea
           page={page}
           name="reaction"
           rows={2}
           label={words.heardPointReaction}
-          value={typedOr(came, 'reaction', '')}
+          value={reaction}
           error={errors.reaction}
         />
-        <Button>{words.heardAdd}</Button>
-      </Form>
+        <Button formaction={addresses.heardReaction(view.citizen.id)}>{words.heardAdd}</Button>
+      </div>
     </details>
   );
 };

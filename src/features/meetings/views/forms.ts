@@ -22,6 +22,24 @@ export function tickedOr(came: Came | null, name: string, stands: readonly strin
   return typed === undefined ? [] : typeof typed === 'string' ? [typed] : typed;
 }
 
+/**
+ * What was ticked among those that the form showed (it names them in the field `shown`), and for all others what stands:
+ * nobody was asked about what came since (R-T5).
+ */
+export function tickedOf(
+  came: Came | null,
+  name: string,
+  {
+    of,
+    shown,
+    stands,
+  }: { readonly of: readonly string[]; readonly shown: string; readonly stands: readonly string[] },
+): readonly string[] {
+  const asked = came === null ? [] : tickedOr(came, shown, []);
+  const ticked = tickedOr(came, name, []);
+  return of.filter((value) => (asked.includes(value) ? ticked : stands).includes(value));
+}
+
 /** The errors of a form for the summary above it, in the order given. */
 export function summaryOf(
   came: Came | null,
