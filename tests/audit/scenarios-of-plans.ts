@@ -244,6 +244,7 @@ export const scenariosOfPlans = {
         on: theDay,
         reason: '',
         howToComplain: '',
+        seen: 0,
       }),
     denied: notTheCaseworker,
   },

@@ -143,6 +143,7 @@ export const plan = {
     refused: 'Kommunen har sagt nej',
     wishedMeans: 'Vi har bedt om det. Der er ikke en afgørelse.',
     decidedOn: (day: string, who: string): string => `${who} skrev det ${day}.`,
+    decidedBefore: 'Det svarede kommunen før',
     refusedBecause: 'Derfor blev det et nej',
     howToComplain: 'Sådan kan du klage',
     planGrantsNothing: 'Planen giver ikke hjælp. Planen tager ikke hjælp. Det gør kun en afgørelse.',
@@ -315,6 +316,8 @@ export const plan = {
     grantedWas: (was: string): string => `Bevilget: ${was}`,
     decisions: { wished: 'Ønsket', granted: 'Bevilget', refused: 'Afslået' },
     decidedOn: (day: string, who: string): string => `${day} af ${who}`,
+    decidedBefore: 'Tidligere afgørelser',
+    decidedSoFar: 'Det er afgjort indtil nu',
     reason: 'Begrundelse',
     complain: 'Klagevejledning',
     agreeingGrantsNothing:
@@ -450,6 +453,8 @@ export const plan = {
     effortWhatMissing: 'Skriv, hvad indsatsen er.',
     effortDayUnknown: 'Datoen findes ikke.',
     effortEndsBeforeItBegins: 'Slutdatoen ligger før startdatoen.',
+    decidedMeanwhile:
+      'Der er truffet en afgørelse, mens du skrev. Din er ikke gemt. Læs den anden afgørelse nedenfor. Gem, hvis din skal gælde i stedet.',
     decisionDayMissing: 'Vælg datoen for afgørelsen.',
     decisionInTheFuture: 'Afgørelsen kan ikke ligge i fremtiden.',
     refusalReasonMissing: 'Skriv, hvorfor det er et afslag.',

@@ -143,6 +143,7 @@ export const plan: SameKeys<typeof danish> = {
     refused: 'The municipality said no',
     wishedMeans: 'We have asked for it. There is no decision.',
     decidedOn: (day, who) => `${who} wrote it on ${day}.`,
+    decidedBefore: 'What the municipality answered before',
     refusedBecause: 'This is why it was a no',
     howToComplain: 'How you can complain',
     planGrantsNothing: 'The plan gives no help. The plan takes no help. Only a decision does.',
@@ -316,6 +317,8 @@ export const plan: SameKeys<typeof danish> = {
     grantedWas: (was) => `Granted: ${was}`,
     decisions: { wished: 'Wished for', granted: 'Granted', refused: 'Refused' },
     decidedOn: (day, who) => `${day} by ${who}`,
+    decidedBefore: 'Earlier decisions',
+    decidedSoFar: 'Decided so far',
     reason: 'Reason',
     complain: 'How to complain',
     agreeingGrantsNothing:
@@ -466,6 +469,8 @@ export const plan: SameKeys<typeof danish> = {
     effortWhatMissing: 'Write what the effort is.',
     effortDayUnknown: 'The date does not exist.',
     effortEndsBeforeItBegins: 'The end date lies before the start date.',
+    decidedMeanwhile:
+      'A decision was made while you were writing. Yours is not saved. Read the other decision below. Save if yours is to stand instead.',
     decisionDayMissing: 'Choose the date of the decision.',
     decisionInTheFuture: 'The decision cannot lie in the future.',
     refusalReasonMissing: 'Write why it is a refusal.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relationKinds } from '../access/access-table.ts';
 import {
+  answersToTheNewest,
   asItStands,
   awaitsDecision,
   type DecisionMade,
@@ -195,5 +196,15 @@ describe('R-S3 an effort that still runs', () => {
     { row: 'refused', effort: { ...rideAlong, decision: refused }, day: '2027-04-01', runs: false },
   ])('$row: $runs', ({ effort, day, runs }) => {
     expect(stillRuns(effort, day)).toBe(runs);
+  });
+});
+
+describe('a decision answers to the newest one (R-O2, R-T5)', () => {
+  it.each([
+    { row: 'the first', seen: 0, made: 0, refused: undefined },
+    { row: 'over one that was seen', seen: 1, made: 1, refused: undefined },
+    { row: 'from an old tab', seen: 0, made: 1, refused: 'decidedMeanwhile' },
+  ])('$row', ({ seen, made, refused }) => {
+    expect(answersToTheNewest(seen, made)?.refused).toBe(refused);
   });
 });

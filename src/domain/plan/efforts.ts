@@ -51,6 +51,7 @@ export interface DecisionMade {
 }
 
 export type DecisionRefusal =
+  | 'decidedMeanwhile'
   | 'onlyTheCaseworkerDecides'
   | 'decisionDayMissing'
   | 'decisionInTheFuture'
@@ -86,6 +87,14 @@ export function decide(decision: DecisionMade, today: IsoDay): EffortDecision | 
   return outcome === 'granted'
     ? { state: 'granted', on, by }
     : { state: 'refused', on, by, reason, howToComplain };
+}
+
+/**
+ * Refuses a decision that was written without sight of the newest one: a later decision takes an earlier one's place, and
+ * nobody does that unseen (R-O2, R-T5). Takes how many decisions the one who decides has seen, and how many there are.
+ */
+export function answersToTheNewest(seen: number, made: number): Refusal<DecisionRefusal> | null {
+  return seen === made ? null : refuse('decidedMeanwhile');
 }
 
 /** How far an effort reaches: what a decision is about (R-O2). How and who are agreed between people. */

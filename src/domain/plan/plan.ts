@@ -2,7 +2,7 @@ import type { RelationKind } from '../access/access-table.ts';
 import type { IsoDay } from '../day.ts';
 import type { Step } from '../follow-up/staircase.ts';
 import type { PartyStanding } from './agreement.ts';
-import type { Effort } from './efforts.ts';
+import type { Effort, EffortDecision } from './efforts.ts';
 import type { FormalHeading } from './formal-content.ts';
 import type { Goal, Offer } from './goals.ts';
 import type { Said, SnapshotGoal } from './plan-snapshot.ts';
@@ -74,6 +74,8 @@ export interface PlanContribution {
 
 export interface PlanEffort extends Effort {
   readonly version: number;
+  /** What was decided before, newest first: nothing that was decided about help ever goes out of sight (R-O2). */
+  readonly decidedBefore: readonly EffortDecision[];
   readonly offerId: string | null;
 }
 

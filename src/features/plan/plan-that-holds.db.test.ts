@@ -68,6 +68,7 @@ describe('who helps (R-O2)', () => {
       on: '2026-03-02',
       reason: 'Ingen plads',
       howToComplain: 'Skriv til Karin inden fire uger.',
+      seen: 0,
     });
     const { plan } = await pageOf('jonas');
     const [goal] = plan.goals;

@@ -223,6 +223,7 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
     on: '2026-03-02',
     reason: 'Der er ledsagelse',
     howToComplain: 'Skriv til Karin',
+    seen: 0,
   } as const;
 
   it('are wishes, whoever writes them', async () => {
@@ -255,11 +256,18 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
       reason: 'Der er ledsagelse',
       howToComplain: 'Skriv til Karin',
     });
-    await decideEffort(karin, command(), { ...input, outcome: 'granted' });
+    const anew = { ...input, outcome: 'granted', seen: 1 } as const;
+    // Two tabs: who has not seen the first decision takes nothing from it (R-T5).
+    expect(await outcomeOf(decideEffort(karin, command(), { ...anew, seen: 0 }))).toBe('decidedMeanwhile');
+    await decideEffort(karin, command(), anew);
     expect((await goalFor('mette')).efforts[0]?.decision).toMatchObject({
       state: 'granted',
       by: 'Karin Munk',
     });
+    for (const handle of ['jonas', 'mette', 'karin'])
+      expect((await goalFor(handle)).efforts[0]?.decidedBefore).toMatchObject([
+        { state: 'refused', reason: 'Der er ledsagelse' },
+      ]);
   });
 
   it('are granted as they were that day: what is made over waits for an answer (R-O2, R-O3)', async () => {
@@ -275,7 +283,7 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
         state: 'granted',
         madeOverFrom: { howOften: '2 timer om ugen' },
       });
-    await decideEffort(await world.as('karin'), command(), granted);
+    await decideEffort(await world.as('karin'), command(), { ...granted, seen: 1 });
     expect((await goalFor('jonas')).efforts[0]?.decision).not.toHaveProperty('madeOverFrom');
   });
 

@@ -187,7 +187,7 @@ async function writeEfforts(
     if (decided === undefined) continue;
     const why = { reason: '', howToComplain: '', ...decided };
     const on = stage.day(table.daysAgo);
-    await must(decideEffort(caseworker, seedCommand(), { ...why, citizenId, effortId: id, on }));
+    await must(decideEffort(caseworker, seedCommand(), { ...why, citizenId, effortId: id, on, seen: 0 }));
   }
 }
 

@@ -120,6 +120,7 @@ const decisionForm = z.object({
   on: z.string().max(20).default(''),
   reason: text(4000),
   howToComplain: text(4000),
+  version,
 });
 
 /** Decides about an effort (R-O2). */
@@ -132,7 +133,11 @@ export const saveDecision: Handler = async (c) => {
     const noDay = String(form.typed.on ?? '').trim() === '' ? [refuse('decisionDayMissing', 'on')] : [];
     return answerWithDecision(c, { ...form, why: [refuse('outcomeMissing', 'outcome'), ...noDay] });
   }
-  const decided = await decideEffort(c.var.visit, form.command, { citizenId, effortId, ...form.values });
+  const { version: seen, ...values } = form.values;
+  const decided = await decideEffort(c.var.visit, form.command, { citizenId, effortId, ...values, seen });
+  if (isRefusal(decided) && decided.refused === 'decidedMeanwhile') {
+    return answerWithDecision(c, { ...form, why: decided }, 409);
+  }
   // All that is lacking is said at once: nobody sends a form three times to be told three things.
   if (isRefusal(decided)) {
     const lacking = lackingInDecision(form.values, pageOf(c).today);
@@ -141,7 +146,7 @@ export const saveDecision: Handler = async (c) => {
   return c.redirect(placeOf(citizenId, effortId), 303);
 };
 
-async function answerWithDecision(c: WebContext, back?: Back): Promise<Response> {
+async function answerWithDecision(c: WebContext, back?: Back, status: 409 | 422 = 422): Promise<Response> {
   const seen = await seenForWriting(c, (rights) => rights.decides);
   const effort = effortIn(seen, idParam(c, 'effortId'));
   const page = pageOf(c);
@@ -152,6 +157,6 @@ async function answerWithDecision(c: WebContext, back?: Back): Promise<Response>
       effort={effort}
       refused={back && refusedForm(page, back)}
     />,
-    back === undefined ? 200 : 422,
+    back === undefined ? 200 : status,
   );
 }

@@ -292,7 +292,7 @@ function scoreOf(row: ScoreRow, knows: Knows): PlanScore {
 
 function effortOf(row: EffortRow, knows: Knows): PlanEffort {
   const { id, version, goalId, offerId, what, how, who, howOften, from, to } = row;
-  const decision = knows.decisions.find(({ effortId }) => effortId === id);
+  const [decision, ...before] = knows.decisions.filter(({ effortId }) => effortId === id);
   return {
     id,
     version,
@@ -305,6 +305,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     from,
     to,
     decision: asItStands(decisionOf(decision, knows), row, decision?.decided ?? null),
+    decidedBefore: before.map((one) => decisionOf(one, knows)),
   };
 }
 

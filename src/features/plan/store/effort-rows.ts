@@ -87,6 +87,28 @@ export async function setEffortTakenOut(
   return result.numUpdatedRows === 1n;
 }
 
+/**
+ * How many decisions there are about an effort. The effort is held until the visit ends, so that of two who decide at once
+ * the second sees the first's.
+ */
+export async function countDecisions({ tx, actor }: Work, effortId: string): Promise<number> {
+  const about = actor.municipalityId;
+  await tx
+    .selectFrom('effort')
+    .select('id')
+    .where('municipalityId', '=', about)
+    .where('id', '=', effortId)
+    .forUpdate()
+    .execute();
+  const rows = await tx
+    .selectFrom('effortDecision')
+    .select('id')
+    .where('municipalityId', '=', about)
+    .where('effortId', '=', effortId)
+    .execute();
+  return rows.length;
+}
+
 /** Adds a decision; an earlier one about the same effort stays and is no longer the newest. */
 export async function insertDecision(
   { tx, actor, now }: Work,

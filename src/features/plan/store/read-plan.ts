@@ -6,8 +6,8 @@ import type { PlanRows } from './plan-rows.ts';
 
 /**
  * Everything of one plan that the actor may see, in one statement: what costs is the round trip and the policies of each
- * table, so that each is asked once. `roundId` null takes the newest round. Lists come in the order of the page; of
- * several decisions about an effort only the newest. Null when there is no such round.
+ * table, so that each is asked once. `roundId` null takes the newest round. Lists come in the order of the page;
+ * decisions the newest first. Null when there is no such round.
  */
 export async function readPlanRows(
   { tx, actor, today }: Work,

@@ -1,7 +1,7 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
-import { decide } from '../../../domain/plan/efforts.ts';
+import { answersToTheNewest, decide } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { effortOf, insertDecision } from '../store/effort-rows.ts';
+import { countDecisions, effortOf, insertDecision } from '../store/effort-rows.ts';
 import { onlyWhoMay } from './only-who-may.ts';
 
 export interface EffortDecisionInput {
@@ -12,11 +12,14 @@ export interface EffortDecisionInput {
   readonly on: string;
   readonly reason: string;
   readonly howToComplain: string;
+  /** How many decisions about it the one who decides has seen. */
+  readonly seen: number;
 }
 
 /**
  * The caseworker decides about an effort (R-O2), in the meeting or any day: no score and no agreement is looked at (R-O3). A
- * later decision stands over an earlier one, which is kept. Refuses as the domain's `decide`. Throws NotFound.
+ * later decision stands over an earlier one, which is kept. Refuses as the domain's `decide` and `answersToTheNewest`. Throws
+ * NotFound.
  */
 export function decideEffort(
   visit: Visit,
@@ -31,6 +34,8 @@ export function decideEffort(
     const by = work.actor.givenName;
     const decision = decide({ outcome, on, by, as: 'caseworker', reason, howToComplain }, work.today);
     if (isRefusal(decision)) return decision;
+    const meanwhile = answersToTheNewest(input.seen, await countDecisions(work, effortId));
+    if (meanwhile !== null) return meanwhile;
     await insertDecision(work, {
       id: command.id,
       citizenId,

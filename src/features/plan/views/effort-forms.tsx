@@ -6,6 +6,7 @@ import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
+import { DecidedBefore, Decision } from './efforts-view.tsx';
 import { type Refused, typedOr, type ViewProps } from './parts.tsx';
 import { StaffFormPage } from './staff-form-page.tsx';
 
@@ -110,6 +111,9 @@ export const EffortPage = ({
   );
 };
 
+const decisionsIn = ({ decision, decidedBefore }: PlanEffort): number =>
+  decision.state === 'wished' ? 0 : decidedBefore.length + 1;
+
 /** Granted or refused: the caseworker's decision, outside the agreement; a refusal says why and how to complain (R-O2). */
 export const DecisionPage = ({
   page,
@@ -127,11 +131,19 @@ export const DecisionPage = ({
       title={words.decisionTitle(effort.what)}
       action={addresses.effort(id, effort.id, 'decision')}
       back={back}
+      version={decisionsIn(effort)}
       refused={refused}
     >
       <Notice kind="info">
         <p>{words.agreeingGrantsNothing}</p>
       </Notice>
+      {effort.decision.state !== 'wished' && (
+        <section aria-labelledby="decided">
+          <h2 id="decided">{words.decidedSoFar}</h2>
+          <Decision page={page} effort={effort} forCitizen={false} />
+          <DecidedBefore page={page} effort={effort} forCitizen={false} open />
+        </section>
+      )}
       <RadioCards
         page={page}
         name="outcome"

@@ -24,7 +24,7 @@ export const Decision = ({
   forCitizen,
 }: {
   page: PageContext;
-  effort: PlanEffort;
+  effort: Pick<PlanEffort, 'decision'>;
   forCitizen: boolean;
 }) => {
   const { citizen, staff } = page.words.plan;
@@ -65,6 +65,30 @@ export const Decision = ({
   );
 };
 
+/** What was decided earlier and no longer stands, the newest first: it stays in sight (R-O2). */
+export const DecidedBefore = ({
+  page,
+  effort,
+  forCitizen,
+  open = false,
+}: {
+  page: PageContext;
+  effort: PlanEffort;
+  forCitizen: boolean;
+  open?: boolean;
+}) => {
+  if (effort.decidedBefore.length === 0) return null;
+  const { decidedBefore } = forCitizen ? page.words.plan.citizen : page.words.plan.staff;
+  return (
+    <details open={open}>
+      <summary>{decidedBefore}</summary>
+      {effort.decidedBefore.map((decision) => (
+        <Decision page={page} effort={{ decision }} forCitizen={forCitizen} />
+      ))}
+    </details>
+  );
+};
+
 /** The citizen's help: each effort in plain words. `seesDecisions` false leaves out what was decided (§ 5). */
 export const CitizenEfforts = ({
   page,
@@ -86,7 +110,12 @@ export const CitizenEfforts = ({
               <p class="note">{line}</p>
             ))}
         </div>
-        {seesDecisions && <Decision page={page} effort={effort} forCitizen />}
+        {seesDecisions && (
+          <div>
+            <Decision page={page} effort={effort} forCitizen />
+            <DecidedBefore page={page} effort={effort} forCitizen />
+          </div>
+        )}
       </li>
     ))}
   </ul>

@@ -1,7 +1,7 @@
 import { awaitsDecision, mayBeMadeOver, missingInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { addresses } from './addresses.ts';
-import { Decision, periodOf } from './efforts-view.tsx';
+import { DecidedBefore, Decision, periodOf } from './efforts-view.tsx';
 import { OneButton } from './parts.tsx';
 import { EditLink, type StaffProps } from './staff-parts.tsx';
 
@@ -60,6 +60,7 @@ export const StaffEfforts = ({
             {rights.seesDecisions && (
               <div>
                 <Decision page={page} effort={effort} forCitizen={false} />
+                <DecidedBefore page={page} effort={effort} forCitizen={false} />
                 {rights.decides && isNewestRound && (
                   <div class="edit-links">
                     <EditLink

@@ -42,7 +42,13 @@ export const StaffFormPage = ({
   <StaffPage page={page} title={title} about={inPlan(plan)}>
     <ErrorSummary page={page} errors={summaryOf(refused)} />
     {intro && <p class="measure">{intro}</p>}
-    <Form page={page} action={action} id="plan-form" {...(refused && { command: refused.command })}>
+    <Form
+      page={page}
+      action={action}
+      id="plan-form"
+      handsBack={refused !== undefined}
+      {...(refused && { command: refused.command })}
+    >
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
