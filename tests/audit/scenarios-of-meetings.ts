@@ -95,6 +95,7 @@ export const scenariosOfMeetings = {
     who: 'jonas',
     as: 'citizen',
     act: (visit, { citizenId }) => seeRoom(visit, citizenId),
+    also: ['privatePreparation.viewed'],
     denied: notInTheRoom,
   },
   'meeting.photoViewed': fileOfCard('photo'),
