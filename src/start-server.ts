@@ -9,6 +9,7 @@ import { databaseFor } from './database/database-for.ts';
 import { migrate } from './database/migrate.ts';
 import { demoDaysAhead, demoPeople, setDemoDaysAhead } from './features/demo/demo-people.ts';
 import { seedDemo } from './features/demo/seed/seed-demo.ts';
+import { wordPictures } from './features/symbols/public.ts';
 import { clockAhead } from './outside/clock.ts';
 import { loadKey, localFiles } from './outside/files.ts';
 import { printShop } from './outside/pdf/print-shop.ts';
@@ -57,6 +58,7 @@ async function run(
     clock: clockAhead(() => daysAhead),
     files: localFiles({ folder: path.join(configuration.dataFolder, 'files'), key }),
     printShop: printShop(path.join(import.meta.dirname, 'print-worker.js')),
+    wordPictures,
     assets: readAssets(clientFolder),
     key,
     ...(configuration.speechCommand.length > 0 && { speech: speechByCommand(configuration.speechCommand) }),

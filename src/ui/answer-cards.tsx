@@ -2,6 +2,9 @@ import type { Child } from 'hono/jsx';
 import { classes } from './classes.ts';
 import { describedBy, FieldError, type FieldProps, fieldId, Hint, Optional } from './field-parts.tsx';
 import { Icon } from './icon.tsx';
+import type { PageContext } from './page-context.ts';
+import { PersonFace } from './person-chip.tsx';
+import { pictureOf } from './word-pictures.tsx';
 
 /** One answer on a card. */
 export interface AnswerOption {
@@ -12,6 +15,8 @@ export interface AnswerOption {
   readonly picture?: Child;
   /** Address of a content symbol or photo; it stands on a white tile in every theme. */
   readonly symbolSrc?: string | null;
+  /** The person who is the answer: their initials stand for them where more pictures are wanted. */
+  readonly person?: { readonly name: string; readonly paid: boolean };
 }
 
 /** What radio and check cards have in common. `label` is the question. */
@@ -21,6 +26,14 @@ export interface AnswerCardsProps extends FieldProps {
   readonly oneColumn?: boolean;
   /** True when the question stands elsewhere on the page as a heading: kept for screen readers only. */
   readonly labelHidden?: boolean;
+}
+
+/** The picture of an answer: its own, else, for those who want more pictures, the person's initials or that of its words. */
+function pictureIn(page: PageContext, { symbolSrc, picture, person, label }: AnswerOption): Child | null {
+  if (symbolSrc) return <img class="symbol" src={symbolSrc} alt="" width="72" height="72" />;
+  if (picture) return picture;
+  if (page.wordPictures === undefined) return null;
+  return person === undefined ? pictureOf(page, label) : <PersonFace {...person} />;
 }
 
 /** A question with its answers as large cards; the inputs are the browser's own and cover their cards. */
@@ -41,46 +54,35 @@ export const AnswerCards = (
       {hint && <Hint id={id}>{hint}</Hint>}
       {error && <FieldError id={id}>{error}</FieldError>}
       <div class={classes('answer-grid', oneColumn ? 'one' : options.length === 4 && 'four')}>
-        {options.map((option, index) => (
-          <label
-            class={classes(
-              'answer',
-              (option.picture || option.symbolSrc) && 'with-picture',
-              oneColumn && 'row-like',
-            )}
-          >
-            <input
-              type={props.type}
-              name={name}
-              value={option.value}
-              id={index === 0 ? id : `${id}-${index + 1}`}
-              checked={props.isChosen(option.value)}
-              aria-describedby={option.hint ? `${id}-${index + 1}-hint` : undefined}
-            />
-            {(option.picture || option.symbolSrc) && (
-              <span class="answer-picture">
-                {option.symbolSrc ? (
-                  <img class="symbol" src={option.symbolSrc} alt="" width="72" height="72" />
-                ) : (
-                  option.picture
+        {options.map((option, index) => {
+          const picture = pictureIn(page, option);
+          return (
+            <label class={classes('answer', picture && 'with-picture', oneColumn && 'row-like')}>
+              <input
+                type={props.type}
+                name={name}
+                value={option.value}
+                id={index === 0 ? id : `${id}-${index + 1}`}
+                checked={props.isChosen(option.value)}
+                aria-describedby={option.hint ? `${id}-${index + 1}-hint` : undefined}
+              />
+              {picture && <span class="answer-picture">{picture}</span>}
+              <span class="answer-words">
+                <span class="answer-label">{option.label}</span>
+                {option.hint && (
+                  <span class="answer-hint" id={`${id}-${index + 1}-hint`}>
+                    {option.hint}
+                  </span>
                 )}
-              </span>
-            )}
-            <span class="answer-words">
-              <span class="answer-label">{option.label}</span>
-              {option.hint && (
-                <span class="answer-hint" id={`${id}-${index + 1}-hint`}>
-                  {option.hint}
+                {/* The input itself says "chosen" to a screen reader. */}
+                <span class="answer-mark" aria-hidden="true">
+                  <Icon name="check" />
+                  {page.words.common.citizen.chosen}
                 </span>
-              )}
-              {/* The input itself says "chosen" to a screen reader. */}
-              <span class="answer-mark" aria-hidden="true">
-                <Icon name="check" />
-                {page.words.common.citizen.chosen}
               </span>
-            </span>
-          </label>
-        ))}
+            </label>
+          );
+        })}
       </div>
     </fieldset>
   );

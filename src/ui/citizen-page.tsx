@@ -4,6 +4,7 @@ import { Icon, type IconName } from './icon.tsx';
 import { DemoBanner, Foot, SkipLink, withFrom } from './layout-parts.tsx';
 import { places } from './places.ts';
 import { ReadAloud } from './read-aloud.tsx';
+import { PictureOf } from './word-pictures.tsx';
 
 /** Where in the circle the page belongs (product.md § 2). */
 export type CyclePlace = 'preparation' | 'meeting' | 'agreements' | 'everyday' | 'newMeeting';
@@ -23,11 +24,13 @@ export interface CitizenPageProps extends LayoutProps {
   readonly phase?: CyclePlace;
   /** Help about exactly this page, where there is one. */
   readonly helpHref?: string;
+  /** True where the page itself begins with the picture of what it is about. */
+  readonly hasOwnPicture?: boolean;
 }
 
 /** A citizen's screen: Hjem, title, Læs op, Hjælp always in the same place; one column, generous. */
 export const CitizenPage = (props: CitizenPageProps) => {
-  const { page, title, children, phase, helpHref } = props;
+  const { page, title, children, phase, helpHref, hasOwnPicture } = props;
   const words = page.words.common.citizen;
   return (
     <Document {...props} kind="citizen">
@@ -36,7 +39,10 @@ export const CitizenPage = (props: CitizenPageProps) => {
         <LinkButton href={places.home} icon="house">
           {words.home}
         </LinkButton>
-        <h1>{title}</h1>
+        <h1>
+          {hasOwnPicture !== true && <PictureOf page={page} text={title} />}
+          {title}
+        </h1>
         <div class="top-tools">
           <ReadAloud page={page} />
           <LinkButton href={helpHref ?? withFrom(places.help, page)} icon="life-buoy">

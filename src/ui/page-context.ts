@@ -17,6 +17,14 @@ export interface PageActor {
   readonly citizenName?: string | null;
 }
 
+/** A word as it was written, and the address of its picture. */
+export interface WordPicture {
+  readonly word: string;
+  readonly src: string;
+  /** True for "not", "never" and the like, which turn round what the pictures beside them say. */
+  readonly saysNo: boolean;
+}
+
 /** Everything a page needs beside its own data. Made by the route, passed down as `page`. */
 export interface PageContext {
   readonly language: Language;
@@ -26,6 +34,8 @@ export interface PageContext {
   readonly choices: OwnChoices;
   /** True where the municipality offers this person a voice of its own in the language of the page. */
   readonly hasMunicipalVoice?: boolean;
+  /** Finds pictures for words; there for those alone who chose more pictures. */
+  readonly wordPictures?: (text: string) => readonly WordPicture[];
   /** Token for the hidden field `csrf` of every form. */
   readonly csrf: string;
   /** A fresh uuid v7 for the hidden field `command` of a form: what makes a repeat harmless. */

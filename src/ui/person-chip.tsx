@@ -20,15 +20,20 @@ const initials = (name: string): string =>
     .map((part) => part.charAt(0).toUpperCase())
     .join('');
 
+/** The initials of a person in the frame of their photo; paid helpers have a square one. */
+export const PersonFace = ({ name, paid }: { readonly name: string; readonly paid?: boolean }) => (
+  <span class={classes('person-face', paid && 'paid')} aria-hidden="true">
+    {initials(name)}
+  </span>
+);
+
 /** A person: photo (or initials), name, relation. */
 export const PersonChip = ({ name, relation, photoSrc, paid, tie }: PersonChipProps) => (
   <span class={classes('person', (paid || tie === 'paid') && 'paid', tie === 'unknown' && 'unknown')}>
     {photoSrc ? (
       <img class="person-face" src={photoSrc} alt="" width="48" height="48" />
     ) : (
-      <span class="person-face" aria-hidden="true">
-        {initials(name)}
-      </span>
+      <PersonFace name={name} />
     )}
     <span class="person-words">
       <span class="person-name">{name}</span>

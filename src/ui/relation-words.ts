@@ -18,6 +18,17 @@ export function relationIn(words: Wording, { kind, kinship }: Tie): string {
   return kind === 'relative' ? words.home.kinship(kinship) : words.home.bothRelations(kinship, relation);
 }
 
+const paidKinds: readonly RelationKind[] = [
+  'contactPerson',
+  'providerLead',
+  'otherProvider',
+  'caseworker',
+  'facilitator',
+];
+
+/** Whether somebody is with the citizen as their work: such people have a square frame (design § Network map). */
+export const isPaid = (kind: RelationKind): boolean => paidKinds.includes(kind);
+
 /** A person on a list: the full name, and what they are to the citizen ("Karin Munk, sagsbehandler"). */
 export function personIn(words: Wording, name: string, tie: Tie): string {
   return `${name}, ${relationIn(words, tie)}`;

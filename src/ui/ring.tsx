@@ -47,6 +47,7 @@ const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
       </span>
       <span class="ring-words">
         <span class="ring-label">
+          {step.state === 'done' && page.wordPictures !== undefined && <Icon name={step.icon} />}
           {step.number}. {step.label}
         </span>
         {step.state === 'current' && <span class="ring-here">{words.youAreHere}</span>}

@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
 import { SymbolRow } from './symbol-tile.tsx';
+import { WordPictures } from './word-pictures.tsx';
 
 /** Props of {@link Speech}. */
 export interface SpeechProps {
@@ -37,6 +38,9 @@ export const Speech = ({ page, words, name, saidBy, symbols = [] }: SpeechProps)
   return (
     <figure class={classes('speech', saidBy.how)}>
       <SymbolRow symbols={symbols} size={56} />
+      {page.actor?.isAboutMe && saidBy.how !== 'onBehalf' && (
+        <WordPictures page={page} text={words} without={symbols.map(({ src }) => src)} />
+      )}
       {words && (
         <blockquote>
           <p>{words}</p>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
+import { PictureOf } from './word-pictures.tsx';
 
 /** How the stairs are built: develop rises, keep is flat, limit loss is flat with a handrail (design § Staircase). */
 export type StaircaseShape = 'rising' | 'terrace' | 'terraceWithHandrail';
@@ -25,8 +26,13 @@ export interface StaircaseProps {
   readonly top: { readonly words: string; readonly label?: string; readonly symbolSrc?: string | null };
 }
 
-const Picture = ({ src }: { src: string | null | undefined }) =>
-  src ? <img class="symbol" src={src} alt="" width="56" height="56" /> : null;
+/** The symbol that was chosen; else that of the words, for those who want more pictures. */
+const Picture = ({ page, src, text }: { page: PageContext; src: string | null | undefined; text: string }) =>
+  src ? (
+    <img class="symbol" src={src} alt="" width="56" height="56" />
+  ) : (
+    <PictureOf page={page} text={text} />
+  );
 
 const Tag = ({
   page,
@@ -72,7 +78,7 @@ export const Staircase = ({ page, shape, steps, top }: StaircaseProps) => {
             aria-current={step.state === 'now' ? 'step' : undefined}
           >
             <Tag page={page} state={step.state} number={index + 1} />
-            <Picture src={step.symbolSrc} />
+            <Picture page={page} src={step.symbolSrc} text={step.words} />
             <p>{step.words}</p>
             {step.children}
           </li>
@@ -82,7 +88,7 @@ export const Staircase = ({ page, shape, steps, top }: StaircaseProps) => {
             <Icon name={top.label && top.label !== words.dream ? 'flag' : 'cloud'} />
             {top.label ?? words.dream}
           </span>
-          <Picture src={top.symbolSrc} />
+          <Picture page={page} src={top.symbolSrc} text={top.words} />
           <p>{top.words}</p>
         </li>
       </ol>

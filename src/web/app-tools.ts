@@ -1,10 +1,11 @@
+import type { Language } from '../../content/wording/wording.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../outside/clock.ts';
 import type { FileStore } from '../outside/files.ts';
 import type { PrintShop } from '../outside/pdf/print-shop.ts';
 import type { Speech } from '../outside/speech.ts';
-import type { PageContext } from '../ui/page-context.ts';
+import type { PageContext, WordPicture } from '../ui/page-context.ts';
 
 /** What the composition root hands to every request. */
 export interface AppTools {
@@ -15,6 +16,8 @@ export interface AppTools {
   readonly printShop: PrintShop;
   /** Absent where the municipality offers no voice of its own. */
   readonly speech?: Speech;
+  /** Pictures for the words of a text, for those who want more pictures. */
+  readonly wordPictures?: (text: string, language: Language) => readonly WordPicture[];
   readonly assets: PageContext['assets'];
   /** 32 bytes; signs the token that protects forms. */
   readonly key: Buffer;

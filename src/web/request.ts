@@ -80,6 +80,8 @@ export function pageOf(c: WebContext): PageContext {
   const { tools, visit, nonce } = c.var;
   const actor = visit.actor;
   const language = languageOf(c);
+  const choices = choicesThatHold(actor?.choices ?? {}, choicesOfDevice(c));
+  const { wordPictures } = tools;
   return {
     language,
     words: wordingIn(language),
@@ -92,7 +94,11 @@ export function pageOf(c: WebContext): PageContext {
       isNetwork: isNetwork(actor.kinds),
       citizenName: actor.citizenName,
     },
-    choices: choicesThatHold(actor?.choices ?? {}, choicesOfDevice(c)),
+    choices,
+    // On one's own pages, and on those about nobody: over what others said stand no pictures that they did not choose.
+    ...(wordPictures &&
+      choices.calm === 'bigPictures' &&
+      isOnesOwn(actor) && { wordPictures: (text: string) => wordPictures(text, language) }),
     // The municipality's voice is Danish.
     hasMunicipalVoice: tools.speech !== undefined && actor !== null && language === 'da',
     csrf: csrfToken(tools, sessionToken(c)),
@@ -105,6 +111,10 @@ export function pageOf(c: WebContext): PageContext {
     path: c.req.path,
   };
 }
+
+/** A page about the one who looks, or about nobody. */
+const isOnesOwn = (actor: Actor | null): boolean =>
+  actor === null || actor.kinds.includes('citizen') || !actor.citizenName;
 
 const choicesCookie = 'choices';
 

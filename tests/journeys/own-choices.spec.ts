@@ -108,6 +108,54 @@ test.describe('Choices of one’s own', () => {
     expect(await accessibilityFaults(jonas)).toEqual([]);
   });
 
+  test('more pictures: over one’s own words, and over nobody else’s (R-P6)', async ({ solby }) => {
+    const jonas = await solby.signIn('jonas');
+    const me = `/citizens/${await jonas.locator('body').getAttribute('data-person')}`;
+    const wordsPictured = (page: Page) => page.locator('.word-picture').allInnerTexts();
+    await jonas.goto(`${me}/preparation/areas/people#field-words`);
+    await jonas.getByRole('textbox').fill('Jeg vil ikke bo alene. Bussen er god.');
+    await press(jonas, 'Gem og stop');
+    await jonas.goto(`${me}/preparation/areas/people/sharing`);
+    expect(await wordsPictured(jonas)).toEqual([]);
+    await chooses(jonas, /^Ro på skærmen/, 'Det hele og flere billeder');
+    await jonas.goto(`${me}/preparation/areas/people/sharing`);
+    expect(await wordsPictured(jonas)).toEqual(['ikke', 'bo alene', 'Bussen']);
+    await expect(jonas.locator('.answer-picture', { hasText: 'BK' })).toHaveCount(1);
+    await look(jonas, 'more-pictures-sharing');
+    await jonas.getByRole('checkbox', { name: /Lone/ }).check();
+    await press(jonas, 'Gem');
+    await jonas.goto(`${me}/preparation/areas/people`);
+    expect(await wordsPictured(jonas)).toContain('Bussen');
+    await look(jonas, 'more-pictures-area');
+    const lone = await solby.signIn('lone');
+    await chooses(lone, /^(Ro på skærmen|Calm)/, 'Det hele og flere billeder');
+    await lone.goto(`${me}/shared`);
+    await expect(lone.getByText('Jeg vil ikke bo alene.')).toBeVisible();
+    expect(await wordsPictured(lone)).toEqual([]);
+  });
+
+  for (const answer of ['Det hele og flere billeder', 'Færre ting og ingen billeder'])
+    test(`${answer}: the main screens of amina, tablet and 320 px`, async ({ solby }) => {
+      const amina = await solby.signIn('amina');
+      const me = `/citizens/${await amina.locator('body').getAttribute('data-person')}`;
+      await chooses(amina, /^Ro på skærmen/, answer);
+      const faults: string[] = [];
+      const places = ['/preparation/areas/people', '/plan', '/staircase', '/everyday', '/boards/dream-board'];
+      for (const place of ['/', ...places.map((one) => me + one)]) {
+        await amina.setViewportSize({ width: 820, height: 1180 });
+        await amina.goto(place);
+        faults.push(...(await accessibilityFaults(amina)), ...(await sizeFaults(amina)));
+        await amina.setViewportSize({ width: 320, height: 640 });
+        faults.push(...(await reflowFaults(amina)));
+      }
+      expect(faults).toEqual([]);
+      // What she chose is an answer and stays, however few pictures she wants.
+      await amina.goto(`${me}/preparation/areas/people`);
+      await expect(amina.locator('#chosen .prep-tile img').first()).toBeVisible();
+      await amina.goto(`${me}/boards/dream-board`);
+      await expect(amina.locator('#place-5 img')).toBeVisible();
+    });
+
   test('what is no answer is refused in a sentence and changes nothing', async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     await jonas.goto('/choices/theme');

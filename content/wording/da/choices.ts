@@ -24,7 +24,7 @@ export const choices = {
       asIs: 'Det hele',
       fewer: 'Færre ting',
       fewerNoPictures: 'Færre ting og ingen billeder',
-      bigPictures: 'Det hele og store billeder',
+      bigPictures: 'Det hele og flere billeder',
     },
     theme: {
       name: 'Farver',

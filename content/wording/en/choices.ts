@@ -27,7 +27,7 @@ export const choices: SameKeys<typeof da> = {
       asIs: 'All of it',
       fewer: 'Fewer things',
       fewerNoPictures: 'Fewer things and no pictures',
-      bigPictures: 'All of it and big pictures',
+      bigPictures: 'All of it and more pictures',
     },
     theme: {
       name: 'Colours',

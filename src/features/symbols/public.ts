@@ -21,3 +21,4 @@ export {
   printedSymbols,
   svgForPaper,
 } from './use-cases/pictures-for-paper.ts';
+export { wordPictures } from './word-pictures.ts';

@@ -14,7 +14,8 @@ export interface FoundSymbol {
   readonly set: SymbolSet;
 }
 
-const vocabularies: Record<Language, Vocabulary> = {
+/** What pictures are found by, in each language. */
+export const vocabularies: Record<Language, Vocabulary> = {
   da: buildVocabulary('da', searchIndexOf('da')),
   en: buildVocabulary('en', searchIndexOf('en')),
 };

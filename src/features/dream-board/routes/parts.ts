@@ -5,6 +5,7 @@ import { isStrength } from '../../../domain/dream-board/strengths.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { pictureSrcOf } from '../../../ui/word-pictures.tsx';
 import type { WebContext } from '../../../web/request.ts';
 import { areaPicture } from '../../preparation/public.ts';
 import { symbolById, symbolPath } from '../../symbols/public.ts';
@@ -58,6 +59,7 @@ export function cardView(page: PageContext, card: ShownCard, photoOf: (cardId: s
     key: card.key,
     place: card.place,
     src: card.photo === null ? (symbol?.src ?? null) : photoOf(card.id),
+    wordSrc: card.photo === null && symbol === null ? pictureSrcOf(page, card.words) : null,
     isPhoto: card.photo !== null || isOwnPhoto(symbol),
     label,
     name: label || page.words.dreamBoard.citizen.photo,

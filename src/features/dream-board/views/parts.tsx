@@ -11,6 +11,8 @@ export interface CardView {
   /** Address of the symbol or photo; null where the card holds words only. */
   readonly src: string | null;
   readonly isPhoto: boolean;
+  /** A picture for words that lie there alone, where more pictures are wanted; null otherwise. */
+  readonly wordSrc: string | null;
   /** The word below the picture: the citizen's own, or the symbol's. Empty for a photo without words. */
   readonly label: string;
   /** What the card is called where only words are heard. */
@@ -53,6 +55,7 @@ export const CardFace = ({ card, size = 72 }: { card: CardView; size?: number })
         draggable={false}
       />
     )}
+    {card.wordSrc !== null && <img class="word-sign" src={card.wordSrc} alt="" width="44" height="44" />}
     {card.label !== '' && <span class="pic-word">{card.label}</span>}
   </span>
 );

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { relationIn } from '../../../ui/relation-words.ts';
+import { isPaid, relationIn } from '../../../ui/relation-words.ts';
 import type { ShowingView } from '../use-cases/see-showing.ts';
 import { addresses } from './addresses.ts';
 import { titleOf } from './parts.tsx';
@@ -66,6 +66,7 @@ export const ShowingPage = ({ page, citizenId, name, view, isSaved, ticked, erro
             options={people.map((person) => ({
               value: person.personId,
               label: `${person.givenName} ${person.familyName}`,
+              person: { name: `${person.givenName} ${person.familyName}`, paid: isPaid(person.as) },
               hint: whoIs(page, person),
             }))}
           />

@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
 import { Tabs } from '../../../ui/section-nav.tsx';
+import { PictureOf } from '../../../ui/word-pictures.tsx';
 import type { DoneRow } from '../store/read-stairs.ts';
 import type { Everyday, StepOfDay } from '../use-cases/see-everyday.ts';
 import { addresses } from './addresses.ts';
@@ -25,7 +26,7 @@ export const QuestionPage = ({ page, everyday, one }: EverydayProps & { readonly
   return (
     <CitizenPage page={page} title={words.everyday} phase="everyday">
       {steps.length > 1 && day === today && <Progress page={page} at={at} of={steps.length} />}
-      <StepOfQuestion one={one} />
+      <StepOfQuestion page={page} one={one} />
       <h2>{day === today ? words.didItWork : words.didItWorkOn(nearDay(page, day))}</h2>
       {one.toldBy !== null && <p>{words.toldBy(one.toldBy)}</p>}
       <TickButtons page={page} citizenId={citizenId} stepId={one.step.id} day={day} answer={one.answer} />
@@ -43,12 +44,17 @@ export const QuestionPage = ({ page, everyday, one }: EverydayProps & { readonly
   );
 };
 
-const StepOfQuestion = ({ one }: { one: StepOfDay }) => {
+const StepOfQuestion = ({ page, one }: { page: PageContext; one: StepOfDay }) => {
   const src = pictureOf(one.step.symbol);
+  const said = one.step.words === '' ? one.goal.title : one.step.words;
   return (
     <div class="question-step">
-      {src !== null && <img class="symbol" src={src} alt="" width="96" height="96" />}
-      <p class="lead">{one.step.words === '' ? one.goal.title : one.step.words}</p>
+      {src === null ? (
+        <PictureOf page={page} text={said} />
+      ) : (
+        <img class="symbol" src={src} alt="" width="96" height="96" />
+      )}
+      <p class="lead">{said}</p>
     </div>
   );
 };
@@ -178,7 +184,7 @@ export const WeekPage = ({ page, everyday, one }: EverydayProps & { readonly one
           }))}
         />
       )}
-      <StepOfQuestion one={one} />
+      <StepOfQuestion page={page} one={one} />
       <h2>{words.citizen.weekFrom(nearDay(page, monday))}</h2>
       <p>{words.citizen.weekIntro}</p>
       <ol class="plain week">

@@ -46,7 +46,7 @@ const BeforeTheFirstRound = ({ page, home }: { page: PageContext; home: CitizenH
   const ask =
     home.contactPerson === null ? citizen.noRoundAskMunicipality : citizen.noRoundAsk(home.contactPerson);
   return (
-    <CitizenPage page={page} title={page.words.common.citizen.productName}>
+    <CitizenPage page={page} title={page.words.common.citizen.productName} hasOwnPicture>
       <Ring
         page={page}
         steps={roundSteps.map((step, at) => ({
@@ -157,7 +157,7 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
     </div>
   );
   return (
-    <CitizenPage page={page} title={page.words.common.citizen.productName}>
+    <CitizenPage page={page} title={page.words.common.citizen.productName} hasOwnPicture>
       {isCalm(page) ? (
         <CalmHome
           page={page}

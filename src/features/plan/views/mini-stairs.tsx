@@ -13,7 +13,9 @@ const Step = ({ page, step, src }: { page: PageContext; step: StaircaseStep; src
       aria-current={step.state === 'now' ? 'step' : undefined}
     >
       <Icon name={icons[step.state]} />
-      {src !== null && step.words === '' && <img class="symbol" src={src} alt="" width="32" height="32" />}
+      {src !== null && (step.words === '' || page.wordPictures !== undefined) && (
+        <img class="symbol" src={src} alt="" width="32" height="32" />
+      )}
       <span>
         {step.words}
         {step.state === 'now' ? (

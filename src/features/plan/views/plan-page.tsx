@@ -7,6 +7,7 @@ import { longDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { GoalRow } from './goal-row.tsx';
@@ -117,6 +118,9 @@ const OneDream = ({ page, picture, dream, name }: ViewProps & { dream: PlanDream
         />
       ))}
       <div>
+        {page.actor?.isAboutMe && saidBy.how !== 'onBehalf' && (
+          <WordPictures page={page} text={dream.words} without={dream.symbols.map((id) => picture(id).src)} />
+        )}
         {dream.words !== '' && <p class="dream-words">{dream.words}</p>}
         {saidBy.how === 'onBehalf' && <p class="note">{speech.onBehalf(name, saidBy.recordedBy)}</p>}
         {saidBy.how === 'withHelp' && <p class="note">{speech.withHelp(name, saidBy.recordedBy)}</p>}
@@ -180,6 +184,13 @@ const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan })
                 height="40"
               />
             ))}
+            {page.actor?.isAboutMe && said.saidBy.how !== 'onBehalf' && (
+              <WordPictures
+                page={page}
+                text={said.words}
+                without={said.symbols.map((id) => picture(id).src)}
+              />
+            )}
             <span>{said.words}</span>
             {said.saidBy.how === 'onBehalf' && (
               <span class="note">

@@ -11,6 +11,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
 import { SaveAlong } from '../../../ui/save-along.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { AreaView } from '../use-cases/see-area.ts';
 import { addresses } from './addresses.ts';
 import { Chosen, TakenAway } from './chosen-parts.tsx';
@@ -48,7 +49,7 @@ export const AreaPage = (props: AreaPageProps) => {
   const { area, answer } = view;
   const ticked = typed?.symbols ?? answer.symbols;
   return (
-    <CitizenPage page={page} title={words.areas[area].name} phase="preparation">
+    <CitizenPage page={page} title={words.areas[area].name} phase="preparation" hasOwnPicture>
       <Progress page={page} at={props.at} of={props.of} />
       <ErrorSummary
         page={page}
@@ -94,6 +95,11 @@ export const AreaPage = (props: AreaPageProps) => {
             </div>
           </div>
           <div class={classes('prep-way-part', errors.words && 'open')}>
+            <WordPictures
+              page={page}
+              text={typed?.words ?? answer.words}
+              without={props.chosen.map(({ src }) => src)}
+            />
             <TextArea
               page={page}
               name="words"
@@ -158,6 +164,7 @@ const LastTime = ({ page, citizenId, view, pictureOf }: AreaPageProps) =>
       <summary>{page.words.preparation.citizen.lastTime}</summary>
       <div class="stack tight">
         <PictureRow pictures={view.lastTime.answer.symbols.map(pictureOf)} />
+        <WordPictures page={page} text={view.lastTime.answer.words} />
         {view.lastTime.answer.words.trim() !== '' && <p class="verbatim">{view.lastTime.answer.words}</p>}
         <AnswerFiles
           files={filesOf(view.lastTime.answer)}

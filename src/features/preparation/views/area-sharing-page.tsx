@@ -6,6 +6,8 @@ import { Card } from '../../../ui/card.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
+import { isPaid } from '../../../ui/relation-words.ts';
+import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { ShareableItem, SharingView } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow } from './parts.tsx';
@@ -26,7 +28,7 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
   const words = page.words.preparation.citizen;
   const older = item.shownTo.filter(({ isOlder }) => isOlder);
   return (
-    <CitizenPage page={page} title={words.areas[item.area].name} phase="preparation">
+    <CitizenPage page={page} title={words.areas[item.area].name} hasOwnPicture phase="preparation">
       <Done page={page} citizenId={citizenId} done={done} />
       <Errors page={page} error={error} />
       <Card title={words.newText}>
@@ -72,6 +74,7 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
             options={view.people.map((person) => ({
               value: person.personId,
               label: nameOf(person),
+              person: { name: nameOf(person), paid: isPaid(person.as) },
               hint: whoIs(page, person),
             }))}
           />
@@ -107,6 +110,7 @@ const ItemContent = ({
 }) => (
   <div class="stack tight">
     <PictureRow pictures={picturesOf(of.symbols)} />
+    <WordPictures page={page} text={of.words} without={picturesOf(of.symbols).map(({ src }) => src)} />
     {of.words.trim() !== '' && <p class="verbatim">{of.words}</p>}
     <AnswerFiles files={filesOf(of)} addressOf={addressOf} names={fileNames} />
     {!hasContent(of) && <p>{page.words.preparation.citizen.emptiedItem}</p>}

@@ -6,20 +6,12 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
+import { isPaid } from '../../../ui/relation-words.ts';
 import type { Around } from '../store-sharing.ts';
 import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
 import { Who } from './parts.tsx';
-import {
-  Done,
-  Errors,
-  type LookOf,
-  MayBeKept,
-  nameOf,
-  paidKinds,
-  type SharingProps,
-  whoIs,
-} from './sharing-parts.tsx';
+import { Done, Errors, type LookOf, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
 
 export interface PersonSharingPageProps extends SharingProps {
   readonly view: WhoSeesWhat;
@@ -40,7 +32,7 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
     <CitizenPage page={page} title={words.sharedFrom(person.givenName)} phase="preparation">
       <Done page={page} citizenId={citizenId} done={done} />
       <Errors page={page} error={error} />
-      <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={paidKinds.includes(person.as)} />
+      <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
       {former.length > 0 && (
         <Who icon="history">{words.seesFormer(former.map((area) => lookOf(area).label))}</Who>
       )}

@@ -2,12 +2,13 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { PersonChip } from '../../../ui/person-chip.tsx';
+import { isPaid } from '../../../ui/relation-words.ts';
 import type { Around } from '../store-sharing.ts';
 import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
 import { Who } from './parts.tsx';
 
-import { Done, type LookOf, nameOf, paidKinds, type SharingProps, whoIs } from './sharing-parts.tsx';
+import { Done, type LookOf, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
 
 export interface SharingPageProps extends SharingProps {
   readonly view: WhoSeesWhat;
@@ -73,7 +74,7 @@ const PersonTile = ({ page, citizenId, view, lookOf, person }: SharingPageProps 
   const former = view.former.find(({ personId }) => personId === person.personId)?.areas ?? [];
   return (
     <a class="prep-person" href={addresses.personSharing(citizenId, person.personId)}>
-      <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={paidKinds.includes(person.as)} />
+      <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
       {seen.length + older.length + former.length === 0 && <Who icon="eye-off">{words.seesNothing}</Who>}
       {seen.length > 0 && <Who icon="eye">{words.sees(seen)}</Who>}
       {older.length > 0 && <Who icon="history">{words.olderOf(person.givenName, older)}</Who>}

@@ -36,13 +36,6 @@ export function whoIs(page: PageContext, person: Around): string {
 }
 
 export const nameOf = (person: Around): string => `${person.givenName} ${person.familyName}`;
-export const paidKinds: readonly string[] = [
-  'contactPerson',
-  'providerLead',
-  'otherProvider',
-  'caseworker',
-  'facilitator',
-];
 
 export const Done = ({
   page,
