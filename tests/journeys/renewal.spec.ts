@@ -1,57 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, type Solby, test } from './harness.ts';
+import { expect, test } from './harness.ts';
+import { answerAll, enter, poulKjaer, review, sitDown, walk, workshop } from './support/new-meeting.ts';
 import { choose, expectStep, follow, goHome, look, openPart, press } from './support/walking.ts';
 
-const poulKjaer = 'Poul Kjær';
-const workshop = 'Jeg bygger i mit værksted igen';
-const walk = 'Jeg bliver ved med at gå min tur alene';
 const [inWorkshop, onWalk] = ['Støtte i værkstedet', 'Følges på turen og svare, når Poul ringer'] as const;
 const disagreement = 'Jeg går selv.';
 const because = 'Vi venter, til du har fået ro på.';
-
-interface How {
-  readonly javaScript?: boolean;
-}
-
-/** A browser of this person's own. */
-async function enter(solby: Solby, person: string, how: How = {}): Promise<Page> {
-  const page = await solby.signIn(person, how);
-  page.setDefaultTimeout(15_000);
-  return page;
-}
-
-/** The day of the new meeting: henrik opens it, and poul looks at what the meeting begins with. */
-async function sitDown(solby: Solby, how: How = {}): Promise<{ henrik: Page; poul: Page }> {
-  await solby.moveDay(11);
-  const henrik = await enter(solby, 'henrik', how);
-  await openPart(henrik, poulKjaer, 'Møde');
-  await press(henrik, 'Åbn mødet');
-  const poul = await enter(solby, 'poul', how);
-  await press(poul, 'Gå til mødet');
-  await press(poul, 'Gå ind i mødet');
-  await press(poul, 'Sådan gik det');
-  return { henrik, poul };
-}
-
-/** Poul answers all that the status asks him, in its order: the help first (R-S2). */
-async function answerAll(poul: Page): Promise<void> {
-  await press(poul, 'Begynd');
-  await press(poul, 'Ja');
-  await press(poul, 'Videre');
-  await press(poul, 'Ja');
-  await press(poul, 'Videre');
-  for (const [outcome, whatNow] of [
-    ['Jeg nåede det', 'Jeg vil have et nyt mål'],
-    ['Jeg nåede det', 'Jeg vil fortsætte'],
-  ] as const) {
-    await press(poul, 'Gå videre');
-    await choose(poul, /gør det selv/);
-    await press(poul, 'Videre');
-    await press(poul, outcome);
-    await press(poul, 'Videre');
-    await press(poul, whatNow);
-  }
-}
 
 /** "Jeg ved det ikke" and "Spring over" are there, as large as the other answers (design § Answers). */
 async function expectUnsureAsLarge(page: Page): Promise<void> {
@@ -61,21 +15,6 @@ async function expectUnsureAsLarge(page: Page): Promise<void> {
   expect(new Set(heights).size).toBe(1);
   for (const name of ['Jeg ved det ikke', 'Spring over'])
     await expect(page.locator('.tap-answer').filter({ hasText: name })).toBeVisible();
-}
-
-/** What a professional says about one goal. */
-async function review(
-  page: Page,
-  goal: string,
-  said: { readonly now?: string; readonly outcome: string; readonly whatNow: string; readonly why?: string },
-): Promise<void> {
-  const { now, outcome, whatNow, why } = said;
-  await press(page, new RegExp(`^(Skriv|Ret) status på målet: ${goal}`));
-  if (now !== undefined) await page.getByLabel('Mestringsevne nu').selectOption({ label: now });
-  await choose(page, new RegExp(`^${outcome}( |$)`));
-  await choose(page, new RegExp(`^${whatNow}( |$)`));
-  if (why !== undefined) await page.getByLabel(/Hvorfor følges ønsket ikke/).fill(why);
-  await press(page, 'Gem');
 }
 
 test.describe('Nyt møde', () => {

@@ -125,6 +125,7 @@ export const plan = {
     iDontKnow: 'Jeg ved det ikke',
     disagree: 'Jeg er ikke enig',
     disagreesSince: (day: string): string => `Jeg er ikke enig (siden ${day})`,
+    disagreedOn: (day: string): string => `Jeg var ikke enig (${day})`,
     disagreeQuestion: 'Hvad er du ikke enig i?',
     disagreeHint: 'Du behøver ikke skrive. Det er nok at trykke.',
     disagreeSave: 'Jeg er ikke enig',
@@ -262,6 +263,7 @@ export const plan = {
     noScoresToShow: 'Her er ingen vurderinger til jer.',
     disagrees: (name: string): string => `${name} er ikke enig`,
     disagreesSince: (name: string, day: string): string => `${name} er ikke enig (siden ${day})`,
+    disagreedOn: (name: string, day: string): string => `${name} var ikke enig (${day})`,
     disagreesWithoutWords: 'Uden ord.',
     agreement: {
       agreed: 'Enige om vurderingen',

@@ -125,6 +125,7 @@ export const plan: SameKeys<typeof danish> = {
     iDontKnow: 'I don’t know',
     disagree: 'I do not agree',
     disagreesSince: (day) => `I do not agree (since ${day})`,
+    disagreedOn: (day) => `I did not agree (${day})`,
     disagreeQuestion: 'What do you not agree with?',
     disagreeHint: 'You do not have to write. A tap is enough.',
     disagreeSave: 'I do not agree',
@@ -263,6 +264,7 @@ export const plan: SameKeys<typeof danish> = {
     noScoresToShow: 'There are no assessments for you here.',
     disagrees: (name) => `${name} does not agree`,
     disagreesSince: (name, day) => `${name} does not agree (since ${day})`,
+    disagreedOn: (name, day) => `${name} did not agree (${day})`,
     disagreesWithoutWords: 'Without words.',
     agreement: {
       agreed: 'Agreed on the score',

@@ -93,11 +93,14 @@ export interface PlanGoal extends Goal {
   readonly disagreement: {
     readonly words: string;
     readonly version: number;
+    readonly saidOn: string;
     /** The day it was said, where that was before this meeting; null when it was said at it. */
     readonly since: string | null;
   } | null;
   /** What they said before both scored anew and agree: kept, shown no more (R-M7). */
   readonly disagreedBefore?: { readonly words: string; readonly version: number };
+  /** What they said against the scores of earlier meetings, newest first: those never stand without it (R-M7). */
+  readonly earlierDisagreements: readonly { readonly words: string; readonly saidOn: string }[];
   readonly contributions: readonly PlanContribution[];
   /** In their order. */
   readonly steps: readonly Step[];

@@ -181,7 +181,9 @@ function dreamsOf(knows: Knows): readonly PlanDream[] {
 function goalOf(row: GoalRow, knows: Knows): PlanGoal {
   const belongs = ({ goalId }: { readonly goalId: string | null }): boolean => goalId === row.id;
   const isBefore = ({ goalId }: { readonly goalId: string }): boolean => goalId === row.fromGoalId;
-  const isNow = (score: ScoreRow): boolean => belongs(score) && score.meetingId === knows.ofMeeting;
+  // What was said at this meeting about the goal of the round before came along into this goal.
+  const isEarlier = ({ meetingId }: { readonly meetingId: string }): boolean => meetingId !== knows.ofMeeting;
+  const isNow = (score: ScoreRow): boolean => belongs(score) && !isEarlier(score);
   const scores = knows.scores.filter(isNow).map((score) => scoreOf(score, knows));
   return {
     id: row.id,
@@ -208,9 +210,12 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
       ...scores.filter((one) => one.as !== 'citizen'),
     ],
     earlierScores: knows.scores
-      .filter((score) => (belongs(score) || isBefore(score)) && !isNow(score))
+      .filter((score) => (belongs(score) || isBefore(score)) && isEarlier(score))
       .map((score) => scoreOf(score, knows)),
     ...disagreementOf(row.id, knows.scores.filter(isNow), scores, knows),
+    earlierDisagreements: knows.disagreements
+      .filter((one) => (belongs(one) || isBefore(one)) && isEarlier(one))
+      .map(({ words, saidAt }) => ({ words, saidOn: saidOnOf(saidAt) })),
     contributions: knows.contributions.filter(belongs).map((one) => contributionOf(one, knows)),
     steps: knows.steps.filter(belongs),
     efforts: knows.efforts
@@ -239,10 +244,16 @@ function disagreementOf(
       (view === 'citizen' || writtenAs === 'caseworker') && saidAt > said.saidAt,
   );
   const { words, version } = said;
-  const since = meeting === null ? null : disagreesSince(localDayOf(`${said.saidAt}Z`), meeting.on);
+  const saidOn = saidOnOf(said.saidAt);
+  const since = meeting === null ? null : disagreesSince(saidOn, meeting.on);
   return disagreementStands(scores, isScoredSince)
-    ? { disagreement: { words, version, since } }
+    ? { disagreement: { words, version, saidOn, since } }
     : { disagreement: null, disagreedBefore: { words, version } };
+}
+
+/** The local day of a moment as the rows tell it. */
+function saidOnOf(saidAt: string): string {
+  return localDayOf(`${saidAt}Z`);
 }
 
 /** "Mette Friis, Birkely"; the offer or the person alone where another wrote it down for them. */

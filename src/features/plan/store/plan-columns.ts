@@ -41,8 +41,8 @@ export const thePicture = sql`
           'saidAt', said_at at time zone 'UTC') order by created_at desc, id desc), '[]')
         from score where municipality_id = b.m and goal_id = any (b.goal_ids || b.before_ids)) as scores,
       (select coalesce(json_agg(json_build_object('goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version,
-          'saidAt', said_at at time zone 'UTC') order by created_at desc), '[]')
-        from disagreement where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as disagreements,
+          'saidAt', said_at at time zone 'UTC') order by said_at desc, id desc), '[]')
+        from disagreement where municipality_id = b.m and goal_id = any (b.goal_ids || b.before_ids) and withdrawn_at is null) as disagreements,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,
           'words', words) order by created_at, id), '[]')
         from goal_contribution where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as contributions,

@@ -187,6 +187,14 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
             {goal.earlierScores.map((score) => (
               <li>{`${score.by}: ${level(page, score, 'now')} → ${level(page, score, 'next')}`}</li>
             ))}
+            {goal.earlierDisagreements.map((said) => (
+              <li>
+                {words.disagreedOn(givenName, shortDay(said.saidOn, page.language))}:{' '}
+                <span class="verbatim">
+                  {said.words.trim() === '' ? words.disagreesWithoutWords : said.words}
+                </span>
+              </li>
+            ))}
           </ul>
         </details>
       )}

@@ -1,6 +1,7 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { can, readsOnlyOwn } from '../../../domain/access/can.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
+import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import {
@@ -46,6 +47,15 @@ export interface LevelsOf {
 export interface GoalOfStatus {
   readonly goal: PlanGoal;
   readonly levels: readonly LevelsOf[];
+  /**
+   * What the citizen says against the score of last time. It stands until both have said anew how it goes and say the same;
+   * it is shown either way, for that score is (R-M7).
+   */
+  readonly disagreement: {
+    readonly words: string;
+    readonly saidOn: string;
+    readonly stands: boolean;
+  } | null;
   /** Delivery beside outcome; from the recorded levels, else the citizen's. */
   readonly atStatus: GoalAtStatus;
   /** Who gave different answers about the help to this goal; empty where they agree. */
@@ -128,9 +138,11 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       expected,
       now,
     } = levels.find(({ as }) => as === 'caseworker') ?? levels[0] ?? noLevels;
-    const myNow = [...goal.scores, ...goal.earlierScores].find(
-      ({ meetingId, personId, recordedBy }) =>
-        meetingId === newest.meeting?.id && personId === work.actor.personId && (recordedBy ?? null) === null,
+    const scoresNow = [...goal.scores, ...goal.earlierScores].filter(
+      ({ meetingId }) => meetingId === newest.meeting?.id,
+    );
+    const myNow = scoresNow.find(
+      ({ personId, recordedBy }) => personId === work.actor.personId && (recordedBy ?? null) === null,
     );
     const recorded = reviews.findLast(isRecordedDecision) ?? null;
     const citizens = theCitizensAnswer(reviews);
@@ -140,6 +152,10 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     return {
       goal,
       levels,
+      disagreement: goal.disagreement && {
+        ...goal.disagreement,
+        stands: disagreementStands(scoresNow, scoresNow.length > 0),
+      },
       atStatus: goalAtStatus({ ...goal, effortIds }, { former: was, expected, now }, help),
       disagreeOnHelp: whoDisagreeOnHelp(helpSaid.filter(({ effortId }) => effortIds.includes(effortId))),
       readings: readingsOf(goal, levels),

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { viewOf } from '../../../domain/plan/scores.ts';
+import { dayFor } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
@@ -140,24 +141,26 @@ export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: Levels
   );
 };
 
-/** The citizen's own words of disagreement: they stand wherever the score stands (R-M7). */
+/**
+ * The citizen's own words of disagreement, beside the score of last time that they are about, with the day they were said
+ * (R-M7).
+ */
 export const Disagreement = ({
   page,
   said,
   givenName,
 }: {
   readonly page: PageContext;
-  readonly said: GoalOfStatus['goal']['disagreement'];
+  readonly said: GoalOfStatus['disagreement'];
   /** null on the citizen's own screen. */
   readonly givenName: string | null;
 }) => {
-  const { citizen, staff } = page.words.plan;
   if (said === null) return null;
   return (
     <p class="goal-own">
       <Icon name="message-circle" />
       <span>
-        <strong>{givenName === null ? citizen.disagree : staff.disagrees(givenName)}</strong>
+        <strong>{disagreementWords(page, said, givenName)}</strong>
         {said.words.trim() !== '' && (
           <>
             : <span class="verbatim">{said.words}</span>
@@ -167,3 +170,14 @@ export const Disagreement = ({
     </p>
   );
 };
+
+function disagreementWords(
+  page: PageContext,
+  { saidOn, stands }: NonNullable<GoalOfStatus['disagreement']>,
+  givenName: string | null,
+): string {
+  const { citizen, staff } = page.words.plan;
+  const day = dayFor(page, saidOn);
+  if (givenName === null) return stands ? citizen.disagreesSince(day) : citizen.disagreedOn(day);
+  return stands ? staff.disagreesSince(givenName, day) : staff.disagreedOn(givenName, day);
+}

@@ -129,7 +129,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
   return (
     <Card title={goal.title} level={3} meaning="goal">
       <LevelsTable page={page} one={one} />
-      <Disagreement page={page} said={goal.disagreement} givenName={view.givenName} />
+      <Disagreement page={page} said={one.disagreement} givenName={view.givenName} />
       {one.readings.map(({ by, reading }) => (
         <p class="note">{words.readings[reading](by)}</p>
       ))}

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import type { Solby } from '../harness.ts';
+import { choose, openPart, press } from './walking.ts';
+
+export const poulKjaer = 'Poul Kjær';
+export const workshop = 'Jeg bygger i mit værksted igen';
+export const walk = 'Jeg bliver ved med at gå min tur alene';
+
+interface How {
+  readonly javaScript?: boolean;
+}
+
+/** A browser of this person's own. */
+export async function enter(solby: Solby, person: string, how: How = {}): Promise<Page> {
+  const page = await solby.signIn(person, how);
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** The day of the new meeting: henrik opens it, and poul looks at what the meeting begins with. */
+export async function sitDown(solby: Solby, how: How = {}): Promise<{ henrik: Page; poul: Page }> {
+  await solby.moveDay(11);
+  const henrik = await enter(solby, 'henrik', how);
+  await openPart(henrik, poulKjaer, 'Møde');
+  await press(henrik, 'Åbn mødet');
+  const poul = await enter(solby, 'poul', how);
+  await press(poul, 'Gå til mødet');
+  await press(poul, 'Gå ind i mødet');
+  await press(poul, 'Sådan gik det');
+  return { henrik, poul };
+}
+
+/** Poul answers all that the status asks him, in its order: the help first (R-S2). */
+export async function answerAll(poul: Page): Promise<void> {
+  await press(poul, 'Begynd');
+  await press(poul, 'Ja');
+  await press(poul, 'Videre');
+  await press(poul, 'Ja');
+  await press(poul, 'Videre');
+  for (const [outcome, whatNow] of [
+    ['Jeg nåede det', 'Jeg vil have et nyt mål'],
+    ['Jeg nåede det', 'Jeg vil fortsætte'],
+  ] as const) {
+    await press(poul, 'Gå videre');
+    await choose(poul, /gør det selv/);
+    await press(poul, 'Videre');
+    await press(poul, outcome);
+    await press(poul, 'Videre');
+    await press(poul, whatNow);
+  }
+}
+
+/** What a professional says about one goal. */
+export async function review(
+  page: Page,
+  goal: string,
+  said: { readonly now?: string; readonly outcome: string; readonly whatNow: string; readonly why?: string },
+): Promise<void> {
+  const { now, outcome, whatNow, why } = said;
+  await press(page, new RegExp(`^(Skriv|Ret) status på målet: ${goal}`));
+  if (now !== undefined) await page.getByLabel('Mestringsevne nu').selectOption({ label: now });
+  await choose(page, new RegExp(`^${outcome}( |$)`));
+  await choose(page, new RegExp(`^${whatNow}( |$)`));
+  if (why !== undefined) await page.getByLabel(/Hvorfor følges ønsket ikke/).fill(why);
+  await press(page, 'Gem');
+}
