@@ -3,7 +3,7 @@ import { classes } from './classes.ts';
 import { describedBy, FieldError, type FieldProps, fieldId, Hint, Optional } from './field-parts.tsx';
 import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
-import { PersonFace } from './person-chip.tsx';
+import { PersonFace, relationWord } from './person-chip.tsx';
 import { pictureOf } from './word-pictures.tsx';
 
 /** One answer on a card. */
@@ -71,6 +71,7 @@ export const AnswerCards = (
                 <span class="answer-label">{option.label}</span>
                 {option.hint && (
                   <span class="answer-hint" id={`${id}-${index + 1}-hint`}>
+                    {option.person && pictureOf(page, relationWord(option.hint))}
                     {option.hint}
                   </span>
                 )}

@@ -1,10 +1,14 @@
 import { classes } from './classes.ts';
+import type { PageContext } from './page-context.ts';
+import { PictureOf } from './word-pictures.tsx';
 
 /** Props of {@link PersonChip}. */
 export interface PersonChipProps {
   readonly name: string;
   /** Role or relation in the words of the screen ("kontaktperson"). */
   readonly relation?: string;
+  /** Given where the relation is a word of the product ("din kontaktperson · Birkely"): it has a picture for those who want more. */
+  readonly page?: PageContext;
   readonly photoSrc?: string | null;
   /** Paid helpers have a square frame, as on the network map. */
   readonly paid?: boolean;
@@ -27,8 +31,11 @@ export const PersonFace = ({ name, paid }: { readonly name: string; readonly pai
   </span>
 );
 
+/** The relation without the name of the offer: a name has no picture. */
+export const relationWord = (relation: string): string => relation.split(' · ')[0] ?? '';
+
 /** A person: photo (or initials), name, relation. */
-export const PersonChip = ({ name, relation, photoSrc, paid, tie }: PersonChipProps) => (
+export const PersonChip = ({ name, relation, page, photoSrc, paid, tie }: PersonChipProps) => (
   <span class={classes('person', (paid || tie === 'paid') && 'paid', tie === 'unknown' && 'unknown')}>
     {photoSrc ? (
       <img class="person-face" src={photoSrc} alt="" width="48" height="48" />
@@ -37,7 +44,12 @@ export const PersonChip = ({ name, relation, photoSrc, paid, tie }: PersonChipPr
     )}
     <span class="person-words">
       <span class="person-name">{name}</span>
-      {relation && <span class="person-role">{relation}</span>}
+      {relation && (
+        <span class="person-role">
+          {page && <PictureOf page={page} text={relationWord(relation)} />}
+          {relation}
+        </span>
+      )}
     </span>
   </span>
 );

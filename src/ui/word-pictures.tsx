@@ -47,3 +47,19 @@ export function pictureOf(page: PageContext, text: string): Child | null {
 /** {@link pictureOf} as an element. */
 export const PictureOf = ({ page, text }: { readonly page: PageContext; readonly text: string }) =>
   pictureOf(page, text);
+
+/** The pictures of things that a sentence names, in a row, for those who chose more pictures; each once. They adorn. */
+export const WordSigns = ({
+  page,
+  srcs,
+}: {
+  readonly page: PageContext;
+  readonly srcs: readonly string[];
+}) =>
+  page.wordPictures === undefined || srcs.length === 0 ? null : (
+    <span class="word-signs">
+      {[...new Set(srcs)].map((src) => (
+        <img class="word-sign" src={src} alt="" width="44" height="44" />
+      ))}
+    </span>
+  );

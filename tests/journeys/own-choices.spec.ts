@@ -127,6 +127,11 @@ test.describe('Choices of one’s own', () => {
     await jonas.goto(`${me}/preparation/areas/people`);
     expect(await wordsPictured(jonas)).toContain('Bussen');
     await look(jonas, 'more-pictures-area');
+    await jonas.goto(`${me}/preparation/sharing`);
+    const lones = jonas.getByRole('link', { name: /^Lone/ });
+    await expect(lones.locator('.person-role .word-sign')).toHaveCount(1);
+    await expect(lones.locator('.word-signs .word-sign')).toHaveCount(1);
+    await look(jonas, 'more-pictures-people');
     const lone = await solby.signIn('lone');
     await chooses(lone, /^(Ro på skærmen|Calm)/, 'Det hele og flere billeder');
     await lone.goto(`${me}/shared`);
@@ -140,7 +145,10 @@ test.describe('Choices of one’s own', () => {
       const me = `/citizens/${await amina.locator('body').getAttribute('data-person')}`;
       await chooses(amina, /^Ro på skærmen/, answer);
       const faults: string[] = [];
-      const places = ['/preparation/areas/people', '/plan', '/staircase', '/everyday', '/boards/dream-board'];
+      const places =
+        '/preparation/areas/people /preparation/sharing /plan /plan/answer /meeting /staircase /everyday /boards/dream-board'.split(
+          ' ',
+        );
       for (const place of ['/', ...places.map((one) => me + one)]) {
         await amina.setViewportSize({ width: 820, height: 1180 });
         await amina.goto(place);

@@ -12,7 +12,7 @@ const pictures = [
   ['tal', []],
   ['kaffekop', []],
 ] as const;
-const own = { skole: 0, ven: 1, bo: 1, bus: 4, tale: 5, tal: 6, 'drikke kaffe': 7 } as const;
+const own = { skole: 0, ven: 1, bo: 1, bus: 4, tale: 5, tal: 6, søster: 1, 'drikke kaffe': 7 } as const;
 const vocabulary = buildVocabulary('da', {
   pictures: pictures.map(([name, tags]) => [name, name, tags]),
   ownWords: Object.entries(own).map(([word, place]) => [word, [place]]),
@@ -28,6 +28,7 @@ describe('pictures over what somebody wrote', () => {
     ['Jeg vil drikke kaffe', ['drikke kaffe: 7']],
     ['Jeg taler med dig', ['taler: 5']],
     ['Nogle gange', []],
+    ['Min søster og søsteren', []],
     ['Min lærer', []],
     ['En fug', []],
     ['', []],

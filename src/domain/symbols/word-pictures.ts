@@ -24,9 +24,12 @@ const sayingNo = {
   da: new Set(['ikke', 'aldrig', 'ingen', 'intet', 'uden']),
   en: new Set(['not', 'never', 'no', 'without', 'don’t', 'cannot', 'can’t']),
 };
-/** Words whose picture shows something else than they mean in a sentence ("nogle gange" is no multiplication). */
+/**
+ * Words whose picture shows something else than they mean in a sentence ("nogle gange" is no multiplication), or a child where
+ * a grown person may be meant.
+ */
 const meansSomethingElse = new Set(
-  'gange gang samme roder godt selv lige okay meget her der efter ret vælg først lidt før hvor hvem hvad right well even here there after'.split(
+  'søster bror datter søn sister brother daughter son gange gang samme roder godt selv lige okay meget her der efter ret vælg først lidt før hvor hvem hvad right well even here there after'.split(
     ' ',
   ),
 );
@@ -93,7 +96,9 @@ function pictureOfWord(vocabulary: Vocabulary, word: string): PicturedWord['plac
     .filter(({ form, steps }) => steps <= oneEnding || (steps <= twoEndings && form.length >= leftOfTwo))
     .sort((a, b) => b.word.length - a.word.length || a.steps - b.steps);
   for (const known of sure) {
-    const place = surePlace(vocabulary, known.word, ownChoice);
+    const place = meansSomethingElse.has(known.word)
+      ? undefined
+      : surePlace(vocabulary, known.word, ownChoice);
     if (place !== undefined) return place;
   }
   return undefined;

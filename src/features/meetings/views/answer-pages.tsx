@@ -10,10 +10,12 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { PictureOf, WordSigns } from '../../../ui/word-pictures.tsx';
 import type { AnswersView, MyAnswerView } from '../use-cases/see-answers.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
+import { picturesOf } from './pictures.ts';
 
 const icons: Readonly<Record<PlanAnswer, IconName>> = {
   agree: 'thumbs-up',
@@ -112,9 +114,16 @@ const AboutPlan = ({ page, view }: { page: PageContext; view: MyAnswerView }) =>
   if (goals.length === 0) return null;
   return (
     <Card meaning="goal" tag={page.words.meetings.plan.goals}>
-      <ul>
-        {goals.map(({ title }) => (
-          <li>{title}</li>
+      <ul class="pictured">
+        {goals.map(({ title, symbol }) => (
+          <li>
+            {symbol === null ? (
+              <PictureOf page={page} text={title} />
+            ) : (
+              <WordSigns page={page} srcs={picturesOf(page, [symbol]).map(({ src }) => src)} />
+            )}
+            {title}
+          </li>
         ))}
       </ul>
     </Card>

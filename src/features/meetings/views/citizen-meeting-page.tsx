@@ -4,6 +4,7 @@ import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { PictureOf } from '../../../ui/word-pictures.tsx';
 import type { MeetingShown, MeetingView } from '../use-cases/see-meeting.ts';
 import { addresses } from './addresses.ts';
 import { ToldToCitizen } from './clock.tsx';
@@ -70,9 +71,12 @@ const Ahead = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
       </div>
       <section>
         <h2>{words.bringTitle}</h2>
-        <ul>
+        <ul class="pictured">
           {words.bring.split('\n').map((line) => (
-            <li>{line}</li>
+            <li>
+              <PictureOf page={page} text={line} />
+              {line}
+            </li>
           ))}
         </ul>
       </section>

@@ -34,6 +34,7 @@ export const People = ({ page, people }: { page: PageContext; people: readonly P
       {people.map((person) => (
         <li>
           <PersonChip
+            {...(isCitizen && { page })}
             name={isCitizen ? person.givenName : `${person.givenName} ${person.familyName}`}
             relation={isCitizen ? roleForCitizen(page, person) : roleForStaff(page, person)}
             paid={paid.includes(person.as)}

@@ -41,7 +41,7 @@ export const WhoMaySeePage = ({
           const isShown = shownTo.includes(person.id);
           return (
             <li class="person-row">
-              <PersonChip name={person.name} relation={relationOf(person)} />
+              <PersonChip page={page} name={person.name} relation={relationOf(person)} />
               <p class="sees">
                 <Icon name={isShown ? 'eye' : 'eye-off'} />
                 {isShown ? words.maySee(person.givenName) : words.mayNotSee(person.givenName)}

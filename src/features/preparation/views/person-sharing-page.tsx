@@ -32,7 +32,7 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
     <CitizenPage page={page} title={words.sharedFrom(person.givenName)} phase="preparation">
       <Done page={page} citizenId={citizenId} done={done} />
       <Errors page={page} error={error} />
-      <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
+      <PersonChip page={page} name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
       {former.length > 0 && (
         <Who icon="history">{words.seesFormer(former.map((area) => lookOf(area).label))}</Who>
       )}

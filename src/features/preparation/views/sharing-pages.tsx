@@ -3,6 +3,7 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { isPaid } from '../../../ui/relation-words.ts';
+import { WordSigns } from '../../../ui/word-pictures.tsx';
 import type { Around } from '../store-sharing.ts';
 import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
@@ -65,22 +66,24 @@ const PersonTile = ({ page, citizenId, view, lookOf, person }: SharingPageProps 
   const sees =
     (isOlder: boolean) => (thing: { readonly shownTo: WhoSeesWhat['pictures'][number]['shownTo'] }) =>
       thing.shownTo.some((one) => one.personId === person.personId && one.isOlder === isOlder);
-  const answers = (isOlder: boolean) =>
-    view.items.filter(sees(isOlder)).map(({ area }) => lookOf(area).label);
-  const pictures = (isOlder: boolean) =>
-    view.pictures.filter(sees(isOlder)).map(({ name }) => lookOf(name).label);
-  const seen = [...answers(false), ...pictures(false)];
-  const older = [...answers(true), ...pictures(true)];
+  const looks = (isOlder: boolean) => [
+    ...view.items.filter(sees(isOlder)).map(({ area }) => lookOf(area)),
+    ...view.pictures.filter(sees(isOlder)).map(({ name }) => lookOf(name)),
+  ];
+  const [seen, older] = [looks(false), looks(true)];
+  const labels = (of: typeof seen) => of.map(({ label }) => label);
   const former = view.former.find(({ personId }) => personId === person.personId)?.areas ?? [];
   return (
     <a class="prep-person" href={addresses.personSharing(citizenId, person.personId)}>
-      <PersonChip name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
+      <PersonChip page={page} name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
       {seen.length + older.length + former.length === 0 && <Who icon="eye-off">{words.seesNothing}</Who>}
-      {seen.length > 0 && <Who icon="eye">{words.sees(seen)}</Who>}
-      {older.length > 0 && <Who icon="history">{words.olderOf(person.givenName, older)}</Who>}
+      {seen.length > 0 && <Who icon="eye">{words.sees(labels(seen))}</Who>}
+      <WordSigns page={page} srcs={seen.map(({ src }) => src)} />
+      {older.length > 0 && <Who icon="history">{words.olderOf(person.givenName, labels(older))}</Who>}
       {former.length > 0 && (
         <Who icon="history">{words.seesFormer(former.map((area) => lookOf(area).label))}</Who>
       )}
+      <WordSigns page={page} srcs={former.map((area) => lookOf(area).src)} />
     </a>
   );
 };
