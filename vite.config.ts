@@ -57,7 +57,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         minify: false,
         sourcemap: true,
         rolldownOptions: {
-          input: { server: 'src/server.ts', 'print-worker': 'src/print-worker.ts' },
+          input: {
+            server: 'src/server.ts',
+            'print-worker': 'src/print-worker.ts',
+            'verify-audit': 'src/verify-audit.ts',
+          },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       }

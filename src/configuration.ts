@@ -13,6 +13,7 @@ const schema = z.object({
   MODE: z.enum(['demo', 'production'], { error: 'MODE must be demo or production.' }).default('demo'),
   BASE_URL: z.url({ error: 'BASE_URL must be a full address such as https://plan.example.dk.' }).optional(),
   KEY_FILE: z.string().min(1).optional(),
+  ANCHOR_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().startsWith('postgres', 'DATABASE_URL must begin with postgresql://').optional(),
   APP_DATABASE_URL: z
     .string()
@@ -30,6 +31,8 @@ export interface Configuration {
   /** The address people use, when it is not http://localhost:PORT; decides whether cookies are Secure. */
   readonly baseUrl: string | undefined;
   readonly keyFile: string;
+  /** Where the seals of the record are kept outside the database. */
+  readonly anchorFolder: string;
   readonly databaseUrl: string | undefined;
   readonly appDatabaseUrl: string | undefined;
   /** Program and options of the voice that the municipality offers; empty where it offers none. */
@@ -58,6 +61,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     mode: data.MODE,
     baseUrl: data.BASE_URL,
     keyFile: data.KEY_FILE ?? path.join(dataFolder, 'key'),
+    anchorFolder: data.ANCHOR_DIR ?? path.join(dataFolder, 'anchors'),
     databaseUrl: data.DATABASE_URL,
     appDatabaseUrl: data.APP_DATABASE_URL,
     speechCommand: data.SPEECH_COMMAND?.split(/\s+/).filter(Boolean) ?? [],

@@ -7,10 +7,12 @@ import { readConfiguration } from './configuration.ts';
 import { openDatabase } from './database/database.ts';
 import { databaseFor } from './database/database-for.ts';
 import { migrate } from './database/migrate.ts';
+import { keepSealing } from './database/record-sealer.ts';
 import { demoDaysAhead, demoPeople, setDemoDaysAhead } from './features/demo/demo-people.ts';
 import { seedDemo } from './features/demo/seed/seed-demo.ts';
 import { wordPictures } from './features/symbols/public.ts';
-import { clockAhead } from './outside/clock.ts';
+import { anchorsInFolder } from './outside/anchors.ts';
+import { clockAhead, realClock } from './outside/clock.ts';
 import { loadKey, localFiles } from './outside/files.ts';
 import { printShop } from './outside/pdf/print-shop.ts';
 import { speechByCommand } from './outside/speech.ts';
@@ -73,12 +75,14 @@ async function run(
     say('Filling in the fictional municipality of Solby …');
     await seedDemo(owner, tools);
   }
+  const sealing = keepSealing(database, anchorsInFolder(configuration.anchorFolder, realClock.today), say);
   const server = await listen(application(tools, clientFolder), configuration);
   const { port } = server.address() as AddressInfo;
   const address = configuration.baseUrl ?? `http://localhost:${port}`;
   say(`Ready: ${address}${isDemo ? `  (people to sign in as: ${address}/demo)` : ''}`);
   const stop = stopOnce(server, async () => {
     tools.printShop.close();
+    await sealing.stop();
     await database.close();
     await stopPostgres();
   });

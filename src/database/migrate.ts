@@ -40,6 +40,7 @@ export async function migrate(owner: pg.ClientConfig): Promise<void> {
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
     await applyAccess(db);
+    await sql`select access.wind_record_clock()`.execute(db);
   } finally {
     await db.destroy();
   }

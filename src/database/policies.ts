@@ -122,15 +122,16 @@ export function accessScript(): string {
   const ownerPolicies = structuralTables
     .filter((table) => table.ownerLooksUp)
     .concat([
-      { table: 'plan_meeting', why: 'access.enter finds open meetings' },
-      { table: 'meeting_participant', why: 'access.enter finds invitations' },
-      { table: 'showing', why: 'access.enter finds plans that are shown' },
-      { table: 'goal', why: 'access.enter finds goals for named providers' },
-      { table: 'step', why: 'access.has_steps says that there are some' },
+      { table: 'plan_meeting', why: 'access.enter finds open meetings', ownerLooksUp: 'reads' },
+      { table: 'meeting_participant', why: 'access.enter finds invitations', ownerLooksUp: 'reads' },
+      { table: 'showing', why: 'access.enter finds plans that are shown', ownerLooksUp: 'reads' },
+      { table: 'goal', why: 'access.enter finds goals for named providers', ownerLooksUp: 'reads' },
+      { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
     ])
-    .map(
-      (table) =>
-        `create policy owner_looks_up on public.${table.table} to current_user using (true) with check (true);`,
+    .map(({ table, ownerLooksUp }) =>
+      ownerLooksUp === 'writes'
+        ? `create policy owner_looks_up on public.${table} to current_user using (true) with check (true);`
+        : `create policy owner_looks_up on public.${table} for select to current_user using (true);`,
     );
   const policies = allPolicies();
   const grants = policies.map((policy) => grantOf(policy, updateColumns.get(policy.table)));
@@ -154,6 +155,7 @@ export function accessScript(): string {
     'revoke execute on function access.find_plans_shown_to_me(), access.find_goals_kept_from_me() from mlmp_app;',
     'revoke execute on function access.find_people_around_me(), access.find_reached(text[]) from mlmp_app;',
     'revoke execute on function access.found_municipality(uuid, text, uuid, text, text) from mlmp_app;',
+    'revoke execute on function access.wind_record_clock() from mlmp_app;',
     ...ownerPolicies,
     ...policies.map(createPolicy),
     ...grants,

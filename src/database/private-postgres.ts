@@ -48,24 +48,49 @@ export async function startPrivatePostgres(
   }
   await stopLeftover(cluster);
   const server = launch(binaries, cluster, sockets, runner);
+  const connections = connectionsBy(sockets, secrets);
+  const { superuser } = connections;
+  await waitUntilReady(superuser, server);
+  await createRolesAndDatabase(superuser, secrets);
+  return {
+    ...connections,
+    stop: async () => {
+      await stop(server.process);
+      leaveFolder(owner);
+    },
+  };
+}
+
+/**
+ * How the owner reaches the PostgreSQL of a data folder while a server runs on it; null where none runs. Takes the folder.
+ */
+export async function ownerOfRunningPostgres(dataFolder: string): Promise<pg.ClientConfig | null> {
+  const file = path.join(path.resolve(dataFolder), 'database-secrets.json');
+  if (!existsSync(file)) return null;
+  const cluster = path.join(path.resolve(dataFolder), 'postgres');
+  const { owner } = connectionsBy(socketFolder(cluster), JSON.parse(readFileSync(file, 'utf8')) as Secrets);
+  const client = new pg.Client(owner);
+  try {
+    await client.connect();
+    await client.end();
+    return owner;
+  } catch {
+    return null;
+  }
+}
+
+function connectionsBy(host: string, secrets: Secrets): Pick<PrivatePostgres, 'owner' | 'app' | 'superuser'> {
   const at = (user: string, password: string, database: string): pg.ClientConfig => ({
-    host: sockets,
+    host,
     port: 5432,
     user,
     password,
     database,
   });
-  const superuser = at('postgres', secrets.superuser, 'postgres');
-  await waitUntilReady(superuser, server);
-  await createRolesAndDatabase(superuser, secrets);
   return {
     owner: at('mlmp_owner', secrets.owner, 'mlmp'),
     app: at('mlmp_app', secrets.app, 'mlmp'),
-    superuser,
-    stop: async () => {
-      await stop(server.process);
-      leaveFolder(owner);
-    },
+    superuser: at('postgres', secrets.superuser, 'postgres'),
   };
 }
 

@@ -13,8 +13,8 @@ export interface StructuralTable {
   readonly update?: string;
   /** Columns an update may touch; all when absent. */
   readonly updateColumns?: readonly string[];
-  /** The owner's look-up functions (access.enter …) read this table without an actor. */
-  readonly ownerLooksUp?: true;
+  /** The owner's functions (access.enter …) read this table without an actor; where it says so, they write it too. */
+  readonly ownerLooksUp?: 'reads' | 'writes';
 }
 
 const mine = 'municipality_id = access.municipality()';
@@ -46,7 +46,7 @@ export const structuralTables: readonly StructuralTable[] = [
     table: 'municipality',
     why: 'Name and settings of one’s own municipality, nothing personal.',
     select: mine,
-    ownerLooksUp: true,
+    ownerLooksUp: 'writes',
   },
   {
     table: 'person',
@@ -57,7 +57,7 @@ export const structuralTables: readonly StructuralTable[] = [
     insert: administratorHere,
     update: `${mine} and id = ${me}`,
     updateColumns: ['language', 'version'],
-    ownerLooksUp: true,
+    ownerLooksUp: 'writes',
   },
   {
     table: 'staff_contact',
@@ -103,7 +103,7 @@ export const structuralTables: readonly StructuralTable[] = [
     // The administrator sees no plan content, and so ties nobody to themselves.
     insert: `${administratorHere} and person_id <> ${me}`,
     update: `${administratorHere} and person_id <> ${me}`,
-    ownerLooksUp: true,
+    ownerLooksUp: 'reads',
   },
   {
     table: 'plan_round',
@@ -130,16 +130,22 @@ export const structuralTables: readonly StructuralTable[] = [
     why: 'Everybody adds in their own name; who has looked is read by the citizen and the guardian (R-T2).',
     select: `${mine} and ${reachedCitizens.condition(everywhere(['citizen', 'guardian']), 'audit_event_select')}`,
     insert: `${mine} and actor_id = ${me}`,
+    ownerLooksUp: 'reads',
+  },
+  {
+    table: 'audit_seal',
+    why: 'Hashes over rows of the record; made by access.seal_record alone, read by who verifies it.',
+    ownerLooksUp: 'writes',
   },
   {
     table: 'session',
     why: 'Read and written only by access.enter, start_session and end_session.',
-    ownerLooksUp: true,
+    ownerLooksUp: 'writes',
   },
   {
     table: 'demo_person',
     why: 'Fictional people; filled by the owner for the demo, read by access.demo_people.',
-    ownerLooksUp: true,
+    ownerLooksUp: 'writes',
   },
   {
     table: 'demo_clock',

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -84,6 +86,17 @@ export interface AuditEvent {
   rule: string;
   sawNothing: Generated<boolean>;
   subjectId: string | null;
+  writtenIn: Generated<Int8>;
+}
+
+export interface AuditSeal {
+  events: number;
+  municipalityId: string;
+  number: Int8;
+  seal: Buffer;
+  sealedAt: Generated<string>;
+  since: Int8;
+  until: Int8;
 }
 
 export interface Command {
@@ -819,6 +832,7 @@ export interface DB {
   agreement: Agreement;
   answerFile: AnswerFile;
   auditEvent: AuditEvent;
+  auditSeal: AuditSeal;
   command: Command;
   communicationChoice: CommunicationChoice;
   communicationEntry: CommunicationEntry;

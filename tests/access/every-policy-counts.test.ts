@@ -63,13 +63,13 @@ function opened({ schema, table, name, command }: Policy): string {
 
 describe('every look-up of the owner counts', () => {
   const tables = structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table);
-  const alsoFound = ['plan_meeting', 'meeting_participant', 'showing', 'goal'];
+  const alsoFound = ['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step'];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
     const before = await found();
     const after = await found(`drop policy owner_looks_up on ${table}`);
     expect(before).toMatchObject({
-      susanne: { entered: true, meetings: 1, open: 1, kept: 1, demoPeople: 19 },
+      susanne: { entered: true, meetings: 1, open: 1, kept: 1, demoPeople: 19, steps: 1, sealed: true },
       lone: { entered: true, meetings: 1, open: 1, shown: 1 },
     });
     expect(after).not.toEqual(before);
@@ -105,12 +105,23 @@ describe('every look-up of the owner counts', () => {
         () => true,
         () => false,
       );
+      const steps = await client.query(
+        `select count(*)::int as rounds from plan_round r where access.has_steps(r.citizen_id, r.id)`,
+      );
       const settings = await client.query(
         `select cardinality(access.my_meetings()) as meetings, cardinality(access.citizens_in_open_meeting()) as open,
            cardinality(access.plans_shown_to_me()) as shown, cardinality(access.goals_kept_from_me()) as kept,
            cardinality(access.people_around_me()) as people, access.my_citizens() as mine`,
       );
-      return { entered, ...settings.rows[0], demoPeople: demo.rows[0].people };
+      // Last, because a seal that may not be written breaks the transaction.
+      const sealed = await client.query('select from access.seal_record()').then(
+        ({ rowCount }) => rowCount !== 0,
+        () => false,
+      );
+      return {
+        ...{ entered, ...settings.rows[0], sealed },
+        ...{ demoPeople: demo.rows[0].people, steps: steps.rows[0].rounds },
+      };
     } finally {
       await client.query('rollback');
       await client.end();

@@ -19,8 +19,11 @@ const doors = [
   'has_production_municipality',
   'has_steps',
   'plan_not_shown_to',
+  'record_clock',
+  'seal_record',
   'start_session',
   'take_the_place_of',
+  'wind_record_clock',
 ];
 /** Doors that the application may not open by itself. */
 const closedDoors = [
@@ -30,6 +33,7 @@ const closedDoors = [
   'find_reached',
   'found_municipality',
   'take_the_place_of',
+  'wind_record_clock',
 ];
 
 interface Check {

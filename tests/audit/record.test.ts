@@ -106,7 +106,7 @@ describe('R-T3 every view and change is recorded', () => {
     );
     expect(columns.map(({ column_name }) => column_name)).toEqual([
       ...['municipality_id', 'id', 'happened_at', 'actor_id', 'actor_role', 'actor_relation', 'on_behalf_of'],
-      ...['citizen_id', 'event', 'subject_id', 'decision', 'rule', 'reason', 'saw_nothing'],
+      ...['citizen_id', 'event', 'subject_id', 'decision', 'rule', 'reason', 'saw_nothing', 'written_in'],
     ]);
   });
 });
