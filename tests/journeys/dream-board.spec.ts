@@ -134,6 +134,19 @@ test.describe('The dream board', () => {
     await expectAccessible(lone);
     await mette.reload();
     await expect(mette.getByText('Min egen hund')).toHaveCount(0);
+    // What he lays later is his own until he shows it, and the board says so (R-P6).
+    await jonas.goto(`${all}/dream-board`);
+    await expect(jonas.getByText('Lone ser det', { exact: true })).toBeVisible();
+    await lay(jonas, '1', 'fly', 'Ud at flyve');
+    await expect(jonas.getByText('Lone ser det, du viste før.')).toBeVisible();
+    await expect(jonas.getByText('Lone ser det', { exact: true })).toHaveCount(0);
+    await look(jonas);
+    await lone.reload();
+    await expect(lone.getByText('Ud at flyve')).toHaveCount(0);
+    await jonas.getByRole('button', { name: 'Vis det nye' }).click();
+    await expect(jonas.getByText('Det er gemt.')).toBeVisible();
+    await lone.reload();
+    await expect(lone.getByText('Ud at flyve')).toBeVisible();
     await jonas.getByRole('button', { name: 'Skjul for alle' }).click();
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
     await lone.reload();

@@ -142,13 +142,13 @@ test.describe('Preparation', () => {
     await expect(jonas.getByText('Mette ser det', { exact: true })).toBeVisible();
     await jonas.getByRole('link', { name: 'Skriv' }).click();
     await jonas.getByRole('textbox').fill('Jeg vil bo med');
-    await expect(jonas.getByText('Mette ser det, du skrev før.')).toBeVisible();
+    await expect(jonas.getByText('Mette ser det, du viste før.')).toBeVisible();
     await expect(jonas.getByText('Mette ser det', { exact: true })).toBeHidden();
     await write(jonas, 'home', 'Jeg vil bo med Ali');
     await mette.reload();
     await expect(mette.getByText('Jeg vil bo selv')).toBeVisible();
     // Every page says the same: she does not see what he has written since (R-P6).
-    const olderSeen = 'Mette ser det, du skrev før';
+    const olderSeen = 'Mette ser det, du viste før';
     await expect(jonas.getByText(`${olderSeen}.`)).toBeVisible();
     await expect(jonas.getByText('Mette ser det', { exact: true })).toHaveCount(0);
     await expect(jonas.getByRole('button', { name: 'Vis det nye' })).toBeVisible();
@@ -166,7 +166,7 @@ test.describe('Preparation', () => {
     await expect(mette.getByText('Jeg vil bo med Ali')).toBeVisible();
     await write(jonas, 'home', 'Jeg vil bo med Ali og en hund');
     await jonas.getByRole('button', { name: 'Ret, hvem der ser det' }).click();
-    await expect(jonas.getByText('Mette ser det, du skrev før.')).toBeVisible();
+    await expect(jonas.getByText('Mette ser det, du viste før.')).toBeVisible();
     await expectAccessible(jonas);
     await expectFewActions(jonas);
     await jonas.getByRole('button', { name: 'Vis det nye' }).click();

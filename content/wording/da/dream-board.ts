@@ -1,6 +1,3 @@
-/** "Mette, Karin og Lone". */
-const list = (names: readonly string[]): string => new Intl.ListFormat('da').format(names);
-
 /** What a citizen makes in pictures: the dream board, conversation mats and strengths, who sees them, and on paper. */
 export const dreamBoard = {
   citizen: {
@@ -20,9 +17,6 @@ export const dreamBoard = {
     matOf: (area: string): string => `Måtte: ${area}`,
     cards: (count: number): string => (count === 1 ? '1 kort' : `${count} kort`),
     noCards: 'Ikke i gang',
-    onlyYou: 'Kun du ser det',
-    seenBy: (names: readonly string[]): string => `${list(names)} ser det`,
-    older: (names: readonly string[]): string => `${list(names)} ser det, som det var før.`,
 
     howToBegin: 'Tryk på en plads. Så finder du et billede.',
     howTo: 'Tryk på et billede. Tryk så der, hvor det skal ligge.',

@@ -63,7 +63,7 @@ export const meetings = {
     preparedMore: 'Det ligger ikke på bordet. Tryk, så ser alle i mødet det.',
     preparedIsShown: 'Her er det, du har vist.',
     writtenSince: (names: readonly string[]): string =>
-      `Du har skrevet nyt. ${list(names)} ser det, du skrev før.`,
+      `Du har skrevet nyt. ${list(names)} ser det, du viste før.`,
     newOnTable: 'Vis det nye, så ser alle i mødet det.',
     mayBeKept: 'Det kan blive gemt i din sag.',
     showNew: 'Vis det nye',

@@ -114,12 +114,13 @@ export const preparation = {
     hideAll: 'Skjul det hele',
     hideAllFromAll: 'Skjul alt for alle',
     hideFromAll: 'Skjul for alle',
-    older: (names: readonly string[]): string => `${list(names)} ser det, du skrev før.`,
+    older: (names: readonly string[]): string => `${list(names)} ser det, du viste før.`,
+    asItIsNow: 'De ser det, som det er nu. Det nye ser de først, når du viser det.',
     olderText: 'Det ser de nu',
     newText: 'Det står der nu',
     showNew: 'Vis det nye',
     olderOf: (name: string, areas: readonly string[]): string =>
-      `${name} ser det, du skrev før: ${list(areas)}`,
+      `${name} ser det, du viste før: ${list(areas)}`,
     emptiedItem: 'Der står ikke noget nu',
     sharingSaved: 'Det er gemt.',
     staysInPlan: (areas: readonly string[]): string =>

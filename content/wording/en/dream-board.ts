@@ -1,9 +1,6 @@
 import type { dreamBoard as da } from '../da/dream-board.ts';
 import type { SameKeys } from '../same-keys.ts';
 
-/** "Mette, Karin and Lone". */
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
-
 /** What a citizen makes in pictures, in English. */
 export const dreamBoard: SameKeys<typeof da> = {
   citizen: {
@@ -23,9 +20,6 @@ export const dreamBoard: SameKeys<typeof da> = {
     matOf: (area) => `Mat: ${area}`,
     cards: (count) => (count === 1 ? '1 card' : `${count} cards`),
     noCards: 'Not begun',
-    onlyYou: 'Only you see it',
-    seenBy: (names) => (names.length === 1 ? `${list(names)} sees it` : `${list(names)} see it`),
-    older: (names) => `${list(names)} see it as it was before.`,
 
     howToBegin: 'Tap a place. Then you find a picture.',
     howTo: 'Tap a picture. Then tap where it shall lie.',

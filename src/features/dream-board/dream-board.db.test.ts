@@ -134,7 +134,10 @@ describe('R-P6 what a citizen makes in pictures is theirs', () => {
     // What is made later is seen by nobody until it is shown.
     given(await lay('En hemmelighed', '2'));
     expect(JSON.stringify(await seen())).not.toContain('hemmelighed');
-    expect((await seePicture(jonas, citizenId, board)).seeOlder).toEqual(['Lone']);
+    expect(await seePicture(jonas, citizenId, board)).toMatchObject({ seenBy: [], seeOlder: ['Lone'] });
+    expect(await seePictures(jonas, citizenId)).toContainEqual(
+      expect.objectContaining({ name: board, seenBy: [], seeOlder: ['Lone'] }),
+    );
     given(await show([her], [her], true));
     expect(JSON.stringify(await seen())).toContain('hemmelighed');
     given(await show([her], []));

@@ -19,7 +19,7 @@ export interface OwnPicture {
   /** What was taken away and can be brought back, latest first. */
   readonly takenAway: readonly PictureCard[];
   readonly canUndo: boolean;
-  /** Given names of those who see it, and of those among them who see how it was before. */
+  /** Given names of those who see it as it is, and of those who see how it was before: nobody is in both. */
   readonly seenBy: readonly string[];
   readonly seeOlder: readonly string[];
   /** Whether there is a preparation to bring it into. */
@@ -65,10 +65,9 @@ function whoSees(
   cards: readonly PictureCard[],
 ): Pick<OwnPicture, 'seenBy' | 'seeOlder'> {
   const now = contentToShow(columnNames, cards);
-  return {
-    seenBy: shown.map(({ givenName }) => givenName),
-    seeOlder: shown.filter(({ content }) => !isSameContent(content, now)).map(({ givenName }) => givenName),
-  };
+  const isNow = ({ content }: ShownPicture) => isSameContent(content, now);
+  const names = (of: readonly ShownPicture[]) => of.map(({ givenName }) => givenName);
+  return { seenBy: names(shown.filter(isNow)), seeOlder: names(shown.filter((one) => !isNow(one))) };
 }
 
 /** How a picture stands on the list of all. */
@@ -77,6 +76,7 @@ export interface PictureOverview {
   readonly kind: PictureKind;
   readonly cards: readonly PictureCard[];
   readonly seenBy: readonly string[];
+  readonly seeOlder: readonly string[];
 }
 
 /** The citizen's pictures that hold something. Throws NotFound for everybody else (R-P6). */
@@ -84,13 +84,10 @@ export function seePictures(visit: Visit, citizenId: string): Promise<readonly P
   return visit.read({ event: 'ownPicture.viewed', citizenId }, async (work) => {
     const shown = await shownPictures(work, citizenId);
     const overviews: PictureOverview[] = [];
-    for (const { id, name } of await picturesOf(work, citizenId)) {
-      overviews.push({
-        name,
-        kind: kindOf(name),
-        cards: lying(await cardsOf(work, id)),
-        seenBy: shown.filter((one) => one.name === name).map(({ givenName }) => givenName),
-      });
+    for (const { id, name, columnNames } of await picturesOf(work, citizenId)) {
+      const cards = lying(await cardsOf(work, id));
+      const shownOf = shown.filter((one) => one.name === name);
+      overviews.push({ name, kind: kindOf(name), cards, ...whoSees(shownOf, columnNames, cards) });
     }
     return overviews;
   });

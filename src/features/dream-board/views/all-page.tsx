@@ -3,9 +3,10 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { PictureOverview } from '../use-cases/see-picture.ts';
 import { addresses } from './addresses.ts';
-import { type Picture, WhoSees } from './parts.tsx';
+import type { Picture } from './parts.tsx';
 
 /** The three rooms of pictures, each with a picture of its own. */
 export type Rooms = Readonly<Record<'dream-board' | 'mat' | 'strengths', Picture>>;
@@ -38,7 +39,10 @@ export const AllPicturesPage = ({ page, citizenId, overviews, pictures }: AllPic
         {rooms.map(({ room, href }) => {
           const mine = overviews.filter(({ name }) => belongsTo(name, room));
           const cards = mine.reduce((sum, one) => sum + one.cards.length, 0);
-          const seenBy = [...new Set(mine.flatMap((one) => one.seenBy))];
+          const seeOlder = [...new Set(mine.flatMap((one) => one.seeOlder))];
+          const seenBy = [...new Set(mine.flatMap((one) => one.seenBy))].filter(
+            (name) => !seeOlder.includes(name),
+          );
           return (
             <li>
               <a class="prep-area" href={href}>
@@ -50,7 +54,9 @@ export const AllPicturesPage = ({ page, citizenId, overviews, pictures }: AllPic
                     <Icon name={cards > 0 ? 'check' : 'circle-dashed'} />
                     <span>{cards > 0 ? words.cards(cards) : words.noCards}</span>
                   </span>
-                  {(cards > 0 || seenBy.length > 0) && <WhoSees page={page} names={seenBy} />}
+                  {(cards > 0 || seenBy.length + seeOlder.length > 0) && (
+                    <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
+                  )}
                 </span>
               </a>
             </li>

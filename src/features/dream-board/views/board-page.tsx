@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { OwnPicture } from '../use-cases/see-picture.ts';
 import { addresses } from './addresses.ts';
-import { CardFace, type CardView, Seen } from './parts.tsx';
+import { CardFace, type CardView, isShown, Seen } from './parts.tsx';
 import { TakenAway } from './taken-away.tsx';
 
 export interface BoardPageProps {
@@ -77,7 +77,7 @@ export const BoardPage = (props: BoardPageProps) => {
       {picked === null ? (
         <>
           <BoardActions {...props} />
-          <Seen page={page} seenBy={picture.seenBy} seeOlder={picture.seeOlder} />
+          <Seen page={page} citizenId={citizenId} picture={picture} />
           <TakenAway page={page} citizenId={citizenId} name="dream-board" cards={props.takenAway} />
         </>
       ) : (
@@ -204,9 +204,9 @@ const BoardActions = ({ page, citizenId, picture, cards }: BoardPageProps) => {
           </Button>
         </Form>
       )}
-      {(cards.length > 0 || picture.seenBy.length > 0) && (
-        <LinkButton href={to('sharing')} icon={picture.seenBy.length === 0 ? 'eye' : 'pencil'}>
-          {picture.seenBy.length === 0 ? words.show : words.changeWhoSees}
+      {(cards.length > 0 || isShown(picture)) && (
+        <LinkButton href={to('sharing')} icon={isShown(picture) ? 'pencil' : 'eye'}>
+          {isShown(picture) ? words.changeWhoSees : words.show}
         </LinkButton>
       )}
       {cards.length > 0 && (

@@ -10,9 +10,10 @@ import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { TextField } from '../../../ui/text-field.tsx';
+import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { OwnPicture, PictureOverview } from '../use-cases/see-picture.ts';
 import { addresses } from './addresses.ts';
-import { CardFace, type CardView, columnNamesOf, type Picture, Seen, titleOf, WhoSees } from './parts.tsx';
+import { CardFace, type CardView, columnNamesOf, isShown, type Picture, Seen, titleOf } from './parts.tsx';
 import { TakenAway } from './taken-away.tsx';
 
 interface MatProps {
@@ -56,8 +57,8 @@ export const MatsPage = ({ page, citizenId, mats }: MatsPageProps) => {
               <Icon name={laid > 0 ? 'check' : 'circle-dashed'} />
               <span>{laid > 0 ? words.cards(laid) : words.noCards}</span>
             </span>
-            {overview !== undefined && (laid > 0 || overview.seenBy.length > 0) && (
-              <WhoSees page={page} names={overview.seenBy} />
+            {overview !== undefined && (laid > 0 || isShown(overview)) && (
+              <WhoSees page={page} seenBy={overview.seenBy} seeOlder={overview.seeOlder} />
             )}
           </span>
         </a>
@@ -126,7 +127,7 @@ export const MatPage = (props: MatPageProps) => {
       {picked === null ? (
         <>
           <MatActions {...props} />
-          <Seen page={page} seenBy={picture.seenBy} seeOlder={picture.seeOlder} />
+          <Seen page={page} citizenId={citizenId} picture={picture} />
           <TakenAway page={page} citizenId={citizenId} name={name} cards={props.takenAway} />
         </>
       ) : (

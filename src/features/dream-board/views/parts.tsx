@@ -1,6 +1,10 @@
 import { areaOfMat, kindOf, type PictureName } from '../../../domain/dream-board/own-picture.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { WhoSees } from '../../../ui/who-sees.tsx';
+import type { OwnPicture } from '../use-cases/see-picture.ts';
+import { addresses } from './addresses.ts';
 
 /** A card as a page shows it. */
 export interface CardView {
@@ -60,29 +64,38 @@ export const CardFace = ({ card, size = 72 }: { card: CardView; size?: number })
   </span>
 );
 
-/** Who sees something: always an icon and the words. */
-export const WhoSees = ({ page, names }: { page: PageContext; names: readonly string[] }) => {
+/** Who sees a picture, who sees how it was before, and the way to let those see the new. */
+export const Seen = ({
+  page,
+  citizenId,
+  picture,
+}: {
+  page: PageContext;
+  citizenId: string;
+  picture: Pick<OwnPicture, 'name' | 'cards' | 'seenBy' | 'seeOlder'>;
+}) => {
   const words = page.words.dreamBoard.citizen;
   return (
-    <span class="prep-who">
-      <Icon name={names.length === 0 ? 'lock' : 'eye'} />
-      <span>{names.length === 0 ? words.onlyYou : words.seenBy(names)}</span>
-    </span>
+    <div class="stack tight">
+      <WhoSees page={page} seenBy={picture.seenBy} seeOlder={picture.seeOlder} />
+      {picture.seeOlder.length > 0 && picture.cards.length > 0 && (
+        <Form
+          page={page}
+          action={addresses.of(citizenId, picture.name, 'sharing')}
+          id="show-new"
+          class="prep-inline"
+        >
+          <Button name="to" value="showNew" icon="refresh-cw">
+            {words.showNew}
+          </Button>
+          <span class="note">{words.mayBeKept}</span>
+        </Form>
+      )}
+    </div>
   );
 };
 
-/** Who sees a picture, and who sees how it was before. */
-export const Seen = ({
-  page,
-  seenBy,
-  seeOlder,
-}: {
-  page: PageContext;
-  seenBy: readonly string[];
-  seeOlder: readonly string[];
-}) => (
-  <div class="stack tight">
-    <WhoSees page={page} names={seenBy} />
-    {seeOlder.length > 0 && <p class="note">{page.words.dreamBoard.citizen.older(seeOlder)}</p>}
-  </div>
-);
+/** Whether anybody sees a picture, as it is now or as it was. */
+export function isShown({ seenBy, seeOlder }: Pick<OwnPicture, 'seenBy' | 'seeOlder'>): boolean {
+  return seenBy.length + seeOlder.length > 0;
+}

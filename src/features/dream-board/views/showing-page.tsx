@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { isPaid, relationIn } from '../../../ui/relation-words.ts';
+import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { ShowingView } from '../use-cases/see-showing.ts';
 import { addresses } from './addresses.ts';
 import { titleOf } from './parts.tsx';
@@ -70,8 +71,11 @@ export const ShowingPage = ({ page, citizenId, name, view, isSaved, ticked, erro
               hint: whoIs(page, person),
             }))}
           />
-          {picture.seeOlder.length > 0 && <p>{words.older(picture.seeOlder)}</p>}
+          {picture.seeOlder.length > 0 && (
+            <WhoSees page={page} seenBy={picture.seenBy} seeOlder={picture.seeOlder} />
+          )}
           <Notice kind="info">
+            <p>{page.words.preparation.citizen.asItIsNow}</p>
             <p>{words.mayBeKept}</p>
           </Notice>
           <div class="pic-actions">

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { OwnPicture } from '../use-cases/see-picture.ts';
 import { addresses } from './addresses.ts';
-import { Seen } from './parts.tsx';
+import { isShown, Seen } from './parts.tsx';
 
 /** A strength as a page shows it. */
 export interface StrengthView {
@@ -53,9 +53,9 @@ export const StrengthsPage = ({ page, citizenId, picture, chosen, done }: Streng
         <LinkButton href={to('choose')} kind={chosen.length === 0 ? 'primary' : 'secondary'} icon="pencil">
           {chosen.length === 0 ? words.begin : words.strengthsChange}
         </LinkButton>
-        {(chosen.length > 0 || picture.seenBy.length > 0) && (
+        {(chosen.length > 0 || isShown(picture)) && (
           <LinkButton href={to('sharing')} icon="eye">
-            {picture.seenBy.length === 0 ? words.show : words.changeWhoSees}
+            {isShown(picture) ? words.changeWhoSees : words.show}
           </LinkButton>
         )}
         {chosen.length > 0 && (
@@ -72,7 +72,7 @@ export const StrengthsPage = ({ page, citizenId, picture, chosen, done }: Streng
           {page.words.common.citizen.back}
         </LinkButton>
       </div>
-      <Seen page={page} seenBy={picture.seenBy} seeOlder={picture.seeOlder} />
+      <Seen page={page} citizenId={citizenId} picture={picture} />
     </CitizenPage>
   );
 };

@@ -2,11 +2,12 @@ import { filesOf, hasContent } from '../../../domain/preparation/answer.ts';
 import { GivenFiles } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { PutAside } from '../store.ts';
 import type { AreaView } from '../use-cases/see-area.ts';
 import { addresses } from './addresses.ts';
 import { ownFileNames } from './file-names.ts';
-import { type Picture, PictureTiles, WhoSees } from './parts.tsx';
+import { type Picture, PictureTiles } from './parts.tsx';
 
 interface ChosenProps {
   readonly page: PageContext;

@@ -5,9 +5,10 @@ import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { AreaOverview, PreparationOverview } from '../use-cases/see-preparation.ts';
 import { addresses } from './addresses.ts';
-import { type Picture, WhoSees } from './parts.tsx';
+import type { Picture } from './parts.tsx';
 
 const stateIcons: Readonly<Record<AreaOverview['state'], IconName>> = {
   told: 'check',

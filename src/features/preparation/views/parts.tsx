@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classes } from '../../../ui/classes.ts';
 import { FieldError } from '../../../ui/field-parts.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 
 /** A content symbol as a page shows it. */
@@ -74,34 +74,6 @@ export const PictureTiles = ({
       </div>
     </div>
   </fieldset>
-);
-
-/** Who sees something, and who still sees what was written before (R-P6): always an icon and the words. */
-export const WhoSees = ({
-  page,
-  seenBy,
-  seeOlder,
-}: {
-  page: PageContext;
-  seenBy: readonly string[];
-  seeOlder: readonly string[];
-}) => {
-  const words = page.words.preparation.citizen;
-  if (seenBy.length + seeOlder.length === 0) return <Who icon="lock">{words.onlyYou}</Who>;
-  return (
-    <>
-      {seenBy.length > 0 && <Who icon="eye">{words.seenBy(seenBy)}</Who>}
-      {seeOlder.length > 0 && <Who icon="history">{words.older(seeOlder)}</Who>}
-    </>
-  );
-};
-
-/** One line of who sees what. */
-export const Who = ({ icon, children }: { icon: IconName; children: Child }) => (
-  <span class="prep-who">
-    <Icon name={icon} />
-    <span>{children}</span>
-  </span>
 );
 
 /** The pictures of an answer in a row, where they are only looked at. */

@@ -7,10 +7,10 @@ import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { isPaid } from '../../../ui/relation-words.ts';
+import { Who } from '../../../ui/who-sees.tsx';
 import type { Around } from '../store-sharing.ts';
 import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
-import { Who } from './parts.tsx';
 import { Done, Errors, type LookOf, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
 
 export interface PersonSharingPageProps extends SharingProps {

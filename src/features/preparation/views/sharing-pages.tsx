@@ -3,11 +3,11 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { isPaid } from '../../../ui/relation-words.ts';
+import { Who } from '../../../ui/who-sees.tsx';
 import { WordSigns } from '../../../ui/word-pictures.tsx';
 import type { Around } from '../store-sharing.ts';
 import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
-import { Who } from './parts.tsx';
 
 import { Done, type LookOf, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
 

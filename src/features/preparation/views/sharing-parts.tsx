@@ -73,6 +73,7 @@ export const Errors = ({ page, error }: { page: PageContext; error: string | und
 /** The sentence that stands before every showing (R-P6). */
 export const MayBeKept = ({ page }: { page: PageContext }) => (
   <Notice kind="info">
+    <p>{page.words.preparation.citizen.asItIsNow}</p>
     <p>{page.words.preparation.citizen.mayBeKept}</p>
   </Notice>
 );

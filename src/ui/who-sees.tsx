@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx';
+import { Icon, type IconName } from './icon.tsx';
+import type { PageContext } from './page-context.ts';
+
+/** Who sees something, and who still sees what was written before (R-P6): always an icon and the words. */
+export const WhoSees = ({
+  page,
+  seenBy,
+  seeOlder,
+}: {
+  page: PageContext;
+  seenBy: readonly string[];
+  seeOlder: readonly string[];
+}) => {
+  const words = page.words.preparation.citizen;
+  if (seenBy.length + seeOlder.length === 0) return <Who icon="lock">{words.onlyYou}</Who>;
+  return (
+    <>
+      {seenBy.length > 0 && <Who icon="eye">{words.seenBy(seenBy)}</Who>}
+      {seeOlder.length > 0 && <Who icon="history">{words.older(seeOlder)}</Who>}
+    </>
+  );
+};
+
+/** One line of who sees what. */
+export const Who = ({ icon, children }: { icon: IconName; children: Child }) => (
+  <span class="prep-who">
+    <Icon name={icon} />
+    <span>{children}</span>
+  </span>
+);
