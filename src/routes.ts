@@ -143,6 +143,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/boards/strengths/choose', strengths.saveStrengths),
   get('/citizens/:citizenId/boards/:picture', mat.showMat),
   get('/citizens/:citizenId/boards/:picture/document', pictureDocument.downloadPicture),
+  get('/citizens/:citizenId/boards/:picture/prepare', pictureDocument.showBringMat),
   post('/citizens/:citizenId/boards/:picture/prepare', pictureDocument.bringMatIn),
   get('/citizens/:citizenId/boards/:picture/add', pictureCards.showAdd),
   post('/citizens/:citizenId/boards/:picture/add', pictureCards.addCard),

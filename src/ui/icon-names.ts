@@ -102,6 +102,7 @@ export const iconNames = [
   'sparkles',
   'square',
   'star',
+  'star-off',
   'sun',
   'tag',
   'target',

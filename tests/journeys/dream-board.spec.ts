@@ -143,6 +143,9 @@ test.describe('The dream board', () => {
     await look(jonas);
     await lone.reload();
     await expect(lone.getByText('Ud at flyve')).toHaveCount(0);
+    await jonas.getByRole('link', { name: 'Ret, hvem der ser det' }).click();
+    await expect(jonas.getByText('Det nye ser de først, når du viser det.')).toBeVisible();
+    await look(jonas);
     await jonas.getByRole('button', { name: 'Vis det nye' }).click();
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
     await lone.reload();
@@ -209,6 +212,21 @@ for (const javaScript of [true, false]) {
     const photo = jonas.locator('main img.answer-photo');
     await expect(photo).toBeVisible();
     await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1600);
+
+    // A photo that stands there is asked about; no keeps it, yes lays it aside (R-T5).
+    const area = jonas.url();
+    await jonas.goto(`${await picturesOf(jonas)}/mat-home`);
+    await jonas.locator('#place-little').getByRole('link').first().click();
+    await jonas.getByRole('button', { name: /Læg her.*Ikke vigtigt/ }).click();
+    const bring = () => jonas.getByRole('button', { name: 'Tag måtten med i min forberedelse' }).click();
+    await bring();
+    await expect(jonas.getByRole('heading', { name: 'Der er et foto' })).toBeVisible();
+    await seen(jonas);
+    await jonas.getByRole('link', { name: 'Nej, behold mit foto' }).click();
+    await bring();
+    await jonas.getByRole('button', { name: 'Ja, brug måtten' }).click();
+    await expect(jonas).toHaveURL(area);
+    await expect(jonas.getByRole('heading', { name: 'Det har du fjernet' })).toBeVisible();
   });
 }
 

@@ -12,7 +12,7 @@ import { localFiles } from '../../outside/files.ts';
 import { dealtFor } from './decks.ts';
 import { addCardPhoto } from './use-cases/add-card-photo.ts';
 import { bringDream } from './use-cases/bring-dream.ts';
-import { bringMat } from './use-cases/bring-mat.ts';
+import { bringMat, seePhotoInTheWay } from './use-cases/bring-mat.ts';
 import { changeOwnCard } from './use-cases/change-card.ts';
 import { chooseOwnStrengths } from './use-cases/choose-strengths.ts';
 import { layOwnCard } from './use-cases/lay-card.ts';
@@ -92,7 +92,8 @@ describe('R-P6 what a citizen makes in pictures is theirs', () => {
       () => chooseOwnStrengths(visit, command(), { citizenId, offered: ['kind'], chosen: ['kind'] }),
       () => addCardPhoto(visit, command(), { ...which, bytes: red, on: { place: '2', words: '' } }, files),
       () => bringDream(visit, command(), citizenId),
-      () => bringMat(visit, command(), which, async () => red, files),
+      () => bringMat(visit, command(), { ...which, insteadOf: null }, async () => red, files),
+      () => seePhotoInTheWay(visit, which),
       () => showPicture(visit, command(), showing),
     ];
     for (const attempt of tries) await expect(attempt()).rejects.toThrow(NotFound);
@@ -257,11 +258,20 @@ describe('R-P5 what was made in pictures comes into the preparation, nothing typ
     expect(await answerOf('free')).toMatchObject({ words: dream?.words, symbols: [dream?.symbol] });
   });
 
-  it('a mat becomes the photo of its area, and the photo that was there can be brought back', async () => {
+  it('a mat becomes the photo of its area; a photo that was there is asked about, and can be brought back', async () => {
     const which = { citizenId, name: home };
-    given(await bringMat(jonas, command(), which, async () => Buffer.from('a drawing of the mat'), files));
+    const bring = (drawn: string, insteadOf: string | null) =>
+      bringMat(jonas, command(), { ...which, insteadOf }, async () => Buffer.from(drawn), files);
+    expect(await seePhotoInTheWay(jonas, which)).toBeNull();
+    given(await bring('a drawing of the mat', null));
     const { photo: earlier } = await answerOf('home');
-    given(await bringMat(jonas, command(), which, async () => Buffer.from('a newer drawing'), files));
+    expect(await bring('a newer drawing', null)).toEqual({ refused: 'photoIsThere' });
+    expect(await bring('a newer drawing', 'another photo')).toEqual({ refused: 'photoIsThere' });
+    expect((await answerOf('home')).photo).toBe(earlier);
+    // The same mat again is the same photo: nothing to ask about.
+    given(await bring('a drawing of the mat', null));
+    expect((await seePhotoInTheWay(jonas, which))?.photo).toBe(earlier);
+    given(await bring('a newer drawing', String(earlier)));
     const { id, photo } = await answerOf('home');
     expect(photo).not.toBe(earlier);
     const aside = await world.prepare(
@@ -272,7 +282,7 @@ describe('R-P5 what was made in pictures comes into the preparation, nothing typ
   });
 
   it('an empty mat has nothing to bring', async () => {
-    const which = { citizenId, name: 'mat-money' as const };
+    const which = { citizenId, name: 'mat-money' as const, insteadOf: null };
     await expect(bringMat(jonas, command(), which, async () => red, files)).rejects.toThrow(NotFound);
   });
 });

@@ -1,7 +1,7 @@
 export { areaPicture, suggestedPictures } from './area-pictures.ts';
 export { type Around, peopleAround } from './store-sharing.ts';
 export { addFile } from './use-cases/add-file.ts';
-export { bringIntoAnswer, hasPreparation } from './use-cases/bring-into-answer.ts';
+export { bringIntoAnswer, hasPreparation, photoInAnswer } from './use-cases/bring-into-answer.ts';
 export { endPreparation } from './use-cases/end-preparation.ts';
 export { objectToContribution } from './use-cases/object-to-contribution.ts';
 export { saveAnswer } from './use-cases/save-answer.ts';

@@ -13,13 +13,14 @@ import { isFileHash } from '../../../outside/files.ts';
 import type { PicturePrint, PrintedCard, PrintedColumn } from '../../../outside/pdf/picture-document.ts';
 import { drawPicture, photoAsSvg, printedSide } from '../../../outside/pictures.ts';
 import { dayFor } from '../../../ui/dates.ts';
-import { readForm } from '../../../web/forms.ts';
+import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { emojiPictures, type KeptPictures, svgForPaper } from '../../symbols/public.ts';
-import { bringMat } from '../use-cases/bring-mat.ts';
+import { bringMat, seePhotoInTheWay } from '../use-cases/bring-mat.ts';
 import { type PictureOnPaper, takePicture } from '../use-cases/print-picture.ts';
 import { addresses } from '../views/addresses.ts';
+import { BringMatPage } from '../views/bring-mat-page.tsx';
 import { columnNamesOf, titleOf } from '../views/parts.tsx';
 import { answerWithMat } from './mat.tsx';
 import { cardView, pictureParam, symbolOfCard } from './parts.ts';
@@ -37,21 +38,33 @@ export const downloadPicture: Handler = async (c) => {
   });
 };
 
-const bringForm = z.object({});
+const bringForm = z.object({ insteadOf: text(100) });
 
-/** The mat as it lies, as a photo in the preparation: one tap, and the area shows it. */
+/** The mat as it lies, as a photo in the preparation: one tap, and the area shows it. Where a photo stands, it asks first. */
 export const bringMatIn: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const name = await pictureParam(c);
-  const { command } = await readForm(c, bringForm);
+  const form = await readForm(c, bringForm);
+  const insteadOf = form.ok && form.values.insteadOf !== '' ? form.values.insteadOf : null;
   const draw = async (taken: PictureOnPaper) => {
     const svg = await c.var.tools.printShop.print({ what: 'drawing', print: await printOf(c, taken) });
     return (await drawPicture(svg)).bytes;
   };
-  const which = { citizenId, name };
-  const brought = await bringMat(c.var.visit, command, which, draw, c.var.tools.files);
+  const which = { citizenId, name, insteadOf };
+  const brought = await bringMat(c.var.visit, form.command, which, draw, c.var.tools.files);
+  if (isRefusal(brought) && brought.refused === 'photoIsThere')
+    return c.redirect(addresses.of(citizenId, name, 'prepare'), 303);
   if (isRefusal(brought)) return answerWithMat(c, citizenId, name, brought);
   return c.redirect(`${addresses.area(citizenId, areaToBringInto(name))}#chosen`, 303);
+};
+
+/** Asks whether the mat shall lie where a photo is. */
+export const showBringMat: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const name = await pictureParam(c);
+  const there = await seePhotoInTheWay(c.var.visit, { citizenId, name });
+  if (there === null) return c.redirect(addresses.picture(citizenId, name), 303);
+  return c.html(<BringMatPage page={pageOf(c)} citizenId={citizenId} name={name} {...there} />);
 };
 
 /** What the press is given: the words and the order of the screen. */

@@ -34,6 +34,8 @@ export const addresses = {
     `${addresses.all(citizenId)}/shown/${copyId}/${cardId}`,
   myPictures: (citizenId: string): string => `/citizens/${citizenId}/pictures`,
   area: (citizenId: string, area: string): string => `/citizens/${citizenId}/preparation/areas/${area}`,
+  answerPhoto: (citizenId: string, answerId: string, photo: string): string =>
+    `/citizens/${citizenId}/preparation/photos/${answerId}?v=${photo.slice(0, 8)}`,
   shared: (citizenId: string): string => `/citizens/${citizenId}/shared`,
   contributions: (citizenId: string): string => `/citizens/${citizenId}/contributions`,
 };

@@ -77,7 +77,7 @@ export const BoardPage = (props: BoardPageProps) => {
       {picked === null ? (
         <>
           <BoardActions {...props} />
-          <Seen page={page} citizenId={citizenId} picture={picture} />
+          <Seen page={page} picture={picture} />
           <TakenAway page={page} citizenId={citizenId} name="dream-board" cards={props.takenAway} />
         </>
       ) : (

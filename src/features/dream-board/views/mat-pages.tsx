@@ -1,19 +1,29 @@
 import { mostNameCharacters } from '../../../domain/dream-board/mat.ts';
-import type { MatColumn, PictureName } from '../../../domain/dream-board/own-picture.ts';
+import type { PictureName } from '../../../domain/dream-board/own-picture.ts';
 import { areaOfMat, matColumns } from '../../../domain/dream-board/own-picture.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { OwnPicture, PictureOverview } from '../use-cases/see-picture.ts';
 import { addresses } from './addresses.ts';
-import { CardFace, type CardView, columnNamesOf, isShown, type Picture, Seen, titleOf } from './parts.tsx';
+import {
+  CardFace,
+  type CardView,
+  ColumnIcon,
+  columnNamesOf,
+  isShown,
+  type MatPlace,
+  type Picture,
+  Seen,
+  titleOf,
+} from './parts.tsx';
 import { TakenAway } from './taken-away.tsx';
 
 interface MatProps {
@@ -31,13 +41,6 @@ export interface MatsPageProps {
     readonly overview: PictureOverview | undefined;
   }[];
 }
-
-/** Each column keeps its icon, also when it is renamed: much, some, none – as elsewhere in the product. */
-const columnIcons: Readonly<Record<MatColumn, IconName>> = {
-  important: 'heart',
-  little: 'circle-dashed',
-  notImportant: 'circle',
-};
 
 /** Every mat: the whole first, a sub-mat for each life area under it. */
 export const MatsPage = ({ page, citizenId, mats }: MatsPageProps) => {
@@ -127,7 +130,7 @@ export const MatPage = (props: MatPageProps) => {
       {picked === null ? (
         <>
           <MatActions {...props} />
-          <Seen page={page} citizenId={citizenId} picture={picture} />
+          <Seen page={page} picture={picture} />
           <TakenAway page={page} citizenId={citizenId} name={name} cards={props.takenAway} />
         </>
       ) : (
@@ -166,8 +169,8 @@ const Columns = (props: MatPageProps) => {
   const words = page.words.dreamBoard.citizen;
   const names = columnNamesOf(page, picture.columnNames);
   const unsure = [
-    { place: 'dontKnow', title: words.unsure },
-    { place: 'skipped', title: words.skipped },
+    { place: 'dontKnow' as const, title: words.unsure },
+    { place: 'skipped' as const, title: words.skipped },
   ].filter(({ place }) => picked !== null || cards.some((card) => card.place === place));
   return (
     <>
@@ -196,13 +199,16 @@ const Column = ({
   at,
   place,
   title,
-}: MatPageProps & { readonly place: string; readonly title: string }) => {
+}: MatPageProps & { readonly place: MatPlace; readonly title: string }) => {
   const words = page.words.dreamBoard.citizen;
   const here = cards.filter((card) => card.place === place);
   const mat = addresses.picture(citizenId, name);
   return (
     <section class="pic-column" data-place={place} id={`place-${place}`}>
-      <h2>{title}</h2>
+      <h2>
+        <ColumnIcon place={place} />
+        <span>{title}</span>
+      </h2>
       {picked !== null && picked.place !== place && (
         <button type="submit" name="place" value={place} class="pic-tile target empty">
           <span class="pic-does">
@@ -358,16 +364,16 @@ export const NextCardPage = ({
         <div class="pic-answers">
           {matColumns.map((place, index) => (
             <button type="submit" class="pic-answer" name="place" value={place}>
-              <Icon name={columnIcons[place]} />
+              <ColumnIcon place={place} />
               {names[index]}
             </button>
           ))}
           <button type="submit" class="pic-answer" name="place" value="dontKnow">
-            <Icon name="circle-question-mark" />
+            <ColumnIcon place="dontKnow" />
             {common.dontKnow}
           </button>
           <button type="submit" class="pic-answer" name="place" value="skipped">
-            <Icon name="skip-forward" />
+            <ColumnIcon place="skipped" />
             {common.skip}
           </button>
         </div>

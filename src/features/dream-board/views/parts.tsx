@@ -1,10 +1,13 @@
-import { areaOfMat, kindOf, type PictureName } from '../../../domain/dream-board/own-picture.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Form } from '../../../ui/form.tsx';
+import {
+  areaOfMat,
+  kindOf,
+  type MatColumn,
+  type PictureName,
+} from '../../../domain/dream-board/own-picture.ts';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { OwnPicture } from '../use-cases/see-picture.ts';
-import { addresses } from './addresses.ts';
 
 /** A card as a page shows it. */
 export interface CardView {
@@ -40,11 +43,34 @@ export function titleOf(page: PageContext, name: PictureName): string {
   ];
 }
 
+/** Where a card lies on a mat. */
+export type MatPlace = MatColumn | 'dontKnow' | 'skipped';
+
+/** A picture for each place of a mat: a full star, an empty one, one crossed out; not known, skipped. */
+const columnIcons = {
+  important: 'star',
+  little: 'star',
+  notImportant: 'star-off',
+  dontKnow: 'circle-question-mark',
+  skipped: 'skip-forward',
+} as const satisfies Readonly<Record<MatPlace, IconName>>;
+
+/** The picture of a place of a mat, beside its words. */
+export const ColumnIcon = ({ place }: { place: MatPlace }) =>
+  place === 'important' ? (
+    <Icon name={columnIcons[place]} class="filled" />
+  ) : (
+    <Icon name={columnIcons[place]} />
+  );
+
 /** The names of a mat's columns: the citizen's own, else the product's. */
 export function columnNamesOf(page: PageContext, own: readonly string[]): readonly [string, string, string] {
   const { important, little, notImportant } = page.words.dreamBoard.citizen.columns;
   return [own[0] || important, own[1] || little, own[2] || notImportant];
 }
+
+/** Where a long word of the product's own may break in a narrow column: "men-nesker", never "mennesk-er". */
+const breakable = (label: string): string => label.replace(/(men)(nesker)/i, '$1\u00AD$2');
 
 /** What stands on a card: the picture, and the word below it. */
 export const CardFace = ({ card, size = 72 }: { card: CardView; size?: number }) => (
@@ -60,40 +86,22 @@ export const CardFace = ({ card, size = 72 }: { card: CardView; size?: number })
       />
     )}
     {card.wordSrc !== null && <img class="word-sign" src={card.wordSrc} alt="" width="44" height="44" />}
-    {card.label !== '' && <span class="pic-word">{card.label}</span>}
+    {card.label !== '' && <span class="pic-word">{breakable(card.label)}</span>}
   </span>
 );
 
-/** Who sees a picture, who sees how it was before, and the way to let those see the new. */
+/** Who sees a picture as it is, and who sees how it was before. */
 export const Seen = ({
   page,
-  citizenId,
   picture,
 }: {
   page: PageContext;
-  citizenId: string;
-  picture: Pick<OwnPicture, 'name' | 'cards' | 'seenBy' | 'seeOlder'>;
-}) => {
-  const words = page.words.dreamBoard.citizen;
-  return (
-    <div class="stack tight">
-      <WhoSees page={page} seenBy={picture.seenBy} seeOlder={picture.seeOlder} />
-      {picture.seeOlder.length > 0 && picture.cards.length > 0 && (
-        <Form
-          page={page}
-          action={addresses.of(citizenId, picture.name, 'sharing')}
-          id="show-new"
-          class="prep-inline"
-        >
-          <Button name="to" value="showNew" icon="refresh-cw">
-            {words.showNew}
-          </Button>
-          <span class="note">{words.mayBeKept}</span>
-        </Form>
-      )}
-    </div>
-  );
-};
+  picture: Pick<OwnPicture, 'seenBy' | 'seeOlder'>;
+}) => (
+  <div class="stack tight">
+    <WhoSees page={page} seenBy={picture.seenBy} seeOlder={picture.seeOlder} />
+  </div>
+);
 
 /** Whether anybody sees a picture, as it is now or as it was. */
 export function isShown({ seenBy, seeOlder }: Pick<OwnPicture, 'seenBy' | 'seeOlder'>): boolean {

@@ -16,7 +16,7 @@ import { Tabs } from '../../../ui/section-nav.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { PictureShownToMe } from '../use-cases/see-shown.ts';
 import { addresses } from './addresses.ts';
-import { CardFace, type CardView, columnNamesOf } from './parts.tsx';
+import { CardFace, type CardView, ColumnIcon, columnNamesOf } from './parts.tsx';
 
 export interface ShownPageProps {
   readonly page: PageContext;
@@ -131,7 +131,10 @@ const ShownMat = ({ page, picture }: { page: PageContext; picture: Shown }) => {
       <div class="pic-mat">
         {matColumns.map((column, at) => (
           <section class="pic-column">
-            <h3>{names[at]}</h3>
+            <h3>
+              <ColumnIcon place={column} />
+              <span>{names[at]}</span>
+            </h3>
             <ul class="plain pic-pile">
               {picture.views
                 .filter(({ place }) => place === column)

@@ -72,7 +72,7 @@ export const StrengthsPage = ({ page, citizenId, picture, chosen, done }: Streng
           {page.words.common.citizen.back}
         </LinkButton>
       </div>
-      <Seen page={page} citizenId={citizenId} picture={picture} />
+      <Seen page={page} picture={picture} />
     </CitizenPage>
   );
 };

@@ -1,7 +1,7 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { answerToChange, currentRound } from '../store.ts';
+import { answerFor, answerToChange, currentRound } from '../store.ts';
 import { bothTexts, changeAnswer, inOrderChosen } from './change-answer.ts';
 
 /** What comes into an answer from another room. */
@@ -35,6 +35,18 @@ export async function bringIntoAnswer(
     instead: null,
   });
   return isRefusal(version) ? version : { version };
+}
+
+/** The photo that stands in an answer of the preparation, and whose it is; null where there is none. */
+export async function photoInAnswer(
+  work: Work,
+  citizenId: string,
+  area: LifeArea,
+): Promise<{ readonly answerId: string; readonly photo: string } | null> {
+  const round = await currentRound(work, citizenId);
+  const there = round === null ? null : await answerFor(work, round.id, area);
+  const photo = there?.answer.photo ?? null;
+  return there === null || photo === null ? null : { answerId: there.id, photo };
 }
 
 /** Whether there is a preparation to bring something into. */
