@@ -1,3 +1,4 @@
+import { ended } from '../sentences.ts';
 import { wishOfGoal } from './wish-of-goal.ts';
 
 /** Words of the printed plan. `citizen` is the part a citizen reads first; `staff` is the formal part and the foot. */
@@ -85,9 +86,9 @@ export const document = {
     stairsTerrace: (count: number) => `En flad terrasse med ${count} ens trin.`,
     stairsHandrail: (count: number) => `En flad terrasse med gelænder og ${count} ens trin.`,
     stairsStep: (label: string, state: string, words: string) =>
-      label === state ? `${label}: ${words}.` : `${label}, ${state}: ${words}.`,
-    stairsTop: (label: string, words: string) => `Øverst. ${label}: ${words}.`,
-    stairsEnd: (label: string, words: string) => `Til sidst. ${label}: ${words}.`,
+      label === state ? `${label}: ${ended(words)}` : `${label}, ${state}: ${ended(words)}`,
+    stairsTop: (label: string, words: string) => `Øverst. ${label}: ${ended(words)}`,
+    stairsEnd: (label: string, words: string) => `Til sidst. ${label}: ${ended(words)}`,
 
     whoHelps: 'Hvem hjælper',
     contributions: 'Det gør vi hver især',

@@ -1,4 +1,5 @@
 import { officialHeadings } from '../../../src/domain/plan/official-words.ts';
+import { ended } from '../sentences.ts';
 import { wishOfGoal } from './wish-of-goal.ts';
 
 /** The plan: what the citizen sees and fills in, and what staff write beside it. */
@@ -111,10 +112,10 @@ export const plan = {
     writtenDownBy: (name: string): string => `${name} skrev det ned`,
     nothingSaid: 'Ikke sagt',
 
-    scoreNow: (title: string): string => `${title}. Hvordan går det nu?`,
-    scoreNext: (title: string): string => `${title}. Hvad håber du til næste møde?`,
-    howMuchNow: (title: string): string => `${title}. Hvor meget hjælp nu?`,
-    howMuchNext: (title: string): string => `${title}. Hvor meget hjælp håber du på?`,
+    scoreNow: (title: string): string => `${ended(title)} Hvordan går det nu?`,
+    scoreNext: (title: string): string => `${ended(title)} Hvad håber du til næste møde?`,
+    howMuchNow: (title: string): string => `${ended(title)} Hvor meget hjælp nu?`,
+    howMuchNext: (title: string): string => `${ended(title)} Hvor meget hjælp håber du på?`,
     scoreIsSafe: 'Dit svar ændrer ikke din hjælp. Hjælp ændres kun ved en afgørelse.',
     answerScore: 'Svar: Sådan går det',
     scoreAgain: 'Svar igen',

@@ -1,5 +1,6 @@
 import type { document as da } from '../da/document.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { ended } from '../sentences.ts';
 import { wishOfGoal } from './wish-of-goal.ts';
 
 export const document: SameKeys<typeof da> = {
@@ -86,9 +87,9 @@ export const document: SameKeys<typeof da> = {
     stairsTerrace: (count) => `A flat terrace with equal steps: ${count}.`,
     stairsHandrail: (count) => `A flat terrace with a handrail and equal steps: ${count}.`,
     stairsStep: (label, state, words) =>
-      label === state ? `${label}: ${words}.` : `${label}, ${state}: ${words}.`,
-    stairsTop: (label, words) => `At the top. ${label}: ${words}.`,
-    stairsEnd: (label, words) => `At the end. ${label}: ${words}.`,
+      label === state ? `${label}: ${ended(words)}` : `${label}, ${state}: ${ended(words)}`,
+    stairsTop: (label, words) => `At the top. ${label}: ${ended(words)}`,
+    stairsEnd: (label, words) => `At the end. ${label}: ${ended(words)}`,
 
     whoHelps: 'Who helps',
     contributions: 'What each of us does',

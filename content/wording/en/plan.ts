@@ -1,5 +1,6 @@
 import type { plan as danish } from '../da/plan.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { ended } from '../sentences.ts';
 import { wishOfGoal } from './wish-of-goal.ts';
 
 /** The plan: what the citizen sees and fills in, and what staff write beside it. */
@@ -111,10 +112,10 @@ export const plan: SameKeys<typeof danish> = {
     writtenDownBy: (name) => `${name} wrote it down`,
     nothingSaid: 'Not said',
 
-    scoreNow: (title) => `${title}. How does it go now?`,
-    scoreNext: (title) => `${title}. What do you hope for the next meeting?`,
-    howMuchNow: (title) => `${title}. How much help now?`,
-    howMuchNext: (title) => `${title}. How much help do you hope for?`,
+    scoreNow: (title) => `${ended(title)} How does it go now?`,
+    scoreNext: (title) => `${ended(title)} What do you hope for the next meeting?`,
+    howMuchNow: (title) => `${ended(title)} How much help now?`,
+    howMuchNext: (title) => `${ended(title)} How much help do you hope for?`,
     scoreIsSafe: 'Your answer does not change your help. Help only changes by a decision.',
     answerScore: 'Answer: how it goes',
     scoreAgain: 'Answer again',

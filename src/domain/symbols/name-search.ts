@@ -1,4 +1,4 @@
-import { longestQuery } from './search.ts';
+import { searchable } from './search.ts';
 import type { SearchLanguage } from './vocabulary.ts';
 import { danishForms, englishForms, isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
 
@@ -12,7 +12,7 @@ const shortestStart = 3;
  * for "Hund"), begun, misspelt by one letter, or without æøå. Takes both as people typed them.
  */
 export function meetsName(query: string, name: string, language: SearchLanguage): boolean {
-  const typed = plainWord(query.slice(0, longestQuery));
+  const typed = plainWord(searchable(query));
   if (typed === '') return false;
   const meant = language === 'da' ? withDanishLetters(typed) : undefined;
   const words = plainWord(name).split(' ');

@@ -1,4 +1,4 @@
-import { longestQuery } from './search.ts';
+import { searchable } from './search.ts';
 import { tellingWords } from './vocabulary.ts';
 import { danishForms, isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
 
@@ -61,7 +61,7 @@ export function searchPack(
   pack: PreparedPack,
   query: string,
 ): readonly { readonly id: string; readonly score: number }[] {
-  const typed = plainWord(query.slice(0, longestQuery));
+  const typed = plainWord(searchable(query));
   if (typed === '') return [];
   const meant = withDanishLetters(typed);
   const texts = meant === undefined ? [typed] : [typed, meant];

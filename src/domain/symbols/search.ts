@@ -27,6 +27,10 @@ const shortestMisspelt = 5;
 const shortestLastPart = 3;
 const shortestFirstPart = 4;
 const shortestWhole = 6;
+/** From so many words on it is a sentence, not a search: its words are whole, and only what they name is meant. */
+const fewestInSentence = 5;
+/** In a sentence, what scores less than this share of a word's best is a far relation. */
+const leastShareInSentence = 0.55;
 
 /** Scores by place in the index; a picture keeps its best. */
 class Scores {
@@ -48,10 +52,10 @@ class Scores {
     return [...this.#best];
   }
 
-  bestFirst(): [place: number, score: number][] {
+  bestFirst(least: number = leastShare): [place: number, score: number][] {
     const best = Math.max(...this.#best.values());
     return this.entries()
-      .filter(([, score]) => score >= best * leastShare)
+      .filter(([, score]) => score >= best * least)
       .sort(([placeA, a], [placeB, b]) => b - a || placeA - placeB);
   }
 }
@@ -117,6 +121,26 @@ function scoreWord(vocabulary: Vocabulary, token: string): Scores {
   return scores;
 }
 
+/** What a word of a sentence names: no beginnings, misspellings or parts, and nothing far off. */
+function scoreNamed(vocabulary: Vocabulary, token: string): Scores {
+  const scores = new Scores();
+  scores.addWord(vocabulary, token, 1);
+  if (scores.isEmpty || !isWellKnown(vocabulary, token)) addKnownForms(scores, vocabulary, token);
+  return scores;
+}
+
+function addTogether(
+  scores: Scores,
+  tokens: readonly string[],
+  entriesOf: (token: string) => readonly (readonly [place: number, score: number])[],
+): void {
+  const together = new Map<number, number>();
+  for (const token of tokens)
+    for (const [place, score] of entriesOf(token))
+      together.set(place, (together.get(place) ?? 0) + score / tokens.length);
+  for (const [place, score] of together) scores.add(place, score * trust.token);
+}
+
 function scorePhrase(vocabulary: Vocabulary, phrase: string): Scores {
   const scores = new Scores();
   scores.addWord(vocabulary, phrase, 1);
@@ -128,12 +152,19 @@ function scorePhrase(vocabulary: Vocabulary, phrase: string): Scores {
   const all = phrase.split(' ');
   const telling = all.filter((token) => !vocabulary.fillers.has(token));
   const tokens = telling.length > 0 ? telling : all.slice(-1);
-  const together = new Map<number, number>();
-  for (const token of tokens)
-    for (const [place, score] of scoreWord(vocabulary, token).entries())
-      together.set(place, (together.get(place) ?? 0) + score / tokens.length);
-  for (const [place, score] of together) scores.add(place, score * trust.token);
+  if (all.length >= fewestInSentence)
+    addTogether(scores, tokens, (token) => scoreNamed(vocabulary, token).bestFirst(leastShareInSentence));
+  // A sentence that names nothing we know is searched as it was typed.
+  if (scores.isEmpty) addTogether(scores, tokens, (token) => scoreWord(vocabulary, token).entries());
   return scores;
+}
+
+/** The beginning of a text that can be searched for: whole words only. Takes a text of any length. */
+export function searchable(text: string): string {
+  if (text.length <= longestQuery) return text;
+  const cut = text.slice(0, longestQuery + 1);
+  const end = cut.search(/\s\S*$/);
+  return end > 0 ? cut.slice(0, end) : text.slice(0, longestQuery);
 }
 
 /**
@@ -142,7 +173,7 @@ function scorePhrase(vocabulary: Vocabulary, phrase: string): Scores {
  * at most `limit` pictures in the index, none for an empty search. Refuses nothing.
  */
 export function placesFound(vocabulary: Vocabulary, query: string, limit: number): readonly number[] {
-  const typed = plainWord(query.slice(0, longestQuery));
+  const typed = plainWord(searchable(query));
   if (typed === '') return [];
   const meant = vocabulary.language === 'da' ? withDanishLetters(typed) : undefined;
 

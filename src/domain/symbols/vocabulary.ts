@@ -41,8 +41,8 @@ const variantOfPerson = /^1F46[89]-200D|-200D-264[02]/;
 const variantLoss = 6;
 
 const fillers = {
-  da: 'af alle at blive da de den der det dig du en end er et for fra gerne gør gøre ham han har have hen hos hun i ikke ind jeg kan kun man med men mere mig min mine mit mod ned når og også om op os på sig sin skal som så tage tager til ud uden ved vi vil være ville',
-  en: 'a an and at be for from i in is like my of on or the to want with would you',
+  da: 'ad af aldrig alle altid anden andet andre at bare bedre blev blive bliver både da de dem den denne der deres derfor det dette dig dine disse dit du efter eller ellers en end enten er et fik flere for fordi fra før få får gerne gør gøre ham han hans har have hele helt hen hendes her hos hun hvad hvem hver hvilken hvis hvor hvordan hvorfor i igen ikke ind inden jeg jer jeres jo kan kun kunne lave laver lavet lidt lige man mange med meget mellem men mens mere mest mig min mine mit mod må måske måtte ned nogen noget nogle nu når og også om op os over på sammen selv sig sin sine sit skal skulle som stadig så tage tager til ud uden under ved vel vi vil ville vore vores være',
+  en: 'a an and are at be but by can do for from get go have he her his how i if in is it like me more my not of on or our out so some that the their them then they this to up us very want was we what when where while will with without would you your',
 } as const;
 
 /** The words of a search that carry a picture; the last one where none does. */

@@ -1,6 +1,6 @@
 /** What other rooms may use of the symbols. */
 
-export { longestQuery } from '../../domain/symbols/search.ts';
+export { longestQuery, searchable } from '../../domain/symbols/search.ts';
 export { emojiPictures } from './emoji-pictures.ts';
 export { offlineAddresses } from './offline-files.ts';
 export { symbolPicture } from './picture.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { searchable } from '../../domain/symbols/search.ts';
 import { searchSymbols } from './search.ts';
 import { isSymbolId, symbolById, symbolPath } from './symbol-index.ts';
 
@@ -93,6 +94,24 @@ describe('words as they are written', () => {
     ['aften', '🧑‍🏫', 'aftenskole'],
   ])('%s does not give %s, which is "%s"', (query, picture) => {
     expect(searchSymbols(query, 'da').map(({ emoji }) => emoji)).not.toContain(picture);
+  });
+
+  it.each([
+    ['Jeg ser på, mens Susanne viser.', ['👀', '💁'], ['🩸', '📅', '📺']],
+    ['Jeg laver mad sammen med Susanne', ['🍽'], ['🧑‍🤝‍🧑', '🤝']],
+    ['Vi skriver en liste, og jeg handler ind selv', ['📋', '🛒'], ['💪', '🙋']],
+    ['Så gør jeg det på en anden måde, når bussen er kørt', ['🚌'], ['🦆', '🌙']],
+  ])('the sentence "%s" gives what it names, no more', (sentence, pictures, others) => {
+    const found = searchSymbols(sentence, 'da', 8).map(({ emoji }) => emoji.replaceAll('\uFE0F', ''));
+    for (const picture of pictures) expect(found).toContain(picture);
+    for (const other of others) expect(found).not.toContain(other);
+  });
+
+  it('a long sentence is searched by its whole words', () => {
+    const long = 'Jeg vil gerne kunne gå hele vejen hen til stoppestedet, mens solen skinner';
+    expect(searchable(long)).toBe('Jeg vil gerne kunne gå hele vejen hen til stoppestedet, mens');
+    expect(searchSymbols(long, 'da', 8)).toEqual(searchSymbols(searchable(long), 'da', 8));
+    expect(searchable('x'.repeat(100))).toHaveLength(60);
   });
 
   it.each(['', '   ', '!?', '\u0000', 'xqzxqz', '🙂🙂', '<script>', 'æ'.repeat(5000)])(

@@ -52,10 +52,8 @@ export function printedStaircase(goal: SnapshotGoal, input: PlanDocumentInput): 
   const ending = shape === 'rising' ? citizen.stairsTop : citizen.stairsEnd;
   const alt = [
     opening,
-    ...steps.map((step, index) =>
-      citizen.stairsStep(citizen.step(index + 1), step.label, withoutStop(step.words)),
-    ),
-    ending(top.label, withoutStop(top.words)),
+    ...steps.map((step, index) => citizen.stairsStep(citizen.step(index + 1), step.label, step.words)),
+    ending(top.label, top.words),
   ].join(' ');
   return { shape, heading: shape === 'rising' ? citizen.stairs : citizen.terrace, alt, steps, top };
 }
@@ -78,8 +76,4 @@ function topOf(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase['
     words: goal.dream.words,
     picture: pictureOf(goal.dream.symbols[0] ?? null, input),
   };
-}
-
-function withoutStop(words: string): string {
-  return words.trim().replace(/\.$/, '');
 }

@@ -1,3 +1,4 @@
+import { ended } from '../../../../content/wording/sentences.ts';
 import { boardPlaces, dreamPlace } from '../../../domain/dream-board/own-picture.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { MeaningTag } from '../../../ui/card.tsx';
@@ -50,7 +51,7 @@ export const BoardPage = (props: BoardPageProps) => {
         <p class="lead">{cards.length === 0 ? words.howToBegin : words.howTo}</p>
       ) : (
         <p class="lead" role="status">
-          <strong>{words.picked(picked.name)}.</strong> {words.pickedHow}
+          <strong>{ended(words.picked(picked.name))}</strong> {words.pickedHow}
         </p>
       )}
       <drag-cards>

@@ -1,3 +1,4 @@
+import { ended } from '../../../../content/wording/sentences.ts';
 import { mostNameCharacters } from '../../../domain/dream-board/mat.ts';
 import type { PictureName } from '../../../domain/dream-board/own-picture.ts';
 import { areaOfMat, matColumns } from '../../../domain/dream-board/own-picture.ts';
@@ -118,7 +119,7 @@ export const MatPage = (props: MatPageProps) => {
         </p>
       ) : (
         <p class="lead" role="status">
-          <strong>{words.picked(picked.name)}.</strong> {words.pickedHow}
+          <strong>{ended(words.picked(picked.name))}</strong> {words.pickedHow}
         </p>
       )}
       <drag-cards>

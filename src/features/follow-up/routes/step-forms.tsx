@@ -6,7 +6,7 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, languageOf, pageOf, type WebContext } from '../../../web/request.ts';
-import { findPictures, isSymbolId, longestQuery, symbolById } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, searchable, symbolById } from '../../symbols/public.ts';
 import { addStep } from '../use-cases/add-step.ts';
 import { adjustStep } from '../use-cases/adjust-step.ts';
 import { writeOnStep } from '../use-cases/write-on-step.ts';
@@ -29,7 +29,7 @@ async function search(
   fallback: string,
 ): Promise<{ readonly query: string; readonly found: readonly FoundPicture[] }> {
   const asked = c.req.query('q');
-  const query = (asked ?? fallback).slice(0, longestQuery);
+  const query = searchable(asked ?? fallback);
   const language = languageOf(c);
   const limit = mostPictures;
   const ids = await findPictures(c.var.visit, { citizenId, query, language, limit, offered: [] });

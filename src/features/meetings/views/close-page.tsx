@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../../content/wording/sentences.ts';
 import { daysAfter, localDayOf, monthsAfter } from '../../../domain/day.ts';
 import type { PlanGap } from '../../../domain/meetings/plan-gaps.ts';
 import { monthsToNextMeeting } from '../../../domain/meetings/plan-meeting.ts';
@@ -99,7 +100,7 @@ function gapSentence(page: PageContext, gap: PlanGap): string {
   const words = page.words.meetings.staff.gaps;
   switch (gap.gap) {
     case 'notSaidHowItGoes':
-      return words.notSaidHowItGoes(gap.goals.join(', '));
+      return words.notSaidHowItGoes(gap.goals.map(withoutStop).join(', '));
     case 'goalsNotTalkedThrough':
       return words.goalsNotTalkedThrough(gap.count);
     default:

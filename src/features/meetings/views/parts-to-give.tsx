@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../../content/wording/sentences.ts';
 import type { PartToGive } from '../../../domain/meetings/parts-to-give.ts';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -31,7 +32,7 @@ export const PartsToGive = ({ page, name, parts, came }: PartsToGiveProps) => {
       options={parts.map(({ offerId, offer, goals }) => ({
         value: offerId,
         label: words.partAgreed(offer, name),
-        hint: goals.length === 0 ? words.partNoGoals : words.partGoals(goals.join(', ')),
+        hint: goals.length === 0 ? words.partNoGoals : words.partGoals(goals.map(withoutStop).join(', ')),
       }))}
     />
   );
