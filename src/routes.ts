@@ -27,6 +27,12 @@ import * as closing from './features/meetings/routes/closing.tsx';
 import * as meeting from './features/meetings/routes/meeting.tsx';
 import * as room from './features/meetings/routes/room.tsx';
 import * as versions from './features/meetings/routes/versions.tsx';
+import {
+  dreamFiles,
+  goalWordsFiles,
+  newDreamFiles,
+  newGoalWordsFiles,
+} from './features/plan/routes/answer-files.tsx';
 import * as dreams from './features/plan/routes/dreams.tsx';
 import * as planEfforts from './features/plan/routes/efforts.tsx';
 import * as formal from './features/plan/routes/formal.tsx';
@@ -269,10 +275,12 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/dreams', dreams.showDreams),
   post('/citizens/:citizenId/plan/dreams', dreams.saveDream),
   get('/citizens/:citizenId/plan/dreams/new', dreams.showNewDream),
+  ...answerFormsAt('/citizens/:citizenId/plan/dreams/new', newDreamFiles),
   get('/citizens/:citizenId/plan/dreams/bring', dreams.showBring),
   post('/citizens/:citizenId/plan/dreams/bring', dreams.bring),
   get('/citizens/:citizenId/plan/dreams/:dreamId/edit', dreams.showEditDream),
   post('/citizens/:citizenId/plan/dreams/:dreamId/edit', dreams.saveEditDream),
+  ...answerFormsAt('/citizens/:citizenId/plan/dreams/:dreamId/edit', dreamFiles),
   post('/citizens/:citizenId/plan/dreams/:dreamId/confirm', dreams.confirmDream),
   post('/citizens/:citizenId/plan/dreams/:dreamId/take-away', dreams.takeDreamAway),
   post('/citizens/:citizenId/plan/goals', goals.saveGoal),
@@ -284,8 +292,10 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/goals/:goalId/words', goalWords.showWords),
   post('/citizens/:citizenId/plan/goals/:goalId/words', goalWords.saveWords),
   get('/citizens/:citizenId/plan/goals/:goalId/words/new', goalWords.showNewWords),
+  ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/words/new', newGoalWordsFiles),
   get('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/edit', goalWords.showEditWords),
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/edit', goalWords.saveEditWords),
+  ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/edit', goalWordsFiles),
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/confirm', goalWords.confirmGoalWords),
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/take-away', goalWords.takeGoalWordsAway),
   get('/citizens/:citizenId/plan/goals/:goalId/perspective', planTexts.showPerspective),

@@ -1,5 +1,5 @@
 import type { AnswerFile, FilesBeside, GivenAnswerFile } from '../domain/answer-file.ts';
-import { AnswerFiles, type FileNames } from './answer-files.tsx';
+import { AnswerFiles, type FileNames, fileNamesOf } from './answer-files.tsx';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
@@ -32,7 +32,13 @@ export const AnswerWays = ({
     <>
       <div class="prep-ways beside">
         {ways.map(({ to, icon }) => (
-          <button type="submit" class="prep-way" name="to" value={to}>
+          <button
+            type="submit"
+            class="prep-way"
+            name="to"
+            value={to}
+            data-needs={to === 'talk' ? 'microphone' : undefined}
+          >
             <Icon name={icon} />
             <span>{words.ways[to]}</span>
           </button>
@@ -70,10 +76,15 @@ export const AnswerWays = ({
 export function ownFileNames(page: PageContext, about: string): FileNames {
   const words = page.words.answerForms.citizen;
   return {
-    photo: words.photoAlt(about),
-    drawing: words.drawingAlt(about),
-    recording: words.recordingName(about),
+    photo: words.photoAlt(about).trim(),
+    drawing: words.drawingAlt(about).trim(),
+    recording: words.recordingName(about).trim(),
   };
+}
+
+/** What the files of a citizen are called to whoever looks: the citizen themselves, or somebody else. `name` is the citizen's. */
+export function namesFor(page: PageContext, name: string, about: string): FileNames {
+  return page.actor?.isAboutMe ? ownFileNames(page, about.slice(0, 120)) : fileNamesOf(page, name);
 }
 
 /** A file with the button that takes it away. */
@@ -127,7 +138,7 @@ export const FilesOfWords = ({
 );
 
 /** "Tegning, optagelse": what there is beside words, where it can neither be shown nor played. */
-export function filesInWords(page: PageContext, files: readonly GivenAnswerFile[]): string {
+export function filesInWords(page: PageContext, files: readonly Pick<GivenAnswerFile, 'kind'>[]): string {
   const words = page.words.answerForms.citizen;
   return files.map(({ kind }) => words[kind]).join(', ');
 }

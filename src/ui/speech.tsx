@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { SaidBy } from '../domain/plan/plan-snapshot.ts';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
@@ -15,6 +16,8 @@ export interface SpeechProps {
   readonly saidBy: SaidBy;
   /** The symbols that belong to the words; each is shown with its word. */
   readonly symbols?: readonly { readonly src: string; readonly label: string }[];
+  /** What was drawn, said or photographed beside the words, or instead of them. */
+  readonly children?: Child;
 }
 
 /** Whose words they are, for the one who reads: nobody is spoken of in the third person on their own screen (R-P8). */
@@ -32,7 +35,7 @@ function speakerIn(page: PageContext, name: string, saidBy: SaidBy): string {
  * What somebody said, verbatim, and who said it. Words on behalf of the citizen look different and say so,
  * so that they never pass for the citizen's own (R-P7, R-P8).
  */
-export const Speech = ({ page, words, name, saidBy, symbols = [] }: SpeechProps) => {
+export const Speech = ({ page, words, name, saidBy, symbols = [], children }: SpeechProps) => {
   const common = page.words.common;
   const by = page.actor && !page.actor.isCitizen ? common.staff.speech : common.citizen.speech;
   return (
@@ -46,6 +49,7 @@ export const Speech = ({ page, words, name, saidBy, symbols = [] }: SpeechProps)
           <p>{words}</p>
         </blockquote>
       )}
+      {children}
       <figcaption>
         <Icon name={saidBy.how === 'onBehalf' ? 'users' : 'message-circle'} />
         <span>

@@ -1,3 +1,4 @@
+import { aBeep } from '../answer-files.ts';
 import { expect, test } from './harness.ts';
 import { drawLines, secondsOf, talk, withMicrophone } from './support/answering.ts';
 import { look, press } from './support/walking.ts';
@@ -44,5 +45,54 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     expect(await secondsOf(henrik, 'Optagelse fra Poul')).toBeGreaterThan(0.1);
     await look(henrik, 'status-with-files');
     await expect(henrik.getByRole('button', { name: 'Fjern tegning' })).toHaveCount(0);
+  });
+
+  test('a dream is drawn and said, and not written; others see and hear it, and cannot touch it', async ({
+    solby,
+  }) => {
+    test.slow();
+    const jonas = await solby.signIn('jonas');
+    const karin = await solby.signIn('karin');
+    const about = `/citizens/${await jonas.locator('body').getAttribute('data-person')}`;
+    await jonas.goto(`${about}/plan/dreams/new`);
+    await look(jonas, 'new-dream');
+    await press(jonas, 'Tegn');
+    await drawLines(jonas, 3);
+    await press(jonas, 'Gem tegning');
+    await expect(jonas.getByRole('img', { name: 'Din tegning.' })).toBeVisible();
+    await press(jonas, 'Tal');
+    await talk(jonas, 2000);
+    await press(jonas, 'Gem optagelse');
+    await look(jonas, 'drawn-dream');
+    await press(jonas, 'Fjern tegning');
+    await press(jonas, 'Fjern optagelse');
+    // Something must be left, or the dream says nothing.
+    await expect(jonas.getByText('Der skal stå noget. Skriv, tegn eller tal først.').first()).toBeVisible();
+    await look(jonas, 'nothing-left');
+    await press(jonas, 'Fortryd. Hent din tegning igen');
+    await press(jonas, 'Gem');
+    await expect(jonas.getByRole('img', { name: 'Din tegning.' })).toBeVisible();
+    await look(jonas, 'dreams-drawn');
+
+    await karin.goto(`${about}/plan`);
+    await expect(karin.getByRole('img', { name: 'Tegning fra Jonas' })).toBeVisible();
+    expect(await secondsOf(karin, 'Optagelse fra Jonas')).toBeGreaterThan(0.1);
+    await look(karin, 'plan-with-drawing');
+  });
+
+  test('without JavaScript a photo and a sound file are sent, and the paper says how to draw', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas', { javaScript: false });
+    const about = `/citizens/${await jonas.locator('body').getAttribute('data-person')}`;
+    await jonas.goto(`${about}/plan/dreams/new`);
+    await press(jonas, 'Tegn');
+    await expect(jonas.getByText('Tegn på papir.')).toBeVisible();
+    await jonas.goto(`${about}/plan/dreams/new/talk`);
+    await jonas
+      .getByLabel(/Optag din stemme/)
+      .setInputFiles({ name: 'stemme.wav', mimeType: 'audio/wav', buffer: aBeep() });
+    await press(jonas, 'Gem optagelse');
+    await expect(jonas.getByLabel('Din optagelse.')).toBeVisible();
   });
 });

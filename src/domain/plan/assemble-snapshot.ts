@@ -109,8 +109,9 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
   };
 }
 
-function snapshotSaid({ words, symbols, saidBy }: Said): Said {
-  return { words, symbols, saidBy };
+function snapshotSaid({ words, symbols, saidBy, files = [] }: Said): Said {
+  const sealed = files.map(({ id, kind, hash }) => ({ id, kind, hash }));
+  return { words, symbols, saidBy, ...(sealed.length > 0 && { files: sealed }) };
 }
 
 function standingScores(scores: readonly Score[]): readonly Score[] {

@@ -1,3 +1,4 @@
+import type { GivenAnswerFile } from '../answer-file.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from './mastery.ts';
 import type { WishOfGoal } from './wish-of-goal.ts';
 
@@ -7,11 +8,18 @@ export type SaidBy =
   | { readonly how: 'withHelp'; readonly recordedBy: string }
   | { readonly how: 'onBehalf'; readonly recordedBy: string; readonly howTheyKnow: string };
 
+/** What the citizen drew, said or photographed; what it is kept under is made from its content, so that it is sealed in (R-M8). */
+export interface SaidFile extends GivenAnswerFile {
+  readonly hash: string;
+}
+
 /** Words with whose they are. `symbols` are ids of the symbol library (openmoji hexcodes). */
 export interface Said {
   readonly words: string;
   readonly symbols: readonly string[];
   readonly saidBy: SaidBy;
+  /** Beside the words, or instead of them; absent where there is none. */
+  readonly files?: readonly SaidFile[];
 }
 
 export interface SnapshotScore {

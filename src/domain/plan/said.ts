@@ -12,6 +12,8 @@ export interface SaidGiven {
   readonly how: SaidBy['how'];
   /** How they know, where they speak on behalf of the citizen; empty otherwise. */
   readonly howTheyKnow: string;
+  /** True when a drawing, recording or photo says it beside the words or instead of them. */
+  readonly hasFiles?: boolean;
 }
 
 /** Words as they are kept: verbatim, with whose they are. */
@@ -34,8 +36,8 @@ export type SaidRefusal =
  * nothing said, too many symbols, somebody else's words as the citizen's own, and on behalf without how they know.
  */
 export function writeSaid(as: RelationKind, given: SaidGiven): SaidWritten | Refusal<SaidRefusal> {
-  const { words, symbols, how } = given;
-  if (words.trim() === '' && symbols.length === 0) return refuse('saidNothing', 'words');
+  const { words, symbols, how, hasFiles = false } = given;
+  if (words.trim() === '' && symbols.length === 0 && !hasFiles) return refuse('saidNothing', 'words');
   if (symbols.length > mostSymbolsOfWords) return refuse('tooManySymbols', 'symbols');
   if (as === 'citizen') return { words, symbols, saidBy: 'self', howTheyKnow: null };
   if (how === 'self') return refuse('onlyTheCitizenSpeaksForThemselves', 'how');

@@ -52,6 +52,14 @@ describe('the words of the agreed version (R-M8, § 5)', () => {
     });
   });
 
+  it('come back to a goal that starts in a dream without words, known by what was drawn (R-P8)', () => {
+    const drawn = (id: string) => ({ ...own, words: '', files: [{ id, kind: 'drawing', hash: id }] });
+    const goals = [{ ...agreed, dream: drawn('f2') }];
+    const dreams = [drawn('f1'), drawn('f2')];
+    const { goals: met } = withWordsOfVersion(plan, { ...version, goals, dreams } as unknown as PlanSnapshot);
+    expect(met[0]?.dreamId).toBe('dream-1');
+  });
+
   it('leave a goal alone that the version does not know', () => {
     expect(shown.goals[1]).toBe(plan.goals[1]);
   });

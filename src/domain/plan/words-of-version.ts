@@ -28,7 +28,7 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
   const ofGoal = { goalId: goal.id, version: 0, authorId: '', writtenDownBy: null } as const;
   return {
     ...goal,
-    dreamId: dreams.find(({ words }) => words === agreed.dream?.words)?.id ?? null,
+    dreamId: dreams.find((dream) => isSame(dream, agreed.dream))?.id ?? null,
     ownWords: agreed.ownWords.map((said, at) => asSaid(said, `words-${at}`)),
     perspectives: agreed.perspectives.map((one, at) => ({ ...ofGoal, ...one, id: `perspective-${at}` })),
     contributions: agreed.contributions.map(({ by, words }, at) => ({
@@ -43,11 +43,17 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
   };
 }
 
+/** A dream that is drawn or said has no words, and is known by what was drawn or said. */
+function isSame({ words, files = [] }: PlanDream, agreed: Said | null): boolean {
+  const [file] = files;
+  return agreed !== null && agreed.words === words && agreed.files?.[0]?.id === file?.id;
+}
+
 function asDream(said: Said, id: string, isMostImportant: boolean): PlanDream {
   return { ...asSaid(said, id), isMostImportant, fromSharedItemId: null };
 }
 
 /** What was agreed awaits nobody, and nobody changes it here. */
-function asSaid({ words, symbols, saidBy }: Said, id: string): PlanSaid {
-  return { id, version: 0, authorId: '', words, symbols, saidBy, awaitsCitizen: false };
+function asSaid({ words, symbols, saidBy, files = [] }: Said, id: string): PlanSaid {
+  return { id, version: 0, authorId: '', words, symbols, saidBy, files, awaitsCitizen: false };
 }

@@ -7,4 +7,5 @@ export { afterWords, waysFields } from './routes/words-form.ts';
 export { type AnswerFileRow, answerFilesOf, insertAnswerFile, type WordsOfCitizen } from './store.ts';
 export { giveAnswerFile } from './use-cases/give-answer-file.ts';
 export { seeAnswerFile } from './use-cases/see-answer-file.ts';
+export { seeFilesBeside } from './use-cases/see-files-beside.ts';
 export { takeAnswerFileBack } from './use-cases/take-answer-file-back.ts';

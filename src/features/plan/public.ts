@@ -4,6 +4,7 @@ export { isRefused } from './store/effort-rows.ts';
 
 // What the demo's seed fills in, through the same use cases as the pages.
 export { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
+export { besideNewDream, besideNewGoalWords, besideWords } from './use-cases/beside-words.ts';
 export { decideEffort, type EffortDecisionInput } from './use-cases/decide-effort.ts';
 export { disagree } from './use-cases/disagree.ts';
 export { loadPlan } from './use-cases/load-plan.ts';

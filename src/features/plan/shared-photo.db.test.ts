@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { command, nothingHasHappened, openedMeeting } from '../../../tests/meetings.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
-import { NotFound } from '../../database/visit.ts';
 import { bringFromPreparation } from './public.ts';
 import { seeDreams } from './use-cases/see-plan.ts';
 
@@ -19,7 +18,7 @@ afterAll(async () => {
 });
 beforeEach(() => nothingHasHappened(world));
 
-it('R-P5 a photo that Jonas showed is seen where he picks, and brings no empty dream into the plan', async () => {
+it('R-P5 a photo that Jonas showed is seen where he picks, and comes into the plan as it is', async () => {
   const { roundId, citizenId } = await openedMeeting(world);
   const itemId = uuidv7();
   await world.prepare(
@@ -28,7 +27,11 @@ it('R-P5 a photo that Jonas showed is seen where he picks, and brings no empty d
     [world.municipalityOf('jonas'), itemId, citizenId, roundId],
   );
   const jonas = await world.as('jonas');
-  expect((await seeDreams(jonas, citizenId)).items).toMatchObject([{ id: itemId, files: ['photo'] }]);
-  const bringing = bringFromPreparation(jonas, command(), { citizenId, itemId, isMostImportant: false });
-  await expect(bringing).rejects.toBeInstanceOf(NotFound);
+  expect((await seeDreams(jonas, citizenId)).items).toMatchObject([
+    { id: itemId, files: [{ kind: 'photo' }] },
+  ]);
+  await bringFromPreparation(jonas, command(), { citizenId, itemId, isMostImportant: false });
+  const { items, plan } = await seeDreams(jonas, citizenId);
+  expect(items).toMatchObject([{ isInPlan: true }]);
+  expect(plan.dreams).toMatchObject([{ words: '', files: [{ kind: 'photo', hash: 'f00' }] }]);
 });

@@ -131,8 +131,8 @@ function inThePlan(
     case 'wishesAndPurpose':
       return {
         text: staff.standsUnder(labelOf('purpose')),
-        lines: wishesOf(snapshot).map(({ words: wish, saidBy }) => ({
-          words: wish,
+        lines: wishesOf(snapshot).map(({ words: wish, saidBy, files = [] }) => ({
+          words: wish.trim() === '' ? files.map(({ kind }) => citizen.fileKinds[kind]).join(', ') : wish,
           more: saidBy.how === 'onBehalf' ? citizen.onBehalf(saidBy.recordedBy) : '',
         })),
       };
@@ -157,7 +157,9 @@ function effortsOf({ goals, effortsForAll }: PlanDocumentInput['snapshot']): rea
 }
 
 function wishesOf({ mostImportant, dreams }: PlanDocumentInput['snapshot']): readonly Said[] {
-  return [...mostImportant, ...dreams].filter(({ words }) => words.trim() !== '');
+  return [...mostImportant, ...dreams].filter(
+    ({ words, files = [] }) => words.trim() !== '' || files.length > 0,
+  );
 }
 
 const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);

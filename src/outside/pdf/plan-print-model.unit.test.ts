@@ -21,6 +21,10 @@ const input: PlanDocumentInput = {
   symbolSvg: () => undefined,
 };
 
+/** Drawn or said, without a word. */
+const unwritten = { words: '', symbols: [], saidBy: { how: 'self' } } as const;
+const drawn = { ...input, symbolSvg: () => '<svg/>' };
+
 const score = (view: SnapshotScore['view'], by: string, place: string | null): SnapshotScore => ({
   recorded: view === 'professional',
   view,
@@ -154,10 +158,34 @@ describe('the staircase (R-F2)', () => {
     expect(printedStaircase({ ...byBus, dream }, input)?.top.label).toBe('Drøm – sagt for mig');
   });
 
+  test.each([
+    ['drawing', { kind: 'dream', words: '', picture: { id: 'file f1', alt: 'Tegning' } }],
+    ['recording', { kind: 'goal', words: byBus.title }],
+  ] as const)('R-P8: where the dream is only a %s, the top is what paper can show', (kind, top) => {
+    const dream = { ...unwritten, files: [{ id: 'f1', kind, hash: 'f00' }] };
+    expect(printedStaircase({ ...byBus, dream }, drawn)?.top).toMatchObject(top);
+  });
+
   test('no steps, no staircase', () => expect(printedStaircase({ ...byBus, steps: [] }, input)).toBeNull());
 });
 
 describe('whose words (R-P7, R-P8)', () => {
+  test('what was drawn and said is shown where paper can, and named where it cannot', () => {
+    const files = [
+      { id: 'f1', kind: 'drawing', hash: 'f00' },
+      { id: 'f2', kind: 'recording', hash: 'f01' },
+    ] as const;
+    const purpose = { heading: 'purpose', label: 'Formål', text: 'At bo selv' } as const;
+    const dream = { ...unwritten, files };
+    const snapshot = { ...jonasPlan, mostImportant: [], dreams: [dream], formal: [purpose] };
+    const { dreams, formal } = planPrintModel({ ...drawn, snapshot });
+    expect(dreams).toMatchObject([
+      { words: '', files: [{ id: 'file f1', alt: 'Tegning' }], recording: danish.citizen.recording },
+    ]);
+    const lines = formal.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
+    expect(lines.map(({ words }) => words)).toContain('Tegning, Optagelse');
+  });
+
   test('what others said is kept out of the citizen’s own lists', () => {
     const { dreams, mostImportant, saidForMe } = planPrintModel(input);
     expect([...dreams, ...mostImportant].map(({ how }) => how)).not.toContain('onBehalf');

@@ -1,7 +1,7 @@
 import type { PrintedGoal } from './goal-print-model.ts';
 import { type PlanPrintModel, planPrintModel } from './plan-print-model.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
-import { pictureOf } from './said-print-model.ts';
+import { pictureOf, type SaidCard } from './said-print-model.ts';
 import type { PrintedMastery, PrintedScore, PrintedScorePlace } from './score-print-model.ts';
 
 /** Everything the poster is made from: the plan, and the strengths the citizen has chosen. */
@@ -49,13 +49,22 @@ export function posterPrintModel(input: PosterInput): PosterModel {
   const { language, isDraft, words, staffWords, foot, mostImportant, dreams, saidForMe, ...plan } =
     planPrintModel(input);
   return {
-    ...{ language, isDraft, words, staffWords, foot, mostImportant, dreams, saidForMe },
+    ...{ language, isDraft, words, staffWords, foot },
+    mostImportant: mostImportant.map(onPoster),
+    dreams: dreams.map(onPoster),
+    saidForMe: saidForMe.map(onPoster),
     name: plan.cover.name,
     nextMeetingOn: plan.cover.nextMeetingOn,
     strengths: input.strengths.map(({ label, symbol }) => ({ label, picture: pictureOf(symbol, input) })),
     communication: plan.communication,
     goals: plan.goals.map(posterGoal),
   };
+}
+
+/** A drawing stands where pictures stand; where nothing is written, the poster says that there is a recording. */
+function onPoster(card: SaidCard): SaidCard {
+  const words = card.words.trim() === '' ? card.recording : card.words;
+  return { ...card, words, pictures: [...card.pictures, ...card.files] };
 }
 
 function posterGoal({ stairs, contributions, places, ...goal }: PrintedGoal): PosterGoal {

@@ -1,4 +1,4 @@
-import type { Said } from '../../domain/plan/plan-snapshot.ts';
+import type { Said, SaidFile } from '../../domain/plan/plan-snapshot.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 
 /** Somebody's words as a card: whose they are stands on it (R-P7, R-P8). */
@@ -8,7 +8,14 @@ export interface SaidCard {
   readonly how: Said['saidBy']['how'];
   readonly whose: string;
   readonly howTheyKnow: { readonly label: string; readonly words: string } | null;
+  /** Drawing and photo. */
+  readonly files: readonly Picture[];
+  /** Says that there is a recording, which paper cannot hold; '' where there is none. */
+  readonly recording: string;
 }
+
+/** Under which id a drawing or photo lies among the pictures of a document. */
+export const fileOnPaper = ({ id }: Pick<SaidFile, 'id'>): string => `file ${id}`;
 
 /** The pictures of symbol ids that the library has; the others are left out, the words still stand. */
 export function picturesOf(ids: readonly string[], input: PlanDocumentInput): Picture[] {
@@ -29,7 +36,7 @@ export function pictureOf(id: string | null, input: PlanDocumentInput): Picture 
 /** What somebody said, with the sentence that tells whose words they are. */
 export function saidCard(said: Said, input: PlanDocumentInput): SaidCard {
   const { citizen } = input.words;
-  const { saidBy } = said;
+  const { saidBy, files = [] } = said;
   const whose =
     saidBy.how === 'self'
       ? citizen.ownWords
@@ -45,5 +52,13 @@ export function saidCard(said: Said, input: PlanDocumentInput): SaidCard {
       saidBy.how === 'onBehalf'
         ? { label: citizen.howTheyKnow(saidBy.recordedBy), words: saidBy.howTheyKnow }
         : null,
+    files: files
+
+      .filter((file) => file.kind !== 'recording' && input.symbolSvg(fileOnPaper(file)) !== undefined)
+      .map((file) => ({
+        id: fileOnPaper(file),
+        alt: citizen.fileKinds[file.kind],
+      })),
+    recording: files.some(({ kind }) => kind === 'recording') ? citizen.recording : '',
   };
 }

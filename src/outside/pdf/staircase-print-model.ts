@@ -1,6 +1,6 @@
 import type { SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
-import { pictureOf } from './said-print-model.ts';
+import { pictureOf, saidCard } from './said-print-model.ts';
 
 /** The goal staircase as drawn (R-F2): it rises where one learns, and is flat where keeping is the success. */
 export interface PrintedStaircase {
@@ -60,7 +60,11 @@ export function printedStaircase(goal: SnapshotGoal, input: PlanDocumentInput): 
 
 function topOf(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase['top'] {
   const { citizen } = input.words;
-  if (goal.dream === null) {
+  const { dream } = goal;
+  const picture =
+    dream && (pictureOf(dream.symbols[0] ?? null, input) ?? saidCard(dream, input).files[0] ?? null);
+  // A dream that is only a recording cannot stand on paper; the goal does.
+  if (dream === null || (dream.words.trim() === '' && picture === null)) {
     return {
       kind: 'goal',
       label: citizen.goalOnTop,
@@ -69,11 +73,11 @@ function topOf(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase['
     };
   }
   // A dream somebody else told is never called "my dream" (R-P7).
-  const isOwn = goal.dream.saidBy.how !== 'onBehalf';
+  const isOwn = dream.saidBy.how !== 'onBehalf';
   return {
     kind: 'dream',
     label: isOwn ? citizen.dreamOnTop : citizen.dreamOnTopSaidForMe,
-    words: goal.dream.words,
-    picture: pictureOf(goal.dream.symbols[0] ?? null, input),
+    words: dream.words,
+    picture,
   };
 }

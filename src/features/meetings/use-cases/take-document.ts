@@ -16,6 +16,7 @@ import { answersTo } from '../store/answer-rows.ts';
 import { newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
 import { printedCommunication } from './printed-communication.ts';
+import { printedFiles } from './printed-files.ts';
 import { partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
 /** A plan, ready for print. */
@@ -165,7 +166,9 @@ async function printOf(
   const communication = printedCommunication(taken.communication, taken.language);
   const talked = communication.flatMap(({ said }) => said).flatMap(({ symbols }) => symbols);
   const symbols = new Set([...symbolsIn(taken.snapshot), ...talked, ...more]);
-  return { ...taken, communication, ...(await printedSymbols(symbols, pictures, taken.language, files)) };
+  const printed = await printedSymbols(symbols, pictures, taken.language, files);
+  const drawn = await printedFiles(taken.snapshot, files);
+  return { ...taken, communication, ...printed, symbols: { ...printed.symbols, ...drawn } };
 }
 
 function symbolsIn({ mostImportant, dreams, goals }: PlanSnapshot): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import type {
   SnapshotGoal,
   SnapshotScore,
 } from '../../../domain/plan/plan-snapshot.ts';
+import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
@@ -16,6 +17,7 @@ import { picturesOf } from './pictures.ts';
 
 interface Props {
   readonly page: PageContext;
+  readonly citizenId: string;
   readonly snapshot: PlanSnapshot;
 }
 
@@ -35,18 +37,24 @@ function supportWord(page: PageContext, level: SupportNeedLevel): string {
 }
 
 /** Words in an agreed plan, with whose they are. */
-export const SaidWords = ({ page, snapshot, said }: Props & { readonly said: Said }) => (
+export const SaidWords = ({ page, citizenId, snapshot, said }: Props & { readonly said: Said }) => (
   <Speech
     page={page}
     name={givenName(snapshot)}
     words={said.words}
     saidBy={said.saidBy}
     symbols={picturesOf(page, said.symbols)}
-  />
+  >
+    <FilesOfWords
+      citizenId={citizenId}
+      files={said.files ?? []}
+      names={namesFor(page, givenName(snapshot), said.words)}
+    />
+  </Speech>
 );
 
 /** A goal of an agreed plan with everything that stands under it. */
-export const AgreedGoal = ({ page, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
+export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
   const words = page.words.meetings.plan;
   const [picture] = picturesOf(page, goal.symbol === null ? [] : [goal.symbol]);
   return (
@@ -60,11 +68,16 @@ export const AgreedGoal = ({ page, snapshot, goal }: Props & { readonly goal: Sn
       {goal.dream !== null && (
         <div class="stack tight">
           <MeaningTag meaning="dream">{words.dreamBehind}</MeaningTag>
-          <p class="verbatim">{goal.dream.words}</p>
+          {goal.dream.words !== '' && <p class="verbatim">{goal.dream.words}</p>}
+          <FilesOfWords
+            citizenId={citizenId}
+            files={goal.dream.files ?? []}
+            names={namesFor(page, givenName(snapshot), goal.dream.words)}
+          />
         </div>
       )}
       {goal.ownWords.map((said) => (
-        <SaidWords page={page} snapshot={snapshot} said={said} />
+        <SaidWords page={page} citizenId={citizenId} snapshot={snapshot} said={said} />
       ))}
       <Scores page={page} goal={goal} />
       <Steps page={page} goal={goal} />

@@ -14,23 +14,25 @@ interface Props {
 }
 
 type VersionProps = Props & {
+  readonly citizenId: string;
   /** It is what one offer was given, and not the whole plan (R-M2). */
   readonly isPart: boolean;
 };
 
 /** An agreed plan as it was on its day: the words of the version, in the order of the paper (R-M8). */
-export const SnapshotView = ({ page, snapshot, isPart }: VersionProps) => {
+export const SnapshotView = ({ page, citizenId, snapshot, isPart }: VersionProps) => {
   const words = page.words.meetings.plan;
   const { mostImportant, dreams, goals } = snapshot;
+  const plan = { page, citizenId, snapshot };
   return (
     <div class="stack agreed">
-      <SaidList page={page} snapshot={snapshot} title={words.mostImportant} said={mostImportant} />
-      <SaidList page={page} snapshot={snapshot} title={words.dreams} said={dreams} />
+      <SaidList {...plan} title={words.mostImportant} said={mostImportant} />
+      <SaidList {...plan} title={words.dreams} said={dreams} />
       <section>
         <h2>{words.goals}</h2>
         {goals.length === 0 && <p class="note">{isPart ? words.noGoalsInPart : words.nothing}</p>}
         {goals.map((goal) => (
-          <AgreedGoal page={page} snapshot={snapshot} goal={goal} />
+          <AgreedGoal {...plan} goal={goal} />
         ))}
       </section>
       {(snapshot.effortsForAll ?? []).length > 0 && (
@@ -46,15 +48,20 @@ export const SnapshotView = ({ page, snapshot, isPart }: VersionProps) => {
 
 const SaidList = ({
   page,
+  citizenId,
   snapshot,
   title,
   said,
-}: Props & { readonly title: string; readonly said: readonly Said[] }) =>
+}: Props & {
+  readonly citizenId: string;
+  readonly title: string;
+  readonly said: readonly Said[];
+}) =>
   said.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
       {said.map((one) => (
-        <SaidWords page={page} snapshot={snapshot} said={one} />
+        <SaidWords page={page} citizenId={citizenId} snapshot={snapshot} said={one} />
       ))}
     </section>
   );

@@ -21,7 +21,7 @@ const jonasPlan: PlanSnapshot = {
 };
 const page = { language: 'da', words: wordingIn('da') } as PageContext;
 const shown = (over: Partial<PlanSnapshot>, isPart: boolean) =>
-  String(<SnapshotView page={page} snapshot={{ ...jonasPlan, ...over }} isPart={isPart} />);
+  String(<SnapshotView page={page} citizenId="jonas" snapshot={{ ...jonasPlan, ...over }} isPart={isPart} />);
 const answer = { answer: 'yes', recordedBy: null, points: [] } as const;
 
 describe('what an agreed plan does not hold is not there (R-M1, R-M2)', () => {

@@ -175,7 +175,12 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
         </LinkButton>
       </div>
       <Given page={page} view={view} />
-      <SnapshotView page={page} snapshot={version.snapshot} isPart={version.partFor !== null} />
+      <SnapshotView
+        page={page}
+        citizenId={citizen.id}
+        snapshot={version.snapshot}
+        isPart={version.partFor !== null}
+      />
       {!isCitizen && (
         <p class="note hash">
           {words.staff.hash}: {version.hash}

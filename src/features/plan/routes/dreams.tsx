@@ -5,6 +5,7 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { seeFilesBeside, waysFields } from '../../answer-files/public.ts';
 import { changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
 import { seeDreams } from '../use-cases/see-plan.ts';
 import { bringFromPreparation, writeDream } from '../use-cases/write-dream.ts';
@@ -15,10 +16,13 @@ import { StaffBringPage } from '../views/staff-bring-page.tsx';
 import { StaffSaidPage } from '../views/staff-words-forms.tsx';
 import { answerWordsConflict } from './conflicts.ts';
 import {
+  afterOwnWords,
   type Back,
   faultsOf,
   looksForPictures,
   refusedForm,
+  savedForm,
+  saysNothing,
   seenForWriting,
   symbolChoice,
   symbolsField,
@@ -72,6 +76,7 @@ const dreamForm = z.object({
   important: z.literal('yes').optional(),
   how: z.enum(['withHelp', 'onBehalf']).optional(),
   howTheyKnow: text(2000),
+  ...waysFields,
 });
 
 /** Writes a dream: the citizen their own, the caseworker what is said. */
@@ -81,15 +86,18 @@ export const saveDream: Handler = async (c) => {
   const isMostImportant = form.typed.important === 'yes';
   if (!form.ok || looksForPictures(form.typed))
     return answerWithNewDream(c, isMostImportant, { ...form, why: faultsOf(form) });
-  const { words, symbols, how, howTheyKnow } = form.values;
+  const { words, symbols, how, howTheyKnow, to } = form.values;
+  const actor = await c.var.visit.whoAmI();
+  const isCitizen = actor.personId === citizenId;
+  // Nothing is written yet: the dream is made with what is drawn, said or photographed.
+  if (isCitizen && to !== undefined && saysNothing(form.values))
+    return c.redirect(addresses.newDream(citizenId, isMostImportant, to), 303);
   const input = { citizenId, isMostImportant, words, symbols, how: how ?? 'self', howTheyKnow } as const;
   const written = await writeDream(c.var.visit, form.command, input);
   if (isRefusal(written)) return answerWithNewDream(c, isMostImportant, { ...form, why: written });
-  const actor = await c.var.visit.whoAmI();
-  return c.redirect(
-    actor.personId === citizenId ? addresses.dreams(citizenId) : `${addresses.plan(citizenId)}#dreams`,
-    303,
-  );
+  if (isCitizen && to !== undefined)
+    return c.redirect(`${addresses.dream(citizenId, written.id, 'edit')}/${to}`, 303);
+  return c.redirect(isCitizen ? addresses.dreams(citizenId) : `${addresses.plan(citizenId)}#dreams`, 303);
 };
 
 async function answerWithNewDream(c: WebContext, isMostImportant: boolean, back?: Back): Promise<Response> {
@@ -112,6 +120,7 @@ async function answerWithNewDream(c: WebContext, isMostImportant: boolean, back?
         {...same}
         question={isMostImportant ? citizen.importantQuestion : citizen.dreamQuestion}
         back={{ href: addresses.dreams(citizenId), label: page.words.common.citizen.back }}
+        citizen={plan.citizen}
         words=""
       />
     ) : (
@@ -129,7 +138,7 @@ async function answerWithNewDream(c: WebContext, isMostImportant: boolean, back?
 /** Where the citizen writes their words anew. */
 export const showEditDream: Handler = (c) => answerWithEditDream(c);
 
-const editForm = z.object({ words: text(4000), symbols: symbolsField, version });
+const editForm = z.object({ words: text(4000), symbols: symbolsField, version, ...waysFields });
 
 /** The citizen's words, written anew. */
 export const saveEditDream: Handler = async (c) => {
@@ -138,12 +147,16 @@ export const saveEditDream: Handler = async (c) => {
   const form = await readForm(c, editForm);
   if (!form.ok || looksForPictures(form.typed))
     return answerWithEditDream(c, { ...form, why: faultsOf(form) });
-  const input = { citizenId, at: 'dream', id: dreamId, ...form.values } as const;
-  const changed = await changeWords(c.var.visit, form.command, input);
+  const { words, symbols, version: read } = form.values;
+  const at = { citizenId, at: 'dream', id: dreamId } as const;
+  const changed = await changeWords(c.var.visit, form.command, { ...at, words, symbols, version: read });
   const conflict = answerWordsConflict(c, changed, form.typed);
   if (conflict !== null) return conflict;
   if (isRefusal(changed)) return answerWithEditDream(c, { ...form, why: changed });
-  return c.redirect(addresses.dreams(citizenId), 303);
+  const here = addresses.dream(citizenId, dreamId, 'edit');
+  const to = await afterOwnWords(c, form.command, form.values, at, here);
+  if (isRefusal(to)) return answerWithEditDream(c, savedForm(form.values, to));
+  return c.redirect(to ?? addresses.dreams(citizenId), 303);
 };
 
 async function answerWithEditDream(c: WebContext, back?: Back): Promise<Response> {
@@ -162,6 +175,8 @@ async function answerWithEditDream(c: WebContext, back?: Back): Promise<Response
       action={addresses.dream(citizenId, dream.id, 'edit')}
       takeAway={addresses.dream(citizenId, dream.id, 'take-away')}
       back={{ href: addresses.dreams(citizenId), label: page.words.common.citizen.back }}
+      citizen={plan.citizen}
+      files={await seeFilesBeside(c.var.visit, citizenId, dream.id)}
       words={dream.words}
       version={dream.version}
       wasWrittenByAnother={isByAnother(dream)}

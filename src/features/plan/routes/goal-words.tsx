@@ -4,6 +4,7 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { seeFilesBeside, waysFields } from '../../answer-files/public.ts';
 import { changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
 import { writeGoalWords } from '../use-cases/write-goal-words.ts';
 import { addresses } from '../views/addresses.ts';
@@ -12,11 +13,14 @@ import { StaffSaidPage } from '../views/staff-words-forms.tsx';
 import { WordsPage } from '../views/words-page.tsx';
 import { answerWordsConflict } from './conflicts.ts';
 import {
+  afterOwnWords,
   type Back,
   faultsOf,
   goalIn,
   looksForPictures,
   refusedForm,
+  savedForm,
+  saysNothing,
   seenForWriting,
   symbolChoice,
   symbolsField,
@@ -50,6 +54,7 @@ const newForm = z.object({
   symbols: symbolsField,
   how: z.enum(['withHelp', 'onBehalf']).optional(),
   howTheyKnow: text(2000),
+  ...waysFields,
 });
 
 /** Writes words on a goal: the citizen their own, the caseworker what is said. */
@@ -58,10 +63,16 @@ export const saveWords: Handler = async (c) => {
   const goalId = idParam(c, 'goalId');
   const form = await readForm(c, newForm);
   if (!form.ok || looksForPictures(form.typed)) return answerWithNew(c, { ...form, why: faultsOf(form) });
-  const { words, symbols, how, howTheyKnow } = form.values;
+  const { words, symbols, how, howTheyKnow, to } = form.values;
+  const isCitizen = (await c.var.visit.whoAmI()).personId === citizenId;
+  // Nothing is written yet: the words are made with what is drawn, said or photographed.
+  if (isCitizen && to !== undefined && saysNothing(form.values))
+    return c.redirect(`${addresses.newWords(citizenId, goalId)}/${to}`, 303);
   const input = { citizenId, goalId, words, symbols, how: how ?? 'self', howTheyKnow } as const;
   const written = await writeGoalWords(c.var.visit, form.command, input);
   if (isRefusal(written)) return answerWithNew(c, { ...form, why: written });
+  if (isCitizen && to !== undefined)
+    return c.redirect(`${addresses.word(citizenId, goalId, written.id, 'edit')}/${to}`, 303);
   return onward(c, citizenId, goalId);
 };
 
@@ -83,6 +94,7 @@ async function answerWithNew(c: WebContext, back?: Back): Promise<Response> {
       <OwnWordsPage
         {...same}
         question={citizen.goalQuestion}
+        citizen={seen.plan.citizen}
         back={{ href: addresses.words(id, goal.id), label: page.words.common.citizen.back }}
         words=""
       />
@@ -101,7 +113,7 @@ async function answerWithNew(c: WebContext, back?: Back): Promise<Response> {
 /** Where the citizen writes their words on a goal anew. */
 export const showEditWords: Handler = (c) => answerWithEdit(c);
 
-const editForm = z.object({ words: text(4000), symbols: symbolsField, version });
+const editForm = z.object({ words: text(4000), symbols: symbolsField, version, ...waysFields });
 
 /** The citizen's words on a goal, written anew. */
 export const saveEditWords: Handler = async (c) => {
@@ -109,11 +121,16 @@ export const saveEditWords: Handler = async (c) => {
   const goalId = idParam(c, 'goalId');
   const form = await readForm(c, editForm);
   if (!form.ok || looksForPictures(form.typed)) return answerWithEdit(c, { ...form, why: faultsOf(form) });
-  const input = { citizenId, at: 'goalWords', id: idParam(c, 'wordsId'), ...form.values } as const;
-  const changed = await changeWords(c.var.visit, form.command, input);
+  const { words, symbols, version: read } = form.values;
+  const at = { citizenId, at: 'goalWords', id: idParam(c, 'wordsId') } as const;
+  const changed = await changeWords(c.var.visit, form.command, { ...at, words, symbols, version: read });
   const conflict = answerWordsConflict(c, changed, form.typed);
   if (conflict !== null) return conflict;
   if (isRefusal(changed)) return answerWithEdit(c, { ...form, why: changed });
+  const here = addresses.word(citizenId, goalId, at.id, 'edit');
+  const to = await afterOwnWords(c, form.command, form.values, at, here);
+  if (isRefusal(to)) return answerWithEdit(c, savedForm(form.values, to));
+  if (to !== null) return c.redirect(to, 303);
   return onward(c, citizenId, goalId);
 };
 
@@ -132,6 +149,8 @@ async function answerWithEdit(c: WebContext, back?: Back): Promise<Response> {
       action={addresses.word(id, goal.id, said.id, 'edit')}
       takeAway={addresses.word(id, goal.id, said.id, 'take-away')}
       back={{ href: addresses.words(id, goal.id), label: page.words.common.citizen.back }}
+      citizen={seen.plan.citizen}
+      files={await seeFilesBeside(c.var.visit, id, said.id)}
       words={said.words}
       version={said.version}
       wasWrittenByAnother={said.saidBy.how !== 'self'}

@@ -1,5 +1,6 @@
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { NotFound } from '../../../database/visit.ts';
+import { type Command, NotFound, type Work } from '../../../database/visit.ts';
 import type { PlanGoal } from '../../../domain/plan/plan.ts';
 import type { PlanRights } from '../../../domain/plan/writing.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
@@ -7,7 +8,10 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import type { FieldFault, FormResult, Typed } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { pageOf, type WebContext } from '../../../web/request.ts';
+import { afterWords } from '../../answer-files/public.ts';
 import { findPictures, isSymbolId, longestQuery, symbolById, symbolPath } from '../../symbols/public.ts';
+import { besideEmptyWords, besideWords } from '../use-cases/beside-words.ts';
+import type { WordsAt } from '../use-cases/own-words.ts';
 import { type SeenPlan, seePlan } from '../use-cases/see-plan.ts';
 import { addresses } from '../views/addresses.ts';
 import type { PictureOf, Refused } from '../views/parts.tsx';
@@ -98,6 +102,40 @@ export function goalIn(c: WebContext, { plan }: SeenPlan): PlanGoal {
   const goal = plan.goals.find(({ id }) => id === idParam(c, 'goalId'));
   if (goal === undefined) throw new NotFound();
   return goal;
+}
+
+/** The words of a form that are empty: then only what is drawn, said or photographed says something. */
+export function saysNothing({ words, symbols }: { words: string; symbols: readonly string[] }): boolean {
+  return words.trim() === '' && symbols.length === 0;
+}
+
+/** A form of words that are saved by now, come back because of what was pressed beside them: the next save is another one. */
+export function savedForm(
+  { words, symbols }: { words: string; symbols: readonly string[] },
+  why: Refusal,
+): Back {
+  return { typed: { words, symbols }, command: { id: uuidv7() }, why };
+}
+
+/** Does what was pressed beside the citizen's words once they are saved; null when it was the button that only saves. */
+export function afterOwnWords(
+  c: WebContext,
+  saved: Command,
+  {
+    words,
+    symbols,
+    ...pressed
+  }: Parameters<typeof afterWords>[2] & { words: string; symbols: readonly string[] },
+  at: WordsAt,
+  here: string,
+): Promise<string | null | Refusal> {
+  const { takeBack } = pressed;
+  const beside = (work: Work) =>
+    takeBack !== undefined && saysNothing({ words, symbols })
+      ? besideEmptyWords(work, at, takeBack)
+      : besideWords(work, at);
+  const formAt = (form: string) => `${here}/${form}`;
+  return afterWords(c, saved, pressed, { citizenId: at.citizenId, here, formAt, beside });
 }
 
 /** Where a plan that is agreed sends those who come to write: to the plan, which says so in a sentence. */

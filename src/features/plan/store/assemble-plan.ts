@@ -164,6 +164,7 @@ function saidOf(row: SaidRow, knows: Knows): PlanSaid {
     words: row.words,
     symbols: row.symbols,
     saidBy: saidByOf(row, knows),
+    files: knows.files.filter(({ besideId }) => besideId === row.id),
     awaitsCitizen: !isOwn(row) && !row.isConfirmed,
   };
 }

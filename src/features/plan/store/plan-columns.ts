@@ -32,6 +32,10 @@ export const thePicture = sql`
           'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null, 'isMostImportant', is_most_important,
           'fromSharedItemId', from_shared_item_id, 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')
         from dream where municipality_id = b.m and round_id = b.round_id) as dreams,
+      (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'hash', file_hash, 'besideId', beside_id)
+          order by array_position(array['photo','drawing','recording'], kind)), '[]')
+        from answer_file where municipality_id = b.m and citizen_id = b.c and withdrawn_at is null
+          and (dream_id is not null or goal_words_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
           'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id,
           'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,

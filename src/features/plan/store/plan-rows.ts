@@ -3,7 +3,7 @@ import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
 import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
-import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
+import type { PlanSnapshot, SaidFile } from '../../../domain/plan/plan-snapshot.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
 
 /** The rows of one plan as the database tells them, each list in the order of the page. */
@@ -29,6 +29,8 @@ export interface PlanRows {
   readonly participants: readonly ParticipantRow[];
   readonly offers: readonly { readonly id: string; readonly name: string }[];
   readonly dreams: readonly DreamRow[];
+  /** Beside dreams and the citizen's words on goals. */
+  readonly files: readonly (SaidFile & { readonly besideId: string })[];
   readonly goals: readonly GoalRow[];
   readonly goalWords: readonly (SaidRow & { readonly goalId: string })[];
   readonly perspectives: readonly PerspectiveRow[];

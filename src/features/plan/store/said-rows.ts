@@ -157,8 +157,8 @@ export interface ShownItem {
   readonly area: string;
   readonly words: string;
   readonly symbols: readonly string[];
-  /** What lies beside the words or instead of them; it stays out of the plan. */
-  readonly files: readonly AnswerFile[];
+  /** What lies beside the words or instead of them, with what each is kept under. */
+  readonly files: readonly { readonly kind: AnswerFile; readonly hash: string }[];
   readonly isInPlan: boolean;
 }
 
@@ -199,14 +199,12 @@ export async function shownItems(
       files: filesIn({ photo: photoHash, drawing: drawingHash, recording: recordingHash }),
       isInPlan: row.isInPlan === true || Number(row.isInPlan) === 1,
     }))
-    .filter((item) => item.files.length > 0 || canBeBrought(item));
+    .filter(({ words, symbols, files }) => words.trim() !== '' || symbols.length + files.length > 0);
 }
 
-function filesIn(hashes: Readonly<Record<AnswerFile, string | null>>): readonly AnswerFile[] {
-  return answerFiles.filter((file) => hashes[file] !== null);
-}
-
-/** True where there are words or symbols: a photo, drawing or recording alone has nothing that the plan could say. */
-export function canBeBrought({ words, symbols }: Pick<ShownItem, 'words' | 'symbols'>): boolean {
-  return words.trim() !== '' || symbols.length > 0;
+function filesIn(hashes: Readonly<Record<AnswerFile, string | null>>): ShownItem['files'] {
+  return answerFiles.flatMap((kind) => {
+    const hash = hashes[kind];
+    return hash === null ? [] : [{ kind, hash }];
+  });
 }

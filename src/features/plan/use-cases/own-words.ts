@@ -9,6 +9,7 @@ import {
 } from '../../../domain/plan/said.ts';
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { answerFilesOf } from '../../answer-files/public.ts';
 import { newestRound } from '../store/round-state.ts';
 import {
   changeSaidWords,
@@ -63,6 +64,7 @@ export function changeWords(
       symbols: symbols.slice(0, mostSymbolsOfWords + 1),
       how: 'self',
       howTheyKnow: '',
+      hasFiles: (await answerFilesOf(work, citizenId, id)).some(({ takenBackAt }) => takenBackAt === null),
     });
     if (isRefusal(said)) return said;
     if (!(await changeSaidWords(work, at, id, version, said)))
@@ -104,7 +106,11 @@ export function takeWordsAway(
   });
 }
 
-async function openWords(
+/**
+ * Words that stand in the plan being made, for whoever may write words. Refuses an agreed plan. Throws NotFound, also for what
+ * another took out. For use inside a visit.
+ */
+export async function openWords(
   work: Work,
   { citizenId, at, id }: WordsAt,
 ): Promise<KeptSaid | Refusal<'planIsAgreed'>> {

@@ -1,9 +1,11 @@
+import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { type SaidGiven, type SaidRefusal, writeSaid } from '../../../domain/plan/said.ts';
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { insertAnswerFile } from '../../answer-files/public.ts';
 import { newestRound } from '../store/round-state.ts';
-import { canBeBrought, insertDream, shownItems } from '../store/said-rows.ts';
+import { insertDream, shownItems } from '../store/said-rows.ts';
 import { writerOfWords } from './only-who-may.ts';
 
 export interface DreamInput extends SaidGiven {
@@ -35,7 +37,8 @@ export function writeDream(
 
 /**
  * Brings what the citizen prepared and showed into the plan, letter by letter (R-P8): the words come from the shared item,
- * never from a form. Nothing happens when they stand there already. Throws NotFound when the actor was not shown the item, or it is a photo, drawing or recording alone.
+ * never from a form. Nothing happens when they stand there already. What they drew,
+ * said or photographed comes along as the same file. Throws NotFound when the actor was not shown the item.
  */
 export function bringFromPreparation(
   visit: Visit,
@@ -49,7 +52,7 @@ export function bringFromPreparation(
     const closed = checkPlanIsOpen(meeting, 'agreed');
     if (closed !== null) return closed;
     const item = (await shownItems(work, citizenId, roundId)).find(({ id }) => id === itemId);
-    if (item === undefined || !canBeBrought(item)) throw new NotFound();
+    if (item === undefined) throw new NotFound();
     if (item.isInPlan) return undefined;
     const { words, symbols } = item;
     // Only the citizen's own login writes 'self'; where the words came from says that they are theirs all the same.
@@ -67,6 +70,10 @@ export function bringFromPreparation(
       isMostImportant,
       fromSharedItemId: itemId,
     });
+    for (const file of item.files) {
+      const beside = { at: 'dream', id: command.id } as const;
+      await insertAnswerFile(work, { ...file, id: uuidv7(), citizenId, beside });
+    }
     return undefined;
   });
 }

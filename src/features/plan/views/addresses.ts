@@ -25,8 +25,8 @@ export const addresses = {
   staircase: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/staircase?goal=${goalId}`,
 
   dreams: (citizenId: string): string => `${planOf(citizenId)}/dreams`,
-  newDream: (citizenId: string, isMostImportant: boolean): string =>
-    `${planOf(citizenId)}/dreams/new${isMostImportant ? '?important=yes' : ''}`,
+  newDream: (citizenId: string, isMostImportant: boolean, form?: 'draw' | 'talk' | 'photo'): string =>
+    `${planOf(citizenId)}/dreams/new${form === undefined ? '' : `/${form}`}${isMostImportant ? '?important=yes' : ''}`,
   bring: (citizenId: string): string => `${planOf(citizenId)}/dreams/bring`,
   dream: (citizenId: string, id: string, what: 'edit' | 'confirm' | 'take-away'): string =>
     `${planOf(citizenId)}/dreams/${id}/${what}`,

@@ -1,4 +1,6 @@
+import { type FilesBeside, noFiles } from '../../../domain/answer-file.ts';
 import type { PlanDream, PlanSaid } from '../../../domain/plan/plan.ts';
+import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -7,7 +9,16 @@ import { Form } from '../../../ui/form.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
-import { OneButton, type Refused, SaidWords, summaryOf, typedOr, type ViewProps } from './parts.tsx';
+import {
+  OneButton,
+  type Refused,
+  SaidWords,
+  saidInShort,
+  summaryOf,
+  typedOr,
+  type ViewProps,
+  type Whose,
+} from './parts.tsx';
 import { type SymbolChoice, SymbolField } from './symbol-field.tsx';
 
 /** Addresses of what can be done with one text, and where the page leads on. */
@@ -22,14 +33,14 @@ export const DoesItFit = ({
   page,
   picture,
   said,
-  name,
+  citizen,
   to,
-}: ViewProps & { readonly said: PlanSaid; readonly name: string; readonly to: WordsAddresses }) => {
+}: ViewProps & { readonly said: PlanSaid; readonly citizen: Whose; readonly to: WordsAddresses }) => {
   const words = page.words.plan.citizen;
   const who = said.saidBy.how === 'self' ? '' : said.saidBy.recordedBy;
   return (
     <Card title={words.doesItFit(who)}>
-      <SaidWords page={page} picture={picture} said={said} name={name} />
+      <SaidWords page={page} picture={picture} said={said} citizen={citizen} />
       <div class="actions">
         <OneButton page={page} action={to.confirm} icon="check">
           {words.itFits}
@@ -49,7 +60,7 @@ export const DoesItFit = ({
 export const DreamsPage = ({ page, picture, seen }: ViewProps & { readonly seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
   const { plan } = seen;
-  const { id, givenName } = plan.citizen;
+  const { id } = plan.citizen;
   const all = [...plan.dreams, ...plan.mostImportant];
   const awaiting = all.find(({ awaitsCitizen }) => awaitsCitizen);
   const out = plan.takenOut.filter(({ kind }) => kind === 'dream');
@@ -60,7 +71,7 @@ export const DreamsPage = ({ page, picture, seen }: ViewProps & { readonly seen:
           page={page}
           picture={picture}
           said={awaiting}
-          name={givenName}
+          citizen={plan.citizen}
           to={addressesOf(id, awaiting.id)}
         />
       )}
@@ -99,13 +110,13 @@ export const DreamsPage = ({ page, picture, seen }: ViewProps & { readonly seen:
           <ul class="plain taken-out">
             {out.map((one) => (
               <li>
-                <span class="verbatim">{one.words}</span>
+                <span class="verbatim">{one.words.trim() === '' ? words.withoutWords : one.words}</span>
                 <OneButton
                   page={page}
                   action={addresses.dream(id, one.id, 'take-away')}
                   fields={{ out: 'no' }}
                   icon="undo-2"
-                  label={`${words.bringBack}: ${one.words}`}
+                  label={`${words.bringBack}: ${one.words.trim() === '' ? words.withoutWords : one.words}`}
                 >
                   {words.bringBack}
                 </OneButton>
@@ -135,7 +146,7 @@ const DreamList = ({
 }: ViewProps & {
   readonly title: string;
   readonly dreams: readonly PlanDream[];
-  readonly citizen: { readonly id: string; readonly givenName: string };
+  readonly citizen: Whose;
 }) => {
   if (dreams.length === 0) return null;
   const words = page.words.plan.citizen;
@@ -144,12 +155,12 @@ const DreamList = ({
       <h2>{title}</h2>
       {dreams.map((dream) => (
         <div class="said-with-link">
-          <SaidWords page={page} picture={picture} said={dream} name={citizen.givenName} />
+          <SaidWords page={page} picture={picture} said={dream} citizen={citizen} />
           <LinkButton
             href={addresses.dream(citizen.id, dream.id, 'edit')}
             kind="quiet"
             icon="pencil"
-            label={`${words.change}: ${dream.words}`}
+            label={`${words.change}: ${saidInShort({ page, picture }, dream)}`}
           >
             {words.change}
           </LinkButton>
@@ -172,10 +183,13 @@ export interface OwnWordsPageProps extends ViewProps {
   /** Where the words can be taken away, when they stand already. */
   readonly takeAway?: string;
   readonly wasWrittenByAnother?: boolean;
+  readonly citizen: Whose;
+  /** What was drawn, said or photographed beside the words. */
+  readonly files?: FilesBeside;
   readonly refused?: Refused | undefined;
 }
 
-/** The citizen's own words: writing, pictures, or both. One question a screen. */
+/** The citizen's own words: writing, pictures, drawing, talking, photo, each alone or together. One question a screen. */
 export const OwnWordsPage = (props: OwnWordsPageProps) => {
   const { page, picture, question, refused } = props;
   const words = page.words.plan.citizen;
@@ -203,6 +217,12 @@ export const OwnWordsPage = (props: OwnWordsPageProps) => {
           choice={props.symbols}
           several
           error={refused?.errors.symbols}
+        />
+        <AnswerWays
+          page={page}
+          citizenId={props.citizen.id}
+          about={typedOr(refused?.typed, 'words', props.words).slice(0, 120)}
+          files={props.files ?? noFiles}
         />
         <div class="actions">
           <Button kind="primary" icon="check">

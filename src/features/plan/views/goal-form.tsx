@@ -5,7 +5,7 @@ import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
-import { type Refused, typedOr, type ViewProps } from './parts.tsx';
+import { type Refused, saidInShort, typedOr, type ViewProps } from './parts.tsx';
 import { StaffFormPage } from './staff-form-page.tsx';
 import { type SymbolChoice, SymbolField } from './symbol-field.tsx';
 
@@ -58,8 +58,7 @@ export const GoalFormPage = ({
         options={[
           ...dreams.map((dream) => ({
             value: dream.id,
-            label:
-              dream.words === '' ? dream.symbols.map((one) => picture(one).label).join(', ') : dream.words,
+            label: saidInShort({ page, picture }, dream),
             symbolSrc: dream.symbols[0] === undefined ? null : picture(dream.symbols[0]).src,
           })),
           { value: '', label: words.noDreamYet },

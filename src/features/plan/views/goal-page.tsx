@@ -90,7 +90,6 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
 export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
   const words = page.words.plan.citizen;
   const { plan, rights } = seen;
-  const name = plan.citizen.givenName;
   const dream = [...plan.dreams, ...plan.mostImportant].find(({ id }) => id === goal.dreamId);
   const own = goal.ownWords.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
   const forMe = goal.ownWords.filter(({ saidBy }) => saidBy.how === 'onBehalf');
@@ -102,7 +101,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
         )}
         {dream !== undefined && (
           <Card meaning="dream" tag={words.goalDream}>
-            <SaidWords page={page} picture={picture} said={dream} name={name} />
+            <SaidWords page={page} picture={picture} said={dream} citizen={plan.citizen} />
           </Card>
         )}
       </div>
@@ -114,14 +113,14 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
         <h2>{words.ownWords}</h2>
         {own.length === 0 && <p class="muted">{words.noOwnWords}</p>}
         {own.map((said) => (
-          <SaidWords page={page} picture={picture} said={said} name={name} />
+          <SaidWords page={page} picture={picture} said={said} citizen={plan.citizen} />
         ))}
       </section>
       {forMe.length > 0 && (
         <section class="stack tight">
           <h2>{words.saidForMe}</h2>
           {forMe.map((said) => (
-            <SaidWords page={page} picture={picture} said={said} name={name} />
+            <SaidWords page={page} picture={picture} said={said} citizen={plan.citizen} />
           ))}
         </section>
       )}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Said } from '../../../domain/plan/plan-snapshot.ts';
+import { FilesOfWords, filesInWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
@@ -29,21 +30,56 @@ export function disagreeWords(page: PageContext, since: string | null): string {
   return since === null ? disagree : disagreesSince(dayFor(page, since));
 }
 
-/** Words of the citizen with their symbols and whose they are. `name` is the citizen's. */
+/** Words of the citizen with their symbols, drawing, recording and photo, and whose they are. */
 export const SaidWords = ({
   page,
   picture,
   said,
-  name,
-}: ViewProps & { readonly said: Said; readonly name: string }) => (
+  citizen,
+}: ViewProps & { readonly said: Said; readonly citizen: Whose }) => (
   <Speech
     page={page}
     words={said.words}
-    name={name}
+    name={citizen.givenName}
     saidBy={said.saidBy}
     symbols={said.symbols.map(picture)}
+  >
+    <SaidFiles page={page} said={said} citizen={citizen} />
+  </Speech>
+);
+
+/** The citizen whose words they are. */
+export interface Whose {
+  readonly id: string;
+  readonly givenName: string;
+}
+
+/** What the citizen drew, said or photographed beside words, or instead of them. */
+export const SaidFiles = ({
+  page,
+  said,
+  citizen,
+}: {
+  readonly page: PageContext;
+  readonly said: Said;
+  readonly citizen: Whose;
+}) => (
+  <FilesOfWords
+    citizenId={citizen.id}
+    files={said.files ?? []}
+    names={namesFor(page, citizen.givenName, said.words)}
   />
 );
+
+/** Words for where one text stands among others: its own, else its pictures, else what was drawn, said or photographed. */
+export function saidInShort(
+  { page, picture }: ViewProps,
+  { words, symbols, files = [] }: Omit<Said, 'saidBy'>,
+): string {
+  if (words.trim() !== '') return words;
+  const labels = symbols.map((id) => picture(id).label).filter((label) => label !== '');
+  return labels.length > 0 ? labels.join(', ') : filesInWords(page, files);
+}
 
 /** A form that is one button: confirm, take away, put back. */
 export const OneButton = ({

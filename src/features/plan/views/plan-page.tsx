@@ -11,7 +11,7 @@ import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { GoalRow } from './goal-row.tsx';
-import type { ViewProps } from './parts.tsx';
+import { SaidFiles, type ViewProps, type Whose } from './parts.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
@@ -103,7 +103,8 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
 };
 
 /** One dream of the band, with whose words they are where they are not simply the citizen's own. */
-const OneDream = ({ page, picture, dream, name }: ViewProps & { dream: PlanDream; name: string }) => {
+const OneDream = ({ page, picture, dream, citizen }: ViewProps & { dream: PlanDream; citizen: Whose }) => {
+  const name = citizen.givenName;
   const speech = page.words.common.citizen.speech;
   const { saidBy } = dream;
   return (
@@ -122,6 +123,7 @@ const OneDream = ({ page, picture, dream, name }: ViewProps & { dream: PlanDream
           <WordPictures page={page} text={dream.words} without={dream.symbols.map((id) => picture(id).src)} />
         )}
         {dream.words !== '' && <p class="dream-words">{dream.words}</p>}
+        <SaidFiles page={page} said={dream} citizen={citizen} />
         {saidBy.how === 'onBehalf' && <p class="note">{speech.onBehalf(name, saidBy.recordedBy)}</p>}
         {saidBy.how === 'withHelp' && <p class="note">{speech.withHelp(name, saidBy.recordedBy)}</p>}
       </div>
@@ -135,7 +137,6 @@ const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
   const { plan, rights, isOpen, holdsUntilNewPlan } = seen;
   const own = plan.dreams.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
   const forMe = plan.dreams.filter(({ saidBy }) => saidBy.how === 'onBehalf');
-  const name = plan.citizen.givenName;
   return (
     <section class="card dream dream-band">
       <MeaningTag meaning="dream" level={2}>
@@ -143,7 +144,7 @@ const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
       </MeaningTag>
       {own.length === 0 && <p class="muted">{rights.isCitizen ? words.noDream : words.noDreamOfOther}</p>}
       {own.map((dream) => (
-        <OneDream page={page} picture={picture} dream={dream} name={name} />
+        <OneDream page={page} picture={picture} dream={dream} citizen={plan.citizen} />
       ))}
       {forMe.length > 0 && (
         <MeaningTag meaning="network" level={2}>
@@ -151,7 +152,7 @@ const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
         </MeaningTag>
       )}
       {forMe.map((dream) => (
-        <OneDream page={page} picture={picture} dream={dream} name={name} />
+        <OneDream page={page} picture={picture} dream={dream} citizen={plan.citizen} />
       ))}
       {rights.isCitizen && isOpen && (
         <LinkButton href={addresses.dreams(plan.citizen.id)} icon="pencil">
@@ -192,6 +193,7 @@ const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan })
               />
             )}
             <span>{said.words}</span>
+            <SaidFiles page={page} said={said} citizen={plan.citizen} />
             {said.saidBy.how === 'onBehalf' && (
               <span class="note">
                 {page.words.common.citizen.speech.onBehalf(plan.citizen.givenName, said.saidBy.recordedBy)}

@@ -1,11 +1,12 @@
 import type { AnswerFile } from '../../../domain/answer-file.ts';
 import { AnswerFiles, fileNamesOf } from '../../../ui/answer-files.tsx';
+import { filesInWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
-import { SaidWords, type ViewProps } from './parts.tsx';
+import { SaidWords, saidInShort, type ViewProps } from './parts.tsx';
 
 /** What was shown from the preparation: it goes into the plan letter by letter, as a dream or as important (R-P8). */
 export const ShownItems = ({
@@ -19,7 +20,7 @@ export const ShownItems = ({
     readonly id: string;
     readonly words: string;
     readonly symbols: readonly string[];
-    readonly files: readonly AnswerFile[];
+    readonly files: readonly { readonly kind: AnswerFile }[];
     readonly isInPlan: boolean;
   }[];
   readonly citizen: { readonly id: string; readonly givenName: string };
@@ -28,6 +29,8 @@ export const ShownItems = ({
   const words = page.words.plan.citizen;
   if (items.length === 0)
     return <p>{isCitizen ? words.nothingFromPreparation : page.words.plan.staff.noItemsShown}</p>;
+  const inShort = ({ files, ...item }: (typeof items)[number]) =>
+    saidInShort({ page, picture }, item) || filesInWords(page, files);
   return (
     <div class="grid shown-items">
       {items.map((item) => (
@@ -35,28 +38,27 @@ export const ShownItems = ({
           <SaidWords
             page={page}
             picture={picture}
-            said={{ ...item, saidBy: { how: 'self' } }}
-            name={citizen.givenName}
+            said={{ words: item.words, symbols: item.symbols, saidBy: { how: 'self' } }}
+            citizen={citizen}
           />
           <AnswerFiles
-            files={item.files}
+            files={item.files.map(({ kind }) => kind)}
             addressOf={(file) => addresses.sharedFile(citizen.id, item.id, file)}
             names={fileNamesOf(page, citizen.givenName)}
           />
-          {item.files.length > 0 && <p class="note">{words.filesStayOut}</p>}
           {item.isInPlan && <p class="note">{words.isInPlan}</p>}
-          {!item.isInPlan && (item.words.trim() !== '' || item.symbols.length > 0) && (
+          {!item.isInPlan && (
             <div class="actions">
               <Form page={page} action={addresses.bring(citizen.id)} class="row">
                 <input type="hidden" name="item" value={item.id} />
-                <Button name="as" value="dream" icon="cloud" label={`${words.putAsDream}: ${item.words}`}>
+                <Button name="as" value="dream" icon="cloud" label={`${words.putAsDream}: ${inShort(item)}`}>
                   {words.putAsDream}
                 </Button>
                 <Button
                   name="as"
                   value="important"
                   icon="heart"
-                  label={`${words.putAsImportant}: ${item.words}`}
+                  label={`${words.putAsImportant}: ${inShort(item)}`}
                 >
                   {words.putAsImportant}
                 </Button>

@@ -4,7 +4,7 @@ import type { PlanGoal } from '../../../domain/plan/plan.ts';
 import { MeaningTag } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
-import { OneButton } from './parts.tsx';
+import { OneButton, saidInShort } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { EditLink, type StaffProps, StaffSaid } from './staff-parts.tsx';
 import { StaffScores } from './staff-scores.tsx';
@@ -65,7 +65,9 @@ const GoalHead = ({ page, picture, seen, goal }: GoalProps) => {
           {[
             words.directions[goal.direction],
             onlyFor.length === 0 ? words.commonGoal : words.onlyFor(onlyFor.join(', ')),
-            ...(dream === undefined ? [] : [`${words.fromDream}: “${dream.words}”`]),
+            ...(dream === undefined
+              ? []
+              : [`${words.fromDream}: “${saidInShort({ page, picture }, dream)}”`]),
           ].join(' · ')}
         </p>
       </div>

@@ -48,7 +48,7 @@ export const StaffSaid = ({
   const mayTakeBack = isOpen && said.authorId === reader.personId && said.awaitsCitizen;
   return (
     <div class="staff-said">
-      <SaidWords page={page} picture={picture} said={said} name={plan.citizen.givenName} />
+      <SaidWords page={page} picture={picture} said={said} citizen={plan.citizen} />
       {said.awaitsCitizen && <StatusPill kind="waiting">{words.awaits(plan.citizen.givenName)}</StatusPill>}
       {mayTakeBack && (
         <OneButton page={page} action={takeAway} fields={{ out: 'yes' }} kind="quiet" icon="undo-2">

@@ -4,7 +4,7 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { DoesItFit } from './dreams-pages.tsx';
-import { SaidWords, type ViewProps } from './parts.tsx';
+import { SaidWords, saidInShort, type ViewProps } from './parts.tsx';
 
 /** The citizen's own words on a goal: what another wrote down is asked about first. */
 export const WordsPage = ({
@@ -14,7 +14,7 @@ export const WordsPage = ({
   goal,
 }: ViewProps & { readonly seen: SeenPlan; readonly goal: PlanGoal }) => {
   const words = page.words.plan.citizen;
-  const { id, givenName } = seen.plan.citizen;
+  const { id } = seen.plan.citizen;
   const awaiting = goal.ownWords.find(({ awaitsCitizen }) => awaitsCitizen);
   const rest = goal.ownWords.filter((one) => one !== awaiting);
   return (
@@ -25,7 +25,7 @@ export const WordsPage = ({
           page={page}
           picture={picture}
           said={awaiting}
-          name={givenName}
+          citizen={seen.plan.citizen}
           to={{
             edit: addresses.word(id, goal.id, awaiting.id, 'edit'),
             confirm: addresses.word(id, goal.id, awaiting.id, 'confirm'),
@@ -35,12 +35,12 @@ export const WordsPage = ({
       )}
       {rest.map((said) => (
         <div class="said-with-link">
-          <SaidWords page={page} picture={picture} said={said} name={givenName} />
+          <SaidWords page={page} picture={picture} said={said} citizen={seen.plan.citizen} />
           <LinkButton
             href={addresses.word(id, goal.id, said.id, 'edit')}
             kind="quiet"
             icon="pencil"
-            label={`${words.change}: ${said.words}`}
+            label={`${words.change}: ${saidInShort({ page, picture }, said)}`}
           >
             {words.change}
           </LinkButton>

@@ -44,6 +44,7 @@ export async function carryRows(work: Work, what: ToCarry): Promise<CarriedCount
   const steps = await carrySteps(work, what);
   const efforts = (await carryEfforts(work, what)) + (await carryEffortsWithoutGoal(work, what));
   await carryWhatHangsOnGoals(work, what);
+  await carryAnswerFiles(work, what);
   await carryDecisions(work, what);
   await carryFormalTexts(work, what);
   return { dreams, goals, steps, efforts };
@@ -163,6 +164,18 @@ async function carryWhatHangsOnGoals(
     from disagreement o where ${hangs} and o.id = any (${disagreementIds}::uuid[]) on conflict do nothing`.execute(
     work.tx,
   );
+}
+
+/** What the citizen drew, said or photographed beside the dreams and words that came along, as the same files (R-P8). */
+async function carryAnswerFiles(work: Work, { citizenId, toRoundId }: ToCarry): Promise<void> {
+  await sql`insert into answer_file (municipality_id, id, citizen_id, dream_id, goal_words_id, kind, file_hash, created_at, from_answer_file_id)
+    select o.municipality_id, gen_random_uuid(), o.citizen_id, d.id, w.id, o.kind, o.file_hash, o.created_at, o.id
+    from answer_file o
+    left join dream d on d.municipality_id = o.municipality_id and d.from_dream_id = o.dream_id and d.round_id = ${toRoundId}
+    left join (goal_words w join goal g on g.municipality_id = w.municipality_id and g.id = w.goal_id and g.round_id = ${toRoundId})
+      on w.municipality_id = o.municipality_id and w.from_goal_words_id = o.goal_words_id
+    where o.municipality_id = ${work.actor.municipalityId} and o.citizen_id = ${citizenId} and o.withdrawn_at is null
+      and (d.id is not null or w.id is not null) on conflict do nothing`.execute(work.tx);
 }
 
 /** The newest decision about each effort that was carried: help that was granted stays granted (R-O2). */

@@ -35,6 +35,18 @@ export const opening = `
   }
 }
 
+// What was drawn or photographed, large enough to be seen across a table, on white paper.
+#let drawn(files, height: 62mm) = grid(
+  columns: files.len(), column-gutter: 8pt,
+  ..files.map(pic => layout(room => {
+    let tall = image(bytes(pictures.at(pic.id)), alt: pic.alt, height: height)
+    let shown = if measure(tall).width <= room.width { tall } else {
+      image(bytes(pictures.at(pic.id)), alt: pic.alt, width: room.width)
+    }
+    block(radius: 7pt, clip: true, fill: white, stroke: 0.8pt + line-colour, shown)
+  })),
+)
+
 // Own words stand in a full line with a speech mark; words said for somebody stand in a broken line (R-P7).
 #let whose-icon = (self: "message-circle", withHelp: "hand-helping", onBehalf: "users")
 // Half a page wide, the pictures stand below one another, so that the words have room.
@@ -48,7 +60,9 @@ export const opening = `
     {
       head
       let told = {
-        p(card.words, size: size, weight: if own { 700 } else { 400 })
+        if has(card.words) { p(card.words, size: size, weight: if own { 700 } else { 400 }) }
+        if has(card.files) { drawn(card.files, height: if narrow { 38mm } else { 62mm }) }
+        if has(card.recording) { par({ icon("mic"); h(0.45em); t(card.recording) }) }
         par(text(fill: muted, { icon(whose-icon.at(card.how), colour: muted); h(0.4em); t(card.whose) }))
         if card.howTheyKnow != none {
           par({ text(weight: 700, { t(card.howTheyKnow.label); [: ] }); t(card.howTheyKnow.words) })
