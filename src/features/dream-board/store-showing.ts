@@ -1,18 +1,15 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { insertShowings, type ShowingOfCopy, takeBackEnd } from '../../database/showings.ts';
 import type { Work } from '../../database/visit.ts';
 import { municipalZone as zone } from '../../domain/day.ts';
 import type { PictureName } from '../../domain/dream-board/own-picture.ts';
 import type { ShownContent } from '../../domain/dream-board/showing.ts';
 
 /** One copy that one person sees. */
-export interface ShownPicture {
-  readonly showingId: string;
-  /** The copy; several persons may see the same one. */
-  readonly copyId: string;
+export interface ShownPicture extends ShowingOfCopy {
   readonly name: PictureName;
   readonly content: ShownContent;
-  readonly personId: string;
   readonly givenName: string;
   /** ISO day. */
   readonly shownOn: string;
@@ -52,64 +49,22 @@ export async function shownPictures(
   }));
 }
 
-/** Adds a copy and lets these persons see it; what they saw of the same picture before ends first. */
+/** Adds a copy and lets these persons see it; what they saw of the same picture before has ended. */
 export async function insertShown(
-  { tx, actor, now }: Work,
+  work: Work,
   citizenId: string,
   name: PictureName,
   content: ShownContent,
   personIds: readonly string[],
 ): Promise<void> {
-  const { municipalityId } = actor;
-  const id = uuidv7({ msecs: Date.parse(now) });
-  await tx
+  const { municipalityId } = work.actor;
+  const id = uuidv7({ msecs: Date.parse(work.now) });
+  await work.tx
     .insertInto('shownPicture')
     .values({ municipalityId, id, citizenId, name, content: JSON.stringify(content) })
     .execute();
-  await tx
-    .insertInto('showing')
-    .values(
-      personIds.map((personId) => ({
-        municipalityId,
-        id: uuidv7({ msecs: Date.parse(now) }),
-        citizenId,
-        what: 'ownPicture',
-        subjectId: id,
-        personId,
-      })),
-    )
-    .execute();
+  await insertShowings(work, 'ownPicture', citizenId, id, personIds);
 }
-
-/** Ends showings, and the copies that nobody sees any more. `stays` are the copies that somebody still sees. */
-export async function endShown(
-  { tx, actor, now }: Work,
-  ended: readonly ShownPicture[],
-  stays: readonly string[],
-): Promise<void> {
-  if (ended.length === 0) return;
-  await tx
-    .updateTable('showing')
-    .set((row) => ({ withdrawnAt: now, version: row('version', '+', 1) }))
-    .where('municipalityId', '=', actor.municipalityId)
-    .where(
-      'id',
-      'in',
-      ended.map(({ showingId }) => showingId),
-    )
-    .where('withdrawnAt', 'is', null)
-    .execute();
-  const unseen = ended.map(({ copyId }) => copyId).filter((copyId) => !stays.includes(copyId));
-  if (unseen.length === 0) return;
-  await tx
-    .updateTable('shownPicture')
-    .set((row) => ({ withdrawnAt: now, version: row('version', '+', 1) }))
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('id', 'in', unseen)
-    .where('withdrawnAt', 'is', null)
-    .execute();
-}
-
 /**
  * Takes back the hiding of an instant for these persons, where they do not see the same picture already. Gives how many
  * showings stand again.
@@ -129,7 +84,7 @@ export async function showShownAgain(
         .onRef('copy.municipalityId', '=', 'showing.municipalityId')
         .onRef('copy.id', '=', 'showing.subjectId'),
     )
-    .select(['showing.id', 'showing.personId', 'copy.id as copyId', 'copy.name'])
+    .select(['showing.id as showingId', 'showing.personId', 'copy.id as copyId', 'copy.name'])
     .where('showing.municipalityId', '=', actor.municipalityId)
     .where('showing.citizenId', '=', citizenId)
     .where('showing.what', '=', 'ownPicture')
@@ -138,24 +93,7 @@ export async function showShownAgain(
     .orderBy('showing.id', 'desc')
     .execute();
   const seen = await shownPictures(work, citizenId);
-  const isSame = (a: { name: string; personId: string }, b: { name: string; personId: string }) =>
-    a.name === b.name && a.personId === b.personId;
-  const again = ended.filter(
-    (one, at) =>
-      !seen.some((now) => isSame(now, one)) && ended.findIndex((other) => isSame(other, one)) === at,
-  );
-  if (again.length === 0) return 0;
-  for (const [table, ids] of [
-    ['shownPicture', again.map(({ copyId }) => copyId)],
-    ['showing', again.map(({ id }) => id)],
-  ] as const)
-    await tx
-      .updateTable(table)
-      .set((row) => ({ withdrawnAt: null, version: row('version', '+', 1) }))
-      .where('municipalityId', '=', actor.municipalityId)
-      .where('id', 'in', ids)
-      .execute();
-  return again.length;
+  return takeBackEnd(work, 'ownPicture', ended, seen, ({ name }) => name);
 }
 
 /** A copy that the actor may see; null when there is none for them. */

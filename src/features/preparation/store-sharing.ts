@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { type ShowingOfCopy, takeBackEnd } from '../../database/showings.ts';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
 import type { AnswerFile } from '../../domain/answer-file.ts';
@@ -18,14 +19,10 @@ export interface Around extends PersonAround {
 }
 
 /** One copy that one person sees. */
-export interface ShownItem {
-  readonly showingId: string;
-  /** The copy; several persons may see the same one. */
-  readonly copyId: string;
+export interface ShownItem extends ShowingOfCopy {
   readonly roundId: string;
   readonly area: LifeArea;
   readonly answer: PreparationAnswer;
-  readonly personId: string;
   readonly givenName: string;
   /** ISO day. */
   readonly shownOn: string;
@@ -147,55 +144,6 @@ export async function insertCopy(
   return id;
 }
 
-/** Lets one person see one copy. */
-export async function insertShowing(
-  { tx, actor, now }: Work,
-  citizenId: string,
-  copyId: string,
-  personId: string,
-): Promise<void> {
-  await tx
-    .insertInto('showing')
-    .values({
-      municipalityId: actor.municipalityId,
-      id: uuidv7({ msecs: Date.parse(now) }),
-      citizenId,
-      what: 'sharedItem',
-      subjectId: copyId,
-      personId,
-    })
-    .execute();
-}
-
-/** Ends showings, and the copies that nobody sees any more. */
-export async function withdrawShowings(
-  { tx, actor, now }: Work,
-  showings: readonly ShownItem[],
-  left: readonly string[],
-): Promise<void> {
-  if (showings.length === 0) return;
-  await tx
-    .updateTable('showing')
-    .set((row) => ({ withdrawnAt: now, version: row('version', '+', 1) }))
-    .where('municipalityId', '=', actor.municipalityId)
-    .where(
-      'id',
-      'in',
-      showings.map((one) => one.showingId),
-    )
-    .where('withdrawnAt', 'is', null)
-    .execute();
-  const unseen = showings.map((one) => one.copyId).filter((copyId) => !left.includes(copyId));
-  if (unseen.length === 0) return;
-  await tx
-    .updateTable('sharedItem')
-    .set((row) => ({ withdrawnAt: now, version: row('version', '+', 1) }))
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('id', 'in', unseen)
-    .where('withdrawnAt', 'is', null)
-    .execute();
-}
-
 /**
  * Takes back the hiding of an instant for these persons, where they do not see an answer about the same area of the same
  * round already. Gives how many showings stand again.
@@ -215,7 +163,7 @@ export async function showItemsAgain(
         .onRef('item.municipalityId', '=', 'showing.municipalityId')
         .onRef('item.id', '=', 'showing.subjectId'),
     )
-    .select(['showing.id', 'showing.personId', 'item.id as copyId', 'item.area', 'item.roundId'])
+    .select(['showing.id as showingId', 'showing.personId', 'item.id as copyId', 'item.area', 'item.roundId'])
     .where('showing.municipalityId', '=', actor.municipalityId)
     .where('showing.citizenId', '=', citizenId)
     .where('showing.what', '=', 'sharedItem')
@@ -224,25 +172,7 @@ export async function showItemsAgain(
     .orderBy('showing.id', 'desc')
     .execute();
   const seen = await shownItems(work, citizenId, 'every round');
-  type Place = Pick<ShownItem, 'roundId' | 'personId'> & { readonly area: string };
-  const isSame = (a: Place, b: Place) =>
-    a.area === b.area && a.roundId === b.roundId && a.personId === b.personId;
-  const again = ended.filter(
-    (one, at) =>
-      !seen.some((now) => isSame(now, one)) && ended.findIndex((other) => isSame(other, one)) === at,
-  );
-  if (again.length === 0) return 0;
-  for (const [table, ids] of [
-    ['sharedItem', again.map(({ copyId }) => copyId)],
-    ['showing', again.map(({ id }) => id)],
-  ] as const)
-    await tx
-      .updateTable(table)
-      .set((row) => ({ withdrawnAt: null, version: row('version', '+', 1) }))
-      .where('municipalityId', '=', actor.municipalityId)
-      .where('id', 'in', ids)
-      .execute();
-  return again.length;
+  return takeBackEnd(work, 'sharedItem', ended, seen, ({ roundId, area }) => `${roundId} ${area}`);
 }
 
 /** Which of these copies were written into a plan that was agreed (R-P6: they stay there). */

@@ -1,14 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
+import { hideFrom, letSee } from '../../../database/showings.ts';
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { isOnPrint, setOnPrint } from '../store.ts';
-import {
-  hideCommunication,
-  isChoosable,
-  type Reader,
-  readersOf,
-  showCommunication,
-} from '../store-readers.ts';
+import { isChoosable, type Reader, readersOf } from '../store-readers.ts';
 
 export interface ReadersView {
   readonly readers: readonly Reader[];
@@ -40,8 +35,8 @@ export function showCommunicationTo(
       if (isPicked === reader.isShown) continue;
       if (isPicked) {
         const id = uuidv7({ msecs: Date.parse(work.now) });
-        await showCommunication(work, id, citizenId, reader.personId);
-      } else await hideCommunication(work, citizenId, reader.personId);
+        await letSee(work, 'communication', id, citizenId, reader.personId);
+      } else await hideFrom(work, 'communication', citizenId, reader.personId);
     }
     return undefined;
   });

@@ -1,9 +1,10 @@
+import { endShowings } from '../../../database/showings.ts';
 import type { Command, Visit } from '../../../database/visit.ts';
 import { contentToShow, decideShowing } from '../../../domain/dream-board/showing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { peopleAround } from '../../preparation/public.ts';
 import { holdShowing } from '../store.ts';
-import { endShown, insertShown, shownPictures } from '../store-showing.ts';
+import { insertShown, shownPictures } from '../store-showing.ts';
 import type { WhichPicture } from './change-picture.ts';
 import { loadPicture } from './see-picture.ts';
 
@@ -44,7 +45,7 @@ export function showPicture(visit: Visit, command: Command, showing: Showing): P
     const touched = [...decided.show, ...decided.hide];
     const ended = seen.filter(({ personId }) => touched.includes(personId));
     const stays = seen.filter((one) => !ended.includes(one)).map(({ copyId }) => copyId);
-    await endShown(work, ended, stays);
+    await endShowings(work, 'ownPicture', ended, stays);
     if (decided.show.length > 0) {
       await insertShown(work, citizenId, name, content, decided.show);
       if (decided.hide.length > 0) work.also('ownPicture.hidden');

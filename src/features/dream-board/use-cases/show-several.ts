@@ -1,3 +1,4 @@
+import { endShowings } from '../../../database/showings.ts';
 import type { Work } from '../../../database/visit.ts';
 import { lying } from '../../../domain/dream-board/cards.ts';
 import { type PictureName, pictureNames } from '../../../domain/dream-board/own-picture.ts';
@@ -5,7 +6,7 @@ import { contentToShow, isSameContent, whoMayBeShown } from '../../../domain/dre
 import { type Refusal, refuse } from '../../../domain/refusal.ts';
 import { type Around, peopleAround } from '../../preparation/public.ts';
 import { cardsOf, holdShowing, pictureOf, picturesOf } from '../store.ts';
-import { endShown, insertShown, shownPictures, showShownAgain } from '../store-showing.ts';
+import { insertShown, shownPictures, showShownAgain } from '../store-showing.ts';
 
 /** One picture the citizen can show, and who sees it. */
 export interface ShareablePicture {
@@ -87,7 +88,7 @@ export async function sharePicturesIn(
   );
   const ended = before.filter((one) => gone.includes(one) || replaced.includes(one));
   const stays = before.filter((one) => !ended.includes(one)).map(({ copyId }) => copyId);
-  await endShown(work, ended, stays);
+  await endShowings(work, 'ownPicture', ended, stays);
   for (const { name, content, personIds } of fresh)
     await insertShown(work, citizenId, name, content, personIds);
   return { shown: fresh.length, hidden: gone.length };

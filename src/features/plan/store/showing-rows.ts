@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { letSee } from '../../../database/showings.ts';
 import type { Work } from '../../../database/visit.ts';
 
 /** Whether somebody of the citizen's network has a tie today that asks for being shown the plan (the S cells, § 5). */
@@ -35,23 +35,6 @@ export async function planShownTo({ tx, actor }: Work, citizenId: string): Promi
 
 /** Shows the plan to somebody; once, however often it is asked. */
 export async function showPlan(work: Work, id: string, citizenId: string, personId: string): Promise<void> {
-  const { tx, actor, now } = work;
   if ((await planShownTo(work, citizenId)).includes(personId)) return;
-  await tx
-    .insertInto('showing')
-    .values({ municipalityId: actor.municipalityId, id, citizenId, what: 'plan', personId, createdAt: now })
-    .execute();
-}
-
-/** Hides the plan from somebody again. */
-export async function hidePlan({ tx, actor, now }: Work, citizenId: string, personId: string): Promise<void> {
-  await tx
-    .updateTable('showing')
-    .set({ withdrawnAt: now, version: sql`version + 1` })
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('citizenId', '=', citizenId)
-    .where('personId', '=', personId)
-    .where('what', '=', 'plan')
-    .where('withdrawnAt', 'is', null)
-    .execute();
+  await letSee(work, 'plan', id, citizenId, personId);
 }

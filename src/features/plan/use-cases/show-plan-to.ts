@@ -1,6 +1,7 @@
+import { hideFrom } from '../../../database/showings.ts';
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
-import { hidePlan, isNetworkOf, showPlan } from '../store/showing-rows.ts';
+import { isNetworkOf, showPlan } from '../store/showing-rows.ts';
 import { onlyWhoMay } from './only-who-may.ts';
 
 /**
@@ -19,7 +20,7 @@ export function showPlanTo(
     async (work) => {
       onlyWhoMay(work.actor, ({ isCitizen }) => isCitizen);
       if (!isShown) {
-        await hidePlan(work, citizenId, personId);
+        await hideFrom(work, 'plan', citizenId, personId);
         return undefined;
       }
       if (!(await isNetworkOf(work, citizenId, personId))) throw new NotFound();

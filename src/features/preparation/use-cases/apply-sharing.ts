@@ -1,7 +1,8 @@
+import { endShowings, insertShowings } from '../../../database/showings.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import type { Shown } from '../../../domain/preparation/sharing.ts';
-import { insertCopy, insertShowing, type ShownItem, withdrawShowings } from '../store-sharing.ts';
+import { insertCopy, type ShownItem } from '../store-sharing.ts';
 import { isSameAnswer } from './change-answer.ts';
 
 /** What is shown now, as the domain speaks of it: an item of the preparation is its life area. */
@@ -41,10 +42,11 @@ export async function applySharing(
       };
       copies.push(copy);
     }
-    await insertShowing(work, place.citizenId, copy.copyId, shown.personId);
+    await insertShowings(work, 'sharedItem', place.citizenId, copy.copyId, [shown.personId]);
   }
-  await withdrawShowings(
+  await endShowings(
     work,
+    'sharedItem',
     ended,
     copies.map((one) => one.copyId),
   );

@@ -1,3 +1,4 @@
+import { endShowings } from '../../../database/showings.ts';
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { PictureName } from '../../../domain/dream-board/own-picture.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
@@ -5,13 +6,7 @@ import { whoMayBePicked } from '../../../domain/preparation/sharing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { sharePicturesIn, showPicturesAgainIn } from '../../dream-board/public.ts';
 import { currentRound, holdRound } from '../store.ts';
-import {
-  peopleAround,
-  type ShownItem,
-  showItemsAgain,
-  shownItems,
-  withdrawShowings,
-} from '../store-sharing.ts';
+import { peopleAround, type ShownItem, showItemsAgain, shownItems } from '../store-sharing.ts';
 import { shareIn, stillInThePlan } from './share-items.ts';
 
 /** Answers and pictures by name; without names it is all there is. */
@@ -120,7 +115,7 @@ async function endEarlier(
   const shown = (await shownItems(work, citizenId, 'every round')).filter((one) => one.roundId !== roundId);
   const ended = shown.filter(({ personId }) => personIds === 'all' || personIds.includes(personId));
   const left = shown.filter((one) => !ended.includes(one)).map(({ copyId }) => copyId);
-  await withdrawShowings(work, ended, left);
+  await endShowings(work, 'sharedItem', ended, left);
   return ended;
 }
 
