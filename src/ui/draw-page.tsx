@@ -1,11 +1,9 @@
 import { drawingColours, lineWidths, longestDrawing } from '../domain/preparation/drawing.ts';
 import type { AnswerFormProps } from './answer-form.ts';
+import { AnswerFormPage } from './answer-form-page.tsx';
 import { Button, LinkButton } from './button.tsx';
-import { CitizenPage } from './citizen-page.tsx';
 import { classes } from './classes.ts';
-import { ErrorSummary } from './error-summary.tsx';
 import { FieldError } from './field-parts.tsx';
-import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
 import { Notice } from './notice.tsx';
 import type { PageContext } from './page-context.ts';
@@ -19,75 +17,66 @@ export interface DrawPageProps extends AnswerFormProps {
 
 /** Paper to draw on (R-P5). Without JavaScript: how to send a drawing on real paper. */
 export const DrawPage = (props: DrawPageProps) => {
-  const { page, phase, question, action, back, drawing, photoHref, error } = props;
+  const { page, drawing, photoHref, error } = props;
   const words = page.words.answerForms.citizen;
   const { draw } = words;
   return (
-    <CitizenPage page={page} title={words.ways.draw} {...(phase && { phase })} notSaved={error !== undefined}>
-      <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'drawing', sentence: error }]} />
-      {question}
-      <Form page={page} action={action} multipart id="draw">
-        <draw-pad
-          data-keeps-on-device=""
-          data-empty={draw.empty}
-          data-one-line={draw.oneLine}
-          data-lines={draw.lines}
-          data-undone={draw.undone}
-          data-nothing={draw.nothing}
-          data-back={draw.back}
-          data-cleared={draw.cleared}
-          data-full={draw.full}
-          data-kept={draw.kept}
-        >
-          {/* Longer than a drawing may be: it stands on the device, and would only make the page heavy. */}
-          <input
-            type="hidden"
-            name="drawing"
-            value={drawing.length > longestDrawing ? '' : drawing}
-            autocomplete="off"
-          />
-          <div class="draw-without" data-without="">
-            <Notice kind="info">
-              <p>{draw.onPaper}</p>
-              <LinkButton href={photoHref} icon="camera">
-                {words.addPhoto}
-              </LinkButton>
-            </Notice>
+    <AnswerFormPage {...props} title={words.ways.draw} id="draw" field="drawing">
+      <draw-pad
+        data-keeps-on-device=""
+        data-empty={draw.empty}
+        data-one-line={draw.oneLine}
+        data-lines={draw.lines}
+        data-undone={draw.undone}
+        data-nothing={draw.nothing}
+        data-back={draw.back}
+        data-cleared={draw.cleared}
+        data-full={draw.full}
+        data-kept={draw.kept}
+      >
+        {/* Longer than a drawing may be: it stands on the device, and would only make the page heavy. */}
+        <input
+          type="hidden"
+          name="drawing"
+          value={drawing.length > longestDrawing ? '' : drawing}
+          autocomplete="off"
+        />
+        <div class="draw-without" data-without="">
+          <Notice kind="info">
+            <p>{draw.onPaper}</p>
+            <LinkButton href={photoHref} icon="camera">
+              {words.addPhoto}
+            </LinkButton>
+          </Notice>
+        </div>
+        <div class="draw" data-with="" hidden>
+          {error && <FieldError id="field-drawing">{error}</FieldError>}
+          <p>{draw.intro}</p>
+          <canvas
+            class="draw-paper"
+            id="field-drawing"
+            role="img"
+            aria-label={draw.empty}
+            tabindex={-1}
+          ></canvas>
+          <p class="draw-status" role="status"></p>
+          <Tools page={page} />
+          <div class="draw-actions">
+            <button type="button" class="button secondary" data-undo="">
+              <Icon name="undo-2" />
+              <span>{draw.undo}</span>
+            </button>
+            <button type="button" class="button secondary" data-start-over="">
+              <Icon name="rotate-ccw" />
+              <span>{draw.startOver}</span>
+            </button>
           </div>
-          <div class="draw" data-with="" hidden>
-            {error && <FieldError id="field-drawing">{error}</FieldError>}
-            <p>{draw.intro}</p>
-            <canvas
-              class="draw-paper"
-              id="field-drawing"
-              role="img"
-              aria-label={draw.empty}
-              tabindex={-1}
-            ></canvas>
-            <p class="draw-status" role="status"></p>
-            <Tools page={page} />
-            <div class="draw-actions">
-              <button type="button" class="button secondary" data-undo="">
-                <Icon name="undo-2" />
-                <span>{draw.undo}</span>
-              </button>
-              <button type="button" class="button secondary" data-start-over="">
-                <Icon name="rotate-ccw" />
-                <span>{draw.startOver}</span>
-              </button>
-            </div>
-            <Button kind="primary" icon="check" wide>
-              {draw.save}
-            </Button>
-          </div>
-        </draw-pad>
-      </Form>
-      <div>
-        <LinkButton href={back} icon="arrow-left">
-          {page.words.common.citizen.back}
-        </LinkButton>
-      </div>
-    </CitizenPage>
+          <Button kind="primary" icon="check" wide>
+            {draw.save}
+          </Button>
+        </div>
+      </draw-pad>
+    </AnswerFormPage>
   );
 };
 

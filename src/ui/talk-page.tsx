@@ -1,10 +1,8 @@
 import { AnswerRecording } from './answer-files.tsx';
 import type { AnswerFormProps } from './answer-form.ts';
-import { Button, LinkButton } from './button.tsx';
-import { CitizenPage } from './citizen-page.tsx';
-import { ErrorSummary } from './error-summary.tsx';
+import { AnswerFormPage } from './answer-form-page.tsx';
+import { Button } from './button.tsx';
 import { describedBy, Field } from './field-parts.tsx';
-import { Form } from './form.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface TalkPageProps extends AnswerFormProps {
@@ -14,91 +12,86 @@ export interface TalkPageProps extends AnswerFormProps {
 
 /** Answering by talking (R-P5). Without JavaScript, and where there is no microphone, a file is sent instead. */
 export const TalkPage = (props: TalkPageProps) => {
-  const { page, phase, question, action, back, keptSrc, error } = props;
+  const { page, keptSrc, error } = props;
   const words = page.words.answerForms.citizen;
   const { talk } = words;
   const id = 'field-recording';
   return (
-    <CitizenPage page={page} title={words.ways.talk} {...(phase && { phase })} notSaved={error !== undefined}>
-      <ErrorSummary
-        page={page}
-        errors={error === undefined ? [] : [{ field: 'recording', sentence: error }]}
-      />
-      {question}
-      {keptSrc !== null && (
-        <section class="card">
-          <AnswerRecording src={keptSrc} name={talk.savedBefore} />
-        </section>
-      )}
-      <Form page={page} action={action} multipart id="talk">
-        <voice-recorder
-          data-keeps-on-device=""
-          data-ready={talk.ready}
-          data-recording={talk.recording}
-          data-paused={talk.paused}
-          data-recorded={talk.recorded}
-          data-full={talk.full}
-          data-unsaved={talk.unsaved}
-          data-refused={talk.refused}
-          data-missing={talk.missing}
-          data-time={talk.time}
-        >
-          <div class="talk" data-recorder="" hidden>
-            <p class="talk-status" role="status"></p>
-            <p class="talk-time" data-time="">
-              {talk.time.replace('{t}', '0:00')}
-            </p>
-            <div data-level="" hidden>
-              <meter class="talk-level" min="0" max="100" aria-label={talk.level}></meter>
-            </div>
-            <div data-player="" hidden>
-              <AnswerRecording name={talk.listen} />
-            </div>
-            <div class="talk-actions">
-              <Does name="record" icon="mic" label={talk.record} isMain />
-              <Does name="pause" icon="pause" label={talk.pause} />
-              <Does name="go-on" icon="mic" label={talk.goOn} />
-              <Does name="stop" icon="square" label={talk.stop} />
-              <Does name="again" icon="rotate-ccw" label={talk.again} />
-              <Does name="earlier" icon="history" label={talk.earlier} />
-            </div>
-          </div>
-          <section class="card" data-how-to-allow="" hidden>
-            <h2>{talk.howToAllow}</h2>
-            <ol>
-              {talk.allowSteps.map((step) => (
-                <li>{step}</li>
-              ))}
-            </ol>
-            <p>{talk.askSomebody}</p>
+    <AnswerFormPage
+      {...props}
+      title={words.ways.talk}
+      id="talk"
+      field="recording"
+      above={
+        keptSrc !== null && (
+          <section class="card">
+            <AnswerRecording src={keptSrc} name={talk.savedBefore} />
           </section>
-          <div data-file="">
-            <Field page={page} label={talk.choose} error={error} id={id}>
-              <input
-                class="input"
-                type="file"
-                accept="audio/*"
-                capture="user"
-                id={id}
-                name="recording"
-                aria-describedby={describedBy(id, undefined, error)}
-                aria-invalid={error ? 'true' : undefined}
-              />
-            </Field>
+        )
+      }
+    >
+      <voice-recorder
+        data-keeps-on-device=""
+        data-ready={talk.ready}
+        data-recording={talk.recording}
+        data-paused={talk.paused}
+        data-recorded={talk.recorded}
+        data-full={talk.full}
+        data-unsaved={talk.unsaved}
+        data-refused={talk.refused}
+        data-missing={talk.missing}
+        data-time={talk.time}
+      >
+        <div class="talk" data-recorder="" hidden>
+          <p class="talk-status" role="status"></p>
+          <p class="talk-time" data-time="">
+            {talk.time.replace('{t}', '0:00')}
+          </p>
+          <div data-level="" hidden>
+            <meter class="talk-level" min="0" max="100" aria-label={talk.level}></meter>
           </div>
-          <div data-save="">
-            <Button kind="primary" icon="check" wide>
-              {talk.save}
-            </Button>
+          <div data-player="" hidden>
+            <AnswerRecording name={talk.listen} />
           </div>
-        </voice-recorder>
-      </Form>
-      <div>
-        <LinkButton href={back} icon="arrow-left">
-          {page.words.common.citizen.back}
-        </LinkButton>
-      </div>
-    </CitizenPage>
+          <div class="talk-actions">
+            <Does name="record" icon="mic" label={talk.record} isMain />
+            <Does name="pause" icon="pause" label={talk.pause} />
+            <Does name="go-on" icon="mic" label={talk.goOn} />
+            <Does name="stop" icon="square" label={talk.stop} />
+            <Does name="again" icon="rotate-ccw" label={talk.again} />
+            <Does name="earlier" icon="history" label={talk.earlier} />
+          </div>
+        </div>
+        <section class="card" data-how-to-allow="" hidden>
+          <h2>{talk.howToAllow}</h2>
+          <ol>
+            {talk.allowSteps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <p>{talk.askSomebody}</p>
+        </section>
+        <div data-file="">
+          <Field page={page} label={talk.choose} error={error} id={id}>
+            <input
+              class="input"
+              type="file"
+              accept="audio/*"
+              capture="user"
+              id={id}
+              name="recording"
+              aria-describedby={describedBy(id, undefined, error)}
+              aria-invalid={error ? 'true' : undefined}
+            />
+          </Field>
+        </div>
+        <div data-save="">
+          <Button kind="primary" icon="check" wide>
+            {talk.save}
+          </Button>
+        </div>
+      </voice-recorder>
+    </AnswerFormPage>
   );
 };
 
