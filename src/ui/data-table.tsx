@@ -26,8 +26,8 @@ export interface DataTableProps<Row> {
 }
 
 /**
- * A list for staff. At phone width each row is a card with the columns' names beside the values; the roles are
- * written out because a table that is laid out as blocks stops being one to a screen reader.
+ * A list for staff. At phone width each row is a card with the columns' names beside the values, and none where a cell is
+ * empty; the roles are written out because a table that is laid out as blocks stops being one to a screen reader.
  */
 export const DataTable = <Row,>({ caption, captionHidden, columns, rows, empty }: DataTableProps<Row>) => {
   if (rows.length === 0) return <p class="note">{empty}</p>;

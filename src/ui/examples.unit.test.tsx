@@ -1,32 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordingIn } from '../../content/wording/wording.ts';
+import { aPageFor } from '../../tests/a-page.ts';
 import { examples } from './examples.tsx';
 import { iconsSource } from './generate-icons.ts';
-import type { PageContext } from './page-context.ts';
 
-let commands = 0;
-const page = (language: 'da' | 'en' = 'da'): PageContext => ({
-  language,
-  words: wordingIn(language),
-  actor: { personId: 'jonas', givenName: 'Jonas', isCitizen: true },
-  choices: {},
-  csrf: 'token',
-  newCommand: () => `command-${++commands}`,
-  nonce: 'nonce-1',
-  assets: {
-    styles: ['/assets/index.css'],
-    script: '/assets/main.js',
-    fonts: {
-      lexend: '/assets/lexend.woff2',
-      andika: '/assets/andika.woff2',
-      atkinson: '/assets/atkinson.woff2',
-    },
-  },
-  today: '2026-11-21',
-  isDemo: true,
-  path: '/example',
-});
+const page = (language: 'da' | 'en' = 'da') =>
+  aPageFor({ personId: 'jonas', givenName: 'Jonas', isCitizen: true }, language);
 
 describe.each(examples.map((example) => [example.name, example] as const))('example %s', (_, example) => {
   const html = String(example.render(page()));

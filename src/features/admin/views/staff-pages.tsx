@@ -44,8 +44,8 @@ export const StaffListPage = ({
             label: words.role,
             cell: ({ role, unit }) => [page.words.demo.roles[role], unit].filter(Boolean).join(', '),
           },
-          { label: words.phone, cell: ({ phone }) => phone || '–' },
-          { label: words.mail, cell: ({ mail }) => mail || '–' },
+          { label: words.phone, cell: ({ phone }) => phone },
+          { label: words.mail, cell: ({ mail }) => mail },
           ...(mayChange ? [changeColumn] : []),
         ]}
       />

@@ -116,7 +116,7 @@ export const CitizensPage = ({ page, view }: { page: PageContext; view: Citizens
     },
     {
       label: words.staff.whose,
-      cell: ({ duties: [duty] }) => (duty === undefined ? '–' : ownerWords(page, duty)),
+      cell: ({ duties: [duty] }) => duty && ownerWords(page, duty),
     },
   ];
   const nobody = isRelative ? words.staff.nobodyToFollow : words.staff.noCitizens;

@@ -1,11 +1,12 @@
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { VersionsView, VersionView } from '../use-cases/see-versions.ts';
+import type { CheckedVersion } from '../use-cases/the-version.ts';
 import { addresses } from './addresses.ts';
 import { Frame, StaffFrame } from './frame.tsx';
 import { SnapshotView } from './snapshot-view.tsx';
@@ -96,10 +97,7 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
           },
           { label: words.made, cell: (row) => shortDay(row.madeOn, page.language) },
           { label: words.madeBy, cell: (row) => row.madeBy },
-          {
-            label: words.why,
-            cell: (row) => (row.number === 1 && row.reason === '' ? words.firstVersion : row.reason),
-          },
+          ...whyOf(page, versions),
           {
             label: words.check,
             cell: (row) => (
@@ -130,6 +128,19 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
     </StaffFrame>
   );
 };
+
+/** Why each version was made. Whoever was given a part is not told: the reason can be about what is not in it (R-M2). */
+function whyOf(
+  page: PageContext,
+  versions: readonly CheckedVersion[],
+): readonly DataColumn<CheckedVersion>[] {
+  const { why, firstVersion } = page.words.meetings.staff;
+  const told = ({ partFor, number, reason }: CheckedVersion): string => {
+    if (partFor !== null) return '';
+    return number === 1 && reason === '' ? firstVersion : reason;
+  };
+  return versions.some((version) => told(version) !== '') ? [{ label: why, cell: told }] : [];
+}
 
 /** One agreed plan, word for word, and the way to paper and answers. */
 export const VersionPage = ({ page, view }: { page: PageContext; view: VersionView }) => {

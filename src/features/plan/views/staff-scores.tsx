@@ -31,7 +31,7 @@ const Row = ({ page, score, who }: { page: PageContext; score: PlanScore; who: s
       <th scope="row">{who}</th>
       <td data-label={words.masteryNow}>{level(page, score, 'now')}</td>
       <td data-label={words.supportNeed}>
-        {score.supportNeed === null ? '–' : words.supportLevels[score.supportNeed]}
+        {score.supportNeed !== null && words.supportLevels[score.supportNeed]}
       </td>
       <td data-label={words.expectedMastery}>{level(page, score, 'next')}</td>
       <td data-label={words.words} class="verbatim">

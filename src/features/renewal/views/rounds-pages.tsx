@@ -1,7 +1,7 @@
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -145,13 +145,9 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
                 },
                 {
                   label: words.whatHelped,
-                  cell: ({ whatHelped }) => <span class="verbatim">{whatHelped}</span>,
+                  cell: ({ whatHelped }) => whatHelped !== '' && <span class="verbatim">{whatHelped}</span>,
                 },
-                {
-                  label: words.stepsDone,
-                  numeric: true,
-                  cell: ({ stepsDone }) => (stepsDone === 0 && view.seesOnlyOwnSteps ? '–' : stepsDone),
-                },
+                ...stepsDoneOf(page, view, round),
               ]}
             />
             <div class="actions">
@@ -177,6 +173,18 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
     </RoomStaffPage>
   );
 };
+
+/** How many steps were climbed. Nothing is said where the reader sees none: there can be some all the same (§ 5). */
+function stepsDoneOf(
+  page: PageContext,
+  { seesOnlyOwnSteps }: Rounds,
+  { goals }: RoundWithGoals,
+): readonly DataColumn<GoalOfRound>[] {
+  const isKnown = ({ stepsDone }: GoalOfRound): boolean => stepsDone > 0 || !seesOnlyOwnSteps;
+  if (!goals.some(isKnown)) return [];
+  const { stepsDone: label } = page.words.renewal.staff;
+  return [{ label, numeric: true, cell: (goal) => isKnown(goal) && goal.stepsDone }];
+}
 
 /** The citizen's answer and the recorded one, each with whose it is. */
 function outcomesOf(page: PageContext, { givenName }: Rounds, { citizens, recorded }: GoalOfRound): string {
