@@ -2,13 +2,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { foundWorld, type World } from '../../../tests/people.ts';
+import { helpersOf } from '../../domain/plan/helpers.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { decideEffort } from './use-cases/decide-effort.ts';
 import { seePlanOfGoal, seePlanPage } from './use-cases/see-plan.ts';
 import { writeDream } from './use-cases/write-dream.ts';
 import { writeEffort } from './use-cases/write-effort.ts';
-import { helpersOf } from './views/goal-row.tsx';
 
 let database: TestDatabase;
 let world: World;

@@ -4,6 +4,7 @@ import { Card, MeaningTag } from '../card.tsx';
 import { CitizenPage } from '../layout.tsx';
 import { MasteryChange, MasteryMark } from '../mastery.tsx';
 import { PersonChip } from '../person-chip.tsx';
+import { PosterGoal, type PosterGoalProps } from '../poster-goal.tsx';
 import { Speech } from '../speech.tsx';
 import { Staircase, type StaircaseShape, type StaircaseStep } from '../staircase.tsx';
 import { type Example, symbol } from './example.ts';
@@ -46,6 +47,49 @@ const stairs = (
   ),
 });
 
+const mini = (steps: readonly StaircaseStep[], rises: boolean) =>
+  steps.map(({ words, symbolSrc = null, state }, at) => ({
+    ...{ words, symbolSrc, state },
+    height: rises ? at + 1 : 1,
+  }));
+
+const goals: readonly Omit<PosterGoalProps, 'page'>[] = [
+  {
+    id: 'goal-bus',
+    title: 'Jeg tager bussen selv',
+    symbolSrc: symbol('1F68C'),
+    notes: [],
+    stairs: { shape: 'rising', steps: mini(busSteps, true) },
+    helpers: [
+      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid' },
+      { name: 'Birgit', relation: '', tie: 'network' },
+    ],
+    views: [
+      { title: 'Jeg siger', view: 'citizen', now: 'withSomeHelp', expected: 'onMyOwn' },
+      { title: 'Mette siger', view: 'professional', now: 'withSomeHelp', expected: 'withLittleHelp' },
+    ],
+    disagreement: { says: 'Jeg er ikke enig', words: 'Jeg kan godt køre alene nu.' },
+  },
+  {
+    id: 'goal-swim',
+    title: 'Jeg bliver ved med at svømme',
+    symbolSrc: symbol('1F3CA'),
+    notes: ['Det er godt, hvis det bliver ved at gå som nu.'],
+    stairs: { shape: 'terrace', steps: mini(swimming, false) },
+    helpers: [],
+    views: [],
+  },
+  {
+    id: 'goal-name-only',
+    title: 'Jeg vil være glad',
+    symbolSrc: null,
+    notes: ['Målet er kun for Værkstedet.'],
+    stairs: { shape: 'rising', steps: [] },
+    helpers: null,
+    views: null,
+  },
+];
+
 /** What a plan shows. */
 export const planExamples: readonly Example[] = [
   stairs('stairs-rising', 'rising', busSteps, 'Jeg besøger min ven, når jeg vil', '1F3E1'),
@@ -58,6 +102,29 @@ export const planExamples: readonly Example[] = [
   ),
   stairs('stairs-terrace', 'terrace', swimming, 'Jeg bliver ved med at svømme', '1F3CA'),
   stairs('stairs-handrail', 'terraceWithHandrail', swimming, 'Jeg kan gå i vandet længe endnu', '1F3CA'),
+  {
+    name: 'poster',
+    audience: 'citizen',
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Min plan">
+        <div class="poster">
+          <div class="poster-goals">
+            {goals.map((goal) => (
+              <PosterGoal
+                page={page}
+                {...goal}
+                more={
+                  <LinkButton href={`/goals/${goal.id}`} icon="flag" label={`Se målet: ${goal.title}`}>
+                    Se målet
+                  </LinkButton>
+                }
+              />
+            ))}
+          </div>
+        </div>
+      </CitizenPage>
+    ),
+  },
   {
     name: 'plan-parts',
     audience: 'citizen',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { helpersOf } from './helpers.ts';
+
+type Plan = Parameters<typeof helpersOf>[1];
+type Goal = Parameters<typeof helpersOf>[0];
+
+const around = {
+  citizen: { givenName: 'Jonas', name: 'Jonas Holt' },
+  people: [
+    { givenName: 'Mette', name: 'Mette Friis', kind: 'contactPerson', isHere: true },
+    { givenName: 'Lone', name: 'Lone Holt', kind: 'relative', isHere: true },
+    { givenName: 'Erik', name: 'Erik Holt', kind: 'relative', isHere: false },
+  ],
+  offers: [{ name: 'Birkely' }],
+} as unknown as Plan;
+
+const goalWith = (
+  contributions: readonly { person: string; offer: string }[],
+  efforts: readonly { who: string; state?: 'wished' | 'granted' | 'refused' }[],
+): Goal =>
+  ({
+    contributions,
+    efforts: efforts.map(({ who, state = 'granted' }) => ({ who, decision: { state } })),
+  }) as unknown as Goal;
+
+describe('who helps with a goal (R-M3, R-O2)', () => {
+  it.each([
+    { who: 'Mette', gives: ['Mette', 'paid'] },
+    { who: 'Mette Friis, Birkely', gives: ['Mette Friis, Birkely', 'paid'] },
+    { who: 'lone, mor', gives: ['lone, mor', 'network'] },
+    { who: 'Jonas', gives: ['Jonas', 'network'] },
+    { who: 'Birkely', gives: ['Birkely', 'paid'] },
+    { who: 'Erik', gives: ['Erik', 'unknown'] },
+    { who: 'Naboen', gives: ['Naboen', 'unknown'] },
+  ])('an effort names $who', ({ who, gives }) => {
+    expect(helpersOf(goalWith([], [{ who }]), around).map(({ name, tie }) => [name, tie])).toEqual([gives]);
+  });
+
+  it.each([
+    { state: 'granted', count: 1 },
+    { state: 'wished', count: 1 },
+    { state: 'refused', count: 0 },
+  ] as const)('help that is $state names $count', ({ state, count }) => {
+    expect(helpersOf(goalWith([], [{ who: 'Mette', state }]), around)).toHaveLength(count);
+  });
+
+  it('names each once: who contributes first, with the offer', () => {
+    const goal = goalWith(
+      [
+        { person: 'Mette Friis', offer: 'Birkely' },
+        { person: '', offer: 'Værkstedet' },
+      ],
+      [{ who: 'Mette' }, { who: '' }],
+    );
+    expect(helpersOf(goal, around)).toEqual([
+      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid' },
+      { name: 'Værkstedet', relation: '', tie: 'unknown' },
+    ]);
+  });
+});
