@@ -1,6 +1,7 @@
 import { masteryLevels } from '../../domain/plan/mastery.ts';
 import { Button, LinkButton } from '../button.tsx';
 import { Card, MeaningTag } from '../card.tsx';
+import { DreamBand, type ShownDream } from '../dream-band.tsx';
 import { CitizenPage } from '../layout.tsx';
 import { MasteryChange, MasteryMark } from '../mastery.tsx';
 import { PersonChip } from '../person-chip.tsx';
@@ -52,6 +53,26 @@ const mini = (steps: readonly StaircaseStep[], rises: boolean) =>
     ...{ words, symbolSrc, state },
     height: rises ? at + 1 : 1,
   }));
+
+const dreams: readonly ShownDream[] = [
+  {
+    words: 'Jeg vil bo i min egen lejlighed og have venner på besøg.',
+    symbols: [{ src: symbol('1F3E0'), label: 'Hus' }],
+    isOwn: true,
+  },
+  {
+    words: '',
+    symbols: [{ src: symbol('1F415'), label: 'Hund' }],
+    isOwn: true,
+    whose: 'Jonas har sagt det med hjælp fra Mette.',
+  },
+  {
+    words: 'Han bliver glad, når vi går ved vandet.',
+    symbols: [],
+    isOwn: false,
+    whose: 'Birgit siger det for Jonas.',
+  },
+];
 
 const goals: readonly Omit<PosterGoalProps, 'page'>[] = [
   {
@@ -108,6 +129,11 @@ export const planExamples: readonly Example[] = [
     render: (page, theme) => (
       <CitizenPage page={page} theme={theme} title="Min plan">
         <div class="poster">
+          <DreamBand page={page} none="Du har ikke skrevet en drøm endnu." dreams={dreams}>
+            <LinkButton href="/dreams" icon="pencil">
+              Mine drømme
+            </LinkButton>
+          </DreamBand>
           <div class="poster-goals">
             {goals.map((goal) => (
               <PosterGoal

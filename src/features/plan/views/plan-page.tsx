@@ -1,9 +1,10 @@
 import type { PartyOfPlan, Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { Card, MeaningTag } from '../../../ui/card.tsx';
+import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
+import { DreamBand } from '../../../ui/dream-band.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
@@ -11,7 +12,7 @@ import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { GoalRow } from './goal-row.tsx';
-import { SaidFiles, type ViewProps, type Whose } from './parts.tsx';
+import { SaidFiles, type ViewProps } from './parts.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
@@ -102,69 +103,35 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   );
 };
 
-/** One dream of the band, with whose words they are where they are not simply the citizen's own. */
-const OneDream = ({ page, picture, dream, citizen }: ViewProps & { dream: PlanDream; citizen: Whose }) => {
-  const name = citizen.givenName;
+/** Whose words a dream is, where they are not simply the citizen's own (R-P8). */
+function whoseDream(page: PageContext, { saidBy }: PlanDream, name: string): string | undefined {
   const speech = page.words.common.citizen.speech;
-  const { saidBy } = dream;
-  return (
-    <div class="dream-one">
-      {dream.symbols.map((id) => (
-        <img
-          class="symbol"
-          src={picture(id).src}
-          alt={dream.words === '' ? picture(id).label : ''}
-          width="96"
-          height="96"
-        />
-      ))}
-      <div>
-        {page.actor?.isAboutMe && saidBy.how !== 'onBehalf' && (
-          <WordPictures page={page} text={dream.words} without={dream.symbols.map((id) => picture(id).src)} />
-        )}
-        {dream.words !== '' && <p class="dream-words">{dream.words}</p>}
-        <SaidFiles page={page} said={dream} citizen={citizen} />
-        {saidBy.how === 'onBehalf' && <p class="note">{speech.onBehalf(name, saidBy.recordedBy)}</p>}
-        {saidBy.how === 'withHelp' && <p class="note">{speech.withHelp(name, saidBy.recordedBy)}</p>}
-      </div>
-    </div>
-  );
-};
+  if (saidBy.how === 'onBehalf') return speech.onBehalf(name, saidBy.recordedBy);
+  return saidBy.how === 'withHelp' ? speech.withHelp(name, saidBy.recordedBy) : undefined;
+}
 
-/** The dream on top of the picture. What others say for the citizen stands apart from it (R-P7). */
-const DreamBand = ({ page, picture, seen }: PlanPageProps) => {
+/** The dreams of the plan, as far as the reader sees them, and the way to write them. */
+const Dreams = ({ page, picture, seen }: PlanPageProps) => {
   const words = page.words.plan.citizen;
   const { plan, rights, isOpen, holdsUntilNewPlan } = seen;
-  const own = plan.dreams.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
-  const forMe = plan.dreams.filter(({ saidBy }) => saidBy.how === 'onBehalf');
   return (
-    <section class="card dream dream-band">
-      <MeaningTag meaning="dream" level={2}>
-        {own.length > 1 ? words.dreams : words.dream}
-      </MeaningTag>
-      {own.length === 0 && <p class="muted">{rights.isCitizen ? words.noDream : words.noDreamOfOther}</p>}
-      {own.map((dream) => (
-        <OneDream page={page} picture={picture} dream={dream} citizen={plan.citizen} />
-      ))}
-      {forMe.length > 0 && (
-        <MeaningTag meaning="network" level={2}>
-          {words.saidForMe}
-        </MeaningTag>
-      )}
-      {forMe.map((dream) => (
-        <OneDream page={page} picture={picture} dream={dream} citizen={plan.citizen} />
-      ))}
-      {rights.isCitizen && isOpen && (
+    <DreamBand
+      page={page}
+      none={rights.isCitizen ? words.noDream : words.noDreamOfOther}
+      dreams={plan.dreams.map((dream) => ({
+        words: dream.words,
+        symbols: dream.symbols.map(picture),
+        files: <SaidFiles page={page} said={dream} citizen={plan.citizen} />,
+        isOwn: dream.saidBy.how !== 'onBehalf',
+        whose: whoseDream(page, dream, plan.citizen.givenName),
+      }))}
+    >
+      {rights.isCitizen && (isOpen || holdsUntilNewPlan) && (
         <LinkButton href={addresses.dreams(plan.citizen.id)} icon="pencil">
-          {words.dreams}
+          {holdsUntilNewPlan ? words.dreamsForNewPlan : words.dreams}
         </LinkButton>
       )}
-      {rights.isCitizen && holdsUntilNewPlan && (
-        <LinkButton href={addresses.dreams(plan.citizen.id)} icon="pencil">
-          {words.dreamsForNewPlan}
-        </LinkButton>
-      )}
-    </section>
+    </DreamBand>
   );
 };
 
@@ -274,7 +241,7 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
     <CitizenPage page={page} title={title}>
       <PlanState page={page} seen={seen} />
       <div class="poster">
-        <DreamBand page={page} picture={picture} seen={seen} />
+        <Dreams page={page} picture={picture} seen={seen} />
         <div class="poster-goals">
           {plan.goals.length === 0 && (
             <p class="muted">{plan.meeting?.state === 'closed' ? words.noGoalsAgreed : words.noGoals}</p>
