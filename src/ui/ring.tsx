@@ -8,7 +8,7 @@ import { ringArrows } from './ring-arrows.ts';
 export interface RingStep {
   readonly number: number;
   readonly label: string;
-  readonly state: 'done' | 'current' | 'ahead';
+  readonly state: 'done' | 'goesOn' | 'current' | 'ahead';
   readonly icon: IconName;
   /** What is known of a step that lies ahead, such as its day. */
   readonly note?: string;
@@ -38,6 +38,12 @@ const Next = ({ sentence, button }: Pick<RingProps, 'sentence' | 'button'>) => (
   </div>
 );
 
+function stateWords(page: PageContext, { state, note }: RingStep): string {
+  const words = page.words.common.citizen.ring;
+  if (state === 'done' || state === 'goesOn') return words[state];
+  return note ?? words.ahead;
+}
+
 const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
   const words = page.words.common.citizen.ring;
   const inside = (
@@ -51,9 +57,7 @@ const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
           {step.number}. {step.label}
         </span>
         {step.state === 'current' && <span class="ring-here">{words.youAreHere}</span>}
-        {step.state !== 'current' && (
-          <span class="ring-state">{step.state === 'done' ? words.done : (step.note ?? words.ahead)}</span>
-        )}
+        {step.state !== 'current' && <span class="ring-state">{stateWords(page, step)}</span>}
       </span>
     </>
   );

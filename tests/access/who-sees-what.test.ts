@@ -105,4 +105,21 @@ describe('R-P6 "Hvem ser hvad?" tells all that somebody sees, and hides all of i
       await expect(showAgain(other, command(), again), handle).rejects.toThrow(NotFound);
     }
   });
+
+  it('what was shown in an earlier round stands, told and read as earlier, until it is taken back', async () => {
+    given(await showTo('mette'));
+    await world.prepare(
+      `insert into plan_round (municipality_id, id, citizen_id, number, started_on, previous_round_id)
+       select municipality_id, gen_random_uuid(), citizen_id, 2, started_on + 1, id from plan_round where citizen_id = $1`,
+      [citizenId],
+    );
+    const seen = async () => seeSharedWithMe(await world.as('mette'), citizenId);
+    expect((await seen()).items).toEqual([]);
+    expect((await seen()).earlier.map(({ area }) => area)).toEqual(['home']);
+    expect((await seeWhoSees(jonas, citizenId)).former).toEqual([
+      { personId: world.id('mette'), areas: ['home'] },
+    ]);
+    given(await change({ hide: everything }));
+    expect((await seen()).earlier).toEqual([]);
+  });
 });

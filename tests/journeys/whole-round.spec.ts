@@ -702,10 +702,10 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
 /** Jonas sees who has looked, with their role (R-T2). */
 async function seeWhoHasLooked(jonas: Page): Promise<void> {
   await goHome(jonas);
-  await press(jonas, 'Hvem har set');
+  await press(jonas, 'Hvem har kigget?');
   const main = jonas.getByRole('main');
   await expect(main.getByText('Karin Munk').first()).toBeVisible();
-  await expect(main.getByText('Sagsbehandler').first()).toBeVisible();
+  await expect(main.getByText(/Fra kommunen/).first()).toBeVisible();
   while ((await main.getByText('Lone Lund').count()) === 0) await press(jonas, 'Vis flere');
   await expect(main.getByText('Pårørende').first()).toBeVisible();
   await look(jonas, '6-who-has-looked');

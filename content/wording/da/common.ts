@@ -52,6 +52,7 @@ export const common = {
       title: 'Min plan',
       youAreHere: 'Du er her',
       done: 'Klaret',
+      goesOn: 'Går videre',
       current: 'Du er her nu',
       ahead: 'Kommer senere',
       preparation: 'Forberedelse',

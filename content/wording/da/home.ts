@@ -14,19 +14,33 @@ const meetingIn = (days: number): string => {
 
 /** A day that passed without a meeting: that is said before anything else. */
 const notHeld = 'Dit møde blev ikke holdt. Du får en ny dag.';
-const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string): string =>
-  thing.wasOn === null ? sentence : notHeld;
+const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string, meanwhile = ''): string =>
+  thing.wasOn === null ? sentence : `${notHeld} ${meanwhile}`.trimEnd();
 
 /** The next thing for the citizen, in easy words. */
 function next(thing: NextThing): NextWords {
   switch (thing.thing) {
     case 'startPreparation':
-      return { sentence: sentenceOf(thing, 'Nu kan du gøre dig klar til dit møde.'), button: 'Kom i gang' };
+      return {
+        sentence: sentenceOf(thing, 'Nu kan du gøre dig klar til dit møde.', 'Du kan gøre dig klar nu.'),
+        button: 'Kom i gang',
+      };
     case 'continuePreparation':
-      return { sentence: sentenceOf(thing, 'Du er godt i gang. Du kan gå videre nu.'), button: 'Gå videre' };
+      return {
+        sentence: sentenceOf(
+          thing,
+          'Du er godt i gang. Du kan gå videre nu.',
+          'Du kan gå videre med at gøre dig klar.',
+        ),
+        button: 'Gå videre',
+      };
     case 'sharePreparation':
       return {
-        sentence: sentenceOf(thing, 'Du har svaret. Nu vælger du, hvem der må se det.'),
+        sentence: sentenceOf(
+          thing,
+          'Du har svaret. Nu vælger du, hvem der må se det.',
+          'Vælg, hvem der må se dine svar.',
+        ),
         button: 'Vælg, hvem der ser',
       };
     case 'waitForMeetingDate':
@@ -55,7 +69,11 @@ function next(thing: NextThing): NextWords {
       return { sentence: 'Hvordan gik det i dag?', button: 'Fortæl det' };
     case 'prepareNewMeeting':
       return {
-        sentence: sentenceOf(thing, 'Du skal snart til nyt møde. Gør dig klar.'),
+        sentence: sentenceOf(
+          thing,
+          'Du skal snart til nyt møde. Gør dig klar.',
+          thing.hasBegun ? 'Du kan gå videre med at gøre dig klar.' : 'Du kan gøre dig klar nu.',
+        ),
         button: thing.hasBegun ? 'Gå videre' : 'Kom i gang',
       };
     case 'seeMyPlan':
@@ -76,7 +94,7 @@ export const home = {
     allSteps: 'Vis alle trin',
     youAreAt: (step: string): string => `Du er her: ${step}`,
     myStairs: 'Min trappe',
-    whoHasLooked: 'Hvem har set',
+    whoHasLooked: 'Hvem har kigget?',
     whoHasLookedIntro: 'Her står alle, der har set eller skrevet noget om dig.',
     nobodyLooked: 'Ingen har set noget endnu.',
     olderLooks: 'Vis flere',
@@ -149,7 +167,7 @@ export const home = {
     staircase: 'Trappe og hverdag',
     status: 'Nyt møde (status)',
     versions: 'Aftalte planer',
-    whoHasLooked: 'Hvem har set',
+    whoHasLooked: 'Hvem har kigget?',
     whoHasLookedIntro: 'Her står alle, der har set eller skrevet noget om borgeren.',
     nobodyLooked: 'Ingen har set noget endnu.',
     relation: 'Du er',

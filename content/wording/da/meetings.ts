@@ -19,6 +19,7 @@ export const meetings = {
     noneMore: 'Kommunen finder en dag. Så står den her.',
     meetingIs: (days: number): string => `Mødet er ${inDays(days)}.`,
     notHeldYet: 'Dagen er gået. Mødet er ikke holdt.',
+    dayWas: (day: string): string => `Det var ${day}.`,
     notHeldMore: 'Kommunen finder en ny dag.',
     clock: (time: string): string => `Klokken ${time}`,
     lasts: (length: number): string => `Det varer ${minutes(length)}.`,

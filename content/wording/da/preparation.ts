@@ -180,6 +180,9 @@ export const preparation = {
     verbatim: (name: string): string => `Ordene er ${of(name)} egne og kan ikke rettes.`,
     nothingShared: (name: string): string =>
       `${name} har ikke vist dig noget endnu. Forberedelsen er privat, til ${name} selv viser den.`,
+    shownEarlier: 'Vist i en tidligere planrunde',
+    shownEarlierMore: (name: string): string =>
+      `${name} har ikke taget det tilbage. Det er ikke fra forberedelsen nu.`,
     noRound: 'Der er ikke begyndt en planrunde endnu.',
     shownOn: (day: string): string => `Vist ${day}`,
     photoShows: (name: string, words: string): string => `Foto fra ${name}: ${words}`,

@@ -54,6 +54,7 @@ export const common: SameKeys<typeof da> = {
       title: 'My plan',
       youAreHere: 'You are here',
       done: 'Done',
+      goesOn: 'Goes on',
       current: 'You are here now',
       ahead: 'Comes later',
       preparation: 'Preparation',

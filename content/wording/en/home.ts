@@ -10,18 +10,32 @@ const meetingIn = (days: number): string => {
 };
 
 const notHeld = 'Your meeting was not held. You will get a new day.';
-const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string): string =>
-  thing.wasOn === null ? sentence : notHeld;
+const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string, meanwhile = ''): string =>
+  thing.wasOn === null ? sentence : `${notHeld} ${meanwhile}`.trimEnd();
 
 function next(thing: NextThing): NextWords {
   switch (thing.thing) {
     case 'startPreparation':
-      return { sentence: sentenceOf(thing, 'Now you can get ready for your meeting.'), button: 'Begin' };
+      return {
+        sentence: sentenceOf(thing, 'Now you can get ready for your meeting.', 'You can get ready now.'),
+        button: 'Begin',
+      };
     case 'continuePreparation':
-      return { sentence: sentenceOf(thing, 'You are well on the way. You can go on now.'), button: 'Go on' };
+      return {
+        sentence: sentenceOf(
+          thing,
+          'You are well on the way. You can go on now.',
+          'You can go on getting ready.',
+        ),
+        button: 'Go on',
+      };
     case 'sharePreparation':
       return {
-        sentence: sentenceOf(thing, 'You have answered. Now you choose who may see it.'),
+        sentence: sentenceOf(
+          thing,
+          'You have answered. Now you choose who may see it.',
+          'Choose who may see your answers.',
+        ),
         button: 'Choose who sees',
       };
     case 'waitForMeetingDate':
@@ -53,7 +67,11 @@ function next(thing: NextThing): NextWords {
       return { sentence: 'How did it go today?', button: 'Tell it' };
     case 'prepareNewMeeting':
       return {
-        sentence: sentenceOf(thing, 'You have a new meeting soon. Get ready.'),
+        sentence: sentenceOf(
+          thing,
+          'You have a new meeting soon. Get ready.',
+          thing.hasBegun ? 'You can go on getting ready.' : 'You can get ready now.',
+        ),
         button: thing.hasBegun ? 'Go on' : 'Begin',
       };
     case 'seeMyPlan':
@@ -73,7 +91,7 @@ export const home: SameKeys<typeof da> = {
     allSteps: 'Show all steps',
     youAreAt: (step: string): string => `You are here: ${step}`,
     myStairs: 'My stairs',
-    whoHasLooked: 'Who has looked',
+    whoHasLooked: 'Who has looked?',
     whoHasLookedIntro: 'Here is everyone who has seen or written something about you.',
     nobodyLooked: 'Nobody has looked yet.',
     olderLooks: 'Show more',
@@ -146,7 +164,7 @@ export const home: SameKeys<typeof da> = {
     staircase: 'Staircase and everyday',
     status: 'New meeting (status)',
     versions: 'Agreed plans',
-    whoHasLooked: 'Who has looked',
+    whoHasLooked: 'Who has looked?',
     whoHasLookedIntro: 'Here is everyone who has seen or written something about the citizen.',
     nobodyLooked: 'Nobody has looked yet.',
     relation: 'You are',

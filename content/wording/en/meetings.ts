@@ -22,6 +22,7 @@ export const meetings: SameKeys<typeof da> = {
     noneMore: 'The municipality will find a day. Then you see it here.',
     meetingIs: (days) => `The meeting is ${inDays(days)}.`,
     notHeldYet: 'The day is past. There was no meeting.',
+    dayWas: (day) => `It was ${day}.`,
     notHeldMore: 'The municipality will find a new day.',
     clock: (time) => `At ${time}`,
     lasts: (length) => `It takes ${minutes(length)}.`,

@@ -176,6 +176,8 @@ export const preparation: SameKeys<typeof da> = {
     verbatim: (name) => `The words are ${name}’s own and cannot be changed.`,
     nothingShared: (name) =>
       `${name} has not shown you anything yet. The preparation is private until ${name} shows it.`,
+    shownEarlier: 'Shown in an earlier plan round',
+    shownEarlierMore: (name) => `${name} has not taken it back. It is not from the preparation now.`,
     noRound: 'No plan round has begun yet.',
     shownOn: (day) => `Shown ${day}`,
     photoShows: (name, words) => `Photo from ${name}: ${words}`,

@@ -35,7 +35,7 @@ const second: RoundFacts = {
 };
 
 function ring(facts: RoundFacts): string {
-  const marks = { done: '✓', current: '●', ahead: '·' };
+  const marks = { done: '✓', goesOn: '→', current: '●', ahead: '·' };
   return whereWeAre(facts)
     .steps.map(({ state }) => marks[state])
     .join('');
@@ -201,43 +201,43 @@ describe('the next round begins when its status meeting is called (§ 2)', () =>
     {
       row: 'called: R-S1 a new preparation comes first',
       facts: second,
-      ring: '✓✓✓✓●',
+      ring: '✓✓✓→●',
       next: { thing: 'prepareNewMeeting', hasBegun: false, meetingOn: '2028-03-07', wasOn: null },
     },
     {
       row: 'begun',
       facts: { ...second, preparation: { ...notBegun, answered: 1, left: 7 } },
-      ring: '✓✓✓✓●',
+      ring: '✓✓✓→●',
       next: { thing: 'prepareNewMeeting', hasBegun: true, meetingOn: '2028-03-07', wasOn: null },
     },
     {
       row: 'all answered, not shown',
       facts: { ...second, preparation: { ...shown, shared: 0 } },
-      ring: '✓✓✓✓●',
+      ring: '✓✓✓→●',
       next: { thing: 'sharePreparation', answered: 8, wasOn: null },
     },
     {
       row: 'prepared: everyday goes on',
       facts: { ...second, preparation: shown },
-      ring: '✓✓✓✓●',
+      ring: '✓✓✓→●',
       next: { thing: 'tellHowItWent', stepId: 'wait-at-stop', goalId: 'bus' },
     },
     {
       row: 'prepared and told: the new meeting lies ahead',
       facts: { ...second, preparation: shown, stepsNow: [] },
-      ring: '✓✓✓✓●',
+      ring: '✓✓✓→●',
       next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 78, isOpen: false },
     },
     {
       row: 'the new date passed without a meeting: none lies ahead',
       facts: { ...second, today: '2028-03-08' },
-      ring: '✓✓✓✓●',
+      ring: '✓✓✓→●',
       next: { thing: 'prepareNewMeeting', hasBegun: false, meetingOn: null, wasOn: '2028-03-07' },
     },
     {
       row: 'the new meeting is open',
       facts: { ...second, today: '2028-03-07', meeting: { state: 'open', on: '2028-03-07' } },
-      ring: '✓✓✓✓●',
+      ring: '✓✓✓→●',
       next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 0, isOpen: true },
     },
     {
@@ -282,12 +282,12 @@ describe('whatever the facts', () => {
     nextMeetingOn: fc.option(anyDay),
   });
 
-  it('the ring has the five steps, exactly one of them current, done before and ahead after', () => {
+  it('the ring has the five steps, exactly one of them current, done before – everyday life going on – and ahead after', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { steps } = whereWeAre(facts);
         expect(steps.map(({ step }) => step)).toEqual(roundSteps);
-        expect(ring(facts)).toMatch(/^✓*●·*$/);
+        expect(ring(facts)).toMatch(/^✓*→?●·*$/);
       }),
     );
   });

@@ -95,7 +95,8 @@ export type NextThing =
 
 export interface RingStep {
   readonly step: RoundStep;
-  readonly state: 'done' | 'current' | 'ahead';
+  /** Everyday life is never done: it goes on while a new meeting is called and held. */
+  readonly state: 'done' | 'goesOn' | 'current' | 'ahead';
 }
 
 export interface WhereWeAre {
@@ -109,7 +110,7 @@ export interface WhereWeAre {
  */
 export function whereWeAre(facts: RoundFacts): WhereWeAre {
   const current = roundSteps.indexOf(currentStep(facts));
-  const steps = roundSteps.map((step, at) => ({ step, state: stateBeside(at, current) }));
+  const steps = roundSteps.map((step, at) => ({ step, state: stateBeside(step, at, current) }));
   return { steps, nextThing: nextThing(facts) };
 }
 
@@ -217,7 +218,9 @@ function goTo(
   };
 }
 
-function stateBeside(at: number, current: number): RingStep['state'] {
+/** The state of the step at a place, beside the place of the current one. */
+export function stateBeside(step: RoundStep, at: number, current: number): RingStep['state'] {
   if (at === current) return 'current';
-  return at < current ? 'done' : 'ahead';
+  if (at > current) return 'ahead';
+  return step === 'everyday' ? 'goesOn' : 'done';
 }

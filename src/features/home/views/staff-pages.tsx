@@ -1,5 +1,5 @@
 import type { DutyName } from '../../../domain/cycle/staff-duties.ts';
-import { roundSteps } from '../../../domain/cycle/where-we-are.ts';
+import { roundSteps, stateBeside } from '../../../domain/cycle/where-we-are.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { cycleIcons } from '../../../ui/citizen-page.tsx';
 import { CommunicationCard } from '../../../ui/communication-card.tsx';
@@ -50,15 +50,23 @@ const StepLine = ({ page, citizen }: OverviewProps) => {
   if (citizen.step === null || citizen.roundNumber === null) return <p>{home.staff.noRound}</p>;
   return (
     <ol class="round-line plain" aria-label={home.staff.round(citizen.roundNumber)}>
-      {roundSteps.map((step, at) => (
-        <li class={at === current ? 'current' : undefined} aria-current={at === current ? 'step' : undefined}>
-          <Icon name={at < current ? 'check' : cycleIcons[step]} />
-          <span>
-            {home.steps[step]}
-            {at < current && <span class="visually-hidden">{` (${common.citizen.ring.done})`}</span>}
-          </span>
-        </li>
-      ))}
+      {roundSteps.map((step, at) => {
+        const state = stateBeside(step, at, current);
+        return (
+          <li
+            class={state === 'current' ? 'current' : undefined}
+            aria-current={state === 'current' ? 'step' : undefined}
+          >
+            <Icon name={state === 'done' ? 'check' : cycleIcons[step]} />
+            <span>
+              {home.steps[step]}
+              {(state === 'done' || state === 'goesOn') && (
+                <span class="visually-hidden">{` (${common.citizen.ring[state]})`}</span>
+              )}
+            </span>
+          </li>
+        );
+      })}
     </ol>
   );
 };

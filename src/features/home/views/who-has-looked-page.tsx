@@ -27,7 +27,7 @@ function byDay(
     const day = localDay(look.happenedAt);
     const lookers = days.get(day) ?? [];
     days.set(day, lookers);
-    const who = lookerOf(page, look);
+    const who = lookerOf(page, look, whose);
     const known = lookers.find(({ name, title }) => name === who.name && title === who.title);
     const looker = known ?? { ...who, times: new Map<string, string>() };
     if (known === undefined) lookers.push(looker);
@@ -38,12 +38,16 @@ function byDay(
 }
 
 /** Whoever it was: role and unit, the name first where the municipality shows it (R-T2). */
-function lookerOf(page: PageContext, { role, relation, unit, name }: Look) {
-  const { roles } = page.words.demo;
+function lookerOf(page: PageContext, { role, relation, unit, name }: Look, whose: Whose) {
+  // The citizen is told in the words of their own pages; "udfører" is a word of the staff (product § 4).
+  const roles: Readonly<Record<string, string>> =
+    whose === 'mine'
+      ? { ...page.words.demo.roles, ...page.words.preparation.citizen.who }
+      : page.words.demo.roles;
   const { relations } = page.words.home;
   const isNetwork = role === 'relative';
   const kind = relation?.split(' ').find((one) => one in relations) as RelationKind | undefined;
-  const what = isNetwork && kind !== undefined ? relations[kind] : roles[role as keyof typeof roles];
+  const what = isNetwork && kind !== undefined ? relations[kind] : roles[role];
   const title = capitalised([what ?? role, unit].filter(Boolean).join(', '));
   return name === null ? { name: title, title: '', isNetwork } : { name, title, isNetwork };
 }

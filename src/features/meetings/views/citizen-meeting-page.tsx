@@ -48,9 +48,16 @@ const Ahead = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
       <p class="lead">
         {isOpen ? words.openNow : isPast ? words.notHeldYet : words.meetingIs(meeting.daysUntil)}
       </p>
-      {isPast && <p>{words.notHeldMore}</p>}
-      <DayTile page={page} day={meeting.on} time={localTimeOf(meeting.startsAt)} />
-      <p>{words.lasts(meeting.lengthMinutes)}</p>
+      {isPast ? (
+        <p>
+          {words.dayWas(longDay(meeting.on, page.language))} {words.notHeldMore}
+        </p>
+      ) : (
+        <>
+          <DayTile page={page} day={meeting.on} time={localTimeOf(meeting.startsAt)} />
+          <p>{words.lasts(meeting.lengthMinutes)}</p>
+        </>
+      )}
       {!isOpen && !isPast && <ToldToCitizen page={page} view={view} />}
       <div class="row">
         <LinkButton
@@ -61,6 +68,16 @@ const Ahead = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
           {isOpen ? words.enter : words.myPoints}
         </LinkButton>
       </div>
+      {!isPast && <WhereAndWho page={page} view={view} meeting={meeting} />}
+    </>
+  );
+};
+
+/** Where the meeting is, who comes, and what one may bring: of a meeting that lies ahead or is on. */
+const WhereAndWho = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown }) => {
+  const words = page.words.meetings.citizen;
+  return (
+    <>
       <div class="columns">
         <Card meaning="meeting" tag={words.placeTitle} title={meeting.place}>
           <p>{words.forms[meeting.form]}</p>

@@ -14,6 +14,8 @@ export interface SharedWithMe {
   readonly citizenName: string;
   readonly hasRound: boolean;
   readonly items: readonly ShownItem[];
+  /** What was shown in earlier rounds and not taken back since, newest first (R-P6). */
+  readonly earlier: readonly ShownItem[];
   /** How the citizen ended the preparation, for those who may know (R-P3); null when it is not ended or not theirs to know. */
   readonly ended: 'finished' | 'noThanks' | null;
   readonly mayReadContributions: boolean;
@@ -26,13 +28,17 @@ export function seeSharedWithMe(visit: Visit, citizenId: string): Promise<Shared
     const citizenName = await givenNameOf(work, citizenId);
     if (citizenName === null) throw new NotFound();
     const round = await currentRound(work, citizenId);
-    const shown = round === null ? [] : await shownItems(work, citizenId, round.id);
+    const shown = await shownItems(work, citizenId, 'every round');
     const mine = shown.filter((one) => one.personId === work.actor.personId);
+    const isOfRound = ({ roundId }: ShownItem) => roundId === round?.id;
     if (mine.length === 0) work.sawNothing();
     return {
       citizenName,
       hasRound: round !== null,
-      items: lifeAreas.flatMap((area) => mine.filter((one) => one.area === area)),
+      items: lifeAreas.flatMap((area) => mine.filter((one) => one.area === area && isOfRound(one))),
+      earlier: mine
+        .filter((one) => !isOfRound(one))
+        .sort((a, b) => (a.shownOn < b.shownOn ? 1 : a.shownOn > b.shownOn ? -1 : 0)),
       ended: round === null ? null : await endOf(work, round.id),
       mayReadContributions: can(work.actor, 'contributions', 'read'),
       mayContribute: contributesAs(work) !== null,

@@ -37,8 +37,10 @@ export const SharedPage = ({ page, citizenId, shared, picturesOf }: SharedPagePr
           <p>{shared.ended === 'finished' ? words.finished(name) : words.noThanks(name)}</p>
         </Notice>
       )}
-      {shared.hasRound && shared.items.length === 0 && <p>{words.nothingShared(name)}</p>}
-      {shared.items.length > 0 && <p class="note">{words.verbatim(name)}</p>}
+      {shared.hasRound && shared.items.length + shared.earlier.length === 0 && (
+        <p>{words.nothingShared(name)}</p>
+      )}
+      {shared.items.length + shared.earlier.length > 0 && <p class="note">{words.verbatim(name)}</p>}
       {shared.items.map((item) => (
         <SharedItem
           page={page}
@@ -48,6 +50,21 @@ export const SharedPage = ({ page, citizenId, shared, picturesOf }: SharedPagePr
           pictures={picturesOf(item.answer.symbols)}
         />
       ))}
+      {shared.earlier.length > 0 && (
+        <section class="stack">
+          <h2>{words.shownEarlier}</h2>
+          <p class="note">{words.shownEarlierMore(name)}</p>
+          {shared.earlier.map((item) => (
+            <SharedItem
+              page={page}
+              citizenId={citizenId}
+              name={name}
+              item={item}
+              pictures={picturesOf(item.answer.symbols)}
+            />
+          ))}
+        </section>
+      )}
       <div class="actions">
         <LinkButton href={addresses.paper(citizenId)} icon="printer">
           {words.paper.link}
