@@ -8,6 +8,7 @@ import * as components from './features/demo/routes/components.tsx';
 import * as demo from './features/demo/routes/demo.tsx';
 import * as ownPictures from './features/dream-board/routes/all.tsx';
 import * as dreamBoard from './features/dream-board/routes/board.tsx';
+import * as cardPhotos from './features/dream-board/routes/card-photos.tsx';
 import * as pictureCards from './features/dream-board/routes/cards.tsx';
 import * as pictureDocument from './features/dream-board/routes/document.tsx';
 import * as mat from './features/dream-board/routes/mat.tsx';
@@ -153,12 +154,12 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/boards/:picture/prepare', pictureDocument.bringMatIn),
   get('/citizens/:citizenId/boards/:picture/add', pictureCards.showAdd),
   post('/citizens/:citizenId/boards/:picture/add', pictureCards.addCard),
-  get('/citizens/:citizenId/boards/:picture/photo', pictureCards.showAddPhoto),
-  post('/citizens/:citizenId/boards/:picture/photo', pictureCards.savePhoto),
+  get('/citizens/:citizenId/boards/:picture/photo', cardPhotos.showAddPhoto),
+  post('/citizens/:citizenId/boards/:picture/photo', cardPhotos.savePhoto),
   get('/citizens/:citizenId/boards/:picture/cards/:cardId', pictureCards.showCard),
   post('/citizens/:citizenId/boards/:picture/cards/:cardId', pictureCards.saveCard),
-  get('/citizens/:citizenId/boards/:picture/cards/:cardId/photo', pictureCards.showCardPhoto),
-  post('/citizens/:citizenId/boards/:picture/cards/:cardId/photo', pictureCards.savePhoto),
+  get('/citizens/:citizenId/boards/:picture/cards/:cardId/photo', cardPhotos.showCardPhoto),
+  post('/citizens/:citizenId/boards/:picture/cards/:cardId/photo', cardPhotos.savePhoto),
   post('/citizens/:citizenId/boards/:picture/move', pictureCards.moveCard),
   post('/citizens/:citizenId/boards/:picture/away', pictureCards.takeAway),
   post('/citizens/:citizenId/boards/:picture/back', pictureCards.bringBack),

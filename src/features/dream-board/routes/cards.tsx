@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import {
-  boardPlaces,
-  deckPlace,
-  kindOf,
-  type PictureName,
-  placesOf,
-} from '../../../domain/dream-board/own-picture.ts';
+import { kindOf, type PictureName, placesOf } from '../../../domain/dream-board/own-picture.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
@@ -14,7 +8,6 @@ import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
 import { startingPictures } from '../decks.ts';
-import { addCardPhoto } from '../use-cases/add-card-photo.ts';
 import { changeOwnCard } from '../use-cases/change-card.ts';
 import { layOwnCard } from '../use-cases/lay-card.ts';
 import { moveOwnCard } from '../use-cases/move-card.ts';
@@ -22,35 +15,12 @@ import { seePicture } from '../use-cases/see-picture.ts';
 import { bringBackOwnCard, takeAwayOwnCard } from '../use-cases/take-card-away.ts';
 import { undoChange } from '../use-cases/undo-change.ts';
 import { addresses } from '../views/addresses.ts';
-import { CardPhotoPage, MakeCardPage } from '../views/card-pages.tsx';
-import { answerWithBoard } from './board.tsx';
-import { answerWithMat } from './mat.tsx';
+import { MakeCardPage } from '../views/card-pages.tsx';
+import { answerWithPicture, backTo, cardsParam, placeFor, readableText } from './card-requests.ts';
 import { ownCards, pictureParam, sentenceOf, symbolIn } from './parts.ts';
 
-/** Longer than any card may be, so that it is the rule that says how long, and calmly. */
-const readableText = 1000;
 /** So many pictures are offered or found. */
 const mostFound = 12;
-
-/** A picture that holds cards one makes; the strengths are only chosen. Throws NotFound for those. */
-async function cardsParam(c: WebContext): Promise<PictureName> {
-  const name = await pictureParam(c);
-  if (kindOf(name) !== 'strengths') return name;
-  await c.var.visit.whoAmI();
-  throw new NotFound();
-}
-
-/** Where a new card is laid: a tile of the board, else on top of the deck's rest. */
-function placeFor(name: PictureName, wanted: string | undefined): string {
-  if (kindOf(name) !== 'dreamBoard') return deckPlace;
-  return boardPlaces.find((place) => place === wanted) ?? boardPlaces[0];
-}
-
-/** Where one goes after a card was laid or changed. */
-function backTo(citizenId: string, name: PictureName, place: string, more = ''): string {
-  const picture = addresses.picture(citizenId, name);
-  return kindOf(name) === 'dreamBoard' ? `${picture}?at=${place}${more}#tile-${place}` : picture;
-}
 
 /** Find a picture for a new card. */
 export const showAdd: Handler = async (c) => {
@@ -184,81 +154,6 @@ async function answerWithMake(
       words={asked.words ?? card?.words ?? ''}
       query={query}
       found={found.map((symbol) => symbolIn(page, symbol))}
-      errors={errors}
-    />,
-    Object.keys(errors).length === 0 ? 200 : 422,
-  );
-}
-
-/** The picture itself, with a sentence about what could not be done. */
-function answerWithPicture(
-  c: WebContext,
-  citizenId: string,
-  name: PictureName,
-  refused: Refusal,
-): Promise<Response> {
-  return kindOf(name) === 'dreamBoard'
-    ? answerWithBoard(c, citizenId, refused)
-    : answerWithMat(c, citizenId, name, refused);
-}
-
-/** Where a photo is chosen for a new card. */
-export const showAddPhoto: Handler = async (c) => {
-  const name = await cardsParam(c);
-  return answerWithPhoto(c, name, null, { place: placeFor(name, c.req.query('place')) });
-};
-
-/** Where a photo is chosen for a card that lies there. */
-export const showCardPhoto: Handler = async (c) =>
-  answerWithPhoto(c, await cardsParam(c), idParam(c, 'cardId'), {});
-
-const photoForm = z.object({ place: text(20), words: text(readableText) });
-
-/** Keeps the photo, without anything in it but the picture. */
-export const savePhoto: Handler = async (c) => {
-  const citizenId = idParam(c, 'citizenId');
-  const name = await cardsParam(c);
-  const cardId = c.req.param('cardId') === undefined ? null : idParam(c, 'cardId');
-  const form = await readForm(c, photoForm);
-  const place = placeFor(name, String(form.typed.place ?? ''));
-  const words = String(form.typed.words ?? '');
-  const file = form.ok ? form.files.get('photo') : undefined;
-  if (!form.ok || file === undefined)
-    return answerWithPhoto(c, name, cardId, { place, words, isMissing: true });
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const on = cardId === null ? { place, words } : { cardId };
-  const toLay = { citizenId, name, bytes, on };
-  const laid = await addCardPhoto(c.var.visit, form.command, toLay, c.var.tools.files);
-  if (isRefusal(laid)) {
-    if (laid.refused === 'cardGone') return answerWithPicture(c, citizenId, name, laid);
-    return answerWithPhoto(c, name, cardId, { place, words, refused: laid });
-  }
-  return c.redirect(backTo(citizenId, name, laid.place), 303);
-};
-
-async function answerWithPhoto(
-  c: WebContext,
-  name: PictureName,
-  cardId: string | null,
-  asked: Asked & { readonly isMissing?: boolean },
-): Promise<Response> {
-  const citizenId = idParam(c, 'citizenId');
-  const picture = await seePicture(c.var.visit, citizenId, name);
-  if (cardId !== null && !picture.cards.some((card) => card.id === cardId)) throw new NotFound();
-  const page = pageOf(c);
-  const errors: Record<string, string> = {
-    ...(asked.isMissing && { photo: page.words.dreamBoard.faults.noPhoto }),
-    ...(asked.refused && { [asked.refused.field ?? 'photo']: sentenceOf(page, asked.refused) }),
-  };
-  return c.html(
-    <CardPhotoPage
-      page={page}
-      citizenId={citizenId}
-      name={name}
-      place={asked.place ?? ''}
-      cardId={cardId}
-      words={asked.words ?? ''}
-      isMissing={asked.isMissing === true}
       errors={errors}
     />,
     Object.keys(errors).length === 0 ? 200 : 422,

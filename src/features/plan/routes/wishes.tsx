@@ -6,7 +6,7 @@ import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { takeWishOut, writeWishNotFollowed } from '../use-cases/write-wish-not-followed.ts';
 import { addresses } from '../views/addresses.ts';
-import { WishPage } from '../views/staff-words-forms.tsx';
+import { WishPage } from '../views/wish-not-followed-form.tsx';
 import { answerConflict } from './conflicts.ts';
 import { type Back, refusedForm, seenForWriting, toPlan, viewOn } from './parts.ts';
 

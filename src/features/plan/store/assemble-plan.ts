@@ -7,7 +7,6 @@ import type {
   PlanDream,
   PlanEffort,
   PlanGoal,
-  PlanPerson,
   PlanSaid,
   PlanScore,
   PlanWishNotFollowed,
@@ -15,6 +14,7 @@ import type {
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { officialWish } from '../../../domain/plan/wish-of-goal.ts';
 import { answersTo } from './answers-to-version.ts';
+import { nameFinder, peopleOf } from './people-of-plan.ts';
 import type {
   ContributionRow,
   DecisionRow,
@@ -92,55 +92,10 @@ type Knows = PlanRows & ReturnType<typeof nameFinder> & { readonly ofMeeting: st
 
 const isOut = ({ isTakenOut }: { readonly isTakenOut: boolean }): boolean => isTakenOut;
 
-function nameFinder(rows: PlanRows, people: readonly PlanPerson[]) {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  const offers = new Map(rows.offers.map(({ id, name }) => [id, name]));
-  const citizenId = rows.citizen?.id ?? '';
-  return {
-    /** Empty where the reader may not know who it is. */
-    nameOf: (id: string): string =>
-      id === citizenId ? (rows.citizen?.givenName ?? '') : (names.get(id) ?? ''),
-    offerName: (id: string | null): string => (id === null ? '' : (offers.get(id) ?? '')),
-  };
-}
-
 /** The meeting whose scores are "now": the round's own, else – where the reader does not see it – the newest scored. */
 function byMeeting(rows: PlanRows): string | null {
   const ofRound = new Set(rows.goals.map(({ id }) => id));
   return rows.meeting?.id ?? rows.scores.find(({ goalId }) => ofRound.has(goalId))?.meetingId ?? null;
-}
-
-function peopleOf({ ties, participants, citizen }: PlanRows): readonly PlanPerson[] {
-  const taking = new Set(participants.map(({ id }) => id));
-  const known = new Map<string, PlanPerson>();
-  for (const { id, givenName, familyName, kind, offerId, kinship, isHere } of ties) {
-    // Of several ties the one that holds today says who they are.
-    if (known.get(id)?.isHere === true) continue;
-    known.set(id, {
-      id,
-      givenName,
-      name: `${givenName} ${familyName}`,
-      kind,
-      offerId,
-      kinship,
-      isHere,
-      takesPart: taking.has(id),
-    });
-  }
-  for (const { id, givenName, familyName } of participants) {
-    if (known.has(id) || id === citizen?.id) continue;
-    known.set(id, {
-      id,
-      givenName,
-      name: `${givenName} ${familyName}`,
-      kind: null,
-      offerId: null,
-      kinship: null,
-      isHere: true,
-      takesPart: true,
-    });
-  }
-  return [...known.values()];
 }
 
 /** What the citizen wrote, and what was brought letter by letter from what they prepared, whoever brought it (R-P8). */

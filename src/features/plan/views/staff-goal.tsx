@@ -7,6 +7,7 @@ import { addresses } from './addresses.ts';
 import { OneButton, saidInShort } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { EditLink, type StaffProps, StaffSaid } from './staff-parts.tsx';
+import { StaffPerspectives } from './staff-perspectives.tsx';
 import { StaffScores } from './staff-scores.tsx';
 import { seesEvery } from './what-is-seen.ts';
 
@@ -131,68 +132,6 @@ const Words = (props: GoalProps) => {
   );
 };
 
-/** Three perspectives side by side, each from its own login (R-M5). */
-const Perspectives = ({ page, seen, goal }: GoalProps) => {
-  const words = page.words.plan.staff;
-  const { plan, rights, reader, isOpen } = seen;
-  const { id } = plan.citizen;
-  const mine = goal.perspectives.find(
-    (one) => one.authorId === reader.personId && one.writtenDownBy === null,
-  );
-  return (
-    <section class="goal-part">
-      <h4>{words.perspectives}</h4>
-      <div class="sides">
-        {(['citizen', 'network', 'professional'] as const).map((view) => (
-          <div class={`side ${view}`}>
-            <h5>{words.perspectiveOf[view]}</h5>
-            {!goal.perspectives.some((one) => one.view === view) && <p class="muted">{words.notSaid}</p>}
-            {goal.perspectives
-              .filter((one) => one.view === view)
-              .map((one) => (
-                <div>
-                  <p class="verbatim">{one.words}</p>
-                  <p class="note">
-                    {[
-                      one.by,
-                      ...(one.writtenDownBy === null ? [] : [words.writtenDownBy(one.writtenDownBy)]),
-                    ].join(', ')}
-                    {isOpen && view === 'network' && one.authorId === reader.personId && (
-                      <>
-                        {' '}
-                        <EditLink href={addresses.perspective(id, goal.id, 'network', one.id)}>
-                          {page.words.common.staff.edit}
-                        </EditLink>
-                      </>
-                    )}
-                  </p>
-                </div>
-              ))}
-          </div>
-        ))}
-      </div>
-      {isOpen && rights.writesPerspective && (
-        <div class="edit-links">
-          <EditLink
-            href={addresses.perspective(id, goal.id)}
-            label={`${mine ? words.editPerspective : words.writePerspective}: ${goal.title}`}
-          >
-            {mine ? words.editPerspective : words.writePerspective}
-          </EditLink>
-          {rights.writesPlan && (
-            <EditLink
-              href={addresses.perspective(id, goal.id, 'network')}
-              label={`${words.writeNetworkPerspective}: ${goal.title}`}
-            >
-              {words.writeNetworkPerspective}
-            </EditLink>
-          )}
-        </div>
-      )}
-    </section>
-  );
-};
-
 const Contributions = ({ page, seen, goal }: GoalProps) => {
   const words = page.words.plan.staff;
   const { plan, rights, reader, isOpen } = seen;
@@ -278,7 +217,7 @@ export const StaffGoal = (props: GoalProps) => {
       {rights.writesPlan && seen.isOpen && <Reminders {...props} />}
       <Words {...props} />
       <StaffScores {...props} />
-      <Perspectives {...props} />
+      <StaffPerspectives {...props} />
       <div class="columns goal-part">
         <Steps {...props} />
         <Contributions {...props} />

@@ -3,8 +3,8 @@ import { pageOf, type WebContext } from '../../../web/request.ts';
 import { placeOfWords } from '../../answer-files/public.ts';
 import { besideHelp, besideReview } from '../use-cases/beside-answers.ts';
 import { addresses } from '../views/addresses.ts';
+import { GoalHead } from '../views/goal-questions.tsx';
 import { isOwn } from '../views/parts.tsx';
-import { GoalHead } from '../views/questions.tsx';
 import { effortOfAddress, goalOfAddress } from './status.tsx';
 
 /** Others answer in words, on a page of their own. */

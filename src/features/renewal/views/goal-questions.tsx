@@ -8,113 +8,14 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import { HowMuchHelpCards, WhoDoesItCards } from '../../../ui/mastery.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { symbolPath } from '../../symbols/public.ts';
-import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
+import type { GoalOfStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
-import { Disagreement, type RefusedForm, speakerOf, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
+import { Disagreement, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
 import { placeAmong } from './place-among.ts';
-
-interface QuestionProps {
-  readonly page: PageContext;
-  readonly view: StatusView;
-  readonly refused?: RefusedForm | undefined;
-}
-
-const helpIcons: Readonly<Record<'yes' | 'partly' | 'no', IconName>> = {
-  yes: 'circle-check',
-  partly: 'circle-dashed',
-  no: 'circle',
-};
-
-/** "Fik du den hjælp, vi aftalte?" about one effort (R-S2). What others say stands below, as theirs. */
-export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: EffortAtStatus }) => {
-  const words = page.words.renewal.citizen;
-  const { effort, mine, answers } = one;
-  const others = answers.filter((row) => row.id !== mine?.id);
-  const who = [effort.who, effort.howOften].filter((text) => text !== '').join(' – ');
-  return (
-    <CitizenPage page={page} title={words.help} phase="newMeeting">
-      <Progress page={page} {...placeAmong(view, effort.id, 'help')} />
-      <div class="stack tight">
-        <p class="lead">{effort.what}</p>
-        {who !== '' && <p>{who}</p>}
-      </div>
-      <h2>{words.gotHelp}</h2>
-      <TapAnswers
-        page={page}
-        action={addresses.help(view.citizenId, effort.id)}
-        name="answer"
-        chosen={mine?.answer ?? null}
-        options={(['yes', 'partly', 'no'] as const).map((value) => ({
-          value,
-          label: words.helpAnswers[value],
-          icon: helpIcons[value],
-        }))}
-      />
-      {others.length > 0 && (
-        <details class="more">
-          <summary>{words.othersSay}</summary>
-          <ul class="plain said-by-others">
-            {others.map((row) => (
-              <li>
-                <strong>{speakerOf(page, row, view.givenName)}</strong>: {words.helpAnswers[row.answer]}
-                {row.words !== '' && <span class="verbatim"> {row.words}</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <Back page={page} view={view} />
-    </CitizenPage>
-  );
-};
-
-/** "Vil du sige mere?" – own words, or none. */
-export const HelpWordsPage = ({
-  page,
-  view,
-  one,
-  refused,
-}: QuestionProps & { readonly one: EffortAtStatus }) => {
-  const words = page.words.renewal.citizen;
-  return (
-    <CitizenPage page={page} title={words.help} phase="newMeeting">
-      <Progress page={page} {...placeAmong(view, one.effort.id, 'help')} />
-      <ErrorSummary page={page} errors={summaryOf(refused)} />
-      <p class="lead">{one.effort.what}</p>
-      <Form
-        page={page}
-        action={addresses.helpWords(view.citizenId, one.effort.id)}
-        {...(refused !== undefined && { command: refused.command })}
-      >
-        <input
-          type="hidden"
-          name="version"
-          value={refused?.typed.version ?? String(one.mine?.version ?? 0)}
-        />
-        <TextArea
-          page={page}
-          name="words"
-          label={words.moreWords}
-          hint={words.moreWordsHint}
-          rows={3}
-          value={refused?.typed.words ?? one.mine?.words}
-          error={refused?.errors.words}
-        />
-        <AnswerWays
-          page={page}
-          citizenId={view.citizenId}
-          about={one.effort.what}
-          files={one.mine?.files ?? noFiles}
-        />
-        <NextButton page={page} />
-      </Form>
-    </CitizenPage>
-  );
-};
+import { Back, NextButton, type QuestionProps } from './question-parts.tsx';
 
 interface GoalProps extends QuestionProps {
   readonly one: GoalOfStatus;
@@ -298,17 +199,3 @@ export const WhatNowPage = (props: GoalProps) => {
     </GoalScreen>
   );
 };
-
-const NextButton = ({ page }: { page: PageContext }) => (
-  <div class="actions">
-    <Button kind="primary" icon="arrow-right">
-      {page.words.common.citizen.next}
-    </Button>
-  </div>
-);
-
-const Back = ({ page, view }: { page: PageContext; view: StatusView }) => (
-  <LinkButton href={addresses.status(view.citizenId)} icon="arrow-left">
-    {page.words.renewal.citizen.back}
-  </LinkButton>
-);

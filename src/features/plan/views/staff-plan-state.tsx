@@ -1,0 +1,98 @@
+import { longDay, shortDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { addresses } from './addresses.ts';
+import { EditLink, type StaffProps } from './staff-parts.tsx';
+import { seesEvery } from './what-is-seen.ts';
+
+/** Draft or agreed, who says what of it, its meeting, and the ways to paper and versions. */
+export const StaffPlanState = ({ page, seen }: StaffProps) => {
+  const words = page.words.plan.staff;
+  const { plan, isNewestRound, holdsUntilNewPlan, heldByRound } = seen;
+  const { version, meeting } = plan;
+  // After the meeting there is no draft any more, whatever of the version the reader was given.
+  const isDraft = version === null && meeting?.state !== 'closed';
+  const { id } = plan.citizen;
+  return (
+    <>
+      <dl class="facts">
+        <dt>{words.state}</dt>
+        <dd>
+          {version === null ? (
+            <StatusPill kind="waiting" icon={isDraft ? 'pencil' : 'lock'}>
+              {isDraft ? words.draft : words.agreedNotGiven}
+            </StatusPill>
+          ) : (
+            <StatusPill kind="done">
+              {words.version(version.number, shortDay(version.madeOn, page.language))}
+            </StatusPill>
+          )}{' '}
+          <span class="note">{words.round(plan.round.number)}</span>
+          {version?.partFor != null && (
+            <p class="note">{page.words.meetings.staff.partFor(version.partFor)}</p>
+          )}
+        </dd>
+        {version !== null && version.answers.length > 0 && (
+          <>
+            <dt>{words.says}</dt>
+            <dd>
+              {seesEvery(plan, seen.reader.personId, 'agreements') &&
+              version.answers.every(({ state }) => state === 'notAnswered')
+                ? words.nobodyAnswered
+                : version.answers.map(({ name, state }) => `${name}: ${words.saysWhat[state]}`).join(' · ')}
+            </dd>
+          </>
+        )}
+        <dt>{words.meeting}</dt>
+        <dd>
+          {meeting === null
+            ? words.noMeeting
+            : `${longDay(meeting.on, page.language)} (${words.meetingStates[meeting.state]})`}
+        </dd>
+      </dl>
+      <nav class="edit-links" aria-label={words.title(plan.citizen.name)}>
+        {isDraft && meeting !== null && (
+          <EditLink href={addresses.draft(id)} icon="download">
+            {words.draftDocument}
+          </EditLink>
+        )}
+        {version !== null && (
+          <>
+            <EditLink href={addresses.answers(id, version.id)} icon="handshake">
+              {words.answers}
+            </EditLink>
+            <EditLink href={addresses.document(id, version.id)} icon="download">
+              {words.document}
+            </EditLink>
+            <EditLink href={addresses.poster(id, version.id)} icon="printer">
+              {words.poster}
+            </EditLink>
+          </>
+        )}
+        <EditLink href={addresses.versions(id)} icon="history">
+          {words.versions}
+        </EditLink>
+      </nav>
+      {heldByRound !== null && (
+        <Notice kind="info">
+          <p>
+            {words.earlierHolds} <a href={addresses.round(id, heldByRound)}>{words.seeAgreed}</a>
+          </p>
+        </Notice>
+      )}
+      {!isNewestRound && (
+        <Notice kind="info">
+          <p>
+            {holdsUntilNewPlan ? words.holdsUntilNew : words.earlierRound}{' '}
+            <a href={addresses.plan(id)}>{words.otherRound}</a>
+          </p>
+        </Notice>
+      )}
+      {isNewestRound && meeting?.state === 'closed' && seen.rights.writesPlan && (
+        <Notice kind="info">
+          <p>{words.planIsAgreed}</p>
+        </Notice>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+import type { Plan, PlanWishNotFollowed } from '../../../domain/plan/plan.ts';
+import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { addresses } from './addresses.ts';
+import { OneButton, type Refused, typedOr, type ViewProps } from './parts.tsx';
+import { StaffFormPage } from './staff-form-page.tsx';
+
+interface FormProps extends ViewProps {
+  readonly plan: Plan;
+  readonly refused?: Refused | undefined;
+}
+
+/** A wish that the plan does not follow: what, why, who decided (R-M5). */
+export const WishPage = ({
+  page,
+  plan,
+  kept,
+  refused,
+}: FormProps & { readonly kept: PlanWishNotFollowed | undefined }) => {
+  const words = page.words.plan.staff;
+  const { id } = plan.citizen;
+  return (
+    <StaffFormPage
+      page={page}
+      plan={plan}
+      title={words.wishes}
+      intro={words.wishHint}
+      action={kept ? addresses.wish(id, kept.id, 'edit') : addresses.wishes(id)}
+      back={`${addresses.plan(id)}#wishes`}
+      version={kept?.version ?? 0}
+      refused={refused}
+      after={
+        kept && (
+          <OneButton
+            page={page}
+            action={addresses.wish(id, kept.id, 'take-out')}
+            fields={{ out: 'yes' }}
+            kind="quiet"
+            icon="x"
+          >
+            {words.takeBack}
+          </OneButton>
+        )
+      }
+    >
+      {kept?.wish === undefined ? (
+        <TextArea
+          page={page}
+          name="what"
+          readByCitizen
+          label={words.wishWhat}
+          rows={2}
+          maxlength={2000}
+          value={typedOr(refused?.typed, 'what', kept?.what ?? '')}
+          error={refused?.errors.what}
+        />
+      ) : (
+        <p class="verbatim">{wishWords(kept, page.words.plan.citizen.wishOfGoal)}</p>
+      )}
+      <TextArea
+        page={page}
+        name="why"
+        readByCitizen
+        label={words.wishWhy}
+        maxlength={4000}
+        value={typedOr(refused?.typed, 'why', kept?.why ?? '')}
+        error={refused?.errors.why}
+      />
+      <TextField
+        page={page}
+        name="decidedBy"
+        label={words.wishDecidedBy}
+        maxlength={200}
+        value={typedOr(refused?.typed, 'decidedBy', kept?.decidedBy ?? '')}
+        error={refused?.errors.decidedBy}
+      />
+    </StaffFormPage>
+  );
+};
