@@ -14,14 +14,10 @@ import { layDeckCard } from '../use-cases/lay-from-deck.ts';
 import { renameColumns } from '../use-cases/rename-columns.ts';
 import { type OwnPicture, seePicture, seePictures } from '../use-cases/see-picture.ts';
 import { addresses } from '../views/addresses.ts';
-import {
-  MatMorePage,
-  MatPage,
-  MatPausePage,
-  MatsPage,
-  NamesPage,
-  NextCardPage,
-} from '../views/mat-pages.tsx';
+import { MatMorePage, NamesPage } from '../views/mat-more-pages.tsx';
+import { MatPage } from '../views/mat-page.tsx';
+import { MatsPage } from '../views/mats-page.tsx';
+import { MatPausePage, NextCardPage } from '../views/next-card-pages.tsx';
 import { columnNamesOf } from '../views/parts.tsx';
 import { cardView, ownCards, pictureParam, sentenceOf, symbolIn } from './parts.ts';
 

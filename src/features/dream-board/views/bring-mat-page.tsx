@@ -1,14 +1,11 @@
-import { areaToBringInto, type PictureName } from '../../../domain/dream-board/own-picture.ts';
+import { areaToBringInto } from '../../../domain/dream-board/own-picture.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
+import type { MatProps } from './parts.tsx';
 
-export interface BringMatPageProps {
-  readonly page: PageContext;
-  readonly citizenId: string;
-  readonly name: PictureName;
+export interface BringMatPageProps extends MatProps {
   readonly answerId: string;
   /** Id of the photo that stands there. */
   readonly photo: string;

@@ -9,6 +9,13 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { OwnPicture } from '../use-cases/see-picture.ts';
 
+/** What every page of one mat takes. */
+export interface MatProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly name: PictureName;
+}
+
 /** A card as a page shows it. */
 export interface CardView {
   readonly id: string;
