@@ -10,7 +10,7 @@ import { migrate } from './database/migrate.ts';
 import { keepSealing } from './database/record-sealer.ts';
 import { demoDaysAhead, demoPeople, setDemoDaysAhead } from './features/demo/demo-people.ts';
 import { seedDemo } from './features/demo/seed/seed-demo.ts';
-import { wordPictures } from './features/symbols/public.ts';
+import { packDrawer, wordPictures } from './features/symbols/public.ts';
 import { anchorsInFolder } from './outside/anchors.ts';
 import { clockAhead, realClock } from './outside/clock.ts';
 import { loadKey, localFiles } from './outside/files.ts';
@@ -54,11 +54,15 @@ async function run(
   let daysAhead = isDemo ? await demoDaysAhead(database) : 0;
   const key = await loadKey(configuration.keyFile);
   const clientFolder = clientFolderBeside(import.meta.dirname);
+  const clock = clockAhead(() => daysAhead);
+  const files = localFiles({ folder: path.join(configuration.dataFolder, 'files'), key });
+  const drawer = packDrawer({ database, files, clock, say });
   const tools: AppTools = {
     configuration,
     database,
-    clock: clockAhead(() => daysAhead),
-    files: localFiles({ folder: path.join(configuration.dataFolder, 'files'), key }),
+    clock,
+    files,
+    drawPacks: drawer.wake,
     printShop: printShop(path.join(import.meta.dirname, 'print-worker.js')),
     wordPictures,
     assets: readAssets(clientFolder),
@@ -80,9 +84,12 @@ async function run(
   const { port } = server.address() as AddressInfo;
   const address = configuration.baseUrl ?? `http://localhost:${port}`;
   say(`Ready: ${address}${isDemo ? `  (people to sign in as: ${address}/demo)` : ''}`);
+  // What a stop or a power cut left undrawn is taken up again.
+  drawer.wake();
   const stop = stopOnce(server, async () => {
     tools.printShop.close();
     await sealing.stop();
+    await drawer.stop();
     await database.close();
     await stopPostgres();
   });

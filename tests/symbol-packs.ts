@@ -63,6 +63,22 @@ export async function aPack(): Promise<Uint8Array> {
   ]);
 }
 
+/** A pack of so many drawings, called billede 1, billede 2 …, with another content for some of them. */
+export function aLargePack(
+  count: number,
+  instead: Readonly<Record<number, string | Uint8Array>> = {},
+): Uint8Array {
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  const rows = numbers.map((one) => `b${one}.svg;billede ${one};tal;CC0;Solby`).join('\n');
+  return aZip([
+    ...numbers.map((one) => ({
+      name: `b${one}.svg`,
+      content: instead[one] ?? aDrawing(`#${String(100000 + one).slice(0, 6)}`),
+    })),
+    { name: 'liste.csv', content: `fil;dansk navn;søgeord;licens;kreditering\n${rows}\n` },
+  ]);
+}
+
 /** A file store that forgets. */
 export function filesInMemory(): FileStore {
   const kept = new Map<string, Uint8Array>();

@@ -88,12 +88,20 @@ export const structuralTables: readonly StructuralTable[] = [
     insert: `${administratorHere} and accepted_by = ${me}`,
     update: administratorHere,
     updateColumns: ['switched_off_at', 'version'],
+    ownerLooksUp: 'writes',
+  },
+  {
+    table: 'pack_picture',
+    why: 'A picture of such a pack as it was sent, until it is drawn: nobody reads it, and no person draws it.',
+    insert: administratorHere,
+    ownerLooksUp: 'writes',
   },
   {
     table: 'pack_symbol',
     why: 'One picture of such a pack with its words, licence and credit; it never changes, because it stands in plans.',
     select: mine,
     insert: administratorHere,
+    ownerLooksUp: 'writes',
   },
   {
     table: 'relation',

@@ -458,6 +458,23 @@ export interface OwnPhoto {
   withdrawnAt: string | null;
 }
 
+export interface PackPicture {
+  begun: Generated<number>;
+  createdAt: Generated<string>;
+  credit: Generated<string>;
+  file: string;
+  id: string;
+  keywords: Generated<string[]>;
+  licence: string;
+  municipalityId: string;
+  name: string;
+  packId: string;
+  pictureHash: string | null;
+  position: number;
+  sent: Buffer;
+  version: Generated<number>;
+}
+
 export interface PackSymbol {
   createdAt: Generated<string>;
   credit: Generated<string>;
@@ -777,6 +794,12 @@ export interface SymbolPack {
   acceptedAt: Generated<string>;
   acceptedBy: string;
   createdAt: Generated<string>;
+  drawn: Generated<number>;
+  drawnAt: Generated<string | null>;
+  expected: Generated<number>;
+  fault: string | null;
+  faultWhat: Generated<string>;
+  heardAt: Generated<string>;
   id: string;
   municipalityId: string;
   name: string;
@@ -859,6 +882,7 @@ export interface DB {
   offer: Offer;
   ownChoices: OwnChoices;
   ownPhoto: OwnPhoto;
+  packPicture: PackPicture;
   packSymbol: PackSymbol;
   person: Person;
   personIdentity: PersonIdentity;

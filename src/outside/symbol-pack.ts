@@ -7,7 +7,7 @@ import {
   readPackList,
   refusePack,
 } from '../domain/symbols/pack.ts';
-import { readSymbolPicture } from './symbol-pictures.ts';
+import { looksLikeSymbol, readSymbolPicture } from './symbol-pictures.ts';
 import { readZip } from './zip-archive.ts';
 
 /** One picture of a pack, safe to keep and to show. */
@@ -16,11 +16,17 @@ export interface PackPicture extends ListedPicture {
   readonly bytes: Uint8Array;
 }
 
+/** One picture of a pack as it was sent: not to be kept or shown. */
+export interface SentPicture extends ListedPicture {
+  readonly sent: Uint8Array;
+}
+
 /**
- * Reads a symbol pack that an administrator sent: a ZIP with pictures and one list (CSV). Gives the pictures made anew,
- * with their words, licence and credit. Refuses all of it for one fault, naming the file or the line.
+ * Opens a symbol pack that an administrator sent: a ZIP with pictures and one list (CSV). Gives the pictures as they came,
+ * with their words, licence and credit. Refuses all of it for one fault of the archive or the list, or a file that does not
+ * look like a picture, naming the file or the line; what is damaged further in shows when it is drawn.
  */
-export async function readSymbolPack(bytes: Uint8Array): Promise<readonly PackPicture[] | PackRefusal> {
+export async function openSymbolPack(bytes: Uint8Array): Promise<readonly SentPicture[] | PackRefusal> {
   const unpacked = await readZip(bytes);
   if (isRefusal(unpacked)) return unpacked as PackRefusal;
   const lists = [...unpacked.keys()].filter((name) => /\.csv$/i.test(name));
@@ -38,11 +44,33 @@ export async function readSymbolPack(bytes: Uint8Array): Promise<readonly PackPi
   if (lines === undefined) return refusePack('listUnreadable', list);
   const listed = readPackList(lines, new Set(files.keys()));
   if (isRefusal(listed)) return listed as PackRefusal;
+  const pictures = listed.map((one) => ({ ...one, sent: files.get(one.file) ?? new Uint8Array() }));
+  const other = await firstOther(pictures);
+  return other === undefined ? pictures : refusePack('notAPicture', other.file);
+}
+
+/** So many heads are read at a time: somebody is waiting. */
+const headsAtOnce = 8;
+
+/** The first file that does not look like a picture; undefined when all do. */
+async function firstOther(pictures: readonly SentPicture[]): Promise<SentPicture | undefined> {
+  for (let at = 0; at < pictures.length; at += headsAtOnce) {
+    const some = pictures.slice(at, at + headsAtOnce);
+    const are = await Promise.all(some.map(({ sent }) => looksLikeSymbol(sent)));
+    if (are.includes(false)) return some[are.indexOf(false)];
+  }
+  return undefined;
+}
+
+/** Makes the pictures of a pack anew. Refuses all of them for one that is no picture, naming the file. */
+export async function drawPictures(
+  sent: readonly SentPicture[],
+): Promise<readonly PackPicture[] | PackRefusal> {
   const pictures: PackPicture[] = [];
-  for (const one of listed) {
-    const picture = await readSymbolPicture(files.get(one.file) ?? new Uint8Array());
-    if (picture === undefined) return refusePack('notAPicture', one.file);
-    pictures.push({ ...one, bytes: picture });
+  for (const { sent: bytes, ...listed } of sent) {
+    const picture = await readSymbolPicture(bytes);
+    if (picture === undefined) return refusePack('notAPicture', listed.file);
+    pictures.push({ ...listed, bytes: picture });
   }
   return pictures;
 }

@@ -4,13 +4,18 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { aDrawing, aPack, aZip, type Zipped } from '../../tests/symbol-packs.ts';
-import { readSymbolPack } from './symbol-pack.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { drawPictures, openSymbolPack, type SentPicture } from './symbol-pack.ts';
 import { readSymbolPicture } from './symbol-pictures.ts';
 
 const head = 'fil,dansk navn,søgeord,licens,kreditering\n';
 const list = (rows: string, name = 'liste.csv'): Zipped => ({ name, content: head + rows });
 const hus: Zipped = { name: 'hus.svg', content: aDrawing() };
 const husRow = 'hus.svg,hus,"hjem, bolig",CC0,Solby\n';
+async function readSymbolPack(bytes: Uint8Array) {
+  const opened = await openSymbolPack(bytes);
+  return isRefusal(opened) ? opened : drawPictures(opened as readonly SentPicture[]);
+}
 const read = (...files: Zipped[]) => readSymbolPack(aZip(files));
 
 describe('a symbol pack', () => {
@@ -92,8 +97,8 @@ describe('a symbol pack', () => {
     expect(await read(...files)).toMatchObject({ refused, what });
   });
 
-  test('refuses over 2,000 files', async () => {
-    const files = Array.from({ length: 2001 }, (_, at) => ({ name: `${at}.svg`, content: 'x' }));
+  test('refuses over 2,000 pictures and a list', async () => {
+    const files = Array.from({ length: 2002 }, (_, at) => ({ name: `${at}.svg`, content: 'x' }));
     expect(await read(...files)).toMatchObject({ refused: 'zipTooManyFiles' });
   });
 

@@ -5,6 +5,7 @@ const longestSide = 512;
 /** The largest picture that is unpacked, in pixels: a small file can hold a picture that fills the memory. */
 const mostPixels = 25_000_000;
 const quality = 86;
+const limits = { limitInputPixels: mostPixels, failOn: 'error', pages: 1 } as const;
 /** A picture made to take forever is given up, in seconds. */
 const longestWork = 10;
 /** SVG is drawn at the size it is kept in, however small it says it is. */
@@ -26,6 +27,18 @@ function kindOf(bytes: Uint8Array): Kind {
   return Buffer.from(bytes).includes('<svg') ? 'svg' : 'other';
 }
 
+/** Whether the head of a file says that it is a picture we take, of a size we take; in a thousandth of a second or so. */
+export async function looksLikeSymbol(bytes: Uint8Array): Promise<boolean> {
+  const kind = kindOf(bytes);
+  if (kind === 'other') return false;
+  try {
+    const { format, width, height } = await sharp(bytes, limits).metadata();
+    return (kind === 'svg') === (format === 'svg') && width * height <= mostPixels;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A picture of a symbol pack as it is kept: WebP, at most 512 pixels on its longest side, made anew from its pixels, so that
  * no script, link or reference survives. Takes the bytes of an SVG, PNG, WebP or JPEG; undefined for anything else, for
@@ -36,7 +49,7 @@ export async function readSymbolPicture(bytes: Uint8Array): Promise<Uint8Array |
   if (kind === 'other') return undefined;
   try {
     // libvips gives librsvg no folder and no address to fetch from: what an SVG points at outside itself is not drawn.
-    const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 });
+    const picture = sharp(bytes, limits);
     const { format, width, height } = await picture.metadata();
     if ((kind === 'svg') !== (format === 'svg')) return undefined;
     if (width * height > mostPixels) return undefined;

@@ -1,8 +1,8 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { type PackRefusal, refusePack } from '../domain/symbols/pack.ts';
 
-/** What an archive may hold: files, and bytes unpacked. */
-export const zipLimits = { files: 2000, all: 50 * 1024 * 1024, each: 2 * 1024 * 1024 } as const;
+/** What an archive may hold: 2,000 pictures and their list, and bytes unpacked. */
+export const zipLimits = { files: 2001, all: 50 * 1024 * 1024, each: 2 * 1024 * 1024 } as const;
 
 /** What machines lay beside people's files. */
 const leftByMachines = /(^|\/)(__MACOSX\/.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
@@ -16,7 +16,7 @@ class Refused extends Error {
 /**
  * Unpacks an archive that a person sent, in memory, nothing of it on disk. Gives the files by name. What comes out is
  * counted while it is unpacked: the sizes the archive claims are not believed. Refuses what is no ZIP or damaged, names
- * that lead out of it, locked files, a name twice, over 2,000 files, over 2 MB a file or 50 MB in all.
+ * that lead out of it, locked files, a name twice, over 2,001 files, over 2 MB a file or 50 MB in all.
  */
 export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array> | PackRefusal> {
   let zip: ZipFile;
@@ -53,17 +53,17 @@ function opened(buffer: Buffer): Promise<ZipFile> {
 }
 
 function filesOf(zip: ZipFile): Promise<ReadonlyMap<string, Uint8Array>> {
-  if (zip.entryCount > zipLimits.files) throw new Refused(refusePack('zipTooManyFiles'));
+  // Beside every file a machine may have laid one of its own, and folders count as entries.
+  if (zip.entryCount > 3 * zipLimits.files) throw new Refused(refusePack('zipTooManyFiles'));
   const files = new Map<string, Uint8Array>();
-  let [entries, unpacked] = [0, 0];
+  let unpacked = 0;
   return new Promise((resolve, reject) => {
     const take = async (entry: Entry) => {
-      entries += 1;
-      if (entries > zipLimits.files) throw new Refused(refusePack('zipTooManyFiles'));
       const name = entry.fileName.normalize('NFC');
       if (entry.isEncrypted()) throw new Refused(refusePack('zipEncrypted', name));
       if (name.endsWith('/') || leftByMachines.test(name)) return;
       if (files.has(name)) throw new Refused(refusePack('fileTwice', name));
+      if (files.size === zipLimits.files) throw new Refused(refusePack('zipTooManyFiles'));
       const content = await unpackedOf(zip, entry, zipLimits.all - unpacked);
       unpacked += content.byteLength;
       files.set(name, content);

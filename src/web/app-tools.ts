@@ -14,6 +14,8 @@ export interface AppTools {
   readonly clock: Clock;
   readonly files: FileStore;
   readonly printShop: PrintShop;
+  /** Draws symbol packs that wait to be drawn, beside everything else; answers at once. */
+  readonly drawPacks: () => void;
   /** Absent where the municipality offers no voice of its own. */
   readonly speech?: Speech;
   /** Pictures for the words of a text, for those who want more pictures. */

@@ -69,7 +69,16 @@ describe('every look-up of the owner counts', () => {
     const before = await found();
     const after = await found(`drop policy owner_looks_up on ${table}`);
     expect(before).toMatchObject({
-      susanne: { entered: true, meetings: 1, open: 1, kept: 1, demoPeople: 19, steps: 1, sealed: true },
+      susanne: {
+        entered: true,
+        meetings: 1,
+        open: 1,
+        kept: 1,
+        demoPeople: 19,
+        steps: 1,
+        drawn: 1,
+        sealed: true,
+      },
       lone: { entered: true, meetings: 1, open: 1, shown: 1 },
     });
     expect(after).not.toEqual(before);
@@ -98,6 +107,16 @@ describe('every look-up of the owner counts', () => {
       const prepare = async (text: string, values: readonly unknown[] = []) =>
         (await client.query(text, [...values])).rows;
       await setTheScene(world, rows, everythingOpen, prepare);
+      const [pack] = await prepare(
+        `insert into symbol_pack (municipality_id, id, name, accepted_by, drawn_at, expected)
+         values ($1, gen_random_uuid(), 'Mad', $2, null, 1) returning municipality_id, id`,
+        [world.municipalityOf('dorte'), world.id('dorte')],
+      );
+      await prepare(
+        `insert into pack_picture (municipality_id, id, pack_id, position, file, name, licence, sent)
+         values ($1, gen_random_uuid(), $2, 0, 'bolle.svg', 'bolle', 'CC0', '')`,
+        [pack.municipality_id, pack.id],
+      );
       if (first !== undefined) await client.query(first);
       await client.query('set local role mlmp_app');
       const demo = await client.query('select count(*)::int as people from access.demo_people()');
@@ -113,13 +132,14 @@ describe('every look-up of the owner counts', () => {
            cardinality(access.plans_shown_to_me()) as shown, cardinality(access.goals_kept_from_me()) as kept,
            cardinality(access.people_around_me()) as people, access.my_citizens() as mine`,
       );
+      const drawn = await drawAll(client, pack.id);
       // Last, because a seal that may not be written breaks the transaction.
       const sealed = await client.query('select from access.seal_record()').then(
         ({ rowCount }) => rowCount !== 0,
         () => false,
       );
       return {
-        ...{ entered, ...settings.rows[0], sealed },
+        ...{ entered, ...settings.rows[0], drawn, sealed },
         ...{ demoPeople: demo.rows[0].people, steps: steps.rows[0].rounds },
       };
     } finally {
@@ -128,3 +148,18 @@ describe('every look-up of the owner counts', () => {
     }
   }
 });
+
+/** Draws what waits to be drawn, and counts the pictures that the pack has then; undefined where that is refused. */
+async function drawAll(client: pg.Client, pack: string): Promise<number | undefined> {
+  await client.query('savepoint drawing');
+  try {
+    await client.query(
+      `select access.keep_pack_picture(p.municipality_id, p.pack_id, p.id, 'drawn', now()) from access.begin_pack_picture() p`,
+    );
+    const { rowCount } = await client.query('select from pack_symbol where pack_id = $1', [pack]);
+    return rowCount ?? 0;
+  } catch {
+    await client.query('rollback to savepoint drawing');
+    return undefined;
+  }
+}

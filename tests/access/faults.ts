@@ -8,6 +8,7 @@ const withoutMunicipality = new Map([['demo_clock', 'one number for the whole de
 
 /** Functions that run as the owner, past the policies of whoever calls them. Each is a door; there are no others. */
 const doors = [
+  'begin_pack_picture',
   'demo_people',
   'end_session',
   'enter',
@@ -18,8 +19,11 @@ const doors = [
   'found_municipality',
   'has_production_municipality',
   'has_steps',
+  'keep_pack_picture',
   'plan_not_shown_to',
+  'put_back_pack_picture',
   'record_clock',
+  'refuse_pack_picture',
   'seal_record',
   'start_session',
   'take_the_place_of',

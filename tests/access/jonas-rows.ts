@@ -35,6 +35,7 @@ export function keyOf(table: string): string {
     person_identity: 'citizen_id',
     demo_person: 'handle',
     demo_clock: 'only_row',
+    audit_seal: 'number',
     staff_contact: 'person_id',
   };
   return others[table] ?? 'id';

@@ -48,6 +48,7 @@ function selecting(table: string): string {
 function updating(table: string): string {
   const withoutVersion: Record<string, string> = {
     audit_event: 'reason',
+    audit_seal: 'events',
     command: 'outcome',
     demo_clock: 'days_ahead',
     demo_person: 'position',

@@ -265,6 +265,12 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [{}, { name: 'accepted by another', by: 'henrik' }],
     },
     {
+      table: 'pack_picture',
+      make: () => ({ pack_id: idOf('symbol_pack a pack'), licence: 'CC0', sent: '\\x00' }),
+      rows: [{ name: 'a picture as it was sent' }],
+      attempts: [{ name: 'another as it was sent' }],
+    },
+    {
       table: 'pack_symbol',
       make: () => ({ pack_id: idOf('symbol_pack a pack'), licence: 'CC0' }),
       rows: [{ name: 'a picture' }],

@@ -200,6 +200,7 @@ export const whoMayWhat = `
   symbol_pack select             always jonas lone bent vera mette bodil susanne karin freja tobias dorte niels henrik ali amina erik egon yes
   symbol_pack insert             dorte own
   symbol_pack update             dorte yes
+  pack_picture insert            dorte yes
   pack_symbol select             always jonas lone bent vera mette bodil susanne karin freja tobias dorte niels henrik ali amina erik egon yes
   pack_symbol insert             dorte yes
   relation [party lone] select   always jonas dorte yes
@@ -222,6 +223,7 @@ export const whoMayWhat = `
   own_choices insert             always everybody own&home
   own_choices update             always everybody own
   session select                 –
+  audit_seal select              –
   demo_person select             –
   demo_clock select              always everybody yes
   demo_clock update              always everybody yes

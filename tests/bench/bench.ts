@@ -92,6 +92,7 @@ async function planPage(address: string, bulk: Bulk, app: pg.ClientConfig, key: 
   };
   const tools = {
     printShop: noPrints,
+    drawPacks: () => undefined,
     configuration,
     files: localFiles({ folder: path.join(folder, 'files'), key }),
     assets: readAssets(path.resolve('dist/client')),

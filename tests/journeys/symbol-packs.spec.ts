@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { aPack, aZip } from '../symbol-packs.ts';
+import { aLargePack, aPack, aZip } from '../symbol-packs.ts';
 import { expect, test } from './harness.ts';
-import { look, press } from './support/walking.ts';
+import { follow, look, press } from './support/walking.ts';
 
 const zip = (buffer: Uint8Array) => ({
   name: 'pakke.zip',
@@ -90,3 +90,37 @@ async function expectChosen(page: Page): Promise<string> {
   expect(answer.headers()['cache-control']).toContain('private');
   return src;
 }
+
+test('dorte sends a large pack, is answered at once and signs out; it is drawn without her, and then jonas finds it', async ({
+  solby,
+}) => {
+  test.setTimeout(300_000);
+  const dorte = await solby.signIn('dorte');
+  await press(dorte, 'Symbolpakker');
+  await press(dorte, 'Tilføj en pakke');
+  await dorte.getByLabel('Navn').fill('Tal i Solby');
+  await dorte.getByRole('checkbox').check();
+  await dorte.getByLabel('Pakken (en ZIP-fil)').setInputFiles(zip(aLargePack(200)));
+  await press(dorte, 'Send pakken');
+  await expect(dorte.getByRole('status')).toContainText('Pakken ”Tal i Solby” er modtaget.');
+  const row = dorte.getByRole('row', { name: /Tal i Solby/ });
+  await expect(row).toContainText('Tegnes');
+  await expect(row).toContainText(/\d+ af 200 er tegnet/);
+  await look(dorte, 'symbol-packs-drawing');
+  await follow(dorte, dorte.getByRole('button', { name: 'Log ud' }));
+
+  const again = await solby.signIn('dorte');
+  await press(again, 'Symbolpakker');
+  const lookAgain = again.getByRole('link', { name: 'Se, hvor langt vi er nu' });
+  await expect(async () => {
+    if ((await lookAgain.count()) > 0) await follow(again, lookAgain);
+    expect(await lookAgain.count()).toBe(0);
+  }).toPass({ timeout: 200_000, intervals: [1_000] });
+  await expect(again.getByRole('button', { name: 'Sluk: Tal i Solby' })).toBeVisible();
+  const jonas = await solby.signIn('jonas');
+  const found = `/api/symbols?q=${encodeURIComponent('billede 7')}`;
+  expect((await (await jonas.request.get(found)).json())[0]).toMatchObject({
+    label: 'billede 7',
+    set: 'Tal i Solby',
+  });
+});

@@ -44,6 +44,7 @@ export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<Tes
       print: async ({ what }) => (what === 'drawing' ? aDrawing : aPdf),
       close: () => undefined,
     },
+    drawPacks: () => undefined,
     assets: {
       script: '/assets/main.js',
       styles: ['/assets/index.css'],

@@ -22,7 +22,8 @@ export const packs = {
     offMeans: 'En slukket pakke kan ikke findes. Billeder, der allerede er brugt, bliver stående.',
     newTitle: 'Tilføj en symbolpakke',
     file: 'Pakken (en ZIP-fil)',
-    fileHint: 'Billeder (SVG, PNG, WebP eller JPEG) og én liste (CSV). Højst 2.000 filer og 50 MB pakket ud.',
+    fileHint:
+      'Billeder (SVG, PNG, WebP eller JPEG) og én liste (CSV). Højst 2.000 billeder og 50 MB pakket ud.',
     listTitle: 'Sådan ser listen ud',
     listIntro: 'Første linje er navnene på kolonnerne. Brug komma eller semikolon mellem dem.',
     listExample:
@@ -30,7 +31,19 @@ export const packs = {
     accept: 'Jeg har læst vilkårene for licenserne og godkender dem for kommunen.',
     send: 'Send pakken',
     saved: (name: string): string => `Pakken ”${name}” er tilføjet.`,
-    takesTime: 'En stor pakke kan tage et minut.',
+    takesTime:
+      'Er der over 60 billeder, tegner vi dem, når du har sendt dem. Det tager et par minutter. Du kan lave noget andet imens.',
+    isDrawn: (name: string): string =>
+      `Pakken ”${name}” er modtaget. Vi tegner billederne nu. De kan findes, når alle er klar.`,
+    drawnOf: (drawn: number, expected: number): string => `${drawn} af ${expected} er tegnet`,
+    drawing: 'Tegnes',
+    notYet: 'Ikke endnu',
+    nothingKept: 'Intet er gemt',
+    lookAgain: 'Se, hvor langt vi er nu',
+    waiting: 'Venter',
+    goesOn: 'Vi fortsætter af os selv. Du skal ikke gøre noget.',
+    refused: 'Kan ikke bruges',
+    mendAndSend: 'Ret det, og send pakken igen.',
   },
   faults: {
     nameMissing: () => 'Skriv et navn til pakken.',
@@ -42,7 +55,7 @@ export const packs = {
     zipBadName: (file: string): string =>
       `Filen ”${file}” har et navn, der ikke er tilladt. Giv den et almindeligt navn.`,
     zipEncrypted: (file: string): string => `Filen ”${file}” er låst med en kode. Pak uden kode.`,
-    zipTooManyFiles: () => 'Der er over 2.000 filer i pakken. Del den i flere.',
+    zipTooManyFiles: () => 'Der er over 2.000 billeder i pakken. Del den i flere.',
     zipTooLarge: () => 'Pakken fylder over 50 MB, når den er pakket ud. Del den i flere.',
     zipFileTooLarge: (file: string): string => `Filen ”${file}” fylder over 2 MB. Gør den mindre.`,
     fileTwice: (file: string): string => `Filen ”${file}” er der to gange.`,

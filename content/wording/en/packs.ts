@@ -26,7 +26,8 @@ export const packs: SameKeys<typeof da> = {
     offMeans: 'A pack that is switched off is not found. Pictures already in use stay where they are.',
     newTitle: 'Add a symbol pack',
     file: 'The pack (a ZIP file)',
-    fileHint: 'Pictures (SVG, PNG, WebP or JPEG) and one list (CSV). At most 2,000 files and 50 MB unpacked.',
+    fileHint:
+      'Pictures (SVG, PNG, WebP or JPEG) and one list (CSV). At most 2,000 pictures and 50 MB unpacked.',
     listTitle: 'What the list looks like',
     listIntro:
       'The first line has the names of the columns, in Danish. Put commas or semicolons between them.',
@@ -35,7 +36,19 @@ export const packs: SameKeys<typeof da> = {
     accept: 'I have read the terms of the licences and accept them for the municipality.',
     send: 'Send the pack',
     saved: (name) => `The pack “${name}” was added.`,
-    takesTime: 'A large pack may take a minute.',
+    takesTime:
+      'If there are more than 60 pictures, we draw them after you have sent them. It takes a few minutes. You can do something else meanwhile.',
+    isDrawn: (name) =>
+      `The pack “${name}” has come. We are drawing its pictures now. They are found when all are ready.`,
+    drawnOf: (drawn, expected) => `${drawn} of ${expected} are drawn`,
+    drawing: 'Being drawn',
+    notYet: 'Not yet',
+    nothingKept: 'Nothing was kept',
+    lookAgain: 'See how far we are now',
+    waiting: 'Waiting',
+    goesOn: 'We go on by ourselves. You need do nothing.',
+    refused: 'Cannot be used',
+    mendAndSend: 'Put it right and send the pack again.',
   },
   faults: {
     nameMissing: () => 'Write a name for the pack.',
@@ -46,7 +59,7 @@ export const packs: SameKeys<typeof da> = {
     damagedZip: () => 'The ZIP file is damaged. Pack it again and try once more.',
     zipBadName: (file) => `The name of the file “${file}” is not allowed. Give it an ordinary name.`,
     zipEncrypted: (file) => `The file “${file}” is locked with a password. Pack it without one.`,
-    zipTooManyFiles: () => 'There are more than 2,000 files in the pack. Make it several packs.',
+    zipTooManyFiles: () => 'There are more than 2,000 pictures in the pack. Make it several packs.',
     zipTooLarge: () => 'The pack is larger than 50 MB unpacked. Make it several packs.',
     zipFileTooLarge: (file) => `The file “${file}” is larger than 2 MB. Make it smaller.`,
     fileTwice: (file) => `The file “${file}” is there twice.`,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { creditLine, namePack, packSymbol, readPackList, readPackSymbol } from './pack.ts';
+import {
+  creditLine,
+  longestSilence,
+  namePack,
+  packStateOf,
+  packSymbol,
+  readPackList,
+  readPackSymbol,
+} from './pack.ts';
 
 const hus = {
   packId: '0190a000-0000-7000-8000-000000000001',
@@ -55,5 +63,17 @@ describe('a pack', () => {
     ];
     expect(creditLine([mulberry, free, mulberry])).toBe('Mulberry (CC BY-SA 4.0). CC0');
     expect(creditLine([])).toBe('');
+  });
+});
+
+describe('how a pack stands', () => {
+  it.each([
+    { pack: { isDrawn: true, isFaulty: false, silence: 10 * longestSilence }, state: 'ready' },
+    { pack: { isDrawn: false, isFaulty: false, silence: 0 }, state: 'drawing' },
+    { pack: { isDrawn: false, isFaulty: false, silence: longestSilence }, state: 'drawing' },
+    { pack: { isDrawn: false, isFaulty: false, silence: longestSilence + 1 }, state: 'waiting' },
+    { pack: { isDrawn: false, isFaulty: true, silence: 10 * longestSilence }, state: 'refused' },
+  ])('$pack is $state', ({ pack, state }) => {
+    expect(packStateOf(pack)).toBe(state);
   });
 });

@@ -74,6 +74,29 @@ export function refusePack(
   return { refused, what: String(what), field };
 }
 
+/** So many pictures are drawn while the one who sends them waits; a larger pack is drawn afterwards. */
+export const mostDrawnAtOnce = 60;
+
+/** A pack of which no picture was begun or done for so long is not being drawn just now, in milliseconds. */
+export const longestSilence = 60_000;
+
+/** A picture that was begun so often and never done is taken for none: it ends whatever draws it. */
+export const mostBeginnings = 3;
+
+/** How a pack stands: its pictures can be used, are being drawn, wait to be drawn on, or never will be. */
+export type PackState = 'ready' | 'drawing' | 'waiting' | 'refused';
+
+/** How a pack stands. Takes whether it is drawn, whether a fault was found, and how long ago a picture of it was begun or done (ms). */
+export function packStateOf(pack: {
+  readonly isDrawn: boolean;
+  readonly isFaulty: boolean;
+  readonly silence: number;
+}): PackState {
+  if (pack.isDrawn) return 'ready';
+  if (pack.isFaulty) return 'refused';
+  return pack.silence > longestSilence ? 'waiting' : 'drawing';
+}
+
 /** One picture as the list of a pack describes it. */
 export interface ListedPicture {
   readonly file: string;

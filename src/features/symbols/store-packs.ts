@@ -1,5 +1,13 @@
+import { sql } from 'kysely';
 import type { Common, Work } from '../../database/visit.ts';
-import { packSymbol } from '../../domain/symbols/pack.ts';
+import {
+  type PackRefusal,
+  type PackRefusalCode,
+  type PackState,
+  packStateOf,
+  packSymbol,
+  refusePack,
+} from '../../domain/symbols/pack.ts';
 import type { PackWords } from '../../domain/symbols/pack-search.ts';
 
 /** What everybody of the municipality is offered, inside the transaction of somebody. */
@@ -11,7 +19,13 @@ export function commonOf({ tx, actor: { municipalityId } }: Work): Common {
 export interface SymbolPack {
   readonly id: string;
   readonly name: string;
+  /** Those that are drawn. */
   readonly pictures: number;
+  /** How many there will be, while they are drawn. */
+  readonly expected: number;
+  readonly state: PackState;
+  /** Why it was refused in the end. */
+  readonly fault: PackRefusal | null;
   /** Each licence and credit of its pictures once. */
   readonly credits: readonly PackCredit[];
   readonly acceptedBy: string;
@@ -27,7 +41,10 @@ export interface PackCredit {
   readonly credit: string;
 }
 
-/** The packs of the municipality, by name; those that are switched off among them. */
+/** So long a pack that came to nothing is listed, in days. */
+const daysListed = 7;
+
+/** The packs of the municipality, by name; those that are switched off among them, and those that came to nothing lately. */
 export async function allPacks({ tx, actor: { municipalityId } }: Work): Promise<readonly SymbolPack[]> {
   const packs = await tx
     .selectFrom('symbolPack as k')
@@ -35,7 +52,15 @@ export async function allPacks({ tx, actor: { municipalityId } }: Work): Promise
       join.onRef('p.municipalityId', '=', 'k.municipalityId').onRef('p.id', '=', 'k.acceptedBy'),
     )
     .select(['k.id', 'k.name', 'k.acceptedAt', 'k.switchedOffAt', 'k.version', 'p.givenName', 'p.familyName'])
+    .select(['k.drawnAt', 'k.drawn', 'k.expected', 'k.fault', 'k.faultWhat'])
+    .select(sql<number>`(extract(epoch from now() - k.heard_at) * 1000)::float8`.as('silence'))
     .where('k.municipalityId', '=', municipalityId)
+    .where((row) =>
+      row.or([
+        row('k.fault', 'is', null),
+        row('k.heardAt', '>', sql<string>`now() - make_interval(days => ${daysListed})`),
+      ]),
+    )
     .orderBy('k.name')
     .orderBy('k.id')
     .execute();
@@ -47,13 +72,16 @@ export async function allPacks({ tx, actor: { municipalityId } }: Work): Promise
     .orderBy('credit')
     .orderBy('licence')
     .execute();
-  return packs.map(({ givenName, familyName, switchedOffAt, ...pack }) => {
-    const ofPack = counted.filter(({ packId }) => packId === pack.id);
+  return packs.map(({ id, name, acceptedAt, version, expected, drawnAt, ...pack }) => {
+    const ofPack = counted.filter(({ packId }) => packId === id);
+    const isDrawn = drawnAt !== null;
     return {
-      ...pack,
-      acceptedBy: `${givenName} ${familyName}`,
-      isOff: switchedOffAt !== null,
-      pictures: ofPack.reduce((sum, { pictures }) => sum + Number(pictures), 0),
+      ...{ id, name, acceptedAt, version, expected },
+      acceptedBy: `${pack.givenName} ${pack.familyName}`,
+      isOff: pack.switchedOffAt !== null,
+      state: packStateOf({ isDrawn, isFaulty: pack.fault !== null, silence: pack.silence }),
+      fault: pack.fault === null ? null : refusePack(pack.fault as PackRefusalCode, pack.faultWhat),
+      pictures: isDrawn ? ofPack.reduce((sum, { pictures }) => sum + Number(pictures), 0) : pack.drawn,
       credits: ofPack.map(({ licence, credit }) => ({ licence, credit })),
     };
   });
@@ -111,6 +139,7 @@ export async function packsOn({
     .select(['id', 'name'])
     .where('municipalityId', '=', municipalityId)
     .where('switchedOffAt', 'is', null)
+    .where('drawnAt', 'is not', null)
     .orderBy('createdAt')
     .orderBy('id')
     .execute();

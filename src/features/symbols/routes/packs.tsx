@@ -40,6 +40,7 @@ export const addNewPack: Handler = async (c) => {
     const { refused, what, field = 'pack' } = added;
     return answerWithNew(c, form.typed, ({ faults }) => ({ [field]: faults[refused](what) }), 422);
   }
+  c.var.tools.drawPacks();
   return c.redirect(`${places.symbolPacks}?added=${form.command.id}`, 303);
 };
 

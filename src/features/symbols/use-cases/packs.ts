@@ -1,9 +1,21 @@
 import { v5 as uuidv5 } from 'uuid';
 import { type Command, NotFound, NotSignedIn, type Visit, type Work } from '../../../database/visit.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { creditLine, namePack, type PackRefusal, readPackSymbol } from '../../../domain/symbols/pack.ts';
+import {
+  creditLine,
+  mostDrawnAtOnce,
+  namePack,
+  type PackRefusal,
+  readPackSymbol,
+} from '../../../domain/symbols/pack.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
-import { readSymbolPack } from '../../../outside/symbol-pack.ts';
+import {
+  drawPictures,
+  openSymbolPack,
+  type PackPicture,
+  type SentPicture,
+} from '../../../outside/symbol-pack.ts';
+import { insertPackToDraw } from '../store-drawing.ts';
 import {
   allPacks,
   commonOf,
@@ -32,7 +44,8 @@ export interface SentPack {
 
 /**
  * The administrator adds a pack and accepts its licences. Nothing of it is kept where one thing is wrong: gives a
- * {@link PackRefusal} that names the file or the line. Throws NotFound for all but the administrator.
+ * {@link PackRefusal} that names the file or the line. A pack of more than 60 pictures is kept as it was sent and drawn
+ * afterwards (draw-packs.ts). Throws NotFound for all but the administrator.
  */
 export async function addPack(
   visit: Visit,
@@ -45,10 +58,14 @@ export async function addPack(
   if (role !== 'administrator') return denied(visit, command);
   const name = namePack(sent.name, sent.accepted);
   if (isRefusal(name)) return name as PackRefusal;
-  const pictures = await readSymbolPack(sent.zip);
-  if (isRefusal(pictures)) return pictures as PackRefusal;
+  const opened = await openSymbolPack(sent.zip);
+  if (isRefusal(opened)) return opened as PackRefusal;
+  const pictures = opened as readonly SentPicture[];
+  if (pictures.length > mostDrawnAtOnce) return addLater(visit, command, name, pictures);
+  const drawn = await drawPictures(pictures);
+  if (isRefusal(drawn)) return drawn as PackRefusal;
   const symbols: NewPack['symbols'][number][] = [];
-  for (const { bytes, file, ...words } of pictures)
+  for (const { bytes, file, ...words } of drawn as readonly PackPicture[])
     symbols.push({ ...words, id: uuidv5(file, command.id), pictureHash: await files.put(bytes) });
   const whole: Command = { id: command.id, content: [command.content, symbols] };
   const added = await visit.write(
@@ -60,6 +77,27 @@ export async function addPack(
     },
   );
   return added as undefined | PackRefusal;
+}
+
+/** Keeps the pictures as they were sent, in one transaction with the pack: nothing that was taken is lost (R-T5). */
+async function addLater(
+  visit: Visit,
+  command: Command,
+  name: string,
+  pictures: readonly SentPicture[],
+): Promise<undefined> {
+  const { id } = command;
+  const listed = pictures.map(({ sent: _sent, ...one }) => one);
+  await visit.write(
+    { event: 'symbolPack.added', citizenId: null, subjectId: id },
+    { id, content: [command.content, listed] },
+    async (work) => {
+      const identified = pictures.map((one) => ({ ...one, id: uuidv5(one.file, id) }));
+      await insertPackToDraw(work, { id, name, pictures: identified });
+      return undefined;
+    },
+  );
+  return undefined;
 }
 
 /** Recorded as any other denial (R-T3). */

@@ -31,12 +31,15 @@ export const PacksPage = ({
   added: SymbolPack | undefined;
 }) => {
   const words = page.words.packs.staff;
-  const change = { label: words.change, cell: (pack: SymbolPack) => <Switch page={page} pack={pack} /> };
+  const change = {
+    label: words.change,
+    cell: (pack: SymbolPack) => withoutYet(page, pack) ?? <Switch page={page} pack={pack} />,
+  };
   return (
     <StaffPage page={page} title={words.title}>
-      {added && (
+      {added && added.state !== 'refused' && (
         <Notice kind="success" live>
-          {words.saved(added.name)}
+          {added.state === 'ready' ? words.saved(added.name) : words.isDrawn(added.name)}
         </Notice>
       )}
       <p>{words.intro}</p>
@@ -47,8 +50,12 @@ export const PacksPage = ({
         rows={packs}
         columns={[
           { label: words.name, cell: ({ name }) => name },
-          { label: words.pictures, cell: ({ pictures }) => String(pictures), numeric: true },
-          { label: words.licences, cell: ({ credits }) => creditLine(credits) },
+          {
+            label: words.pictures,
+            cell: ({ expected, pictures }) => String(Math.max(expected, pictures)),
+            numeric: true,
+          },
+          { label: words.licences, cell: (pack) => withoutYet(page, pack) ?? creditLine(pack.credits) },
           {
             label: words.accepted,
             cell: ({ acceptedBy, acceptedAt }) =>
@@ -56,13 +63,18 @@ export const PacksPage = ({
           },
           {
             label: words.state,
-            cell: ({ isOff }) => (
-              <StatusPill kind={isOff ? 'neutral' : 'done'}>{isOff ? words.off : words.on}</StatusPill>
-            ),
+            cell: (pack) => <State page={page} pack={pack} />,
           },
           ...(mayChange ? [change] : []),
         ]}
       />
+      {packs.some(({ state }) => state === 'drawing' || state === 'waiting') && (
+        <div class="actions">
+          <LinkButton href={places.symbolPacks} icon="refresh-cw">
+            {words.lookAgain}
+          </LinkButton>
+        </div>
+      )}
       <p class="note">{words.offMeans}</p>
       {mayChange && (
         <div class="actions">
@@ -72,6 +84,35 @@ export const PacksPage = ({
         </div>
       )}
     </StaffPage>
+  );
+};
+
+/** What stands where a pack has nothing, as long as it is not ready; undefined from then on. */
+function withoutYet(page: PageContext, { state }: SymbolPack): string | undefined {
+  const words = page.words.packs.staff;
+  if (state === 'ready') return undefined;
+  return state === 'refused' ? words.nothingKept : words.notYet;
+}
+
+/** Whether a pack can be found, or how far it is from that, in a word; and what follows where it stands still or came to nothing. */
+const State = ({ page, pack }: { page: PageContext; pack: SymbolPack }) => {
+  const { staff: words, faults } = page.words.packs;
+  const { state, isOff, fault } = pack;
+  if (state === 'ready')
+    return <StatusPill kind={isOff ? 'neutral' : 'done'}>{isOff ? words.off : words.on}</StatusPill>;
+  if (fault !== null)
+    return (
+      <span class="stacked">
+        <StatusPill kind="attention">{words.refused}</StatusPill>
+        <span class="note">{`${faults[fault.refused](fault.what)} ${words.mendAndSend}`}</span>
+      </span>
+    );
+  return (
+    <span class="stacked">
+      <StatusPill kind="waiting">{state === 'drawing' ? words.drawing : words.waiting}</StatusPill>
+      <span>{words.drawnOf(pack.pictures, pack.expected)}</span>
+      {state === 'waiting' && <span class="note">{words.goesOn}</span>}
+    </span>
   );
 };
 
