@@ -1,5 +1,5 @@
 -- The record is sealed (R-T3): rows are chained by hash, per municipality, and what the last seal says is kept outside the
--- database, so that whoever changes a row past every trigger is found out. docs/decisions/0020.
+-- database, so that whoever changes a row past every trigger is found out. docs/decisions/0021.
 
 -- In which transaction a row was written, on a clock that only goes forward: a restored database counts on from where it was.
 create sequence access.record_clock_ahead minvalue 0 start 0;
