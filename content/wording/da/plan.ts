@@ -26,6 +26,7 @@ export const plan = {
     nobodyAnswered: 'Ingen har svaret.',
     hasNotSeen: (who: string): string => `${who} har ikke set planen. Du kan vise den.`,
     showThePlan: (who: string): string => `Vis planen til ${who}`,
+    doWeAgree: 'Er vi enige?',
     seeAnswers: 'Mit svar',
     earlierRound: 'Det her er en gammel plan. Den kan ikke laves om.',
     toNewestPlan: 'Se planen nu',

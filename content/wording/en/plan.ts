@@ -26,6 +26,7 @@ export const plan: SameKeys<typeof danish> = {
     nobodyAnswered: 'Nobody has answered.',
     hasNotSeen: (who) => `${who} has not seen the plan. You can show it.`,
     showThePlan: (who) => `Show the plan to ${who}`,
+    doWeAgree: 'Do we agree?',
     seeAnswers: 'My answer',
     earlierRound: 'This is an old plan. It cannot be changed.',
     toNewestPlan: 'See the plan now',

@@ -1,4 +1,4 @@
-import type { PartyOfPlan, Plan, PlanDream } from '../../../domain/plan/plan.ts';
+import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -11,30 +11,13 @@ import { StatusPill } from '../../../ui/status-pill.tsx';
 import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
+import { Agreement, isAsked, MyAnswer } from './agreement-card.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { SaidFiles, type ViewProps } from './parts.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
 }
-
-/** Who says what of the plan; nobody's silence is a yes (R-M8). */
-const Answers = ({ page, answers }: { page: PageContext; answers: readonly PartyOfPlan[] }) => {
-  const words = page.words.plan.citizen;
-  if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnswered}</p>;
-  return (
-    <ul class="plain plan-answers">
-      {answers.map(({ personId, givenName, state, words: own }) => (
-        <li>
-          {words.says[state](
-            personId === page.actor?.personId && state !== 'awaitsConfirmation' ? words.you : givenName,
-          )}
-          {own.trim() === '' ? '.' : `: ${own}`}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
@@ -55,19 +38,10 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
             {version.isAgreedByAll
               ? `${words.agreed} · ${words.version(plan.round.number, version.number)}`
               : words.version(plan.round.number, version.number)}
-          </StatusPill>{' '}
-          {words.madeAtMeeting(longDay(plan.meeting?.on ?? version.madeOn, page.language))}{' '}
-          {version.number > 1 && words.versionMadeOn(version.number, longDay(version.madeOn, page.language))}
+          </StatusPill>
         </p>
       )}
-      {version !== null && <Answers page={page} answers={version.answers} />}
-      {version !== null && rights.isCitizen && !holdsUntilNewPlan && (
-        <div class="actions">
-          <LinkButton href={addresses.myAnswer(plan.citizen.id)} icon="message-circle">
-            {words.seeAnswers}
-          </LinkButton>
-        </div>
-      )}
+      {isAsked(seen, page) && <MyAnswer page={page} seen={seen} />}
       {rights.isCitizen && version !== null && version.notShownTo.length > 0 && (
         <ul class="plain plan-answers">
           {version.notShownTo.map(({ givenName }) => (
@@ -255,6 +229,7 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
           {(plan.meeting !== null || rights.isCitizen) && <NextMeeting page={page} seen={seen} />}
           <HelpForAll page={page} plan={plan} />
           <WishesNotFollowed page={page} plan={plan} />
+          <Agreement page={page} seen={seen} />
         </div>
       </div>
       {rights.isCitizen && (isNewestRound || holdsUntilNewPlan) && (

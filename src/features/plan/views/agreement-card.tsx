@@ -1,0 +1,61 @@
+import type { PartyOfPlan } from '../../../domain/plan/plan.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { longDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { SeenPlan } from '../use-cases/see-plan.ts';
+import { addresses } from './addresses.ts';
+
+/** Who says what of the plan; nobody's silence is a yes (R-M8). */
+const Answers = ({ page, answers }: { page: PageContext; answers: readonly PartyOfPlan[] }) => {
+  const words = page.words.plan.citizen;
+  if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnswered}</p>;
+  return (
+    <ul class="plain plan-answers">
+      {answers.map(({ personId, givenName, state, words: own }) => (
+        <li>
+          {words.says[state](
+            personId === page.actor?.personId && state !== 'awaitsConfirmation' ? words.you : givenName,
+          )}
+          {own.trim() === '' ? '.' : `: ${own}`}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The way to one's own answer. */
+export const MyAnswer = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => (
+  <div class="actions">
+    <LinkButton href={addresses.myAnswer(seen.plan.citizen.id)} icon="message-circle">
+      {page.words.plan.citizen.seeAnswers}
+    </LinkButton>
+  </div>
+);
+
+const mayAnswer = ({ plan, rights, holdsUntilNewPlan }: SeenPlan): boolean =>
+  plan.version !== null && rights.isCitizen && !holdsUntilNewPlan;
+
+/** Whether the plan waits for an answer of the citizen who looks: then the way to it stands on top (R-M8). */
+export function isAsked(seen: SeenPlan, page: PageContext): boolean {
+  const own = seen.plan.version?.answers.find(({ personId }) => personId === page.actor?.personId);
+  return mayAnswer(seen) && (own?.state === 'notAnswered' || own?.state === 'awaitsConfirmation');
+}
+
+/** When the plan was made and who says what of it: below the plan, as on paper. */
+export const Agreement = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
+  const words = page.words.plan.citizen;
+  const { plan } = seen;
+  const { version } = plan;
+  if (version === null) return null;
+  return (
+    <Card title={words.doWeAgree}>
+      <Answers page={page} answers={version.answers} />
+      <p class="note">
+        {words.madeAtMeeting(longDay(plan.meeting?.on ?? version.madeOn, page.language))}{' '}
+        {version.number > 1 && words.versionMadeOn(version.number, longDay(version.madeOn, page.language))}
+      </p>
+      {mayAnswer(seen) && !isAsked(seen, page) && <MyAnswer page={page} seen={seen} />}
+    </Card>
+  );
+};
