@@ -2,8 +2,9 @@ import { accessTable } from '../domain/access/access-table.ts';
 import { carriedFaithfully, faithfulCopies } from './carried-over.ts';
 import { findingFunctions } from './finding-functions.ts';
 import { commands, conditionsOf, type SqlCommand } from './policy-conditions.ts';
-import { type ProtectedTable, protectedTables } from './protected-tables.ts';
+import { protectedTables } from './protected-tables.ts';
 import { structuralTables } from './structural-tables.ts';
+import type { ProtectedTable } from './ways-to-rows.ts';
 
 export interface Policy {
   readonly schema: string;

@@ -6,8 +6,8 @@ import {
   relationKinds,
   rolesWithoutRelation,
 } from '../domain/access/access-table.ts';
-import { every, inMyMeeting, type ProtectedTable, planIsShownToMe, type Way } from './protected-tables.ts';
 import { type Member, reachedCitizens, type Within } from './reached-citizens.ts';
+import { every, inMyMeeting, type ProtectedTable, planIsShownToMe, type Way } from './ways-to-rows.ts';
 
 /** The three commands the application may be given; rows are withdrawn, never deleted. */
 export const commands = ['select', 'insert', 'update'] as const;

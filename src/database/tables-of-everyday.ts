@@ -1,0 +1,123 @@
+import {
+  every,
+  iAmAuthor,
+  inThePlanMade,
+  ofMyOffer,
+  onGoal,
+  type ProtectedTable,
+  planIsShownToMe,
+  planParts,
+  type Way,
+} from './ways-to-rows.ts';
+
+// "RW own effort" (§ 5): another provider meets the staircase of the goals in which their offer has an effort.
+const ofAGoalWithMyEffort = (table: string) =>
+  `exists (select from public.effort e where e.municipality_id = ${table}.municipality_id and e.goal_id = ${table}.goal_id
+     and e.offer_id = any (access.my_offers()))`;
+const adjustedForMyOffer = `${ofAGoalWithMyEffort('adjustment')} or exists (select from public.effort e
+  where e.municipality_id = adjustment.municipality_id and e.id = adjustment.subject_id and e.${ofMyOffer})`;
+const ofAnEffortOfMyOffer = `exists (select from public.effort e where e.municipality_id = effort_decision.municipality_id
+  and e.id = effort_decision.effort_id and e.offer_id = any (access.my_offers()))`;
+// What the citizen drew or said is seen with the words that it stands beside, and with the version that holds it (R-M8).
+const besideWhatISee = ['dream', 'goal_words', 'help_received', 'goal_review']
+  .map(
+    (table) => `exists (select from public.${table} w where w.municipality_id = answer_file.municipality_id
+      and w.id = answer_file.${table}_id)`,
+  )
+  .join(' or ');
+const inAVersionISee = ['plan_version', 'plan_version_part']
+  .map(
+    (table) => `exists (select from public.${table} v where v.municipality_id = answer_file.municipality_id
+      and v.citizen_id = answer_file.citizen_id and strpos(v.snapshot::text, answer_file.id::text) > 0)`,
+  )
+  .join(' or ');
+// Who brings what the citizen showed into the plan brings its files along, and no others (R-P8).
+const ofTheItemBrought = `exists (select from public.dream d
+  join public.shared_item s on s.municipality_id = d.municipality_id and s.id = d.from_shared_item_id
+  where d.municipality_id = answer_file.municipality_id and d.id = answer_file.dream_id
+    and answer_file.file_hash = case answer_file.kind when 'photo' then s.photo_hash when 'drawing' then s.drawing_hash
+      else s.recording_hash end)`;
+const everydayParts = (own: string): Way => ({
+  resource: 'staircaseAndEfforts',
+  reaches: { all: every, shown: planIsShownToMe, own },
+});
+const onOwnEfforts = (own: string): readonly Way[] => [
+  { resource: 'staircaseAndEfforts', reaches: { all: every, own } },
+];
+const ownAnswers = inThePlanMade('all', 'ownWords', 'ownPerspective', 'ownContribution');
+
+/** Efforts, steps and ticks of everyday life, and what was said about them at the status. */
+export const tablesOfEveryday: readonly ProtectedTable[] = [
+  {
+    table: 'effort',
+    author: 'author_id',
+    hangsOn: { ...onGoal, mayBeNone: true },
+    select: [everydayParts(ofMyOffer)],
+    insert: onOwnEfforts(ofMyOffer),
+    update: onOwnEfforts(ofMyOffer),
+  },
+  {
+    table: 'effort_decision',
+    author: 'author_id',
+    hangsOn: { table: 'effort', column: 'effort_id' },
+    select: [{ resource: 'effortDecisions', reaches: { all: every, relevant: ofAnEffortOfMyOffer } }],
+    insert: [{ resource: 'effortDecisions', reaches: { all: every } }],
+  },
+  {
+    table: 'step',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [everydayParts(ofAGoalWithMyEffort('step'))],
+    insert: onOwnEfforts(ofAGoalWithMyEffort('step')),
+    update: onOwnEfforts(`${iAmAuthor} and ${ofAGoalWithMyEffort('step')}`),
+  },
+  {
+    table: 'adjustment',
+    author: 'author_id',
+    hangsOn: { ...onGoal, mayBeNone: true },
+    select: [everydayParts(adjustedForMyOffer)],
+    insert: onOwnEfforts(adjustedForMyOffer),
+  },
+  {
+    table: 'tick',
+    author: 'author_id',
+    hangsOn: { table: 'step', column: 'step_id' },
+    select: [everydayParts(every)],
+    insert: onOwnEfforts(every),
+  },
+  // R-S2: everybody who works for the plan answers for themselves, from their own login.
+  {
+    table: 'help_received',
+    author: 'author_id',
+    hangsOn: { table: 'effort', column: 'effort_id' },
+    select: [planParts('help_received')],
+    insert: ownAnswers,
+    update: ownAnswers.map((way) => ({ ...way, when: iAmAuthor })),
+  },
+  {
+    table: 'goal_review',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [planParts('goal_review')],
+    insert: ownAnswers,
+    update: ownAnswers.map((way) => ({ ...way, when: iAmAuthor })),
+  },
+  {
+    table: 'answer_file',
+    select: [
+      {
+        resource: 'planBeingMade',
+        reaches: { all: besideWhatISee, inMeeting: besideWhatISee, relevant: besideWhatISee },
+        when: 'withdrawn_at is null or citizen_id = access.me()',
+      },
+      {
+        resource: 'planVersion',
+        reaches: { all: inAVersionISee, shown: inAVersionISee, relevant: inAVersionISee },
+      },
+    ],
+    // R-P8: the citizen alone gives it and takes it back.
+    insert: [...inThePlanMade('ownWords'), { resource: 'planBeingMade', reaches: { all: ofTheItemBrought } }],
+    update: inThePlanMade('ownWords'),
+    updateColumns: ['withdrawn_at', 'version'],
+  },
+];
