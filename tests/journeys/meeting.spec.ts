@@ -323,7 +323,7 @@ test.describe('The plan meeting', () => {
     expect(paper.headers()['content-type']).toBe('application/pdf');
 
     await karin.goto(`${about}/plan/versions`);
-    await expect(karin.getByText('Intakt', { exact: true })).toBeVisible();
+    await expect(karin.getByText('Uændret', { exact: true })).toBeVisible();
     await karin.getByRole('link', { name: 'Lav ny version' }).click();
     await karin.getByRole('button', { name: 'Lav versionen' }).click();
     await expect(karin.getByRole('alert')).toContainText('Skriv, hvorfor planen er ændret.');

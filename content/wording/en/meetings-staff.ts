@@ -235,10 +235,10 @@ export const meetingsStaff: SameKeys<typeof da> = {
   why: 'Why',
   firstVersion: 'Agreed in the meeting',
   check: 'Check',
-  intact: 'Intact',
-  notIntact: 'Does not fit',
+  intact: 'Unchanged',
+  notIntact: 'Changed',
   hashMeans:
-    'The check code is reckoned anew each time the page is shown. Intact means that not a letter was changed.',
+    'The check code is reckoned anew each time the page is shown. Unchanged means that not a letter was changed.',
   partFor: (offer) => `The part for ${offer}: the common goals and those that are for you.`,
   adjust: 'Make a new version',
   adjustTitle: (name) => `New version of the plan: ${name}`,
