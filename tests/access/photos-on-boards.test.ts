@@ -10,12 +10,11 @@ import { takeAwayOwnCard } from '../../src/features/dream-board/use-cases/take-c
 import { undoChange } from '../../src/features/dream-board/use-cases/undo-change.ts';
 import { addOwnPhoto, addPack, findPictures, svgForPaper } from '../../src/features/symbols/public.ts';
 import { seePhotoSymbol } from '../../src/features/symbols/use-cases/own-photos.ts';
-import { newTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { foundWorld, type World } from '../people.ts';
+import { newWorld } from '../new-world.ts';
+import type { World } from '../people.ts';
 import { allButJonas, beginRound, command, given, strangers } from '../preparation.ts';
 import { aPack, filesInMemory } from '../symbol-packs.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 let jonas: Visit;
@@ -25,8 +24,7 @@ const files = filesInMemory();
 const board = 'dream-board' as const;
 
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = await beginRound(world);
   jonas = await world.as('jonas');
   const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#8A5A16' } })
@@ -37,10 +35,7 @@ beforeAll(async () => {
   expect(await addPack(await world.as('dorte'), command(), pack, files)).toBeUndefined();
   mormor = (await find('mormor'))[0] ?? '';
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const find = (query: string, visit = jonas) =>
   findPictures(visit, { citizenId, query, language: 'da', limit: 12, offered: ['1F3E0'] });

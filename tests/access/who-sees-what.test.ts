@@ -10,28 +10,23 @@ import {
 } from '../../src/features/preparation/use-cases/change-who-sees.ts';
 import { seeSharedWithMe } from '../../src/features/preparation/use-cases/see-shared-with-me.ts';
 import { seeWhoSees } from '../../src/features/preparation/use-cases/see-who-sees.ts';
-import { newTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { foundWorld, type World } from '../people.ts';
+import { newWorld } from '../new-world.ts';
+import type { World } from '../people.ts';
 import { allButJonas, beginRound, command, given, write } from '../preparation.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 let jonas: Visit;
 
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = await beginRound(world);
   jonas = await world.as('jonas');
   await write(jonas, citizenId, 'home', 'Jeg vil bo selv');
   const content = { words: 'Et hus', symbol: '1F3E0', photo: null };
   given(await layOwnCard(jonas, command(), { citizenId, name: 'dream-board', place: '5', content }));
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 const everything = { things: 'all', personIds: 'all' } as const;
 const change = (wish: Omit<WhoSeesChange, 'citizenId'>) =>
   changeWhoSees(jonas, command(), { citizenId, ...wish });

@@ -2,20 +2,15 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Command, CommandConflict, NotFound, type Visit, type Work } from '../../src/database/visit.ts';
 import { refuse } from '../../src/domain/refusal.ts';
-import { newTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { foundWorld, type World } from '../people.ts';
+import { newWorld } from '../new-world.ts';
+import type { World } from '../people.ts';
 
-let database: TestDatabase;
 let world: World;
 let dorte: Visit;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   dorte = await world.as('dorte');
 });

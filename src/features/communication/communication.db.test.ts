@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { allButJonas, command, given, strangers } from '../../../tests/preparation.ts';
 import { NotFound } from '../../database/visit.ts';
 import { putCommunicationOnPrint, seeReaders, showCommunicationTo } from './use-cases/choose-readers.ts';
@@ -12,18 +12,13 @@ import {
   writeCommunication,
 } from './use-cases/write-communication.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = world.id('jonas');
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const nod = { question: 'yes', version: 0, choices: ['nod'], words: 'Jeg nikker', instead: null } as const;
 const knows = { howTheyKnow: 'Jeg ser det hver dag' };

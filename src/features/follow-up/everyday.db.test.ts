@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
@@ -9,18 +9,13 @@ import type { TickAnswer } from '../../domain/follow-up/tick.ts';
 import { addStep, markStepDone, tellHowItWent } from './public.ts';
 import { seeEveryday } from './use-cases/see-everyday.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: PlanOfJonas;
 let stepId: string;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await startAnew(world);
   plan = await planOfJonas(world);

@@ -1,23 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
 import { adjustEffort } from './use-cases/adjust-effort.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: PlanOfJonas;
 const effortId = uuidv7();
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await startAnew(world);
   plan = await planOfJonas(world);

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { theDay, type World } from '../../../tests/people.ts';
 import {
   jonasShowsHisPlanTo,
   type PlanOfJonas,
@@ -17,17 +17,12 @@ import { seeEfforts } from './use-cases/see-efforts.ts';
 import { seeEveryday } from './use-cases/see-everyday.ts';
 import { seeStaircase } from './use-cases/see-staircase.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: PlanOfJonas;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await startAnew(world);
   plan = await planOfJonas(world);

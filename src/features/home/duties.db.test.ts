@@ -1,24 +1,19 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { closedMeeting, command, nothingHasHappened } from '../../../tests/meetings.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { answerPlan } from '../meetings/public.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: PlanOfJonas;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await startAnew(world);
   plan = await planOfJonas(world);

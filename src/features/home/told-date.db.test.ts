@@ -1,21 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { planOfJonas, startAnew } from '../../../tests/rounds.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeHome } from './use-cases/see-home.ts';
 
-let test: TestDatabase;
 let world: World;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 
 beforeEach(() => startAnew(world));
 

@@ -1,21 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { closedMeeting, nothingHasHappened, plannedGoals } from '../../../tests/meetings.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: Awaited<ReturnType<typeof closedMeeting>>;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await nothingHasHappened(world);
   plan = await closedMeeting(world);

@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aBeep, aDrawing } from '../../../tests/answer-files.ts';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import {
   command,
   given,
@@ -12,7 +11,8 @@ import {
   plannedGoals,
   refusedAs,
 } from '../../../tests/meetings.ts';
-import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { theDay, type World } from '../../../tests/people.ts';
 import { filesInMemory } from '../../../tests/symbol-packs.ts';
 import { NotFound, type Work } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
@@ -38,17 +38,12 @@ import { callMeeting, closeMeeting } from './public.ts';
 import { seeVersion } from './use-cases/see-versions.ts';
 import { takeVersion } from './use-cases/take-document.ts';
 
-let test: TestDatabase;
 let world: World;
 const files = filesInMemory();
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(() => nothingHasHappened(world));
 
 const inAYear = daysAfter(theDay, 360);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import {
   closedMeeting,
   command,
@@ -8,7 +7,8 @@ import {
   nothingHasHappened,
   refusedAs,
 } from '../../../tests/meetings.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { setDocument } from '../../outside/pdf/set-document.ts';
 import { chooseOwnStrengths, showPicture } from '../dream-board/public.ts';
@@ -18,16 +18,11 @@ import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
 import { seeVersions } from './use-cases/see-versions.ts';
 import { takeDraft, takePoster, takeVersion } from './use-cases/take-document.ts';
 
-let test: TestDatabase;
 let world: World;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');

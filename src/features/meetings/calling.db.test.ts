@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import {
   calledMeeting,
   closedMeeting,
@@ -10,22 +9,18 @@ import {
   openedMeeting,
   refusedAs,
 } from '../../../tests/meetings.ts';
-import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
 import { callMeeting, changeParticipants, moveMeeting, openMeeting, recordTold } from './public.ts';
 import { seeCalling, seeMeeting } from './use-cases/see-meeting.ts';
 
-let test: TestDatabase;
 let world: World;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');

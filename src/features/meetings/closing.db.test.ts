@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import {
   closedMeeting,
   command,
@@ -10,7 +9,8 @@ import {
   plannedGoals,
   refusedAs,
 } from '../../../tests/meetings.ts';
-import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { theDay, type World } from '../../../tests/people.ts';
 import { planOfJonas, statusOfJonas } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
@@ -28,16 +28,11 @@ import { seeAdjusting } from './use-cases/see-adjusting.ts';
 import { seeClosing } from './use-cases/see-room.ts';
 import { seeVersion, seeVersions } from './use-cases/see-versions.ts';
 
-let test: TestDatabase;
 let world: World;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');

@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import { closedMeeting, command, given, heardMeeting, nothingHasHappened } from '../../../tests/meetings.ts';
-import { foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { theDay, type World } from '../../../tests/people.ts';
 import { daysAfter } from '../../domain/day.ts';
 import { listMyCitizens } from '../home/public.ts';
 import { seePlanPage, showPlanTo } from '../plan/public.ts';
 import { answerPlan, closeMeeting } from './public.ts';
 import { seeAnswers } from './use-cases/see-answers.ts';
 
-let test: TestDatabase;
 let world: World;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
 import {
   calledMeeting,
   closedMeeting,
@@ -10,7 +9,8 @@ import {
   openedMeeting,
   refusedAs,
 } from '../../../tests/meetings.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { write } from '../../../tests/preparation.ts';
 import { NotFound } from '../../database/visit.ts';
 import { showPlanTo } from '../plan/public.ts';
@@ -26,16 +26,11 @@ import {
 } from './public.ts';
 import { seeCardFile, seeRoom } from './use-cases/see-room.ts';
 
-let test: TestDatabase;
 let world: World;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(() => nothingHasHappened(world));
 
 const about = () => world.id('jonas');

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { helpersOf } from '../../domain/plan/helpers.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
@@ -10,20 +10,15 @@ import { seePlanOfGoal, seePlanPage } from './use-cases/see-plan.ts';
 import { writeDream } from './use-cases/write-dream.ts';
 import { writeEffort } from './use-cases/write-effort.ts';
 
-let database: TestDatabase;
 let world: World;
 let agreed: TestRound;
 let goalId: string;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   agreed = await aRound(world, 'jonas');
   goalId = await aGoal(world, agreed);
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const pageOf = async (handle: string, roundId: string | null = null) =>
   seePlanPage(await world.as(handle), agreed.citizenId, roundId);

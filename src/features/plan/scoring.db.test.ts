@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { scoresByPlace } from '../../domain/plan/scores.ts';
 import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { snapshotOf } from './public.ts';
@@ -11,22 +11,17 @@ import { type ScoreInput, scoreGoal } from './use-cases/score-goal.ts';
 import { seePlan } from './use-cases/see-plan.ts';
 import { changeEffort, takeEffortOut, writeEffort } from './use-cases/write-effort.ts';
 
-let database: TestDatabase;
 let world: World;
 let round: TestRound;
 let goalId: string;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
 });
 beforeEach(async () => {
   round = await aRound(world, 'jonas');
   goalId = await aGoal(world, round);
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const goalFor = async (handle: string) => {
   const [goal] = (await seePlan(await world.as(handle), round.citizenId, null)).plan.goals;

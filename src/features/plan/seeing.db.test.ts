@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { aGoal, aRound, command, invite, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { snapshotOf } from './public.ts';
 import { scoreGoal } from './use-cases/score-goal.ts';
@@ -13,12 +13,10 @@ import { writeFormalText } from './use-cases/write-formal-text.ts';
 import { writeGoalWords } from './use-cases/write-goal-words.ts';
 import { writeWishNotFollowed } from './use-cases/write-wish-not-followed.ts';
 
-let database: TestDatabase;
 let world: World;
 let round: TestRound;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   round = await aRound(world, 'jonas');
   const { citizenId } = round;
   const [jonas, karin] = await Promise.all([world.as('jonas'), world.as('karin')]);
@@ -75,10 +73,7 @@ beforeAll(async () => {
     decidedBy: 'Karin',
   });
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const seenBy = async (handle: string) => seePlan(await world.as(handle), round.citizenId, null);
 

@@ -1,26 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { seePlan } from './use-cases/see-plan.ts';
 import { writeContribution } from './use-cases/write-contribution.ts';
 import { writeFormalText } from './use-cases/write-formal-text.ts';
 import { writePerspective } from './use-cases/write-perspective.ts';
 
-let database: TestDatabase;
 let world: World;
 let round: TestRound;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
 });
 beforeEach(async () => {
   round = await aRound(world, 'jonas');
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const planFor = async (handle: string) => (await seePlan(await world.as(handle), round.citizenId, null)).plan;
 describe('perspectives and contributions come from one’s own login (R-M5, R-M3)', () => {

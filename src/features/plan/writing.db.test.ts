@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { CommandConflict } from '../../database/visit.ts';
 import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { changeWords, confirmWords, takeWordsAway } from './use-cases/own-words.ts';
@@ -11,20 +11,15 @@ import { writeFormalText } from './use-cases/write-formal-text.ts';
 import { changeGoal, takeGoalOut, writeGoal } from './use-cases/write-goal.ts';
 import { writeGoalWords } from './use-cases/write-goal-words.ts';
 
-let database: TestDatabase;
 let world: World;
 let round: TestRound;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
 });
 beforeEach(async () => {
   round = await aRound(world, 'jonas');
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const planFor = async (handle: string) => (await seePlan(await world.as(handle), round.citizenId, null)).plan;
 const withHelp = {

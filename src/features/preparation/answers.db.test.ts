@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { beginRound, command, given, write } from '../../../tests/preparation.ts';
 import { NotFound, type Visit } from '../../database/visit.ts';
 import { localFiles } from '../../outside/files.ts';
@@ -15,7 +15,6 @@ import { seeArea } from './use-cases/see-area.ts';
 import { seePreparation } from './use-cases/see-preparation.ts';
 import { settleTwoTexts } from './use-cases/settle-two-texts.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 let jonas: Visit;
@@ -25,14 +24,12 @@ const red = sharp({ create: { width: 40, height: 30, channels: 3, background: 'r
 const blue = sharp({ create: { width: 40, height: 30, channels: 3, background: 'blue' } });
 
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = await beginRound(world);
   jonas = await world.as('jonas');
 });
 afterAll(async () => {
   await world.close();
-  await database.drop();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { beginRound, command, given, strangers } from '../../../tests/preparation.ts';
 import { NotFound } from '../../database/visit.ts';
 import { objectToContribution } from './use-cases/object-to-contribution.ts';
@@ -9,18 +9,13 @@ import { contributionsAPage, seeContributions } from './use-cases/see-contributi
 import { bringContributionBack, withdrawContribution } from './use-cases/withdraw-contribution.ts';
 import { type ContributionInput, writeContribution } from './use-cases/write-contribution.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = await beginRound(world);
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const music = {
   area: 'leisure',

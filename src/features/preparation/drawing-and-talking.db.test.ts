@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aBeep, aDrawing } from '../../../tests/answer-files.ts';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { allButJonas, beginRound, command, given, strangers } from '../../../tests/preparation.ts';
 import { NotFound, type Visit } from '../../database/visit.ts';
 import type { AnswerFile } from '../../domain/answer-file.ts';
@@ -18,7 +18,6 @@ import { seeSharedFile, seeSharedWithMe } from './use-cases/see-shared-with-me.t
 import { seeSharing } from './use-cases/see-sharing.ts';
 import { shareItems } from './use-cases/share-items.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 let jonas: Visit;
@@ -26,14 +25,12 @@ const folder = mkdtempSync(path.join(tmpdir(), 'mlmp-drawing-'));
 const files = localFiles({ folder, key: Buffer.alloc(32, 7) });
 
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = await beginRound(world);
   jonas = await world.as('jonas');
 });
 afterAll(async () => {
   await world.close();
-  await database.drop();
   rmSync(folder, { recursive: true });
 });
 

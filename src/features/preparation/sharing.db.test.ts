@@ -4,8 +4,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { allButJonas, beginRound, command, given, strangers, write } from '../../../tests/preparation.ts';
 import { NotFound, type Visit } from '../../database/visit.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
@@ -19,7 +19,6 @@ import { seeSharedFile, seeSharedWithMe } from './use-cases/see-shared-with-me.t
 import { seeSharing } from './use-cases/see-sharing.ts';
 import { type Sharing, shareItems } from './use-cases/share-items.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 let jonas: Visit;
@@ -27,8 +26,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'mlmp-sharing-'));
 const files = localFiles({ folder, key: Buffer.alloc(32, 7) });
 
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = await beginRound(world);
   jonas = await world.as('jonas');
   await write(jonas, citizenId, 'home', 'Jeg vil bo selv', { symbols: ['1F511'] });
@@ -49,7 +47,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world.close();
-  await database.drop();
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => void (await sharing({ hide: {} })));

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aBeep, aDrawing } from '../../../tests/answer-files.ts';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { filesInMemory } from '../../../tests/symbol-packs.ts';
 import { type Command, NotFound, type Work } from '../../database/visit.ts';
@@ -10,20 +10,15 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { type GivenFile, giveAnswerFile, seeAnswerFile, takeAnswerFileBack } from '../answer-files/public.ts';
 import { answerHelpReceived, besideHelp, besideReview, seeStatus } from './public.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: PlanOfJonas;
 let effortId: string;
 let meetingId: string;
 const files = filesInMemory();
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await startAnew(world);
   plan = await planOfJonas(world, 300);

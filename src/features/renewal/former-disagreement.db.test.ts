@@ -1,25 +1,20 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import type { Command } from '../../database/visit.ts';
 import type { MasteryLevel } from '../../domain/plan/mastery.ts';
 import { answerMasteryCard, loadPlan, snapshotOf } from '../plan/public.ts';
 import { carryOver, sayHowItGoesNow, seeStatus } from './public.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: PlanOfJonas;
 let status: { readonly roundId: string; readonly meetingId: string };
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await startAnew(world);
   plan = await planOfJonas(world, 300);

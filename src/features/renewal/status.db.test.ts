@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { daysBefore, foundWorld, theDay, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import {
   jonasShowsHisPlanTo,
   type PlanOfJonas,
@@ -15,19 +15,14 @@ import { loadPlan, writeWishNotFollowed } from '../plan/public.ts';
 import { answerHelpReceived, reviewGoal, sayHowItGoesNow, seeStatus } from './public.ts';
 import { seeRounds } from './use-cases/see-rounds.ts';
 
-let test: TestDatabase;
 let world: World;
 let plan: PlanOfJonas;
 let status: { readonly roundId: string; readonly meetingId: string };
 let effortId: string;
 beforeAll(async () => {
-  test = await newTestDatabase();
-  world = await foundWorld(test);
+  world = await newWorld();
 });
-afterAll(async () => {
-  await world.close();
-  await test.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   await startAnew(world);
   plan = await planOfJonas(world, 300);

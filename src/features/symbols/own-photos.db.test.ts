@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { allButJonas, beginRound, command, given, strangers, write } from '../../../tests/preparation.ts';
 import { NotFound } from '../../database/visit.ts';
 import { photoSymbol } from '../../domain/symbols/own-photo.ts';
@@ -10,7 +10,6 @@ import { shareItems, writeContribution } from '../preparation/public.ts';
 import { findPictures } from './use-cases/find-pictures.ts';
 import { addOwnPhoto, seeOwnPhotos, seePhotoSymbol, withdrawOwnPhoto } from './use-cases/own-photos.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 let photoId: string;
@@ -30,8 +29,7 @@ const aPhoto = () =>
     .toBuffer();
 
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = await beginRound(world);
   const bytes = await aPhoto();
   given(await addOwnPhoto(await world.as('jonas'), command(), { citizenId, name: ' Mormor ', bytes }, files));
@@ -39,10 +37,7 @@ beforeAll(async () => {
   photoId = photo?.id ?? '';
   mormor = photoSymbol({ citizenId, photoId, name: 'Mormor' });
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 const pictureFor = async (handle: string) =>
   seePhotoSymbol(await world.as(handle), citizenId, photoId, files).then(

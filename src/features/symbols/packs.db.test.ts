@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newTestDatabase, type TestDatabase } from '../../../tests/database/test-database.ts';
-import { foundWorld, type World } from '../../../tests/people.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
 import { beginRound, command, write } from '../../../tests/preparation.ts';
 import { aPack, filesInMemory } from '../../../tests/symbol-packs.ts';
 import { NotFound } from '../../database/visit.ts';
@@ -9,7 +9,6 @@ import { findInPacks } from './use-cases/find-in-packs.ts';
 import { findPictures } from './use-cases/find-pictures.ts';
 import { addPack, listPacks, seePackCredits, seePackPicture, switchPack } from './use-cases/packs.ts';
 
-let database: TestDatabase;
 let world: World;
 let citizenId: string;
 let packId: string;
@@ -21,8 +20,7 @@ const pictures = async (query: string) =>
   findPictures(await visitOf('jonas'), { citizenId, query, language: 'da', limit: 8, offered: ['1F3E0'] });
 
 beforeAll(async () => {
-  database = await newTestDatabase();
-  world = await foundWorld(database);
+  world = await newWorld();
   citizenId = world.id('jonas');
   await beginRound(world);
   const sent = { name: ' Steder  i Solby ', accepted: true, zip: await aPack() };
@@ -31,10 +29,7 @@ beforeAll(async () => {
   expect(await addPack(await visitOf('dorte'), adding, sent, files)).toBeUndefined();
   expect(await addPack(await visitOf('dorte'), adding, sent, files)).toBeUndefined();
 });
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
+afterAll(() => world.close());
 
 describe('a pack of the municipality', () => {
   it('is listed with licences and who accepted them, once', async () => {
