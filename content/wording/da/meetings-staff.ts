@@ -243,7 +243,8 @@ export const meetingsStaff = {
   check: 'Kontrol',
   intact: 'Uændret',
   notIntact: 'Ændret',
-  hashMeans: 'Kontrolkoden regnes ud igen, hver gang siden vises. Uændret betyder, at ikke et tegn er ændret.',
+  hashMeans:
+    'Kontrolkoden regnes ud igen, hver gang siden vises. Uændret betyder, at ikke et tegn er ændret.',
   partFor: (offer: string): string => `Uddrag til ${offer}: de fælles mål og dem, der er for jer.`,
   adjust: 'Lav ny version',
   adjustTitle: (name: string): string => `Ny version af planen: ${name}`,
