@@ -262,6 +262,8 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/versions/:versionId/answers', meetingAnswers.showAnswers),
   get('/citizens/:citizenId/plan/versions/:versionId/answer', meetingAnswers.showAnswer),
   post('/citizens/:citizenId/plan/versions/:versionId/answer', meetingAnswers.answer),
+  post('/citizens/:citizenId/plan/versions/:versionId/answer/more', meetingAnswers.sayMore),
+  ...answerFormsAt('/citizens/:citizenId/plan/versions/:versionId/answer', meetingAnswers.answerFiles),
   get('/citizens/:citizenId/plan/versions/:versionId/register/:partyId', meetingAnswers.showRegister),
   post('/citizens/:citizenId/plan/versions/:versionId/register/:partyId', meetingAnswers.register),
   get('/citizens/:citizenId/plan/answer', meetingAnswers.showMyAnswer),

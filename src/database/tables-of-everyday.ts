@@ -25,6 +25,9 @@ const besideWhatISee = ['dream', 'goal_words', 'help_received', 'goal_review']
       and w.id = answer_file.${table}_id)`,
   )
   .join(' or ');
+// Beside the citizen's own answer to the plan.
+const besideAnAnswerISee = `exists (select from public.agreement w where w.municipality_id = answer_file.municipality_id
+  and w.id = answer_file.agreement_id) and (withdrawn_at is null or citizen_id = access.me())`;
 const inAVersionISee = ['plan_version', 'plan_version_part']
   .map(
     (table) => `exists (select from public.${table} v where v.municipality_id = answer_file.municipality_id
@@ -114,6 +117,7 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
         resource: 'planVersion',
         reaches: { all: inAVersionISee, shown: inAVersionISee, relevant: inAVersionISee },
       },
+      { resource: 'agreements', reaches: { all: besideAnAnswerISee } },
     ],
     // R-P8: the citizen alone gives it and takes it back.
     insert: [...inThePlanMade('ownWords'), { resource: 'planBeingMade', reaches: { all: ofTheItemBrought } }],

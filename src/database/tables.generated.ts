@@ -55,6 +55,7 @@ export interface Agreement {
 }
 
 export interface AnswerFile {
+  agreementId: string | null;
   besideId: Generated<string>;
   citizenId: string;
   createdAt: Generated<string>;

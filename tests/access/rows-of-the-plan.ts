@@ -265,6 +265,7 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
           of: 'goal_review goal onlyBirkely, by jonas',
           goal: 'onlyBirkely',
         },
+        { name: 'beside an answer to the plan', of: 'agreement by jonas, party jonas' },
         { name: 'taken back, beside a dream', of: 'dream of jonas', goal: 'common' },
         { name: 'in a version', of: 'dream written down and confirmed', goal: 'onlyVaerkstedet' },
       ],

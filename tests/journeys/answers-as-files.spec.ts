@@ -1,7 +1,7 @@
 import { aBeep } from '../answer-files.ts';
 import { expect, test } from './harness.ts';
 import { drawLines, secondsOf, talk, withMicrophone } from './support/answering.ts';
-import { look, press } from './support/walking.ts';
+import { choose, look, press } from './support/walking.ts';
 
 test.use({ launchOptions: withMicrophone });
 
@@ -94,5 +94,43 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
       .setInputFiles({ name: 'stemme.wav', mimeType: 'audio/wav', buffer: aBeep() });
     await press(jonas, 'Gem optagelse');
     await expect(jonas.getByLabel('Din optagelse.')).toBeVisible();
+  });
+
+  test('why one does not agree with the plan is drawn and said, and read with the answer (R-M8)', async ({
+    solby,
+  }) => {
+    test.slow();
+    const amina = await solby.signIn('amina');
+    const karin = await solby.signIn('karin');
+    const about = `/citizens/${await amina.locator('body').getAttribute('data-person')}`;
+    await amina.goto(`${about}/plan/answer`);
+    await look(amina, 'answer-say-more');
+    await press(amina, 'Tegn');
+    await expect(amina.getByText('Du har svaret: Ja, jeg er enig.')).toBeVisible();
+    await drawLines(amina, 2);
+    await press(amina, 'Gem tegning');
+    await expect(amina.getByRole('button', { name: 'Fjern tegning' })).toBeVisible();
+    await look(amina, 'answer-drawn');
+
+    await press(amina, 'Svar igen');
+    await look(amina, 'answer-again');
+    await choose(amina, 'Nej, jeg er ikke enig');
+    await press(amina, 'Tal');
+    await talk(amina, 2000);
+    await press(amina, 'Gem optagelse');
+    await expect(amina.getByText('Du har svaret: Nej, jeg er ikke enig.')).toBeVisible();
+    expect(await secondsOf(amina, 'Din optagelse.')).toBeGreaterThan(0.1);
+    await expect(amina.getByRole('button', { name: 'Fjern tegning' })).toHaveCount(0);
+    await press(amina, 'Hvem har svaret');
+    await look(amina, 'who-answered');
+
+    await karin.goto(`${about}/plan/versions`);
+    await press(karin, /version \d/);
+    await press(karin, 'Hvem har svaret');
+    expect(await secondsOf(karin, 'Optagelse fra Amina')).toBeGreaterThan(0.1);
+    await karin.getByText('Tidligere svar').first().click();
+    await expect(karin.getByRole('img', { name: 'Tegning fra Amina' })).toBeVisible();
+    await expect(karin.getByRole('button', { name: /Fjern/ })).toHaveCount(0);
+    await look(karin, 'who-answered-staff');
   });
 });

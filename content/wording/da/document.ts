@@ -17,6 +17,7 @@ export const document = {
     invited: 'De er inviteret',
     picture: 'Billede',
     pictureOf: (name: string) => `Billede: ${name}`,
+    onScreen: 'Det er på skærmen.',
     fileKinds: { photo: 'Foto', drawing: 'Tegning', recording: 'Optagelse' },
     recording: 'Der er en optagelse. Du kan høre den på skærmen.',
     unreadableSign: 'Et tegn, vi ikke kan trykke',

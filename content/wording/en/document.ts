@@ -18,6 +18,7 @@ export const document: SameKeys<typeof da> = {
     invited: 'These people are invited',
     picture: 'Picture',
     pictureOf: (name) => `Picture: ${name}`,
+    onScreen: 'It is on the screen.',
     fileKinds: { photo: 'Photo', drawing: 'Drawing', recording: 'Recording' },
     recording: 'There is a recording. You can hear it on the screen.',
     unreadableSign: 'A sign we cannot print',

@@ -5,6 +5,7 @@ import {
   agreementStatus,
   answerPlan,
   confirmAnswer,
+  ownAnswerOf,
   type Party,
   type PartyAnswer,
   planAnswers,
@@ -159,5 +160,23 @@ describe('R-M8 answering', () => {
     },
   ])('$row', ({ by, answer, result }) => {
     expect(confirmAnswer(by, answer, '2027-03-10')).toMatchObject(result);
+  });
+});
+
+describe('the answer that a drawing, a recording or a photo may stand beside (R-P8)', () => {
+  const confirmed = { ...metteSaysJonasAgrees, confirmedOn: '2027-03-10' };
+  it.each([
+    { row: 'nobody has answered', answers: [], own: null },
+    { row: 'only another party has', answers: [karenAgrees], own: null },
+    { row: 'the last of his own counts', answers: [jonasPartly, jonasDisagrees], own: jonasDisagrees },
+    { row: 'another only wrote one down', answers: [metteSaysJonasAgrees], own: null },
+    {
+      row: 'another’s that awaits him changes nothing',
+      answers: [jonasPartly, metteSaysJonasAgrees],
+      own: jonasPartly,
+    },
+    { row: 'what he said yes to is in another’s words', answers: [jonasPartly, confirmed], own: null },
+  ])('$row', ({ answers, own }) => {
+    expect(ownAnswerOf('jonas', answers)).toBe(own);
   });
 });

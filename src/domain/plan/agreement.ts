@@ -68,6 +68,23 @@ export function awaitsConfirmation(answer: PartyAnswer): boolean {
   return answer.recordedBy !== null && answer.confirmedOn === null && answer.answer !== 'couldNotAnswer';
 }
 
+/** True for an answer the party gave, or said yes to: never for what another only recorded (R-M8). */
+export function isTheirs({ recordedBy, confirmedOn }: PartyAnswer): boolean {
+  return recordedBy === null || confirmedOn !== null;
+}
+
+/**
+ * The answer that a party gave themselves and that counts; null where they gave none, or said yes to another's later words.
+ * Takes all answers in the order they came (R-P8).
+ */
+export function ownAnswerOf<Answer extends PartyAnswer>(
+  partyId: string,
+  answers: readonly Answer[],
+): Answer | null {
+  const counts = answers.filter((answer) => answer.partyId === partyId).findLast(isTheirs);
+  return counts?.recordedBy === null ? counts : null;
+}
+
 /** Where one party stands. */
 export interface PartyStanding {
   readonly party: Party;
@@ -100,7 +117,7 @@ export function agreementStatus(parties: readonly Party[], answers: readonly Par
 }
 
 function standingOf(party: Party, answers: readonly PartyAnswer[]): PartyStanding {
-  const ownAt = answers.findLastIndex((answer) => answer.recordedBy === null || answer.confirmedOn !== null);
+  const ownAt = answers.findLastIndex(isTheirs);
   const later = answers.slice(ownAt + 1);
   const awaiting = later.findLast(awaitsConfirmation) ?? null;
   const couldNot = later.findLast((answer) => answer.answer === 'couldNotAnswer') ?? null;

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../access/access-table.ts';
+import type { GivenAnswerFile } from '../answer-file.ts';
 import type { IsoDay } from '../day.ts';
 import type { Step } from '../follow-up/staircase.ts';
 import type { PartyStanding } from './agreement.ts';
@@ -140,6 +141,8 @@ export interface PartyOfPlan {
   readonly name: string;
   readonly state: PartyStanding['state'];
   readonly words: string;
+  /** What the citizen drew, said or photographed with their answer. */
+  readonly files: readonly GivenAnswerFile[];
 }
 
 /** The newest agreed version of the round, without what it froze. */

@@ -8,6 +8,7 @@ const columnOf = {
   goalWords: 'goalWordsId',
   helpReceived: 'helpReceivedId',
   goalReview: 'goalReviewId',
+  agreement: 'agreementId',
 } as const;
 
 /** Words of the citizen, by the table and the row in which they stand. */

@@ -1,3 +1,4 @@
+import type { AnswerFile } from '../../domain/answer-file.ts';
 import { wishWords } from '../../domain/plan/wish-of-goal.ts';
 import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts';
 import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from './goal-print-model.ts';
@@ -62,6 +63,8 @@ export interface PrintedAnswer {
   readonly state: 'agree' | 'partly' | 'disagree' | 'couldNotAnswer' | 'silent';
   readonly answer: string;
   readonly words: string;
+  /** Says what is drawn, said or photographed beside the words; '' where there is nothing. */
+  readonly files: string;
   readonly recordedBy: string;
   readonly confirmation: string;
 }
@@ -153,6 +156,7 @@ function printedAnswer(agreement: PrintedAgreement, { words }: PlanDocumentInput
     state,
     answer: answers[state],
     words: agreement.words,
+    files: filesOnScreen(agreement.files ?? [], citizen),
     recordedBy: isForAnother && agreement.recordedBy !== null ? citizen.recordedBy(agreement.recordedBy) : '',
     confirmation: !isForAnother
       ? ''
@@ -160,6 +164,13 @@ function printedAnswer(agreement: PrintedAgreement, { words }: PlanDocumentInput
         ? citizen.confirmed(agreement.name)
         : citizen.notConfirmed(agreement.name),
   };
+}
+
+function filesOnScreen(
+  files: readonly AnswerFile[],
+  { fileKinds, onScreen }: PlanDocumentInput['words']['citizen'],
+): string {
+  return files.length === 0 ? '' : `${files.map((kind) => fileKinds[kind]).join(', ')}. ${onScreen}`;
 }
 
 function printedFacts({ snapshot, words, language }: PlanDocumentInput): PlanPrintModel['facts'] {

@@ -195,6 +195,12 @@ describe('whose words (R-P7, R-P8)', () => {
 });
 
 describe('answers to the plan (R-M8)', () => {
+  test('R-P8: what was drawn or said with an answer is named, and is on the screen', () => {
+    const files = ['drawing', 'recording'] as const;
+    expect(answer({ files })?.files).toBe('Tegning, Optagelse. Det er på skærmen.');
+    expect(answer({})?.files).toBe('');
+  });
+
   const answer = (change: Partial<PrintedAgreement>) => {
     const one = {
       name: 'Lis',

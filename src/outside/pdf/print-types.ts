@@ -1,5 +1,6 @@
 import type { document } from '../../../content/wording/da/document.ts';
 import type { SameKeys } from '../../../content/wording/same-keys.ts';
+import type { AnswerFile } from '../../domain/answer-file.ts';
 import type { PlanSnapshot, Said } from '../../domain/plan/plan-snapshot.ts';
 
 /** The printed plan's words, in one language. */
@@ -20,6 +21,8 @@ export interface PrintedAgreement {
   readonly role: string;
   readonly answer: 'agree' | 'partly' | 'disagree' | 'couldNotAnswer' | null;
   readonly words: string;
+  /** What they drew, said or photographed beside the words, or instead of them. */
+  readonly files?: readonly AnswerFile[];
   /** Who entered the answer for them; null when they gave it themselves. */
   readonly recordedBy: string | null;
   readonly confirmed: boolean;

@@ -5,7 +5,9 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { id, readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { afterWords, placeOfWords, waysFields } from '../../answer-files/public.ts';
 import { answerPlan, registerAnswer } from '../use-cases/answer-plan.ts';
+import { besideMyAnswer } from '../use-cases/beside-my-answer.ts';
 import { confirmAnswer } from '../use-cases/confirm-answer.ts';
 import { seeAnswers, seeMyAnswer } from '../use-cases/see-answers.ts';
 import { addresses } from '../views/addresses.ts';
@@ -32,7 +34,7 @@ async function myAnswerPage(c: WebContext, versionId: string | null, came: CameO
   );
 }
 
-const answerForm = z.object({ answer: z.enum(planAnswers), words: text(4000) });
+const answerForm = z.object({ answer: z.enum(planAnswers), words: text(4000), to: waysFields.to });
 
 /** Answers a version from one's own login (R-M8). */
 export const answer: Handler = async (c) => {
@@ -44,10 +46,62 @@ export const answer: Handler = async (c) => {
       notFilledIn(page, form, { answer: page.words.meetings.refusals.answerMissing });
     return myAnswerPage(c, versionId, came);
   }
-  const answered = await answerPlan(c.var.visit, form.command, { ...form.values, citizenId, versionId });
+  const { to, ...given } = form.values;
+  const answered = await answerPlan(c.var.visit, form.command, { ...given, citizenId, versionId });
   if (isRefusal(answered)) return myAnswerPage(c, versionId, (page) => cameBack(page, form, answered));
-  return c.redirect(addresses.answer(citizenId, versionId), 303);
+  const here = addresses.answer(citizenId, versionId);
+  return c.redirect(to === undefined ? here : `${here}/${to}`, 303);
 };
+
+const moreForm = z.object(waysFields);
+
+/** What is pressed beside an answer that was given: it is drawn, said or photographed too, or a file is taken back. */
+export const sayMore: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const versionId = idParam(c, 'versionId');
+  const form = await readForm(c, moreForm);
+  if (!form.ok) throw new NotFound();
+  const here = addresses.answer(citizenId, versionId);
+  const to = await afterWords(c, form.command, form.values, {
+    citizenId,
+    here,
+    formAt: (file) => `${here}/${file}`,
+    beside: (work) => besideMyAnswer(work, citizenId, versionId),
+  });
+  return c.redirect(to === null || isRefusal(to) ? here : to, 303);
+};
+
+/** Why one agrees or not, drawn, said or photographed. */
+export const answerFiles = placeOfWords(async (c) => {
+  const { citizen, version, files, mine, isCitizen } = await seeMyAnswer(
+    c.var.visit,
+    idParam(c, 'citizenId'),
+    idParam(c, 'versionId'),
+  );
+  const last = mine.at(-1);
+  if (!isCitizen || version === null) throw new NotFound();
+  const page = addresses.answer(citizen.id, version.id);
+  if (files === null || last === undefined) return page;
+  const words = pageOf(c).words.meetings.citizen;
+  return {
+    citizenId: citizen.id,
+    phase: null,
+    question: (
+      <>
+        <p class="lead">
+          {words.yourAnswer}: {words[last.answer]}.
+        </p>
+        <h2>{words.answerWords}</h2>
+      </>
+    ),
+    page,
+    formAt: (form) => `${page}/${form}`,
+    standing: files.standing,
+    beside: (work) => besideMyAnswer(work, citizen.id, version.id),
+    onward: () => `${page}#given`,
+    otherwise: page,
+  };
+});
 
 const confirmForm = z.object({ answer: id });
 
@@ -96,8 +150,10 @@ export const register: Handler = async (c) => {
       notFilledIn(page, form, { answer: page.words.meetings.refusals.answerMissing }),
     );
   }
+  const { answer: theirs, words } = form.values;
   const registered = await registerAnswer(c.var.visit, form.command, {
-    ...form.values,
+    answer: theirs,
+    words,
     citizenId,
     versionId,
     partyId,

@@ -1,7 +1,14 @@
 import type { Visit } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
+import { type FilesBeside, filesBeside, type GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
-import { awaitsConfirmation } from '../../../domain/plan/agreement.ts';
+import {
+  awaitsConfirmation,
+  isTheirs,
+  ownAnswerOf,
+  type PartyAnswer,
+} from '../../../domain/plan/agreement.ts';
+import { answerFilesOf } from '../../answer-files/public.ts';
 import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
 import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
@@ -14,6 +21,8 @@ export interface AnswersView {
   readonly agreement: AskedStatus;
   /** Every answer, the oldest first: later ones are added, earlier ones stay (R-M8). */
   readonly answers: readonly AnswerRow[];
+  /** What the citizen drew, said or photographed beside one of these answers. */
+  readonly filesOf: (answer: PartyAnswer) => readonly GivenAnswerFile[];
   readonly myId: string;
   readonly mayRegister: boolean;
 }
@@ -33,12 +42,17 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
     const answers = await answersTo(work, versionId);
     const keptFrom = await whoIsNotShown(work, citizenId, versionId, parties);
     const isCitizen = personId === citizenId;
+    const files = await answerFilesOf(work, citizenId);
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen,
       version,
       agreement: statusOfAsked(parties, answers, keptFrom),
       answers,
+      filesOf: (answer) => {
+        const id = answers.find((one) => one === answer)?.id;
+        return filesBeside(files.filter(({ beside }) => beside.id === id)).standing;
+      },
       myId: personId,
       mayRegister: canAll(work.actor, 'agreements', 'write'),
     };
@@ -56,6 +70,8 @@ export interface MyAnswerView {
   readonly mine: readonly AnswerRow[];
   /** What somebody recorded for them and they have not said yes to. */
   readonly awaiting: AnswerRow | null;
+  /** What the citizen drew, said or photographed beside the answer they gave last; null where they gave none themselves. */
+  readonly files: FilesBeside | null;
 }
 
 /**
@@ -80,6 +96,7 @@ export function seeMyAnswer(
       const forMe = answers.filter(({ partyId }) => partyId === personId);
       if (version === null && forMe.length === 0) work.sawNothing();
       const ownAt = forMe.findLastIndex(isTheirs);
+      const own = personId === citizenId ? ownAnswerOf(personId, forMe) : null;
       return {
         citizen: await citizenRow(work, citizenId),
         isCitizen: personId === citizenId,
@@ -87,12 +104,8 @@ export function seeMyAnswer(
         iAmParty: parties.some((party) => party.personId === personId),
         mine: forMe.filter(isTheirs),
         awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
+        files: own && filesBeside(await answerFilesOf(work, citizenId, own.id)),
       };
     },
   );
-}
-
-/** True for an answer the party gave, or said yes to: never for what another only recorded. */
-function isTheirs({ recordedBy, confirmedOn }: AnswerRow): boolean {
-  return recordedBy === null || confirmedOn !== null;
 }

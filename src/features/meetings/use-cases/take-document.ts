@@ -8,6 +8,7 @@ import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import type { FileStore } from '../../../outside/files.ts';
 import type { PlanPrint, PosterPrint } from '../../../outside/pdf/print-shop.ts';
 import type { PrintedAgreement, PrintedVersion } from '../../../outside/pdf/print-types.ts';
+import { answerFilesOf } from '../../answer-files/public.ts';
 import { communicationOnPrint } from '../../communication/public.ts';
 import { strengthsSeen } from '../../dream-board/public.ts';
 import { snapshotOf } from '../../plan/public.ts';
@@ -133,20 +134,20 @@ async function printedAgreements(
     ? all
     : all.filter((party) => party.personId === personId);
   const keptFrom = await whoIsNotShown(work, citizenId, versionId, parties);
-  const { parties: standings, notShownTo } = statusOfAsked(
-    parties,
-    await answersTo(work, versionId),
-    keptFrom,
-  );
+  const answers = await answersTo(work, versionId);
+  const { parties: standings, notShownTo } = statusOfAsked(parties, answers, keptFrom);
+  const files = (await answerFilesOf(work, citizenId)).filter(({ takenBackAt }) => takenBackAt === null);
   const asked = standings.filter(({ party }) => !notShownTo.includes(party.personId));
   return asked.map(({ party, standing, awaiting }) => {
     const shown = standing ?? awaiting;
+    const shownId = answers.find((one) => one === shown)?.id;
     const tie = people.find((one) => one.personId === party.personId);
     return {
       name: party.name,
       role: officialRole({ kind: party.as, kinship: tie?.kinship ?? null, offer: tie?.offerName ?? null }),
       answer: shown?.answer ?? null,
       words: shown?.words ?? '',
+      files: files.filter(({ beside }) => beside.id === shownId).map(({ kind }) => kind),
       recordedBy: shown?.recordedBy ?? null,
       confirmed: shown !== null && (shown.recordedBy === null || shown.confirmedOn !== null),
     };

@@ -43,6 +43,8 @@ export const addresses = {
   document: (citizenId: string, versionId: string): string => `${version(citizenId, versionId)}/document`,
   answers: (citizenId: string, versionId: string): string => `${version(citizenId, versionId)}/answers`,
   answer: (citizenId: string, versionId: string): string => `${version(citizenId, versionId)}/answer`,
+  answerMore: (citizenId: string, versionId: string): string =>
+    `${version(citizenId, versionId)}/answer/more`,
   register: (citizenId: string, versionId: string, partyId: string): string =>
     `${version(citizenId, versionId)}/register/${partyId}`,
   myAnswer: (citizenId: string): string => `/citizens/${citizenId}/plan/answer`,

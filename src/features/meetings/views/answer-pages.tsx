@@ -1,28 +1,20 @@
-import { type PlanAnswer, planAnswers } from '../../../domain/plan/agreement.ts';
+import { noFiles } from '../../../domain/answer-file.ts';
+import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { RadioCards } from '../../../ui/radio-cards.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
 import { PictureOf, WordSigns } from '../../../ui/word-pictures.tsx';
 import type { AnswersView, MyAnswerView } from '../use-cases/see-answers.ts';
 import { addresses } from './addresses.ts';
-import { type Came, summaryOf, typedOr } from './forms.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { type Came, summaryOf } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { picturesOf } from './pictures.ts';
-
-const icons: Readonly<Record<PlanAnswer, IconName>> = {
-  agree: 'thumbs-up',
-  partly: 'hand',
-  disagree: 'thumbs-down',
-  couldNotAnswer: 'circle-question-mark',
-};
 
 interface Props {
   readonly page: PageContext;
@@ -72,6 +64,17 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
               <p>{words.answerAgain}</p>
             </Notice>
           )}
+          {last !== null && awaiting === null && !isAgain && view.files !== null && (
+            <Form page={page} action={addresses.answerMore(citizen.id, version.id)}>
+              <h2>{words.answerWords}</h2>
+              <AnswerWays
+                page={page}
+                citizenId={citizen.id}
+                about={last.words.slice(0, 120)}
+                files={view.files}
+              />
+            </Form>
+          )}
           {awaiting !== null && <h2>{words.orAnswerYourself}</h2>}
           {last !== null && awaiting === null && !isAgain && (
             <div class="row">
@@ -94,7 +97,9 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
                 couldNotAnswer: words.couldNotAnswer,
               }}
               came={came}
-            />
+            >
+              <AnswerWays page={page} citizenId={citizen.id} about="" files={noFiles} />
+            </AnswerForm>
           )}
           <p class="note">{words.answerChangesNothing}</p>
           <div class="row">
@@ -146,53 +151,6 @@ const Confirm = ({
     <Button kind="primary" icon="check">
       {label}
     </Button>
-  </Form>
-);
-
-const AnswerForm = ({
-  page,
-  action,
-  question,
-  wordsLabel,
-  send,
-  labels,
-  came,
-}: {
-  page: PageContext;
-  action: string;
-  question: string;
-  wordsLabel: string;
-  send: string;
-  labels: Readonly<Record<PlanAnswer, string>>;
-  came: Came | null;
-}) => (
-  <Form page={page} action={action} {...(came?.command !== undefined && { command: came.command })}>
-    <RadioCards
-      page={page}
-      name="answer"
-      label={question}
-      value={typedOr(came, 'answer', '')}
-      error={came?.errors.answer}
-      options={planAnswers.map((value) => ({
-        value,
-        label: labels[value],
-        ...(page.actor?.isCitizen && { picture: <Icon name={icons[value]} class="answer-icon" /> }),
-      }))}
-    />
-    <TextArea
-      page={page}
-      name="words"
-      rows={3}
-      optional
-      label={wordsLabel}
-      value={typedOr(came, 'words', '')}
-      error={came?.errors.words}
-    />
-    <div class="row">
-      <Button kind="primary" icon="check">
-        {send}
-      </Button>
-    </div>
   </Form>
 );
 

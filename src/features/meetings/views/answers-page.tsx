@@ -1,4 +1,5 @@
-import type { PartyStanding } from '../../../domain/plan/agreement.ts';
+import type { PartyAnswer, PartyStanding } from '../../../domain/plan/agreement.ts';
+import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -57,6 +58,7 @@ const CitizenAnswers = ({ page, view }: Props) => {
                 )}
               </div>
               {shown !== null && shown.words !== '' && <p class="verbatim">{shown.words}</p>}
+              {shown !== null && <Files page={page} view={view} answer={shown} />}
               {shown !== null && shown.recordedBy !== null && (
                 <p class="note">{words.recordedBy(shown.recordedBy)}</p>
               )}
@@ -70,6 +72,7 @@ const CitizenAnswers = ({ page, view }: Props) => {
                     {earlier.map((answer) => (
                       <li>
                         {words.states[answer.answer]}. {answer.words}
+                        <Files page={page} view={view} answer={answer} />
                         {answer.recordedBy !== null && (
                           <span class="note">
                             {' '}
@@ -163,6 +166,15 @@ const StaffAnswers = ({ page, view }: Props) => {
   );
 };
 
+/** What the citizen drew, said or photographed beside an answer of theirs. */
+const Files = ({ page, view, answer }: Props & { readonly answer: PartyAnswer }) => (
+  <FilesOfWords
+    citizenId={view.citizen.id}
+    files={view.filesOf(answer)}
+    names={namesFor(page, view.citizen.givenName, answer.words)}
+  />
+);
+
 const Words = ({ page, view, standing }: Props & { readonly standing: PartyStanding }) => {
   const words = page.words.meetings.staff;
   const shown = [standing.standing, standing.awaiting].filter((answer) => answer !== null);
@@ -172,6 +184,7 @@ const Words = ({ page, view, standing }: Props & { readonly standing: PartyStand
       {shown.map((answer) => (
         <div>
           {answer.words !== '' && <p class="verbatim">{answer.words}</p>}
+          <Files page={page} view={view} answer={answer} />
           <p class="note">
             {[
               words.answeredOn(shortDay(answer.answeredOn, page.language)),
@@ -187,12 +200,15 @@ const Words = ({ page, view, standing }: Props & { readonly standing: PartyStand
         <details>
           <summary>{words.earlier}</summary>
           {earlier.map((answer) => (
-            <p class="note">
-              {words.answerStates[answer.answer]} · {shortDay(answer.answeredOn, page.language)}
-              {answer.words !== '' && ` · ${answer.words}`}
-              {answer.recordedBy !== null &&
-                ` · ${answer.confirmedOn === null ? words.neverConfirmed(answer.recordedBy) : words.registeredBy(answer.recordedBy)}`}
-            </p>
+            <div>
+              <p class="note">
+                {words.answerStates[answer.answer]} · {shortDay(answer.answeredOn, page.language)}
+                {answer.words !== '' && ` · ${answer.words}`}
+                {answer.recordedBy !== null &&
+                  ` · ${answer.confirmedOn === null ? words.neverConfirmed(answer.recordedBy) : words.registeredBy(answer.recordedBy)}`}
+              </p>
+              <Files page={page} view={view} answer={answer} />
+            </div>
           ))}
         </details>
       )}

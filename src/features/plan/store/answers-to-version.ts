@@ -1,4 +1,5 @@
 import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
+import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
 import type { AgreedVersion } from '../../../domain/plan/plan.ts';
 import type { PlanRows } from './plan-rows.ts';
@@ -8,25 +9,30 @@ import type { PlanRows } from './plan-rows.ts';
  * Who sees only their own answer learns of no silence (R-M8, § 5).
  */
 export function answersTo(
-  { answers, seesAllAnswers, participants, keptFrom }: PlanRows,
+  { answers, files, seesAllAnswers, participants, keptFrom }: PlanRows,
   citizen: NonNullable<PlanRows['citizen']>,
 ): Pick<AgreedVersion, 'answers' | 'isAgreedByAll' | 'notShownTo'> {
   const came = participants.filter(({ id, didNotCome }) => id !== citizen.id && !didNotCome);
   const parties = partiesOf([{ ...citizen, as: 'citizen' }, ...came]);
   const givenNameOf = (personId: string): string =>
     parties.find(({ id }) => id === personId)?.givenName ?? '';
+  const given = answers.map(({ authorId, ...answer }) => ({
+    ...answer,
+    recordedBy: authorId === answer.partyId ? null : authorId,
+  }));
   const status = statusOfAsked(
     parties.map(({ id, givenName, familyName, as }) => ({
       personId: id,
       name: `${givenName} ${familyName}`,
       as,
     })),
-    answers.map(({ authorId, ...answer }) => ({
-      ...answer,
-      recordedBy: authorId === answer.partyId ? null : authorId,
-    })),
+    given,
     keptFrom,
   );
+  const filesOf = (standing: PartyAnswer | null) => {
+    const id = given.find((answer) => answer === standing)?.id;
+    return files.filter(({ besideId }) => besideId === id);
+  };
   const isKeptFrom = (personId: string): boolean => status.notShownTo.includes(personId);
   return {
     isAgreedByAll: seesAllAnswers && status.overall === 'allAgree',
@@ -39,6 +45,7 @@ export function answersTo(
         name: party.name,
         state,
         words: standing?.words ?? '',
+        files: filesOf(standing),
       })),
     notShownTo: parties
       .filter(({ id, as }) => as !== 'otherProvider' && isKeptFrom(id))

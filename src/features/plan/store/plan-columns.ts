@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from 'kysely';
 
 /** People, offers, and what was answered to the newest version, in the order it came (R-M8). */
 export const aroundThePlan = sql`
-      (select coalesce(json_agg(json_build_object('partyId', party_id, 'answer', answer, 'words', words, 'form', form, 'authorId', author_id,
+      (select coalesce(json_agg(json_build_object('id', id, 'partyId', party_id, 'answer', answer, 'words', words, 'form', form, 'authorId', author_id,
           'answeredOn', (created_at at time zone 'Europe/Copenhagen')::date, 'confirmedOn', (confirmed_at at time zone 'Europe/Copenhagen')::date)
           order by created_at, id), '[]')
         from agreement where municipality_id = b.m and version_id = b.version_id) as answers,
@@ -35,7 +35,7 @@ export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'hash', file_hash, 'besideId', beside_id)
           order by array_position(array['photo','drawing','recording'], kind)), '[]')
         from answer_file where municipality_id = b.m and citizen_id = b.c and withdrawn_at is null
-          and (dream_id is not null or goal_words_id is not null)) as files,
+          and (dream_id is not null or goal_words_id is not null or agreement_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
           'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id,
           'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,

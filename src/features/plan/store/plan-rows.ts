@@ -19,7 +19,10 @@ export interface PlanRows {
     /** The offer whose part of it the reader was given; null for the whole. */
     readonly partFor: string | null;
   } | null;
-  readonly answers: readonly (Omit<PartyAnswer, 'recordedBy'> & { readonly authorId: string })[];
+  readonly answers: readonly (Omit<PartyAnswer, 'recordedBy'> & {
+    readonly id: string;
+    readonly authorId: string;
+  })[];
   /** False where the reader sees only their own answer: then another's silence is not theirs to read (§ 5). */
   readonly seesAllAnswers: boolean;
   /** Ids of participants to whom the plan is not shown, or whose offer was not given its part of the version (§ 5, R-M2). */
@@ -29,7 +32,7 @@ export interface PlanRows {
   readonly participants: readonly ParticipantRow[];
   readonly offers: readonly { readonly id: string; readonly name: string }[];
   readonly dreams: readonly DreamRow[];
-  /** Beside dreams and the citizen's words on goals. */
+  /** Beside dreams, the citizen's words on goals, and their answers to the plan. */
   readonly files: readonly (SaidFile & { readonly besideId: string })[];
   readonly goals: readonly GoalRow[];
   readonly goalWords: readonly (SaidRow & { readonly goalId: string })[];

@@ -1,23 +1,34 @@
 import type { PartyOfPlan } from '../../../domain/plan/plan.ts';
+import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
+import type { Whose } from './parts.tsx';
 
 /** Who says what of the plan; nobody's silence is a yes (R-M8). */
-const Answers = ({ page, answers }: { page: PageContext; answers: readonly PartyOfPlan[] }) => {
+const Answers = ({
+  page,
+  citizen,
+  answers,
+}: {
+  page: PageContext;
+  citizen: Whose;
+  answers: readonly PartyOfPlan[];
+}) => {
   const words = page.words.plan.citizen;
   if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnswered}</p>;
   return (
     <ul class="plain plan-answers">
-      {answers.map(({ personId, givenName, state, words: own }) => (
+      {answers.map(({ personId, givenName, state, words: own, files }) => (
         <li>
           {words.says[state](
             personId === page.actor?.personId && state !== 'awaitsConfirmation' ? words.you : givenName,
           )}
           {own.trim() === '' ? '.' : `: ${own}`}
+          <FilesOfWords citizenId={citizen.id} files={files} names={namesFor(page, citizen.givenName, own)} />
         </li>
       ))}
     </ul>
@@ -50,7 +61,7 @@ export const Agreement = ({ page, seen }: { page: PageContext; seen: SeenPlan })
   if (version === null) return null;
   return (
     <Card title={words.doWeAgree}>
-      <Answers page={page} answers={version.answers} />
+      <Answers page={page} citizen={plan.citizen} answers={version.answers} />
       <p class="note">
         {words.madeAtMeeting(longDay(plan.meeting?.on ?? version.madeOn, page.language))}{' '}
         {version.number > 1 && words.versionMadeOn(version.number, longDay(version.madeOn, page.language))}

@@ -49,6 +49,7 @@ export const ending = `
         {
           par(text(weight: 700, { icon(answer-icon.at(one.state)); h(0.4em); t(one.answer) }))
           if has(one.words) { p(one.words) }
+          if has(one.files) { p(one.files, fill: muted) }
           if has(one.recordedBy) {
             par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(one.recordedBy); [ ]; t(one.confirmation) }))
           }

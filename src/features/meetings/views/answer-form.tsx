@@ -1,0 +1,68 @@
+import type { Child } from 'hono/jsx';
+import { type PlanAnswer, planAnswers } from '../../../domain/plan/agreement.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { RadioCards } from '../../../ui/radio-cards.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { type Came, typedOr } from './forms.ts';
+
+const icons: Readonly<Record<PlanAnswer, IconName>> = {
+  agree: 'thumbs-up',
+  partly: 'hand',
+  disagree: 'thumbs-down',
+  couldNotAnswer: 'circle-question-mark',
+};
+
+/** Where a party says whether they agree with the plan, and in their own words why (R-M8). */
+export const AnswerForm = ({
+  page,
+  action,
+  question,
+  wordsLabel,
+  send,
+  labels,
+  came,
+  children,
+}: {
+  page: PageContext;
+  action: string;
+  question: string;
+  wordsLabel: string;
+  send: string;
+  labels: Readonly<Record<PlanAnswer, string>>;
+  came: Came | null;
+  /** The other ways to say more than the answer. */
+  children?: Child;
+}) => (
+  <Form page={page} action={action} {...(came?.command !== undefined && { command: came.command })}>
+    <RadioCards
+      page={page}
+      name="answer"
+      label={question}
+      value={typedOr(came, 'answer', '')}
+      error={came?.errors.answer}
+      options={planAnswers.map((value) => ({
+        value,
+        label: labels[value],
+        ...(page.actor?.isCitizen && { picture: <Icon name={icons[value]} class="answer-icon" /> }),
+      }))}
+    />
+    <TextArea
+      page={page}
+      name="words"
+      rows={3}
+      optional
+      label={wordsLabel}
+      value={typedOr(came, 'words', '')}
+      error={came?.errors.words}
+    />
+    {children}
+    <div class="row">
+      <Button kind="primary" icon="check">
+        {send}
+      </Button>
+    </div>
+  </Form>
+);
