@@ -197,7 +197,7 @@ describe('the agreed plan on paper', () => {
 
   test('R-O2: a refused effort tells why and how to complain, and the plan says that it grants nothing', async () => {
     const printed = textOf(await planDocument(agreed));
-    expect(printed).toContain('Afslået');
+    expect(printed).toContain('Kommunen sagde nej (afslået)');
     expect(folded(printed)).toContain(
       folded('Derfor blev det et nej: Jonas får allerede 15 timers ledsagelse'),
     );

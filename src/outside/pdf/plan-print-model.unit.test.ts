@@ -270,7 +270,7 @@ describe('the formal part and the foot (R-M9)', () => {
       ['neededEffort', 'Træning i at tage bussen'],
       [
         'neededEffort',
-        'Små trin med billeder på telefonen · Mette Krog, Bostedet Engvej · Hver tirsdag, 1 time · Fra 1. december 2026 til 1. maj 2027 · Bevilget 10. november 2026 af Hanne Lund',
+        'Små trin med billeder på telefonen · Mette Krog, Bostedet Engvej · Hver tirsdag, 1 time · Fra 1. december 2026 til 1. maj 2027 · Kommunen sagde ja (bevilget) 10. november 2026 af Hanne Lund',
       ],
       ['neededEffort', 'Kommunen · Ønsket'],
       ['efforts', 'Se også: Den indsats, der er nødvendig for at nå formålet'],
@@ -281,7 +281,7 @@ describe('the formal part and the foot (R-M9)', () => {
     test('what was refused is not the help that is needed, and says why and how to complain (R-O2)', () => {
       expect(byName.get(officialHeadings.neededEffort)?.join()).not.toContain('Ledsager om aftenen');
       const refused = headings(unwritten).get('Ledsager om aftenen');
-      expect(refused?.[0]).toBe('Afslået 10. november 2026 af Hanne Lund');
+      expect(refused?.[0]).toBe('Kommunen sagde nej (afslået) 10. november 2026 af Hanne Lund');
       expect(refused?.join()).toMatch(
         /Begrundelse for afslaget,Jonas får .*Klagevejledning,Skriv eller ring/,
       );
@@ -294,7 +294,7 @@ describe('the formal part and the foot (R-M9)', () => {
       const efforts = [{ ...first, decision: { ...first.decision, madeOverFrom } }];
       const snapshot = { ...unwritten, goals: [{ ...byBus, efforts }], effortsForAll: [] };
       expect(headings(snapshot).get(officialHeadings.neededEffort)?.join()).toContain(
-        'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye. Bevilget 10. november 2026 af Hanne Lund: Træning i at tage bussen, 2 timer om ugen',
+        'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye. Kommunen sagde ja (bevilget) 10. november 2026 af Hanne Lund: Træning i at tage bussen, 2 timer om ugen',
       );
       const printed = planPrintModel({ ...input, snapshot }).goals[0]?.efforts[0];
       expect([printed?.state, printed?.decision]).toEqual(['wished', 'Lavet om efter afgørelsen']);
