@@ -311,6 +311,9 @@ test.describe('The plan meeting', () => {
     await susanne.getByRole('radio', { name: 'Delvist enig' }).check();
     await susanne.getByRole('button', { name: 'Gem svaret' }).click();
     await expect(susanne.getByText('Delvist enig ·')).toBeVisible();
+    await susanne.getByRole('link', { name: 'Mine svar' }).click();
+    await expect(susanne.getByText('Her ser du kun dine egne svar.')).toBeVisible();
+    await expect(susanne.getByText(/parter/)).toHaveCount(0);
     const lone = await solby.signIn('lone');
     await lone.goto(`${about}/plan/versions`);
     await expect(lone.getByText('Der er ikke nogen aftalt plan at se.')).toBeVisible();

@@ -158,6 +158,7 @@ export const document = {
     withoutFormal: 'Den formelle del er ikke med i den del af planen, som tilbuddet får.',
     partOfPlan: 'Et uddrag af planen: de fælles mål og dem, der er for tilbuddet.',
     noGoalsInPart: 'Der er ingen mål i den del af planen, som tilbuddet får.',
+    onlyOwnAnswer: 'Her står kun svaret fra den, der har hentet planen. De andres svar er ikke med.',
     notRelevant: 'Ikke relevant',
     notWritten: 'Ikke skrevet',
     refusedEfforts: 'Afslåede indsatser',

@@ -153,7 +153,9 @@ export const meetings = {
     answersTitle: 'Hvem har svaret',
     answersOverall: {
       allAgree: 'Alle er enige.',
+      askedAgree: 'De, der har fået planen, er enige.',
       agreedInPart: 'Nogle er kun enige i noget.',
+      someCouldNotAnswer: 'Nogle kunne ikke svare.',
       someDisagree: 'Nogle er ikke enige.',
       answersMissing: 'Vi mangler nogle svar.',
     },

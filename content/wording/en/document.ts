@@ -159,6 +159,8 @@ export const document: SameKeys<typeof da> = {
     withoutFormal: 'The formal part is not in the part of the plan that the offer is given.',
     partOfPlan: 'A part of the plan: the common goals and those for the offer.',
     noGoalsInPart: 'There are no goals in the part of the plan that the offer is given.',
+    onlyOwnAnswer:
+      'Only the answer of the one who fetched the plan stands here. Others’ answers are left out.',
     notRelevant: 'Not relevant',
     notWritten: 'Not written',
     refusedEfforts: 'Refused efforts',

@@ -158,7 +158,9 @@ export const meetings: SameKeys<typeof da> = {
     answersTitle: 'Who has answered',
     answersOverall: {
       allAgree: 'Everybody agrees.',
+      askedAgree: 'Those who were given the plan agree.',
       agreedInPart: 'Some agree only a little.',
+      someCouldNotAnswer: 'Some could not answer.',
       someDisagree: 'Some do not agree.',
       answersMissing: 'Some have not answered.',
     },

@@ -17,7 +17,13 @@ const yes = (partyId: string): PartyAnswer => ({
 
 describe('R-P6 who is not shown the plan is not asked', () => {
   it.each([
-    { row: 'not shown', keptFrom: ['lone'], answered: ['jonas'], overall: 'allAgree', notShownTo: ['lone'] },
+    {
+      row: 'not shown',
+      keptFrom: ['lone'],
+      answered: ['jonas'],
+      overall: 'askedAgree',
+      notShownTo: ['lone'],
+    },
     { row: 'shown', keptFrom: [], answered: ['jonas'], overall: 'answersMissing', notShownTo: [] },
     {
       row: 'answered before',

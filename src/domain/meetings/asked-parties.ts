@@ -10,14 +10,16 @@ export function mustBeShownThePlan({ as }: Pick<Party, 'as'>): boolean {
 }
 
 /** Where the plan stands with its parties, and who cannot answer yet. */
-export interface AskedStatus extends AgreementStatus {
+export interface AskedStatus extends Omit<AgreementStatus, 'overall'> {
+  /** As `agreementStatus` has it of those who are asked; `askedAgree` where they all agree and somebody is not asked. */
+  readonly overall: AgreementStatus['overall'] | 'askedAgree';
   /** Ids of parties to whom the plan is not shown and who have said nothing. */
   readonly notShownTo: readonly string[];
 }
 
 /**
  * Where every party and the plan stand (R-M8), as `agreementStatus`. The silence of somebody to whom the citizen does not
- * show the plan (R-P6, § 5) is no missing answer. Takes also the ids of the parties to whom it is not shown.
+ * show the plan (R-P6, § 5) is no missing answer, and no yes either. Takes also the ids of the parties to whom it is not shown.
  */
 export function statusOfAsked(
   parties: readonly Party[],
@@ -32,5 +34,7 @@ export function statusOfAsked(
     )
     .map(({ party }) => party.personId);
   const asked = parties.filter(({ personId }) => !notShownTo.includes(personId));
-  return { parties: all.parties, overall: agreementStatus(asked, answers).overall, notShownTo };
+  const { overall } = agreementStatus(asked, answers);
+  const isOfAll = notShownTo.length === 0 || overall !== 'allAgree';
+  return { parties: all.parties, overall: isOfAll ? overall : 'askedAgree', notShownTo };
 }

@@ -67,6 +67,12 @@ describe('R-M8 each party says where they stand', () => {
       row: 'Jonas could not answer',
       answers: [jonasCouldNot, karenAgrees],
       jonasIs: 'couldNotAnswer',
+      overall: 'someCouldNotAnswer',
+    },
+    {
+      row: 'Jonas agrees partly, Karen could not answer',
+      answers: [jonasPartly, { ...karenAgrees, answer: 'couldNotAnswer' }],
+      jonasIs: 'partly',
       overall: 'agreedInPart',
     },
     {

@@ -98,13 +98,14 @@ export interface PartyStanding {
 /** Where the plan stands with all its parties. */
 export interface AgreementStatus {
   readonly parties: readonly PartyStanding[];
-  readonly overall: 'allAgree' | 'agreedInPart' | 'someDisagree' | 'answersMissing';
+  readonly overall: 'allAgree' | 'agreedInPart' | 'someCouldNotAnswer' | 'someDisagree' | 'answersMissing';
 }
 
 /**
  * Where every party and the plan stand (R-M8). Takes the parties and all answers in the order they came. The party's
  * own or confirmed answer counts, a later one over an earlier; silence and an unconfirmed answer are never a yes.
- * Overall: somebody's disagreement comes first, then answers that are missing, then reservations.
+ * Overall: somebody's disagreement comes first, then answers that are missing, then reservations, then those who could not
+ * answer: "could not answer" is neither a yes nor a reservation.
  */
 export function agreementStatus(parties: readonly Party[], answers: readonly PartyAnswer[]): AgreementStatus {
   const standings = parties.map((party) =>
@@ -132,5 +133,6 @@ function overallOf(standings: readonly PartyStanding[]): AgreementStatus['overal
   if (states.length === 0 || states.includes('notAnswered') || states.includes('awaitsConfirmation')) {
     return 'answersMissing';
   }
-  return states.every((state) => state === 'agree') ? 'allAgree' : 'agreedInPart';
+  if (states.includes('partly')) return 'agreedInPart';
+  return states.includes('couldNotAnswer') ? 'someCouldNotAnswer' : 'allAgree';
 }

@@ -15,7 +15,7 @@ import { chooseOwnStrengths, showPicture } from '../dream-board/public.ts';
 import { showPlanTo } from '../plan/public.ts';
 import { answerPlan, confirmAnswer, registerAnswer } from './public.ts';
 import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
-import { seeVersions } from './use-cases/see-versions.ts';
+import { seeVersion, seeVersions } from './use-cases/see-versions.ts';
 import { takeDraft, takePoster, takeVersion } from './use-cases/take-document.ts';
 
 let world: World;
@@ -189,6 +189,22 @@ describe('§ 5 what the citizen shows', () => {
     given(await answerPlan(await world.as('jonas'), command(), { ...version, ...agree }));
     expect(await statesSeenBy('susanne', version.versionId)).toEqual({ Susanne: 'notAnswered' });
   });
+
+  it.each([
+    ['susanne', true],
+    ['karin', false],
+  ] as const)(
+    '%s is told only what she can know of the others: only her own is %s',
+    async (handle, isOwn) => {
+      const { versionId } = await closedMeeting(world);
+      const visit = await world.as(handle);
+      expect((await seeAnswers(visit, about(), versionId)).seesAllAnswers).toBe(!isOwn);
+      expect((await seeMyAnswer(visit, about(), versionId)).seesAllAnswers).toBe(!isOwn);
+      expect((await seeVersion(visit, about(), versionId)).seesAllAnswers).toBe(!isOwn);
+      expect((await seeVersions(visit, about())).seesAllAnswers).toBe(!isOwn);
+      expect((await takeVersion(visit, about(), versionId, noFiles)).print.onlyOwnAnswer).toBe(isOwn);
+    },
+  );
 });
 
 describe('the plan on paper', () => {

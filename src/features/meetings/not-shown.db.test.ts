@@ -27,7 +27,7 @@ describe('R-P6 the plan is not shown to Lone', () => {
       for (const one of ['jonas', 'mette', 'bodil', 'susanne', 'karin'])
         given(await answerPlan(await world.as(one), command(), { ...version, answer: 'agree', words: '' }));
       expect(await seenBy(handle, version.versionId)).toMatchObject({
-        overall: 'allAgree',
+        overall: 'askedAgree',
         notShownTo: [world.id('lone')],
       });
       const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };

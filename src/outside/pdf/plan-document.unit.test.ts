@@ -314,6 +314,15 @@ describe('small, large and English plans', () => {
     expect(printed).toContain(danish.citizen.heard);
   });
 
+  test('who reads only their own answer prints that the others are left out (§ 5)', async () => {
+    const own = jonasAgreements.slice(0, 1);
+    const printed = (input: PlanDocumentInput) => planDocument(input).then(textOf);
+    expect(await printed({ ...agreed, agreements: own, onlyOwnAnswer: true })).toContain(
+      danish.staff.onlyOwnAnswer,
+    );
+    expect(await printed(agreed)).not.toContain(danish.staff.onlyOwnAnswer);
+  });
+
   test('no page is nearly empty, though nothing splits over two', async () => {
     const pages = pagesOf(await planDocument(agreed));
     expect(pages.length).toBeLessThanOrEqual(11);

@@ -37,6 +37,7 @@ export interface PlanPrintModel {
   /** Null while nobody has asked. */
   readonly heard: PrintedHeard | null;
   readonly agreements: readonly PrintedAnswer[];
+  readonly onlyOwnAnswer: boolean;
   readonly facts: readonly (readonly [label: string, text: string])[];
   readonly formal: readonly PrintedFormalGroup[];
   readonly colophon: readonly (readonly [label: string, text: string])[];
@@ -106,6 +107,7 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     })),
     heard: printedHeard(input),
     agreements: input.agreements.map((agreement) => printedAnswer(agreement, input)),
+    onlyOwnAnswer: input.onlyOwnAnswer === true,
     facts: printedFacts(input),
     formal: printedFormal(input),
     colophon: printedColophon(input),

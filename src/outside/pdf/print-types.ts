@@ -40,6 +40,8 @@ export interface PlanDocumentInput {
   /** Null prints a draft, marked as one on every page. */
   readonly version: PrintedVersion | null;
   readonly agreements: readonly PrintedAgreement[];
+  /** True where the one who prints reads their own answer only: the others' are left out, not missing (§ 5). */
+  readonly onlyOwnAnswer?: boolean;
   /** How the citizen communicates, where they want it on paper; not part of the version. */
   readonly communication?: readonly PrintedCommunication[];
   readonly words: DocumentWords;

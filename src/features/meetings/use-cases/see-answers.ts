@@ -19,6 +19,8 @@ export interface AnswersView {
   readonly isCitizen: boolean;
   readonly version: CheckedVersion;
   readonly agreement: AskedStatus;
+  /** False for who reads their own answer only: nothing is known then of where the others stand (§ 5). */
+  readonly seesAllAnswers: boolean;
   /** Every answer, the oldest first: later ones are added, earlier ones stay (R-M8). */
   readonly answers: readonly AnswerRow[];
   /** What the citizen drew, said or photographed beside one of these answers. */
@@ -36,9 +38,8 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
     const version = await theVersion(work, citizenId, versionId);
     const { personId } = work.actor;
     const all = await partiesTo(work, citizenId, version);
-    const parties = canAll(work.actor, 'agreements', 'read')
-      ? all
-      : all.filter((party) => party.personId === personId);
+    const seesAllAnswers = canAll(work.actor, 'agreements', 'read');
+    const parties = seesAllAnswers ? all : all.filter((party) => party.personId === personId);
     const answers = await answersTo(work, versionId);
     const keptFrom = await whoIsNotShown(work, citizenId, versionId, parties);
     const isCitizen = personId === citizenId;
@@ -48,6 +49,7 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       isCitizen,
       version,
       agreement: statusOfAsked(parties, answers, keptFrom),
+      seesAllAnswers,
       answers,
       filesOf: (answer) => {
         const id = answers.find((one) => one === answer)?.id;
@@ -66,6 +68,8 @@ export interface MyAnswerView {
   /** Null where no version is shown to them. */
   readonly version: CheckedVersion | null;
   readonly iAmParty: boolean;
+  /** False for who reads their own answers only (§ 5). */
+  readonly seesAllAnswers: boolean;
   /** What they said themselves or said yes to, the newest last. */
   readonly mine: readonly AnswerRow[];
   /** What somebody recorded for them and they have not said yes to. */
@@ -102,6 +106,7 @@ export function seeMyAnswer(
         isCitizen: personId === citizenId,
         version,
         iAmParty: parties.some((party) => party.personId === personId),
+        seesAllAnswers: canAll(work.actor, 'agreements', 'read'),
         mine: forMe.filter(isTheirs),
         awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
         files: own && filesBeside(await answerFilesOf(work, citizenId, own.id)),

@@ -1,7 +1,6 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
-import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
-import type { AgreementStatus } from '../../../domain/plan/agreement.ts';
+import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestClosedMeeting } from '../store/meeting-rows.ts';
 import { leadingOffers } from '../store/offer-rows.ts';
@@ -16,6 +15,8 @@ export interface VersionsView {
   readonly isCitizen: boolean;
   readonly versions: readonly CheckedVersion[];
   readonly manages: boolean;
+  /** False for who reads their own answers only (§ 5). */
+  readonly seesAllAnswers: boolean;
   /** True for the caseworker once a meeting is closed: the plan can be adjusted with a reason (R-M8). */
   readonly mayAdjust: boolean;
 }
@@ -31,6 +32,7 @@ export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsVi
       isCitizen: work.actor.personId === citizenId,
       versions,
       manages,
+      seesAllAnswers: canAll(work.actor, 'agreements', 'read'),
       mayAdjust: manages && (await newestClosedMeeting(work, citizenId)) !== null,
     };
   });
@@ -43,7 +45,9 @@ export interface VersionView {
   readonly version: CheckedVersion;
   readonly newestId: string;
   /** Everybody's for those who see all answers; otherwise only the own one. */
-  readonly agreement: AgreementStatus;
+  readonly agreement: AskedStatus;
+  /** False for who reads their own answers only (§ 5). */
+  readonly seesAllAnswers: boolean;
   readonly iAmParty: boolean;
   /** What each offer was given of it (R-M2); empty for those who cannot read every part, for it would be wrong. */
   readonly givenTo: readonly GivenTo[];
@@ -93,6 +97,7 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
       version,
       newestId: newest.id,
       agreement: statusOfAsked(asked, await answersTo(work, versionId), keptFrom),
+      seesAllAnswers: seesAll,
       iAmParty: parties.some((party) => party.personId === personId),
       givenTo: seesEveryPart(work) ? await givenTo(work, citizenId, versionId) : [],
     };

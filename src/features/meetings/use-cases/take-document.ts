@@ -74,10 +74,20 @@ async function readVersion(work: Work, citizenId: string, versionId: string) {
   const { snapshot, number, madeOn, madeBy, reason, hash } = await theVersion(work, citizenId, versionId);
   const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
   const agreements = await printedAgreements(work, citizenId, versionId);
+  const onlyOwnAnswer = !canAll(work.actor, 'agreements', 'read');
   const communication = await communicationOnPrint(work, citizenId);
   const pictures = await keptPicturesAmong(work, citizenId, symbolsIn(snapshot));
   const { language } = work.actor;
-  return { snapshot, version, agreements, communication, pictures, language, printedOn: work.today };
+  return {
+    snapshot,
+    version,
+    agreements,
+    onlyOwnAnswer,
+    communication,
+    pictures,
+    language,
+    printedOn: work.today,
+  };
 }
 
 const nameOf = (what: string, { snapshot, version }: Awaited<ReturnType<typeof readVersion>>): string =>

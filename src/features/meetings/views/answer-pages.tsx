@@ -208,7 +208,7 @@ const StaffAnswer = ({ page, view, came }: Props) => {
           )}
           <div class="row">
             <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
-              {words.answersLink}
+              {view.seesAllAnswers ? words.answersLink : words.ownAnswers}
             </LinkButton>
           </div>
         </>

@@ -109,6 +109,7 @@ const CitizenAnswers = ({ page, view }: Props) => {
 const StaffAnswers = ({ page, view }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen, version, agreement } = view;
+  const title = view.seesAllAnswers ? words.answersTitle : words.ownAnswersTitle;
   const columns = [
     { label: words.party, cell: ({ party }: PartyStanding) => party.name },
     {
@@ -140,13 +141,14 @@ const StaffAnswers = ({ page, view }: Props) => {
       ),
   };
   return (
-    <StaffFrame page={page} citizenId={citizen.id} title={words.answersTitle(citizen.name)} tab="versions">
+    <StaffFrame page={page} citizenId={citizen.id} title={title(citizen.name)} tab="versions">
       <p>
         {words.answerAbout(version.roundNumber, version.number, longDay(version.madeOn, page.language))}{' '}
-        <strong>{words.answersOverall[agreement.overall]}</strong> <span class="note">{words.silence}</span>
+        {view.seesAllAnswers && <strong>{words.answersOverall[agreement.overall]}</strong>}{' '}
+        <span class="note">{view.seesAllAnswers ? words.silence : words.onlyOwnAnswers}</span>
       </p>
       <DataTable
-        caption={words.answersLink}
+        caption={view.seesAllAnswers ? words.answersLink : words.ownAnswers}
         captionHidden
         rows={agreement.parties}
         empty={page.words.common.staff.nothingHere}

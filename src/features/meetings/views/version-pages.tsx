@@ -107,7 +107,7 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
             ),
           },
           {
-            label: words.answersLink,
+            label: view.seesAllAnswers ? words.answersLink : words.ownAnswers,
             cell: (row) => <a href={addresses.answers(citizen.id, row.id)}>{words.see}</a>,
           },
           { label: words.document, cell: (row) => <a href={addresses.document(citizen.id, row.id)}>PDF</a> },
@@ -175,9 +175,11 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
             {isCitizen && (hasAnswered ? words.citizen.myAnswer : words.citizen.answerPlan)}
           </LinkButton>
         )}
-        <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
-          {words.citizen.whoAnswered}
-        </LinkButton>
+        {view.seesAllAnswers && (
+          <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
+            {words.citizen.whoAnswered}
+          </LinkButton>
+        )}
         <LinkButton href={addresses.document(citizen.id, version.id)} icon="download">
           {isCitizen ? words.citizen.onPaper : words.staff.document}
         </LinkButton>

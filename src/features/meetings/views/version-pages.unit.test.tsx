@@ -29,7 +29,14 @@ it.each([
     name: 'Jonas Lund',
     givenName: 'Jonas',
   } as unknown as VersionsView['citizen'];
-  const view = { citizen, isCitizen: false, versions, manages: false, mayAdjust: false };
+  const view = {
+    citizen,
+    isCitizen: false,
+    versions,
+    manages: false,
+    seesAllAnswers: true,
+    mayAdjust: false,
+  };
   const html = String(VersionsPage({ page, view }));
   expect([...html.matchAll(/data-label="Hvorfor">([^<]*)</g)].map(([, text]) => text)).toEqual(told);
 });

@@ -35,7 +35,7 @@ export function answersTo(
   };
   const isKeptFrom = (personId: string): boolean => status.notShownTo.includes(personId);
   return {
-    isAgreedByAll: seesAllAnswers && status.overall === 'allAgree',
+    isAgreedByAll: seesAllAnswers && (status.overall === 'allAgree' || status.overall === 'askedAgree'),
     answers: status.parties
       .filter(({ party }) => !isKeptFrom(party.personId))
       .filter(({ standing, awaiting }) => seesAllAnswers || standing !== null || awaiting !== null)

@@ -41,6 +41,7 @@ export const ending = `
   v(14pt, weak: true)
   whole({
     section("users", w.agreements, hue: "meeting")
+    if d.onlyOwnAnswer { p(sw.onlyOwnAnswer) }
     note(w.planGrantsNothing)
     for one in d.agreements {
       card(grid(
