@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, accessTable, type RelationKind, type Resource } from './access-table.ts';
-import { type Asker, can, canAll, reachesOf } from './can.ts';
+import { type Asker, can, canAll, reachesOf, readsOnlyAPart } from './can.ts';
 
 /** § 5 of the product, word for word, for the rows that are built. A missing cell is denied. */
 const section5 = `
@@ -170,5 +170,17 @@ describe('R-T1 no relation, no access', () => {
     expect(seen.sort()).toEqual(
       role === 'administrator' ? ['birthDate', 'peopleAndOffers'] : ['peopleAndOffers'],
     );
+  });
+});
+
+describe('R-M2 who reads a part of the plan only', () => {
+  test.each<[row: string, kinds: readonly RelationKind[], isPart: boolean]>([
+    ['a day offer', ['otherProvider'], true],
+    ['a day offer whose leader is also the guardian', ['otherProvider', 'guardian'], false],
+    ['a contact person', ['contactPerson'], false],
+    ['a relative, who reads all of it in the meeting', ['relative'], false],
+    ['nobody, who reads nothing', [], false],
+  ])('%s', (_, kinds, isPart) => {
+    expect(readsOnlyAPart({ role: 'providerLead', kinds }, 'planBeingMade')).toBe(isPart);
   });
 });

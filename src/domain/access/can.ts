@@ -38,6 +38,18 @@ export function canAll(asker: Asker, resource: Resource, action: Action): boolea
  * page may say so.
  */
 export function readsOnlyOwn(asker: Asker, resource: Resource): boolean {
+  return readsOnly(asker, resource, 'own');
+}
+
+/**
+ * Whether the asker reads of a resource the parts that are relevant to their offer and nothing else (R-M2): what is not there is
+ * not in their part, and nobody may call it unwritten.
+ */
+export function readsOnlyAPart(asker: Asker, resource: Resource): boolean {
+  return readsOnly(asker, resource, 'relevant');
+}
+
+function readsOnly(asker: Asker, resource: Resource, only: Reach): boolean {
   const reaches = reachesOf(asker, resource, 'read');
-  return reaches.length > 0 && reaches.every((reach) => reach === 'own');
+  return reaches.length > 0 && reaches.every((reach) => reach === only);
 }

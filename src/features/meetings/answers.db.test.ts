@@ -3,6 +3,7 @@ import {
   closedMeeting,
   command,
   given,
+  heardMeeting,
   noFiles,
   nothingHasHappened,
   refusedAs,
@@ -208,6 +209,16 @@ describe('§ 5 what the citizen shows', () => {
 });
 
 describe('the plan on paper', () => {
+  it.each([
+    ['susanne', true],
+    ['mette', undefined],
+    ['karin', undefined],
+  ] as const)('R-M2 the draft for %s says of the formal part: left out %s', async (handle, leftOut) => {
+    await heardMeeting(world);
+    const draft = await takeDraft(await world.as(handle), about(), noFiles);
+    expect('print' in draft && draft.print.snapshot.withoutFormal).toBe(leftOut);
+  });
+
   it('the version for those who see it, and no draft of what is agreed', async () => {
     const { versionId } = await closedMeeting(world);
     for (const handle of ['jonas', 'karin', 'susanne']) {

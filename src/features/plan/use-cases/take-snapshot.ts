@@ -1,4 +1,5 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
+import { readsOnlyAPart } from '../../../domain/access/can.ts';
 import type { Heard } from '../../../domain/meetings/heard.ts';
 import { assembleSnapshot, type PlanFacts } from '../../../domain/plan/assemble-snapshot.ts';
 import { legalBasisOfPlan, officialHeadings, officialRole } from '../../../domain/plan/official-words.ts';
@@ -20,7 +21,8 @@ export interface SnapshotOf {
 }
 
 /**
- * The plan as it stands now, as a version freezes it (R-M8). Before the meeting is closed `heard.notAskedYet` is true and
+ * The plan as it stands now, as a version freezes it (R-M8); for who reads a part only, without the headings of the formal part,
+ * which are not in it (R-M2). Before the meeting is closed `heard.notAskedYet` is true and
  * `nextMeetingOn` empty: a draft. For use inside a visit whose event the caller names. Throws NotFound as `loadPlan`, and
  * when the meeting is not the one of the round.
  */
@@ -30,7 +32,10 @@ export async function snapshotOf(work: Work, of: SnapshotOf): Promise<PlanSnapsh
     readSnapshotExtras(work, of.citizenId, of.meetingId),
   ]);
   if (plan.meeting?.id !== of.meetingId) throw new NotFound();
-  const facts = factsOf(plan, plan.meeting, extras);
+  const whole = factsOf(plan, plan.meeting, extras);
+  const facts: PlanFacts = readsOnlyAPart(work.actor, 'planBeingMade')
+    ? { ...whole, withoutFormal: true }
+    : whole;
   if (of.forOffer === undefined) return assembleSnapshot(facts);
   const { id: offerId, as } = of.forOffer;
   if (!plan.offers.some(({ id }) => id === offerId)) throw new NotFound();
