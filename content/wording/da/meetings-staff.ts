@@ -28,6 +28,7 @@ export const meetingsStaff = {
   states: { called: 'Indkaldt', open: 'I gang', closed: 'Lukket' },
   forms: { onSite: 'Fremmøde', video: 'Video', both: 'Fremmøde og video' },
   when: 'Tid',
+  calledFor: 'Indkaldt til',
   whenIs: (day: string, time: string): string => `${day} kl. ${time}`,
   length: 'Varighed',
   lengthIs: minutes,

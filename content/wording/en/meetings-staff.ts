@@ -31,6 +31,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   states: { called: 'Called', open: 'Going on', closed: 'Closed' },
   forms: { onSite: 'On site', video: 'Video', both: 'On site and video' },
   when: 'Time',
+  calledFor: 'Called for',
   whenIs: (day, time) => `${day} at ${time}`,
   length: 'Length',
   lengthIs: minutes,

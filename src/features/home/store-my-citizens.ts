@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayOfMeeting } from '../../database/day-of-meeting.ts';
 import type { Work } from '../../database/visit.ts';
 import { cellOf, type RelationKind, relationKinds } from '../../domain/access/access-table.ts';
 import { mustBeShownThePlan } from '../../domain/meetings/asked-parties.ts';
@@ -59,7 +60,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       coalesce(round.number > 1, false) as "hasEarlierPlan",
       coalesce(prepared.ended is not null, false) as "prepared", offered.id is not null as "preparationOffered",
       case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
-      m.held_on as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
+      ${dayOfMeeting('m')} as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
       (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayOfMeeting } from '../../database/day-of-meeting.ts';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
 import type { RoundFacts } from '../../domain/cycle/where-we-are.ts';
@@ -56,7 +57,7 @@ export async function roundFacts(
         and i.withdrawn_at is null) as shared,
       (select ended from preparation_end e where e.municipality_id = ${actor.municipalityId} and e.round_id = (select id from round)
         and e.withdrawn_at is null) as ended,
-      (select jsonb_build_object('id', id, 'on', held_on, 'state',
+      (select jsonb_build_object('id', id, 'on', ${dayOfMeeting('meeting')}, 'state',
         case when closed_at is not null then 'closed' when opened_at is not null then 'open' else 'called' end) from meeting) as meeting,
       (select case when bool_or(own.confirmed) then null when bool_or(own.id is not null) then 'confirmation' else 'answer' end
         from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = (select id from round)

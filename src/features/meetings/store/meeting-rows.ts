@@ -1,3 +1,4 @@
+import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { Telling, WayOfTelling } from '../../../domain/meetings/notice-clock.ts';
@@ -8,8 +9,10 @@ export interface MeetingRow {
   readonly roundId: string;
   readonly roundNumber: number;
   readonly kind: 'plan' | 'status';
-  /** ISO instant, and the local day of it. */
+  /** ISO instant it was called for, and the local day of it: the day that was told (R-P1). */
   readonly startsAt: string;
+  readonly calledFor: string;
+  /** The day it was held, which may be another; until it is opened the day it is called for. */
   readonly on: string;
   readonly lengthMinutes: number;
   readonly place: string;
@@ -94,8 +97,9 @@ function meetings({ tx, actor }: Work, citizenId: string) {
       'round.number as roundNumber',
       'meeting.kind',
       'meeting.startsAt',
-      'meeting.heldOn as on',
+      'meeting.heldOn as calledFor',
     ])
+    .select(dayOfMeeting('meeting').as('on'))
     .select([
       'meeting.lengthMinutes',
       'meeting.place',

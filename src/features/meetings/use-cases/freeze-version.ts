@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../../database/visit.ts';
-import { localDayOf } from '../../../domain/day.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import { canonicalJson, nextVersion } from '../../../domain/plan/plan-version.ts';
@@ -46,7 +45,7 @@ export async function freezeVersion(
   const next = nextVersion(await versionNumbers(work, roundId), by);
   if (isRefusal(next)) return next;
   const people = await participantsOf(work, meetingId);
-  const asHeld = (snapshot: PlanSnapshot) => withWhoCame(onItsDay(snapshot, meeting), people);
+  const asHeld = (snapshot: PlanSnapshot) => withWhoCame(snapshot, people);
   const snapshot = asHeld(await snapshotOf(work, { citizenId, roundId, meetingId }));
   const { number, reason } = next;
   const hash = hashOf(snapshot);
@@ -84,11 +83,6 @@ async function chosen(
 ): Promise<readonly string[]> {
   const today = (await furtherOffers(work, citizenId)).map(({ id }) => id);
   return partsFor.filter((id) => invited.includes(id) || today.includes(id));
-}
-
-/** A version says on which day the meeting was held, also where that was another than the day it was called for. */
-function onItsDay(snapshot: PlanSnapshot, { openedAt, on }: MeetingRow): PlanSnapshot {
-  return { ...snapshot, meeting: { ...snapshot.meeting, on: openedAt === null ? on : localDayOf(openedAt) } };
 }
 
 /** A version names those who were there, and apart from them those who were invited and did not come. */

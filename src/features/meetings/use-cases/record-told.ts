@@ -27,7 +27,7 @@ export function recordTold(
   return visit.write({ event: 'meeting.told', citizenId, subjectId: meetingId }, command, async (work) => {
     if (!mayTell(work.actor)) throw new NotFound();
     const meeting = await theMeeting(work, citizenId, meetingId);
-    if (meeting.on !== ofMeetingOn) return refuse('meetingHasMoved', 'toldOn');
+    if (meeting.calledFor !== ofMeetingOn) return refuse('meetingHasMoved', 'toldOn');
     const recorded = recordTelling({ ofMeetingOn, how, by: toldBy, toldOn }, work.today);
     if (isRefusal(recorded)) return recorded;
     await insertTelling(work, { ...recorded, id: command.id, citizenId, meetingId, words, toldOn });

@@ -100,7 +100,7 @@ function noticeFor(
   today: string,
 ): Notice {
   return noticeOf({
-    meetingOn: meeting.on,
+    meetingOn: meeting.calledFor,
     tellings,
     toleranceDays: tolerance,
     reason: meeting.lateReason,

@@ -54,7 +54,11 @@ const Ahead = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
         </p>
       ) : (
         <>
-          <DayTile page={page} day={meeting.on} time={localTimeOf(meeting.startsAt)} />
+          <DayTile
+            page={page}
+            day={meeting.on}
+            {...(meeting.on === meeting.calledFor && { time: localTimeOf(meeting.startsAt) })}
+          />
           <p>{words.lasts(meeting.lengthMinutes)}</p>
         </>
       )}

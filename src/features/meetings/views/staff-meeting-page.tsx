@@ -92,13 +92,21 @@ const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShow
 const Facts = ({ page, meeting }: { page: PageContext; meeting: MeetingShown }) => {
   const words = page.words.meetings.staff;
   const time = clockTime(localTimeOf(meeting.startsAt), page.language);
+  const day = longDay(meeting.on, page.language);
+  const onItsDay = meeting.on === meeting.calledFor;
   return (
     <dl class="facts">
       <dt>{words.when}</dt>
       <dd>
-        {capital(words.whenIs(longDay(meeting.on, page.language), time))}
+        {capital(onItsDay ? words.whenIs(day, time) : day)}
         {meeting.state === 'called' && <span class="muted"> · {words.daysUntil(meeting.daysUntil)}</span>}
       </dd>
+      {!onItsDay && (
+        <>
+          <dt>{words.calledFor}</dt>
+          <dd>{capital(words.whenIs(longDay(meeting.calledFor, page.language), time))}</dd>
+        </>
+      )}
       <dt>{words.length}</dt>
       <dd>{capital(words.lengthIs(meeting.lengthMinutes))}</dd>
       <dt>{words.place}</dt>

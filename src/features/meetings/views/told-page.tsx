@@ -32,14 +32,14 @@ export const ToldPage = ({
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.toldTitle(citizen.givenName)} tab="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
-      <p>{words.toldLead(longDay(meeting.on, page.language))}</p>
+      <p>{words.toldLead(longDay(meeting.calledFor, page.language))}</p>
       <Form
         page={page}
         action={addresses.told(citizen.id)}
         {...(came?.command !== undefined && { command: came.command })}
       >
         <input type="hidden" name="meeting" value={meeting.id} />
-        <input type="hidden" name="ofMeetingOn" value={meeting.on} />
+        <input type="hidden" name="ofMeetingOn" value={meeting.calledFor} />
         <TextField
           page={page}
           name="toldBy"

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 import type { Work } from '../../../database/visit.ts';
 import { canAll, reachesOf } from '../../../domain/access/can.ts';
 import { aroundThePlan, detailsOf, type PlanExtent, thePicture } from './plan-columns.ts';
@@ -26,7 +27,7 @@ export async function readPlanRows(
         g.position, g.withdrawn_at
       from round r join goal g on g.municipality_id = r.m and g.round_id = r.id
     ), base as materialized (
-      select r.m, r.c, r.today, r.id as round_id, r.number, meeting.id as meeting_id, meeting.held_on, meeting.place, meeting.opened_at,
+      select r.m, r.c, r.today, r.id as round_id, r.number, meeting.id as meeting_id, ${dayOfMeeting('meeting')} as meeting_on, meeting.place, meeting.opened_at,
         meeting.closed_at, meeting.next_meeting_on, newest.id as version_id, newest.number as version_number, newest.made_on, newest.made_by,
         newest.part_for,
         (select coalesce(array_agg(id), '{}') from goals) as goal_ids, (select coalesce(array_agg(from_goal_id), '{}') from goals) as before_ids
@@ -46,7 +47,7 @@ export async function readPlanRows(
     select
       ${actor.municipalityName}::text as municipality,
       json_build_object('id', b.round_id, 'number', b.number) as round,
-      case when b.meeting_id is not null then json_build_object('id', b.meeting_id, 'on', coalesce((b.opened_at at time zone 'Europe/Copenhagen')::date, b.held_on), 'place', b.place,
+      case when b.meeting_id is not null then json_build_object('id', b.meeting_id, 'on', b.meeting_on, 'place', b.place,
         'isOpen', b.opened_at is not null and b.closed_at is null, 'isClosed', b.closed_at is not null,
         'nextMeetingOn', b.next_meeting_on) end as meeting,
       case when b.version_id is not null then json_build_object('id', b.version_id, 'number', b.version_number, 'madeOn', b.made_on,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import type { SaidOutcome } from '../../../domain/renewal/status.ts';
@@ -33,7 +34,7 @@ export async function readRounds({ tx, actor }: Work, citizenId: string): Promis
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       ${citizenId}::uuid = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",
       (select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'startedOn', r.started_on,
-          'meeting', case when m.id is null then null else json_build_object('id', m.id, 'on', m.held_on, 'nextMeetingOn', m.next_meeting_on,
+          'meeting', case when m.id is null then null else json_build_object('id', m.id, 'on', ${dayOfMeeting('m')}, 'nextMeetingOn', m.next_meeting_on,
             'state', case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' else 'called' end) end)
           order by r.number desc), '[]')
         from plan_round r left join plan_meeting m on m.municipality_id = ${m} and m.round_id = r.id
