@@ -211,7 +211,7 @@ export const meetingsStaff = {
     'Når mødet lukkes, bliver planen til en version, der ikke kan ændres. Senere rettelser bliver en ny version med en begrundelse.',
   closeGrants: 'At lukke mødet bevilger eller afslår ikke noget.',
   closeMissing: 'Det mangler, før mødet kan lukkes',
-  closeReady: 'Alt er klar. Sæt dagen for det næste møde.',
+  closeReady: 'Mødet kan lukkes, når dagen for det næste møde er sat.',
   gapsTitle: 'Det mangler i planen:',
   gapsMore: 'Mødet kan lukkes alligevel. Så bliver planen lavet, som den er nu.',
   gaps: {
@@ -229,7 +229,7 @@ export const meetingsStaff = {
   formalMissing: 'Husk det formelle',
   formalMissingMore: 'Det kan skrives bagefter. Det hindrer ikke, at mødet lukkes.',
   formalOthers: (count: number): string =>
-    count === 1 ? 'Og 1 overskrift mere' : `Og ${count} overskrifter mere`,
+    count === 1 ? 'Vis en overskrift mere uden tekst' : `Vis ${count} overskrifter mere uden tekst`,
   formalLaw: 'krævet i § 141',
 
   versionsTitle: (name: string): string => `Aftalte planer: ${name}`,

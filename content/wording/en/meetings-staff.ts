@@ -206,7 +206,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
     'When the meeting is closed, the plan becomes a version that cannot be changed. Later corrections become a new version with a reason.',
   closeGrants: 'Closing the meeting grants or refuses nothing.',
   closeMissing: 'Missing before the meeting can be closed',
-  closeReady: 'Everything is ready. Set the day of the next meeting.',
+  closeReady: 'The meeting can be closed once the day of the next meeting is set.',
   gapsTitle: 'This is missing in the plan:',
   gapsMore: 'The meeting can be closed all the same. The plan is then made as it is now.',
   gaps: {
@@ -223,7 +223,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   },
   formalMissing: 'Remember the formal part',
   formalMissingMore: 'It can be written afterwards. It does not keep the meeting open.',
-  formalOthers: (count) => (count === 1 ? 'And 1 more heading' : `And ${count} more headings`),
+  formalOthers: (count) =>
+    count === 1 ? 'Show one more heading without text' : `Show ${count} more headings without text`,
   formalLaw: 'demanded by § 141',
 
   versionsTitle: (name) => `Agreed plans: ${name}`,
