@@ -46,7 +46,9 @@ export const HeardAtClosing = ({ page, view, came }: Props) => {
               {words.heardAnswers[heard.answer]}
             </StatusPill>
           </div>
-          <Speech page={page} name={citizen.givenName} words={heard.words} saidBy={saidByOf(heard)} />
+          {(heard.words.trim() !== '' || heard.saidBy !== 'self') && (
+            <Speech page={page} name={citizen.givenName} words={heard.words} saidBy={saidByOf(heard)} />
+          )}
         </>
       )}
       <div class="row">

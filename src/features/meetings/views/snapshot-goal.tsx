@@ -68,12 +68,18 @@ export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readon
       {goal.dream !== null && (
         <div class="stack tight">
           <MeaningTag meaning="dream">{words.dreamBehind}</MeaningTag>
-          {goal.dream.words !== '' && <p class="verbatim">{goal.dream.words}</p>}
-          <FilesOfWords
-            citizenId={citizenId}
-            files={goal.dream.files ?? []}
-            names={namesFor(page, givenName(snapshot), goal.dream.words)}
-          />
+          {goal.dream.words.trim() === '' ? (
+            <SaidWords page={page} citizenId={citizenId} snapshot={snapshot} said={goal.dream} />
+          ) : (
+            <>
+              <p class="verbatim">{goal.dream.words}</p>
+              <FilesOfWords
+                citizenId={citizenId}
+                files={goal.dream.files ?? []}
+                names={namesFor(page, givenName(snapshot), goal.dream.words)}
+              />
+            </>
+          )}
         </div>
       )}
       {goal.ownWords.map((said) => (
@@ -251,8 +257,9 @@ export const AgreedEfforts = ({
 };
 
 function period(page: PageContext, { from, to }: Pick<SnapshotEffort, 'from' | 'to'>): string {
-  const day = (iso: string | null) => (iso === null ? '' : dayFor(page, iso));
-  return from === null && to === null ? '' : `${day(from)} – ${day(to)}`.trim();
+  const words = page.words.plan.staff;
+  if (from !== null) return words.period(dayFor(page, from), to === null ? '' : dayFor(page, to));
+  return to === null ? '' : words.until(dayFor(page, to));
 }
 
 /** R-O2: wished, granted or refused; agreeing changes none of them. */

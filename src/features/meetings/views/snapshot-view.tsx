@@ -100,8 +100,11 @@ const Heard = ({ page, snapshot }: Props) => {
       <div>
         <StatusPill kind="neutral">{labels[heard.answer]}</StatusPill>
       </div>
-      {heard.saidBy !== undefined && (heard.words !== '' || heard.saidBy.how !== 'self') && (
+      {heard.saidBy !== undefined && (heard.words.trim() !== '' || heard.saidBy.how === 'onBehalf') && (
         <Speech page={page} name={givenName(snapshot)} words={heard.words} saidBy={heard.saidBy} />
+      )}
+      {heard.saidBy?.how === 'withHelp' && heard.words.trim() === '' && (
+        <p class="note">{page.words.meetings.citizen.recordedBy(heard.saidBy.recordedBy)}</p>
       )}
       {(heard.points ?? []).length > 0 && (
         <div class="stack tight">

@@ -29,9 +29,15 @@ describe('what an agreed plan does not hold is not there (R-M1, R-M2)', () => {
     { row: 'an answer without words', words: '', saidBy: { how: 'self' }, figure: false },
     { row: 'an answer in words', words: 'Næsten', saidBy: { how: 'self' }, figure: true },
     {
-      row: 'an answer another recorded says who',
+      row: 'an answer another recorded, without words: who, and no empty quotation',
       words: '',
       saidBy: { how: 'withHelp', recordedBy: 'Mette' },
+      figure: false,
+    },
+    {
+      row: 'an answer another saw: who, and how they know',
+      words: '',
+      saidBy: { how: 'onBehalf', recordedBy: 'Mette', howTheyKnow: 'Jonas smilede' },
       figure: true,
     },
   ] as const)('$row', ({ words, saidBy, figure }) => {
@@ -40,6 +46,34 @@ describe('what an agreed plan does not hold is not there (R-M1, R-M2)', () => {
       true,
     );
     expect(html.includes('class="speech')).toBe(figure);
+    expect(html.includes('Mette')).toBe(saidBy.how !== 'self');
+  });
+
+  it.each([
+    { from: '2027-03-01', to: '2027-12-01', told: '1. mar. 2027 – 1. dec. 2027' },
+    { from: '2027-03-01', to: null, told: 'fra 1. mar. 2027' },
+    { from: null, to: '2027-12-01', told: 'til 1. dec. 2027' },
+    { from: null, to: null, told: null },
+  ])('an effort from $from to $to says no more than that', ({ from, to, told }) => {
+    const effort = { what: 'Vasketøj', how: '', who: 'Mette', howOften: '', from, to } as const;
+    const html = shown({ effortsForAll: [{ ...effort, decision: { state: 'wished' } }] }, false);
+    expect(html).toContain(`<p class="note">${['Mette', told].filter(Boolean).join(' · ')}</p>`);
+  });
+
+  it('a dream in pictures alone stands as its pictures, and no empty line', () => {
+    const dream = { words: '', symbols: ['1F68C'], saidBy: { how: 'self' } } as const;
+    const goal = {
+      title: 'Bussen',
+      symbol: null,
+      dream,
+      ownWords: [],
+      smarte: '',
+      direction: 'develop',
+    } as const;
+    const nothing = { onlyFor: [], perspectives: [], scores: [], disagreement: null, contributions: [] };
+    const html = shown({ goals: [{ ...goal, ...nothing, steps: [], efforts: [] }] }, false);
+    expect(html).toContain('1F68C');
+    expect(html).not.toContain('<p class="verbatim"></p>');
   });
 
   it('a part without goals says so of the part', () => {
