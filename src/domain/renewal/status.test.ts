@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { masteryLevels } from '../plan/mastery.ts';
 import {
+  agreedHelp,
   type GoalStatus,
   goalAtStatus,
   goalDecisions,
@@ -21,6 +22,39 @@ const busReached: GoalStatus = {
   whatHelped: 'Mette kørte med',
   decision: 'finish',
 };
+
+describe('R-S2 the help that was agreed', () => {
+  const granted = { state: 'granted', on: '2027-03-10', by: 'Karin' } as const;
+  const refused = {
+    state: 'refused',
+    on: '2027-03-10',
+    by: 'Karin',
+    reason: 'Nej',
+    howToComplain: 'Skriv',
+  } as const;
+  const efforts = [
+    { id: 'granted', decision: granted },
+    { id: 'refused', decision: refused },
+    { id: 'wished', decision: { state: 'wished' } },
+  ] as const;
+  it.each([
+    { row: 'is what was granted', answered: [], seesDecisions: true, asked: ['granted'] },
+    {
+      row: 'and a wish somebody has answered about (R-T5)',
+      answered: ['wished', 'refused'],
+      seesDecisions: true,
+      asked: ['granted', 'wished'],
+    },
+    {
+      row: 'who reads no decisions cannot tell a wish from help',
+      answered: [],
+      seesDecisions: false,
+      asked: ['granted', 'wished'],
+    },
+  ])('$row', ({ answered, seesDecisions, asked }) => {
+    expect(agreedHelp(efforts, answered, seesDecisions).map(({ id }) => id)).toEqual(asked);
+  });
+});
 
 describe('R-S2 first "Fik du den hjælp, vi aftalte?", then goal by goal', () => {
   it.each([

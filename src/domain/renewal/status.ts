@@ -20,6 +20,27 @@ export interface HelpGiven {
   readonly words: string;
 }
 
+/** An effort, as far as it says whether it was wished, granted or refused (R-O2). */
+interface Decided {
+  readonly id: string;
+  readonly decision: { readonly state: 'wished' | 'granted' | 'refused' };
+}
+
+/**
+ * The help the status asks about (R-S2): what was granted. A wish that was never granted was not agreed, so nobody can say that
+ * it was not given (R-O2). What somebody has answered about stays with its answer (R-T5), unless it was refused. Takes the ids
+ * of those efforts, and whether the reader may read decisions: who may not cannot tell a wish from help, and sees both.
+ */
+export function agreedHelp<Help extends Decided>(
+  efforts: readonly Help[],
+  answeredIds: readonly string[],
+  seesDecisions: boolean,
+): readonly Help[] {
+  return efforts.filter(({ id, decision: { state } }) =>
+    state === 'wished' ? !seesDecisions || answeredIds.includes(id) : state === 'granted',
+  );
+}
+
 /** What one person answered about one effort. */
 export interface HelpSaid {
   readonly effortId: string;

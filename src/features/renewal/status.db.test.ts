@@ -33,12 +33,21 @@ beforeEach(async () => {
 const command = (content: unknown = 'test'): Command => ({ id: uuidv7(), content });
 const own = { whose: 'own', spokenBy: '' } as const;
 
-async function effort(goalId: string, what: string, offer: string): Promise<string> {
+async function effort(goalId: string, what: string, offer: string, isGranted = true): Promise<string> {
   const id = uuidv7();
   await world.prepare(
     `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, offer_id, what) values ($1, $2, $3, $4, $5, $6, $7)`,
     [world.municipalityOf('jonas'), id, plan.citizenId, goalId, world.id('karin'), world.offer(offer), what],
   );
+  if (isGranted)
+    await world.prepare(
+      `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on)
+       values ($1, $2, $3, $4, $5, 'granted', $6)`,
+      [
+        ...[world.municipalityOf('jonas'), uuidv7(), plan.citizenId, id],
+        ...[world.id('karin'), daysBefore(theDay, 290)],
+      ],
+    );
   return id;
 }
 
@@ -130,6 +139,15 @@ describe('first: "Fik du den hjælp, vi aftalte?" (R-S2)', () => {
   it.each(['lone', 'vera', 'gitte', 'oskar', 'freja'])('%s does not answer', async (who) => {
     await jonasShowsHisPlanTo(world, 'lone');
     await expect(answerHelpReceived(await world.as(who), command(), help())).rejects.toThrow(NotFound);
+  });
+
+  it('R-S2 asks about help that was granted; a wish was not agreed, and what was said of one stays', async () => {
+    const wish = await effort(plan.goalId, 'Taxa om aftenen', 'birkely', false);
+    const asked = async () =>
+      (await seeStatus(await world.as('jonas'), plan.citizenId)).efforts.map(({ effort: { what } }) => what);
+    expect(await asked()).toEqual(['Øve busturen']);
+    await answerHelpReceived(await world.as('jonas'), command(), help({ effortId: wish }));
+    expect((await asked()).toSorted()).toEqual(['Taxa om aftenen', 'Øve busturen']);
   });
 
   it('susanne answers about what concerns her', async () => {
@@ -460,11 +478,17 @@ describe('an effort is adjusted with a reason during the year (R-F3, R-F4)', () 
       refused: 'effortWhatMissing',
     });
     await expect(wishForHelp(await world.as('lone'), command(), wish)).rejects.toThrow(NotFound);
-    const { efforts } = await seeStatus(await world.as('karin'), plan.citizenId);
-    expect(efforts.map(({ effort: { what, decision } }) => [what, decision.state])).toContainEqual([
+    const held = await (await world.as('karin')).read(
+      { event: 'plan.viewed', citizenId: plan.citizenId },
+      (work) => loadPlan(work, plan.citizenId, plan.roundId),
+    );
+    const efforts = held.goals.flatMap((goal) => goal.efforts);
+    expect(efforts.map(({ what, decision }) => [what, decision.state])).toContainEqual([
       'Følges til bussen',
       'wished',
     ]);
+    const { efforts: asked } = await seeStatus(await world.as('karin'), plan.citizenId);
+    expect(asked.map(({ effort: { what } }) => what)).toEqual(['Øve busturen']);
   });
 
   it.each(['lone', 'vera', 'gitte'])('%s adjusts nothing', async (who) => {

@@ -4,7 +4,7 @@ import type { FormerPlanSaid } from '../../../domain/meetings/plan-gaps.ts';
 
 /**
  * What was said at the status of a round about the plan before it, and carried over from it (R-S2, R-S3), as far as the actor
- * sees it. Null in a first round. An answer that was skipped says nothing; what was refused was never agreed.
+ * sees it. Null in a first round. An answer that was skipped says nothing; help that was not granted was never agreed (R-O2).
  */
 export async function formerPlanSaid({ tx, actor }: Work, roundId: string): Promise<FormerPlanSaid | null> {
   const m = actor.municipalityId;
@@ -18,8 +18,8 @@ export async function formerPlanSaid({ tx, actor }: Work, roundId: string): Prom
     ), efforts as (
       select e.id from effort e where e.municipality_id = ${m} and e.withdrawn_at is null
         and (e.goal_id in (select id from goals) or e.round_id = (select id from former))
-        and coalesce((select d.outcome from effort_decision d where d.municipality_id = ${m} and d.effort_id = e.id
-          order by d.decided_on desc, d.created_at desc, d.id desc limit 1), 'granted') <> 'refused'
+        and (select d.outcome from effort_decision d where d.municipality_id = ${m} and d.effort_id = e.id
+          order by d.decided_on desc, d.created_at desc, d.id desc limit 1) = 'granted'
     )
     select (select count(*)::int from goals) as goals,
       (select count(distinct goal_id)::int from reviews where coalesce(outcome, 'skipped') <> 'skipped' or coalesce(what_now, 'skipped') <> 'skipped')

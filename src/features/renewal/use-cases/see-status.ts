@@ -5,6 +5,7 @@ import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import {
+  agreedHelp,
   type GoalAtStatus,
   goalAtStatus,
   type HelpGiven,
@@ -117,7 +118,9 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     answerFilesOf(work, citizenId),
   ]);
   const mine = (row: AnswerRow): boolean => row.authorId === work.actor.personId && row.whose === 'own';
-  const efforts = agreedEfforts(before).map((effort): EffortAtStatus => {
+  const answered = answers.help.map(({ effortId }) => effortId);
+  const agreed = agreedHelp(effortsOf(before), answered, can(work.actor, 'effortDecisions', 'read'));
+  const efforts = agreed.map((effort): EffortAtStatus => {
     const ofEffort = withFiles(
       citizensFirst(answers.help.filter(({ effortId }) => effortId === effort.id)),
       files,
@@ -199,10 +202,8 @@ function readingsOf({ direction }: PlanGoal, levels: readonly LevelsOf[]): GoalO
 
 const noLevels = { former: null, expected: null, now: null } as const;
 
-/** The help that was agreed: what was refused was not. */
-export function agreedEfforts(plan: Plan): readonly PlanEffort[] {
-  const all = [...plan.goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll];
-  return all.filter(({ decision }) => decision.state !== 'refused');
+function effortsOf(plan: Plan): readonly PlanEffort[] {
+  return [...plan.goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll];
 }
 
 /** True for the recorded decision about a goal: what the caseworker says in their own name. */
