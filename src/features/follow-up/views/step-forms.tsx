@@ -9,7 +9,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import { addresses } from './addresses.ts';
-import { RoomPage, type RoomProps } from './room-page.tsx';
+import { isOwn, RoomPage, type RoomProps } from './room-page.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
 
 /** The errors of a refused form as the summary above it takes them. */
@@ -77,7 +77,7 @@ export interface PicturePageProps extends RoomProps {
   readonly found: readonly FoundPicture[];
   /** Hidden fields of the choice (the version that was read). */
   readonly fields: Readonly<Record<string, string>>;
-  /** Set right after the words were written: this is the second of three screens. */
+  /** Set right after the words were written: for the citizen this is the second of three screens, for staff the last of two. */
   readonly isNew: boolean;
   /** Where to go without choosing. */
   readonly onward: string;
@@ -97,7 +97,7 @@ export const PicturePage = (props: PicturePageProps) => {
       phase="agreements"
       tab="stairs"
     >
-      {isNew && <Progress page={page} at={2} of={3} />}
+      {isNew && isOwn(props) && <Progress page={page} at={2} of={3} />}
       {props.subject !== '' && <p class="lead verbatim">{props.subject}</p>}
       <form class="picture-search" method="get" action={page.path}>
         {isNew && <input type="hidden" name="new" value="1" />}
@@ -182,7 +182,7 @@ export const WhyPage = (props: WhyPageProps) => {
       phase="agreements"
       tab="stairs"
     >
-      {isNew && <Progress page={page} at={3} of={3} />}
+      {isNew && isOwn(props) && <Progress page={page} at={3} of={3} />}
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <p class="lead verbatim">{props.stepWords}</p>
       <Form
