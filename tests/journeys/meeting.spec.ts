@@ -306,6 +306,22 @@ test.describe('The plan meeting', () => {
     await expectAccessible(jonas);
     await expectFewActions(jonas);
 
+    // Registering over what he said shows what stands, and takes nothing from it (R-T5).
+    await karin.getByRole('link', { name: 'Registrér: Jonas Lund' }).click();
+    await expect(karin.getByText('Det har Jonas Lund svaret')).toBeVisible();
+    await expect(karin.getByText('Et nyt svar sletter intet.')).toBeVisible();
+    await expectAccessible(karin);
+    await karin.getByRole('radio', { name: 'Ikke enig' }).check();
+    await karin.getByRole('button', { name: 'Registrér' }).click();
+    const hisRow = karin.getByRole('row', { name: /Jonas Lund/ });
+    await expect(hisRow).toContainText('Ikke enig (venter på bekræftelse)');
+    await expect(hisRow.getByText('Enig', { exact: true })).toBeVisible();
+    await jonas.goto(`${about}/plan/answer`);
+    await jonas.getByRole('link', { name: 'Nej, jeg svarer selv' }).click();
+    await jonas.getByRole('radio', { name: 'Ja, jeg er enig' }).check();
+    await jonas.getByRole('button', { name: 'Gem mit svar' }).click();
+    await expect(jonas.getByText('har skrevet et svar for dig')).toHaveCount(0);
+
     const susanne = await solby.signIn('susanne');
     await susanne.goto(`${about}/plan/answer`);
     await susanne.getByRole('radio', { name: 'Delvist enig' }).check();

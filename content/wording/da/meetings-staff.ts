@@ -306,6 +306,13 @@ export const meetingsStaff = {
   registerTitle: (name: string): string => `Registrér svar for ${name}`,
   registerLead: (name: string): string =>
     `Svaret bliver vist som registreret af dig. Det gælder først, når ${name} bekræfter det fra sit eget login.`,
+  registerStands: (name: string): string => `Det har ${name} svaret`,
+  registerKeeps: (name: string): string =>
+    `Et nyt svar sletter intet. Det, ${name} selv har sagt, gælder, til ${name} bekræfter det nye.`,
+  registerInstead: (name: string): string =>
+    `Der er allerede registreret et svar, som ${name} ikke har bekræftet. Et nyt træder i dets sted; det gamle bliver stående som tidligere svar.`,
+  awaitsTheirYes: 'venter på bekræftelse',
+  answerInstead: 'Nej, jeg svarer selv',
   registerQuestion: (name: string): string => `Hvad svarede ${name}?`,
   registerWords: 'Partens egne ord',
   myAnswer: 'Mit svar',

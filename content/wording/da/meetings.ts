@@ -146,6 +146,7 @@ export const meetings = {
     awaiting: (who: string): string => `${who} har skrevet et svar for dig`,
     awaitingMore: 'Passer det? Det gælder først, når du siger ja.',
     confirm: 'Ja, det passer',
+    answerInstead: 'Nej, jeg svarer selv',
     orAnswerYourself: 'Eller svar selv',
     yourAnswer: 'Du har svaret',
     answerAgain: 'Du kan svare igen. Vi gemmer begge svar.',

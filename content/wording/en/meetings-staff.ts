@@ -299,6 +299,13 @@ export const meetingsStaff: SameKeys<typeof da> = {
   registerTitle: (name) => `Register an answer for ${name}`,
   registerLead: (name) =>
     `The answer is shown as registered by you. It counts only when ${name} confirms it from their own login.`,
+  registerStands: (name) => `What ${name} has answered`,
+  registerKeeps: (name) =>
+    `A new answer deletes nothing. What ${name} has said counts until ${name} confirms the new one.`,
+  registerInstead: (name) =>
+    `An answer is registered already that ${name} has not confirmed. A new one takes its place; the old one stays as an earlier answer.`,
+  awaitsTheirYes: 'awaits confirmation',
+  answerInstead: 'No, I answer myself',
   registerQuestion: (name) => `What did ${name} answer?`,
   registerWords: 'The party’s own words',
   myAnswer: 'My answer',

@@ -151,6 +151,7 @@ export const meetings: SameKeys<typeof da> = {
     awaiting: (who) => `${who} wrote an answer for you`,
     awaitingMore: 'Is it right? It counts only when you say yes.',
     confirm: 'Yes, it is right',
+    answerInstead: 'No, I answer myself',
     orAnswerYourself: 'Or answer yourself',
     yourAnswer: 'You have answered',
     answerAgain: 'You can answer again. We keep both answers.',

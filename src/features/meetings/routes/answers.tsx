@@ -11,9 +11,10 @@ import { besideMyAnswer } from '../use-cases/beside-my-answer.ts';
 import { confirmAnswer } from '../use-cases/confirm-answer.ts';
 import { seeAnswers, seeMyAnswer } from '../use-cases/see-answers.ts';
 import { addresses } from '../views/addresses.ts';
-import { MyAnswerPage, RegisterPage } from '../views/answer-pages.tsx';
+import { MyAnswerPage } from '../views/answer-pages.tsx';
 import { AnswersPage } from '../views/answers-page.tsx';
 import type { Came } from '../views/forms.ts';
+import { RegisterPage } from '../views/register-page.tsx';
 import { cameBack, notFilledIn, sentenceOf } from './parts.ts';
 
 type CameOf = (page: ReturnType<typeof pageOf>) => Came;

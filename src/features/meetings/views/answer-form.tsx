@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type PlanAnswer, planAnswers } from '../../../domain/plan/agreement.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -15,7 +15,7 @@ const icons: Readonly<Record<PlanAnswer, IconName>> = {
   couldNotAnswer: 'circle-question-mark',
 };
 
-/** Where a party says whether they agree with the plan, and in their own words why (R-M8). */
+/** The answer to the plan: one of four, and words where somebody has more to say (R-M8). */
 export const AnswerForm = ({
   page,
   action,
@@ -25,6 +25,7 @@ export const AnswerForm = ({
   labels,
   came,
   children,
+  cancel,
 }: {
   page: PageContext;
   action: string;
@@ -35,6 +36,8 @@ export const AnswerForm = ({
   came: Came | null;
   /** The other ways to say more than the answer. */
   children?: Child;
+  /** Where one goes without an answer; absent where the page has its own way. */
+  cancel?: string;
 }) => (
   <Form page={page} action={action} {...(came?.command !== undefined && { command: came.command })}>
     <RadioCards
@@ -63,6 +66,7 @@ export const AnswerForm = ({
       <Button kind="primary" icon="check">
         {send}
       </Button>
+      {cancel !== undefined && <LinkButton href={cancel}>{page.words.common.staff.cancel}</LinkButton>}
     </div>
   </Form>
 );

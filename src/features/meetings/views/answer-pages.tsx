@@ -9,7 +9,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureOf, WordSigns } from '../../../ui/word-pictures.tsx';
-import type { AnswersView, MyAnswerView } from '../use-cases/see-answers.ts';
+import type { MyAnswerView } from '../use-cases/see-answers.ts';
 import { addresses } from './addresses.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { type Came, summaryOf } from './forms.ts';
@@ -42,7 +42,7 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
           </p>
           {awaiting.words !== '' && <p class="verbatim">{awaiting.words}</p>}
           <p>{words.awaitingMore}</p>
-          <Confirm page={page} citizenId={citizen.id} answerId={awaiting.id} label={words.confirm} />
+          <Confirm page={page} view={view} answerId={awaiting.id} labels={words} />
         </Notice>
       )}
       {version === null && awaiting === null && <p class="lead">{words.nothingToAnswer}</p>}
@@ -75,7 +75,7 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
               />
             </Form>
           )}
-          {awaiting !== null && <h2>{words.orAnswerYourself}</h2>}
+          {awaiting !== null && <h2 id={ownAnswerId}>{words.orAnswerYourself}</h2>}
           {last !== null && awaiting === null && !isAgain && (
             <div class="row">
               <LinkButton href={`${addresses.answer(citizen.id, version.id)}?again`} icon="repeat">
@@ -135,23 +135,34 @@ const AboutPlan = ({ page, view }: { page: PageContext; view: MyAnswerView }) =>
   );
 };
 
+/** Where on the page one answers oneself. */
+const ownAnswerId = 'own-answer';
+
+/** Yes to what another recorded, or no: then one's own answer takes its place (R-M8). */
 const Confirm = ({
   page,
-  citizenId,
+  view: { citizen, version, iAmParty },
   answerId,
-  label,
+  labels,
 }: {
   page: PageContext;
-  citizenId: string;
+  view: MyAnswerView;
   answerId: string;
-  label: string;
+  labels: { readonly confirm: string; readonly answerInstead: string };
 }) => (
-  <Form page={page} action={addresses.confirm(citizenId)} class="inline-form">
-    <input type="hidden" name="answer" value={answerId} />
-    <Button kind="primary" icon="check">
-      {label}
-    </Button>
-  </Form>
+  <div class="row">
+    <Form page={page} action={addresses.confirm(citizen.id)} class="inline-form">
+      <input type="hidden" name="answer" value={answerId} />
+      <Button kind="primary" icon="check">
+        {labels.confirm}
+      </Button>
+    </Form>
+    {version !== null && iAmParty && (
+      <LinkButton href={`#${ownAnswerId}`} icon="x">
+        {labels.answerInstead}
+      </LinkButton>
+    )}
+  </div>
 );
 
 const StaffAnswer = ({ page, view, came }: Props) => {
@@ -169,7 +180,7 @@ const StaffAnswer = ({ page, view, came }: Props) => {
           </p>
           {awaiting.words !== '' && <p class="verbatim">{awaiting.words}</p>}
           <p>{words.awaitingMore}</p>
-          <Confirm page={page} citizenId={citizen.id} answerId={awaiting.id} label={words.confirm} />
+          <Confirm page={page} view={view} answerId={awaiting.id} labels={words} />
         </Notice>
       )}
       {version === null && awaiting === null && (
@@ -193,6 +204,7 @@ const StaffAnswer = ({ page, view, came }: Props) => {
               {last.words !== '' && <p class="verbatim">{last.words}</p>}
             </Notice>
           )}
+          {awaiting !== null && view.iAmParty && <h2 id={ownAnswerId}>{words.orAnswerYourself}</h2>}
           {view.iAmParty ? (
             <AnswerForm
               page={page}
@@ -213,39 +225,6 @@ const StaffAnswer = ({ page, view, came }: Props) => {
           </div>
         </>
       )}
-    </StaffFrame>
-  );
-};
-
-/** The caseworker registers what another party answered; it awaits that party's own yes (R-M8). */
-export const RegisterPage = ({
-  page,
-  view,
-  partyId,
-  came,
-}: {
-  page: PageContext;
-  view: AnswersView;
-  partyId: string;
-  came: Came | null;
-}) => {
-  const words = page.words.meetings.staff;
-  const { citizen, version } = view;
-  const name = view.agreement.parties.find(({ party }) => party.personId === partyId)?.party.name ?? '';
-  return (
-    <StaffFrame page={page} citizenId={citizen.id} title={words.registerTitle(name)} tab="versions">
-      <ErrorSummary page={page} errors={summaryOf(came)} />
-      <p>{words.answerAbout(version.roundNumber, version.number, longDay(version.madeOn, page.language))}</p>
-      <p>{words.registerLead(name)}</p>
-      <AnswerForm
-        page={page}
-        action={addresses.register(citizen.id, version.id, partyId)}
-        question={words.registerQuestion(name)}
-        wordsLabel={words.registerWords}
-        send={words.register}
-        labels={words.answerStates}
-        came={came}
-      />
     </StaffFrame>
   );
 };

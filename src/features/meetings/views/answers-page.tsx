@@ -1,15 +1,14 @@
-import type { PartyAnswer, PartyStanding } from '../../../domain/plan/agreement.ts';
-import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
+import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { longDay, shortDay } from '../../../ui/dates.ts';
+import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
-import type { AnswerRow } from '../store/answer-rows.ts';
 import type { AnswersView } from '../use-cases/see-answers.ts';
 import { addresses } from './addresses.ts';
+import { AnswersOf, earlierOf, FilesOf } from './answers-of.tsx';
 import { StaffFrame } from './frame.tsx';
 
 const kinds: Readonly<Record<PartyStanding['state'], StatusKind>> = {
@@ -29,11 +28,6 @@ interface Props {
 /** "Hvem har svaret": where every party stands, with their own words; silence is never yes (R-M8). */
 export const AnswersPage = (props: Props) =>
   props.page.actor?.isCitizen ? <CitizenAnswers {...props} /> : <StaffAnswers {...props} />;
-
-const earlierOf = (view: AnswersView, { party, standing, awaiting }: PartyStanding): readonly AnswerRow[] =>
-  view.answers.filter(
-    (answer) => answer.partyId === party.personId && answer !== standing && answer !== awaiting,
-  );
 
 const CitizenAnswers = ({ page, view }: Props) => {
   const words = page.words.meetings.citizen;
@@ -58,7 +52,7 @@ const CitizenAnswers = ({ page, view }: Props) => {
                 )}
               </div>
               {shown !== null && shown.words !== '' && <p class="verbatim">{shown.words}</p>}
-              {shown !== null && <Files page={page} view={view} answer={shown} />}
+              {shown !== null && <FilesOf page={page} view={view} answer={shown} />}
               {shown !== null && shown.recordedBy !== null && (
                 <p class="note">{words.recordedBy(shown.recordedBy)}</p>
               )}
@@ -72,7 +66,7 @@ const CitizenAnswers = ({ page, view }: Props) => {
                     {earlier.map((answer) => (
                       <li>
                         {words.states[answer.answer]}. {answer.words}
-                        <Files page={page} view={view} answer={answer} />
+                        <FilesOf page={page} view={view} answer={answer} />
                         {answer.recordedBy !== null && (
                           <span class="note">
                             {' '}
@@ -123,7 +117,7 @@ const StaffAnswers = ({ page, view }: Props) => {
     },
     {
       label: words.own,
-      cell: (standing: PartyStanding) => <Words page={page} view={view} standing={standing} />,
+      cell: (standing: PartyStanding) => <AnswersOf page={page} view={view} standing={standing} />,
     },
   ];
   const register = {
@@ -165,55 +159,5 @@ const StaffAnswers = ({ page, view }: Props) => {
         </LinkButton>
       </div>
     </StaffFrame>
-  );
-};
-
-/** What the citizen drew, said or photographed beside an answer of theirs. */
-const Files = ({ page, view, answer }: Props & { readonly answer: PartyAnswer }) => (
-  <FilesOfWords
-    citizenId={view.citizen.id}
-    files={view.filesOf(answer)}
-    names={namesFor(page, view.citizen.givenName, answer.words)}
-  />
-);
-
-const Words = ({ page, view, standing }: Props & { readonly standing: PartyStanding }) => {
-  const words = page.words.meetings.staff;
-  const shown = [standing.standing, standing.awaiting].filter((answer) => answer !== null);
-  const earlier = earlierOf(view, standing);
-  return (
-    <div class="stack tight">
-      {shown.map((answer) => (
-        <div>
-          {answer.words !== '' && <p class="verbatim">{answer.words}</p>}
-          <Files page={page} view={view} answer={answer} />
-          <p class="note">
-            {[
-              words.answeredOn(shortDay(answer.answeredOn, page.language)),
-              answer.recordedBy !== null && words.registeredBy(answer.recordedBy),
-              answer.confirmedOn !== null && words.confirmedOn(shortDay(answer.confirmedOn, page.language)),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </div>
-      ))}
-      {earlier.length > 0 && (
-        <details>
-          <summary>{words.earlier}</summary>
-          {earlier.map((answer) => (
-            <div>
-              <p class="note">
-                {words.answerStates[answer.answer]} · {shortDay(answer.answeredOn, page.language)}
-                {answer.words !== '' && ` · ${answer.words}`}
-                {answer.recordedBy !== null &&
-                  ` · ${answer.confirmedOn === null ? words.neverConfirmed(answer.recordedBy) : words.registeredBy(answer.recordedBy)}`}
-              </p>
-              <Files page={page} view={view} answer={answer} />
-            </div>
-          ))}
-        </details>
-      )}
-    </div>
   );
 };
