@@ -1,6 +1,6 @@
 import type { AnswerFile, FilesBeside, GivenAnswerFile } from '../domain/answer-file.ts';
 import { AnswerFiles, type FileNames, fileNamesOf } from './answer-files.tsx';
-import { Button } from './button.tsx';
+import { Button, EnterSends } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
 import { places } from './places.ts';
@@ -30,6 +30,7 @@ export const AnswerWays = ({
   const words = page.words.answerForms.citizen;
   return (
     <>
+      <EnterSends />
       <div class="prep-ways beside">
         {ways.map(({ to, icon }) => (
           <button

@@ -340,6 +340,10 @@ test.describe('Preparation', () => {
     // What was chosen stands in another place by now; the browser must not fill the old places again.
     await expect(jonas.getByRole('checkbox', { checked: true })).toHaveCount(1);
     await expect(jonas.getByRole('checkbox', { name: 'hund' })).toBeChecked();
+    // Enter on a picture goes on as well, and does not open the drawing that stands before it.
+    await tabTo('hund');
+    await jonas.keyboard.press('Enter');
+    await expect(jonas.getByText('Spørgsmål 2 af 8')).toBeVisible();
   });
 });
 

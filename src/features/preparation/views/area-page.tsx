@@ -1,6 +1,6 @@
 import { filesOf, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import { AnswerFiles } from '../../../ui/answer-files.tsx';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Button, EnterSends, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -130,6 +130,7 @@ const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }
   const words = page.words.answerForms.citizen;
   return (
     <>
+      <EnterSends name="to" value="next" />
       <div class="prep-ways">
         <a class="prep-way" href="#field-symbols">
           <Icon name="image" />
