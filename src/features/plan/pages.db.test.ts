@@ -191,16 +191,28 @@ describe('efforts (R-O2)', () => {
     const effort = `/efforts/${to(written).split('#effort-')[1]}`;
     expect(await html('jonas', goal)).toContain('Vi har bedt om det. Der er ikke en afgørelse.');
     expect(await html('karin')).toContain('At være enig i planen bevilger intet');
-    const refusal = { outcome: 'refused', on: '2020-01-01', reason: 'Der er ledsagelse', howToComplain: '' };
+    const refusal = {
+      outcome: 'refused',
+      on: '2020-01-01',
+      reason: 'Der er ledsagelse',
+      version: '0',
+      howToComplain: '',
+    };
     expect((await who('mette').post(`${plan}${effort}/decision`, refusal)).status).toBe(404);
     const incomplete = await who('karin').post(`${plan}${effort}/decision`, refusal);
     expect([
       incomplete.status,
       (await incomplete.text()).includes('Skriv, hvordan borgeren kan klage.'),
     ]).toEqual([422, true]);
-    const blank = await (await who('karin').post(`${plan}${effort}/decision`, { on: '' })).text();
+    const blank = await (
+      await who('karin').post(`${plan}${effort}/decision`, { on: '', version: '0' })
+    ).text();
     for (const sentence of ['Vælg, om det er bevilget', 'Vælg datoen for']) expect(blank).toContain(sentence);
-    const empty = await who('karin').post(`${plan}${effort}/decision`, { outcome: 'refused', on: '' });
+    const empty = await who('karin').post(`${plan}${effort}/decision`, {
+      outcome: 'refused',
+      on: '',
+      version: '0',
+    });
     const said = await empty.text();
     for (const sentence of ['Vælg datoen for', 'Skriv, hvorfor det er et', 'Skriv, hvordan borgeren kan'])
       expect(said).toContain(sentence);

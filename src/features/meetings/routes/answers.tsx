@@ -69,7 +69,9 @@ export const sayMore: Handler = async (c) => {
     formAt: (file) => `${here}/${file}`,
     beside: (work) => besideMyAnswer(work, citizenId, versionId),
   });
-  return c.redirect(to === null || isRefusal(to) ? here : to, 303);
+  // Nothing was pressed that this form offers, and nothing was asked of the database: nobody learns whether it is there.
+  if (to === null) throw new NotFound();
+  return c.redirect(isRefusal(to) ? here : to, 303);
 };
 
 /** Why one agrees or not, drawn, said or photographed. */
