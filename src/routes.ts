@@ -25,6 +25,7 @@ import * as identity from './features/identity/routes/session.tsx';
 import * as meetingAnswers from './features/meetings/routes/answers.tsx';
 import * as cardFiles from './features/meetings/routes/card-files.ts';
 import * as closing from './features/meetings/routes/closing.tsx';
+import * as heard from './features/meetings/routes/heard.tsx';
 import * as meeting from './features/meetings/routes/meeting.tsx';
 import * as room from './features/meetings/routes/room.tsx';
 import * as versions from './features/meetings/routes/versions.tsx';
@@ -243,9 +244,11 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/meeting/room/cards/:cardId/photo', cardFiles.showCardPhoto),
   get('/citizens/:citizenId/meeting/room/cards/:cardId/drawing', cardFiles.showCardDrawing),
   get('/citizens/:citizenId/meeting/room/cards/:cardId/recording', cardFiles.playCardRecording),
-  get('/citizens/:citizenId/meeting/heard', closing.showHeard),
-  post('/citizens/:citizenId/meeting/heard', closing.answer),
-  get('/citizens/:citizenId/meeting/heard/cards', closing.showHeardCards),
+  get('/citizens/:citizenId/meeting/heard', heard.showHeard),
+  post('/citizens/:citizenId/meeting/heard', heard.answer),
+  post('/citizens/:citizenId/meeting/heard/more', heard.sayMore),
+  ...answerFormsAt('/citizens/:citizenId/meeting/heard', heard.heardFiles),
+  get('/citizens/:citizenId/meeting/heard/cards', heard.showHeardCards),
   post('/citizens/:citizenId/meeting/heard/cards', closing.tieCards),
   post('/citizens/:citizenId/meeting/heard/reaction', closing.addReaction),
   post('/citizens/:citizenId/meeting/heard/remove', closing.removePoint),

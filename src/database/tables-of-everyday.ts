@@ -28,6 +28,10 @@ const besideWhatISee = ['dream', 'goal_words', 'help_received', 'goal_review']
 // Beside the citizen's own answer to the plan.
 const besideAnAnswerISee = `exists (select from public.agreement w where w.municipality_id = answer_file.municipality_id
   and w.id = answer_file.agreement_id) and (withdrawn_at is null or citizen_id = access.me())`;
+// Beside the answer to "Blev du hørt?" that stands; one that was replaced is the citizen's own to see.
+const besideTheHeardAnswer = `exists (select from public.heard_answer w where w.municipality_id = answer_file.municipality_id
+  and w.id = answer_file.heard_answer_id
+  and (w.withdrawn_at is null and answer_file.withdrawn_at is null or w.citizen_id = access.me()))`;
 const inAVersionISee = ['plan_version', 'plan_version_part']
   .map(
     (table) => `exists (select from public.${table} v where v.municipality_id = answer_file.municipality_id
@@ -118,6 +122,7 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
         reaches: { all: inAVersionISee, shown: inAVersionISee, relevant: inAVersionISee },
       },
       { resource: 'agreements', reaches: { all: besideAnAnswerISee } },
+      { resource: 'meetingRoom', reaches: { all: besideTheHeardAnswer, inMeeting: besideTheHeardAnswer } },
     ],
     // R-P8: the citizen alone gives it and takes it back.
     insert: [...inThePlanMade('ownWords'), { resource: 'planBeingMade', reaches: { all: ofTheItemBrought } }],

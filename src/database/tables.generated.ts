@@ -64,6 +64,7 @@ export interface AnswerFile {
   fromAnswerFileId: string | null;
   goalReviewId: string | null;
   goalWordsId: string | null;
+  heardAnswerId: string | null;
   helpReceivedId: string | null;
   id: string;
   kind: string;

@@ -234,7 +234,7 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       make: (place) => ({
         ...author(place),
         ...saidBy(place),
-        withdrawn_at: place.by === 'karin' ? null : theDay,
+        withdrawn_at: place.by === 'jonas' ? null : theDay,
       }),
       rows: by('jonas', 'lone', 'karin'),
       attempts: [{}, { asCitizen: true }, inAnothersName],

@@ -266,6 +266,8 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
           goal: 'onlyBirkely',
         },
         { name: 'beside an answer to the plan', of: 'agreement by jonas, party jonas' },
+        { name: 'beside whether he was heard', of: 'heard_answer by jonas' },
+        { name: 'taken back, beside whether he was heard', of: 'heard_answer by jonas' },
         { name: 'taken back, beside a dream', of: 'dream of jonas', goal: 'common' },
         { name: 'in a version', of: 'dream written down and confirmed', goal: 'onlyVaerkstedet' },
       ],

@@ -111,6 +111,8 @@ export const whoMayWhat = `
   answer_file [beside an answer about help] select     jonas vera karin yes; mette bodil theirs; susanne theirs&mine; lone bent meeting&shown
   answer_file [beside an answer about a goal] select   jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&shown
   answer_file [beside an answer to the plan] select    jonas vera mette bodil karin yes
+  answer_file [beside whether he was heard] select     jonas karin yes; lone bent vera mette bodil susanne meeting
+  answer_file [taken back, beside whether he was heard] select   jonas yes
   answer_file [taken back, beside a dream] select      jonas yes
   answer_file [in a version] select                    jonas vera mette bodil susanne karin yes; lone bent meeting|shown
   answer_file insert             jonas yes

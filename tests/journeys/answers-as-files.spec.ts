@@ -1,6 +1,7 @@
 import { aBeep } from '../answer-files.ts';
-import { expect, test } from './harness.ts';
+import { daysAfter, expect, test } from './harness.ts';
 import { drawLines, secondsOf, talk, withMicrophone } from './support/answering.ts';
+import { sitDown } from './support/new-meeting.ts';
 import { choose, look, press } from './support/walking.ts';
 
 test.use({ launchOptions: withMicrophone });
@@ -132,5 +133,56 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await expect(karin.getByRole('img', { name: 'Tegning fra Amina' })).toBeVisible();
     await expect(karin.getByRole('button', { name: /Fjern/ })).toHaveCount(0);
     await look(karin, 'who-answered-staff');
+  });
+
+  test('whether one was heard is drawn and said, seen where the meeting is closed and in the plan (R-M1)', async ({
+    solby,
+  }) => {
+    test.slow();
+    const { henrik, poul } = await sitDown(solby);
+    const about = `/citizens/${await poul.locator('body').getAttribute('data-person')}`;
+    await poul.goto(`${about}/meeting/heard`);
+    await look(poul, 'heard-question');
+    await press(poul, 'Tegn');
+    await expect(poul.getByRole('alert')).toContainText('Vælg et svar.');
+    await choose(poul, 'Nej');
+    await press(poul, 'Tegn');
+    await expect(poul.getByText('Du har svaret: Nej.')).toBeVisible();
+    await drawLines(poul, 3);
+    await press(poul, 'Gem tegning');
+    await expect(poul.getByRole('img', { name: 'Din tegning.' })).toBeVisible();
+    await press(poul, 'Tal');
+    await talk(poul, 2000);
+    await press(poul, 'Gem optagelse');
+    expect(await secondsOf(poul, 'Din optagelse.')).toBeGreaterThan(0.1);
+    await look(poul, 'heard-drawn-and-said');
+
+    await press(poul, 'Fjern optagelse');
+    await look(poul, 'heard-taken-back');
+    await press(poul, 'Fortryd. Hent din optagelse igen');
+    await press(poul, 'Svar igen');
+    await expect(poul.getByRole('radio', { name: 'Nej' })).toBeChecked();
+    await look(poul, 'heard-again');
+    await poul.getByLabel('Vil du sige mere?').fill('I talte meget.');
+    await press(poul, 'Videre');
+    await expect(poul.getByText('Tak. Dit svar er gemt.')).toBeVisible();
+    await press(poul, 'Blev du hørt?');
+    await expect(poul.getByRole('img', { name: 'Din tegning. I talte meget.' })).toBeVisible();
+
+    await henrik.goto(`${about}/meeting/close`);
+    await expect(henrik.getByRole('img', { name: 'Tegning fra Poul' })).toBeVisible();
+    expect(await secondsOf(henrik, 'Optagelse fra Poul')).toBeGreaterThan(0.1);
+    await look(henrik, 'closing-with-drawing');
+    await henrik.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
+    await press(henrik, 'Luk mødet og lav planen');
+    await expect(henrik.getByText('Uændret')).toBeVisible();
+    await expect(henrik.getByRole('img', { name: 'Tegning fra Poul' })).toBeVisible();
+    await expect(henrik.getByRole('button', { name: /Fjern/ })).toHaveCount(0);
+    await look(henrik, 'version-with-heard');
+
+    await poul.goto(`${about}/plan/versions`);
+    await press(poul, /version \d|Version \d|Plan/);
+    await expect(poul.getByRole('img', { name: 'Din tegning. I talte meget.' })).toBeVisible();
+    await look(poul, 'version-with-heard-own');
   });
 });

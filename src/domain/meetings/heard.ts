@@ -1,4 +1,4 @@
-import type { PlanSnapshot, SaidBy } from '../plan/plan-snapshot.ts';
+import type { PlanSnapshot, SaidBy, SaidFile } from '../plan/plan-snapshot.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface Heard {
   readonly answer: HeardAnswer;
   readonly words: string;
   readonly saidBy: SaidBy;
+  /** What the citizen drew, said or photographed beside their own answer; absent where there is none. */
+  readonly files?: readonly SaidFile[];
   readonly points: readonly HeardPoint[];
 }
 

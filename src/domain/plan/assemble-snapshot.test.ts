@@ -142,6 +142,14 @@ describe('R-M8 what a version freezes', () => {
     });
   });
 
+  it('R-M1, R-P8 and what the citizen drew or said of it is sealed in by its content', () => {
+    const drawn = { id: 'f', kind: 'drawing', hash: 'a1' } as const;
+    const kept = { ...drawn, takenBackAt: null };
+    const own = { answer: 'no', words: '', saidBy: { how: 'self' }, files: [kept], points: [] } as const;
+    expect(assembleSnapshot({ ...facts, heard: own }).heard.files).toEqual([drawn]);
+    expect(assembleSnapshot({ ...facts, heard: { ...own, files: [] } }).heard).not.toHaveProperty('files');
+  });
+
   it('R-M9 holds only the formal texts that are filled in, under the words of that day', () => {
     expect(snapshot.formal).toEqual([{ heading: 'purpose', label: '<purpose>', text: 'Støtte efter § 81' }]);
   });

@@ -5,7 +5,14 @@ import type { Heard, HeardPoint } from '../meetings/heard.ts';
 import type { Effort } from './efforts.ts';
 import { type FormalHeading, type FormalTexts, writtenHeadings } from './formal-content.ts';
 import type { Contribution, Goal, Offer, Perspective, WishNotFollowed } from './goals.ts';
-import type { PlanSnapshot, Said, SnapshotEffort, SnapshotGoal, SnapshotScore } from './plan-snapshot.ts';
+import type {
+  PlanSnapshot,
+  Said,
+  SaidFile,
+  SnapshotEffort,
+  SnapshotGoal,
+  SnapshotScore,
+} from './plan-snapshot.ts';
 import { isRecordedScore, ownOverRecorded, type Score, viewOf } from './scores.ts';
 
 /** Everything a plan version freezes, as it stands when the meeting is closed or the plan adjusted. */
@@ -110,8 +117,11 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
 }
 
 function snapshotSaid({ words, symbols, saidBy, files = [] }: Said): Said {
-  const sealed = files.map(({ id, kind, hash }) => ({ id, kind, hash }));
-  return { words, symbols, saidBy, ...(sealed.length > 0 && { files: sealed }) };
+  return { words, symbols, saidBy, ...sealedFiles(files) };
+}
+
+function sealedFiles(files: readonly SaidFile[]): { readonly files?: readonly SaidFile[] } {
+  return files.length === 0 ? {} : { files: files.map(({ id, kind, hash }) => ({ id, kind, hash })) };
 }
 
 function standingScores(scores: readonly Score[]): readonly Score[] {
@@ -148,9 +158,9 @@ function snapshotEffort({ what, how, who, howOften, from, to, decision }: Effort
 
 function snapshotHeard(heard: Heard | null): PlanSnapshot['heard'] {
   if (heard === null) return { answer: 'couldNotAnswer', words: '', recordedBy: null, notAskedYet: true };
-  const { answer, words, saidBy, points } = heard;
+  const { answer, words, saidBy, files = [], points } = heard;
   const recordedBy = saidBy.how === 'self' ? null : saidBy.recordedBy;
-  return { answer, words, recordedBy, saidBy, points: points.map(snapshotPoint) };
+  return { answer, words, recordedBy, saidBy, ...sealedFiles(files), points: points.map(snapshotPoint) };
 }
 
 function snapshotPoint({ what, shownBy }: HeardPoint): {

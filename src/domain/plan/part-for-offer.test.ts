@@ -59,6 +59,7 @@ const facts: PlanFacts = {
     answer: 'partly',
     words: 'Næsten',
     saidBy: { how: 'self' },
+    files: [{ id: 'f', kind: 'drawing', hash: 'drawn at the end' }],
     points: [{ what: 'x', shownBy: { kind: 'card', cardId: 'c' } }],
   },
   formalTexts: { background: 'Diagnose' },
@@ -107,6 +108,8 @@ describe('the part that one offer is given (§ 141 stk. 5, R-M2, R-M3)', () => {
       expect(text).not.toContain(other);
     }
     expect(part.heard.answer).toBe('partly');
+    expect(part.heard).not.toHaveProperty('files');
+    expect(text).not.toContain('drawn at the end');
   });
 });
 

@@ -21,7 +21,7 @@ export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
         (effort.goalId === null || goals.some(({ id }) => id === effort.goalId)),
     ),
     wishesNotFollowed: [],
-    heard: facts.heard === null ? null : { ...facts.heard, words: '', points: [] },
+    heard: facts.heard === null ? null : { ...facts.heard, words: '', files: [], points: [] },
     formalTexts: {},
     notRelevant: [],
     withoutFormal: true,

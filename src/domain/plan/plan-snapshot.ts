@@ -136,6 +136,8 @@ export interface PlanSnapshot {
     readonly recordedBy: string | null;
     /** Alone, with help, or on their behalf and how that person knows (R-M1, R-P8). */
     readonly saidBy?: SaidBy;
+    /** Drawn, said or photographed by the citizen; absent where there is none. */
+    readonly files?: readonly SaidFile[];
     /** The meeting has not come to the question yet: a draft says nothing here. */
     readonly notAskedYet?: true;
     /** What the citizen was heard in; with the reaction that showed it where it was no card (R-M1). */

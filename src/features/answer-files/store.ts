@@ -9,6 +9,7 @@ const columnOf = {
   helpReceived: 'helpReceivedId',
   goalReview: 'goalReviewId',
   agreement: 'agreementId',
+  heardAnswer: 'heardAnswerId',
 } as const;
 
 /** Words of the citizen, by the table and the row in which they stand. */

@@ -4,7 +4,7 @@ import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts'
 import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from './goal-print-model.ts';
 import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
 import { printedDay, printedWeekday } from './printed-day.ts';
-import { type SaidCard, saidCard } from './said-print-model.ts';
+import { type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
 
 /** The plan as the template lays it out: final words in the order of the pages, no rule left to decide. */
 export interface PlanPrintModel {
@@ -50,7 +50,7 @@ export interface PlanPrintModel {
   };
 }
 
-export interface PrintedHeard {
+export interface PrintedHeard extends Pick<SaidCard, 'files' | 'recording'> {
   readonly answer: string;
   readonly words: string;
   readonly recordedBy: string;
@@ -115,7 +115,8 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
   };
 }
 
-function printedHeard({ snapshot, words }: PlanDocumentInput): PrintedHeard | null {
+function printedHeard(input: PlanDocumentInput): PrintedHeard | null {
+  const { snapshot, words } = input;
   const { heard } = snapshot;
   const { citizen } = words;
   const { saidBy } = heard;
@@ -129,6 +130,7 @@ function printedHeard({ snapshot, words }: PlanDocumentInput): PrintedHeard | nu
       couldNotAnswer: citizen.heardCouldNotAnswer,
     }[heard.answer],
     words: heard.words,
+    ...saidFiles(heard.files ?? [], input),
     recordedBy: isOnBehalf
       ? citizen.onBehalf(saidBy.recordedBy)
       : heard.recordedBy === null

@@ -356,6 +356,21 @@ describe('whether one was heard (R-M1)', () => {
     expect([heard, cover.presentWords]).toEqual([null, 'De er inviteret']);
   });
 
+  test('R-P8: a drawing is shown, and a recording is said to be there', () => {
+    const files = (['drawing', 'recording'] as const).map((kind) => ({ id: kind, kind, hash: kind }));
+    const saidBy = { how: 'self' } as const;
+    const snapshot = {
+      ...jonasPlan,
+      heard: { answer: 'no', words: '', recordedBy: null, saidBy, files },
+    } as const;
+    const { heard } = planPrintModel({ ...input, snapshot, symbolSvg: () => '<svg/>' });
+    expect(heard).toMatchObject({
+      files: [{ id: 'file drawing', alt: 'Tegning' }],
+      recording: 'Der er en optagelse. Du kan høre den på skærmen.',
+    });
+    expect(heardIn(snapshot.heard).heard?.files).toEqual([]);
+  });
+
   test('R-P8: a reaction that another saw tells who and how they know', () => {
     const saidBy = { how: 'onBehalf', recordedBy: 'Lis', howTheyKnow: 'Han smilede' } as const;
     const { heard } = heardIn({ answer: 'yes', words: '', recordedBy: 'Lis', saidBy });

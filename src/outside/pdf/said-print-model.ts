@@ -52,13 +52,19 @@ export function saidCard(said: Said, input: PlanDocumentInput): SaidCard {
       saidBy.how === 'onBehalf'
         ? { label: citizen.howTheyKnow(saidBy.recordedBy), words: saidBy.howTheyKnow }
         : null,
-    files: files
+    ...saidFiles(files, input),
+  };
+}
 
-      .filter((file) => file.kind !== 'recording' && input.symbolSvg(fileOnPaper(file)) !== undefined)
-      .map((file) => ({
-        id: fileOnPaper(file),
-        alt: citizen.fileKinds[file.kind],
-      })),
+/** What was drawn and photographed as pictures, and the sentence that there is a recording. */
+export function saidFiles(
+  files: readonly SaidFile[],
+  { words: { citizen }, symbolSvg }: PlanDocumentInput,
+): Pick<SaidCard, 'files' | 'recording'> {
+  return {
+    files: files
+      .filter((file) => file.kind !== 'recording' && symbolSvg(fileOnPaper(file)) !== undefined)
+      .map((file) => ({ id: fileOnPaper(file), alt: citizen.fileKinds[file.kind] })),
     recording: files.some(({ kind }) => kind === 'recording') ? citizen.recording : '',
   };
 }

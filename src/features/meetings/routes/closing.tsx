@@ -4,82 +4,17 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { id, readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { answerHeard } from '../use-cases/answer-heard.ts';
 import { closeMeeting } from '../use-cases/close-meeting.ts';
-import { type RoomView, seeClosing, seeRoom } from '../use-cases/see-room.ts';
+import { seeClosing } from '../use-cases/see-room.ts';
 import { describeReaction, removeHeardPoint, tieHeardCards } from '../use-cases/tie-heard-points.ts';
 import { addresses } from '../views/addresses.ts';
 import { ClosePage } from '../views/close-page.tsx';
 import type { Came } from '../views/forms.ts';
-import { HeardCardsPage, HeardPage, RecordHeardPage } from '../views/heard-pages.tsx';
+import { HeardCardsPage } from '../views/heard-pages.tsx';
+import { openRoom } from './open-room.ts';
 import { cameBack, notFilledIn } from './parts.ts';
 
 type CameOf = (page: ReturnType<typeof pageOf>) => Came;
-
-/** "Blev du hørt?" – the citizen's own form, or the one with which another records it. */
-export const showHeard: Handler = async (c) => heardPage(c, await openRoom(c), null);
-
-function heardPage(c: WebContext, room: RoomView, came: CameOf | null): Response | Promise<Response> {
-  const page = pageOf(c);
-  const props = { page, room, came: came?.(page) ?? null };
-  const status = came === null ? 200 : 422;
-  return c.html(room.isCitizen ? <HeardPage {...props} /> : <RecordHeardPage {...props} />, status);
-}
-
-const heardForm = z.object({
-  meeting: id,
-  answer: z.enum(['yes', 'partly', 'no', 'couldNotAnswer']),
-  saidBy: z.enum(['withHelp', 'onBehalf']).optional(),
-  reaction: text(2000),
-  words: text(4000),
-});
-
-/** Keeps the answer; a citizen who was heard goes on to what it was. */
-export const answer: Handler = async (c) => {
-  const citizenId = idParam(c, 'citizenId');
-  const form = await readForm(c, heardForm);
-  const room = await openRoom(c);
-  if (!form.ok) {
-    return heardPage(c, room, (page) =>
-      notFilledIn(page, form, { answer: page.words.meetings.refusals.answerMissing }),
-    );
-  }
-  const { meeting: meetingId, answer: given, saidBy, reaction, words } = form.values;
-  if (!room.isCitizen && saidBy === undefined) {
-    const errors = { saidBy: 'required' } as const;
-    return heardPage(c, room, (page) =>
-      notFilledIn(page, { ...form, errors }, { saidBy: page.words.meetings.refusals.answerMissing }),
-    );
-  }
-  const how = room.isCitizen ? 'self' : (saidBy ?? 'withHelp');
-  const answered = {
-    citizenId,
-    meetingId,
-    answer: given,
-    words,
-    saidBy: how,
-    describedReaction: reaction,
-  } as const;
-  const kept = await answerHeard(c.var.visit, form.command, answered);
-  if (isRefusal(kept))
-    return heardPage(c, room, (page) => cameBack(page, form, kept, { heardHowTheyKnow: 'reaction' }));
-  if (!room.isCitizen)
-    return c.redirect(room.manages ? addresses.close(citizenId) : addresses.room(citizenId), 303);
-  const wasHeard = given === 'yes' || given === 'partly';
-  // Without a card of theirs there is no second question: what it was is asked and described by others.
-  const hasCards = room.ownCards.length > 0;
-  return c.redirect(
-    wasHeard && hasCards ? addresses.heardCards(citizenId) : `${addresses.room(citizenId)}?answered`,
-    303,
-  );
-};
-
-/** Which cards the citizen was heard in. */
-export const showHeardCards: Handler = async (c) => {
-  const room = await openRoom(c);
-  if (!room.isCitizen) return c.redirect(addresses.heard(room.citizen.id), 303);
-  return c.html(<HeardCardsPage page={pageOf(c)} room={room} came={null} />);
-};
 
 /** What the closing page's other buttons send along, to come back as it was typed (R-T5). */
 const listed = z.array(z.string()).default([]);
@@ -189,9 +124,3 @@ export const close: Handler = async (c) => {
 
 /** What is missing from the citizen's answer has its own place on the page; the sentence stands above the form. */
 const aboveTheForm = { heard: '', heardPoints: '', heardRecordedBy: '', heardHowTheyKnow: '' };
-
-async function openRoom(c: WebContext): Promise<RoomView> {
-  const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
-  if (room.meeting.state !== 'open') throw new NotFound();
-  return room;
-}

@@ -2,12 +2,13 @@ import type { Command, Visit } from '../../../database/visit.ts';
 import { answerOver, type HeardAnswer, whatHeardNeeds } from '../../../domain/meetings/heard.ts';
 import { type Refusal, refuse } from '../../../domain/refusal.ts';
 import { heardOf, insertHeard, withdrawHeard } from '../store/heard-rows.ts';
+import { takeFilesAlong } from './beside-heard.ts';
 import { theOpenMeeting } from './the-meeting.ts';
 
 /**
  * Answers "Blev du hørt?" (R-M1). The citizen answers from their own login (`saidBy` self); somebody else in the room records
  * it, with help or on the citizen's behalf and then with the reaction they saw. A later answer takes the place of the
- * earlier, but nobody answers over the citizen. Refuses a meeting that is not open, and a recording that lacks how they
+ * earlier – the citizen's with what they drew or said beside it –, but nobody answers over the citizen. Refuses a meeting that is not open, and a recording that lacks how they
  * know. Throws NotFound for those who are not in the room.
  */
 export function answerHeard(
@@ -39,7 +40,10 @@ export function answerHeard(
       if (former !== null && !(await withdrawHeard(work, former.id))) return refuse('recordedByAnother');
       const heard = { id: command.id, citizenId, meetingId, answer, words, saidBy };
       const isNew = await insertHeard(work, { ...heard, describedReaction: isCitizen ? null : described });
-      return isNew ? { heardId: command.id } : refuse('recordedByAnother');
+      if (!isNew) return refuse('recordedByAnother');
+      if (former?.saidBy === 'self')
+        await takeFilesAlong(work, { citizenId, from: former.id, to: command.id });
+      return { heardId: command.id };
     },
   );
 }

@@ -7,10 +7,11 @@ import { drawingAsSvg, keptFile } from '../../answer-files/public.ts';
 
 /** The drawings and photos of a plan as pictures for paper; what is said on a recording stays on the screen (R-P8). */
 export async function printedFiles(
-  { mostImportant, dreams, goals }: PlanSnapshot,
+  { mostImportant, dreams, goals, heard }: PlanSnapshot,
   files: FileStore,
 ): Promise<PrintedSymbols['symbols']> {
-  const said = [...mostImportant, ...dreams, ...goals.flatMap((goal) => [...goal.ownWords, goal.dream])];
+  const ofGoals = goals.flatMap((goal) => [...goal.ownWords, goal.dream]);
+  const said = [...mostImportant, ...dreams, ...ofGoals, heard];
   const printed: Record<string, { svg: string }> = {};
   for (const file of said.flatMap((one) => one?.files ?? [])) {
     const svg = await pictureOf(file, files);

@@ -1,7 +1,7 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { Resource } from '../../../domain/access/access-table.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
-import type { AnswerFile } from '../../../domain/answer-file.ts';
+import { type AnswerFile, type FilesBeside, filesBeside, noFiles } from '../../../domain/answer-file.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
@@ -11,6 +11,7 @@ import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
+import { answerFilesOf } from '../../answer-files/public.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type WrittenSince, writtenSince } from '../../preparation/public.ts';
@@ -43,6 +44,8 @@ export interface RoomView {
   readonly writtenSince: readonly WrittenSince[];
   readonly maySay: readonly CardSaidBy[];
   readonly heard: HeardRow | null;
+  /** What the citizen drew, said or photographed beside their own answer. */
+  readonly heardFiles: FilesBeside;
   readonly heardPoints: readonly HeardPointRow[];
   /** Cards the citizen can have been heard in. */
   readonly ownCards: readonly CardRow[];
@@ -67,6 +70,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
   const isCitizen = personId === citizenId;
   const all = await cardsOf(work, meeting.id);
   // What was laid out and hidden again stands among the hidden.
+  const heard = await heardOf(work, meeting.id);
   const placed = new Set(all.map(({ fromSharedItemId }) => fromSharedItemId));
   return {
     citizen: await citizenRow(work, citizenId),
@@ -81,7 +85,8 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
       : [],
     writtenSince: isCitizen ? await writtenSince(work, citizenId, meeting.roundId) : [],
     maySay: whatMayBeSaid(work.actor.kinds),
-    heard: await heardOf(work, meeting.id),
+    heard,
+    heardFiles: heard === null ? noFiles : filesBeside(await answerFilesOf(work, citizenId, heard.id)),
     heardPoints: await heardPointsOf(work, meeting.id),
     ownCards: ownCards(all.filter(({ isHidden }) => !isHidden)),
     plan: await loadPlan(work, citizenId, meeting.roundId).catch(whenNotShown),

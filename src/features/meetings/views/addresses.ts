@@ -34,6 +34,7 @@ export const addresses = {
   cardFile: (citizenId: string, cardId: string, file: AnswerFile): string =>
     `${room(citizenId)}/cards/${cardId}/${file}`,
   heard,
+  heardMore: (citizenId: string): string => `${heard(citizenId)}/more`,
   heardCards: (citizenId: string): string => `${heard(citizenId)}/cards`,
   heardReaction: (citizenId: string): string => `${heard(citizenId)}/reaction`,
   heardRemove: (citizenId: string): string => `${heard(citizenId)}/remove`,

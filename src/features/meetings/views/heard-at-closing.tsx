@@ -1,3 +1,4 @@
+import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
@@ -32,6 +33,7 @@ function saidByOf({
 export const HeardAtClosing = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
   const { heard, citizen } = view;
+  const files = view.heardFiles.standing;
   return (
     <Card title={words.heardTitle} icon="circle-question-mark" id="heard">
       {heard === null ? (
@@ -46,8 +48,14 @@ export const HeardAtClosing = ({ page, view, came }: Props) => {
               {words.heardAnswers[heard.answer]}
             </StatusPill>
           </div>
-          {(heard.words.trim() !== '' || heard.saidBy !== 'self') && (
-            <Speech page={page} name={citizen.givenName} words={heard.words} saidBy={saidByOf(heard)} />
+          {(heard.words.trim() !== '' || files.length > 0 || heard.saidBy !== 'self') && (
+            <Speech page={page} name={citizen.givenName} words={heard.words} saidBy={saidByOf(heard)}>
+              <FilesOfWords
+                citizenId={citizen.id}
+                files={files}
+                names={namesFor(page, citizen.givenName, heard.words)}
+              />
+            </Speech>
           )}
         </>
       )}

@@ -1,11 +1,8 @@
-import type { HeardAnswer } from '../../../domain/meetings/heard.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -13,84 +10,15 @@ import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
+import { heardAnswers } from './heard-page.tsx';
 import { picturesIn, picturesOf } from './pictures.ts';
 import { nameOfCard } from './table-card.tsx';
-
-const icons: Readonly<Record<HeardAnswer, IconName>> = {
-  yes: 'thumbs-up',
-  partly: 'hand',
-  no: 'thumbs-down',
-  couldNotAnswer: 'circle-question-mark',
-};
-const answers = ['yes', 'partly', 'no', 'couldNotAnswer'] as const;
 
 interface Props {
   readonly page: PageContext;
   readonly room: RoomView;
   readonly came: Came | null;
 }
-
-/** "Blev du hørt?" on the citizen's own screen, in large cards; nothing is chosen beforehand (R-M1). */
-export const HeardPage = ({ page, room, came }: Props) => {
-  const words = page.words.meetings.citizen;
-  const { heard, citizen } = room;
-  const labels = {
-    yes: words.heardYes,
-    partly: words.heardPartly,
-    no: words.heardNo,
-    couldNotAnswer: words.heardCouldNotAnswer,
-  };
-  const own = heard?.saidBy === 'self' ? heard : null;
-  return (
-    <CitizenPage page={page} title={words.heardTitle} phase="meeting">
-      <ErrorSummary page={page} errors={summaryOf(came)} />
-      {heard !== null && heard.saidBy !== 'self' && (
-        <Notice kind="info">
-          <p>
-            {words.heardRecorded(heard.authorName)} {labels[heard.answer]}.
-          </p>
-          <p>{words.heardRecordedMore}</p>
-        </Notice>
-      )}
-      <Form
-        page={page}
-        action={addresses.heard(citizen.id)}
-        {...(came?.command !== undefined && { command: came.command })}
-      >
-        <input type="hidden" name="meeting" value={room.meeting.id} />
-        <RadioCards
-          page={page}
-          name="answer"
-          label={words.heardLead}
-          value={typedOr(came, 'answer', own?.answer ?? '')}
-          error={came?.errors.answer}
-          options={answers.map((value) => ({
-            value,
-            label: labels[value],
-            picture: <Icon name={icons[value]} class="answer-icon" />,
-          }))}
-        />
-        <TextArea
-          page={page}
-          name="words"
-          rows={2}
-          optional
-          label={words.heardMore}
-          value={typedOr(came, 'words', own?.words ?? '')}
-          error={came?.errors.words}
-        />
-        <div class="row">
-          <Button kind="primary" icon="arrow-right">
-            {page.words.common.citizen.next}
-          </Button>
-          <LinkButton href={addresses.room(citizen.id)} icon="arrow-left">
-            {words.backToRoom}
-          </LinkButton>
-        </div>
-      </Form>
-    </CitizenPage>
-  );
-};
 
 /** Which of their cards the citizen was heard in (R-M1). */
 export const HeardCardsPage = ({ page, room, came }: Props) => {
@@ -152,7 +80,7 @@ export const RecordHeardPage = ({ page, room, came }: Props) => {
           label={words.heardTitle}
           value={typedOr(came, 'answer', '')}
           error={errors.answer}
-          options={answers.map((value) => ({ value, label: words.heardAnswers[value] }))}
+          options={heardAnswers.map((value) => ({ value, label: words.heardAnswers[value] }))}
         />
         <RadioCards
           page={page}

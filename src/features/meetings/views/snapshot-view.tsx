@@ -1,5 +1,6 @@
 import type { PlanSnapshot, Said } from '../../../domain/plan/plan-snapshot.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
+import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -39,7 +40,7 @@ export const SnapshotView = ({ page, citizenId, snapshot, isPart }: VersionProps
         <AgreedEfforts page={page} efforts={snapshot.effortsForAll ?? []} />
       )}
       <Wishes page={page} snapshot={snapshot} />
-      <Heard page={page} snapshot={snapshot} />
+      <Heard {...plan} />
       <Formal page={page} snapshot={snapshot} />
       <Meeting page={page} snapshot={snapshot} />
     </div>
@@ -84,10 +85,12 @@ const Wishes = ({ page, snapshot }: Props) => {
   );
 };
 
-const Heard = ({ page, snapshot }: Props) => {
+const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenId: string }) => {
   const words = page.words.meetings.plan;
   const citizen = page.words.meetings.citizen;
   const { heard } = snapshot;
+  const files = heard.files ?? [];
+  const isSaid = heard.words.trim() !== '' || files.length > 0 || heard.saidBy?.how === 'onBehalf';
   const labels = {
     yes: citizen.heardYes,
     partly: citizen.heardPartly,
@@ -100,8 +103,14 @@ const Heard = ({ page, snapshot }: Props) => {
       <div>
         <StatusPill kind="neutral">{labels[heard.answer]}</StatusPill>
       </div>
-      {heard.saidBy !== undefined && (heard.words.trim() !== '' || heard.saidBy.how === 'onBehalf') && (
-        <Speech page={page} name={givenName(snapshot)} words={heard.words} saidBy={heard.saidBy} />
+      {heard.saidBy !== undefined && isSaid && (
+        <Speech page={page} name={givenName(snapshot)} words={heard.words} saidBy={heard.saidBy}>
+          <FilesOfWords
+            citizenId={citizenId}
+            files={files}
+            names={namesFor(page, givenName(snapshot), heard.words)}
+          />
+        </Speech>
       )}
       {heard.saidBy?.how === 'withHelp' && heard.words.trim() === '' && (
         <p class="note">{page.words.meetings.citizen.recordedBy(heard.saidBy.recordedBy)}</p>

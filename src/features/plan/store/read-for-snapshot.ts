@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
+import type { SaidFile } from '../../../domain/plan/plan-snapshot.ts';
 
 /** What a version holds beside the plan itself: the birth date and how the meeting went. */
 export interface SnapshotExtras {
@@ -10,6 +11,7 @@ export interface SnapshotExtras {
     readonly authorId: string;
     readonly saidBy: 'self' | 'withHelp' | 'onBehalf';
     readonly reaction: string | null;
+    readonly files: readonly SaidFile[];
     readonly points: readonly {
       readonly what: string;
       readonly cardId: string | null;
@@ -30,7 +32,9 @@ export async function readSnapshotExtras(
     select
       (select born_on from person_identity where municipality_id = ${m} and citizen_id = ${citizenId}) as "bornOn",
       (select json_build_object('answer', h.answer, 'words', h.words, 'authorId', h.author_id, 'saidBy', h.said_by,
-        'reaction', h.described_reaction, 'points', (select coalesce(json_agg(json_build_object('what', p.what, 'cardId', p.card_id,
+        'reaction', h.described_reaction, 'files', (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind,
+          'hash', f.file_hash) order by array_position(array['photo','drawing','recording'], f.kind)), '[]') from answer_file f
+          where f.municipality_id = ${m} and f.heard_answer_id = h.id and f.withdrawn_at is null), 'points', (select coalesce(json_agg(json_build_object('what', p.what, 'cardId', p.card_id,
           'reaction', p.described_reaction, 'authorId', p.author_id) order by p.created_at, p.id), '[]') from heard_point p
           where p.municipality_id = ${m} and p.meeting_id = h.meeting_id and p.withdrawn_at is null))
         from heard_answer h where h.municipality_id = ${m} and h.meeting_id = ${meetingId} and h.withdrawn_at is null) as heard`.execute(

@@ -95,6 +95,7 @@ function heardOf(plan: Plan, { heard }: SnapshotExtras): Heard | null {
     answer: heard.answer,
     words: heard.words,
     saidBy: saidByOf(heard.saidBy, nameOf(heard.authorId), heard.reaction ?? ''),
+    files: heard.files,
     points: heard.points.map(({ what, cardId, reaction, authorId }) => ({
       what,
       shownBy:

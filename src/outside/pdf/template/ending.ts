@@ -20,6 +20,8 @@ export const ending = `
   card(stroke: 2pt + hues.network.at(0), {
     p(d.heard.answer, size: 20pt, weight: 700)
     if has(d.heard.words) { p(d.heard.words) }
+    if has(d.heard.files) { drawn(d.heard.files) }
+    if has(d.heard.recording) { par({ icon("mic"); h(0.45em); t(d.heard.recording) }) }
     if has(d.heard.recordedBy) { par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(d.heard.recordedBy) })) }
     if d.heard.howTheyKnow != none {
       par({ text(weight: 700, { t(d.heard.howTheyKnow.label); [: ] }); t(d.heard.howTheyKnow.words) })
