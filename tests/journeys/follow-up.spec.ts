@@ -287,7 +287,7 @@ test.describe('Aftaler and Hverdag', () => {
       [walk, 'Kun for Birkely'],
     ] as const) {
       await press(karin, 'Nyt mål');
-      await karin.getByRole('textbox', { name: 'Målet med borgerens ord' }).fill(goal);
+      await karin.getByRole('textbox', { name: 'Målet, så borgeren kan kende det' }).fill(goal);
       await choose(karin, /^Udvikle/);
       if (onlyFor !== null) await karin.getByRole('checkbox', { name: onlyFor }).check();
       await press(karin, 'Gem');

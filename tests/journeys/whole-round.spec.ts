@@ -249,7 +249,7 @@ async function writeGoals({ jonas, karin }: People): Promise<void> {
     ],
   ] as const) {
     await press(karin, 'Nyt mål');
-    await karin.getByRole('textbox', { name: 'Målet med borgerens ord' }).fill(title);
+    await karin.getByRole('textbox', { name: 'Målet, så borgeren kan kende det' }).fill(title);
     await choose(karin, new RegExp(dream));
     await karin.getByRole('textbox', { name: /SMARTE/ }).fill(smarte);
     await choose(karin, /^Udvikle/);

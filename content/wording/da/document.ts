@@ -35,7 +35,7 @@ export const document = {
     noGoals: 'Der er ingen mål i planen.',
 
     goal: (number: number) => `Mål ${number}`,
-    commonGoal: 'Alle hjælper med målet.',
+    commonGoal: 'Det er et fælles mål.',
     onlyFor: (offers: string) => `Målet er kun for ${offers}.`,
     develop: 'Jeg vil lære det.',
     keep: 'Jeg vil blive ved med at kunne det.',
@@ -117,7 +117,7 @@ export const document = {
 
     wishOfGoal,
     wishesNotFollowed: 'Ønsker, vi ikke fulgte',
-    wish: 'Det ønskede jeg',
+    wish: 'Ønsket',
     notFollowedBecause: 'Derfor blev det ikke sådan',
     whoDecided: 'Hvem bestemte',
 

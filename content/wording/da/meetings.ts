@@ -31,7 +31,7 @@ export const meetings = {
     },
     told: (who: string, day: string): string => `${who} fortalte dig om dagen. Det var ${day}.`,
     notTold: 'En, du kender, fortæller dig mere om mødet.',
-    whoComes: 'Vi kommer',
+    whoComes: 'De er inviteret',
     bringTitle: 'Det må du tage med',
     bring: ['Dine billeder og svar', 'En, du er tryg ved', 'Noget, du vil vise os'].join('\n'),
     openNow: 'Mødet er i gang nu.',

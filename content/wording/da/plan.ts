@@ -375,7 +375,7 @@ export const plan = {
     verbatim: 'Skriv ordene, præcis som de bliver sagt.',
     noItemsShown: 'Borgeren har ikke vist dig noget fra forberedelsen.',
 
-    goalTitle: 'Målet med borgerens ord',
+    goalTitle: 'Målet, så borgeren kan kende det',
     goalTitleHint: 'Én sætning, som borgeren kan kende. For eksempel: Jeg tager bussen selv.',
     goalDream: 'Hvilken drøm kommer målet fra?',
     goalDreamHint: 'Et mål begynder i en drøm. Mangler den, kan du gemme og knytte den til senere.',

@@ -36,7 +36,7 @@ export const document: SameKeys<typeof da> = {
     noGoals: 'There are no goals in the plan.',
 
     goal: (number) => `Goal ${number}`,
-    commonGoal: 'Everyone helps with this goal.',
+    commonGoal: 'It is a common goal.',
     onlyFor: (offers) => `This goal is only for ${offers}.`,
     develop: 'I want to learn it.',
     keep: 'I want to keep on being able to do it.',
@@ -118,7 +118,7 @@ export const document: SameKeys<typeof da> = {
 
     wishOfGoal,
     wishesNotFollowed: 'Wishes we did not follow',
-    wish: 'What I wished for',
+    wish: 'The wish',
     notFollowedBecause: 'Why it turned out differently',
     whoDecided: 'Who decided',
 

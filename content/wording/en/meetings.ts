@@ -34,7 +34,7 @@ export const meetings: SameKeys<typeof da> = {
     },
     told: (who, day) => `${who} told you about the day. That was ${day}.`,
     notTold: 'Somebody you know will tell you more about the meeting.',
-    whoComes: 'Who comes',
+    whoComes: 'Who is invited',
     bringTitle: 'You may bring',
     bring: ['Your pictures and answers', 'Somebody you feel safe with', 'Something you want to show us'].join(
       '\n',

@@ -391,7 +391,7 @@ export const plan: SameKeys<typeof danish> = {
     verbatim: 'Write the words exactly as they are said.',
     noItemsShown: 'The citizen has not shown you anything from preparation.',
 
-    goalTitle: 'The goal in the citizen’s words',
+    goalTitle: 'The goal, so that the citizen knows it',
     goalTitleHint: 'One sentence that the citizen recognises. For example: I take the bus on my own.',
     goalDream: 'Which dream does the goal come from?',
     goalDreamHint: 'A goal starts in a dream. If it is missing you can save and tie it later.',

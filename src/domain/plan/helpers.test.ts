@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpersOf } from './helpers.ts';
+import { helpersNamed, helpersOf } from './helpers.ts';
 
 type Plan = Parameters<typeof helpersOf>[1];
 type Goal = Parameters<typeof helpersOf>[0];
@@ -56,5 +56,27 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
       { name: 'Mette Friis', relation: 'Birkely', tie: 'paid' },
       { name: 'Værkstedet', relation: '', tie: 'unknown' },
     ]);
+  });
+});
+
+describe('who helps, as an agreed version names them (R-M8)', () => {
+  it.each([
+    { by: ['Mette Friis, Birkely'], who: ['Mette'], names: ['Mette Friis, Birkely'] },
+    { by: [], who: ['Mette Friis', 'mette', ''], names: ['Mette Friis'] },
+    {
+      by: ['Susanne Holm, Værkstedet'],
+      who: ['Lone, mor'],
+      names: ['Susanne Holm, Værkstedet', 'Lone, mor'],
+    },
+    { by: [], who: [], names: [] },
+  ])('$names', ({ by, who, names }) => {
+    const goal = {
+      contributions: by.map((name) => ({ by: name, words: '' })),
+      efforts: [...who, 'Nej Tak'].map((name) => ({
+        who: name,
+        decision: { state: name === 'Nej Tak' ? 'refused' : 'granted' },
+      })),
+    } as unknown as Parameters<typeof helpersNamed>[0];
+    expect(helpersNamed(goal)).toEqual(names);
   });
 });

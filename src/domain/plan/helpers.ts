@@ -1,5 +1,6 @@
 import type { RelationKind } from '../access/access-table.ts';
 import type { Plan, PlanGoal } from './plan.ts';
+import type { SnapshotEffort, SnapshotGoal } from './plan-snapshot.ts';
 
 /** Who helps: somebody paid, somebody of the network, or a name that nobody around the citizen bears. */
 export interface Helper {
@@ -19,14 +20,33 @@ export function helpersOf(
   const contributing = goal.contributions.map(({ person, offer }) =>
     person === '' ? { name: offer, relation: '' } : { name: person, relation: offer },
   );
-  const named = goal.efforts
-    .filter(({ decision }) => decision.state !== 'refused')
-    .map(({ who }) => ({ name: who.trim(), relation: '' }));
-  const all = [...contributing, ...named].filter(({ name }) => name !== '');
-  const first = ({ name }: { readonly name: string }): string => name.split(/[\s,]/)[0]?.toLowerCase() ?? '';
+  const named = namedBy(goal.efforts).map((name) => ({ name, relation: '' }));
+  return eachOnce([...contributing, ...named]).map((one) => ({ ...one, tie: tieOf(one, plan) }));
+}
+
+/**
+ * The names of those who help with a goal of an agreed version, each once: those who contribute, and those an effort names that
+ * was not refused (R-M8, R-O2).
+ */
+export function helpersNamed({
+  contributions,
+  efforts,
+}: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
+  const names = [...contributions.map(({ by }) => by), ...namedBy(efforts)];
+  return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
+}
+
+type Named = Pick<SnapshotEffort, 'who'> & { readonly decision: { readonly state: string } };
+
+const namedBy = (efforts: readonly Named[]): readonly string[] =>
+  efforts.filter(({ decision }) => decision.state !== 'refused').map(({ who }) => who.trim());
+
+/** "Mette" and "Mette Friis" are one: the first that is named stays. */
+function eachOnce<One extends { readonly name: string }>(all: readonly One[]): readonly One[] {
+  const first = ({ name }: One): string => name.split(/[\s,]/)[0]?.toLowerCase() ?? '';
   return all
-    .filter((one, at) => !all.slice(0, at).some((other) => first(other) === first(one)))
-    .map((one) => ({ ...one, tie: tieOf(one, plan) }));
+    .filter(({ name }) => name !== '')
+    .filter((one, at, named) => !named.slice(0, at).some((other) => first(other) === first(one)));
 }
 
 const ofTheNetwork: readonly RelationKind[] = ['citizen', 'relative', 'companion', 'guardian'];

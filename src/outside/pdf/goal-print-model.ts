@@ -1,3 +1,4 @@
+import { helpersNamed } from '../../domain/plan/helpers.ts';
 import type { SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay, printedShortDay } from './printed-day.ts';
@@ -29,6 +30,8 @@ export interface PrintedGoal {
   readonly disagreement: string;
   readonly stairs: PrintedStaircase | null;
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
+  /** Who helps, each once. */
+  readonly helpers: readonly string[];
   readonly efforts: readonly PrintedEffort[];
 }
 
@@ -83,6 +86,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     disagreement: goal.disagreement ?? '',
     stairs: printedStaircase(goal, input),
     contributions: goal.contributions,
+    helpers: helpersNamed(goal),
     efforts: goal.efforts.map((effort) => printedEffort(effort, input)),
   };
 }

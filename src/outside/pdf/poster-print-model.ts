@@ -67,13 +67,12 @@ function onPoster(card: SaidCard): SaidCard {
   return { ...card, words, pictures: [...card.pictures, ...card.files] };
 }
 
-function posterGoal({ stairs, contributions, places, ...goal }: PrintedGoal): PosterGoal {
-  const { label, title, picture, directionWords, disagrees, disagreement } = goal;
+function posterGoal({ stairs, places, ...goal }: PrintedGoal): PosterGoal {
+  const { label, title, picture, directionWords, disagrees, disagreement, helpers } = goal;
   return {
-    ...{ label, title, picture, directionWords, disagrees, disagreement },
+    ...{ label, title, picture, directionWords, disagrees, disagreement, helpers },
     steps: stairs?.steps ?? [],
     stairsHeading: stairs?.heading ?? '',
-    helpers: [...new Set(contributions.map(({ by }) => by))],
     ways: places.flatMap(waysOf),
   };
 }
