@@ -185,4 +185,28 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await expect(poul.getByRole('img', { name: 'Din tegning. I talte meget.' })).toBeVisible();
     await look(poul, 'version-with-heard-own');
   });
+
+  test('without JavaScript the answer to "Blev du hørt?" is kept before the paper, and takes a sound file', async ({
+    solby,
+  }) => {
+    const { henrik, poul } = await sitDown(solby, { javaScript: false });
+    const about = `/citizens/${await poul.locator('body').getAttribute('data-person')}`;
+    await poul.goto(`${about}/meeting/heard`);
+    await choose(poul, 'Lidt');
+    await poul.getByLabel('Vil du sige mere?').fill('I talte meget.');
+    await press(poul, 'Tegn');
+    await expect(poul.getByText('Tegn på papir.')).toBeVisible();
+    await expect(poul.getByText('Du har svaret: Lidt.')).toBeVisible();
+    await poul.goto(`${about}/meeting/heard/talk`);
+    await poul
+      .getByLabel(/Optag din stemme/)
+      .setInputFiles({ name: 'stemme.wav', mimeType: 'audio/wav', buffer: aBeep() });
+    await press(poul, 'Gem optagelse');
+    await expect(poul.getByLabel('Din optagelse. I talte meget.')).toBeVisible();
+    await press(poul, 'Fjern optagelse');
+    await expect(poul.getByText('Du har fjernet en optagelse.')).toBeVisible();
+    await press(poul, 'Fortryd. Hent din optagelse igen');
+    await henrik.goto(`${about}/meeting/close`);
+    await expect(henrik.getByLabel('Optagelse fra Poul')).toBeVisible();
+  });
 });
