@@ -9,6 +9,7 @@ export const plan = {
     planOf: (name: string): string => `Plan for ${name}`,
     draft: 'Udkast',
     draftMeans: 'Vi har ikke aftalt planen endnu. Alt kan laves om.',
+    notAgreedYet: 'Planen er ikke aftalt endnu. Du kan se den, når den er aftalt.',
     agreed: 'Aftalt',
     madeAtMeeting: (day: string): string => `Planen er lavet på mødet ${day}.`,
     version: (round: number, number: number): string => `Plan ${round}, udgave ${number}`,

@@ -10,6 +10,7 @@ export const plan: SameKeys<typeof danish> = {
     planOf: (name) => `Plan for ${name}`,
     draft: 'Draft',
     draftMeans: 'We have not agreed on the plan yet. Everything can be changed.',
+    notAgreedYet: 'The plan has not been agreed yet. You can see it when it has been.',
     agreed: 'Agreed',
     madeAtMeeting: (day) => `The plan was made at the meeting on ${day}.`,
     version: (round, number) => `Plan ${round}, version ${number}`,

@@ -265,7 +265,13 @@ describe('who comes where', () => {
     const lone = who('lone').personId;
     expect((await who('lone').get(plan)).status).toBe(404);
     expect((await who('jonas').post(`${plan}/who-may-see`, { person: lone, show: 'yes' })).status).toBe(303);
-    expect(await html('lone')).toContain('Plan for Jonas');
+    const shown = await html('lone');
+    expect(shown).toContain('Plan for Jonas');
+    // Nothing is agreed yet, and what is kept from her is not called missing (§ 5).
+    expect(shown).toContain('Planen er ikke aftalt endnu.');
+    for (const untrue of ['Udkast', 'Her er ingen drøm', 'Her er ingen mål', goal])
+      expect(shown).not.toContain(untrue);
+    expect((await who('lone').get(`${plan}${goal}`)).status).toBe(404);
     expect((await who('karin').post(`${plan}/who-may-see`, { person: lone, show: 'no' })).status).toBe(404);
     await who('jonas').post(`${plan}/who-may-see`, { person: lone, show: 'no' });
     expect((await who('lone').get(plan)).status).toBe(404);

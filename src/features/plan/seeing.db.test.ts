@@ -5,7 +5,7 @@ import type { World } from '../../../tests/people.ts';
 import { aGoal, aRound, command, invite, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { snapshotOf } from './public.ts';
 import { scoreGoal } from './use-cases/score-goal.ts';
-import { seePlan } from './use-cases/see-plan.ts';
+import { seePlan, seePlanOfGoal, seePlanPage } from './use-cases/see-plan.ts';
 import { showPlanTo } from './use-cases/show-plan-to.ts';
 import { writeDream } from './use-cases/write-dream.ts';
 import { writeEffort } from './use-cases/write-effort.ts';
@@ -75,6 +75,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** A plan in which nothing is read. */
+const nothing = {
+  mostImportant: [],
+  dreams: [],
+  goals: [],
+  effortsForAll: [],
+  wishesNotFollowed: [],
+  formalTexts: [],
+  takenOut: [],
+};
+
 const seenBy = async (handle: string) => seePlan(await world.as(handle), round.citizenId, null);
 
 describe('who sees what of a plan (§ 5)', () => {
@@ -143,13 +154,12 @@ describe('lone sees the plan while it is shown to her, or in the meeting (R-P6, 
     expect(await outcomeOf(seenBy('lone'))).toBe('notFound');
   });
 
-  it('sees goals and scores when it is shown, and nothing the moment it is hidden again', async () => {
+  it('sees nothing of the draft when it is shown, and no plan at all the moment it is hidden again', async () => {
     await show(true);
     await show(true);
-    const { plan, rights } = await seenBy('lone');
-    expect(plan.goals).toHaveLength(3);
-    expect(plan.goals[0]?.scores).toHaveLength(1);
-    expect(plan.formalTexts).toEqual([]);
+    const { plan, kept, rights } = await seenBy('lone');
+    expect(kept).toBe('draft');
+    expect(plan).toMatchObject({ ...nothing, version: null });
     expect(rights).toMatchObject({ seesDecisions: false, writesPlan: false, scoresAs: null });
     await show(false);
     expect(await outcomeOf(seenBy('lone'))).toBe('notFound');
@@ -224,6 +234,43 @@ describe('lone is shown the agreed version (§ 5, R-M8)', () => {
       { title: 'Jeg låser selv op', dreamId: 'dream-0', ownWords: [{ words: 'Selv!' }] },
     ]);
     expect(plan.formalTexts).toEqual([]);
+
+    // The next meeting is open and she is not invited to it: what was agreed is still all she reads.
+    const next = await aRound(world, 'jonas', 'open');
+    await writeDream(jonas, command(), {
+      ...at,
+      ...said,
+      words: 'Et kæledyr',
+      isMostImportant: false,
+    });
+    const nextGoalId = await aGoal(world, next, { title: 'Jeg passer en kanin' });
+    const lone = await world.as('lone');
+    for (const asked of [null, agreed.roundId]) {
+      const page = await seePlanPage(lone, at.citizenId, asked);
+      expect(page).toMatchObject({ kept: null, holdsUntilNewPlan: true });
+      expect(page.plan).toMatchObject({
+        round: { id: agreed.roundId },
+        version: { number: 1 },
+        dreams: [{ words: 'Min egen nøgle' }],
+        goals: [{ title: 'Jeg låser selv op' }],
+      });
+    }
+    const draft = await seePlanPage(lone, at.citizenId, next.roundId);
+    expect(draft).toMatchObject({ kept: 'draft', heldByRound: agreed.roundId });
+    expect(draft.plan).toMatchObject({ ...nothing, version: null });
+    expect((await seePlanOfGoal(lone, at.citizenId, nextGoalId)).plan.goals).toEqual([]);
+    // Invited, she sees it while the meeting is open, and no longer when it is not.
+    await invite(world, next, 'lone', 'relative');
+    expect((await seePlanPage(await world.as('lone'), at.citizenId, null)).plan.goals).toMatchObject([
+      { title: 'Jeg passer en kanin' },
+    ]);
+    await world.prepare(
+      'update meeting_participant set withdrawn_at = now() where meeting_id = $1 and person_id = $2',
+      [next.meetingId, world.id('lone')],
+    );
+    expect((await seePlanPage(await world.as('lone'), at.citizenId, null)).plan.goals).toMatchObject([
+      { title: 'Jeg låser selv op' },
+    ]);
     await showPlanTo(jonas, command(), { ...at, personId: world.id('lone'), isShown: false });
     expect(await outcomeOf(seenBy('lone'))).toBe('notFound');
   });

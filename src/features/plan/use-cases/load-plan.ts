@@ -1,15 +1,23 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { withoutDraft } from '../../../domain/plan/what-is-kept.ts';
 import { withWordsOfVersion } from '../../../domain/plan/words-of-version.ts';
 import { assemblePlan } from '../store/assemble-plan.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { readPlanRows } from '../store/read-plan.ts';
 
+/** A plan, and what of it is kept from its reader: `draft`, all that nobody has agreed on yet. */
+export interface LoadedPlan {
+  readonly plan: Plan;
+  readonly kept: 'draft' | null;
+}
+
 /**
  * The plan of a round as the actor may see it; null takes the newest round. For use inside a visit whose event the caller
  * names. Throws NotFound when there is no such round, and for those to whom nothing of the plan is open: a relative sees it
- * while it is shown to them or in an open meeting (§ 5). `extent` 'picture' leaves out what the picture does not show: own
+ * while it is shown to them or in an open meeting (§ 5). What is shown to them is what was agreed: of a round without a
+ * version they get no more than that it is there. `extent` 'picture' leaves out what the picture does not show: own
  * words, perspectives and formal texts are then empty.
  */
 export async function loadPlan(
@@ -18,15 +26,24 @@ export async function loadPlan(
   roundId: string | null,
   extent: PlanExtent = 'whole',
 ): Promise<Plan> {
+  return (await loadWithKept(work, citizenId, roundId, extent)).plan;
+}
+
+/** As `loadPlan`, with what was kept: an empty plan and one that is kept are not the same. */
+export async function loadWithKept(
+  work: Work,
+  citizenId: string,
+  roundId: string | null,
+  extent: PlanExtent,
+): Promise<LoadedPlan> {
   const rows = await readPlanRows(work, citizenId, roundId, extent);
   const plan = rows === null ? null : assemblePlan(rows);
-  if (
-    rows === null ||
-    plan === null ||
-    !(rows.isShownToMe || rows.isInOpenMeeting || seesWithoutBeingShown(work))
-  )
-    throw new NotFound();
-  return rows.snapshot === null || rows.isInOpenMeeting ? plan : withWordsOfVersion(plan, rows.snapshot);
+  if (rows === null || plan === null) throw new NotFound();
+  if (rows.isInOpenMeeting || seesWithoutBeingShown(work)) return { plan, kept: null };
+  if (!rows.isShownToMe) throw new NotFound();
+  return rows.snapshot === null
+    ? { plan: withoutDraft(plan), kept: 'draft' }
+    : { plan: withWordsOfVersion(plan, rows.snapshot), kept: null };
 }
 
 /** Those who read the version without being shown it read the plan that becomes the version. */

@@ -5,11 +5,13 @@ import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
 import { type ShownItem, shownItems } from '../store/said-rows.ts';
 import { planShownTo } from '../store/showing-rows.ts';
-import { loadPlan } from './load-plan.ts';
+import { type LoadedPlan, loadWithKept } from './load-plan.ts';
 
 /** A plan with what its reader may do. */
 export interface SeenPlan {
   readonly plan: Plan;
+  /** What of the plan is kept from its reader; null when they see all that is theirs to see. */
+  readonly kept: LoadedPlan['kept'];
   readonly rights: PlanRights;
   /** The person who reads. */
   readonly reader: { readonly personId: string; readonly offerIds: readonly string[] };
@@ -42,7 +44,7 @@ export function seePlanPage(visit: Visit, citizenId: string, roundId: string | n
     const heldByRound = await newestRoundWithVersion(work, citizenId);
     if (!asked.isNewestRound)
       return recorded(work, { ...asked, holdsUntilNewPlan: heldByRound === asked.plan.round.id });
-    if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked.plan))
+    if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked))
       return recorded(work, { ...asked, heldByRound });
     const held = await seen(work, citizenId, heldByRound, 'picture');
     return recorded(work, { ...held, plan: withMeetingOf(asked.plan, held.plan), holdsUntilNewPlan: true });
@@ -57,8 +59,9 @@ function recorded(work: Work, one: SeenPlan): SeenPlan {
   return one;
 }
 
-/** True when something stands in the plan, or the meeting that makes it has begun. */
-function hasBegun({ meeting, dreams, mostImportant, goals }: Plan): boolean {
+/** True when something stands in the plan, or the meeting that makes it has begun, and the reader may see that. */
+function hasBegun({ kept, plan: { meeting, dreams, mostImportant, goals } }: SeenPlan): boolean {
+  if (kept !== null) return false;
   const isMeeting = meeting !== null && meeting.state !== 'called';
   return isMeeting || dreams.length + mostImportant.length + goals.length > 0;
 }
@@ -83,11 +86,12 @@ async function seen(
   roundId: string | null,
   extent: PlanExtent,
 ): Promise<SeenPlan> {
-  const plan = await loadPlan(work, citizenId, roundId, extent);
+  const { plan, kept } = await loadWithKept(work, citizenId, roundId, extent);
   const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
   const { actor } = work;
   return {
     plan,
+    kept,
     rights: planRights(actor),
     reader: { personId: actor.personId, offerIds: offersOf(plan, actor.personId) },
     isOpen: isNewestRound && checkPlanIsOpen(plan.meeting, 'agreed') === null,

@@ -21,18 +21,20 @@ export interface PlanPageProps extends ViewProps {
 
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
-  const { plan, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
+  const { plan, kept, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
   const { version } = plan;
   return (
     <div class="plan-state">
-      {version === null ? (
+      {kept === 'draft' && <p>{words.notAgreedYet}</p>}
+      {version === null && kept === null && (
         <p>
           <StatusPill kind="waiting" icon="pencil">
             {words.draft}
           </StatusPill>{' '}
           {words.draftMeans}
         </p>
-      ) : (
+      )}
+      {version !== null && (
         <p>
           <StatusPill kind="done">
             {version.isAgreedByAll
@@ -209,15 +211,15 @@ const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
  */
 export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
   const words = page.words.plan.citizen;
-  const { plan, rights, isNewestRound, holdsUntilNewPlan } = seen;
+  const { plan, kept, rights, isNewestRound, holdsUntilNewPlan } = seen;
   const title = rights.isCitizen ? words.myPlan : words.planOf(plan.citizen.givenName);
   return (
     <CitizenPage page={page} title={title}>
       <PlanState page={page} seen={seen} />
       <div class="poster">
-        <Dreams page={page} picture={picture} seen={seen} />
+        {kept === null && <Dreams page={page} picture={picture} seen={seen} />}
         <div class="poster-goals">
-          {plan.goals.length === 0 && (
+          {plan.goals.length === 0 && kept === null && (
             <p class="muted">{plan.meeting?.state === 'closed' ? words.noGoalsAgreed : words.noGoals}</p>
           )}
           {plan.goals.map((goal) => (
