@@ -12,7 +12,10 @@ export const help = {
     notReached: (name: string): string => `Spørg ${name}, næste gang I ses.`,
     nobody: 'Spørg en, du er tryg ved. Du kan også ringe til din kommune.',
     saved: 'Siden gemmer, mens du skriver. Er der en knap med Gem, så tryk på den til sidst.',
-    private: 'Ingen ser dine svar, før du viser dem.',
+    seenBy: {
+      nobodyBeforeShown: 'Ingen ser dine svar, før du viser dem.',
+      helpersAtOnce: 'De, der hjælper dig, kan se dine svar her.',
+    },
     kinds: {
       contactPerson: 'din kontaktperson',
       caseworker: 'fra kommunen',
@@ -53,7 +56,7 @@ export const help = {
       goal: 'Her er et af dine mål. Du kan se trin og hjælp.',
       score: 'Her siger du, hvordan det går. Dit svar ændrer ikke din hjælp.',
       efforts: 'Her er den hjælp, I har aftalt. Du kan se, hvem der hjælper.',
-      staircase: 'Trappen viser små trin på vej til dit mål. Tryk på et trin for at se mere.',
+      staircase: 'Trappen viser små trin på vej til dit mål. Her ser du, hvor du er nu.',
       everyday: 'Her fortæller du, hvordan det går. Lykkedes det i dag?',
       status: 'Her ser du på den gamle plan, før I laver en ny.',
       whoHasLooked: 'Her står, hvem der har set noget om dig, og hvornår.',

@@ -15,7 +15,10 @@ export const help: SameKeys<typeof da> = {
     notReached: (name) => `Ask ${name} next time you meet.`,
     nobody: 'Ask somebody you feel safe with. You can also call your municipality.',
     saved: 'The page saves while you write. If there is a Save button, press it in the end.',
-    private: 'Nobody sees your answers before you show them.',
+    seenBy: {
+      nobodyBeforeShown: 'Nobody sees your answers before you show them.',
+      helpersAtOnce: 'Those who help you can see your answers here.',
+    },
     kinds: {
       contactPerson: 'your contact person',
       caseworker: 'from the municipality',
@@ -56,7 +59,7 @@ export const help: SameKeys<typeof da> = {
       goal: 'Here is one of your goals. You can see steps and help.',
       score: 'Here you say how it goes. Your answer does not change your help.',
       efforts: 'Here is the help you have agreed. You can see who helps.',
-      staircase: 'The stairs show small steps on the way to your goal. Press a step to see more.',
+      staircase: 'The stairs show small steps on the way to your goal. Here you see where you are now.',
       everyday: 'Here you tell how it goes. Did it work today?',
       status: 'Here you look at the old plan before you make a new one.',
       whoHasLooked: 'Here you see who has looked at something about you, and when.',

@@ -21,7 +21,7 @@ const patterns = [
   [`${c}/meeting/room.*`, 'room'],
   [`${c}/meeting/heard.*`, 'heard'],
   [`${c}/meeting.*`, 'meeting'],
-  [`${c}/plan/(versions/[^/]+/)?(answer|answers)`, 'answer'],
+  [`${c}/plan/(versions/[^/]+/)?(answer|answers)(/.*)?`, 'answer'],
   [`${c}/(plan/versions.*|plan/rounds/.*|rounds)`, 'versions'],
   [`${c}/plan/who-may-see`, 'whoMaySee'],
   [`${c}/plan/dreams.*`, 'dreams'],
@@ -59,6 +59,24 @@ const fits = <T>(path: string, all: readonly (readonly [pattern: string, screen:
 /** A citizen's screen by its address, or null where help has nothing of its own to say about it. */
 export function screenOf(path: string): HelpedScreen | null {
   return fits<HelpedScreen>(path, patterns);
+}
+
+/** Where a citizen answers for nobody but themselves, until they show it (R-P6). */
+const ownUntilShown: ReadonlySet<HelpedScreen> = new Set([
+  ...(['preparation', 'area', 'draw', 'talk', 'pictures', 'photo', 'sharing'] as const),
+  ...(['boards', 'dreamBoard', 'mat', 'strengths', 'myPictures'] as const),
+]);
+/** Where a citizen answers those who work with them, who read it at once (§ 5). */
+const readAtOnce: ReadonlySet<HelpedScreen> = new Set([
+  ...(['communication', 'contributions', 'room', 'heard', 'answer', 'dreams', 'score', 'goal'] as const),
+  ...(['efforts', 'staircase', 'everyday', 'status'] as const),
+]);
+
+/** Who sees what a citizen answers on a screen; null where nothing is asked, or nobody knows which screen it was. */
+export function whoSeesAnswersOn(screen: HelpedScreen | null): 'nobodyBeforeShown' | 'helpersAtOnce' | null {
+  if (screen === null) return null;
+  if (ownUntilShown.has(screen)) return 'nobodyBeforeShown';
+  return readAtOnce.has(screen) ? 'helpersAtOnce' : null;
 }
 
 /** The screen of somebody who is not signed in. */

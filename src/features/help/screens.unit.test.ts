@@ -3,7 +3,7 @@ import { wordingIn } from '../../../content/wording/wording.ts';
 import { allScreens, citizenScreens, type Screen } from '../../../tests/screens/register.ts';
 import { lixOf } from '../../domain/easy-language.ts';
 import { routes } from '../../routes.ts';
-import { openScreenOf, screenOf, screenOfOthers } from './screens.ts';
+import { openScreenOf, screenOf, screenOfOthers, whoSeesAnswersOn } from './screens.ts';
 
 it.each([
   ['/', 'home'],
@@ -84,4 +84,17 @@ test('what others read in help has a LIX of at most 40, all of it and each sente
   expect(lixOf(all)).toBeLessThanOrEqual(40);
   for (const one of all.filter((text) => text.split(' ').length >= 20))
     expect(lixOf([one]), one).toBeLessThanOrEqual(40);
+});
+
+test.each([
+  { path: '/citizens/1/preparation/areas/home', seenBy: 'nobodyBeforeShown' },
+  { path: '/citizens/1/boards/dream-board', seenBy: 'nobodyBeforeShown' },
+  { path: '/citizens/1/everyday', seenBy: 'helpersAtOnce' },
+  { path: '/citizens/1/communication', seenBy: 'helpersAtOnce' },
+  { path: '/citizens/1/plan/versions/2/answer/draw', seenBy: 'helpersAtOnce' },
+  { path: '/citizens/1/status/help', seenBy: 'helpersAtOnce' },
+  { path: '/citizens/1/who-has-looked', seenBy: null },
+  { path: '/choices', seenBy: null },
+])('R-P6 help says who sees the answers on $path: $seenBy', ({ path, seenBy }) => {
+  expect(whoSeesAnswersOn(screenOf(path))).toBe(seenBy);
 });

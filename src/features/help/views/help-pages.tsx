@@ -7,7 +7,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { PublicPage } from '../../../ui/public-page.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
-import type { HelpedScreen, ScreenOfOthers } from '../screens.ts';
+import { type HelpedScreen, type ScreenOfOthers, whoSeesAnswersOn } from '../screens.ts';
 import type { Helper } from '../store.ts';
 
 /**
@@ -76,6 +76,7 @@ export interface HelpPageProps {
 /** What the screen one comes from is for, in one or two sentences, and whom to call or write to. */
 export const HelpPage = ({ page, from, screen, helper }: HelpPageProps) => {
   const words = page.words.help;
+  const seenBy = whoSeesAnswersOn(screen);
   const Layout = page.actor === null ? PublicPage : CitizenPage;
   return (
     <Layout page={page} title={words.citizen.title}>
@@ -93,17 +94,16 @@ export const HelpPage = ({ page, from, screen, helper }: HelpPageProps) => {
         {helper === null ? <p class="lead">{words.citizen.nobody}</p> : <Reach page={page} helper={helper} />}
       </section>
       <ul class="plain help-lines">
-        {(
-          [
-            ['save', words.citizen.saved],
-            ['lock', words.citizen.private],
-          ] as const
-        ).map(([icon, line]) => (
+        <li>
+          <Icon name="save" />
+          <span>{words.citizen.saved}</span>
+        </li>
+        {seenBy !== null && (
           <li>
-            <Icon name={icon} />
-            <span>{line}</span>
+            <Icon name={seenBy === 'helpersAtOnce' ? 'eye' : 'lock'} />
+            <span>{words.citizen.seenBy[seenBy]}</span>
           </li>
-        ))}
+        )}
       </ul>
     </Layout>
   );
