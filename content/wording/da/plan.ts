@@ -272,6 +272,7 @@ export const plan = {
       agreed: 'Enige om vurderingen',
       notAgreed: 'Ikke enige om vurderingen',
       citizenHasNotScored: 'Borgeren har ikke svaret',
+      scoredElsewhere: 'Borgeren har ikke svaret om det her sted',
       nothingRecorded: 'Ingen vurdering er registreret',
     },
     whatMakesDifference: 'Hvad gør forskellen mellem stederne?',

@@ -273,6 +273,7 @@ export const plan: SameKeys<typeof danish> = {
       agreed: 'Agreed on the score',
       notAgreed: 'Not agreed on the score',
       citizenHasNotScored: 'The citizen has not scored',
+      scoredElsewhere: 'The citizen has not scored for this place',
       nothingRecorded: 'No score is recorded',
     },
     whatMakesDifference: 'What makes the difference between the places?',

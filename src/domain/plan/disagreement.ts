@@ -1,6 +1,6 @@
 import type { IsoDay } from '../day.ts';
 import { compareMastery } from './mastery.ts';
-import { isRecordedScore, type Score, scoresByPlace } from './scores.ts';
+import { isRecordedScore, ownOverRecorded, type Score } from './scores.ts';
 
 /**
  * Whether what the citizen says and what is recorded differ at a place where both have said a level (R-M7). Takes the
@@ -15,13 +15,19 @@ function saysTheSame(scores: readonly Score[]): boolean {
   return comparisonsOf(scores).includes('same') && !stillDiffer(scores);
 }
 
+// What is said in general bears on every place: a place that differs from it keeps a disagreement standing.
 function comparisonsOf(scores: readonly Score[]) {
-  return scoresByPlace(scores, null).flatMap(({ recorded, citizensOwn }) =>
-    citizensOwn.flatMap((own) => [
-      compareMastery(own.masteryNow, recorded?.masteryNow ?? null),
-      compareMastery(own.expectedMastery, recorded?.expectedMastery ?? null),
-    ]),
-  );
+  const citizens = ownOverRecorded(scores.filter(({ as }) => as === 'citizen'));
+  return scores
+    .filter(isRecordedScore)
+    .flatMap((recorded) =>
+      citizens
+        .filter(({ place }) => place === recorded.place || place === null || recorded.place === null)
+        .flatMap((own) => [
+          compareMastery(own.masteryNow, recorded.masteryNow),
+          compareMastery(own.expectedMastery, recorded.expectedMastery),
+        ]),
+    );
 }
 
 /**

@@ -96,9 +96,24 @@ describe('R-M7 the recorded score and the citizen’s own stand together', () =>
     const karenAtHome = { ...karen, place: 'Hjemme' };
     const places = scoresByPlace([karenAtWork, karenAtHome, atHome, jonas], null);
     expect(places.map(({ place, recorded, citizensOwn }) => ({ place, recorded, citizensOwn }))).toEqual([
-      { place: null, recorded: null, citizensOwn: [atHome, jonas] },
-      { place: 'Værkstedet', recorded: karenAtWork, citizensOwn: [jonas] },
-      { place: 'Hjemme', recorded: karenAtHome, citizensOwn: [atHome, jonas] },
+      { place: null, recorded: null, citizensOwn: [jonas] },
+      { place: 'Værkstedet', recorded: karenAtWork, citizensOwn: [] },
+      { place: 'Hjemme', recorded: karenAtHome, citizensOwn: [atHome] },
+    ]);
+    expect(places.map(({ agreement }) => agreement)).toEqual([
+      'nothingRecorded',
+      'scoredElsewhere',
+      'agreed',
+    ]);
+  });
+
+  it('R-M6, R-M7 he disagrees with what is recorded, never with somebody at a place he did not speak about', () => {
+    const karenSays = { ...karen, masteryNow: 'withSomeHelp' } as const;
+    const susanne: Score = { ...mette, as: 'otherProvider', by: 'Susanne', place: 'Værkstedet' };
+    const places = scoresByPlace([jonas, karenSays, susanne], 'De må stole på mig');
+    expect(places).toMatchObject([
+      { place: null, recorded: karenSays, citizensOwn: [jonas], disagreement: 'De må stole på mig' },
+      { place: 'Værkstedet', recorded: null, citizensOwn: [], disagreement: null, others: [susanne] },
     ]);
   });
 
@@ -121,10 +136,14 @@ describe('R-M7 the recorded score and the citizen’s own stand together', () =>
     fc.assert(
       fc.property(fc.array(anyScore), fc.option(fc.string()), (scores, disagreement) => {
         const places = scoresByPlace(scores, disagreement);
-        if (disagreement !== null) expect(places.length).toBeGreaterThan(0);
+        const disagreeing = places.filter((at) => at.disagreement !== null);
+        expect(disagreeing.length > 0).toBe(disagreement !== null);
+        if (places.some(({ recorded }) => recorded !== null))
+          for (const at of disagreeing) expect(at.recorded).not.toBeNull();
         for (const at of places) {
-          expect(at.disagreement).toBe(disagreement);
-          if (disagreement !== null) expect(at.agreement).not.toBe('agreed');
+          expect([null, disagreement]).toContain(at.disagreement);
+          if (at.disagreement !== null) expect(at.agreement).not.toBe('agreed');
+          for (const own of at.citizensOwn) expect(own.place).toBe(at.place);
           const hisHere = scores.filter((score) => score.as === 'citizen' && score.place === at.place);
           for (const his of hisHere) expect(at.citizensOwn).toContain(his);
         }

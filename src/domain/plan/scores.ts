@@ -1,5 +1,6 @@
 import { cellOf, type RelationKind } from '../access/access-table.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { disagreementPlaces } from './disagreement-place.ts';
 import { compareMastery, type MasteryLevel, type SupportNeedLevel } from './mastery.ts';
 import type { SnapshotScore } from './plan-snapshot.ts';
 
@@ -47,45 +48,50 @@ export function isRecordedScore(score: Pick<Score, 'as'>): boolean {
 export interface ScoreAtPlace<S extends Score = Score> {
   readonly place: string | null;
   readonly recorded: S | null;
-  readonly agreement: 'agreed' | 'notAgreed' | 'citizenHasNotScored' | 'nothingRecorded';
-  /** What the citizen says that bears on this place: their score there, and the one they gave for everywhere. */
+  readonly agreement: 'agreed' | 'notAgreed' | 'citizenHasNotScored' | 'scoredElsewhere' | 'nothingRecorded';
+  /** What the citizen says about this place; what they say in general stands once, under everywhere. */
   readonly citizensOwn: readonly S[];
-  /** The citizen's "Jeg er ikke enig" in their words; empty words when they only tapped it; null when they did not. */
+  /** "Jeg er ikke enig" in their words, where it is about this place; empty when only tapped; null when not said here. */
   readonly disagreement: string | null;
   readonly others: readonly S[];
 }
 
 /**
- * The scores of one goal, side by side by place ("Hvad gør forskellen?", R-M6), each with the recorded one, the
- * citizen's own and their disagreement (R-M7). Takes all scores of the goal and the disagreement. Everywhere comes
- * first, then the places in the order they were scored; a disagreement is shown also where nobody has scored.
+ * The scores of one goal, side by side by place ("Hvad gør forskellen?", R-M6), each with the recorded one and the citizen's
+ * own of that very place; their disagreement stands where it is about (R-M7). Takes all scores of the goal and the
+ * disagreement. Everywhere comes first, then the places in the order they were scored; a disagreement is shown also where
+ * nobody has scored.
  */
 export function scoresByPlace<S extends Score>(
   scores: readonly S[],
   disagreement: string | null,
 ): readonly ScoreAtPlace<S>[] {
-  const places = [...new Set(scores.map(({ place }) => place))].sort(
+  const citizens = ownOverRecorded(scores.filter(({ as }) => as === 'citizen'));
+  const disagreedAt =
+    disagreement === null ? [] : disagreementPlaces(citizens, scores.filter(isRecordedScore));
+  const places = [...new Set([...scores.map(({ place }) => place), ...disagreedAt])].sort(
     (a, b) => Number(b === null) - Number(a === null),
   );
-  if (places.length === 0 && disagreement !== null) places.push(null);
-  return places.map((place) => scoreAtPlace(place, scores, disagreement));
+  return places.map((place) =>
+    scoreAtPlace(place, scores, citizens, disagreedAt.includes(place) ? disagreement : null),
+  );
 }
 
 function scoreAtPlace<S extends Score>(
   place: string | null,
   scores: readonly S[],
+  citizens: readonly S[],
   disagreement: string | null,
 ): ScoreAtPlace<S> {
   const here = scores.filter((score) => score.place === place);
   const recorded = here.find(isRecordedScore) ?? null;
-  const citizensOwn = ownOverRecorded(
-    scores.filter((score) => score.as === 'citizen' && bearsOn(score.place, place)),
-  );
+  const citizensOwn = citizens.filter((score) => score.place === place);
   const others = here.filter((score) => score !== recorded && score.as !== 'citizen');
+  const hasScored = citizens.some(saysSomething);
   return {
     place,
     recorded,
-    agreement: agreementOn(recorded, citizensOwn, disagreement),
+    agreement: agreementOn(recorded, citizensOwn, disagreement, hasScored),
     citizensOwn,
     disagreement,
     others,
@@ -100,18 +106,16 @@ export function ownOverRecorded<S extends Score>(citizensScores: readonly S[]): 
   );
 }
 
-function bearsOn(scored: string | null, place: string | null): boolean {
-  return scored === place || scored === null || place === null;
-}
-
 function agreementOn(
   recorded: Score | null,
   citizensOwn: readonly Score[],
   disagreement: string | null,
+  hasScored: boolean,
 ): ScoreAtPlace['agreement'] {
   if (recorded === null) return 'nothingRecorded';
   if (disagreement !== null || citizensOwn.some((own) => differs(own, recorded))) return 'notAgreed';
-  return citizensOwn.some(saysSomething) ? 'agreed' : 'citizenHasNotScored';
+  if (citizensOwn.some(saysSomething)) return 'agreed';
+  return hasScored ? 'scoredElsewhere' : 'citizenHasNotScored';
 }
 
 function differs(own: Score, recorded: Score): boolean {

@@ -88,6 +88,14 @@ describe('scores (R-M6, R-M7)', () => {
         disagreement: 'Jeg kan godt selv',
       });
     }
+    await scored('karin', { place: 'Værkstedet' });
+    for (const handle of ['jonas', 'karin']) {
+      const goal = await goalFor(handle);
+      expect(scoresByPlace(goal.scores, goal.disagreement?.words ?? null)).toMatchObject([
+        { place: null },
+        { place: 'Værkstedet', citizensOwn: [], disagreement: null, agreement: 'scoredElsewhere' },
+      ]);
+    }
   });
 
   it('shows a disagreement until both have scored anew and say the same; what was said is kept', async () => {

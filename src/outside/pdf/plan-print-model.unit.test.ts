@@ -68,23 +68,41 @@ describe('scores stand by place, the recorded beside the citizen’s own (R-M6, 
   test.each([
     ['one place, both views', [score('professional', 'Hanne', null), ownEverywhere], [['', 1, 1]]],
     [
-      'the citizen’s own score for everywhere stands again at every place',
+      'the citizen’s own score for everywhere stands once, as the general one',
       [home, dayOffer, ownEverywhere],
       [
-        ['hjemme', 1, 1],
-        ['dagtilbud', 1, 1],
+        ['Alle steder', 0, 1],
+        ['hjemme', 1, 0],
+        ['dagtilbud', 1, 0],
       ],
     ],
     [
-      'an own score for the place goes before the one for everywhere',
+      'an own score for the place stands there, the one for everywhere by itself',
       [home, score('citizen', 'Jonas Holm', 'hjemme'), ownEverywhere],
-      [['hjemme', 1, 1]],
+      [
+        ['Alle steder', 0, 1],
+        ['hjemme', 1, 1],
+      ],
     ],
     ['only the citizen has scored', [ownEverywhere], [['', 0, 1]]],
     ['nobody has scored', [], []],
   ])('%s', (_, scores, expected) => {
     const rows = printedScores(withScores(...scores), input);
     expect(rows.map(({ place, recorded, own }) => [place, recorded.length, own.length])).toEqual(expected);
+  });
+
+  test('R-M7: a disagreement stands beside the recorded score it is about, never at a place not spoken about', () => {
+    const susanne = { ...score('professional', 'Susanne', 'Værkstedet'), recorded: false };
+    const goal = { ...withScores(score('professional', 'Karin', null), ownEverywhere, susanne) };
+    const rows = printedScores({ ...goal, disagreement: 'De må stole på mig' }, input);
+    expect(rows.map(({ place, disagrees, own }) => [place, disagrees, own.length])).toEqual([
+      ['Alle steder', true, 1],
+      ['Værkstedet', false, 0],
+    ]);
+    expect(printedScores({ ...goal, scores: [susanne], disagreement: '' }, input)).toMatchObject([
+      { place: 'Alle steder', disagrees: true, own: [] },
+      { place: 'Værkstedet', disagrees: false },
+    ]);
   });
 
   test('words replace a missing level, and support need keeps its own word', () => {

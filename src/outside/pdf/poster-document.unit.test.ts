@@ -64,6 +64,13 @@ describe('the plan as a poster (design § Plan poster)', () => {
     expect(text).toContain(disagreement);
   });
 
+  test('each says how it goes where they spoke about: the citizen once, others of their place (R-M6)', () => {
+    const text = textOf(posterDocument({ ...input, snapshot: { ...jonasPlan, goals: [cooking] } }));
+    expect(text.split('Jeg siger').length).toBe(2);
+    expect(text).toContain('· Værkstedet');
+    expect(text).toContain('· Bostedet Engvej');
+  });
+
   test('what others said is told as theirs (R-P7)', () => {
     const text = textOf(posterDocument(input));
     expect(text).toContain('Det siger andre om mig');

@@ -33,13 +33,15 @@ export interface PosterGoal
   readonly ways: readonly PosterWay[];
 }
 
-/** How it goes, by whose eyes: the recorded score never without the citizen's own (R-M7). */
+/** How it goes, by whose eyes: the recorded score never without the citizen's own (R-M7), and what others say of a place. */
 export interface PosterWay {
   /** Empty where it holds everywhere. */
   readonly place: string;
   readonly label: string;
   readonly by: string;
   readonly isOwn: boolean;
+  /** What somebody else says of a place: told in one line, for the room there is. */
+  readonly isOfPlace: boolean;
   readonly now: PrintedMastery;
   readonly next: PrintedMastery;
 }
@@ -77,10 +79,12 @@ function posterGoal({ stairs, places, ...goal }: PrintedGoal): PosterGoal {
   };
 }
 
-function waysOf({ place, own, recorded }: PrintedScorePlace): PosterWay[] {
-  const way = (isOwn: boolean) => (score: PrintedScore) => {
-    const { label, by, now, next } = score;
-    return { place, label, by, isOwn, now, next };
-  };
-  return [...own.map(way(true)), ...recorded.map(way(false))];
+function waysOf({ place, isGeneral, own, recorded, others }: PrintedScorePlace): PosterWay[] {
+  const way =
+    (isOwn: boolean, isOfPlace = false) =>
+    ({ label, by, now, next }: PrintedScore): PosterWay => ({
+      ...{ place, label, by, isOwn, isOfPlace, now, next },
+    });
+  const ofPlace = isGeneral ? [] : others;
+  return [...own.map(way(true)), ...recorded.map(way(false)), ...ofPlace.map(way(false, true))];
 }

@@ -1,4 +1,5 @@
 import { masteryLevelWords } from '../../../content/wording/mastery-level.ts';
+import { disagreementPlaces } from '../../domain/plan/disagreement-place.ts';
 import type { MasteryLevel } from '../../domain/plan/mastery.ts';
 import type { SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
 import type { PlanDocumentInput } from './print-types.ts';
@@ -22,53 +23,48 @@ export interface PrintedMastery {
 /** The scores of one place, the recorded one beside the citizen's own (R-M7). */
 export interface PrintedScorePlace {
   readonly place: string;
+  /** True where it holds everywhere: no place was named. */
+  readonly isGeneral: boolean;
+  /** "Jeg er ikke enig" is about this place. */
+  readonly disagrees: boolean;
   readonly recorded: readonly PrintedScore[];
   readonly own: readonly PrintedScore[];
   readonly others: readonly PrintedScore[];
 }
 
 /**
- * Scores by place, in the order given. The citizen's score that holds everywhere stands again beside every place
- * where a professional has scored, so that it is seen wherever the recorded one is (R-M7). Only the one that is recorded is
- * called so; the other professionals say what they say.
+ * Scores by place, everywhere first, each place with what was said about it: the citizen's general score stands once, as
+ * their general one (R-M6). Only the one that is recorded is called so; the other professionals say what they say. Their
+ * disagreement stands at the places it is about, also where nobody else has said anything in general (R-M7).
  */
 export function printedScores(goal: SnapshotGoal, input: PlanDocumentInput): PrintedScorePlace[] {
-  const places = [...new Set(goal.scores.map((score) => score.place))];
-  const isOwnScoreShownElsewhere = places.some(
-    (place) =>
-      place !== null && goal.scores.some((score) => score.place === place && score.view === 'professional'),
+  const { scores, disagreement } = goal;
+  const isCitizens = ({ view }: SnapshotScore): boolean => view === 'citizen';
+  const said = scores.map(({ place }) => place);
+  const disagreedAt =
+    disagreement === null || scores.length === 0
+      ? []
+      : disagreementPlaces(scores.filter(isCitizens), scores.filter(isRecorded));
+  const places = [...new Set([...said, ...disagreedAt])].sort(
+    (a, b) => Number(b === null) - Number(a === null),
   );
-  return places
-    .map((place) => {
-      const here = goal.scores.filter((score) => score.place === place);
-      const ownHere = here.filter((score) => score.view === 'citizen');
-      const ownEverywhere = goal.scores.filter((score) => score.place === null && score.view === 'citizen');
-      const professionals = here.filter((score) => score.view === 'professional');
-      const own = ownHere.length === 0 && professionals.length > 0 ? ownEverywhere : ownHere;
-      return {
-        place: place ?? (places.length > 1 ? input.words.citizen.everywhere : ''),
-        isEverywhere: place === null,
-        recorded: here.filter(isRecorded).map((score) => recordedScore(score, input)),
-        own: own.map((score) => ownScore(score, input)),
-        others: here
-          .filter((score) => score.view !== 'citizen' && !isRecorded(score))
-          .map((score) => ({
-            ...printedScore(score, input),
-            label: input.words.citizen.othersSay(score.by),
-            by: '',
-          })),
-      };
-    })
-    .filter(
-      (row) =>
-        !(
-          row.isEverywhere &&
-          isOwnScoreShownElsewhere &&
-          row.recorded.length === 0 &&
-          row.others.length === 0
-        ),
-    )
-    .map(({ place, recorded, own, others }) => ({ place, recorded, own, others }));
+  return places.map((place) => {
+    const here = scores.filter((score) => score.place === place);
+    return {
+      place: place ?? (places.length > 1 ? input.words.citizen.everywhere : ''),
+      isGeneral: place === null,
+      disagrees: disagreedAt.includes(place),
+      recorded: here.filter(isRecorded).map((score) => recordedScore(score, input)),
+      own: here.filter(isCitizens).map((score) => ownScore(score, input)),
+      others: here
+        .filter((score) => !isCitizens(score) && !isRecorded(score))
+        .map((score) => ({
+          ...printedScore(score, input),
+          label: input.words.citizen.othersSay(score.by),
+          by: '',
+        })),
+    };
+  });
 }
 
 /** True when the citizen's view is said by the citizen; otherwise the page names who said it (R-P7). */

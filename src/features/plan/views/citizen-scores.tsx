@@ -103,7 +103,7 @@ const Place = ({
   );
 };
 
-/** Everybody's view of a goal, the citizen's first, each place by itself; the disagreement stands at every one (R-M6, R-M7). */
+/** Everybody's view of a goal, the citizen's first, each place by itself; the disagreement where it is about (R-M6, R-M7). */
 export const CitizenScores = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
   const places = scoresByPlace(goal.scores, goal.disagreement?.words ?? null);
   return (

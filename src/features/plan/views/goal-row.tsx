@@ -9,12 +9,6 @@ import { addresses } from './addresses.ts';
 import { disagreeWords, type ViewProps } from './parts.tsx';
 import { seesEvery } from './what-is-seen.ts';
 
-/** The recorded score that the picture shows: the one that holds everywhere, else the first. */
-function recordedScore(goal: PlanGoal): PlanScore | undefined {
-  const recorded = goal.scores.filter(isRecordedScore);
-  return recorded.find(({ place }) => place === null) ?? recorded[0];
-}
-
 const viewFrom = (title: string, score: PlanScore): MasteryView => ({
   title: score.place === null ? title : `${title} · ${score.place}`,
   view: viewOf(score.as),
@@ -24,15 +18,24 @@ const viewFrom = (title: string, score: PlanScore): MasteryView => ({
   doesntKnowExpected: score.doesntKnowExpected,
 });
 
-/** What the citizen says first, what is recorded beside it (R-M7, R-P8). Null where the reader is given no scores. */
+/**
+ * What the citizen says first, what is recorded beside it (R-M7, R-P8), and what others say about a place. What they say in
+ * general stands on the page of the goal. Null where the reader is given no scores.
+ */
 function viewsOf(page: PageContext, plan: Plan, goal: PlanGoal): readonly MasteryView[] | null {
   const words = page.words.plan.citizen;
-  const recorded = recordedScore(goal);
+  const recorded = [...goal.scores.filter(isRecordedScore)].sort(
+    (a, b) => Number(b.place === null) - Number(a.place === null),
+  );
+  const others = goal.scores.filter(
+    (score) => score.as !== 'citizen' && !isRecordedScore(score) && score.place !== null,
+  );
   const own = ownOverRecorded(goal.scores.filter(({ as }) => as === 'citizen'));
   const isMine = page.actor?.personId === plan.citizen.id;
   const views = [
     ...own.map((score) => viewFrom(isMine ? words.iSay : words.othersSay(plan.citizen.givenName), score)),
-    ...(recorded === undefined ? [] : [viewFrom(words.recorded(recorded.by), recorded)]),
+    ...recorded.map((score) => viewFrom(words.recorded(score.by), score)),
+    ...others.map((score) => viewFrom(words.othersSay(score.by), score)),
   ];
   const isTold = views.length > 0 || goal.disagreement !== null;
   return isTold || seesEvery(plan, page.actor?.personId, 'scores') ? views : null;

@@ -13,6 +13,7 @@ const agreementKinds: Readonly<Record<ScoreAtPlace['agreement'], StatusKind>> = 
   agreed: 'done',
   notAgreed: 'attention',
   citizenHasNotScored: 'waiting',
+  scoredElsewhere: 'waiting',
   nothingRecorded: 'waiting',
 };
 
@@ -113,7 +114,7 @@ const Place = ({
   );
 };
 
-/** Every view of a goal by place, the disagreement right beside the recorded one (R-M6, R-M7). */
+/** Every view of a goal by place, the disagreement right beside the recorded one it is about (R-M6, R-M7). */
 export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: PlanGoal }) => {
   const words = page.words.plan.staff;
   const { plan, rights, reader, isOpen } = seen;

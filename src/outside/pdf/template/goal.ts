@@ -109,10 +109,10 @@ export const goal = `
       height: height, stroke: 2pt + ink,
       {
         score-body(score, "message-circle")
-        if has(g.disagrees) and index == 0 { disagreement(g) }
+        if place.disagrees and index == 0 { disagreement(g) }
       },
     ))
-    let only-no = if has(g.disagrees) and not has(own) and has(recorded) {
+    let only-no = if place.disagrees and not has(own) {
       (height => frame(height: height, stroke: 2pt + ink, does-not-agree(g)),)
     } else { () }
     let pair = own + only-no + recorded

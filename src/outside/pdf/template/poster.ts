@@ -105,22 +105,23 @@ export const poster = `
 // The citizen's own view is drawn; what a professional writes beside it is told in words (R-M7).
 #let way(one) = block(
   width: 100%, stroke: (left: (if one.isOwn { 3pt } else { 1.5pt }) + if one.isOwn { hues.dream.at(0) } else { line-colour }),
-  inset: (left: 0.6em, y: 0.1em), above: 0.5em, below: 0.5em,
+  inset: (left: 0.6em, y: if one.isOfPlace { 0pt } else { 0.1em }),
+  above: if one.isOfPlace { 0.3em } else { 0.5em }, below: if one.isOfPlace { 0.3em } else { 0.5em },
   {
     set par(spacing: 0.45em)
-    par({
+    let whose = {
       text(weight: 700, t(one.label))
       if has(one.place) { [ · ]; t(one.place) }
       if has(one.by) { text(fill: muted, size: 0.85em, { [ · ]; t(one.by) }) }
-    })
+    }
+    let levels = { w.now + ": "; t(one.now.words); [. ]; box(w.nextTime + ": "); t(one.next.words); [.] }
     if one.isOwn {
+      par(whose)
       grid(
         columns: (2.3em, 1fr), column-gutter: 0.6em, row-gutter: 0.3em, align: horizon,
         ..mark-cells(w.now, one.now), ..mark-cells(w.nextTime, one.next),
       )
-    } else {
-      par({ w.now + ": "; t(one.now.words); [. ]; box(w.nextTime + ": "); t(one.next.words); [.] })
-    }
+    } else if one.isOfPlace { par({ whose; [: ]; levels }) } else { par(whose); par(levels) }
   },
 )
 #let goal-row(g, height: auto) = frame(
