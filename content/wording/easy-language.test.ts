@@ -39,6 +39,7 @@ const agreed: readonly { readonly path: RegExp; readonly why: string }[] = [
     why: 'The word of the law stands on the paper that is kept, beside who decided and when (R-O2).',
   },
   { path: /^da\.document\.citizen\.recordedBy$/, why: 'R-M8 gives the word.' },
+  { path: /^da\.document\.citizen\.awaits$/, why: 'R-M8 gives the word; the line below says it plainly.' },
 ];
 const isAgreed = (path: string) => agreed.some((one) => one.path.test(path));
 

@@ -318,6 +318,7 @@ test.describe('The plan meeting', () => {
     await expect(hisRow.getByText('Enig', { exact: true })).toBeVisible();
     await jonas.goto(`${about}/plan/answer`);
     await jonas.getByRole('link', { name: 'Nej, jeg svarer selv' }).click();
+    await expect(jonas.getByText('Det gælder ikke, før du har svaret.')).toBeVisible();
     await jonas.getByRole('radio', { name: 'Ja, jeg er enig' }).check();
     await jonas.getByRole('button', { name: 'Gem mit svar' }).click();
     await expect(jonas.getByText('har skrevet et svar for dig')).toHaveCount(0);

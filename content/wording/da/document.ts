@@ -135,6 +135,7 @@ export const document = {
     notAgree: 'Ikke enig',
     couldNotAnswer: 'Kunne ikke svare',
     notAnswered: 'Har ikke svaret',
+    awaits: (who: string, answer: string) => `Afventer bekræftelse – registreret af ${who}: ${answer}`,
     recordedBy: (who: string) => `Registreret af ${who}.`,
     confirmed: (who: string) => `${who} har sagt ja til svaret.`,
     notConfirmed: (who: string) => `Vi venter på ${who}.`,

@@ -323,4 +323,5 @@ export const meetingsStaff = {
   awaitingMore: 'Det gælder først, når du bekræfter det.',
   confirm: 'Bekræft svaret',
   orAnswerYourself: 'Eller svar selv',
+  notBeforeAnswered: 'Siger du nej, så svar her. Det gælder ikke, før du har svaret.',
 } as const;

@@ -148,6 +148,7 @@ export const meetings = {
     confirm: 'Ja, det passer',
     answerInstead: 'Nej, jeg svarer selv',
     orAnswerYourself: 'Eller svar selv',
+    notBeforeAnswered: 'Siger du nej, så svar her. Det gælder ikke, før du har svaret.',
     yourAnswer: 'Du har svaret',
     answerAgain: 'Du kan svare igen. Vi gemmer begge svar.',
     nothingToAnswer: 'Der er ingen plan at svare på nu.',

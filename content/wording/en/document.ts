@@ -136,6 +136,7 @@ export const document: SameKeys<typeof da> = {
     notAgree: 'Does not agree',
     couldNotAnswer: 'Could not answer',
     notAnswered: 'Has not answered',
+    awaits: (who, answer) => `Awaits confirmation – recorded by ${who}: ${answer}`,
     recordedBy: (who) => `Recorded by ${who}.`,
     confirmed: (who) => `${who} has said yes to the answer.`,
     notConfirmed: (who) => `We are waiting for ${who}.`,

@@ -316,4 +316,5 @@ export const meetingsStaff: SameKeys<typeof da> = {
   awaitingMore: 'It counts only when you confirm it.',
   confirm: 'Confirm the answer',
   orAnswerYourself: 'Or answer yourself',
+  notBeforeAnswered: 'If you say no, answer here. It does not count until you have answered.',
 };

@@ -153,6 +153,7 @@ export const meetings: SameKeys<typeof da> = {
     confirm: 'Yes, it is right',
     answerInstead: 'No, I answer myself',
     orAnswerYourself: 'Or answer yourself',
+    notBeforeAnswered: 'If you say no, answer here. It does not count until you have answered.',
     yourAnswer: 'You have answered',
     answerAgain: 'You can answer again. We keep both answers.',
     nothingToAnswer: 'There is no plan to answer now.',

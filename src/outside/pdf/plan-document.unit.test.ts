@@ -209,7 +209,8 @@ describe('the agreed plan on paper', () => {
 
   test('R-M8: an answer entered for another says by whom, and that it awaits them; silence is no yes', async () => {
     const printed = textOf(await planDocument(agreed));
-    expect(printed).toContain('Registreret af Mette Krog. Vi venter på Lis Holm.');
+    expect(folded(printed)).toContain(folded('Afventer bekræftelse – registreret af Mette Krog: Enig'));
+    expect(printed).toContain('Vi venter på Lis Holm.');
     expect(printed).toContain('Har ikke svaret');
   });
 

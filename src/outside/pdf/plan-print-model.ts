@@ -61,7 +61,8 @@ export interface PrintedHeard extends Pick<SaidCard, 'files' | 'recording'> {
 export interface PrintedAnswer {
   readonly name: string;
   readonly role: string;
-  readonly state: 'agree' | 'partly' | 'disagree' | 'couldNotAnswer' | 'silent';
+  readonly state: 'agree' | 'partly' | 'disagree' | 'couldNotAnswer' | 'awaits' | 'silent';
+  /** Never the bare answer while it awaits the party: then it says so first, and who entered it (R-M8). */
   readonly answer: string;
   readonly words: string;
   /** Says what is drawn, said or photographed beside the words; '' where there is nothing. */
@@ -152,21 +153,32 @@ function printedAnswer(agreement: PrintedAgreement, { words }: PlanDocumentInput
     couldNotAnswer: citizen.couldNotAnswer,
     silent: citizen.notAnswered,
   };
-  const state = agreement.answer ?? 'silent';
-  const isForAnother = agreement.recordedBy !== null && state !== 'silent';
-  return {
+  const given = agreement.answer ?? 'silent';
+  const recordedBy = given === 'silent' ? null : agreement.recordedBy;
+  const printed: Omit<PrintedAnswer, 'recordedBy' | 'confirmation'> = {
     name: agreement.name,
     role: agreement.role,
-    state,
-    answer: answers[state],
+    state: given,
+    answer: answers[given],
     words: agreement.words,
     files: filesOnScreen(agreement.files ?? [], citizen),
-    recordedBy: isForAnother && agreement.recordedBy !== null ? citizen.recordedBy(agreement.recordedBy) : '',
-    confirmation: !isForAnother
-      ? ''
-      : agreement.confirmed
-        ? citizen.confirmed(agreement.name)
-        : citizen.notConfirmed(agreement.name),
+  };
+  if (recordedBy === null) return { ...printed, recordedBy: '', confirmation: '' };
+  if (agreement.confirmed)
+    return {
+      ...printed,
+      recordedBy: citizen.recordedBy(recordedBy),
+      confirmation: citizen.confirmed(agreement.name),
+    };
+  // "Could not answer" awaits nobody: it says that nobody has spoken for the party.
+  if (given === 'couldNotAnswer')
+    return { ...printed, recordedBy: citizen.recordedBy(recordedBy), confirmation: '' };
+  return {
+    ...printed,
+    state: 'awaits',
+    answer: citizen.awaits(recordedBy, answers[given]),
+    recordedBy: '',
+    confirmation: citizen.notConfirmed(agreement.name),
   };
 }
 

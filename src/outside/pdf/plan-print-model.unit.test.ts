@@ -231,15 +231,36 @@ describe('answers to the plan (R-M8)', () => {
     } as const;
     return planPrintModel({ ...input, agreements: [one] }).agreements[0];
   };
+  const awaiting = 'Afventer bekræftelse – registreret af Bo';
   test.each([
-    [{}, 'Enig', '', ''],
-    [{ answer: 'couldNotAnswer' }, 'Kunne ikke svare', '', ''],
-    [{ answer: null }, 'Har ikke svaret', '', ''],
-    [{ recordedBy: 'Bo', confirmed: false }, 'Enig', 'Registreret af Bo.', 'Vi venter på Lis.'],
-    [{ recordedBy: 'Bo', confirmed: true }, 'Enig', 'Registreret af Bo.', 'Lis har sagt ja til svaret.'],
-    [{ answer: null, recordedBy: 'Bo', confirmed: false }, 'Har ikke svaret', '', ''],
-  ] as const)('%j reads "%s"', (change, said, recordedBy, confirmation) => {
-    expect(answer(change)).toMatchObject({ answer: said, recordedBy, confirmation });
+    [{}, 'agree', 'Enig', '', ''],
+    [{ answer: 'couldNotAnswer' }, 'couldNotAnswer', 'Kunne ikke svare', '', ''],
+    [{ answer: null }, 'silent', 'Har ikke svaret', '', ''],
+    [{ recordedBy: 'Bo', confirmed: false }, 'awaits', `${awaiting}: Enig`, '', 'Vi venter på Lis.'],
+    [
+      { answer: 'disagree', recordedBy: 'Bo', confirmed: false },
+      'awaits',
+      `${awaiting}: Ikke enig`,
+      '',
+      'Vi venter på Lis.',
+    ],
+    [
+      { recordedBy: 'Bo', confirmed: true },
+      'agree',
+      'Enig',
+      'Registreret af Bo.',
+      'Lis har sagt ja til svaret.',
+    ],
+    [
+      { answer: 'couldNotAnswer', recordedBy: 'Bo', confirmed: false },
+      'couldNotAnswer',
+      'Kunne ikke svare',
+      'Registreret af Bo.',
+      '',
+    ],
+    [{ answer: null, recordedBy: 'Bo', confirmed: false }, 'silent', 'Har ikke svaret', '', ''],
+  ] as const)('%j is "%s" and reads "%s"', (change, state, said, recordedBy, confirmation) => {
+    expect(answer(change)).toMatchObject({ state, answer: said, recordedBy, confirmation });
   });
 });
 

@@ -75,7 +75,7 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
               />
             </Form>
           )}
-          {awaiting !== null && <h2 id={ownAnswerId}>{words.orAnswerYourself}</h2>}
+          {awaiting !== null && view.iAmParty && <OwnAnswerHead labels={words} />}
           {last !== null && awaiting === null && !isAgain && (
             <div class="row">
               <LinkButton href={`${addresses.answer(citizen.id, version.id)}?again`} icon="repeat">
@@ -138,7 +138,22 @@ const AboutPlan = ({ page, view }: { page: PageContext; view: MyAnswerView }) =>
 /** Where on the page one answers oneself. */
 const ownAnswerId = 'own-answer';
 
-/** Yes to what another recorded, or no: then one's own answer takes its place (R-M8). */
+/** Where "no" leads: the no has said nothing before one has answered (R-M8). */
+const OwnAnswerHead = ({
+  labels,
+}: {
+  readonly labels: { readonly orAnswerYourself: string; readonly notBeforeAnswered: string };
+}) => (
+  <div class="stack tight">
+    <h2 id={ownAnswerId}>{labels.orAnswerYourself}</h2>
+    <p>{labels.notBeforeAnswered}</p>
+  </div>
+);
+
+/**
+ * Yes to what another recorded, or no: then one's own answer takes its place (R-M8). Both look the same: no answer is
+ * offered as the better one.
+ */
 const Confirm = ({
   page,
   view: { citizen, version, iAmParty },
@@ -153,9 +168,7 @@ const Confirm = ({
   <div class="row">
     <Form page={page} action={addresses.confirm(citizen.id)} class="inline-form">
       <input type="hidden" name="answer" value={answerId} />
-      <Button kind="primary" icon="check">
-        {labels.confirm}
-      </Button>
+      <Button icon="check">{labels.confirm}</Button>
     </Form>
     {version !== null && iAmParty && (
       <LinkButton href={`#${ownAnswerId}`} icon="x">
@@ -204,7 +217,7 @@ const StaffAnswer = ({ page, view, came }: Props) => {
               {last.words !== '' && <p class="verbatim">{last.words}</p>}
             </Notice>
           )}
-          {awaiting !== null && view.iAmParty && <h2 id={ownAnswerId}>{words.orAnswerYourself}</h2>}
+          {awaiting !== null && view.iAmParty && <OwnAnswerHead labels={words} />}
           {view.iAmParty ? (
             <AnswerForm
               page={page}

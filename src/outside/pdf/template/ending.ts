@@ -36,7 +36,8 @@ export const ending = `
 }
 
 #let answer-icon = (
-  agree: "circle-check", partly: "circle", disagree: "circle-x", couldNotAnswer: "circle-dashed", silent: "circle-dashed",
+  agree: "circle-check", partly: "circle", disagree: "circle-x", couldNotAnswer: "circle-dashed",
+  awaits: "circle-dashed", silent: "circle-dashed",
 )
 // All answers are read together, so they stay on one page where they fit on one.
 #let agreements = if has(d.agreements) {
@@ -53,8 +54,9 @@ export const ending = `
           par(text(weight: 700, { icon(answer-icon.at(one.state)); h(0.4em); t(one.answer) }))
           if has(one.words) { p(one.words) }
           if has(one.files) { p(one.files, fill: muted) }
-          if has(one.recordedBy) {
-            par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); t(one.recordedBy); [ ]; t(one.confirmation) }))
+          let about = (one.recordedBy, one.confirmation).filter(has)
+          if has(about) {
+            par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); about.map(t).join([ ]) }))
           }
         },
       ))
