@@ -297,6 +297,7 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
     const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
     given(await makeVersion(await world.as('karin'), command(), { citizenId: about(), reason: 'x' }));
     expect((await seeVersions(await world.as('susanne'), about())).versions).toEqual([]);
+    expect((await seePlanPage(await world.as('susanne'), about(), null)).kept).toBe('agreed');
     const { givenTo } = await seeVersion(await world.as('jonas'), about(), versionId);
     expect(givenTo).toEqual([{ offer: 'Birkely', what: 'whole', goals: [] }]);
   });

@@ -4,8 +4,9 @@ import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { helpersOf } from '../../domain/plan/helpers.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
+import { aGoal, aRound, command, invite, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { decideEffort } from './use-cases/decide-effort.ts';
+import { scoreGoal } from './use-cases/score-goal.ts';
 import { seePlanOfGoal, seePlanPage } from './use-cases/see-plan.ts';
 import { writeDream } from './use-cases/write-dream.ts';
 import { writeEffort } from './use-cases/write-effort.ts';
@@ -166,5 +167,65 @@ describe('the plan that holds (R-M8, R-S3)', () => {
     await agree(await aRound(world, 'jonas'));
     expect(await pageOf('jonas', agreed.roundId)).toMatchObject({ holdsUntilNewPlan: false });
     expect(await pageOf('jonas')).toMatchObject({ plan: { round: { number: 3 } }, heldByRound: null });
+  });
+});
+
+describe('R-M2 a further offer that was given no part of the agreed plan', () => {
+  it('reads the steps and its own efforts of the goals where it has one, and nothing else of it', async () => {
+    const round = await aRound(world, 'jonas');
+    const { citizenId } = round;
+    await invite(world, round, 'susanne', 'otherProvider');
+    const [jonas, susanne] = await Promise.all([world.as('jonas'), world.as('susanne')]);
+    const said = { citizenId, words: 'Se havet', symbols: [], how: 'self', howTheyKnow: '' } as const;
+    const dream = await writeDream(jonas, command(), { ...said, isMostImportant: false });
+    const dreamId = 'id' in dream ? dream.id : null;
+    const followed = await aGoal(world, round, { dreamId, smarte: 'To gange om ugen' });
+    await aGoal(world, round, { title: 'Jeg laver mad' });
+    await aGoal(world, round, { title: 'Jeg laver et bord', onlyFor: [world.offer('vaerkstedet')] });
+    await scoreGoal(jonas, command(), {
+      citizenId,
+      goalId: followed,
+      place: '',
+      asSaidByCitizen: false,
+      version: 0,
+      doesntKnow: false,
+      doesntKnowExpected: false,
+      words: 'Godt',
+      masteryNow: 'withSomeHelp',
+      expectedMastery: 'onMyOwn',
+      supportNeed: null,
+    });
+    const written = await writeEffort(susanne, command(), {
+      citizenId,
+      goalId: followed,
+      what: 'Følge til stoppestedet',
+      how: '',
+      who: 'Susanne',
+      howOften: '',
+      from: null,
+      to: null,
+      offerId: world.offer('vaerkstedet'),
+    });
+    expect(isRefusal(written)).toBe(false);
+    const draft = await pageOf('susanne');
+    expect(draft).toMatchObject({ kept: null, plan: { dreams: [{ words: 'Se havet' }] } });
+    expect(draft.plan.goals).toHaveLength(3);
+
+    await agree(round);
+    const { plan, kept, heldByRound } = await pageOf('susanne');
+    expect({ kept, heldByRound }).toEqual({ kept: 'agreed', heldByRound: null });
+    expect(plan).toMatchObject({ version: null, dreams: [], mostImportant: [] });
+    expect(plan.goals).toMatchObject([
+      {
+        id: followed,
+        smarte: '',
+        dreamId: null,
+        scores: [],
+        ownWords: [],
+        contributions: [],
+        efforts: [{ what: 'Følge til stoppestedet' }],
+      },
+    ]);
+    expect((await pageOf('karin')).plan.goals).toHaveLength(3);
   });
 });

@@ -8,7 +8,7 @@ import type { PlanExtent } from '../store/plan-columns.ts';
 import { readPlanRows } from '../store/read-plan.ts';
 
 /** A plan, and what of it is kept from its reader: `draft`, all that nobody has agreed on yet. */
-export interface LoadedPlan {
+interface LoadedPlan {
   readonly plan: Plan;
   readonly kept: 'draft' | null;
 }

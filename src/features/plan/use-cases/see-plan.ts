@@ -1,17 +1,22 @@
 import type { Visit, Work } from '../../../database/visit.ts';
+import { readsOnlyAPart } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { withoutWhatWasAgreed } from '../../../domain/plan/what-is-kept.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
 import { type ShownItem, shownItems } from '../store/said-rows.ts';
 import { planShownTo } from '../store/showing-rows.ts';
-import { type LoadedPlan, loadWithKept } from './load-plan.ts';
+import { loadWithKept } from './load-plan.ts';
 
 /** A plan with what its reader may do. */
 export interface SeenPlan {
   readonly plan: Plan;
-  /** What of the plan is kept from its reader; null when they see all that is theirs to see. */
-  readonly kept: LoadedPlan['kept'];
+  /**
+   * What of the plan is kept from its reader: a draft from those who see what was agreed; what was agreed from an offer that was
+   * given no part of it (R-M2). Null: nothing.
+   */
+  readonly kept: 'draft' | 'agreed' | null;
   readonly rights: PlanRights;
   /** The person who reads. */
   readonly reader: { readonly personId: string; readonly offerIds: readonly string[] };
@@ -41,9 +46,14 @@ export function seePlanPage(visit: Visit, citizenId: string, roundId: string | n
     const { isStaff } = planRights(work.actor);
     const asked = await seen(work, citizenId, roundId, isStaff ? 'whole' : 'picture');
     if (asked.isNewestRound && asked.plan.version !== null) return recorded(work, asked);
+    // Since the meeting was closed no earlier plan holds any more, whoever was given nothing of the new one.
+    if (asked.kept === 'agreed') return recorded(work, asked);
     const heldByRound = await newestRoundWithVersion(work, citizenId);
-    if (!asked.isNewestRound)
-      return recorded(work, { ...asked, holdsUntilNewPlan: heldByRound === asked.plan.round.id });
+    if (!asked.isNewestRound) {
+      const isNewOneMade = (await newestRound(work, citizenId)).meeting?.state === 'closed';
+      const holdsUntilNewPlan = !isNewOneMade && heldByRound === asked.plan.round.id;
+      return recorded(work, { ...asked, holdsUntilNewPlan });
+    }
     if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked))
       return recorded(work, { ...asked, heldByRound });
     const held = await seen(work, citizenId, heldByRound, 'picture');
@@ -86,7 +96,13 @@ async function seen(
   roundId: string | null,
   extent: PlanExtent,
 ): Promise<SeenPlan> {
-  const { plan, kept } = await loadWithKept(work, citizenId, roundId, extent);
+  const loaded = await loadWithKept(work, citizenId, roundId, extent);
+  const isNotGiven =
+    readsOnlyAPart(work.actor, 'planBeingMade') &&
+    loaded.plan.meeting?.state === 'closed' &&
+    loaded.plan.version === null;
+  const plan = isNotGiven ? withoutWhatWasAgreed(loaded.plan) : loaded.plan;
+  const kept = isNotGiven ? 'agreed' : loaded.kept;
   const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
   const { actor } = work;
   return {

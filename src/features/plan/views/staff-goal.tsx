@@ -215,12 +215,16 @@ export const StaffGoal = (props: GoalProps) => {
     <article class="card goal staff-goal" id={`goal-${goal.id}`}>
       <GoalHead {...props} />
       {rights.writesPlan && seen.isOpen && <Reminders {...props} />}
-      <Words {...props} />
-      <StaffScores {...props} />
-      <StaffPerspectives {...props} />
+      {seen.kept === null && (
+        <>
+          <Words {...props} />
+          <StaffScores {...props} />
+          <StaffPerspectives {...props} />
+        </>
+      )}
       <div class="columns goal-part">
         <Steps {...props} />
-        <Contributions {...props} />
+        {seen.kept === null && <Contributions {...props} />}
       </div>
       <section class="goal-part">
         <h4>{words.efforts}</h4>

@@ -201,7 +201,7 @@ export const StaffPlanPage = (props: StaffProps) => {
     <StaffPage page={page} title={words.title(plan.citizen.name)} about={inPlan(plan)}>
       <StaffPlanState {...props} />
       {plan.goals.length > 0 && <Tabs label={words.goals} items={placesOf(page, plan, rights)} />}
-      <Dreams {...props} />
+      {seen.kept === null && <Dreams {...props} />}
       <section class="stack" id="goals">
         <h2>{words.goals}</h2>
         {many !== null && rights.writesPlan && (
@@ -209,7 +209,7 @@ export const StaffPlanPage = (props: StaffProps) => {
             <p>{words.tooManyCommonGoals(many)}</p>
           </Notice>
         )}
-        {plan.goals.length === 0 && (
+        {plan.goals.length === 0 && seen.kept === null && (
           <p class="muted">
             {seesEvery(plan, seen.reader.personId, 'goalsForNamedProviders')
               ? words.noGoals
