@@ -217,6 +217,8 @@ export const followUp = {
     noEfforts: 'Der er ingen indsatser i planen.',
     time: 'Hvornår',
     notWritten: 'Ikke skrevet',
+    decisionsNotShown:
+      'Kommunens svar er ikke med i det, du får vist. En indsats her kan være ønsket, bevilget eller afslået.',
     noEffortsHere: 'Der er ingen indsatser til målet.',
     onlyOwnEfforts: 'I ser jeres egne indsatser. Andres er ikke med i den del, I får.',
     noOwnEffortsHere: 'I har ingen indsats i målet.',

@@ -113,6 +113,8 @@ export const renewal = {
       'Andre kan også have lovet hjælp til målet. Om den blev givet, er ikke med i den del, I får.',
     noEfforts: 'Der var ingen aftalte indsatser i den forrige plan.',
     notAnswered: 'Ingen har svaret.',
+    answersNotShown: 'Det, der bliver sagt til status, er ikke med i det, du får vist.',
+    decisionsNotShown: 'Hvilken hjælp der er aftalt, er ikke med i det, du får vist.',
     answer: 'Svar',
     changeAnswer: 'Ret dit svar',
     forCitizen: 'Skriv borgerens svar',

@@ -208,6 +208,8 @@ export const followUp: SameKeys<typeof da> = {
     noEfforts: 'There are no efforts in the plan.',
     time: 'When',
     notWritten: 'Not written',
+    decisionsNotShown:
+      'The answers of the municipality are not in what you are shown. An effort here may be wished for, granted or refused.',
     noEffortsHere: 'There are no efforts for this goal.',
     onlyOwnEfforts: 'You see your own efforts. Those of others are not in the part you are given.',
     noOwnEffortsHere: 'You have no effort in this goal.',

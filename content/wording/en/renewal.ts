@@ -94,6 +94,8 @@ export const renewal: SameKeys<typeof da> = {
       'Others may have promised help with the goal too. Whether it was given is not in the part you are given.',
     noEfforts: 'There were no agreed efforts in the former plan.',
     notAnswered: 'Nobody has answered.',
+    answersNotShown: 'What is said at the status is not in what you are shown.',
+    decisionsNotShown: 'Which help was agreed is not in what you are shown.',
     answer: 'Answer',
     changeAnswer: 'Change your answer',
     forCitizen: 'Write the citizen’s answer',

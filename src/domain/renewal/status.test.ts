@@ -46,13 +46,16 @@ describe('R-S2 the help that was agreed', () => {
       asked: ['granted', 'wished'],
     },
     {
-      row: 'who reads no decisions cannot tell a wish from help',
-      answered: [],
+      row: 'who reads no decisions is told nothing as agreed that may be a wish or refused (R-O2)',
+      answered: ['wished'],
       seesDecisions: false,
-      asked: ['granted', 'wished'],
+      asked: [],
     },
   ])('$row', ({ answered, seesDecisions, asked }) => {
-    expect(agreedHelp(efforts, answered, seesDecisions).map(({ id }) => id)).toEqual(asked);
+    const seen = efforts.map((one) =>
+      seesDecisions ? one : { ...one, decision: { state: 'wished' as const } },
+    );
+    expect(agreedHelp(seen, answered, seesDecisions).map(({ id }) => id)).toEqual(asked);
   });
 });
 

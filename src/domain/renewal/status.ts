@@ -29,7 +29,7 @@ interface Decided {
 /**
  * The help the status asks about (R-S2): what was granted. A wish that was never granted was not agreed, so nobody can say that
  * it was not given (R-O2). What somebody has answered about stays with its answer (R-T5), unless it was refused. Takes the ids
- * of those efforts, and whether the reader may read decisions: who may not cannot tell a wish from help, and sees both.
+ * of those efforts, and whether the reader may read decisions: to who may not, nothing looks agreed, for it may be refused.
  */
 export function agreedHelp<Help extends Decided>(
   efforts: readonly Help[],
@@ -37,7 +37,7 @@ export function agreedHelp<Help extends Decided>(
   seesDecisions: boolean,
 ): readonly Help[] {
   return efforts.filter(({ id, decision: { state } }) =>
-    state === 'wished' ? !seesDecisions || answeredIds.includes(id) : state === 'granted',
+    state === 'wished' ? seesDecisions && answeredIds.includes(id) : state === 'granted',
   );
 }
 

@@ -23,6 +23,7 @@ export const EffortsStaffPage = ({ page, view }: EffortsProps) => {
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.effortsOf(givenName)} tab="efforts">
       {goals.length === 0 && <p>{words.noGoals}</p>}
+      {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
       {view.onlyOwn && <p class="note">{words.onlyOwnEfforts}</p>}
       {goals.map(({ id, title }) => {
         const efforts = view.efforts.filter(({ goalId }) => goalId === id);

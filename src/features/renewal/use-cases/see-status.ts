@@ -90,6 +90,10 @@ export interface StatusView {
   readonly mayAnswer: boolean;
   /** The reader sees the efforts of their own offer only, and what was said about those (§ 5). */
   readonly onlyOwnEfforts: boolean;
+  /** False where the reader is not given what is said at the status: then nobody may be told not to have answered (§ 5). */
+  readonly seesAnswers: boolean;
+  /** False where decisions are not the reader's to see: then nothing may look agreed, nor be told not to be there (R-O2). */
+  readonly seesDecisions: boolean;
   /** The reader records what others say, and carries over: the caseworker. */
   readonly records: boolean;
 }
@@ -102,10 +106,17 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
     const content = status.former === null ? empty : await contentOf(work, citizenId, status);
     if (content.goals.length + content.efforts.length === 0) work.sawNothing();
     const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
-    const { givenName, newest, former } = status;
+    const { givenName, newest, former, seesAnswers } = status;
+    const seesDecisions = can(work.actor, 'effortDecisions', 'read');
     const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
     const onlyOwnEfforts = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
-    const rights = { mayAnswer, onlyOwnEfforts, records: isOpen && records(work) };
+    const rights = {
+      mayAnswer,
+      onlyOwnEfforts,
+      seesAnswers,
+      seesDecisions,
+      records: isOpen && records(work),
+    };
     return { citizenId, givenName, newest, former, ...content, ...rights };
   });
 }

@@ -13,6 +13,8 @@ export interface TheStatus {
   readonly newest: RoundRow | null;
   /** Null in the first round: there is nothing to look back on yet. */
   readonly former: RoundRow | null;
+  /** False for those who are only shown the plan: what is said at a status is of the plan being made (§ 5). */
+  readonly seesAnswers: boolean;
 }
 
 /**
@@ -25,7 +27,11 @@ export async function theStatus(work: Work, citizenId: string): Promise<TheStatu
   if (!rows.isShownToMe && !rows.isInOpenMeeting && !seesWithoutBeingShown(work)) throw new NotFound();
   const [newest] = rows.rounds;
   const former = rows.rounds.find(({ number }) => number === (newest?.number ?? 0) - 1);
-  return { givenName: rows.givenName, rounds: rows.rounds, newest: newest ?? null, former: former ?? null };
+  const seesAnswers = rows.isInOpenMeeting || seesWithoutBeingShown(work);
+  return {
+    ...{ givenName: rows.givenName, rounds: rows.rounds, seesAnswers },
+    ...{ newest: newest ?? null, former: former ?? null },
+  };
 }
 
 function seesWithoutBeingShown({ actor }: Work): boolean {

@@ -45,9 +45,11 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
         </Notice>
       )}
       <p class="note">{isClosed ? words.closed : words.intro}</p>
+      {!view.seesAnswers && <p class="note">{words.answersNotShown}</p>}
       <section>
         <h2>{words.helpTitle}</h2>
-        {view.efforts.length === 0 && !view.onlyOwnEfforts && <p>{words.noEfforts}</p>}
+        {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
+        {view.efforts.length === 0 && !view.onlyOwnEfforts && view.seesDecisions && <p>{words.noEfforts}</p>}
         {view.onlyOwnEfforts && (
           <p class="note">{view.efforts.length === 0 ? words.noOwnEfforts : words.onlyOwnEfforts}</p>
         )}
@@ -83,7 +85,7 @@ const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: Effort
   return (
     <Card title={effort.what} level={3}>
       {facts !== '' && <p class="note">{facts}</p>}
-      {answers.length === 0 && <p>{words.notAnswered}</p>}
+      {answers.length === 0 && view.seesAnswers && <p>{words.notAnswered}</p>}
       <ul class="plain said-by-others">
         {answers.map((row) => (
           <li>
@@ -128,7 +130,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
   const review = addresses.review(view.citizenId, goal.id);
   return (
     <Card title={goal.title} level={3} meaning="goal">
-      <LevelsTable page={page} one={one} />
+      <LevelsTable page={page} one={one} withoutNow={!view.seesAnswers} />
       <Disagreement page={page} said={one.disagreement} givenName={view.givenName} />
       {one.readings.map(({ by, reading }) => (
         <p class="note">{words.readings[reading](by)}</p>
@@ -162,7 +164,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
           </li>
         ))}
       </ul>
-      {reviews.length === 0 && <p>{words.notReviewed}</p>}
+      {reviews.length === 0 && view.seesAnswers && <p>{words.notReviewed}</p>}
       {!one.isWishFollowed && recorded !== null && recorded.whyNotFollowed !== null && (
         <p>{words.reasonIs(recorded.whyNotFollowed)}</p>
       )}
@@ -215,8 +217,26 @@ const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: Goal
 };
 
 /** Last time, expected and now, one line a person and place; the recorded one never alone (R-M7). */
-export const LevelsTable = ({ page, one }: { page: PageContext; one: GoalOfStatus }) => {
+export const LevelsTable = ({
+  page,
+  one,
+  withoutNow = false,
+}: {
+  page: PageContext;
+  one: GoalOfStatus;
+  /** True for a reader who is not given how it goes now. */
+  withoutNow?: boolean;
+}) => {
   const words = page.words.renewal.staff;
+  const now = {
+    label: words.now,
+    cell: ({ as, now: level, doesntKnowNow }: LevelsOf) =>
+      doesntKnowNow ? (
+        page.words.common.citizen.dontKnow
+      ) : (
+        <MasteryMark page={page} level={level} view={viewOf(as)} />
+      ),
+  };
   const name = ({ as, by, place }: LevelsOf): string => {
     const who = as === 'caseworker' ? words.recordedView(by) : by;
     return place === null ? who : words.atPlace(who, place);
@@ -237,15 +257,7 @@ export const LevelsTable = ({ page, one }: { page: PageContext; one: GoalOfStatu
           label: words.expected,
           cell: ({ as, expected }) => <MasteryMark page={page} level={expected} view={viewOf(as)} />,
         },
-        {
-          label: words.now,
-          cell: ({ as, now, doesntKnowNow }) =>
-            doesntKnowNow ? (
-              page.words.common.citizen.dontKnow
-            ) : (
-              <MasteryMark page={page} level={now} view={viewOf(as)} />
-            ),
-        },
+        ...(withoutNow ? [] : [now]),
       ]}
     />
   );
