@@ -15,6 +15,8 @@ export interface AnswerOption {
   readonly picture?: Child;
   /** Address of a content symbol or photo; it stands on a white tile in every theme. */
   readonly symbolSrc?: string | null;
+  /** What was given with pictures, drawing or voice, small: it stands below the words, in the whole width of the card. */
+  readonly given?: Child;
   /** The person who is the answer: their initials stand for them where more pictures are wanted. */
   readonly person?: { readonly name: string; readonly paid: boolean };
 }
@@ -81,6 +83,7 @@ export const AnswerCards = (
                   {page.words.common.citizen.chosen}
                 </span>
               </span>
+              {option.given && <span class="answer-given">{option.given}</span>}
             </label>
           );
         })}

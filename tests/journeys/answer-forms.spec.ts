@@ -86,8 +86,18 @@ test.describe('Answer forms (R-P5)', () => {
     await press(jonas, 'Gem');
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
 
+    // Where he picks what she may see, he sees what it is without reading (R-P6, R-W6).
+    await jonas.goto(`${place}/sharing`);
+    await jonas.getByRole('link', { name: /Mette Friis/ }).click();
+    const small = jonas.getByRole('img', { name: 'Din tegning. Mit hjem' });
+    await small.scrollIntoViewIfNeeded();
+    await expect.poll(() => small.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
+    await expect(jonas.getByRole('checkbox', { name: /^Mit hjem .*Optagelse/ })).toBeChecked();
+    await expect(jonas.getByRole('checkbox', { name: /^Mine mennesker .*Din tegning/ })).not.toBeChecked();
+    await look(jonas, 'share-with-one');
+
     await mette.goto(place.replace('/preparation', '/shared'));
-    const shown = mette.getByRole('img', { name: 'Tegning fra Jonas' });
+    const shown = mette.getByRole('figure').getByRole('img', { name: 'Tegning fra Jonas' });
     await expect(shown).toHaveCount(1);
     await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
     expect(await secondsOf(mette, 'Optagelse fra Jonas')).toBeGreaterThan(0.1);

@@ -36,7 +36,13 @@ export const SaidWords = ({
   picture,
   said,
   citizen,
-}: ViewProps & { readonly said: Said; readonly citizen: Whose }) => (
+  children,
+}: ViewProps & {
+  readonly said: Said;
+  readonly citizen: Whose;
+  /** Files that are kept elsewhere than beside the words. */
+  readonly children?: Child;
+}) => (
   <Speech
     page={page}
     words={said.words}
@@ -45,6 +51,7 @@ export const SaidWords = ({
     symbols={said.symbols.map(picture)}
   >
     <SaidFiles page={page} said={said} citizen={citizen} />
+    {children}
   </Speech>
 );
 

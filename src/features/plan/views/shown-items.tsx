@@ -40,12 +40,13 @@ export const ShownItems = ({
             picture={picture}
             said={{ words: item.words, symbols: item.symbols, saidBy: { how: 'self' } }}
             citizen={citizen}
-          />
-          <AnswerFiles
-            files={item.files.map(({ kind }) => kind)}
-            addressOf={(file) => addresses.sharedFile(citizen.id, item.id, file)}
-            names={fileNamesOf(page, citizen.givenName)}
-          />
+          >
+            <AnswerFiles
+              files={item.files.map(({ kind }) => kind)}
+              addressOf={(file) => addresses.sharedFile(citizen.id, item.id, file)}
+              names={fileNamesOf(page, citizen.givenName)}
+            />
+          </SaidWords>
           {item.isInPlan && <p class="note">{words.isInPlan}</p>}
           {!item.isInPlan && (
             <div class="actions">

@@ -14,7 +14,7 @@ import { addresses } from '../views/addresses.ts';
 import { PersonSharingPage } from '../views/person-sharing-page.tsx';
 import { SharingPage } from '../views/sharing-pages.tsx';
 import type { LookOf } from '../views/sharing-parts.tsx';
-import { areaPictures, isArea, pictureOf, sentenceOf } from './parts.ts';
+import { areaPictures, isArea, pictureOf, picturesIn, sentenceOf } from './parts.ts';
 import { type Changes, changes, doneOf, whatWasDone } from './sharing-forms.ts';
 
 /** Who sees what: the answers, and what was made in pictures. */
@@ -123,6 +123,7 @@ async function answerWithPerson(
       view={view}
       person={view.person}
       lookOf={lookIn(page)}
+      picturesOf={picturesIn(c)}
       done={doneOf(c)}
       ticked={ticked}
       error={refused && sentenceOf(page, refused)}

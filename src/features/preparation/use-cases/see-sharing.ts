@@ -18,9 +18,17 @@ export interface ShareableItem {
     readonly givenName: string;
     readonly shownOn: string;
     readonly isOlder: boolean;
+    /** What this person sees. */
+    readonly copy: Copy;
   }[];
   /** A copy that somebody sees and that says something else than the item does now. */
-  readonly olderCopy: { readonly copyId: string; readonly answer: PreparationAnswer } | null;
+  readonly olderCopy: Copy | null;
+}
+
+/** A copy of an answer as it was when it was shown. */
+export interface Copy {
+  readonly copyId: string;
+  readonly answer: PreparationAnswer;
 }
 
 /** Everything about who sees what, for the citizen alone. */
@@ -73,12 +81,15 @@ async function itemsOf(
           givenName: one.givenName,
           shownOn: one.shownOn,
           isOlder: isOlder(one),
+          copy: copyOf(one),
         })),
-        olderCopy: older === undefined ? null : { copyId: older.copyId, answer: older.answer },
+        olderCopy: older === undefined ? null : copyOf(older),
       },
     ];
   });
 }
+
+const copyOf = ({ copyId, answer }: ShownItem): Copy => ({ copyId, answer });
 
 /** Somebody who is two things to the citizen is still one person to pick. */
 function onePerPerson(people: readonly Around[]): readonly Around[] {

@@ -1,22 +1,26 @@
 import { whoMayBeShown } from '../../../domain/dream-board/showing.ts';
-import { filesOf, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import type { PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
-import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { isPaid } from '../../../ui/relation-words.ts';
 import { Who } from '../../../ui/who-sees.tsx';
 import type { Around } from '../store-sharing.ts';
+import type { ShareableItem } from '../use-cases/see-sharing.ts';
 import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
+import { ownFileNames } from './file-names.ts';
+import type { Picture } from './parts.tsx';
 import { Done, Errors, type LookOf, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
+import { SmallAnswer, saysMoreThanWords } from './small-answer.tsx';
 
 export interface PersonSharingPageProps extends SharingProps {
   readonly view: WhoSeesWhat;
   readonly person: Around;
   readonly lookOf: LookOf;
+  readonly picturesOf: (ids: readonly string[]) => readonly Picture[];
   readonly ticked?: readonly string[] | undefined;
   readonly error?: string | undefined;
 }
@@ -53,11 +57,12 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
             oneColumn
             values={props.ticked ?? seen.map(({ of }) => of)}
             error={error}
-            options={offered.map(({ of, hint, isOlder }) => ({
+            options={offered.map(({ of, hint, given, isOlder }) => ({
               value: of,
               label: lookOf(of).label,
               symbolSrc: lookOf(of).src,
               hint: isOlder ? words.older([person.givenName]) : hint,
+              given,
             }))}
           />
         </div>
@@ -91,29 +96,62 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
 };
 
 /** Everything this person sees or may be shown: answers first, then what was made in pictures. */
-function offeredTo({ page, view, person }: PersonSharingPageProps) {
-  const seenHere = (shownTo: WhoSeesWhat['pictures'][number]['shownTo']) =>
-    shownTo.find(({ personId }) => personId === person.personId);
-  const maySeePictures = whoMayBeShown(view.people).some(({ personId }) => personId === person.personId);
+function offeredTo(props: PersonSharingPageProps) {
+  const { view, person } = props;
+  const isThem = ({ personId }: { readonly personId: string }) => personId === person.personId;
   const things = [
-    ...view.items.map((item) => ({ ...item, of: item.area, hint: excerpt(page, item.answer) })),
-    ...(maySeePictures ? view.pictures : []).map((picture) => ({ ...picture, of: picture.name, hint: '' })),
+    ...view.items.map((item) => {
+      const showing = item.shownTo.find(isThem);
+      return {
+        ...item,
+        of: item.area,
+        showing,
+        hint: excerpt(item.answer),
+        given: givenIn(props, item, showing),
+      };
+    }),
+    ...(whoMayBeShown(view.people).some(isThem) ? view.pictures : []).map((picture) => ({
+      ...picture,
+      of: picture.name,
+      showing: picture.shownTo.find(isThem),
+      hint: '',
+      given: null,
+    })),
   ];
   return things
-    .map(({ of, hint, canBeShown, shownTo }) => {
-      const showing = seenHere(shownTo);
+    .map(({ of, hint, given, canBeShown, showing }) => {
       const [isSeen, isOlder] = [showing !== undefined, showing?.isOlder === true];
-      return { of, hint, canBeShown, isSeen, isOlder };
+      return { of, hint, given, canBeShown, isSeen, isOlder };
     })
     .filter(({ canBeShown, isSeen }) => canBeShown || isSeen);
 }
 
-/** The first words, so that one knows which answer it is; what else there is where there are no words. */
-function excerpt(page: PageContext, answer: PreparationAnswer): string {
+/** The pictures, drawing and voice of an answer: as the person sees it, where that is older than what it says now (R-P6). */
+function givenIn(
+  { page, citizenId, picturesOf }: PersonSharingPageProps,
+  { area, answerId, answer }: ShareableItem,
+  showing: ShareableItem['shownTo'][number] | undefined,
+) {
+  const copy = showing?.isOlder ? showing.copy : null;
+  const seen = copy?.answer ?? answer;
+  if (!saysMoreThanWords(seen)) return null;
+  return (
+    <SmallAnswer
+      page={page}
+      answer={seen}
+      pictures={picturesOf(seen.symbols)}
+      addressOf={(file) =>
+        copy === null
+          ? `${addresses.ownFile(citizenId, answerId, file)}?v=${seen[file]?.slice(0, 8)}`
+          : addresses.sharedFile(citizenId, copy.copyId, file)
+      }
+      names={ownFileNames(page, area, seen.words)}
+    />
+  );
+}
+
+/** The first words, so that one knows which answer it is. */
+function excerpt(answer: PreparationAnswer): string {
   const first = answer.words.trim().split('\n')[0] ?? '';
-  if (first === '')
-    return filesOf(answer)
-      .map((file) => page.words.answerForms.citizen[file])
-      .join(', ');
   return first.length > 60 ? `${first.slice(0, 57)} …` : first;
 }

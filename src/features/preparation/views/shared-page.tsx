@@ -87,15 +87,16 @@ const SharedItem = ({ page, citizenId, name, item, pictures }: SharedItemProps) 
   const said = item.answer.words.trim();
   return (
     <Card title={words.areas[item.area]}>
-      <Speech page={page} words={item.answer.words} name={name} saidBy={{ how: 'self' }} symbols={pictures} />
-      <AnswerFiles
-        files={filesOf(item.answer)}
-        addressOf={(file) => addresses.sharedFile(citizenId, item.copyId, file)}
-        names={{
-          ...fileNamesOf(page, name),
-          ...(said !== '' && { photo: words.photoShows(name, said.slice(0, 120)) }),
-        }}
-      />
+      <Speech page={page} words={item.answer.words} name={name} saidBy={{ how: 'self' }} symbols={pictures}>
+        <AnswerFiles
+          files={filesOf(item.answer)}
+          addressOf={(file) => addresses.sharedFile(citizenId, item.copyId, file)}
+          names={{
+            ...fileNamesOf(page, name),
+            ...(said !== '' && { photo: words.photoShows(name, said.slice(0, 120)) }),
+          }}
+        />
+      </Speech>
       <p class="note">{words.shownOn(dayFor(page, item.shownOn))}</p>
     </Card>
   );
