@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addedBy } from '../../../tests/audit/record.ts';
 import {
   closedMeeting,
   command,
@@ -227,7 +228,16 @@ describe('the plan on paper', () => {
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
       expect(name).toMatch(/^plan-.*-version-1$/);
     }
-    expect(await takeDraft(await world.as('mette'), about(), noFiles)).toEqual({ versionId });
+    const mette = await world.as('mette');
+    const draft = () => takeDraft(mette, about(), noFiles);
+    expect(await draft()).toEqual({ versionId });
+    // R-T3: the record never says that she took a draft that there was none of.
+    expect(await addedBy(world, draft)).toMatchObject([
+      { event: 'planDraft.downloaded', decision: 'allowed', saw_nothing: true },
+    ]);
+    expect(await addedBy(world, () => takeVersion(mette, about(), versionId, noFiles))).toMatchObject([
+      { event: 'planDocument.downloaded', subject_id: versionId, saw_nothing: false },
+    ]);
   });
 
   it('on the poster the citizen has the strengths they chose, others only what they are shown (R-P6)', async () => {

@@ -109,6 +109,8 @@ export async function takeDraft(visit: Visit, citizenId: string, files: FileStor
     if (meeting.closedAt !== null) {
       const [newest] = await versionsSeen(work, citizenId);
       if (newest === undefined) throw new NotFound();
+      // No draft is given; the version that is given instead has its own line in the record (R-T3).
+      work.sawNothing();
       return { versionId: newest.id };
     }
     const snapshot = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
