@@ -1,14 +1,14 @@
 import { formalContent } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import { manyCommonGoals } from '../../../domain/plan/goals.ts';
-import type { Plan, TakenOut } from '../../../domain/plan/plan.ts';
+import type { TakenOut } from '../../../domain/plan/plan.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
-import type { PlanRights } from '../../../domain/plan/writing.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
+import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { OneButton } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
@@ -177,10 +177,10 @@ const Out = ({ page, seen }: StaffProps) => {
 };
 
 /** The parts of the page, to jump to. */
-function placesOf(page: PageContext, plan: Plan, rights: PlanRights) {
+function placesOf(page: PageContext, { plan, kept, rights }: SeenPlan) {
   const words = page.words.plan.staff;
   return [
-    { href: '#dreams', label: words.dreams },
+    ...(kept === null ? [{ href: '#dreams', label: words.dreams }] : []),
     ...plan.goals.map(({ id, title }) => ({ href: `#goal-${id}`, label: title })),
     ...(rights.seesFormal
       ? [
@@ -200,7 +200,7 @@ export const StaffPlanPage = (props: StaffProps) => {
   return (
     <StaffPage page={page} title={words.title(plan.citizen.name)} about={inPlan(plan)}>
       <StaffPlanState {...props} />
-      {plan.goals.length > 0 && <Tabs label={words.goals} items={placesOf(page, plan, rights)} />}
+      {plan.goals.length > 0 && <Tabs label={words.goals} items={placesOf(page, seen)} />}
       {seen.kept === null && <Dreams {...props} />}
       <section class="stack" id="goals">
         <h2>{words.goals}</h2>
