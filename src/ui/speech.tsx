@@ -18,6 +18,16 @@ export interface SpeechProps {
   readonly symbols?: readonly { readonly src: string; readonly label: string }[];
   /** What was drawn, said or photographed beside the words, or instead of them. */
   readonly children?: Child;
+  /** Another wrote them down, and the citizen has not said yes to them. */
+  readonly isTakenDownOnly?: boolean;
+}
+
+/** What another wrote down, before the citizen has said that it fits (R-P8). Takes the citizen's given name and who wrote. */
+export function notYetTheirs(page: PageContext, name: string, recordedBy: string): string {
+  const { citizen, staff } = page.words.common;
+  if (page.actor?.isAboutMe) return citizen.speech.notYetMine(recordedBy);
+  const by = page.actor && !page.actor.isCitizen ? staff.speech : citizen.speech;
+  return by.notYetTheirs(name, recordedBy);
 }
 
 /** Whose words they are, for the one who reads: nobody is spoken of in the third person on their own screen (R-P8). */
@@ -35,7 +45,15 @@ function speakerIn(page: PageContext, name: string, saidBy: SaidBy): string {
  * What somebody said, verbatim, and who said it. Words on behalf of the citizen look different and say so,
  * so that they never pass for the citizen's own (R-P7, R-P8).
  */
-export const Speech = ({ page, words, name, saidBy, symbols = [], children }: SpeechProps) => {
+export const Speech = ({
+  page,
+  words,
+  name,
+  saidBy,
+  symbols = [],
+  children,
+  isTakenDownOnly = false,
+}: SpeechProps) => {
   const common = page.words.common;
   const by = page.actor && !page.actor.isCitizen ? common.staff.speech : common.citizen.speech;
   return (
@@ -53,7 +71,9 @@ export const Speech = ({ page, words, name, saidBy, symbols = [], children }: Sp
       <figcaption>
         <Icon name={saidBy.how === 'onBehalf' ? 'users' : 'message-circle'} />
         <span>
-          {speakerIn(page, name, saidBy)}
+          {isTakenDownOnly && saidBy.how === 'withHelp'
+            ? notYetTheirs(page, name, saidBy.recordedBy)
+            : speakerIn(page, name, saidBy)}
           {saidBy.how === 'onBehalf' && (
             <span class="speech-source">
               {by.howTheyKnow}: {saidBy.howTheyKnow}

@@ -98,6 +98,9 @@ export const common = {
       mine: 'Det har jeg selv sagt',
       onMyBehalf: (helper: string): string => `${helper} siger det om dig`,
       mineWithHelp: (helper: string): string => `Det har jeg sagt. ${helper} skrev det ned`,
+      notYetMine: (helper: string): string => `${helper} skrev det ned. Du har ikke sagt ja endnu`,
+      notYetTheirs: (name: string, helper: string): string =>
+        `${helper} skrev det ned. ${name} har ikke sagt ja endnu`,
       self: (name: string): string => `${name} har selv sagt det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. ${helper} skrev det ned`,
       onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
@@ -141,6 +144,8 @@ export const common = {
     speech: {
       self: (name: string): string => `${name} har selv sagt det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. Skrevet ned af ${helper}`,
+      notYetTheirs: (name: string, helper: string): string =>
+        `Skrevet ned af ${helper}. ${name} har ikke sagt ja endnu`,
       onBehalf: (name: string, helper: string): string => `${helper} på vegne af ${name}`,
       howTheyKnow: 'Det bygger på',
     },

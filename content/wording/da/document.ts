@@ -28,6 +28,7 @@ export const document = {
     saidForMe: 'Det siger andre om mig',
     ownWords: 'Mine egne ord',
     withHelp: (who: string) => `Mine ord. ${who} hjalp mig.`,
+    notYetMine: (who: string) => `${who} skrev det ned. Jeg har ikke sagt ja endnu.`,
     onBehalf: (who: string) => `${who} har sagt det. Det er ikke mine egne ord.`,
     howTheyKnow: (who: string) => `Sådan ved ${who} det`,
     nothingWritten: 'Her står ikke noget.',

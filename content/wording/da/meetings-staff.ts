@@ -225,6 +225,9 @@ export const meetingsStaff = {
     noDreams: 'Der er ingen håb og drømme.',
     noGoals: 'Der er ingen mål.',
     notSaidHowItGoes: (goals: string): string => `Ingen har sagt, hvordan det går nu, med: ${goals}.`,
+    wordsAwaitCitizen: (name: string, said: string): string =>
+      `Skrevet ned for ${name}, som ikke har sagt ja endnu: ${said}. Spørg, om det passer.`,
+    inPictures: 'noget i billeder',
   },
   formalMissing: 'Husk det formelle',
   formalMissingMore: 'Det kan skrives bagefter. Det hindrer ikke, at mødet lukkes.',

@@ -88,6 +88,7 @@ export const plan = {
     takeAway: 'Tag det væk',
     change: 'Ret mine ord',
     doesItFit: (who: string): string => `${who} skrev det ned. Passer det?`,
+    answerFits: 'Svar her',
     takenAway: 'Det har du taget væk',
     bringBack: 'Sæt det ind igen',
     becomesYours: 'Når du retter det, er det dine egne ord.',

@@ -100,6 +100,8 @@ export const common: SameKeys<typeof da> = {
       mine: 'I said it myself',
       onMyBehalf: (helper) => `${helper} says it about you`,
       mineWithHelp: (helper) => `I said it. ${helper} wrote it down`,
+      notYetMine: (helper) => `${helper} wrote it down. You have not said yes yet`,
+      notYetTheirs: (name, helper) => `${helper} wrote it down. ${name} has not said yes yet`,
       self: (name) => `${name} said it`,
       withHelp: (name, helper) => `${name} said it. ${helper} wrote it down`,
       onBehalf: (name, helper) => `${helper} says it for ${name}`,
@@ -143,6 +145,7 @@ export const common: SameKeys<typeof da> = {
     speech: {
       self: (name) => `${name} said it`,
       withHelp: (name, helper) => `${name} said it. Written down by ${helper}`,
+      notYetTheirs: (name, helper) => `Written down by ${helper}. ${name} has not said yes yet`,
       onBehalf: (name, helper) => `${helper} on behalf of ${name}`,
       howTheyKnow: 'Based on',
     },

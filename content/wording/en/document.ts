@@ -29,6 +29,7 @@ export const document: SameKeys<typeof da> = {
     saidForMe: 'What others say about me',
     ownWords: 'My own words',
     withHelp: (who) => `My words. ${who} helped me.`,
+    notYetMine: (who) => `${who} wrote it down. I have not said yes yet.`,
     onBehalf: (who) => `${who} said this. These are not my own words.`,
     howTheyKnow: (who) => `How ${who} knows`,
     nothingWritten: 'There is nothing here.',

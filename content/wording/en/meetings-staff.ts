@@ -220,6 +220,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
     noDreams: 'There are no hopes and dreams.',
     noGoals: 'There are no goals.',
     notSaidHowItGoes: (goals) => `Nobody has said how it goes now with: ${goals}.`,
+    wordsAwaitCitizen: (name, said) =>
+      `Written down for ${name}, who has not said yes yet: ${said}. Ask whether it fits.`,
+    inPictures: 'something in pictures',
   },
   formalMissing: 'Remember the formal part',
   formalMissingMore: 'It can be written afterwards. It does not keep the meeting open.',

@@ -88,6 +88,7 @@ export const plan: SameKeys<typeof danish> = {
     takeAway: 'Take it away',
     change: 'Change my words',
     doesItFit: (who) => `${who} wrote it down. Does it fit?`,
+    answerFits: 'Answer here',
     takenAway: 'You have taken this away',
     bringBack: 'Put it back in',
     becomesYours: 'When you change it, it is your own words.',

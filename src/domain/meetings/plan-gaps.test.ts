@@ -69,6 +69,11 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
     expect(planGaps(plan, former).map(({ gap }) => gap)).toEqual(gaps);
   });
 
+  it('names the words to which the citizen has not said yes (R-P8)', () => {
+    const plan = { dreams: 1, goals: [bus], awaitingCitizen: ['Ro om morgenen', ''] };
+    expect(planGaps(plan, null)).toEqual([{ gap: 'wordsAwaitCitizen', words: ['Ro om morgenen', ''] }]);
+  });
+
   it('names the goals of which nobody said how it goes', () => {
     expect(planGaps({ dreams: 1, goals: [bus, lunch] }, null)).toEqual([
       { gap: 'notSaidHowItGoes', goals: ['Frokost'] },

@@ -21,23 +21,31 @@ export interface FormerPlanSaid {
 export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
   | { readonly gap: 'notSaidHowItGoes'; readonly goals: readonly string[] }
-  | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number };
+  | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
+  | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
 
 /**
  * What the plan would lack if the meeting were closed now, in the order of the meeting: the status first (R-S2, R-S3), then
  * the new plan (R-M4, R-M6). It is said plainly and locks nothing (§ 2): what closing does need is `whatClosingNeeds`. Takes
- * the plan as it stands, and the former plan where the meeting looks back on one.
+ * the plan as it stands, with the words written down as the citizen's to which the citizen has not said yes (R-P8; '' where
+ * they are pictures alone), and the former plan where the meeting looks back on one.
  */
 export function planGaps(
-  plan: { readonly dreams: number; readonly goals: readonly GoalSaidOf[] },
+  plan: {
+    readonly dreams: number;
+    readonly goals: readonly GoalSaidOf[];
+    readonly awaitingCitizen?: readonly string[];
+  },
   former: FormerPlanSaid | null,
 ): readonly PlanGap[] {
+  const { awaitingCitizen: words = [] } = plan;
   const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(({ title }) => title);
   return [
     ...(former === null ? [] : statusGaps(former)),
     ...(plan.dreams === 0 ? [{ gap: 'noDreams' } as const] : []),
     ...(plan.goals.length === 0 ? [{ gap: 'noGoals' } as const] : []),
     ...(notSaid.length === 0 ? [] : [{ gap: 'notSaidHowItGoes', goals: notSaid } as const]),
+    ...(words.length === 0 ? [] : [{ gap: 'wordsAwaitCitizen', words } as const]),
   ];
 }
 

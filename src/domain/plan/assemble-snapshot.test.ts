@@ -150,6 +150,24 @@ describe('R-M8 what a version freezes', () => {
     expect(assembleSnapshot({ ...facts, heard: { ...own, files: [] } }).heard).not.toHaveProperty('files');
   });
 
+  it('R-P8 words to which the citizen has not said yes say so, and all others stay as they were hashed before', () => {
+    const withHelp = { ...ownFlat, saidBy: { how: 'withHelp', recordedBy: 'Karin' } } as const;
+    const said = (one: Said) =>
+      assembleSnapshot({ ...facts, mostImportant: [one], dreams: [{ id: 'd', said: one }] });
+    const waits = said({ ...withHelp, awaitsCitizen: true });
+    expect([...waits.mostImportant, ...waits.dreams].map(({ awaitsCitizen }) => awaitsCitizen)).toEqual([
+      true,
+      true,
+    ]);
+    for (const one of [
+      withHelp,
+      { ...withHelp, awaitsCitizen: false },
+      { ...ownFlat, awaitsCitizen: false },
+    ]) {
+      expect(said(one).mostImportant[0]).not.toHaveProperty('awaitsCitizen');
+    }
+  });
+
   it('R-M9 holds only the formal texts that are filled in, under the words of that day', () => {
     expect(snapshot.formal).toEqual([{ heading: 'purpose', label: '<purpose>', text: 'Støtte efter § 81' }]);
   });

@@ -13,6 +13,7 @@ import type {
   SnapshotGoal,
   SnapshotScore,
 } from './plan-snapshot.ts';
+import { isTakenDownOnly } from './said.ts';
 import { isRecordedScore, ownOverRecorded, type Score, viewOf } from './scores.ts';
 
 /** Everything a plan version freezes, as it stands when the meeting is closed or the plan adjusted. */
@@ -116,8 +117,12 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
   };
 }
 
-function snapshotSaid({ words, symbols, saidBy, files = [] }: Said): Said {
-  return { words, symbols, saidBy, ...sealedFiles(files) };
+function snapshotSaid(said: Said): Said {
+  const { words, symbols, saidBy, files = [] } = said;
+  return {
+    ...{ words, symbols, saidBy, ...sealedFiles(files) },
+    ...(isTakenDownOnly(said) && { awaitsCitizen: true }),
+  };
 }
 
 function sealedFiles(files: readonly SaidFile[]): { readonly files?: readonly SaidFile[] } {

@@ -20,6 +20,8 @@ export interface Said {
   readonly saidBy: SaidBy;
   /** Beside the words, or instead of them; absent where there is none. */
   readonly files?: readonly SaidFile[];
+  /** True while another wrote them down and the citizen has not said yes; absent in versions from before it was kept. */
+  readonly awaitsCitizen?: boolean;
 }
 
 export interface SnapshotScore {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changeSaid,
   confirmSaid,
+  isTakenDownOnly,
   mostSymbolsOfWords,
   type SaidGiven,
   type SaidStanding,
@@ -50,6 +51,22 @@ describe('writing words down (R-P8)', () => {
 });
 
 const recorded: SaidStanding = { authorId: 'karin', saidBy: 'withHelp', isConfirmed: false };
+
+describe('what another wrote down as the citizen’s words, before the citizen says yes (R-P8)', () => {
+  it.each([
+    ['waits', { saidBy: { how: 'withHelp', recordedBy: 'Karin' }, awaitsCitizen: true }, true],
+    ['after the yes', { saidBy: { how: 'withHelp', recordedBy: 'Karin' }, awaitsCitizen: false }, false],
+    ['in a version from before it was kept', { saidBy: { how: 'withHelp', recordedBy: 'Karin' } }, false],
+    ['the citizen’s own', { saidBy: { how: 'self' }, awaitsCitizen: false }, false],
+    [
+      'on behalf: never taken for the citizen’s own (R-P7)',
+      { saidBy: { how: 'onBehalf', recordedBy: 'Karin', howTheyKnow: 'Han ler' }, awaitsCitizen: true },
+      false,
+    ],
+  ] as const)('%s', (_what, said, expected) => {
+    expect(isTakenDownOnly(said)).toBe(expected);
+  });
+});
 
 describe('what becomes of words (R-P8)', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../access/access-table.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { SaidBy } from './plan-snapshot.ts';
+import type { Said, SaidBy } from './plan-snapshot.ts';
 
 /** As many symbols as one can take in beside a sentence. */
 export const mostSymbolsOfWords = 6;
@@ -63,6 +63,14 @@ export function confirmSaid(
 ): null | Refusal<'onlyTheCitizenConfirms' | 'nothingToConfirm'> {
   if (personId !== citizenId) return refuse('onlyTheCitizenConfirms');
   return said.saidBy === 'self' || said.isConfirmed ? refuse('nothingToConfirm') : null;
+}
+
+/**
+ * True for words that another wrote down as the citizen's, and to which the citizen has not said yes: wherever they are shown
+ * they say so. Words on behalf of the citizen never pass for theirs, and tell who says them and how they know (R-P7, R-P8).
+ */
+export function isTakenDownOnly({ saidBy, awaitsCitizen }: Pick<Said, 'saidBy' | 'awaitsCitizen'>): boolean {
+  return saidBy.how === 'withHelp' && awaitsCitizen === true;
 }
 
 /**

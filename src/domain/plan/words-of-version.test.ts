@@ -42,6 +42,13 @@ describe('the words of the agreed version (R-M8, § 5)', () => {
     expect(shown.wishesNotFollowed).toMatchObject([{ what: 'a', why: 'b', decidedBy: 'c' }]);
   });
 
+  it('wait for the citizen where the version says that they did (R-P8)', () => {
+    const said = { ...own, saidBy: { how: 'withHelp', recordedBy: 'Karin' } } as const;
+    const dreams = [said, { ...said, awaitsCitizen: true }];
+    const met = withWordsOfVersion(plan, { ...version, dreams } as PlanSnapshot);
+    expect(met.dreams.map(({ awaitsCitizen }) => awaitsCitizen)).toEqual([false, true]);
+  });
+
   it('come back to their goal, with the dream it starts in', () => {
     expect(shown.goals[0]).toMatchObject({
       dreamId: shown.dreams[0]?.id,

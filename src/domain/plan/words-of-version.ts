@@ -1,5 +1,6 @@
 import type { Plan, PlanDream, PlanGoal, PlanSaid } from './plan.ts';
 import type { PlanSnapshot, Said, SnapshotGoal } from './plan-snapshot.ts';
+import { isTakenDownOnly } from './said.ts';
 
 /**
  * The plan with the words of its agreed version, for those to whom the citizen shows the version and who do not see the plan
@@ -53,7 +54,9 @@ function asDream(said: Said, id: string, isMostImportant: boolean): PlanDream {
   return { ...asSaid(said, id), isMostImportant, fromSharedItemId: null };
 }
 
-/** What was agreed awaits nobody, and nobody changes it here. */
-function asSaid({ words, symbols, saidBy, files = [] }: Said, id: string): PlanSaid {
-  return { id, version: 0, authorId: '', words, symbols, saidBy, files, awaitsCitizen: false };
+/** Nobody changes it here; where the citizen had not said yes to what another wrote down, it says so (R-P8). */
+function asSaid(said: Said, id: string): PlanSaid {
+  const { words, symbols, saidBy, files = [] } = said;
+  const awaitsCitizen = isTakenDownOnly(said);
+  return { id, version: 0, authorId: '', words, symbols, saidBy, files, awaitsCitizen };
 }

@@ -14,7 +14,7 @@ import { theDay, type World } from '../../../tests/people.ts';
 import { planOfJonas, statusOfJonas } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
-import { seePlanPage, showPlanTo } from '../plan/public.ts';
+import { confirmWords, seePlanPage, showPlanTo, writeDream } from '../plan/public.ts';
 import {
   answerHeard,
   closeMeeting,
@@ -65,6 +65,30 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
       { gap: 'notSaidHowItGoes', goals: ['Bussen selv', 'Mit bord', 'Min medicin'] },
     ]);
     expect(given(await close(meeting))).toMatchObject({ number: 1 });
+  });
+
+  it('words the citizen has not said yes to are missing, and the version says whose they are not yet (R-P8)', async () => {
+    const meeting = await heardMeeting(world);
+    const { citizenId } = meeting;
+    const said = { symbols: [], how: 'withHelp', howTheyKnow: '' } as const;
+    const write = async (words: string, isMostImportant: boolean) =>
+      given(
+        await writeDream(await world.as('karin'), command(), { ...said, citizenId, words, isMostImportant }),
+      );
+    await write('Ro om morgenen', true);
+    const { id } = await write('En hund', false);
+    const gaps = async () => (await seeClosing(await world.as('karin'), about())).gaps;
+    expect(await gaps()).toContainEqual({ gap: 'wordsAwaitCitizen', words: ['Ro om morgenen', 'En hund'] });
+    expect(
+      await confirmWords(await world.as('jonas'), command(), { citizenId, at: 'dream', id }),
+    ).toBeUndefined();
+    expect(await gaps()).toContainEqual({ gap: 'wordsAwaitCitizen', words: ['Ro om morgenen'] });
+    const { versionId } = given(await close(meeting));
+    for (const handle of ['jonas', 'karin']) {
+      const { snapshot } = (await seeVersion(await world.as(handle), citizenId, versionId)).version;
+      expect(snapshot.mostImportant).toMatchObject([{ words: 'Ro om morgenen', awaitsCitizen: true }]);
+      expect(snapshot.dreams[0]).not.toHaveProperty('awaitsCitizen');
+    }
   });
 
   it('a status that nobody talked through is said too (R-S2, R-S3)', async () => {

@@ -75,6 +75,25 @@ describe('filling in, as plain forms', () => {
     expect(own).not.toContain('Jonas har selv sagt det');
   });
 
+  it('words that wait for the citizen say so on every plan page, and the citizen is asked there (R-P8)', async () => {
+    await who('karin').post(`${plan}/dreams`, {
+      words: 'Ro om morgenen',
+      how: 'withHelp',
+      howTheyKnow: '',
+      important: 'yes',
+      q: '',
+    });
+    const asked = await html('jonas');
+    expect(asked).toContain('Karin Munk skrev det ned. Du har ikke sagt ja endnu');
+    expect(asked).toContain('Karin Munk skrev det ned. Passer det?');
+    expect(asked).toContain(`href="${plan}/dreams" aria-label="Svar her: Ro om morgenen"`);
+    expect(await html('karin')).toContain('Skrevet ned af Karin Munk. Jonas har ikke sagt ja endnu');
+    const confirm = /action="([^"]+\/confirm)"/.exec(await html('jonas', '/dreams'))?.[1] ?? '';
+    await who('jonas').post(confirm, {});
+    expect(await html('jonas')).not.toContain('Passer det?');
+    expect(await html('karin')).not.toContain('har ikke sagt ja endnu');
+  });
+
   it('brings a refused form back with everything typed and a sentence', async () => {
     const refused = await who('karin').post(`${plan}/dreams`, {
       how: 'onBehalf',

@@ -72,12 +72,12 @@ async function effort(
   return id;
 }
 
-/** Words on the bus goal that Mette wrote down as Jonas said them, and that Jonas has confirmed. */
-async function ownWords(): Promise<void> {
+/** Words on the bus goal that Mette wrote down as Jonas said them, and that Jonas has confirmed or not. */
+async function ownWords(isConfirmed = true): Promise<void> {
   await world.prepare(
     `insert into goal_words (municipality_id, id, citizen_id, goal_id, author_id, said_by, words, symbols, confirmed_at)
-     values ($1, $2, $3, $4, $5, 'withHelp', 'Jeg vil køre selv', '{1F68C}', now())`,
-    [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, world.id('mette')],
+     values ($1, $2, $3, $4, $5, 'withHelp', 'Jeg vil køre selv', '{1F68C}', case when $6 then now() end)`,
+    [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, world.id('mette'), isConfirmed],
   );
 }
 
@@ -109,6 +109,13 @@ describe('the next round begins with what goes on (R-S3)', () => {
         awaitsCitizen: false,
       },
     ]);
+  });
+
+  it('what the citizen had not said yes to waits for them in the new plan too (R-P8)', async () => {
+    await ownWords(false);
+    await carry();
+    const { goals } = await newPlan();
+    expect(goals[0]?.ownWords).toMatchObject([{ words: 'Jeg vil køre selv', awaitsCitizen: true }]);
   });
 
   it('carries the steps in their order, those that were climbed with their day and who said so (R-F5)', async () => {

@@ -6,6 +6,7 @@ import {
 } from '../../domain/plan/formal-content.ts';
 import { officialHeadings } from '../../domain/plan/official-words.ts';
 import type { Said, SnapshotEffort } from '../../domain/plan/plan-snapshot.ts';
+import { isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedDay } from './printed-day.ts';
 
@@ -131,9 +132,14 @@ function inThePlan(
     case 'wishesAndPurpose':
       return {
         text: staff.standsUnder(labelOf('purpose')),
-        lines: wishesOf(snapshot).map(({ words: wish, saidBy, files = [] }) => ({
+        lines: wishesOf(snapshot).map(({ words: wish, saidBy, awaitsCitizen = false, files = [] }) => ({
           words: wish.trim() === '' ? files.map(({ kind }) => citizen.fileKinds[kind]).join(', ') : wish,
-          more: saidBy.how === 'onBehalf' ? citizen.onBehalf(saidBy.recordedBy) : '',
+          more:
+            saidBy.how === 'onBehalf'
+              ? citizen.onBehalf(saidBy.recordedBy)
+              : saidBy.how === 'withHelp' && isTakenDownOnly({ saidBy, awaitsCitizen })
+                ? citizen.notYetMine(saidBy.recordedBy)
+                : '',
         })),
       };
     default:

@@ -3,7 +3,7 @@ import { document as danish } from '../../../content/wording/da/document.ts';
 import { assembleSnapshot, type PlanFacts } from '../../domain/plan/assemble-snapshot.ts';
 import { formalHeadings, section141Headings, vumHeadings } from '../../domain/plan/formal-content.ts';
 import { officialHeadings } from '../../domain/plan/official-words.ts';
-import type { PlanSnapshot, SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
+import type { PlanSnapshot, Said, SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
 import { byBus } from './jonas-goals.fixture.ts';
 import { jonasAgreements, jonasPlan, jonasVersion } from './jonas-plan.fixture.ts';
 import { planPrintModel } from './plan-print-model.ts';
@@ -202,6 +202,26 @@ describe('whose words (R-P7, R-P8)', () => {
     ]);
     const lines = formal.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
     expect(lines.map(({ words }) => words)).toContain('Tegning, Optagelse');
+  });
+
+  test('what the citizen has not said yes to is not printed as their words (R-P8)', () => {
+    const saidBy = { how: 'withHelp', recordedBy: 'Karin Munk' } as const;
+    const said = { words: 'Ro om morgenen', symbols: [], saidBy } as const;
+    const purpose = { heading: 'purpose', label: 'Formål', text: 'At bo selv' } as const;
+    const [goal] = jonasPlan.goals;
+    const printed = (one: Said) => {
+      const goals = goal === undefined ? [] : [{ ...goal, dream: one, ownWords: [one] }];
+      const snapshot = { ...jonasPlan, mostImportant: [one], dreams: [one], goals, formal: [purpose] };
+      const model = planPrintModel({ ...input, snapshot });
+      const cards = [...model.mostImportant, ...model.dreams];
+      const ofGoals = model.goals.flatMap(({ dream, ownWords }) => [...(dream ? [dream] : []), ...ownWords]);
+      const lines = model.formal.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
+      const wish = lines.find(({ words }) => words === one.words);
+      return { whose: [...new Set([...cards, ...ofGoals].map(({ whose }) => whose))], more: wish?.more };
+    };
+    const notYet = 'Karin Munk skrev det ned. Jeg har ikke sagt ja endnu.';
+    expect(printed({ ...said, awaitsCitizen: true })).toEqual({ whose: [notYet], more: notYet });
+    expect(printed(said)).toEqual({ whose: ['Mine ord. Karin Munk hjalp mig.'], more: '' });
   });
 
   test('what others said is kept out of the citizen’s own lists', () => {

@@ -1,4 +1,5 @@
 import type { Said, SaidFile } from '../../domain/plan/plan-snapshot.ts';
+import { isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 
 /** Somebody's words as a card: whose they are stands on it (R-P7, R-P8). */
@@ -41,7 +42,7 @@ export function saidCard(said: Said, input: PlanDocumentInput): SaidCard {
     saidBy.how === 'self'
       ? citizen.ownWords
       : saidBy.how === 'withHelp'
-        ? citizen.withHelp(saidBy.recordedBy)
+        ? (isTakenDownOnly(said) ? citizen.notYetMine : citizen.withHelp)(saidBy.recordedBy)
         : citizen.onBehalf(saidBy.recordedBy);
   return {
     words: said.words,

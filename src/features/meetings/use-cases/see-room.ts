@@ -10,6 +10,7 @@ import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { isTakenDownOnly } from '../../../domain/plan/said.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import { communicationOf } from '../../communication/public.ts';
@@ -155,7 +156,10 @@ function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
         masteryNow !== null || doesntKnow === true || words.trim() !== '',
     ),
   }));
-  return planGaps({ dreams: plan.dreams.length + plan.mostImportant.length, goals }, former);
+  const dreams = [...plan.mostImportant, ...plan.dreams];
+  const said = [...dreams, ...plan.goals.flatMap(({ ownWords }) => ownWords)];
+  const awaitingCitizen = said.filter(isTakenDownOnly).map(({ words }) => words.trim());
+  return planGaps({ dreams: dreams.length, goals, awaitingCitizen }, former);
 }
 
 /** What the record calls it when somebody sees or hears a file of a card. */

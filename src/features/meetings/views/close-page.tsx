@@ -83,7 +83,7 @@ const Gaps = ({ page, view }: Pick<Props, 'page' | 'view'>) => {
       <p>{words.gapsTitle}</p>
       <ul>
         {view.gaps.map((gap) => (
-          <li>{gapSentence(page, gap)}</li>
+          <li>{gapSentence(page, gap, view.citizen.givenName)}</li>
         ))}
       </ul>
       <p>{words.gapsMore}</p>
@@ -91,13 +91,18 @@ const Gaps = ({ page, view }: Pick<Props, 'page' | 'view'>) => {
   );
 };
 
-function gapSentence(page: PageContext, gap: PlanGap): string {
+function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
   const words = page.words.meetings.staff.gaps;
   switch (gap.gap) {
     case 'notSaidHowItGoes':
       return words.notSaidHowItGoes(gap.goals.map(withoutStop).join(', '));
     case 'goalsNotTalkedThrough':
       return words.goalsNotTalkedThrough(gap.count);
+    case 'wordsAwaitCitizen':
+      return words.wordsAwaitCitizen(
+        name,
+        gap.words.map((one) => withoutStop(one === '' ? words.inPictures : one)).join(' · '),
+      );
     default:
       return words[gap.gap];
   }

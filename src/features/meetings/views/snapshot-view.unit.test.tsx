@@ -60,6 +60,19 @@ describe('what an agreed plan does not hold is not there (R-M1, R-M2)', () => {
     expect(html).toContain(`<p class="note">${['Mette', told].filter(Boolean).join(' · ')}</p>`);
   });
 
+  it('words to which the citizen has not said yes are nobody’s own yet, under their goal too (R-P8)', () => {
+    const saidBy = { how: 'withHelp', recordedBy: 'Karin Munk' } as const;
+    const said = { words: 'Ro om morgenen', symbols: [], saidBy } as const;
+    const waits = { ...said, awaitsCitizen: true };
+    const goal = { title: 'Bussen', symbol: null, smarte: '', direction: 'develop', onlyFor: [] } as const;
+    const nothing = { perspectives: [], scores: [], disagreement: null, contributions: [], steps: [] };
+    const goals = [{ ...goal, ...nothing, dream: waits, ownWords: [waits], efforts: [] }];
+    const html = shown({ mostImportant: [waits], dreams: [waits], goals }, false);
+    expect(html.match(/Karin Munk skrev det ned. Jonas har ikke sagt ja endnu/g)).toHaveLength(4);
+    expect(html).not.toContain('Jonas har sagt det');
+    expect(shown({ mostImportant: [said] }, false)).toContain('Jonas har sagt det. Karin Munk skrev det ned');
+  });
+
   it('a dream in pictures alone stands as its pictures, and no empty line', () => {
     const dream = { words: '', symbols: ['1F68C'], saidBy: { how: 'self' } } as const;
     const goal = {

@@ -1,4 +1,5 @@
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
+import { isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -7,11 +8,13 @@ import { longDay } from '../../../ui/dates.ts';
 import { DreamBand } from '../../../ui/dream-band.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { notYetTheirs } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { Agreement, isAsked, MyAnswer } from './agreement-card.tsx';
+import { AskWhetherItFits } from './ask-whether-it-fits.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { SaidFiles, type ViewProps } from './parts.tsx';
 
@@ -21,7 +24,7 @@ export interface PlanPageProps extends ViewProps {
 
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
-  const { plan, kept, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
+  const { plan, kept, isOpen, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
   const { version } = plan;
   return (
     <div class="plan-state">
@@ -44,6 +47,7 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         </p>
       )}
       {isAsked(seen, page) && <MyAnswer page={page} seen={seen} />}
+      {rights.isCitizen && isOpen && <AskWhetherItFits page={page} plan={plan} />}
       {rights.isCitizen && version !== null && version.notShownTo.length > 0 && (
         <ul class="plain plan-answers">
           {version.notShownTo.map(({ givenName }) => (
@@ -80,9 +84,12 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
 };
 
 /** Whose words a dream is, where they are not simply the citizen's own (R-P8). */
-function whoseDream(page: PageContext, { saidBy }: PlanDream, name: string): string | undefined {
+function whoseDream(page: PageContext, dream: PlanDream, name: string): string | undefined {
+  const { saidBy } = dream;
   const speech = page.words.common.citizen.speech;
   if (saidBy.how === 'onBehalf') return speech.onBehalf(name, saidBy.recordedBy);
+  if (saidBy.how === 'withHelp' && isTakenDownOnly(dream)) return notYetTheirs(page, name, saidBy.recordedBy);
+  if (saidBy.how === 'withHelp' && page.actor?.isAboutMe) return speech.mineWithHelp(saidBy.recordedBy);
   return saidBy.how === 'withHelp' ? speech.withHelp(name, saidBy.recordedBy) : undefined;
 }
 
@@ -111,6 +118,12 @@ const Dreams = ({ page, picture, seen }: PlanPageProps) => {
   );
 };
 
+/** Whose words of what is important, where nobody could take them for the citizen's own and agreed (R-P7, R-P8). */
+const Whose = ({ page, said, name }: { page: PageContext; said: PlanDream; name: string }) => {
+  const whose = said.saidBy.how === 'self' ? undefined : whoseDream(page, said, name);
+  return whose === undefined ? null : <span class="note">{whose}</span>;
+};
+
 const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan }) => {
   const words = page.words.plan.citizen;
   if (plan.mostImportant.length === 0) return null;
@@ -137,11 +150,7 @@ const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan })
             )}
             <span>{said.words}</span>
             <SaidFiles page={page} said={said} citizen={plan.citizen} />
-            {said.saidBy.how === 'onBehalf' && (
-              <span class="note">
-                {page.words.common.citizen.speech.onBehalf(plan.citizen.givenName, said.saidBy.recordedBy)}
-              </span>
-            )}
+            <Whose page={page} said={said} name={plan.citizen.givenName} />
           </li>
         ))}
       </ul>
