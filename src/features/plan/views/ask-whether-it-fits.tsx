@@ -25,13 +25,17 @@ export const AskWhetherItFits = ({ page, plan }: { readonly page: PageContext; r
   return (
     <Notice kind="info">
       {places.map(({ href, words: said, writtenBy }) => (
-        <p>
-          {said !== '' && <span class="verbatim">“{said}” </span>}
-          {words.doesItFit(writtenBy)}{' '}
-          <LinkButton href={href} label={`${words.answerFits}: ${said === '' ? words.withoutWords : said}`}>
-            {words.answerFits}
-          </LinkButton>
-        </p>
+        <div class="stack tight">
+          <p>
+            {said !== '' && <span class="verbatim">“{said}” </span>}
+            {words.doesItFit(writtenBy)}
+          </p>
+          <p>
+            <LinkButton href={href} label={`${words.answerFits}: ${said === '' ? words.withoutWords : said}`}>
+              {words.answerFits}
+            </LinkButton>
+          </p>
+        </div>
       ))}
     </Notice>
   );
