@@ -92,6 +92,9 @@ export const plan = {
     takenAway: 'Det har du taget væk',
     bringBack: 'Sæt det ind igen',
     becomesYours: 'Når du retter det, er det dine egne ord.',
+    fitsNot: 'Det passer ikke',
+    sayItYourself: 'Sig det med dine egne ord',
+    comesInstead: 'Dine ord kommer i stedet.',
 
     pictures: 'Billeder',
     noPicture: 'Intet billede',
@@ -373,9 +376,11 @@ export const plan = {
       withHelp: 'Borgeren siger det selv, og jeg skriver det ned',
       onBehalf: 'Jeg siger det på vegne af borgeren',
     },
-    howTheyKnow: 'Hvordan ved du det?',
+    howTheyKnow: 'Hvordan ved du det? (når du siger det på vegne af borgeren)',
     howTheyKnowHint: 'For eksempel: Han smiler og går hurtigere, når vi er ved vandet.',
-    verbatim: 'Skriv ordene, præcis som de bliver sagt.',
+    saidWords: 'Ordene',
+    saidWordsHint:
+      'Siger borgeren det selv: Skriv ordene, præcis som de bliver sagt. Siger du det på vegne af borgeren: Skriv det med dine egne ord.',
     noItemsShown: 'Borgeren har ikke vist dig noget fra forberedelsen.',
 
     goalTitle: 'Målet, så borgeren kan kende det',

@@ -92,6 +92,9 @@ export const plan: SameKeys<typeof danish> = {
     takenAway: 'You have taken this away',
     bringBack: 'Put it back in',
     becomesYours: 'When you change it, it is your own words.',
+    fitsNot: 'That does not fit',
+    sayItYourself: 'Say it in your own words',
+    comesInstead: 'Your words take its place.',
 
     pictures: 'Pictures',
     noPicture: 'No picture',
@@ -389,9 +392,11 @@ export const plan: SameKeys<typeof danish> = {
       withHelp: 'The citizen says it, and I write it down',
       onBehalf: 'I say it on behalf of the citizen',
     },
-    howTheyKnow: 'How do you know?',
+    howTheyKnow: 'How do you know? (when you say it on behalf of the citizen)',
     howTheyKnowHint: 'For example: He smiles and walks faster when we are by the water.',
-    verbatim: 'Write the words exactly as they are said.',
+    saidWords: 'The words',
+    saidWordsHint:
+      'If the citizen says it: write the words exactly as they are said. If you say it on behalf of the citizen: write it in your own words.',
     noItemsShown: 'The citizen has not shown you anything from preparation.',
 
     goalTitle: 'The goal, so that the citizen knows it',

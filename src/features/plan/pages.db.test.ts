@@ -108,6 +108,45 @@ describe('filling in, as plain forms', () => {
     expect(page).toMatch(/value="onBehalf"[^>]*checked/);
   });
 
+  it('asks for the words in a way that is true for both who may say them, and for how one knows with on behalf (R-P7)', async () => {
+    const page = await html('karin', '/dreams/new');
+    expect(page).not.toContain('Borgerens egne ord');
+    expect(page).not.toContain('(kan udelades)');
+    expect(page).toContain('Siger du det på vegne af borgeren');
+    expect(page).toContain('når du siger det på vegne af borgeren');
+  });
+
+  it('lets the citizen say that what another says for them does not fit, or say it in their own words (R-P7)', async () => {
+    const onBehalf = { how: 'onBehalf', words: 'Han elsker vand', howTheyKnow: 'Han smiler.', q: '' };
+    await who('karin').post(`${plan}/dreams`, onBehalf);
+    const list = await html('jonas', '/dreams');
+    const [, id = ''] = list.match(/plan\/dreams\/([^/"]+)\/confirm/) ?? [];
+    expect(list).toContain('Det passer ikke');
+    expect(list).toContain('Sig det med dine egne ord');
+    await who('jonas').post(`${plan}/dreams/${id}/confirm`);
+    expect(await html('jonas', '/dreams')).toContain('aria-label="Det passer ikke: Han elsker vand"');
+
+    const form = await html('jonas', `/dreams/${id}/edit`);
+    expect(form).toContain('Han elsker vand');
+    expect(form).toMatch(/<textarea[^>]*name="words"[^>]*><\/textarea>/);
+    const versionIn = (page: string) => page.match(/name="version" value="(\d+)"/)?.[1] ?? '';
+    const nothing = { version: versionIn(form), words: '', q: '' };
+    const toDraw = await who('jonas').post(`${plan}/dreams/${id}/edit`, { ...nothing, to: 'draw' });
+    expect([toDraw.status, toDraw.headers.get('location')]).toEqual([303, `${plan}/dreams/new/draw`]);
+    expect((await who('jonas').post(`${plan}/dreams/${id}/edit`, nothing)).status).toBe(422);
+
+    await who('jonas').post(`${plan}/dreams/${id}/take-away`, { out: 'yes' });
+    expect(await html('jonas')).not.toContain('Han elsker vand');
+    expect(await html('jonas', '/dreams')).toContain('Sæt det ind igen: Han elsker vand');
+    await who('jonas').post(`${plan}/dreams/${id}/take-away`, { out: 'no' });
+
+    const version = versionIn(await html('jonas', `/dreams/${id}/edit`));
+    await who('jonas').post(`${plan}/dreams/${id}/edit`, { version, words: 'Jeg elsker VAND', q: '' });
+    const after = await html('jonas', '/dreams');
+    expect(after).toContain('Jeg elsker VAND');
+    expect(after).not.toContain('Han elsker vand');
+  });
+
   it('looks for a picture without writing anything', async () => {
     const found = await who('jonas').post(`${plan}/dreams`, {
       words: 'Endnu en',

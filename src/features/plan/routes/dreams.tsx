@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import type { PlanSaid } from '../../../domain/plan/plan.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
@@ -19,6 +18,7 @@ import {
   afterOwnWords,
   type Back,
   faultsOf,
+  isForThem,
   looksForPictures,
   refusedForm,
   savedForm,
@@ -28,6 +28,7 @@ import {
   symbolsField,
   toPlan,
   viewOn,
+  wordsToChange,
 } from './parts.ts';
 
 /** The citizen's dreams; staff find theirs on the plan. */
@@ -149,6 +150,12 @@ export const saveEditDream: Handler = async (c) => {
     return answerWithEditDream(c, { ...form, why: faultsOf(form) });
   const { words, symbols, version: read } = form.values;
   const at = { citizenId, at: 'dream', id: dreamId } as const;
+  if (form.values.to !== undefined && saysNothing(form.values)) {
+    const { plan } = await seenForWriting(c, (rights) => rights.isCitizen);
+    const dream = [...plan.dreams, ...plan.mostImportant].find((one) => one.id === dreamId);
+    if (dream !== undefined && isForThem(dream))
+      return c.redirect(addresses.newDream(citizenId, dream.isMostImportant, form.values.to), 303);
+  }
   const changed = await changeWords(c.var.visit, form.command, { ...at, words, symbols, version: read });
   const conflict = answerWordsConflict(c, changed, form.typed);
   if (conflict !== null) return conflict;
@@ -177,18 +184,11 @@ async function answerWithEditDream(c: WebContext, back?: Back): Promise<Response
       back={{ href: addresses.dreams(citizenId), label: page.words.common.citizen.back }}
       citizen={plan.citizen}
       files={await seeFilesBeside(c.var.visit, citizenId, dream.id)}
-      words={dream.words}
-      version={dream.version}
-      wasWrittenByAnother={isByAnother(dream)}
-      symbols={await symbolChoice(c, dream.symbols, back?.typed)}
+      {...(await wordsToChange(c, dream, back))}
       refused={back && refusedForm(page, back)}
     />,
     back === undefined ? 200 : 422,
   );
-}
-
-function isByAnother(said: PlanSaid): boolean {
-  return said.saidBy.how !== 'self';
 }
 
 /** "Ja, det passer". */

@@ -17,6 +17,7 @@ import {
   type Back,
   faultsOf,
   goalIn,
+  isForThem,
   looksForPictures,
   refusedForm,
   savedForm,
@@ -26,6 +27,7 @@ import {
   symbolsField,
   toPlan,
   viewOn,
+  wordsToChange,
 } from './parts.ts';
 
 /** Where a form about the words of a goal leads: the citizen to their words, staff to the goal on the plan. */
@@ -123,6 +125,12 @@ export const saveEditWords: Handler = async (c) => {
   if (!form.ok || looksForPictures(form.typed)) return answerWithEdit(c, { ...form, why: faultsOf(form) });
   const { words, symbols, version: read } = form.values;
   const at = { citizenId, at: 'goalWords', id: idParam(c, 'wordsId') } as const;
+  if (form.values.to !== undefined && saysNothing(form.values)) {
+    const goal = goalIn(c, await seenForWriting(c, (rights) => rights.isCitizen));
+    const said = goal.ownWords.find(({ id }) => id === at.id);
+    if (said !== undefined && isForThem(said))
+      return c.redirect(`${addresses.newWords(citizenId, goalId)}/${form.values.to}`, 303);
+  }
   const changed = await changeWords(c.var.visit, form.command, { ...at, words, symbols, version: read });
   const conflict = answerWordsConflict(c, changed, form.typed);
   if (conflict !== null) return conflict;
@@ -151,10 +159,7 @@ async function answerWithEdit(c: WebContext, back?: Back): Promise<Response> {
       back={{ href: addresses.words(id, goal.id), label: page.words.common.citizen.back }}
       citizen={seen.plan.citizen}
       files={await seeFilesBeside(c.var.visit, id, said.id)}
-      words={said.words}
-      version={said.version}
-      wasWrittenByAnother={said.saidBy.how !== 'self'}
-      symbols={await symbolChoice(c, said.symbols, back?.typed)}
+      {...(await wordsToChange(c, said, back))}
       refused={back && refusedForm(page, back)}
     />,
     back === undefined ? 200 : 422,

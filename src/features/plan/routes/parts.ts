@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { type Command, NotFound, type Work } from '../../../database/visit.ts';
-import type { PlanGoal } from '../../../domain/plan/plan.ts';
+import type { PlanGoal, PlanSaid } from '../../../domain/plan/plan.ts';
 import type { PlanRights } from '../../../domain/plan/writing.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -55,6 +55,23 @@ export async function symbolChoice(
     ? await findPictures(c.var.visit, { citizenId, query, language, limit: 12, offered: [] })
     : null;
   return { chosen, query, found };
+}
+
+/** True for what another says on behalf of the citizen: never the citizen's words (R-P7). */
+export function isForThem({ saidBy }: Pick<PlanSaid, 'saidBy'>): boolean {
+  return saidBy.how === 'onBehalf';
+}
+
+/** What the form begins with where words are changed: the citizen's own; empty where their words come instead of another's (R-P7). */
+export async function wordsToChange(c: WebContext, said: PlanSaid, back?: Back) {
+  const isEmpty = isForThem(said);
+  return {
+    words: isEmpty ? '' : said.words,
+    symbols: await symbolChoice(c, isEmpty ? [] : said.symbols, back?.typed),
+    version: said.version,
+    wasWrittenByAnother: said.saidBy.how !== 'self',
+    insteadOf: isEmpty ? said : undefined,
+  };
 }
 
 /** The sentence for a refusal of the domain. */

@@ -22,7 +22,7 @@ import {
 import { type SymbolChoice, SymbolField } from './symbol-field.tsx';
 
 /** Addresses of what can be done with one text, and where the page leads on. */
-interface WordsAddresses {
+export interface WordsAddresses {
   readonly edit: string;
   readonly confirm: string;
   readonly takeAway: string;
@@ -38,6 +38,7 @@ export const DoesItFit = ({
 }: ViewProps & { readonly said: PlanSaid; readonly citizen: Whose; readonly to: WordsAddresses }) => {
   const words = page.words.plan.citizen;
   const who = said.saidBy.how === 'self' ? '' : said.saidBy.recordedBy;
+  const isForThem = said.saidBy.how === 'onBehalf';
   return (
     <Card title={words.doesItFit(who)}>
       <SaidWords page={page} picture={picture} said={said} citizen={citizen} />
@@ -45,14 +46,58 @@ export const DoesItFit = ({
         <OneButton page={page} action={to.confirm} icon="check">
           {words.itFits}
         </OneButton>
-        <LinkButton href={to.edit} icon="pencil">
-          {words.change}
-        </LinkButton>
+        {!isForThem && (
+          <LinkButton href={to.edit} icon="pencil">
+            {words.change}
+          </LinkButton>
+        )}
         <OneButton page={page} action={to.takeAway} fields={{ out: 'yes' }} icon="x">
-          {words.takeAway}
+          {isForThem ? words.fitsNot : words.takeAway}
         </OneButton>
+        {isForThem && (
+          <LinkButton href={to.edit} icon="pencil">
+            {words.sayItYourself}
+          </LinkButton>
+        )}
       </div>
     </Card>
+  );
+};
+
+/**
+ * Words that stand in the plan, with what the citizen can do about them: change their own; say of what another says for them
+ * that it does not fit, or say it in their own words (R-P7, R-P8).
+ */
+export const SaidToChange = ({
+  page,
+  picture,
+  said,
+  citizen,
+  to,
+}: ViewProps & { readonly said: PlanSaid; readonly citizen: Whose; readonly to: WordsAddresses }) => {
+  const words = page.words.plan.citizen;
+  const isForThem = said.saidBy.how === 'onBehalf';
+  const labelled = (what: string) => `${what}: ${saidInShort({ page, picture }, said)}`;
+  const change = isForThem ? words.sayItYourself : words.change;
+  return (
+    <div class="said-with-link">
+      <SaidWords page={page} picture={picture} said={said} citizen={citizen} />
+      {isForThem && (
+        <OneButton
+          page={page}
+          action={to.takeAway}
+          fields={{ out: 'yes' }}
+          kind="quiet"
+          icon="x"
+          label={labelled(words.fitsNot)}
+        >
+          {words.fitsNot}
+        </OneButton>
+      )}
+      <LinkButton href={to.edit} kind="quiet" icon="pencil" label={labelled(change)}>
+        {change}
+      </LinkButton>
+    </div>
   );
 };
 
@@ -149,22 +194,17 @@ const DreamList = ({
   readonly citizen: Whose;
 }) => {
   if (dreams.length === 0) return null;
-  const words = page.words.plan.citizen;
   return (
     <section class="stack tight">
       <h2>{title}</h2>
       {dreams.map((dream) => (
-        <div class="said-with-link">
-          <SaidWords page={page} picture={picture} said={dream} citizen={citizen} />
-          <LinkButton
-            href={addresses.dream(citizen.id, dream.id, 'edit')}
-            kind="quiet"
-            icon="pencil"
-            label={`${words.change}: ${saidInShort({ page, picture }, dream)}`}
-          >
-            {words.change}
-          </LinkButton>
-        </div>
+        <SaidToChange
+          page={page}
+          picture={picture}
+          said={dream}
+          citizen={citizen}
+          to={addressesOf(citizen.id, dream.id)}
+        />
       ))}
     </section>
   );
@@ -177,6 +217,8 @@ export interface OwnWordsPageProps extends ViewProps {
   readonly back: { readonly href: string; readonly label: string };
   readonly words: string;
   readonly symbols: SymbolChoice;
+  /** What another says for the citizen, where their own words come instead of it. */
+  readonly insteadOf?: PlanSaid | undefined;
   /** Set when words that stand already are changed. */
   readonly version?: number;
   readonly hidden?: Readonly<Record<string, string>>;
@@ -191,11 +233,15 @@ export interface OwnWordsPageProps extends ViewProps {
 
 /** The citizen's own words: writing, pictures, drawing, talking, photo, each alone or together. One question a screen. */
 export const OwnWordsPage = (props: OwnWordsPageProps) => {
-  const { page, picture, question, refused } = props;
+  const { page, picture, question, refused, insteadOf } = props;
   const words = page.words.plan.citizen;
+  const hint = props.wasWrittenByAnother ? words.becomesYours : words.myWordsHint;
   return (
-    <CitizenPage page={page} title={words.ownWords}>
+    <CitizenPage page={page} title={insteadOf === undefined ? words.ownWords : words.sayItYourself}>
       <ErrorSummary page={page} errors={summaryOf(refused)} />
+      {insteadOf !== undefined && (
+        <SaidWords page={page} picture={picture} said={insteadOf} citizen={props.citizen} />
+      )}
       <Form page={page} action={props.action} id="own-words" {...(refused && { command: refused.command })}>
         {props.version !== undefined && <input type="hidden" name="version" value={String(props.version)} />}
         {Object.entries(props.hidden ?? {}).map(([name, value]) => (
@@ -205,7 +251,7 @@ export const OwnWordsPage = (props: OwnWordsPageProps) => {
           page={page}
           name="words"
           label={question}
-          hint={props.wasWrittenByAnother ? words.becomesYours : words.myWordsHint}
+          hint={insteadOf === undefined ? hint : words.comesInstead}
           value={typedOr(refused?.typed, 'words', props.words)}
           maxlength={4000}
           error={refused?.errors.words}
@@ -235,7 +281,7 @@ export const OwnWordsPage = (props: OwnWordsPageProps) => {
       </Form>
       {props.takeAway !== undefined && (
         <OneButton page={page} action={props.takeAway} fields={{ out: 'yes' }} icon="x">
-          {words.takeAway}
+          {insteadOf === undefined ? words.takeAway : words.fitsNot}
         </OneButton>
       )}
     </CitizenPage>

@@ -57,8 +57,8 @@ export const StaffSaidPage = ({
       <TextArea
         page={page}
         name="words"
-        label={words.ownWords}
-        hint={words.verbatim}
+        label={words.saidWords}
+        hint={words.saidWordsHint}
         value={typedOr(refused?.typed, 'words', '')}
         maxlength={4000}
         error={refused?.errors.words}
@@ -68,7 +68,6 @@ export const StaffSaidPage = ({
         name="howTheyKnow"
         label={words.howTheyKnow}
         hint={words.howTheyKnowHint}
-        optional
         rows={2}
         value={typedOr(refused?.typed, 'howTheyKnow', '')}
         maxlength={2000}

@@ -3,8 +3,8 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
-import { DoesItFit } from './dreams-pages.tsx';
-import { SaidWords, saidInShort, type ViewProps } from './parts.tsx';
+import { DoesItFit, SaidToChange, type WordsAddresses } from './dreams-pages.tsx';
+import type { ViewProps } from './parts.tsx';
 
 /** The citizen's own words on a goal: what another wrote down is asked about first. */
 export const WordsPage = ({
@@ -17,6 +17,11 @@ export const WordsPage = ({
   const { id } = seen.plan.citizen;
   const awaiting = goal.ownWords.find(({ awaitsCitizen }) => awaitsCitizen);
   const rest = goal.ownWords.filter((one) => one !== awaiting);
+  const to = (wordsId: string): WordsAddresses => ({
+    edit: addresses.word(id, goal.id, wordsId, 'edit'),
+    confirm: addresses.word(id, goal.id, wordsId, 'confirm'),
+    takeAway: addresses.word(id, goal.id, wordsId, 'take-away'),
+  });
   return (
     <CitizenPage page={page} title={words.ownWords}>
       <h2>{goal.title}</h2>
@@ -26,25 +31,17 @@ export const WordsPage = ({
           picture={picture}
           said={awaiting}
           citizen={seen.plan.citizen}
-          to={{
-            edit: addresses.word(id, goal.id, awaiting.id, 'edit'),
-            confirm: addresses.word(id, goal.id, awaiting.id, 'confirm'),
-            takeAway: addresses.word(id, goal.id, awaiting.id, 'take-away'),
-          }}
+          to={to(awaiting.id)}
         />
       )}
       {rest.map((said) => (
-        <div class="said-with-link">
-          <SaidWords page={page} picture={picture} said={said} citizen={seen.plan.citizen} />
-          <LinkButton
-            href={addresses.word(id, goal.id, said.id, 'edit')}
-            kind="quiet"
-            icon="pencil"
-            label={`${words.change}: ${saidInShort({ page, picture }, said)}`}
-          >
-            {words.change}
-          </LinkButton>
-        </div>
+        <SaidToChange
+          page={page}
+          picture={picture}
+          said={said}
+          citizen={seen.plan.citizen}
+          to={to(said.id)}
+        />
       ))}
       {goal.ownWords.length === 0 && <p class="muted">{words.noOwnWords}</p>}
       <div class="actions">
