@@ -9,6 +9,8 @@ export const preparation = {
   citizen: {
     title: 'Forberedelse',
     intro: 'Her gør du dig klar til dit møde.',
+    meetingHeld: 'Dit møde er slut. Nu har du en plan.',
+    toPlan: 'Se min plan',
     yours: 'Det er dit. Ingen ser det, før du viser det.',
     noRound: 'Din plan er ikke begyndt endnu. Du får det at vide, når den begynder.',
     start: 'Kom i gang',

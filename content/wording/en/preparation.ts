@@ -7,6 +7,8 @@ export const preparation: SameKeys<typeof da> = {
   citizen: {
     title: 'Preparation',
     intro: 'Here you get ready for your meeting.',
+    meetingHeld: 'Your meeting is over. Now you have a plan.',
+    toPlan: 'See my plan',
     yours: 'It is yours. Nobody sees it until you show it.',
     noRound: 'Your plan has not begun yet. You will be told when it begins.',
     start: 'Begin',

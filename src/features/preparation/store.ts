@@ -50,6 +50,18 @@ export async function currentRound({ tx, actor }: Work, citizenId: string): Prom
   return row ?? null;
 }
 
+/** True once the round's meeting is closed. Anybody with a relation may ask. */
+export async function isMeetingHeld({ tx, actor }: Work, roundId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('planMeeting')
+    .select('id')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('roundId', '=', roundId)
+    .where('closedAt', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Holds a round's preparation until the transaction ends, so that two tabs show, hide or end it one after the other. */
 export async function holdRound({ tx }: Work, roundId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${roundId}, 0))`.execute(tx);

@@ -1,7 +1,7 @@
 import type { Visit } from '../../../database/visit.ts';
 import { type AnswerState, answerState, noAnswer } from '../../../domain/preparation/answer.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
-import { answersOf, currentRound, endOf } from '../store.ts';
+import { answersOf, currentRound, endOf, isMeetingHeld } from '../store.ts';
 import { hasContributions } from '../store-contributions.ts';
 import { shownItems } from '../store-sharing.ts';
 import { isSameAnswer } from './change-answer.ts';
@@ -19,6 +19,8 @@ export interface AreaOverview {
 export interface PreparationOverview {
   readonly areas: readonly AreaOverview[];
   readonly ended: 'finished' | 'noThanks' | null;
+  /** The meeting that was prepared for is closed: there is nothing to get ready for any more. */
+  readonly isMeetingHeld: boolean;
   /** Others have contributed what they know (R-P7). */
   readonly hasContributions: boolean;
 }
@@ -31,11 +33,12 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
   return visit.read({ event: 'privatePreparation.viewed', citizenId }, async (work) => {
     const round = await currentRound(work, citizenId);
     if (round === null) return null;
-    const [answers, shown, ended, contributed] = [
+    const [answers, shown, ended, contributed, isHeld] = [
       await answersOf(work, round.id),
       await shownItems(work, citizenId, round.id),
       await endOf(work, round.id),
       await hasContributions(work, round.id),
+      await isMeetingHeld(work, round.id),
     ];
     work.also('preparation.sharingViewed');
     const areas = lifeAreas.map((area): AreaOverview => {
@@ -50,6 +53,6 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
         seeOlder: older.map((one) => one.givenName),
       };
     });
-    return { areas, ended, hasContributions: contributed };
+    return { areas, ended, isMeetingHeld: isHeld, hasContributions: contributed };
   });
 }

@@ -5,6 +5,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { places } from '../../../ui/places.ts';
 import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { AreaOverview, PreparationOverview } from '../use-cases/see-preparation.ts';
 import { addresses } from './addresses.ts';
@@ -37,11 +38,11 @@ export const OverviewPage = ({
   hasStopped,
 }: OverviewPageProps) => {
   const words = page.words.preparation.citizen;
-  const { areas, ended } = overview;
+  const { areas, ended, isMeetingHeld } = overview;
   return (
     <CitizenPage page={page} title={words.title}>
       <div class="stack tight">
-        <p class="lead">{words.intro}</p>
+        <p class="lead">{isMeetingHeld ? words.meetingHeld : words.intro}</p>
         <p class="prep-yours">
           <Icon name="lock" />
           <span>{words.yours}</span>
@@ -49,10 +50,16 @@ export const OverviewPage = ({
       </div>
       {hasStopped && (
         <Notice kind="success" live>
-          <p>{words.stopped}</p>
+          <p>{isMeetingHeld ? words.sharingSaved : words.stopped}</p>
         </Notice>
       )}
-      {ended === null ? (
+      {isMeetingHeld ? (
+        <div class="actions">
+          <LinkButton href={places.ofCitizen.plan(citizenId)} kind="primary" icon="flag">
+            {words.toPlan}
+          </LinkButton>
+        </div>
+      ) : ended === null ? (
         <GoOn page={page} citizenId={citizenId} areas={areas} />
       ) : (
         <Ended page={page} citizenId={citizenId} ended={ended} />
