@@ -136,6 +136,8 @@ export const renewal = {
     expected: 'Forventet',
     now: 'Nu',
     noLevels: 'Ingen har vurderet målet.',
+    noLevelsShown: 'Der er ingen vurdering i det, du får vist.',
+    noGoalsShown: 'Der er ingen mål i det, du får vist.',
     readings: {
       success: (name: string): string =>
         `Efter ${whose(name)} vurdering svarer niveauet til det, målet skulle give.`,

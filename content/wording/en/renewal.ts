@@ -117,6 +117,8 @@ export const renewal: SameKeys<typeof da> = {
     expected: 'Expected',
     now: 'Now',
     noLevels: 'Nobody has scored the goal.',
+    noLevelsShown: 'There is no score in what you are shown.',
+    noGoalsShown: 'There are no goals in what you are shown.',
     readings: {
       success: (name: string): string => `As ${name} sees it, the level is what the goal was to give.`,
       onTheWay: (name: string): string => `As ${name} sees it, the level is higher than last time.`,

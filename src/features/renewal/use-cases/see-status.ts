@@ -1,5 +1,5 @@
 import type { Visit, Work } from '../../../database/visit.ts';
-import { can, readsOnlyOwn } from '../../../domain/access/can.ts';
+import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
@@ -94,6 +94,8 @@ export interface StatusView {
   readonly seesAnswers: boolean;
   /** False where decisions are not the reader's to see: then nothing may look agreed, nor be told not to be there (R-O2). */
   readonly seesDecisions: boolean;
+  /** False where some scores may be kept from the reader: then none seen is not none given (R-M7, § 5). */
+  readonly seesAllScores: boolean;
   /** The reader records what others say, and carries over: the caseworker. */
   readonly records: boolean;
 }
@@ -110,13 +112,8 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
     const seesDecisions = can(work.actor, 'effortDecisions', 'read');
     const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
     const onlyOwnEfforts = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
-    const rights = {
-      mayAnswer,
-      onlyOwnEfforts,
-      seesAnswers,
-      seesDecisions,
-      records: isOpen && records(work),
-    };
+    const sees = { seesAnswers, seesDecisions, seesAllScores: canAll(work.actor, 'scores', 'read') };
+    const rights = { ...sees, mayAnswer, onlyOwnEfforts, records: isOpen && records(work) };
     return { citizenId, givenName, newest, former, ...content, ...rights };
   });
 }

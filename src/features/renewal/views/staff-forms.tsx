@@ -117,7 +117,7 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
     <RoomStaffPage {...{ page, citizenId, givenName }} title={one.goal.title} tab="status">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Whose {...props} />
-      <LevelsTable page={page} one={one} />
+      <LevelsTable page={page} view={view} one={one} />
       <Disagreement page={page} said={one.disagreement} givenName={givenName} />
       <Form
         page={page}

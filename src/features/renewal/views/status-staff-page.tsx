@@ -59,7 +59,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
       </section>
       <section>
         <h2>{words.goalsTitle}</h2>
-        {view.goals.length === 0 && <p>{words.noGoals}</p>}
+        {view.goals.length === 0 && <p>{view.seesAnswers ? words.noGoals : words.noGoalsShown}</p>}
         {view.goals.map((one) => (
           <GoalCard page={page} view={view} one={one} />
         ))}
@@ -130,7 +130,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
   const review = addresses.review(view.citizenId, goal.id);
   return (
     <Card title={goal.title} level={3} meaning="goal">
-      <LevelsTable page={page} one={one} withoutNow={!view.seesAnswers} />
+      <LevelsTable page={page} view={view} one={one} />
       <Disagreement page={page} said={one.disagreement} givenName={view.givenName} />
       {one.readings.map(({ by, reading }) => (
         <p class="note">{words.readings[reading](by)}</p>
@@ -219,13 +219,12 @@ const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: Goal
 /** Last time, expected and now, one line a person and place; the recorded one never alone (R-M7). */
 export const LevelsTable = ({
   page,
+  view,
   one,
-  withoutNow = false,
 }: {
   page: PageContext;
+  view: Pick<StatusView, 'seesAnswers' | 'seesAllScores'>;
   one: GoalOfStatus;
-  /** True for a reader who is not given how it goes now. */
-  withoutNow?: boolean;
 }) => {
   const words = page.words.renewal.staff;
   const now = {
@@ -246,7 +245,7 @@ export const LevelsTable = ({
       caption={words.levelsOf(one.goal.title)}
       captionHidden
       rows={one.levels}
-      empty={words.noLevels}
+      empty={view.seesAllScores ? words.noLevels : words.noLevelsShown}
       columns={[
         { label: words.view, cell: name },
         {
@@ -257,7 +256,7 @@ export const LevelsTable = ({
           label: words.expected,
           cell: ({ as, expected }) => <MasteryMark page={page} level={expected} view={viewOf(as)} />,
         },
-        ...(withoutNow ? [] : [now]),
+        ...(view.seesAnswers ? [now] : []),
       ]}
     />
   );
