@@ -53,7 +53,7 @@ test.describe('Nyt møde', () => {
     const { henrik, poul } = await sitDown(solby);
     await expect(poul.getByText('Nu ser vi på den plan, du har haft.')).toBeVisible();
     await look(poul, '5-status');
-    await press(poul, 'Begynd');
+    await press(poul, 'Begynd at svare');
     await expect(poul.getByText('Fik du den hjælp, vi aftalte?')).toBeVisible();
     await expect(poul.getByText(inWorkshop)).toBeVisible();
     await expect(poul.getByText('Spørgsmål 1 af 10')).toBeVisible();

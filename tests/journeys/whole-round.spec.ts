@@ -615,7 +615,7 @@ async function holdStatus({ jonas, karin }: People): Promise<void> {
   await look(jonas, '5-room');
   await press(jonas, 'Sådan gik det');
   await look(jonas, '5-status');
-  await press(jonas, 'Begynd');
+  await press(jonas, 'Begynd at svare');
   await expect(jonas.getByText('Fik du den hjælp, vi aftalte?')).toBeVisible();
   await look(jonas, '5-help');
   await press(jonas, 'Noget af den');

@@ -15,7 +15,8 @@ const ofCitizens: Readonly<Record<string, string>> = {
   draw: 'draw',
   record: 'talk',
   'find-pictures': 'find-pictures',
-  'dream-board': 'dream-board',
+  'dream-board-filled': 'dream-board',
+  'mat-laid': 'conversation-mat',
   'strengths-choose': 'strengths',
   'talk-answered': 'how-i-communicate',
   sharing: 'sharing',
@@ -25,7 +26,7 @@ const ofCitizens: Readonly<Record<string, string>> = {
   everyday: 'everyday',
   'new-meeting': 'new-meeting',
   choices: 'choices',
-  help: 'help',
+  'help-from-screen': 'help',
 };
 const ofOthers: Readonly<Record<string, string>> = {
   contributions: 'contributions',
@@ -51,7 +52,7 @@ test('the main screens', async ({ solby }, info) => {
       await keep(page, theme === 'light' ? `${file}-${size}` : `${file}-${theme}-${size}`);
     }
   }
-  if (size === 'tablet') await printedPlan(await visitors.pageOf('amina'));
+  if (size === 'tablet') await onPaper(await visitors.pageOf('amina'));
 });
 
 /** Keeps a picture of the page with as few colours as show no difference: so many pictures would weigh much otherwise. */
@@ -62,30 +63,21 @@ async function keep(page: Page, name: string): Promise<void> {
     .toFile(path.join(folder, `${name}.png`));
 }
 
-/** The agreed plan as paper: its first page as a picture. */
-async function printedPlan(page: Page): Promise<void> {
+/** The newest agreed plan on paper, each as a picture of its first page: the document, and the poster for the wall. */
+async function onPaper(page: Page): Promise<void> {
   const me = await page.evaluate(() => document.body.dataset.person ?? '');
   await page.goto(`/citizens/${me}/plan/versions`);
-  const place = await page
-    .locator('a[href$="/document"]')
-    .first()
-    .getAttribute('href')
-    .catch(() => null);
-  const address =
-    place ?? `${await page.locator('a[href*="/plan/versions/"]').first().getAttribute('href')}/document`;
-  const answer = await page.request.get(address);
-  const pdf = path.join(tmpdir(), `plan-${process.pid}.pdf`);
-  writeFileSync(pdf, await answer.body());
-  execFileSync('pdftoppm', [
-    '-png',
-    '-r',
-    '80',
-    '-f',
-    '2',
-    '-l',
-    '2',
-    '-singlefile',
-    pdf,
-    path.join(folder, 'plan-on-paper'),
-  ]);
+  const version = await page.locator('a[href*="/plan/versions/"]').first().getAttribute('href');
+  if (version === null) throw new Error('There is no agreed plan to print.');
+  const address = version.split('/').slice(0, 6).join('/');
+  for (const [paper, name] of [
+    ['document', 'plan-on-paper'],
+    ['poster', 'poster-on-paper'],
+  ] as const) {
+    const answer = await page.request.get(`${address}/${paper}`);
+    const pdf = path.join(tmpdir(), `${paper}-${process.pid}.pdf`);
+    writeFileSync(pdf, await answer.body());
+    const picture = path.join(folder, name);
+    execFileSync('pdftoppm', ['-png', '-scale-to', '1200', '-singlefile', pdf, picture]);
+  }
 }

@@ -46,7 +46,7 @@ export const renewal = {
     prepare: 'Gør dig klar',
     // The parts
     nowWeLook: 'Nu ser vi på den plan, du har haft.',
-    begin: 'Begynd',
+    begin: 'Begynd at svare',
     goOn: 'Gå videre',
     allAnswered: 'Tak. Du har svaret på det hele.',
     help: 'Hjælp, du fik',

@@ -15,7 +15,7 @@ export const renewal: SameKeys<typeof da> = {
     firstRound: 'You are working with your first plan.',
     prepare: 'Get ready',
     nowWeLook: 'Now we look at the plan you have had.',
-    begin: 'Begin',
+    begin: 'Begin to answer',
     goOn: 'Go on',
     allAnswered: 'Thank you. You have answered everything.',
     help: 'Help you got',
