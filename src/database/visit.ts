@@ -1,45 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { RelationKind, Role } from '../domain/access/access-table.ts';
 import { can } from '../domain/access/can.ts';
 import { type AuditEventName, auditEvents } from '../domain/audit-event.ts';
-import { type OwnChoices, readChoices } from '../domain/own-choices.ts';
+import type { OwnChoices } from '../domain/own-choices.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Clock } from '../outside/clock.ts';
-import type { Connection, Database, Tx } from './database.ts';
+import { type Command, CommandConflict, claim } from './claim.ts';
+import type { Database, Tx } from './database.ts';
+import { type Actor, enter, NotSignedIn } from './entering.ts';
+import { insertRecord, type Purpose, type Recorded } from './recording.ts';
 import type { DB } from './tables.generated.ts';
 
-/** Who is signed in, as the database told when the transaction began. */
-export interface Actor {
-  readonly municipalityId: string;
-  readonly municipalityName: string;
-  readonly personId: string;
-  readonly givenName: string;
-  readonly role: Role;
-  readonly language: 'da' | 'en';
-  /** How the actor wants the screens; come with the entering, so that no page asks for them. */
-  readonly choices: OwnChoices;
-  /** What the actor is today to the citizen that the transaction is about; to anybody, when it is about none. */
-  readonly kinds: readonly RelationKind[];
-  /** Full name of the citizen that the transaction is about; null when it is about none, or one the actor may not know. */
-  readonly citizenName: string | null;
-}
-
-/** What a use case says before it gets to the data: the event of the record, and whom it is about. */
-export interface Purpose {
-  readonly event: AuditEventName;
-  /** null: about no single citizen (lists, people). */
-  readonly citizenId: string | null;
-  readonly subjectId?: string;
-  readonly reason?: string;
-}
-
-/** The id and content of a write, so that it happens exactly once. */
-export interface Command {
-  readonly id: string;
-  readonly content: unknown;
-}
+export { type Actor, type Command, CommandConflict, NotSignedIn, type Purpose };
 
 /** What a use case works with inside its transaction. */
 export interface Work {
@@ -60,13 +32,8 @@ export interface Common {
   readonly municipalityId: string;
 }
 
-/** The visitor has no living session. */
-export class NotSignedIn extends Error {}
 /** The access table says no, or it does not exist: the visitor cannot tell which (§ 5). */
 export class NotFound extends Error {}
-/** The same command id came with other content. */
-export class CommandConflict extends Error {}
-
 class RolledBack extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.refused);
@@ -234,12 +201,6 @@ export class Visit {
   }
 }
 
-/** A row that the record gets when the transaction commits. */
-interface Recorded {
-  readonly purpose: Purpose;
-  readonly decision: 'allowed' | 'denied';
-  readonly sawNothing: boolean;
-}
 type Recorder = (purpose: Purpose, decision: Recorded['decision']) => void;
 
 class AlreadyDone extends Error {
@@ -253,109 +214,4 @@ function isRefusedByRowSecurity(error: unknown): boolean {
   const { code, routine } = (error ?? {}) as { readonly code?: unknown; readonly routine?: unknown };
   // Nor a photo among the symbols that the actor does not see (access.only_photos_one_sees).
   return code === 'MLP01' || (code === '42501' && routine === 'ExecWithCheckOptions');
-}
-
-interface Entered {
-  readonly municipality_id: string | null;
-  readonly municipality_name: string;
-  readonly person_id: string;
-  readonly given_name: string;
-  readonly role: Role;
-  readonly language: 'da' | 'en';
-  readonly choices: Readonly<Record<string, unknown>> | null;
-  readonly kinds: RelationKind[];
-  readonly citizen_name: string | null;
-}
-
-type Send = Connection['send'];
-
-async function enter(
-  send: Send,
-  tokenHash: Buffer,
-  now: string,
-  today: string,
-  citizenId: string | null,
-): Promise<Actor> {
-  const { rows } = await send<Entered>(
-    `select municipality_id, municipality_name, person_id, given_name, role, language, kinds,
-       (select to_jsonb(c) from own_choices c
-        where c.municipality_id = entered.municipality_id and c.person_id = entered.person_id) as choices,
-       (select p.given_name || ' ' || p.family_name from person p
-        where p.municipality_id = entered.municipality_id and p.id = $4::uuid) as citizen_name
-     from access.enter($1, $2::timestamptz, $3::date, $4::uuid) as entered`,
-    [tokenHash, now, today, citizenId],
-  );
-  const entered = rows[0];
-  if (entered === undefined || entered.municipality_id === null) throw new NotSignedIn();
-  return {
-    municipalityId: entered.municipality_id,
-    municipalityName: entered.municipality_name,
-    personId: entered.person_id,
-    givenName: entered.given_name,
-    role: entered.role,
-    language: entered.language,
-    choices: readChoices(entered.choices ?? {}),
-    kinds: entered.kinds,
-    citizenName: entered.citizen_name,
-  };
-}
-
-/** Claims a command id. Null when it is new; what the first gave when it is a repeat. */
-async function claim(
-  { tx, actor, now }: Work,
-  command: Command,
-): Promise<{ readonly outcome: unknown } | null> {
-  const contentHash = createHash('sha256').update(JSON.stringify(command.content)).digest();
-  const claimed = await tx
-    .insertInto('command')
-    .values({
-      municipalityId: actor.municipalityId,
-      personId: actor.personId,
-      id: command.id,
-      contentHash,
-      createdAt: now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (claimed !== undefined) return null;
-  const first = await tx
-    .selectFrom('command')
-    .select(['contentHash', 'outcome'])
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('personId', '=', actor.personId)
-    .where('id', '=', command.id)
-    .executeTakeFirstOrThrow();
-  if (!contentHash.equals(first.contentHash)) throw new CommandConflict();
-  // Kept as a list of one, so that no outcome at all can be told from any other.
-  return { outcome: (first.outcome as readonly unknown[])[0] };
-}
-
-function insertRecord(
-  send: Send,
-  actor: Actor,
-  { purpose, decision, sawNothing }: Recorded,
-  now: string,
-): Promise<unknown> {
-  const { resource, action } = auditEvents[purpose.event];
-  return send(
-    `insert into audit_event (municipality_id, id, happened_at, actor_id, actor_role, actor_relation, citizen_id, event,
-       subject_id, decision, rule, reason, saw_nothing) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      actor.municipalityId,
-      // Ids follow the clock that is passed in, so that the newest is the newest of the demo too.
-      uuidv7({ msecs: Date.parse(now) }),
-      now,
-      actor.personId,
-      actor.role,
-      actor.kinds.join(' ') || null,
-      purpose.citizenId,
-      purpose.event,
-      purpose.subjectId ?? null,
-      decision,
-      `${resource} ${action}`,
-      purpose.reason ?? null,
-      sawNothing,
-    ],
-  );
 }
