@@ -236,6 +236,7 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/meeting/room', room.showRoom),
   get('/citizens/:citizenId/meeting/room/add', room.showAdd),
   post('/citizens/:citizenId/meeting/room/add', room.add),
+  ...answerFormsAt('/citizens/:citizenId/meeting/room/add', room.newCardFiles),
   post('/citizens/:citizenId/meeting/room/prepared', room.place),
   post('/citizens/:citizenId/meeting/room/newer', room.showNew),
   post('/citizens/:citizenId/meeting/room/hide', room.hide),

@@ -141,6 +141,25 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     test.slow();
     const { henrik, poul } = await sitDown(solby);
     const about = `/citizens/${await poul.locator('body').getAttribute('data-person')}`;
+    // What he wants to talk about is drawn and said too; what he had written lies there as a card of its own (R-M1, R-T5).
+    await poul.goto(`${about}/meeting/room/add`);
+    await look(poul, 'lay-on-table');
+    await press(poul, 'Tegn');
+    await expect(poul.getByRole('heading', { name: 'Hvad vil du tale om?' })).toBeVisible();
+    await drawLines(poul, 2);
+    await press(poul, 'Gem tegning');
+    await expect(poul.getByRole('img', { name: 'Tegning' })).toHaveCount(1);
+    await poul.goto(`${about}/meeting/room/add`);
+    await poul.getByLabel('Hvad vil du tale om?').fill('Min kat');
+    await press(poul, 'Tal');
+    await talk(poul, 1000);
+    await press(poul, 'Gem optagelse');
+    await expect(poul.getByText('Min kat')).toBeVisible();
+    await look(poul, 'drawn-on-table');
+    await henrik.goto(`${about}/meeting/room`);
+    await expect(henrik.getByRole('img', { name: 'Tegning' })).toHaveCount(1);
+    expect(await secondsOf(henrik, 'Optagelse')).toBeGreaterThan(0.1);
+
     await poul.goto(`${about}/meeting/heard`);
     await look(poul, 'heard-question');
     await press(poul, 'Tegn');

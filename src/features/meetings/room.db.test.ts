@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aDrawing } from '../../../tests/answer-files.ts';
 import {
   calledMeeting,
   closedMeeting,
@@ -12,6 +13,7 @@ import {
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { write } from '../../../tests/preparation.ts';
+import { filesInMemory } from '../../../tests/symbol-packs.ts';
 import { NotFound } from '../../database/visit.ts';
 import { showPlanTo } from '../plan/public.ts';
 import { seeSharedWithMe, shareItems } from '../preparation/public.ts';
@@ -24,6 +26,7 @@ import {
   showCard,
   showNewer,
 } from './public.ts';
+import { placeFile } from './use-cases/place-card.ts';
 import { seeCardFile, seeRoom } from './use-cases/see-room.ts';
 
 let world: World;
@@ -88,6 +91,22 @@ describe('R-M1 the citizen’s agenda and cards', () => {
         authorName: 'Jonas Lund',
       },
     ]);
+  });
+
+  it('R-P5 what he draws lies on the table as it is, once; nobody else draws for him, and no empty file lies there', async () => {
+    const meeting = await calledMeeting(world);
+    const files = filesInMemory();
+    const drawn = { ...meeting, given: { kind: 'drawing', text: aDrawing(2) } } as const;
+    const jonas = await world.as('jonas');
+    const once = command();
+    const { cardId } = given(await placeFile(jonas, once, drawn, files));
+    expect(given(await placeFile(jonas, once, drawn, files)).cardId).toBe(cardId);
+    expect((await seeRoom(await world.as('karin'), about())).cards).toMatchObject([
+      { id: cardId, words: '', saidBy: 'self', drawingHash: expect.any(String), recordingHash: null },
+    ]);
+    await expect(placeFile(await world.as('karin'), command(), drawn, files)).rejects.toThrow(NotFound);
+    const empty = { ...drawn, given: { kind: 'drawing', text: '' } } as const;
+    expect(refusedAs(await placeFile(jonas, command(), empty, files))).toMatch(/^drawing/);
   });
 
   it('R-P8 what he prepared comes onto the table exactly as he showed it, once', async () => {

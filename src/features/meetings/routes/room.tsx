@@ -4,8 +4,9 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { id, readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { type AnswerPlace, waysFields } from '../../answer-files/public.ts';
 import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
-import { placeCard, placePrepared } from '../use-cases/place-card.ts';
+import { placeCard, placeFile, placePrepared } from '../use-cases/place-card.ts';
 import { seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
 import { showNewer } from '../use-cases/show-newer.ts';
@@ -81,10 +82,10 @@ const addForm = z.object({
   words: text(4000),
   symbols: z.array(z.string().refine(isSymbolId)).default([]),
   q: text(longestQuery),
-  to: z.string().optional(),
+  to: z.enum(['search', 'place', ...waysFields.to.unwrap().options]).optional(),
 });
 
-/** Lays a point on the table, or searches for a picture first. */
+/** Lays a point on the table; searches for a picture, or leads to the paper, the microphone or the camera first. */
 export const add: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, addForm);
@@ -99,9 +100,39 @@ export const add: Handler = async (c) => {
     const query = q.trim() === '' ? null : q;
     return addPage(c, () => ({ typed: form.typed, errors: {} }), 200, query);
   }
+  const isFile = to !== undefined && to !== 'place';
+  // What was written or chosen already is laid as a card of its own, so that it is not left behind (R-T5).
+  const isBlank = card.words.trim() === '' && card.symbols.length === 0;
+  if (isFile && isBlank) return c.redirect(`${addresses.add(citizenId)}/${to}`, 303);
   const placed = await placeCard(c.var.visit, form.command, { ...card, citizenId, meetingId });
   if (isRefusal(placed)) return addPage(c, (page) => cameBack(page, form, placed), 422);
+  if (isFile) return c.redirect(`${addresses.add(citizenId)}/${to}`, 303);
   return c.redirect(`${addresses.room(citizenId)}#card-${placed.cardId}`, 303);
+};
+
+/** A card of the citizen's that is drawn, said or photographed (R-P5). */
+export const newCardFiles: AnswerPlace = {
+  async see(c) {
+    const { citizen, isCitizen, meeting } = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+    if (!isCitizen) throw new NotFound();
+    if (meeting.state === 'closed') return addresses.room(citizen.id);
+    const page = addresses.add(citizen.id);
+    return {
+      phase: 'meeting',
+      question: <h2>{pageOf(c).words.meetings.citizen.addQuestion}</h2>,
+      back: page,
+      action: (form) => `${page}/${form}`,
+      drawing: async () => undefined,
+      recordingSrc: null,
+    };
+  },
+  async keep(c, command, given) {
+    const { citizen, meeting } = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+    const card = { citizenId: citizen.id, meetingId: meeting.id, given };
+    const placed = await placeFile(c.var.visit, command, card, c.var.tools.files);
+    if (!isRefusal(placed)) return `${addresses.room(citizen.id)}#card-${placed.cardId}`;
+    return placed.refused === 'meetingIsClosed' ? addresses.room(citizen.id) : placed;
+  },
 };
 
 const cardForm = z.object({ meeting: id, card: id });

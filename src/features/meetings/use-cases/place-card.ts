@@ -1,7 +1,9 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { type CardSaidBy, placeCard as decideCard } from '../../../domain/meetings/cards.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { cardsOf, insertCard, noFiles, preparedOf, setHidden } from '../store/room-rows.ts';
+import type { FileStore } from '../../../outside/files.ts';
+import { type GivenFile, keepGiven } from '../../answer-files/public.ts';
+import { cardsOf, type FileHashes, insertCard, noFiles, preparedOf, setHidden } from '../store/room-rows.ts';
 import { isInTheRoom, stateOf, theMeeting } from './the-meeting.ts';
 
 /**
@@ -20,21 +22,49 @@ export function placeCard(
     readonly symbols: readonly string[];
   },
 ): Promise<{ readonly cardId: string } | Refusal> {
-  const { citizenId, meetingId, saidBy, words, symbols } = card;
+  return placeWith(visit, command, { ...card, ...noFiles });
+}
+
+/**
+ * The citizen lays something they drew, said or photographed on the table (R-M1, R-P5). Refuses as `keepGiven` and
+ * `placeCard`. Throws NotFound for everybody else: nobody draws or speaks in their name (R-P8).
+ */
+export async function placeFile(
+  visit: Visit,
+  command: Command,
+  { citizenId, meetingId, given }: { citizenId: string; meetingId: string; given: GivenFile },
+  files: FileStore,
+): Promise<{ readonly cardId: string } | Refusal> {
+  // Nobody else's file is looked into or kept.
+  if ((await visit.whoAmI()).personId !== citizenId) throw new NotFound();
+  const hash = await keepGiven(given, files);
+  if (isRefusal(hash)) return hash;
+  const file: Partial<FileHashes> = { [`${given.kind}Hash`]: hash };
+  const card = { saidBy: 'self', howTheyKnow: '', words: '', symbols: [], ...noFiles, ...file } as const;
+  // The same form with another file is another command.
+  const whole: Command = { id: command.id, content: [command.content, hash] };
+  return placeWith(visit, whole, { ...card, citizenId, meetingId });
+}
+
+function placeWith(
+  visit: Visit,
+  command: Command,
+  card: Parameters<typeof placeCard>[2] & FileHashes,
+): Promise<{ readonly cardId: string } | Refusal> {
+  const { citizenId, meetingId, saidBy, words, symbols, photoHash, drawingHash, recordingHash } = card;
+  const files = { photoHash, drawingHash, recordingHash };
+  const hasFile = Object.values(files).some((hash) => hash !== null);
   return visit.write(
     { event: 'meeting.cardPlaced', citizenId, subjectId: command.id },
     command,
     async (work) => {
       const meeting = await theMeeting(work, citizenId, meetingId);
-      const decided = decideCard(
-        { ...card, hasFile: false },
-        { as: work.actor.kinds, meeting: stateOf(meeting) },
-      );
+      const decided = decideCard({ ...card, hasFile }, { as: work.actor.kinds, meeting: stateOf(meeting) });
       if (isRefusal(decided)) return decided;
       if (!(await isInTheRoom(work, meeting))) throw new NotFound();
       const howTheyKnow = saidBy === 'onBehalf' ? card.howTheyKnow : null;
       const kind = 'agendaPoint' as const;
-      const rest = { kind, saidBy, howTheyKnow, words, symbols, ...noFiles, fromSharedItemId: null };
+      const rest = { kind, saidBy, howTheyKnow, words, symbols, ...files, fromSharedItemId: null };
       await insertCard(work, { id: command.id, citizenId, meetingId, ...rest });
       return { cardId: command.id };
     },

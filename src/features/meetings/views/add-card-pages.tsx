@@ -1,3 +1,5 @@
+import { noFiles } from '../../../domain/answer-file.ts';
+import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -44,6 +46,7 @@ export const AddCardPage = ({
           value={typedOr(came, 'words', '')}
           error={came?.errors.words}
         />
+        <AnswerWays page={page} citizenId={room.citizen.id} about="" files={noFiles} />
         <div class="table-pictures">
           <CheckCards
             page={page}
