@@ -202,6 +202,14 @@ for (const javaScript of [true, false]) {
     await jonas.getByRole('link', { name: 'Mere' }).click();
     await seen(jonas);
     await jonas.getByRole('link', { name: 'Giv kolonnerne nye navne' }).click();
+    await seen(jonas);
+    // Not one letter is needed for other names, and the question follows them (R-W6).
+    await jonas.getByRole('button', { name: /Kan jeg lide.*Det er okay.*Kan jeg ikke lide/ }).click();
+    await expect(jonas.getByRole('heading', { name: 'Det er okay' })).toBeVisible();
+    await seen(jonas);
+    await jonas.getByRole('link', { name: 'Mere', exact: true }).click();
+    await jonas.getByRole('link', { name: 'Giv kolonnerne nye navne' }).click();
+    await jonas.getByRole('link', { name: 'Skriv selv' }).click();
     await jonas.getByLabel('Kolonne 1: Vigtigt').fill('Ja tak');
     await seen(jonas);
     await jonas.getByRole('button', { name: 'Gem navne' }).click();
@@ -217,7 +225,7 @@ for (const javaScript of [true, false]) {
     const area = jonas.url();
     await jonas.goto(`${await picturesOf(jonas)}/mat-home`);
     await jonas.locator('#place-little').getByRole('link').first().click();
-    await jonas.getByRole('button', { name: /Læg her.*Ikke vigtigt/ }).click();
+    await jonas.getByRole('button', { name: /Læg her.*Kan jeg ikke lide/ }).click();
     const bring = () => jonas.getByRole('button', { name: 'Tag måtten med i min forberedelse' }).click();
     await bring();
     await expect(jonas.getByRole('heading', { name: 'Der er et foto' })).toBeVisible();

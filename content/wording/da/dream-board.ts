@@ -1,4 +1,8 @@
 /** What a citizen makes in pictures: the dream board, conversation mats and strengths, who sees them, and on paper. */
+
+/** The names of a mat's columns, from the left. */
+type ThreeNames = [string, string, string];
+
 export const dreamBoard = {
   citizen: {
     title: 'Mine tavler',
@@ -60,11 +64,22 @@ export const dreamBoard = {
     matIntro: 'Vælg, hvad du vil tale om.',
     wholeMat: 'Det hele',
     underMats: 'En måtte for hver ting',
-    columns: { important: 'Vigtigt', little: 'Lidt', notImportant: 'Ikke vigtigt' },
+    /** Names that the three columns of a mat can have, from the left, and what is asked about each card then. */
+    columnSets: {
+      important: {
+        names: ['Vigtigt', 'Lidt', 'Ikke vigtigt'] as ThreeNames,
+        question: 'Hvor vigtigt er det for dig?',
+      },
+      like: {
+        names: ['Kan jeg lide', 'Det er okay', 'Kan jeg ikke lide'] as ThreeNames,
+        question: 'Kan du lide det?',
+      },
+      more: { names: ['Mere', 'Som nu', 'Mindre'] as ThreeNames, question: 'Vil du have mere eller mindre?' },
+    },
+    matQuestionOfOwn: 'Hvor passer kortet?',
     unsure: 'Ved jeg ikke',
     skipped: 'Sprunget over',
-    matQuestion: 'Hvor vigtigt er det for dig?',
-    matQuestionOf: (area: string): string => `${area}: Hvor vigtigt er det for dig?`,
+    matQuestionOf: (area: string, question: string): string => `${area}: ${question}`,
     matProgress: (at: number, of: number): string => `Kort ${at} af ${of}`,
     matLaid: (laid: number, of: number): string => `Du har lagt ${laid} af ${of} kort.`,
     matHowTo: 'Tryk på et kort, hvis det skal flyttes.',
@@ -87,6 +102,9 @@ export const dreamBoard = {
     renameTitle: 'Navne på kolonnerne',
     columnName: (number: number): string => `Kolonne ${number}`,
     saveNames: 'Gem navne',
+    chooseNames: 'Tryk på de ord, du vil bruge.',
+    writeNames: 'Skriv selv',
+    namesInUse: 'Bruges nu',
     emptyColumn: 'Ingen kort her',
     openMat: 'Åbn måtten',
     toMats: 'Alle måtter',

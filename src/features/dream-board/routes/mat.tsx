@@ -14,11 +14,11 @@ import { layDeckCard } from '../use-cases/lay-from-deck.ts';
 import { renameColumns } from '../use-cases/rename-columns.ts';
 import { type OwnPicture, seePicture, seePictures } from '../use-cases/see-picture.ts';
 import { addresses } from '../views/addresses.ts';
-import { MatMorePage, NamesPage } from '../views/mat-more-pages.tsx';
+import { ChooseNamesPage, MatMorePage, NamesPage } from '../views/mat-more-pages.tsx';
 import { MatPage } from '../views/mat-page.tsx';
 import { MatsPage } from '../views/mats-page.tsx';
 import { MatPausePage, NextCardPage } from '../views/next-card-pages.tsx';
-import { columnNamesOf } from '../views/parts.tsx';
+import { columnNamesOf, columnSets, namesOfSet } from '../views/parts.tsx';
 import { cardView, ownCards, pictureParam, sentenceOf, symbolIn } from './parts.ts';
 
 /** A mat of the address. Throws NotFound for the other pictures. */
@@ -187,8 +187,21 @@ export const showNames: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const name = await matParam(c);
   const picture = await seePicture(c.var.visit, citizenId, name);
-  return c.html(namesPage(c, citizenId, name, picture, picture.columnNames, String(picture.version)));
+  const props = [c, citizenId, name, picture, picture.columnNames, String(picture.version)] as const;
+  return c.html(c.req.query('write') === undefined ? chooseNamesPage(...props) : namesPage(...props));
 };
+
+function chooseNamesPage(
+  c: WebContext,
+  citizenId: string,
+  name: PictureName,
+  picture: OwnPicture,
+  names: readonly string[],
+  version: string,
+) {
+  const shown = picture.columnNames.join('\n');
+  return <ChooseNamesPage page={pageOf(c)} {...{ citizenId, name, names, version, shown }} />;
+}
 
 function namesPage(
   c: WebContext,
@@ -219,6 +232,7 @@ const namesForm = z.object({
   name1: text(longName),
   name2: text(longName),
   name3: text(longName),
+  set: z.enum(columnSets).optional(),
 });
 
 /** Gives the columns their names. */
@@ -226,7 +240,11 @@ export const saveNames: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const name = await matParam(c);
   const form = await readForm(c, namesForm);
-  const typed = ['name1', 'name2', 'name3'].map((field) => String(form.typed[field] ?? ''));
+  const chosen = form.ok ? form.values.set : undefined;
+  const typed =
+    chosen === undefined
+      ? ['name1', 'name2', 'name3'].map((field) => String(form.typed[field] ?? ''))
+      : namesOfSet(pageOf(c), chosen);
   const refusedWith = async (errorsFor: (page: PageContext) => Readonly<Record<string, string>>) => {
     const picture = await seePicture(c.var.visit, citizenId, name);
     const seen = String(form.typed.version ?? '0');
@@ -259,7 +277,13 @@ export const saveNames: Handler = async (c) => {
         theirs: theirs[number - 1] ?? '',
       })),
       currentVersion: renamed.currentVersion,
-      typed: { ...form.typed, shown: renamed.names.join('\n') },
+      typed: {
+        ...form.typed,
+        name1: typed[0] ?? '',
+        name2: typed[1] ?? '',
+        name3: typed[2] ?? '',
+        shown: renamed.names.join('\n'),
+      },
     });
   }
   return c.redirect(addresses.picture(citizenId, name), 303);

@@ -14,6 +14,7 @@ import {
   type CardView,
   ColumnIcon,
   columnNamesOf,
+  columnSetOf,
   type MatPlace,
   type MatProps,
   Seen,
@@ -132,6 +133,7 @@ const Column = ({
   page,
   citizenId,
   name,
+  picture,
   cards,
   picked,
   at,
@@ -144,7 +146,7 @@ const Column = ({
   return (
     <section class="pic-column" data-place={place} id={`place-${place}`}>
       <h2>
-        <ColumnIcon place={place} />
+        <ColumnIcon place={place} set={columnSetOf(page, picture.columnNames)} />
         <span>{title}</span>
       </h2>
       {picked !== null && picked.place !== place && (

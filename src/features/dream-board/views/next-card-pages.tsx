@@ -5,7 +5,16 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { addresses } from './addresses.ts';
-import { CardFace, type CardView, ColumnIcon, columnNamesOf, type MatProps, titleOf } from './parts.tsx';
+import {
+  CardFace,
+  type CardView,
+  ColumnIcon,
+  columnNamesOf,
+  columnSetOf,
+  type MatProps,
+  matQuestionOf,
+  titleOf,
+} from './parts.tsx';
 
 export interface NextCardPageProps extends MatProps {
   readonly card: CardView;
@@ -42,8 +51,11 @@ export const NextCardPage = ({
       <p class="progress-words">{words.matProgress(at, of)}</p>
       <h2>
         {area === null
-          ? words.matQuestion
-          : words.matQuestionOf(page.words.preparation.citizen.areas[area].name)}
+          ? matQuestionOf(page, columnNames)
+          : words.matQuestionOf(
+              page.words.preparation.citizen.areas[area].name,
+              matQuestionOf(page, columnNames),
+            )}
       </h2>
       <div class="pic-one">
         <CardFace card={card} size={160} />
@@ -54,7 +66,7 @@ export const NextCardPage = ({
         <div class="pic-answers">
           {matColumns.map((place, index) => (
             <button type="submit" class="pic-answer" name="place" value={place}>
-              <ColumnIcon place={place} />
+              <ColumnIcon place={place} set={columnSetOf(page, columnNames)} />
               {names[index]}
             </button>
           ))}

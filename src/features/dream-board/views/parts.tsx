@@ -62,17 +62,49 @@ const columnIcons = {
   skipped: 'skip-forward',
 } as const satisfies Readonly<Record<MatPlace, IconName>>;
 
-/** The picture of a place of a mat, beside its words. */
-export const ColumnIcon = ({ place }: { place: MatPlace }) =>
-  place === 'important' ? (
+/** Sets of names for the columns, to choose with a tap (R-W6); the first is the product's own. */
+export const columnSets = ['important', 'like', 'more'] as const;
+export type ColumnSet = (typeof columnSets)[number];
+
+const iconsOfSets: Readonly<Record<Exclude<ColumnSet, 'important'>, Readonly<Record<MatColumn, IconName>>>> =
+  {
+    like: { important: 'smile', little: 'meh', notImportant: 'frown' },
+    more: { important: 'arrow-up', little: 'check', notImportant: 'arrow-down' },
+  };
+
+/** The set that the names of a mat's columns are of; null where the citizen found names of their own. */
+export function columnSetOf(page: PageContext, own: readonly string[]): ColumnSet | null {
+  const { columnSets: sets } = page.words.dreamBoard.citizen;
+  const names = columnNamesOf(page, own);
+  return columnSets.find((set) => names.every((name, at) => name === sets[set].names[at])) ?? null;
+}
+
+/** What a set is kept as: the product's own words are no names of one's own. */
+export function namesOfSet(page: PageContext, set: ColumnSet): readonly string[] {
+  return set === 'important' ? [] : page.words.dreamBoard.citizen.columnSets[set].names;
+}
+
+/** What a mat asks about each card: of importance, unless its columns are called something else. */
+export function matQuestionOf(page: PageContext, own: readonly string[]): string {
+  const { columnSets: sets, matQuestionOfOwn } = page.words.dreamBoard.citizen;
+  const set = columnSetOf(page, own);
+  return set === null ? matQuestionOfOwn : sets[set].question;
+}
+
+/** The picture of a place of a mat, beside its words: of the set of names, or stars where there is none. */
+export const ColumnIcon = ({ place, set }: { place: MatPlace; set?: ColumnSet | null }) => {
+  if (place !== 'dontKnow' && place !== 'skipped' && set && set !== 'important')
+    return <Icon name={iconsOfSets[set][place]} />;
+  return place === 'important' ? (
     <Icon name={columnIcons[place]} class="filled" />
   ) : (
     <Icon name={columnIcons[place]} />
   );
+};
 
 /** The names of a mat's columns: the citizen's own, else the product's. */
 export function columnNamesOf(page: PageContext, own: readonly string[]): readonly [string, string, string] {
-  const { important, little, notImportant } = page.words.dreamBoard.citizen.columns;
+  const [important, little, notImportant] = page.words.dreamBoard.citizen.columnSets.important.names;
   return [own[0] || important, own[1] || little, own[2] || notImportant];
 }
 

@@ -16,7 +16,7 @@ import { Tabs } from '../../../ui/section-nav.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { PictureShownToMe } from '../use-cases/see-shown.ts';
 import { addresses } from './addresses.ts';
-import { CardFace, type CardView, ColumnIcon, columnNamesOf } from './parts.tsx';
+import { CardFace, type CardView, ColumnIcon, columnNamesOf, columnSetOf } from './parts.tsx';
 
 export interface ShownPageProps {
   readonly page: PageContext;
@@ -132,7 +132,7 @@ const ShownMat = ({ page, picture }: { page: PageContext; picture: Shown }) => {
         {matColumns.map((column, at) => (
           <section class="pic-column">
             <h3>
-              <ColumnIcon place={column} />
+              <ColumnIcon place={column} set={columnSetOf(page, picture.content.columnNames)} />
               <span>{names[at]}</span>
             </h3>
             <ul class="plain pic-pile">
