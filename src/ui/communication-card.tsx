@@ -9,6 +9,7 @@ import {
   objectionTo,
   saysSomething,
 } from '../domain/communication/profile.ts';
+import { LinkButton } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
@@ -56,9 +57,11 @@ export const CommunicationCard = ({ page, profile, srcOf, href }: CommunicationC
           </li>
         ))}
       </ul>
-      <p>
-        <a href={href}>{isMine ? citizen.seeAgain : staff.seeAll}</a>
-      </p>
+      <div>
+        <LinkButton href={href} icon="eye">
+          {isMine ? citizen.seeAgain : staff.seeAll}
+        </LinkButton>
+      </div>
     </details>
   );
 };
