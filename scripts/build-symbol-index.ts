@@ -9,6 +9,7 @@ import { labels } from '../content/symbols/labels.ts';
 import { leftOut } from '../content/symbols/left-out.ts';
 import { ownSymbols } from '../content/symbols/own-symbols.ts';
 import { synonymsDa } from '../content/symbols/synonyms-da.ts';
+import { allMeanings } from '../content/symbols/topics.ts';
 
 interface OpenMojiEntry {
   readonly emoji: string;
@@ -81,7 +82,7 @@ const shownEmoji = (entry: OpenMojiEntry) => (entry.group.startsWith('extras-ope
 
 /**
  * The whole index as text, the same for the same input.
- * @throws when a synonym or an adapted picture names a symbol that is not in the index.
+ * @throws when a synonym, a topic or an adapted picture names a symbol that is not in the index.
  */
 export function buildSymbolIndex(): string {
   const danish = emojibase('da');
@@ -116,9 +117,16 @@ export function buildSymbolIndex(): string {
     if (found === undefined) throw new Error(`${source} names ${id}, which is not in the index`);
     return found;
   };
-  const words = synonymsDa.map(({ word, symbols }) => [
+  const picturesOf = new Map(synonymsDa.map(({ word, symbols }) => [word, [...symbols]]));
+  // What is browsed by a word is found by it too.
+  for (const { id, da } of allMeanings) {
+    const known = picturesOf.get(da);
+    if (known === undefined) picturesOf.set(da, [id]);
+    else if (!known.includes(id)) known.push(id);
+  }
+  const words = [...picturesOf].map(([word, ids]) => [
     word,
-    symbols.map((id) => placeOf(id, `synonym "${word}"`)),
+    ids.map((id) => placeOf(id, `our own word "${word}"`)),
   ]);
   const adapted = readdirSync(adaptedFolder)
     .sort()

@@ -1,9 +1,10 @@
 import { inOrderShown, mostFound } from '../domain/symbols/found-order.ts';
+import { meantSymbol, pictureIn } from '../domain/symbols/meant-symbol.ts';
 import { meetsName } from '../domain/symbols/name-search.ts';
 import { readPhotoSymbol } from '../domain/symbols/own-photo.ts';
 import { readPackSymbol } from '../domain/symbols/pack.ts';
 import { preparePack, searchPack } from '../domain/symbols/pack-search.ts';
-import { placesFound } from '../domain/symbols/search.ts';
+import { picturesFound } from '../domain/symbols/search.ts';
 import { buildVocabulary, type SearchIndex, type Vocabulary } from '../domain/symbols/vocabulary.ts';
 import { noteBothKept } from './drafts.ts';
 import { keepChoice, Sender } from './kept-choices.ts';
@@ -145,9 +146,13 @@ export class PictureFinder extends HTMLElement {
     const place = this.querySelector('[data-found]');
     if (!form || !place) return;
     const names = new Map<string, string>();
-    const ofLibrary = placesFound(vocabulary, query, mostFound).map((at) => {
-      const [id = '', name = ''] = index.pictures[at] ?? [];
-      names.set(id, name);
+    const drawn = new Map<string, string>();
+    const isShared = (name: string) => [...names.values()].filter((one) => one === name).length > 1;
+    const ofLibrary = picturesFound(vocabulary, query, mostFound).map(({ place: at, word }) => {
+      const [picture = '', name = ''] = index.pictures[at] ?? [];
+      const id = word === undefined || word === name ? picture : meantSymbol({ picture, word });
+      names.set(id, word ?? name);
+      drawn.set(id, name);
       return id;
     });
     // Of one's own photos and the municipality's pictures there are those that stood on the page.
@@ -171,7 +176,12 @@ export class PictureFinder extends HTMLElement {
       .map(({ value }) => value);
     const found = this.#group(
       (this.dataset.foundTitle ?? '').replace('{q}', query.trim()),
-      shown.map((id) => this.#tile(form, id, names.get(id) ?? '')),
+      shown.map((id) => {
+        const name = names.get(id) ?? '';
+        // Many mean what was searched for: whoever does not see them hears what is drawn.
+        const alt = isShared(name) && drawn.get(id) !== name ? (drawn.get(id) ?? '') : '';
+        return this.#tile(form, id, name, alt);
+      }),
     );
     found.id = 'field-symbols';
     const nothing = document.createElement('p');
@@ -199,7 +209,7 @@ export class PictureFinder extends HTMLElement {
     return group;
   }
 
-  #tile(form: HTMLFormElement, id: string, name: string): Element {
+  #tile(form: HTMLFormElement, id: string, name: string, alt: string): Element {
     const known = this.#tiles.get(id);
     if (known !== undefined) return known;
     const tile = this.#model?.querySelector('.prep-tile')?.cloneNode(true) as Element;
@@ -209,7 +219,7 @@ export class PictureFinder extends HTMLElement {
       tile.querySelector('.prep-tile-word'),
     ];
     if (input) input.value = id;
-    if (picture) picture.src = `/symbols/${id}.svg`;
+    if (picture) Object.assign(picture, { src: `/symbols/${pictureIn(id)}.svg`, alt });
     if (word) word.textContent = name;
     this.#tiles.set(id, tile);
     const offered = document.createElement('input');

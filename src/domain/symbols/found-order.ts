@@ -1,4 +1,4 @@
-import { usedFirst } from './own-photo.ts';
+import { pictureIn } from './meant-symbol.ts';
 
 /** So many pictures a search shows. */
 export const mostFound = 12;
@@ -7,6 +7,17 @@ export const mostFound = 12;
 export function packsFirst<T>(ofPacks: readonly T[], ofLibrary: readonly T[], limit: number): readonly T[] {
   const fromPacks = Math.max(Math.ceil(limit / 2), limit - ofLibrary.length);
   return [...ofPacks.slice(0, fromPacks), ...ofLibrary].slice(0, limit);
+}
+
+/**
+ * Puts what somebody used lately before the rest of what was found, each part in its own order. A picture counts as used under
+ * whatever word; it keeps the word it was found by.
+ */
+export function usedFirst(found: readonly string[], recent: readonly string[]): readonly string[] {
+  const used = [...new Set(recent.map(pictureIn))].flatMap((picture) =>
+    found.filter((id) => pictureIn(id) === picture),
+  );
+  return [...used, ...found.filter((id) => !used.includes(id))];
 }
 
 /** What a search met, each part best first. */

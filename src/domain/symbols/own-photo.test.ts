@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  longestPhotoName,
-  mostOwnPhotos,
-  nameOwnPhoto,
-  photoSymbol,
-  readPhotoSymbol,
-  usedFirst,
-} from './own-photo.ts';
+import { longestPhotoName, mostOwnPhotos, nameOwnPhoto, photoSymbol, readPhotoSymbol } from './own-photo.ts';
 
 const mormor = {
   citizenId: '01a2b3c4-d5e6-7f80-9a0b-1c2d3e4f5061',
@@ -46,12 +39,4 @@ describe('naming a photo', () => {
   ])('refuses $row', ({ typed, kept, refused }) => {
     expect(nameOwnPhoto(typed, kept)).toMatchObject({ refused });
   });
-});
-
-test.each([
-  { found: ['a', 'b', 'c'], recent: ['c', 'x', 'b'], order: ['c', 'b', 'a'] },
-  { found: ['a', 'b'], recent: [], order: ['a', 'b'] },
-  { found: [], recent: ['a'], order: [] },
-])('used lately first: $found with $recent', ({ found, recent, order }) => {
-  expect(usedFirst(found, recent)).toEqual(order);
 });

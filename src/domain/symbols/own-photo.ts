@@ -45,9 +45,3 @@ export function nameOwnPhoto(typed: string, kept: number): string | Refusal<OwnP
   if (kept >= mostOwnPhotos) return refuse('tooManyOwnPhotos', 'photo');
   return name;
 }
-
-/** Puts what somebody used lately before the rest of what was found, each part in its own order. */
-export function usedFirst(found: readonly string[], recent: readonly string[]): readonly string[] {
-  const used = recent.filter((id) => found.includes(id));
-  return [...used, ...found.filter((id) => !used.includes(id))];
-}

@@ -32,31 +32,39 @@ const fewestInSentence = 5;
 /** In a sentence, what scores less than this share of a word's best is a far relation. */
 const leastShareInSentence = 0.55;
 
+/** How well a picture fits, and the word that found it: undefined where only a part of its name did. */
+interface Score {
+  readonly place: number;
+  readonly score: number;
+  readonly word: string | undefined;
+}
+
 /** Scores by place in the index; a picture keeps its best. */
 class Scores {
-  readonly #best = new Map<number, number>();
+  readonly #best = new Map<number, Score>();
 
-  add(place: number, score: number): void {
-    if (score > (this.#best.get(place) ?? 0)) this.#best.set(place, score);
+  add(one: Score): void {
+    if (one.score > (this.#best.get(one.place)?.score ?? 0)) this.#best.set(one.place, one);
   }
 
-  addWord(vocabulary: Vocabulary, word: string, share: number): void {
-    for (const { place, weight } of vocabulary.leads.get(word) ?? []) this.add(place, weight * share);
+  addWord(vocabulary: Vocabulary, known: string, share: number): void {
+    for (const { place, weight, word } of vocabulary.leads.get(known) ?? [])
+      this.add({ place, score: weight * share, word });
   }
 
   get isEmpty(): boolean {
     return this.#best.size === 0;
   }
 
-  entries(): [place: number, score: number][] {
-    return [...this.#best];
+  entries(): Score[] {
+    return [...this.#best.values()];
   }
 
-  bestFirst(least: number = leastShare): [place: number, score: number][] {
-    const best = Math.max(...this.#best.values());
+  bestFirst(least: number = leastShare): Score[] {
+    const best = Math.max(...this.entries().map(({ score }) => score));
     return this.entries()
-      .filter(([, score]) => score >= best * least)
-      .sort(([placeA, a], [placeB, b]) => b - a || placeA - placeB);
+      .filter(({ score }) => score >= best * least)
+      .sort((a, b) => b.score - a.score || a.place - b.place);
   }
 }
 
@@ -132,13 +140,16 @@ function scoreNamed(vocabulary: Vocabulary, token: string): Scores {
 function addTogether(
   scores: Scores,
   tokens: readonly string[],
-  entriesOf: (token: string) => readonly (readonly [place: number, score: number])[],
+  entriesOf: (token: string) => readonly Score[],
 ): void {
-  const together = new Map<number, number>();
+  const together = new Map<number, { readonly sum: number; readonly best: Score }>();
   for (const token of tokens)
-    for (const [place, score] of entriesOf(token))
-      together.set(place, (together.get(place) ?? 0) + score / tokens.length);
-  for (const [place, score] of together) scores.add(place, score * trust.token);
+    for (const one of entriesOf(token)) {
+      const { sum, best } = together.get(one.place) ?? { sum: 0, best: one };
+      together.set(one.place, { sum: sum + one.score, best: best.score >= one.score ? best : one });
+    }
+  for (const { sum, best } of together.values())
+    scores.add({ ...best, score: (sum / tokens.length) * trust.token });
 }
 
 function scorePhrase(vocabulary: Vocabulary, phrase: string): Scores {
@@ -167,12 +178,19 @@ export function searchable(text: string): string {
   return end > 0 ? cut.slice(0, end) : text.slice(0, longestQuery);
 }
 
+/** A picture that was found: its place in the index, and the word that found it, as a dictionary spells it. */
+export interface Found {
+  readonly place: number;
+  /** Undefined where only a part of the picture's name or search words did. */
+  readonly word: string | undefined;
+}
+
 /**
  * Finds pictures for a word or a few words, best first: the same on the server and in a browser without a connection.
- * Takes what a person typed (inflected, misspelt by one letter from five letters on, or without æøå); gives the places of
- * at most `limit` pictures in the index, none for an empty search. Refuses nothing.
+ * Takes what a person typed (inflected, misspelt by one letter from five letters on, or without æøå); gives at most
+ * `limit` pictures, none for an empty search. Refuses nothing.
  */
-export function placesFound(vocabulary: Vocabulary, query: string, limit: number): readonly number[] {
+export function picturesFound(vocabulary: Vocabulary, query: string, limit: number): readonly Found[] {
   const typed = plainWord(searchable(query));
   if (typed === '') return [];
   const meant = vocabulary.language === 'da' ? withDanishLetters(typed) : undefined;
@@ -180,10 +198,10 @@ export function placesFound(vocabulary: Vocabulary, query: string, limit: number
   const scores = new Scores();
   for (const text of meant === undefined ? [typed] : [typed, meant]) {
     const found = text.includes(' ') ? scorePhrase(vocabulary, text) : scoreWord(vocabulary, text);
-    for (const [place, score] of found.entries()) scores.add(place, score);
+    for (const one of found.entries()) scores.add(one);
   }
   return scores
     .bestFirst()
     .slice(0, limit)
-    .map(([place]) => place);
+    .map(({ place, word }) => ({ place, word }));
 }

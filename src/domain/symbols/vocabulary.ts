@@ -15,6 +15,8 @@ export interface Lead {
   /** Place in `SearchIndex.pictures`. */
   readonly place: number;
   readonly weight: number;
+  /** The word as it is spelt, where it is a word for the picture and no part of a longer one. */
+  readonly word?: string;
 }
 
 /** All words of a language that lead to pictures. */
@@ -65,17 +67,18 @@ export function buildVocabulary(language: SearchLanguage, index: SearchIndex): V
   const fillerWords = new Set(fillers[language].split(' '));
   const formsOf = language === 'da' ? danishForms : englishForms;
 
-  const lead = (text: string, place: number, weight: number) => {
+  const add = (text: string, to: Lead) => {
     const word = plainWord(text);
     if (word === '') return;
     const found = leads.get(word);
-    if (found === undefined) leads.set(word, [{ place, weight }]);
-    else found.push({ place, weight });
+    if (found === undefined) leads.set(word, [to]);
+    else found.push(to);
   };
+  const lead = (word: string, place: number, weight: number) => add(word, { place, weight, word });
   const leadParts = (text: string, place: number, weight: number) => {
     const parts = plainWord(text).split(' ');
     if (parts.length < 2) return;
-    for (const part of parts) if (!fillerWords.has(part)) lead(part, place, weight);
+    for (const part of parts) if (!fillerWords.has(part)) add(part, { place, weight });
   };
 
   for (const [word, places] of index.ownWords)

@@ -157,8 +157,20 @@ describe('filling in, as plain forms', () => {
     expect(found.status).toBe(422);
     const page = await found.text();
     expect(page).toContain('Endnu en');
-    expect(page).toContain('value="1F436"');
+    expect(page).toContain('value="1F436.hund"');
     expect(await html('jonas')).not.toContain('Endnu en');
+  });
+
+  it('takes a picture with the word it was searched for, and with no word of somebody’s own (R-P8)', async () => {
+    const dream = { words: '', howTheyKnow: '' };
+    const sent = await who('jonas').post(`${plan}/dreams`, { ...dream, symbols: '1F4BC.dum' });
+    expect(sent.status).toBe(422);
+    expect((await who('jonas').post(`${plan}/dreams`, { ...dream, symbols: '1F4BC.fleksjob' })).status).toBe(
+      303,
+    );
+    const page = await html('jonas');
+    expect(page).toContain('fleksjob');
+    expect(page).not.toContain('taske');
   });
 
   it('writes a goal once, however often the form is sent', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pictureIn } from '../../domain/symbols/meant-symbol.ts';
 import { adaptedPicture, isLibrarySymbol } from './symbol-index.ts';
 
 // Found through the package, so that it also works where the server is bundled.
@@ -19,9 +20,10 @@ function withoutBlanks(svg: string): string {
 
 /**
  * The picture of a symbol as SVG text, OpenMoji's or our adapted one (CC BY-SA 4.0 both).
- * Takes the id of a symbol; undefined when people may not choose it, whatever files lie in the package.
+ * Takes the id of a symbol, with or without a word; undefined when people may not choose it, whatever files lie in the package.
  */
-export async function symbolPicture(id: string): Promise<string | undefined> {
+export async function symbolPicture(symbol: string): Promise<string | undefined> {
+  const id = pictureIn(symbol);
   if (!isLibrarySymbol(id)) return undefined;
   return adaptedPicture(id) ?? withoutBlanks(await readFile(join(pictureFolder, `${id}.svg`), 'utf8'));
 }

@@ -5,7 +5,15 @@ export { emojiPictures } from './emoji-pictures.ts';
 export { offlineAddresses } from './offline-files.ts';
 export { symbolPicture } from './picture.ts';
 export { type FoundSymbol, searchSymbols } from './search.ts';
-export { isSymbolId, type SymbolEntry, type SymbolSet, symbolById, symbolPath } from './symbol-index.ts';
+export {
+  isSymbolId,
+  picturesToChoose,
+  type SymbolEntry,
+  type SymbolSet,
+  startingSymbols,
+  symbolById,
+  symbolPath,
+} from './symbol-index.ts';
 export { packDrawer } from './use-cases/draw-packs.ts';
 export { findInPacks } from './use-cases/find-in-packs.ts';
 export { findPictures, findPicturesAndUsed } from './use-cases/find-pictures.ts';

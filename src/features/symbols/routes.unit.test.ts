@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesFound } from '../../domain/symbols/search.ts';
+import { picturesFound } from '../../domain/symbols/search.ts';
 import { buildVocabulary, type SearchIndex } from '../../domain/symbols/vocabulary.ts';
 import { offlineAddresses } from './offline-files.ts';
 import { symbolRoutes } from './routes.ts';
@@ -61,7 +61,9 @@ describe('what a browser searches in without a connection', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
     const index = (await answer.json()) as SearchIndex;
-    const found = placesFound(buildVocabulary('da', index), 'husene', 5).map((at) => index.pictures[at]?.[0]);
+    const found = picturesFound(buildVocabulary('da', index), 'husene', 5).map(
+      ({ place }) => index.pictures[place]?.[0],
+    );
     expect(found).toEqual(searchSymbols('husene', 'da', 5).map(({ id }) => id));
   });
 

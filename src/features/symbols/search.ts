@@ -1,8 +1,8 @@
 import type { Language } from '../../../content/wording/wording.ts';
 import { mostFound } from '../../domain/symbols/found-order.ts';
-import { placesFound } from '../../domain/symbols/search.ts';
+import { type Found, picturesFound } from '../../domain/symbols/search.ts';
 import { buildVocabulary, type Vocabulary } from '../../domain/symbols/vocabulary.ts';
-import { type SymbolSet, searchIndexOf, symbols } from './symbol-index.ts';
+import { type SymbolEntry, type SymbolSet, searchIndexOf, symbolMeaning, symbols } from './symbol-index.ts';
 
 /** A picture that a search found. */
 export interface FoundSymbol {
@@ -21,14 +21,35 @@ export const vocabularies: Record<Language, Vocabulary> = {
 };
 
 /**
- * Finds pictures for a word or a few words, best first (`placesFound` in src/domain/symbols). Takes what a person typed and
+ * Finds pictures for a word or a few words, best first (`picturesFound` in src/domain/symbols). Takes what a person typed and
  * the language of the words; gives at most `limit` symbols, none for an empty search. Refuses nothing.
  */
 export function searchSymbols(query: string, language: Language, limit = mostFound): readonly FoundSymbol[] {
-  return placesFound(vocabularies[language], query, limit).flatMap((place) => {
+  return entriesFound(query, language, limit).map(({ id, emoji, label, set }) => ({
+    id,
+    emoji,
+    label: label[language],
+    set,
+  }));
+}
+
+/**
+ * Finds the same pictures, each as the symbol that a person chooses: it keeps the word that found it, so that "arbejde" stays
+ * "arbejde" where the drawing is a bag (docs/decisions/0023).
+ */
+export function meantSymbols(query: string, language: Language, limit = mostFound): readonly string[] {
+  return entriesFound(query, language, limit).map(({ id, word }) =>
+    word === undefined ? id : symbolMeaning(id, word, language),
+  );
+}
+
+function entriesFound(
+  query: string,
+  language: Language,
+  limit: number,
+): readonly (SymbolEntry & Pick<Found, 'word'>)[] {
+  return picturesFound(vocabularies[language], query, limit).flatMap(({ place, word }) => {
     const symbol = symbols[place];
-    return symbol === undefined
-      ? []
-      : [{ id: symbol.id, emoji: symbol.emoji, label: symbol.label[language], set: symbol.set }];
+    return symbol === undefined ? [] : [{ ...symbol, word }];
   });
 }

@@ -1,5 +1,8 @@
 import index from '../../../content/symbols/index.json' with { type: 'json' };
+import { startingMeanings } from '../../../content/symbols/starting-pictures.ts';
+import { allMeanings } from '../../../content/symbols/topics.ts';
 import type { Language } from '../../../content/wording/wording.ts';
+import { meantSymbol, pictureIn, readMeantSymbol } from '../../domain/symbols/meant-symbol.ts';
 import { readPhotoSymbol } from '../../domain/symbols/own-photo.ts';
 import { readPackSymbol } from '../../domain/symbols/pack.ts';
 import type { SearchIndex } from '../../domain/symbols/vocabulary.ts';
@@ -53,7 +56,48 @@ const adapted = new Map(adaptedPictures);
 
 /** The symbol with this id, with its name in both languages; undefined when it is not one of ours. */
 export function symbolById(id: string): SymbolEntry | undefined {
-  return byId.get(id) ?? entryOfItself(id);
+  return byId.get(id) ?? entryWithWord(id) ?? entryOfItself(id);
+}
+
+/** Our own Danish words for each picture. */
+const ownWordsOf = new Map<string, string[]>();
+for (const [word, places] of searchIndexOf('da').ownWords)
+  for (const place of places) {
+    const id = symbols[place]?.id ?? '';
+    ownWordsOf.set(id, [...(ownWordsOf.get(id) ?? []), word]);
+  }
+
+/** What a picture means in both languages, by the symbol that carries the Danish or the English word. */
+const meanings = new Map<string, SymbolEntry['label']>();
+for (const { id, da, en } of allMeanings)
+  for (const word of [en, da]) meanings.set(meantSymbol({ picture: id, word }), { da, en });
+
+/**
+ * A picture of the library under a word of its own: one of those it is named by, found by, or browsed by. Any other word
+ * comes from nobody's search, and nobody shall be made to say it.
+ */
+function entryWithWord(id: string): SymbolEntry | undefined {
+  const { picture = '', word = '' } = readMeantSymbol(id) ?? {};
+  const entry = byId.get(picture);
+  if (entry === undefined) return undefined;
+  const label = meanings.get(id);
+  if (label !== undefined) return { ...entry, id, label };
+  const { label: name, tags } = entry;
+  const own = [name.da, name.en, ...tags.da, ...tags.en, ...(ownWordsOf.get(picture) ?? [])];
+  return own.includes(word) ? { ...entry, id, label: { da: word, en: word } } : undefined;
+}
+
+/**
+ * The symbol of a picture that means a word: the picture's own id where the word is its name. Takes the id of a picture of the
+ * library, a word of its own, and the word's language.
+ */
+export function symbolMeaning(picture: string, word: string, language: Language): string {
+  return byId.get(picture)?.label[language] === word ? picture : meantSymbol({ picture, word });
+}
+
+/** The pictures that one begins with in some place, as symbols that mean what they are offered for. */
+export function startingSymbols(place: keyof typeof startingMeanings): readonly string[] {
+  return startingMeanings[place].map(({ id, da }) => symbolMeaning(id, da, 'da'));
 }
 
 /** A citizen's own photo and a picture of a pack say their word themselves (docs/decisions/0011, 0014). */
@@ -65,7 +109,7 @@ function entryOfItself(id: string): SymbolEntry | undefined {
   return { id, emoji: '', label: { da: name, en: name }, tags: { da: [], en: [] }, set };
 }
 
-/** True for a picture of the library, which is open to everybody and lies among our files. */
+/** True for the id of a picture of the library itself, which is open to everybody and lies among our files. */
 export function isLibrarySymbol(id: string): boolean {
   return byId.has(id);
 }
@@ -83,10 +127,34 @@ export function symbolPath(id: string): string {
   const photo = readPhotoSymbol(id);
   if (photo !== undefined) return `/citizens/${photo.citizenId}/pictures/${photo.photoId}`;
   const ofPack = readPackSymbol(id);
-  return ofPack === undefined ? `/symbols/${id}.svg` : `/symbol-packs/${ofPack.packId}/${ofPack.symbolId}`;
+  return ofPack === undefined
+    ? `/symbols/${pictureIn(id)}.svg`
+    : `/symbol-packs/${ofPack.packId}/${ofPack.symbolId}`;
 }
 
 /** Our own version of the picture where OpenMoji's shows something foreign (dollars, a German bus stop). */
 export function adaptedPicture(id: string): string | undefined {
   return adapted.get(id);
+}
+
+/** A picture that stands among others to choose from. */
+export interface PictureToChoose {
+  readonly id: string;
+  readonly src: string;
+  /** What it means. */
+  readonly label: string;
+  /** What is drawn, where several of the list mean the same; '' where the word tells it from the others. */
+  readonly alt: string;
+}
+
+/** Pictures to choose from, each once, in a language: whoever does not see them tells those with the same word apart by what is drawn. */
+export function picturesToChoose(ids: readonly string[], language: Language): readonly PictureToChoose[] {
+  const all = [...new Set(ids)].map((id) => ({ id, label: symbolById(id)?.label[language] ?? '' }));
+  const times = new Map<string, number>();
+  for (const { label } of all) times.set(label, (times.get(label) ?? 0) + 1);
+  return all.map(({ id, label }) => {
+    const drawn = byId.get(pictureIn(id))?.label[language] ?? '';
+    const isApart = times.get(label) === 1 || drawn === label;
+    return { id, src: symbolPath(id), label, alt: isApart ? '' : drawn };
+  });
 }

@@ -6,7 +6,7 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
 import { startingPictures } from '../decks.ts';
 import { changeOwnCard } from '../use-cases/change-card.ts';
 import { layOwnCard } from '../use-cases/lay-card.ts';
@@ -17,7 +17,7 @@ import { undoChange } from '../use-cases/undo-change.ts';
 import { addresses } from '../views/addresses.ts';
 import { MakeCardPage } from '../views/card-pages.tsx';
 import { answerWithPicture, backTo, cardsParam, placeFor, readableText } from './card-requests.ts';
-import { ownCards, pictureParam, sentenceOf, symbolIn } from './parts.ts';
+import { ownCards, pictureParam, sentenceOf } from './parts.ts';
 
 /** So many pictures are offered or found. */
 const mostFound = 12;
@@ -153,7 +153,7 @@ async function answerWithMake(
       }
       words={asked.words ?? card?.words ?? ''}
       query={query}
-      found={found.map((symbol) => symbolIn(page, symbol))}
+      found={picturesToChoose(found, page.language)}
       errors={errors}
     />,
     Object.keys(errors).length === 0 ? 200 : 422,

@@ -6,7 +6,7 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, languageOf, pageOf, type WebContext } from '../../../web/request.ts';
-import { findPictures, isSymbolId, searchable, symbolById } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, picturesToChoose, searchable } from '../../symbols/public.ts';
 import { addStep } from '../use-cases/add-step.ts';
 import { adjustStep } from '../use-cases/adjust-step.ts';
 import { writeOnStep } from '../use-cases/write-on-step.ts';
@@ -35,7 +35,7 @@ async function search(
   const ids = await findPictures(c.var.visit, { citizenId, query, language, limit, offered: [] });
   return {
     query: asked ?? '',
-    found: ids.map((id) => ({ id, label: symbolById(id)?.label[language] ?? '' })),
+    found: picturesToChoose(ids, language),
   };
 }
 

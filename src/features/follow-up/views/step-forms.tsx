@@ -7,7 +7,6 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { symbolPath } from '../../symbols/public.ts';
 import { addresses } from './addresses.ts';
 import { isOwn, RoomPage, type RoomProps } from './room-page.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
@@ -65,7 +64,10 @@ export const NewStepPage = ({ page, citizenId, goal, refused }: NewStepPageProps
 /** A picture that can be chosen. */
 export interface FoundPicture {
   readonly id: string;
+  readonly src: string;
   readonly label: string;
+  /** What is drawn, where several mean the same. */
+  readonly alt: string;
 }
 
 export interface PicturePageProps extends RoomProps {
@@ -149,9 +151,9 @@ const Choices = ({ page, action, found, fields, isNew }: PicturePageProps) => {
       <HiddenFields fields={fields} isNew={isNew} />
       <p>{words.chooseOne}</p>
       <div class="picture-choices">
-        {found.map(({ id, label }) => (
+        {found.map(({ id, src, label, alt }) => (
           <button type="submit" class="picture-choice" name="symbol" value={id}>
-            <img src={symbolPath(id)} alt="" width="72" height="72" />
+            <img src={src} alt={alt} width="72" height="72" />
             <span>{label}</span>
           </button>
         ))}

@@ -5,7 +5,7 @@ import { id, readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { type AnswerPlace, waysFields } from '../../answer-files/public.ts';
-import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery, startingSymbols } from '../../symbols/public.ts';
 import { placeCard, placeFile, placePrepared } from '../use-cases/place-card.ts';
 import { seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
@@ -30,21 +30,8 @@ export const showRoom: Handler = async (c) => {
   return c.html(<StaffRoomPage page={page} room={room} />);
 };
 
-/** Pictures offered before anybody searched: home, work, people, love, family, health, food, bus, money, music, animals, holiday. */
-const offeredFirst = [
-  '1F3E0',
-  '1F4BC',
-  '1F465',
-  '2764',
-  '1F46A',
-  '1F48A',
-  '1F37D',
-  '1F68C',
-  '1F4B0',
-  '1F3B5',
-  '1F415',
-  '1F3D6',
-].filter(isSymbolId);
+/** Pictures offered before anybody searched. */
+const offeredFirst = startingSymbols('table');
 /** How many pictures a search shows: rows of three or of six, full ones. */
 const shownPictures = 12;
 

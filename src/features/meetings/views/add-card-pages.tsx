@@ -9,11 +9,11 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { picturesToChoose } from '../../symbols/public.ts';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
-import { picturesOf } from './pictures.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -31,7 +31,7 @@ export const AddCardPage = ({
 }: Props & { readonly offered: readonly string[]; readonly hasSearched: boolean }) => {
   const words = page.words.meetings.citizen;
   const chosen = tickedOr(came, 'symbols', []);
-  const pictures = picturesOf(page, [...new Set([...chosen, ...offered])]);
+  const pictures = picturesToChoose([...chosen, ...offered], page.language);
   return (
     <CitizenPage page={page} title={words.addTitle} phase="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
@@ -54,7 +54,12 @@ export const AddCardPage = ({
             label={words.choosePictures}
             values={chosen}
             error={came?.errors.symbols}
-            options={pictures.map(({ id, src, label }) => ({ value: id, label, symbolSrc: src }))}
+            options={pictures.map(({ id, src, label, alt }) => ({
+              value: id,
+              label,
+              symbolSrc: src,
+              symbolAlt: alt,
+            }))}
           />
         </div>
         {hasSearched && offered.length === 0 && <p role="status">{words.nothingFound}</p>}

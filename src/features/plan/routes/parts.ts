@@ -9,7 +9,14 @@ import type { FieldFault, FormResult, Typed } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { pageOf, type WebContext } from '../../../web/request.ts';
 import { afterWords } from '../../answer-files/public.ts';
-import { findPictures, isSymbolId, longestQuery, symbolById, symbolPath } from '../../symbols/public.ts';
+import {
+  findPictures,
+  isSymbolId,
+  longestQuery,
+  picturesToChoose,
+  symbolById,
+  symbolPath,
+} from '../../symbols/public.ts';
 import { besideEmptyWords, besideWords } from '../use-cases/beside-words.ts';
 import type { WordsAt } from '../use-cases/own-words.ts';
 import { type SeenPlan, seePlan } from '../use-cases/see-plan.ts';
@@ -45,16 +52,20 @@ export async function symbolChoice(
   kept: readonly string[],
   typed?: Typed,
 ): Promise<SymbolChoice> {
-  if (typed === undefined) return { chosen: kept, query: '', found: null };
+  const { language } = pageOf(c);
+  const choiceOf = (chosen: readonly string[], query: string, found: readonly string[] | null) => {
+    const shown = picturesToChoose([...chosen, ...(found ?? [])], language);
+    return { chosen, query, found, drawn: Object.fromEntries(shown.map(({ id, alt }) => [id, alt])) };
+  };
+  if (typed === undefined) return choiceOf(kept, '', null);
   const chosen = [typed.symbols ?? typed.symbol ?? []].flat().filter(isSymbolId);
   const query = String(typed.q ?? '').slice(0, longestQuery);
   const isAsked = looksForPictures(typed) && query.trim() !== '';
-  const { language } = pageOf(c);
   const citizenId = idParam(c, 'citizenId');
   const found = isAsked
     ? await findPictures(c.var.visit, { citizenId, query, language, limit: 12, offered: [] })
     : null;
-  return { chosen, query, found };
+  return choiceOf(chosen, query, found);
 }
 
 /** True for what another says on behalf of the citizen: never the citizen's words (R-P7). */

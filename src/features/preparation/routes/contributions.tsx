@@ -5,7 +5,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { findPictures, isSymbolId, longestQuery } from '../../symbols/public.ts';
+import { findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
 import { objectToContribution } from '../use-cases/object-to-contribution.ts';
 import { openContributionForm, seeContribution, seeContributions } from '../use-cases/see-contributions.ts';
 import { bringContributionBack, withdrawContribution } from '../use-cases/withdraw-contribution.ts';
@@ -14,7 +14,7 @@ import { AboutMePage, ObjectionPage } from '../views/about-me-pages.tsx';
 import { addresses } from '../views/addresses.ts';
 import { ContributionFormPage, ContributionsPage } from '../views/contributions-pages.tsx';
 import { readableText } from './answer.tsx';
-import { errorsOf, fieldErrors, listOf, pictureOf, picturesIn, sentenceOf } from './parts.ts';
+import { errorsOf, fieldErrors, listOf, picturesIn, sentenceOf } from './parts.ts';
 
 /** What others have contributed. */
 export const showContributions: Handler = async (c) => {
@@ -98,7 +98,7 @@ async function answerWithForm(
         q: one('q'),
         symbols: chosen,
       }}
-      pictures={[...new Set([...chosen, ...found])].map((symbol) => pictureOf(page, symbol))}
+      pictures={picturesToChoose([...chosen, ...found], page.language)}
       errors={errors?.(page) ?? {}}
     />,
     errors === undefined ? 200 : 422,

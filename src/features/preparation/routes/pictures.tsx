@@ -6,7 +6,13 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { findPicturesAndUsed, isSymbolId, longestQuery, offlineAddresses } from '../../symbols/public.ts';
+import {
+  findPicturesAndUsed,
+  isSymbolId,
+  longestQuery,
+  offlineAddresses,
+  picturesToChoose,
+} from '../../symbols/public.ts';
 import { areaPicture, suggestedPictures } from '../area-pictures.ts';
 import { choosePictures } from '../use-cases/choose-pictures.ts';
 import { seeArea } from '../use-cases/see-area.ts';
@@ -98,7 +104,7 @@ async function answerWithPictures(
       area={area}
       picture={pictureOf(page, areaPicture[area])}
       query={asked.query}
-      found={found.map((symbol) => pictureOf(page, symbol))}
+      found={picturesToChoose(found, page.language)}
       chosen={asked.ticked ?? view.answer.symbols}
       offline={{ ...offlineAddresses(page.language), recent: used }}
       errors={asked.errors?.(page)}

@@ -1,10 +1,11 @@
 import type { Language } from '../../../../content/wording/wording.ts';
 import type { Visit } from '../../../database/visit.ts';
 import { inOrderShown } from '../../../domain/symbols/found-order.ts';
+import { pictureIn } from '../../../domain/symbols/meant-symbol.ts';
 import { meetsName } from '../../../domain/symbols/name-search.ts';
 import { photoSymbol, readPhotoSymbol } from '../../../domain/symbols/own-photo.ts';
 import { readPackSymbol } from '../../../domain/symbols/pack.ts';
-import { searchSymbols } from '../search.ts';
+import { meantSymbols } from '../search.ts';
 import { ownPhotos, recentSymbols } from '../store.ts';
 import { commonOf, packsOn } from '../store-packs.ts';
 import { isLibrarySymbol } from '../symbol-index.ts';
@@ -58,7 +59,7 @@ export async function findPicturesAndUsed(visit: Visit, asked: PicturesAsked): P
       };
     },
   );
-  const usedOfLibrary = recent.filter(isLibrarySymbol);
+  const usedOfLibrary = [...new Set(recent.map(pictureIn).filter(isLibrarySymbol))];
   const asSymbol = ({ id, name }: (typeof photos)[number]) => photoSymbol({ citizenId, photoId: id, name });
   if (query.trim() === '') {
     const offeredPhotos = new Set(photos.map(asSymbol));
@@ -68,6 +69,6 @@ export async function findPicturesAndUsed(visit: Visit, asked: PicturesAsked): P
     return { found: [...new Set([...mine, ...offered])].slice(0, limit), used: usedOfLibrary };
   }
   const own = photos.filter(({ name }) => meetsName(query, name, language)).map(asSymbol);
-  const ofLibrary = searchSymbols(query, language, limit).map(({ id }) => id);
+  const ofLibrary = meantSymbols(query, language, limit);
   return { found: inOrderShown({ own, ofPacks, ofLibrary, recent }, limit), used: usedOfLibrary };
 }
