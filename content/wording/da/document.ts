@@ -32,6 +32,13 @@ export const document = {
     onBehalf: (who: string) => `${who} har sagt det. Det er ikke mine egne ord.`,
     howTheyKnow: (who: string) => `Sådan ved ${who} det`,
     nothingWritten: 'Her står ikke noget.',
+    restInPlan: 'Resten står i planen.',
+    standsInPlan: 'Det står i planen.',
+    roomForPhoto: 'Her er plads til et foto',
+    roomForDream: 'Her er plads til min drøm.',
+    roomForSteps: 'Her er plads til mine trin.',
+    moreGoals: (count: number): string =>
+      count === 1 ? 'Der er et mål mere i planen.' : `Der er ${count} mål mere i planen.`,
     goals: 'Mine mål',
     noGoals: 'Der er ingen mål i planen.',
 

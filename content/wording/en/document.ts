@@ -33,6 +33,13 @@ export const document: SameKeys<typeof da> = {
     onBehalf: (who) => `${who} said this. These are not my own words.`,
     howTheyKnow: (who) => `How ${who} knows`,
     nothingWritten: 'There is nothing here.',
+    restInPlan: 'The rest is in the plan.',
+    standsInPlan: 'It is in the plan.',
+    roomForPhoto: 'Room for a photo',
+    roomForDream: 'Here is room for my dream.',
+    roomForSteps: 'Here is room for my steps.',
+    moreGoals: (count) =>
+      count === 1 ? 'There is one more goal in the plan.' : `There are ${count} more goals in the plan.`,
     goals: 'My goals',
     noGoals: 'There are no goals in the plan.',
 

@@ -33,18 +33,28 @@ export interface PrintedWord {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  /** Of its letters; exact for Lexend. */
+  readonly size: number;
+  /** Counted from 1. */
+  readonly page: number;
 }
 
-/** Where each word stands on its page, in points from the top left corner. */
+/** Lexend's lines are this much higher than the size it is set in. */
+const heightOfLine = 1.25;
+
+/** Where each word stands on its page, and how large it is: in points from the top left corner. */
 export function wordsOf(pdf: Uint8Array): PrintedWord[] {
-  const page = poppler('pdftotext', pdf, ['-bbox', '-', '-']);
-  return [...page.matchAll(/<word xMin="(.*?)" yMin=".*?" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)].map(
-    ([, left, right, bottom, word]) => ({
-      word: word ?? '',
+  const pages = poppler('pdftotext', pdf, ['-bbox', '-', '-']).split('<page ').slice(1);
+  const word = /<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g;
+  return pages.flatMap((page, at) =>
+    [...page.matchAll(word)].map(([, left, top, right, bottom, text]) => ({
+      word: text ?? '',
       left: Number(left),
       right: Number(right),
       bottom: Number(bottom),
-    }),
+      size: (Number(bottom) - Number(top)) / heightOfLine,
+      page: at + 1,
+    })),
   );
 }
 

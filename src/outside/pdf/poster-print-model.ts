@@ -3,6 +3,7 @@ import { type PlanPrintModel, planPrintModel } from './plan-print-model.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { pictureOf, type SaidCard } from './said-print-model.ts';
 import type { PrintedMastery, PrintedScore, PrintedScorePlace } from './score-print-model.ts';
+import { shapes } from './staircase-print-model.ts';
 
 /** Everything the poster is made from: the plan, and the strengths the citizen has chosen. */
 export interface PosterInput extends PlanDocumentInput {
@@ -21,13 +22,16 @@ export interface PosterModel
   /** A line a question: how I communicate. */
   readonly communication: PlanPrintModel['communication'];
   readonly goals: readonly PosterGoal[];
+  /** What is said where only so many goals have room, by their number. */
+  readonly moreGoals: readonly string[];
 }
 
 /** A row of the poster. */
 export interface PosterGoal
   extends Pick<PrintedGoal, 'label' | 'title' | 'picture' | 'directionWords' | 'disagrees' | 'disagreement'> {
-  /** Of a staircase from the bottom, of a terrace from the left; empty while nobody has made any. */
-  readonly steps: NonNullable<PrintedGoal['stairs']>['steps'];
+  /** Null while nobody has made steps: the poster has room to write them. */
+  readonly stairs: PrintedGoal['stairs'];
+  readonly shape: NonNullable<PrintedGoal['stairs']>['shape'];
   readonly stairsHeading: string;
   readonly helpers: readonly string[];
   readonly ways: readonly PosterWay[];
@@ -59,7 +63,8 @@ export function posterPrintModel(input: PosterInput): PosterModel {
     nextMeetingOn: plan.cover.nextMeetingOn,
     strengths: input.strengths.map(({ label, symbol }) => ({ label, picture: pictureOf(symbol, input) })),
     communication: plan.communication,
-    goals: plan.goals.map(posterGoal),
+    goals: plan.goals.map((goal) => posterGoal(goal, input)),
+    moreGoals: plan.goals.map((_, shown) => input.words.citizen.moreGoals(plan.goals.length - shown)),
   };
 }
 
@@ -69,12 +74,14 @@ function onPoster(card: SaidCard): SaidCard {
   return { ...card, words, pictures: [...card.pictures, ...card.files] };
 }
 
-function posterGoal({ stairs, places, ...goal }: PrintedGoal): PosterGoal {
+function posterGoal({ stairs, places, ...goal }: PrintedGoal, { words }: PosterInput): PosterGoal {
   const { label, title, picture, directionWords, disagrees, disagreement, helpers } = goal;
+  const shape = shapes[goal.direction];
   return {
     ...{ label, title, picture, directionWords, disagrees, disagreement, helpers },
-    steps: stairs?.steps ?? [],
-    stairsHeading: stairs?.heading ?? '',
+    stairs,
+    shape,
+    stairsHeading: shape === 'rising' ? words.citizen.stairs : words.citizen.terrace,
     ways: places.flatMap(waysOf),
   };
 }

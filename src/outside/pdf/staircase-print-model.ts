@@ -25,7 +25,8 @@ export interface PrintedStep {
   readonly why: string;
 }
 
-const shapes = { develop: 'rising', keep: 'terrace', limitLoss: 'handrail' } as const;
+/** The shape of a goal's staircase: it rises where one learns. */
+export const shapes = { develop: 'rising', keep: 'terrace', limitLoss: 'handrail' } as const;
 
 /** The staircase of a goal; null when it has no steps yet. The first step that is not done is "now". */
 export function printedStaircase(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase | null {

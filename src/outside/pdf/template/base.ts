@@ -125,6 +125,7 @@ export const base = String.raw`
 #let draft-word = rotate(-52deg, text(size: 150pt, weight: 700, fill: luma(236), w.draft))
 
 #let one-line(x) = block(width: 100%, height: 1.2em, clip: true, text(top-edge: "ascender", bottom-edge: "descender", x))
+#let one-line-auto(x) = block(height: 1.2em, text(top-edge: "ascender", bottom-edge: "descender", x))
 #let foot = context {
   set text(size: 8.5pt, fill: muted)
   set par(leading: 0.5em, spacing: 0.5em)
