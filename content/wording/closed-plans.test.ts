@@ -14,6 +14,7 @@ const saidOfClosedPlans = ({ plan, document, renewal, followUp }: typeof da | ty
     plan.citizen.noGoalsAgreed,
     plan.citizen.noSteps,
     plan.citizen.nobodyHelps,
+    plan.citizen.helpWithoutName,
     plan.citizen.noMeetingDay,
     plan.citizen.nothingSaid,
     plan.citizen.wishedMeans,

@@ -32,6 +32,8 @@ export interface PosterGoalProps {
   readonly notes: readonly string[];
   readonly stairs: { readonly shape: StaircaseShape; readonly steps: readonly MiniStep[] } | null;
   readonly helpers: readonly Helper[] | null;
+  /** What is said where nobody is named, in place of that it was not talked about. */
+  readonly nobodyNamed?: string | undefined;
   readonly views: readonly MasteryView[] | null;
   /** What stands below the views: that the citizen does not agree (R-M7). */
   readonly disagreement?: { readonly says: string; readonly words: string } | null;
@@ -84,7 +86,11 @@ const Steps = ({ page, stairs }: Pick<PosterGoalProps, 'page' | 'stairs'>) => {
   );
 };
 
-const Helpers = ({ page, helpers }: Pick<PosterGoalProps, 'page' | 'helpers'>) => {
+const Helpers = ({
+  page,
+  helpers,
+  nobodyNamed,
+}: Pick<PosterGoalProps, 'page' | 'helpers' | 'nobodyNamed'>) => {
   const words = page.words.plan.citizen;
   if (helpers === null) return null;
   return (
@@ -93,7 +99,7 @@ const Helpers = ({ page, helpers }: Pick<PosterGoalProps, 'page' | 'helpers'>) =
         {words.whoHelps}
       </MeaningTag>
       {helpers.length === 0 ? (
-        <p class="muted">{words.nobodyHelps}</p>
+        <p class="muted">{nobodyNamed ?? words.nobodyHelps}</p>
       ) : (
         <ul class="plain goal-helpers">
           {helpers.map(({ name, relation, tie }) => (
@@ -147,6 +153,7 @@ export const PosterGoal = ({
   more,
   stairs,
   helpers,
+  nobodyNamed,
   ...how
 }: PosterGoalProps) => (
   <article class="card goal goal-row" id={id}>
@@ -159,7 +166,7 @@ export const PosterGoal = ({
       ))}
     </header>
     <Steps page={page} stairs={stairs} />
-    <Helpers page={page} helpers={helpers} />
+    <Helpers page={page} helpers={helpers} nobodyNamed={nobodyNamed} />
     <HowItGoes page={page} {...how} />
     {more !== undefined && <p class="goal-more">{more}</p>}
   </article>

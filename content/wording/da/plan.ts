@@ -54,6 +54,7 @@ export const plan = {
     later: 'Kommer senere',
     whoHelps: 'Hvem hjælper',
     nobodyHelps: 'Det har vi ikke talt om.',
+    helpWithoutName: 'Der er hjælp i planen. Der står ikke, hvem der giver den.',
     howItGoes: 'Sådan går det',
     today: 'I dag',
     nextTime: 'Næste møde',

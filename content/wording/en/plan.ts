@@ -54,6 +54,7 @@ export const plan: SameKeys<typeof danish> = {
     later: 'Comes later',
     whoHelps: 'Who helps',
     nobodyHelps: 'We have not talked about that.',
+    helpWithoutName: 'There is help in the plan. It does not say who gives it.',
     howItGoes: 'How it goes',
     today: 'Today',
     nextTime: 'Next meeting',

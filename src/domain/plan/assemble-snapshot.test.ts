@@ -122,6 +122,16 @@ describe('R-M8 what a version freezes', () => {
     ]);
   });
 
+  it.each([
+    { who: 'Mette', offerId: 'home', says: 'Mette' },
+    { who: ' ', offerId: 'home', says: 'Birkely' },
+    { who: '', offerId: null, says: '' },
+  ])('R-F3 an effort of a version says who gives it: $says', ({ who, offerId, says }) => {
+    const offers = [{ id: 'home', name: 'Birkely' }];
+    const { goals } = assembleSnapshot({ ...facts, offers, efforts: [{ ...rideAlong, who, offerId }] });
+    expect(goals.flatMap(({ efforts }) => efforts).map((effort) => effort.who)).toEqual([says]);
+  });
+
   it('R-O2 efforts stay what they were: agreeing grants nothing; one without a goal is not lost', () => {
     expect(busGoal?.efforts).toMatchObject([{ what: 'Følge på bussen', decision: { state: 'wished' } }]);
     expect(snapshot.effortsForAll).toMatchObject([

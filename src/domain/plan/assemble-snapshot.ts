@@ -5,6 +5,7 @@ import type { Heard, HeardPoint } from '../meetings/heard.ts';
 import type { Effort } from './efforts.ts';
 import { type FormalHeading, type FormalTexts, writtenHeadings } from './formal-content.ts';
 import type { Contribution, Goal, Offer, Perspective, WishNotFollowed } from './goals.ts';
+import { giverOf } from './helpers.ts';
 import type {
   PlanSnapshot,
   Said,
@@ -75,7 +76,9 @@ export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
     mostImportant: facts.mostImportant.map(snapshotSaid),
     dreams: facts.dreams.map(({ said }) => snapshotSaid(said)),
     goals: facts.goals.map((goal) => snapshotGoal(goal, facts)),
-    effortsForAll: facts.efforts.filter(({ goalId }) => goalId === null).map(snapshotEffort),
+    effortsForAll: facts.efforts
+      .filter(({ goalId }) => goalId === null)
+      .map((effort) => snapshotEffort(effort, facts.offers)),
     wishesNotFollowed: facts.wishesNotFollowed.map(({ what, why, decidedBy, wish }) => ({
       ...{ what, why, decidedBy },
       ...(wish !== undefined && { wish }),
@@ -113,7 +116,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
       why: whyThisStep(step, dream?.words ?? null, goal.title).words,
       done: step.doneOn !== null,
     })),
-    efforts: facts.efforts.filter(belongs).map(snapshotEffort),
+    efforts: facts.efforts.filter(belongs).map((effort) => snapshotEffort(effort, facts.offers)),
   };
 }
 
@@ -157,8 +160,9 @@ function citizenFirst(a: SnapshotScore, b: SnapshotScore): number {
   return order.indexOf(a.view) - order.indexOf(b.view);
 }
 
-function snapshotEffort({ what, how, who, howOften, from, to, decision }: Effort): SnapshotEffort {
-  return { what, how, who, howOften, from, to, decision };
+function snapshotEffort(effort: PlanFacts['efforts'][number], offers: readonly Offer[]): SnapshotEffort {
+  const { what, how, howOften, from, to, decision } = effort;
+  return { what, how, who: giverOf(effort, offers), howOften, from, to, decision };
 }
 
 function snapshotHeard(heard: Heard | null): PlanSnapshot['heard'] {

@@ -11,16 +11,19 @@ const around = {
     { givenName: 'Lone', name: 'Lone Holt', kind: 'relative', isHere: true },
     { givenName: 'Erik', name: 'Erik Holt', kind: 'relative', isHere: false },
   ],
-  offers: [{ name: 'Birkely' }],
+  offers: [
+    { id: 'birkely', name: 'Birkely' },
+    { id: 'vaerksted', name: 'Værkstedet' },
+  ],
 } as unknown as Plan;
 
 const goalWith = (
   contributions: readonly { person: string; offer: string }[],
-  efforts: readonly { who: string; state?: 'wished' | 'granted' | 'refused' }[],
+  efforts: readonly { who: string; offerId?: string; state?: 'wished' | 'granted' | 'refused' }[],
 ): Goal =>
   ({
     contributions,
-    efforts: efforts.map(({ who, state = 'granted' }) => ({ who, decision: { state } })),
+    efforts: efforts.map(({ state = 'granted', ...effort }) => ({ ...effort, decision: { state } })),
   }) as unknown as Goal;
 
 describe('who helps with a goal (R-M3, R-O2)', () => {
@@ -54,7 +57,18 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
     );
     expect(helpersOf(goal, around)).toEqual([
       { name: 'Mette Friis', relation: 'Birkely', tie: 'paid' },
-      { name: 'Værkstedet', relation: '', tie: 'unknown' },
+      { name: 'Værkstedet', relation: '', tie: 'paid' },
+    ]);
+  });
+
+  it('names the offer where the effort names nobody, and nobody where neither is known', () => {
+    const goal = goalWith(
+      [],
+      [{ who: 'Mette', offerId: 'birkely' }, { who: ' ', offerId: 'vaerksted' }, { who: '' }],
+    );
+    expect(helpersOf(goal, around).map(({ name, tie }) => [name, tie])).toEqual([
+      ['Mette', 'paid'],
+      ['Værkstedet', 'paid'],
     ]);
   });
 });
@@ -68,6 +82,8 @@ describe('who helps, as an agreed version names them (R-M8)', () => {
       who: ['Lone, mor'],
       names: ['Susanne Holm, Værkstedet', 'Lone, mor'],
     },
+    { by: [], who: ['Mette', 'Mette og Ali'], names: ['Mette', 'Mette og Ali'] },
+    { by: ['Lone Holt, mor'], who: ['Lone Sand'], names: ['Lone Holt, mor', 'Lone Sand'] },
     { by: [], who: [], names: [] },
   ])('$names', ({ by, who, names }) => {
     const goal = {

@@ -1,6 +1,7 @@
 import type { RelationKind } from '../access/access-table.ts';
+import type { Offer } from './goals.ts';
 import type { Plan, PlanGoal } from './plan.ts';
-import type { SnapshotEffort, SnapshotGoal } from './plan-snapshot.ts';
+import type { SnapshotGoal } from './plan-snapshot.ts';
 
 /** Who helps: somebody paid, somebody of the network, or a name that nobody around the citizen bears. */
 export interface Helper {
@@ -20,7 +21,9 @@ export function helpersOf(
   const contributing = goal.contributions.map(({ person, offer }) =>
     person === '' ? { name: offer, relation: '' } : { name: person, relation: offer },
   );
-  const named = namedBy(goal.efforts).map((name) => ({ name, relation: '' }));
+  const named = goal.efforts
+    .filter(isGiven)
+    .map((effort) => ({ name: giverOf(effort, plan.offers), relation: '' }));
   return eachOnce([...contributing, ...named]).map((one) => ({ ...one, tie: tieOf(one, plan) }));
 }
 
@@ -32,21 +35,39 @@ export function helpersNamed({
   contributions,
   efforts,
 }: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
-  const names = [...contributions.map(({ by }) => by), ...namedBy(efforts)];
+  const names = [
+    ...contributions.map(({ by }) => by),
+    ...efforts.filter(isGiven).map(({ who }) => who.trim()),
+  ];
   return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
 }
 
-type Named = Pick<SnapshotEffort, 'who'> & { readonly decision: { readonly state: string } };
+/** Who gives an effort: those it names, otherwise the offer it is from; '' where neither is known (R-F3). */
+export function giverOf(
+  { who, offerId = null }: { readonly who: string; readonly offerId?: string | null },
+  offers: readonly Offer[],
+): string {
+  return who.trim() === '' ? (offers.find(({ id }) => id === offerId)?.name ?? '') : who.trim();
+}
 
-const namedBy = (efforts: readonly Named[]): readonly string[] =>
-  efforts.filter(({ decision }) => decision.state !== 'refused').map(({ who }) => who.trim());
+/** True for help that is wished or granted: only what was refused nobody gives (R-O2). */
+export const isGiven = ({ decision }: { readonly decision: { readonly state: string } }): boolean =>
+  decision.state !== 'refused';
 
-/** "Mette" and "Mette Friis" are one: the first that is named stays. */
+/** "Mette" and "Mette Friis, Birkely" are one, "Mette og Ali" are not: the first that is named stays. */
 function eachOnce<One extends { readonly name: string }>(all: readonly One[]): readonly One[] {
-  const first = ({ name }: One): string => name.split(/[\s,]/)[0]?.toLowerCase() ?? '';
   return all
     .filter(({ name }) => name !== '')
-    .filter((one, at, named) => !named.slice(0, at).some((other) => first(other) === first(one)));
+    .filter((one, at, named) => !named.slice(0, at).some((other) => isSame(other.name, one.name)));
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a = [], b = []] = [one, other].map((name) =>
+    (name.split(',')[0] ?? '').trim().toLowerCase().split(/\s+/),
+  );
+  const isGivenName = a.length === 1 || b.length === 1;
+  const isListed = [a, b].some((words) => words.some((word) => ['og', 'and', '&'].includes(word)));
+  return a.join(' ') === b.join(' ') || (isGivenName && !isListed && a[0] === b[0]);
 }
 
 const ofTheNetwork: readonly RelationKind[] = ['citizen', 'relative', 'companion', 'guardian'];

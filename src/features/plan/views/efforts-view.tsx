@@ -1,3 +1,5 @@
+import type { Offer } from '../../../domain/plan/goals.ts';
+import { giverOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { dayFor } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -93,10 +95,12 @@ export const DecidedBefore = ({
 export const CitizenEfforts = ({
   page,
   efforts,
+  offers,
   seesDecisions,
 }: {
   page: PageContext;
   efforts: readonly PlanEffort[];
+  offers: readonly Offer[];
   seesDecisions: boolean;
 }) => (
   <ul class="plain effort-list">
@@ -104,7 +108,11 @@ export const CitizenEfforts = ({
       <li class="effort-one">
         <div>
           <p class="effort-what">{effort.what}</p>
-          {[effort.how, [effort.who, effort.howOften].filter(Boolean).join(' · '), periodOf(page, effort)]
+          {[
+            effort.how,
+            [giverOf(effort, offers), effort.howOften].filter(Boolean).join(' · '),
+            periodOf(page, effort),
+          ]
             .filter((line) => line !== '')
             .map((line) => (
               <p class="note">{line}</p>

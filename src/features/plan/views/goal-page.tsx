@@ -157,7 +157,12 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
       {goal.efforts.length > 0 && (
         <section class="stack tight">
           <h2>{words.help}</h2>
-          <CitizenEfforts page={page} efforts={goal.efforts} seesDecisions={rights.seesDecisions} />
+          <CitizenEfforts
+            page={page}
+            efforts={goal.efforts}
+            offers={plan.offers}
+            seesDecisions={rights.seesDecisions}
+          />
           {rights.seesDecisions && <p class="note">{words.planGrantsNothing}</p>}
         </section>
       )}

@@ -1,5 +1,5 @@
 import { staircase } from '../../../domain/follow-up/staircase.ts';
-import { helpersOf } from '../../../domain/plan/helpers.ts';
+import { helpersOf, isGiven } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isRecordedScore, ownOverRecorded, viewOf } from '../../../domain/plan/scores.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -71,6 +71,7 @@ export const GoalRow = ({
           : null
       }
       helpers={helpers.length > 0 || seesAllWork ? helpers : null}
+      nobodyNamed={goal.efforts.some(isGiven) ? words.helpWithoutName : undefined}
       views={viewsOf(page, plan, goal)}
       disagreement={
         goal.disagreement && {

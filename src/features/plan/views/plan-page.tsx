@@ -1,3 +1,4 @@
+import { giverOf } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
@@ -186,8 +187,8 @@ const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   return (
     <Card meaning="network" tag={words.help}>
       <ul class="plain important">
-        {plan.effortsForAll.map(({ what, who }) => (
-          <li>{who === '' ? what : `${what} · ${who}`}</li>
+        {plan.effortsForAll.map((effort) => (
+          <li>{[effort.what, giverOf(effort, plan.offers)].filter((part) => part !== '').join(' · ')}</li>
         ))}
       </ul>
       <p>
