@@ -79,6 +79,19 @@ for (const look of looks) {
   });
 }
 
+/** Where the keyboard stands must show in the system's own colours too, where outlines are all there is. */
+const fewForFocus = /^(life-area-answered|find-pictures|choices|staircase)$/;
+
+if (!everyLook) {
+  test('focus shows in the system’s own colours', async ({ solby }) => {
+    test.setTimeout(300_000);
+    const screens = citizenScreens.filter(({ name }) => fewForFocus.test(name) && wanted.test(name));
+    const kinds = new Set<string>();
+    const check: Check = (page) => focusFaults(page, kinds);
+    expect(await faultsOn(solby, screens, { theme: 'forced', size: 'phone' }, [check])).toEqual([]);
+  });
+}
+
 const citizenLooks = everyLook ? looks : [{ theme: 'light', size: 'phone' } as const];
 for (const look of citizenLooks) {
   test(`what a citizen meets is large, little and calm: ${look.theme}, ${look.size}`, async ({ solby }) => {

@@ -32,6 +32,8 @@ export async function focusFaults(page: Page, seen: Set<string> = new Set()): Pr
     if (seen.has(kind)) continue;
     seen.add(kind);
     const difference = await changedPixels(page, at);
+    // A script that came late has put it away meanwhile.
+    if (difference === 'gone') continue;
     if (difference < leastChangedPixels) faults.push(`focus hardly shows (${difference} pixels): ${kind}`);
   }
   await page.evaluate(() => {
@@ -42,7 +44,7 @@ export async function focusFaults(page: Page, seen: Set<string> = new Set()): Pr
   return faults;
 }
 
-async function changedPixels(page: Page, at: number): Promise<number> {
+async function changedPixels(page: Page, at: number): Promise<number | 'gone'> {
   const box = await page.evaluate((index) => {
     const element = document.querySelector<HTMLElement>(`[data-focus-test="${index}"]`);
     element?.focus();
@@ -52,6 +54,7 @@ async function changedPixels(page: Page, at: number): Promise<number> {
     const { x, y, width, height } = shown?.getBoundingClientRect() ?? new DOMRect();
     return { x, y, width, height };
   }, at);
+  if (box.width === 0) return 'gone';
   const size = page.viewportSize() ?? { width: 800, height: 800 };
   const left = Math.max(0, Math.floor(box.x - around));
   const top = Math.max(0, Math.floor(box.y - around));
