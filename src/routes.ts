@@ -37,6 +37,7 @@ import {
 } from './features/plan/routes/answer-files.tsx';
 import * as dreams from './features/plan/routes/dreams.tsx';
 import * as planEfforts from './features/plan/routes/efforts.tsx';
+import * as fits from './features/plan/routes/fits.tsx';
 import * as formal from './features/plan/routes/formal.tsx';
 import * as goalWords from './features/plan/routes/goal-words.tsx';
 import * as goals from './features/plan/routes/goals.tsx';
@@ -289,7 +290,9 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/dreams/:dreamId/edit', dreams.saveEditDream),
   ...answerFormsAt('/citizens/:citizenId/plan/dreams/:dreamId/edit', dreamFiles),
   post('/citizens/:citizenId/plan/dreams/:dreamId/confirm', dreams.confirmDream),
+  post('/citizens/:citizenId/plan/dreams/:dreamId/fits-not', dreams.sayDreamFitsNot),
   post('/citizens/:citizenId/plan/dreams/:dreamId/take-away', dreams.takeDreamAway),
+  get('/citizens/:citizenId/plan/fits', fits.showFits),
   post('/citizens/:citizenId/plan/goals', goals.saveGoal),
   get('/citizens/:citizenId/plan/goals/new', goals.showNewGoal),
   get('/citizens/:citizenId/plan/goals/:goalId', plan.showGoal),
@@ -304,6 +307,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/edit', goalWords.saveEditWords),
   ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/edit', goalWordsFiles),
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/confirm', goalWords.confirmGoalWords),
+  post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/fits-not', goalWords.sayGoalWordsFitNot),
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/take-away', goalWords.takeGoalWordsAway),
   get('/citizens/:citizenId/plan/goals/:goalId/perspective', planTexts.showPerspective),
   post('/citizens/:citizenId/plan/goals/:goalId/perspective', planTexts.savePerspective),

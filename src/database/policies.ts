@@ -128,6 +128,8 @@ export function accessScript(): string {
       { table: 'showing', why: 'access.enter finds plans that are shown', ownerLooksUp: 'reads' },
       { table: 'goal', why: 'access.enter finds goals for named providers', ownerLooksUp: 'reads' },
       { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
+      { table: 'dream', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
+      { table: 'goal_words', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
     ])
     .map(({ table, ownerLooksUp }) =>
       ownerLooksUp === 'writes'

@@ -75,6 +75,14 @@ export const structuralTables: readonly StructuralTable[] = [
     update: `${mine} and person_id = ${me}`,
   },
   {
+    table: 'seen',
+    why: 'When a person last looked where something may have come, to tell them what came since: nobody else’s to know. That they looked stands in the record.',
+    select: `${mine} and person_id = ${me} and ${aboutMyCitizen}`,
+    insert: `${mine} and person_id = ${me} and ${aboutMyCitizen}`,
+    update: `${mine} and person_id = ${me} and ${aboutMyCitizen}`,
+    updateColumns: ['seen_at', 'version'],
+  },
+  {
     table: 'offer',
     why: 'Names of the municipality’s own offers, as in its public directory.',
     select: mine,

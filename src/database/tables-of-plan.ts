@@ -111,6 +111,15 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     update: [{ resource: 'scores', reaches: { all: every, own: every }, when: iAmAuthor }],
   },
   {
+    // What makes the difference between places: seen with the scores it is about, written in one's own name (R-M6).
+    table: 'score_difference',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [{ resource: 'scores', reaches: { all: every, shown: planIsShownToMe, relevant: every } }],
+    insert: [{ resource: 'scores', reaches: { all: every, own: every } }],
+    update: [{ resource: 'scores', reaches: { all: every, own: every }, when: iAmAuthor }],
+  },
+  {
     table: 'disagreement',
     hangsOn: onGoal,
     select: [

@@ -203,6 +203,7 @@ export interface Dream {
   citizenId: string;
   confirmedAt: string | null;
   createdAt: Generated<string>;
+  fitsNotAt: string | null;
   fromDreamId: string | null;
   fromSharedItemId: string | null;
   howTheyKnow: string | null;
@@ -322,6 +323,7 @@ export interface GoalWords {
   citizenId: string;
   confirmedAt: string | null;
   createdAt: Generated<string>;
+  fitsNotAt: string | null;
   fromGoalWordsId: string | null;
   goalId: string;
   howTheyKnow: string | null;
@@ -714,6 +716,30 @@ export interface Score {
   writtenAs: string;
 }
 
+export interface ScoreDifference {
+  authorId: string;
+  citizenId: string;
+  createdAt: Generated<string>;
+  goalId: string;
+  id: string;
+  meetingId: string;
+  municipalityId: string;
+  version: Generated<number>;
+  withdrawnAt: string | null;
+  words: string;
+}
+
+export interface Seen {
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  personId: string;
+  seenAt: string;
+  version: Generated<number>;
+  what: string;
+}
+
 export interface Session {
   createdAt: Generated<string>;
   endedAt: string | null;
@@ -902,6 +928,8 @@ export interface DB {
   "privatePreparation.putAside": PrivatePreparationPutAside;
   relation: Relation;
   score: Score;
+  scoreDifference: ScoreDifference;
+  seen: Seen;
   session: Session;
   sharedItem: SharedItem;
   showing: Showing;

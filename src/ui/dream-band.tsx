@@ -11,6 +11,8 @@ export interface ShownDream {
   readonly files?: Child;
   /** The citizen's own words, also when somebody helped; false where somebody speaks for the citizen (R-P7). */
   readonly isOwn: boolean;
+  /** Another wrote it down, and the citizen has not said yes to it: it is not called theirs (R-P8). */
+  readonly isNotTheirsYet?: boolean;
   /** Whose words they are, where they are not simply the citizen's own (R-P8). */
   readonly whose?: string | undefined;
 }
@@ -48,7 +50,11 @@ export const DreamBand = ({ page, dreams, none, children }: DreamBandProps) => {
   return (
     <section class="card dream dream-band">
       <MeaningTag meaning="dream" level={2}>
-        {own.length > 1 ? words.dreams : words.dream}
+        {own.length > 0 && own.every(({ isNotTheirsYet }) => isNotTheirsYet)
+          ? page.words.common.citizen.stairs.dreamWaits
+          : own.length > 1
+            ? words.dreams
+            : words.dream}
       </MeaningTag>
       {own.length === 0 && <p class="muted">{none}</p>}
       {own.map((dream) => (

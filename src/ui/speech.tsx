@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
-import type { SaidBy } from '../domain/plan/plan-snapshot.ts';
+import type { Said, SaidBy } from '../domain/plan/plan-snapshot.ts';
+import { isTakenDownOnly } from '../domain/plan/said.ts';
 import { classes } from './classes.ts';
+import { dayFor } from './dates.ts';
 import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
 import { SymbolRow } from './symbol-tile.tsx';
@@ -18,27 +20,42 @@ export interface SpeechProps {
   readonly symbols?: readonly { readonly src: string; readonly label: string }[];
   /** What was drawn, said or photographed beside the words, or instead of them. */
   readonly children?: Child;
-  /** Another wrote them down, and the citizen has not said yes to them. */
-  readonly isTakenDownOnly?: boolean;
+  /** Another wrote them down, and the citizen has not answered; or what they answered since, and when. */
+  readonly awaitsCitizen?: boolean | undefined;
+  readonly answered?: Said['answered'] | undefined;
 }
 
-/** What another wrote down, before the citizen has said that it fits (R-P8). Takes the citizen's given name and who wrote. */
-export function notYetTheirs(page: PageContext, name: string, recordedBy: string): string {
+/**
+ * Whose words they are, for the one who reads: nobody is spoken of in the third person on their own screen (R-P8). What another
+ * wrote down says so until the citizen has answered; an answer that came after the plan was agreed stands with its day (R-M8).
+ */
+export function whoseWords(
+  page: PageContext,
+  name: string,
+  said: Pick<Said, 'saidBy' | 'awaitsCitizen' | 'answered'>,
+): string {
   const { citizen, staff } = page.words.common;
-  if (page.actor?.isAboutMe) return citizen.speech.notYetMine(recordedBy);
+  const { saidBy, answered } = said;
+  const isMine = page.actor?.isAboutMe === true;
   const by = page.actor && !page.actor.isCitizen ? staff.speech : citizen.speech;
-  return by.notYetTheirs(name, recordedBy);
+  if (saidBy.how === 'self') return isMine ? citizen.speech.mine : by.self(name);
+  const { recordedBy } = saidBy;
+  if (answered !== undefined) {
+    const wrote = saidBy.how === 'withHelp' ? by.wroteDown(recordedBy) : onBehalf(page, name, recordedBy);
+    const day = dayFor(page, answered.on);
+    const said = isMine ? citizen.speech.iAnswered : by.theyAnswered;
+    return `${wrote}. ${said(name, day, answered.fits)}`;
+  }
+  if (saidBy.how === 'onBehalf') return onBehalf(page, name, recordedBy);
+  if (isTakenDownOnly(said))
+    return isMine ? citizen.speech.notYetMine(recordedBy) : by.notYetTheirs(name, recordedBy);
+  return isMine ? citizen.speech.mineWithHelp(recordedBy) : by.withHelp(name, recordedBy);
 }
 
-/** Whose words they are, for the one who reads: nobody is spoken of in the third person on their own screen (R-P8). */
-function speakerIn(page: PageContext, name: string, saidBy: SaidBy): string {
+function onBehalf(page: PageContext, name: string, recordedBy: string): string {
   const { citizen, staff } = page.words.common;
-  const { mine, mineWithHelp } = citizen.speech;
-  if (page.actor?.isAboutMe && saidBy.how === 'self') return mine;
-  if (page.actor?.isAboutMe && saidBy.how === 'withHelp') return mineWithHelp(saidBy.recordedBy);
-  if (page.actor?.isAboutMe && saidBy.how === 'onBehalf') return citizen.speech.onMyBehalf(saidBy.recordedBy);
-  const by = page.actor && !page.actor.isCitizen ? staff.speech : citizen.speech;
-  return saidBy.how === 'self' ? by.self(name) : by[saidBy.how](name, saidBy.recordedBy);
+  if (page.actor?.isAboutMe) return citizen.speech.onMyBehalf(recordedBy);
+  return (page.actor && !page.actor.isCitizen ? staff.speech : citizen.speech).onBehalf(name, recordedBy);
 }
 
 /**
@@ -52,7 +69,8 @@ export const Speech = ({
   saidBy,
   symbols = [],
   children,
-  isTakenDownOnly = false,
+  awaitsCitizen = false,
+  answered,
 }: SpeechProps) => {
   const common = page.words.common;
   const by = page.actor && !page.actor.isCitizen ? common.staff.speech : common.citizen.speech;
@@ -71,9 +89,7 @@ export const Speech = ({
       <figcaption>
         <Icon name={saidBy.how === 'onBehalf' ? 'users' : 'message-circle'} />
         <span>
-          {isTakenDownOnly && saidBy.how === 'withHelp'
-            ? notYetTheirs(page, name, saidBy.recordedBy)
-            : speakerIn(page, name, saidBy)}
+          {whoseWords(page, name, { saidBy, awaitsCitizen, ...(answered && { answered }) })}
           {saidBy.how === 'onBehalf' && (
             <span class="speech-source">
               {by.howTheyKnow}: {saidBy.howTheyKnow}

@@ -85,7 +85,7 @@ export const Staircase = ({ page, shape, steps, top }: StaircaseProps) => {
         ))}
         <li class="stair top-stair">
           <span class="stair-tag">
-            <Icon name={top.label && top.label !== words.dream ? 'flag' : 'cloud'} />
+            <Icon name={top.label === words.goal ? 'flag' : 'cloud'} />
             {top.label ?? words.dream}
           </span>
           <Picture page={page} src={top.symbolSrc} text={top.words} />

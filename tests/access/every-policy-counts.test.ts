@@ -63,7 +63,7 @@ function opened({ schema, table, name, command }: Policy): string {
 
 describe('every look-up of the owner counts', () => {
   const tables = structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table);
-  const alsoFound = ['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step'];
+  const alsoFound = ['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'dream', 'goal_words'];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
     const before = await found();
@@ -76,6 +76,7 @@ describe('every look-up of the owner counts', () => {
         kept: 1,
         demoPeople: 19,
         steps: 1,
+        told: 2,
         drawn: 1,
         sealed: true,
       },
@@ -117,6 +118,9 @@ describe('every look-up of the owner counts', () => {
          values ($1, gen_random_uuid(), $2, 0, 'bolle.svg', 'bolle', 'CC0', '')`,
         [pack.municipality_id, pack.id],
       );
+      const [answered] = await prepare(
+        `select array(select id from dream union all select id from goal_words) as ids`,
+      );
       if (first !== undefined) await client.query(first);
       await client.query('set local role mlmp_app');
       const demo = await client.query('select count(*)::int as people from access.demo_people()');
@@ -132,6 +136,10 @@ describe('every look-up of the owner counts', () => {
            cardinality(access.plans_shown_to_me()) as shown, cardinality(access.goals_kept_from_me()) as kept,
            cardinality(access.people_around_me()) as people, access.my_citizens() as mine`,
       );
+      const fits = await client.query('select count(*)::int as told from access.answers_to_words($1, $2)', [
+        world.id('jonas'),
+        answered.ids,
+      ]);
       const drawn = await drawAll(client, pack.id);
       // Last, because a seal that may not be written breaks the transaction.
       const sealed = await client.query('select from access.seal_record()').then(
@@ -140,7 +148,7 @@ describe('every look-up of the owner counts', () => {
       );
       return {
         ...{ entered, ...settings.rows[0], drawn, sealed },
-        ...{ demoPeople: demo.rows[0].people, steps: steps.rows[0].rounds },
+        ...{ demoPeople: demo.rows[0].people, steps: steps.rows[0].rounds, told: fits.rows[0].told },
       };
     } finally {
       await client.query('rollback');

@@ -283,6 +283,12 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [{}, inAnothersName],
     },
     {
+      table: 'seen',
+      make: ({ by = 'karin' }) => ({ person_id: world.id(by), what: 'contributions' }),
+      rows: by('jonas', 'karin'),
+      attempts: [{}, inAnothersName],
+    },
+    {
       table: 'audit_event',
       make: ({ by = 'karin', party = 'jonas' }) => ({ actor_id: world.id(by), citizen_id: world.id(party) }),
       rows: [

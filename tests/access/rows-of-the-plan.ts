@@ -124,6 +124,22 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
       ],
       attempts: goalAttempts,
     },
+    {
+      table: 'score_difference',
+      make: (place) => ({
+        ...author(place),
+        ...ofGoal(place),
+        meeting_id: idOf('plan_meeting the meeting'),
+      }),
+      rows: [
+        ...goalsBy('karin'),
+        ...by('jonas', 'vera', 'mette', 'bodil', 'susanne').map((place) => ({
+          ...place,
+          goal: 'common' as const,
+        })),
+      ],
+      attempts: goalAttempts,
+    },
     { table: 'disagreement', make: ofGoal, rows: goals, attempts: goals },
     {
       table: 'goal_contribution',

@@ -134,6 +134,9 @@ export const whoMayWhat = `
   score select                   jonas vera karin yes; mette bodil susanne theirs; lone bent shown
   score insert                   jonas vera karin own; mette bodil susanne own&theirs
   score update                   jonas vera karin own; mette bodil susanne own&theirs
+  score_difference select        jonas vera karin yes; mette bodil susanne theirs; lone bent shown
+  score_difference insert        jonas vera karin own; mette bodil susanne own&theirs
+  score_difference update        jonas vera karin own; mette bodil susanne own&theirs
 
 § the citizen's disagreement and words
   disagreement select            jonas vera karin yes; mette bodil susanne theirs; lone bent shown
@@ -225,6 +228,9 @@ export const whoMayWhat = `
   own_choices select             always everybody own
   own_choices insert             always everybody own&home
   own_choices update             always everybody own
+  seen select                    jonas lone bent vera mette bodil susanne karin freja tobias own
+  seen insert                    jonas lone bent vera mette bodil susanne karin freja tobias own
+  seen update                    jonas lone bent vera mette bodil susanne karin freja tobias own
   session select                 –
   audit_seal select              –
   demo_person select             –

@@ -3,6 +3,7 @@ import { seeAnswers } from '../../src/features/meetings/use-cases/see-answers.ts
 import { seeVersion } from '../../src/features/meetings/use-cases/see-versions.ts';
 import { takeDraft, takeVersion } from '../../src/features/meetings/use-cases/take-document.ts';
 import {
+  answerFitsNot,
   confirmWords,
   decideEffort,
   disagree,
@@ -62,6 +63,14 @@ export const scenariosOfPlans = {
       confirmWords(visit, command(), { citizenId, at: 'dream', id }),
     denied: noPartOfThePlan,
   },
+  'dream.saidNotToFit': {
+    at: 'closed',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId, dreamWrittenDownId: id }) =>
+      answerFitsNot(visit, command(), { citizenId, at: 'dream', id, isTrue: true }),
+    denied: noPartOfThePlan,
+  },
   'goal.written': {
     at: 'open',
     who: 'karin',
@@ -90,6 +99,14 @@ export const scenariosOfPlans = {
     as: 'citizen',
     act: (visit, { citizenId, wordsWrittenDownId: id }) =>
       confirmWords(visit, command(), { citizenId, at: 'goalWords', id }),
+    denied: noPartOfThePlan,
+  },
+  'goal.wordsSaidNotToFit': {
+    at: 'closed',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId, wordsWrittenDownId: id }) =>
+      answerFitsNot(visit, command(), { citizenId, at: 'goalWords', id, isTrue: true }),
     denied: noPartOfThePlan,
   },
   'goal.perspectiveWritten': {

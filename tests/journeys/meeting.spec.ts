@@ -128,7 +128,7 @@ test.describe('The plan meeting', () => {
     await expect(karin.getByRole('alert')).toContainText('Skriv, hvad det bygger på.');
     await karin.getByLabel(/Hvad bygger det på/).fill('Han smiler');
     await karin.getByRole('button', { name: 'Læg på bordet' }).click();
-    await expect(karin.getByText('Karin Munk på vegne af Jonas')).toBeVisible();
+    await expect(karin.getByText('Karin Munk siger det for Jonas')).toBeVisible();
     await expectAccessible(karin);
     const lone = await solby.signIn('lone');
     await lone.goto(`${about}/meeting/room/add`);
@@ -183,9 +183,15 @@ test.describe('The plan meeting', () => {
     await karin.reload();
     await expect(karin.getByText('Jeg vil bo med Ali')).toBeVisible();
     await expect(karin.getByText('Jeg vil bo selv')).toHaveCount(0);
+    // Her first page tells that something came, and no longer once she has looked.
     const mette = await solby.signIn('mette');
-    await mette.goto(`${about}/shared`);
+    await mette.goto('/citizens');
+    await expect(mette.getByText('Jonas har vist dig et svar.')).toBeVisible();
+    await expectAccessible(mette);
+    await mette.getByRole('link', { name: /Se det: Jonas/ }).click();
     await expect(mette.getByText('Jeg vil bo med Ali')).toBeVisible();
+    await mette.goto('/citizens');
+    await expect(mette.getByText(/har vist dig/)).toHaveCount(0);
   });
 
   for (const javaScript of [true, false]) {
@@ -252,6 +258,13 @@ test.describe('The plan meeting', () => {
   test('closing asks jonas "Blev du hørt?", makes the plan, and everybody answers', async ({ solby }) => {
     const { about, karin, jonas } = await openMeeting(solby);
     await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');
+    for (const words of ['Jeg vil have en hund.', 'Jeg vil have en kat.']) {
+      await karin.goto(`${about}/plan/dreams/new`);
+      await karin.locator('textarea[name=words]').fill(words);
+      await karin.getByRole('radio', { name: /jeg skriver det ned/ }).check();
+      await karin.getByRole('button', { name: 'Gem' }).click();
+      await expect(karin.getByText(words)).toBeVisible();
+    }
 
     await karin.goto(`${about}/meeting/close`);
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
@@ -288,6 +301,27 @@ test.describe('The plan meeting', () => {
     await expect(karin.getByText('Ikke med: Bodil Krogh.')).toBeVisible();
     await expect(karin.getByText('Værkstedet fik')).toBeVisible();
     await expectAccessible(karin);
+
+    // What Karin wrote down waits for Jonas' answer; it stands beside the version, which never changes (R-P8, R-M8).
+    await expect(karin.getByText('Jonas har ikke sagt ja endnu')).toHaveCount(2);
+    await jonas.goto('/');
+    await expect(jonas.getByText('Karin skrev noget ned for dig. Passer det?')).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.getByRole('link', { name: /Svar her/ }).click();
+    await expect(jonas.getByText('Der er 1 mere bagefter.')).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.getByRole('button', { name: 'Ja, det passer' }).click();
+    await expectFewActions(jonas);
+    await jonas.getByRole('button', { name: 'Nej, det passer ikke' }).click();
+    await expect(jonas.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
+    await expect(jonas.getByText(/Du sagde den .*: Det passer ikke/)).toBeVisible();
+    await expectAccessible(jonas);
+    await jonas.goto('/');
+    await expect(jonas.getByText('Passer det?')).toHaveCount(0);
+    await karin.reload();
+    await expect(karin.getByText('Uændret')).toBeVisible();
+    await expect(karin.getByText(/Jonas sagde ja den/)).toBeVisible();
+    await expect(karin.getByText(/Jonas sagde den .*: Det passer ikke/)).toBeVisible();
 
     await karin.getByRole('link', { name: 'Hvem har svaret' }).click();
     await expectAccessible(karin);
@@ -352,6 +386,8 @@ test.describe('The plan meeting', () => {
     await expect(
       karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 2' }),
     ).toBeVisible();
+    await expect(karin.getByText('Jeg vil have en hund.')).toBeVisible();
+    await expect(karin.getByText('Jeg vil have en kat.')).toHaveCount(0);
     await karin.goto(`${about}/meeting`);
     await karin.getByRole('link', { name: 'Indkald til nyt møde (status)' }).click();
     await expect(karin.getByText('Sidste møde satte det næste til')).toBeVisible();

@@ -69,6 +69,7 @@ const ofCitizens: readonly Line[] = [
   ['plan-being-made', 'poul', '/citizens/ME/plan'],
   ['goal', 'amina', '/citizens/ME/plan/goals/*', 'plan'],
   ['dreams', 'poul', '/citizens/ME/plan/dreams'],
+  ['does-it-fit', 'amina', '/citizens/ME/plan/fits'],
   ['new-dream', 'poul', '/citizens/ME/plan/dreams/new'],
   ['bring-dreams', 'jonas', '/citizens/ME/plan/dreams/bring'],
   ['who-may-see', 'amina', '/citizens/ME/plan/who-may-see'],

@@ -67,6 +67,8 @@ export const common = {
       step: (number: number): string => `Trin ${number}`,
       later: 'Kommer senere',
       dream: 'Min drøm',
+      dreamWaits: 'Drøm – ikke sagt ja til endnu',
+      dreamSaidForMe: 'Drøm – sagt for mig',
       goal: 'Mit mål',
       keep: 'Målet er at blive ved med det.',
       limitLoss: 'Målet er at kunne det længe.',
@@ -104,6 +106,11 @@ export const common = {
       self: (name: string): string => `${name} har selv sagt det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. ${helper} skrev det ned`,
       onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
+      wroteDown: (helper: string): string => `${helper} skrev det ned`,
+      iAnswered: (_name: string, day: string, fits: boolean): string =>
+        fits ? `Du sagde ja den ${day}` : `Du sagde den ${day}: Det passer ikke`,
+      theyAnswered: (name: string, day: string, fits: boolean): string =>
+        fits ? `${name} sagde ja den ${day}` : `${name} sagde den ${day}: Det passer ikke`,
       howTheyKnow: 'Sådan ved jeg det',
     },
   },
@@ -146,7 +153,10 @@ export const common = {
       withHelp: (name: string, helper: string): string => `${name} har sagt det. Skrevet ned af ${helper}`,
       notYetTheirs: (name: string, helper: string): string =>
         `Skrevet ned af ${helper}. ${name} har ikke sagt ja endnu`,
-      onBehalf: (name: string, helper: string): string => `${helper} på vegne af ${name}`,
+      wroteDown: (helper: string): string => `Skrevet ned af ${helper}`,
+      theyAnswered: (name: string, day: string, fits: boolean): string =>
+        fits ? `${name} sagde ja den ${day}` : `${name} sagde den ${day}: Det passer ikke`,
+      onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
       howTheyKnow: 'Det bygger på',
     },
   },

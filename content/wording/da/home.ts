@@ -108,6 +108,16 @@ export const home = {
     publicIntro: 'Log ind for at se din plan.',
   },
   next,
+  news: {
+    title: 'Nyt',
+    wordsWait: (who: string): string => `${who} skrev noget ned for dig. Passer det?`,
+    contributed: (who: string): string => `${who} har skrevet noget om dig.`,
+    contributedBySome: 'Andre har skrevet noget om dig.',
+    shown: (name: string, count: number): string =>
+      count === 1 ? `${name} har vist dig et svar.` : `${name} har vist dig ${count} svar.`,
+    answer: 'Svar her',
+    see: 'Se det',
+  },
   staff: {
     title: 'Mine borgere',
     intro: (count: number): string =>

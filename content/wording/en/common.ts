@@ -69,6 +69,8 @@ export const common: SameKeys<typeof da> = {
       step: (number) => `Step ${number}`,
       later: 'Comes later',
       dream: 'My dream',
+      dreamWaits: 'Dream – not said yes to yet',
+      dreamSaidForMe: 'Dream – said for me',
       goal: 'My goal',
       keep: 'The goal is to keep doing it. That is good.',
       limitLoss: 'The goal is to do it for a long time. That is good.',
@@ -105,6 +107,11 @@ export const common: SameKeys<typeof da> = {
       self: (name) => `${name} said it`,
       withHelp: (name, helper) => `${name} said it. ${helper} wrote it down`,
       onBehalf: (name, helper) => `${helper} says it for ${name}`,
+      wroteDown: (helper) => `${helper} wrote it down`,
+      iAnswered: (_name, day, fits) =>
+        fits ? `You said yes on ${day}` : `You said on ${day}: It does not fit`,
+      theyAnswered: (name, day, fits) =>
+        fits ? `${name} said yes on ${day}` : `${name} said on ${day}: It does not fit`,
       howTheyKnow: 'How I know',
     },
   },
@@ -146,7 +153,10 @@ export const common: SameKeys<typeof da> = {
       self: (name) => `${name} said it`,
       withHelp: (name, helper) => `${name} said it. Written down by ${helper}`,
       notYetTheirs: (name, helper) => `Written down by ${helper}. ${name} has not said yes yet`,
-      onBehalf: (name, helper) => `${helper} on behalf of ${name}`,
+      wroteDown: (helper) => `Written down by ${helper}`,
+      theyAnswered: (name, day, fits) =>
+        fits ? `${name} said yes on ${day}` : `${name} said on ${day}: It does not fit`,
+      onBehalf: (name, helper) => `${helper} says it for ${name}`,
       howTheyKnow: 'Based on',
     },
   },

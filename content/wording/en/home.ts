@@ -105,6 +105,16 @@ export const home: SameKeys<typeof da> = {
     publicIntro: 'Sign in to see your plan.',
   },
   next,
+  news: {
+    title: 'New',
+    wordsWait: (who) => `${who} wrote something down for you. Does it fit?`,
+    contributed: (who) => `${who} has written something about you.`,
+    contributedBySome: 'Others have written something about you.',
+    shown: (name, count) =>
+      count === 1 ? `${name} has shown you an answer.` : `${name} has shown you ${count} answers.`,
+    answer: 'Answer here',
+    see: 'See it',
+  },
   staff: {
     title: 'My citizens',
     intro: (count) =>

@@ -14,7 +14,7 @@ import type {
   SnapshotGoal,
   SnapshotScore,
 } from './plan-snapshot.ts';
-import { isTakenDownOnly } from './said.ts';
+import { fitsNot, isTakenDownOnly } from './said.ts';
 import { isRecordedScore, ownOverRecorded, type Score, viewOf } from './scores.ts';
 
 /** Everything a plan version freezes, as it stands when the meeting is closed or the plan adjusted. */
@@ -73,8 +73,8 @@ export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
       participants: facts.meeting.participants.map(({ name, role }) => ({ name, role })),
     },
     nextMeetingOn: facts.nextMeetingOn,
-    mostImportant: facts.mostImportant.map(snapshotSaid),
-    dreams: facts.dreams.map(({ said }) => snapshotSaid(said)),
+    mostImportant: facts.mostImportant.filter(stands).map(snapshotSaid),
+    dreams: facts.dreams.filter(({ said }) => stands(said)).map(({ said }) => snapshotSaid(said)),
     goals: facts.goals.map((goal) => snapshotGoal(goal, facts)),
     effortsForAll: facts.efforts
       .filter(({ goalId }) => goalId === null)
@@ -92,16 +92,17 @@ export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
 
 function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
   const belongs = ({ goalId }: { readonly goalId: string | null }) => goalId === goal.id;
-  const dream =
+  const tied =
     facts.dreams.find(({ id }) => id === goal.dreamId)?.said ??
     facts.mostImportant.find(({ id }) => id !== undefined && id === goal.dreamId) ??
     null;
+  const dream = tied !== null && stands(tied) ? tied : null;
   const said = facts.disagreements.find(belongs);
   return {
     title: goal.title,
     symbol: goal.symbol,
     dream: dream === null ? null : snapshotSaid(dream),
-    ownWords: goal.ownWords.map(snapshotSaid),
+    ownWords: goal.ownWords.filter(stands).map(snapshotSaid),
     smarte: goal.smarte,
     direction: goal.direction,
     onlyFor: facts.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name),
@@ -120,11 +121,16 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
   };
 }
 
+/** What the citizen has said does not fit is left out of a new version (R-P8, R-M8). */
+const stands = (said: Said): boolean => !fitsNot(said);
+
 function snapshotSaid(said: Said): Said {
-  const { words, symbols, saidBy, files = [] } = said;
+  const { words, symbols, saidBy, files = [], awaitsCitizen = false, id } = said;
   return {
     ...{ words, symbols, saidBy, ...sealedFiles(files) },
     ...(isTakenDownOnly(said) && { awaitsCitizen: true }),
+    // What was said on behalf of the citizen waits too, and says by itself whose it is (R-P7).
+    ...(awaitsCitizen && id !== undefined && { id }),
   };
 }
 

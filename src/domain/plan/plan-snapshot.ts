@@ -22,6 +22,10 @@ export interface Said {
   readonly files?: readonly SaidFile[];
   /** True while another wrote them down and the citizen has not said yes; absent in versions from before it was kept. */
   readonly awaitsCitizen?: boolean;
+  /** Kept in a version only while the words wait for the citizen's answer, so that it is found. */
+  readonly id?: string;
+  /** What the citizen answered to words of another, and on which day (ISO); in a version never frozen, but put beside it (R-M8). */
+  readonly answered?: { readonly fits: boolean; readonly on: string };
 }
 
 export interface SnapshotScore {

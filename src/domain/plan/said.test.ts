@@ -6,6 +6,7 @@ import {
   mostSymbolsOfWords,
   type SaidGiven,
   type SaidStanding,
+  sayItFitsNot,
   takeSaidAway,
   writeSaid,
 } from './said.ts';
@@ -76,6 +77,15 @@ describe('what becomes of words (R-P8)', () => {
     ['jonas', { ...recorded, authorId: 'jonas', saidBy: 'self' }, 'nothingToConfirm'],
   ] as const)('%s confirms', (who, said, refused) => {
     expect(confirmSaid(who, 'jonas', said)?.refused ?? null).toBe(refused);
+  });
+
+  it.each([
+    ['jonas', recorded, null],
+    ['karin', recorded, 'onlyTheCitizenConfirms'],
+    ['jonas', { ...recorded, isConfirmed: true }, 'nothingToConfirm'],
+    ['jonas', { ...recorded, authorId: 'jonas', saidBy: 'self' }, 'nothingToConfirm'],
+  ] as const)('%s says of words in an agreed plan that they do not fit (R-M8)', (who, said, refused) => {
+    expect(sayItFitsNot(who, 'jonas', said)?.refused ?? null).toBe(refused);
   });
 
   it.each([

@@ -66,11 +66,41 @@ export function confirmSaid(
 }
 
 /**
+ * "Nej, det passer ikke", said of what another wrote down, once the plan is agreed: the version keeps the words, and the answer
+ * stands beside them (R-P8, R-M8). Until then the citizen takes them away. Refuses everybody else, and their own words.
+ */
+export function sayItFitsNot(
+  personId: string,
+  citizenId: string,
+  said: SaidStanding,
+): null | Refusal<'onlyTheCitizenConfirms' | 'nothingToConfirm'> {
+  return confirmSaid(personId, citizenId, said);
+}
+
+/** Words with what the citizen answered to them since, by id; words without an id, or without an answer, stay as they are. */
+export function withAnswer<S extends Said>(said: S, answers: ReadonlyMap<string, Answered>): S {
+  const answered = said.id === undefined ? undefined : answers.get(said.id);
+  return answered === undefined ? said : { ...said, answered };
+}
+
+/** What the citizen answered to words of another, and on which day (ISO). */
+export type Answered = NonNullable<Said['answered']>;
+
+/** True for words that the citizen has said do not fit: they go into no new version and no next round (R-P8, R-M8). */
+export function fitsNot({ answered }: Pick<Said, 'answered'>): boolean {
+  return answered?.fits === false;
+}
+
+/**
  * True for words that another wrote down as the citizen's, and to which the citizen has not said yes: wherever they are shown
  * they say so. Words on behalf of the citizen never pass for theirs, and tell who says them and how they know (R-P7, R-P8).
  */
-export function isTakenDownOnly({ saidBy, awaitsCitizen }: Pick<Said, 'saidBy' | 'awaitsCitizen'>): boolean {
-  return saidBy.how === 'withHelp' && awaitsCitizen === true;
+export function isTakenDownOnly({
+  saidBy,
+  awaitsCitizen,
+  answered,
+}: Pick<Said, 'saidBy' | 'awaitsCitizen' | 'answered'>): boolean {
+  return saidBy.how === 'withHelp' && awaitsCitizen === true && answered === undefined;
 }
 
 /**

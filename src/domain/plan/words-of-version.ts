@@ -56,7 +56,10 @@ function asDream(said: Said, id: string, isMostImportant: boolean): PlanDream {
 
 /** Nobody changes it here; where the citizen had not said yes to what another wrote down, it says so (R-P8). */
 function asSaid(said: Said, id: string): PlanSaid {
-  const { words, symbols, saidBy, files = [] } = said;
+  const { words, symbols, saidBy, files = [], answered } = said;
   const awaitsCitizen = isTakenDownOnly(said);
-  return { id, version: 0, authorId: '', words, symbols, saidBy, files, awaitsCitizen };
+  return {
+    ...{ id, version: 0, authorId: '', words, symbols, saidBy, files, awaitsCitizen },
+    ...(answered !== undefined && { answered }),
+  };
 }

@@ -14,7 +14,7 @@ import { theDay, type World } from '../../../tests/people.ts';
 import { planOfJonas, statusOfJonas } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
-import { confirmWords, seePlanPage, showPlanTo, writeDream } from '../plan/public.ts';
+import { answerFitsNot, confirmWords, seePlanPage, showPlanTo, writeDream } from '../plan/public.ts';
 import {
   answerHeard,
   closeMeeting,
@@ -46,6 +46,94 @@ const close = async (meeting: Opened, nextMeetingOn = inAYear, handle = 'karin')
     partsFor: 'all',
   });
 const yes = { answer: 'yes', words: '', saidBy: 'self', describedReaction: '' } as const;
+
+describe('R-P8, R-M8 what another wrote down is answered after the plan was agreed', () => {
+  /** Karin wrote two dreams down; the plan is agreed, and Jonas has answered neither. */
+  async function agreedWithWaitingWords() {
+    const meeting = await heardMeeting(world);
+    const { citizenId } = meeting;
+    const said = {
+      symbols: [],
+      how: 'withHelp',
+      howTheyKnow: '',
+      isMostImportant: false,
+      citizenId,
+    } as const;
+    const ids = [];
+    for (const words of ['En hund', 'En kat'])
+      ids.push(given(await writeDream(await world.as('karin'), command(), { ...said, words })).id);
+    const { versionId } = given(await close(meeting));
+    const [dog = '', cat = ''] = ids;
+    const answer = async (handle: string, id: string, isTrue = true) =>
+      answerFitsNot(await world.as(handle, -1), command(), { citizenId, at: 'dream', id, isTrue });
+    return { citizenId, versionId, dog, cat, answer };
+  }
+  const dreamsOf = async (handle: string, versionId: string) => {
+    const { version } = await seeVersion(await world.as(handle), about(), versionId);
+    return { isUnchanged: version.isUnchanged, dreams: version.snapshot.dreams };
+  };
+
+  it('yes and no stand beside the version with their day, for everybody who holds it; the version stays', async () => {
+    const { citizenId, versionId, dog, cat, answer } = await agreedWithWaitingWords();
+    await showPlanTo(await world.as('jonas'), command(), {
+      citizenId,
+      personId: world.id('lone'),
+      isShown: true,
+    });
+    await confirmWords(await world.as('jonas', -1), command(), { citizenId, at: 'dream', id: dog });
+    given(await answer('jonas', cat).then((done) => done ?? {}));
+    const on = daysAfter(theDay, 1);
+    for (const handle of ['jonas', 'karin', 'mette', 'lone']) {
+      expect(await dreamsOf(handle, versionId)).toMatchObject({
+        isUnchanged: true,
+        dreams: [
+          { words: 'En hund', awaitsCitizen: true, answered: { fits: true, on } },
+          { words: 'En kat', awaitsCitizen: true, answered: { fits: false, on } },
+        ],
+      });
+    }
+    const { plan } = await seePlanPage(await world.as('lone'), citizenId, null);
+    expect(plan.dreams).toMatchObject([{ awaitsCitizen: false }, { answered: { fits: false } }]);
+  });
+
+  it('goes into the next version: what fits is the citizen’s, what does not is left out', async () => {
+    const { citizenId, dog, cat, answer } = await agreedWithWaitingWords();
+    const waits = async () => (await seePlanPage(await world.as('jonas'), citizenId, null)).wordsWait;
+    expect(await waits()).toEqual({ by: 'Karin', count: 2 });
+    await confirmWords(await world.as('jonas'), command(), { citizenId, at: 'dream', id: dog });
+    await answer('jonas', cat);
+    expect(await waits()).toBeNull();
+    const reason = 'Jonas har svaret';
+    const { versionId } = given(await makeVersion(await world.as('karin'), command(), { citizenId, reason }));
+    const { dreams } = await dreamsOf('karin', versionId);
+    expect(dreams).toMatchObject([{ words: 'En hund' }]);
+    expect(dreams[0]).not.toHaveProperty('awaitsCitizen');
+  });
+
+  it('is taken back, and asked again; nobody else answers', async () => {
+    const { citizenId, versionId, dog, answer } = await agreedWithWaitingWords();
+    await expect(answer('mette', dog)).rejects.toThrow(NotFound);
+    expect(refusedAs(await answer('karin', dog))).toBe('onlyTheCitizenConfirms');
+    await answer('jonas', dog);
+    await answer('jonas', dog, false);
+    expect((await dreamsOf('jonas', versionId)).dreams[0]).not.toHaveProperty('answered');
+    expect((await seePlanPage(await world.as('jonas'), citizenId, null)).wordsWait?.count).toBe(2);
+  });
+
+  it('while the meeting lasts words are taken away, not answered with a no', async () => {
+    const { citizenId } = await heardMeeting(world);
+    const said = {
+      symbols: [],
+      how: 'withHelp',
+      howTheyKnow: '',
+      isMostImportant: false,
+      citizenId,
+    } as const;
+    const { id } = given(await writeDream(await world.as('karin'), command(), { ...said, words: 'En hund' }));
+    const no = { citizenId, at: 'dream', id, isTrue: true } as const;
+    expect(refusedAs(await answerFitsNot(await world.as('jonas'), command(), no))).toBe('planIsOpen');
+  });
+});
 
 describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
   it('refuses without an answer, and says what is missing', async () => {

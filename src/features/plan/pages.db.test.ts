@@ -85,11 +85,21 @@ describe('filling in, as plain forms', () => {
     });
     const asked = await html('jonas');
     expect(asked).toContain('Karin Munk skrev det ned. Du har ikke sagt ja endnu');
-    expect(asked).toContain('Karin Munk skrev det ned. Passer det?');
-    expect(asked).toContain(`href="${plan}/dreams" aria-label="Svar her: Ro om morgenen"`);
+    expect(asked).toContain('Karin skrev det ned. Passer det?');
+    expect(asked).toContain(`href="${plan}/fits"`);
+    const home = await (await who('jonas').get('/')).text();
+    expect(home).toContain('Karin skrev noget ned for dig. Passer det?');
+    expect(home).toContain(`href="${plan}/fits"`);
     expect(await html('karin')).toContain('Skrevet ned af Karin Munk. Jonas har ikke sagt ja endnu');
-    const confirm = /action="([^"]+\/confirm)"/.exec(await html('jonas', '/dreams'))?.[1] ?? '';
-    await who('jonas').post(confirm, {});
+    // Said once: the sentence whose words they are is the whole of it.
+    expect(await html('karin')).not.toContain('Venter på, at Jonas');
+    const asks = await html('jonas', '/fits');
+    expect(asks).toContain('Ro om morgenen');
+    const confirm = /action="([^"]+\/confirm)"/.exec(asks)?.[1] ?? '';
+    const answered = await who('jonas').post(confirm, { onward: 'fits' });
+    expect(to(answered)).toBe(`${plan}/fits`);
+    expect(await html('jonas', '/fits')).toContain('Du har svaret på det hele.');
+    expect(await (await who('jonas').get('/')).text()).not.toContain('Passer det?');
     expect(await html('jonas')).not.toContain('Passer det?');
     expect(await html('karin')).not.toContain('har ikke sagt ja endnu');
   });

@@ -1,6 +1,7 @@
-/** What other rooms may use of the plan. `loadPlan`, `snapshotOf` and `isRefused` are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan`, `snapshotOf`, `isRefused` `answersToWords` and `wordsWaiting` are for use inside a visit of the caller's own. */
 
 export { isRefused } from './store/effort-rows.ts';
+export { answersToWords, type WordsWaiting, wordsWaiting } from './store/said-rows.ts';
 
 // What the demo's seed fills in, through the same use cases as the pages.
 export { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
@@ -8,7 +9,7 @@ export { besideNewDream, besideNewGoalWords, besideWords } from './use-cases/bes
 export { decideEffort, type EffortDecisionInput } from './use-cases/decide-effort.ts';
 export { disagree } from './use-cases/disagree.ts';
 export { loadPlan } from './use-cases/load-plan.ts';
-export { confirmWords } from './use-cases/own-words.ts';
+export { answerFitsNot, confirmWords } from './use-cases/own-words.ts';
 export { scoreGoal } from './use-cases/score-goal.ts';
 export { seePlanPage } from './use-cases/see-plan.ts';
 export { showPlanTo } from './use-cases/show-plan-to.ts';

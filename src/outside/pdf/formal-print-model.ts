@@ -9,6 +9,7 @@ import type { Said, SnapshotEffort } from '../../domain/plan/plan-snapshot.ts';
 import { isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedDay } from './printed-day.ts';
+import { whoseWords } from './said-print-model.ts';
 
 /** The headings of one of the two lists, in its order. */
 export interface PrintedFormalGroup {
@@ -93,8 +94,9 @@ function printedHeading(
 function inThePlan(
   heading: FormalHeading,
   effortsAbove: boolean,
-  { snapshot, words, language }: PlanDocumentInput,
+  input: PlanDocumentInput,
 ): Partial<PrintedHeading> {
+  const { snapshot, words, language } = input;
   const { citizen, staff } = words;
   const labelOf = (other: FormalHeading) =>
     snapshot.formal.find((one) => one.heading === other)?.label ?? officialHeadings[other];
@@ -132,14 +134,12 @@ function inThePlan(
     case 'wishesAndPurpose':
       return {
         text: staff.standsUnder(labelOf('purpose')),
-        lines: wishesOf(snapshot).map(({ words: wish, saidBy, awaitsCitizen = false, files = [] }) => ({
+        lines: wishesOf(snapshot).map(({ words: wish, files = [], ...said }) => ({
           words: wish.trim() === '' ? files.map(({ kind }) => citizen.fileKinds[kind]).join(', ') : wish,
           more:
-            saidBy.how === 'onBehalf'
-              ? citizen.onBehalf(saidBy.recordedBy)
-              : saidBy.how === 'withHelp' && isTakenDownOnly({ saidBy, awaitsCitizen })
-                ? citizen.notYetMine(saidBy.recordedBy)
-                : '',
+            said.saidBy.how === 'onBehalf' || isTakenDownOnly(said) || said.answered !== undefined
+              ? whoseWords(said, input)
+              : '',
         })),
       };
     default:

@@ -1,6 +1,7 @@
 import type { Said, SaidFile } from '../../domain/plan/plan-snapshot.ts';
 import { isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
+import { printedDay } from './printed-day.ts';
 
 /** Somebody's words as a card: whose they are stands on it (R-P7, R-P8). */
 export interface SaidCard {
@@ -38,12 +39,7 @@ export function pictureOf(id: string | null, input: PlanDocumentInput): Picture 
 export function saidCard(said: Said, input: PlanDocumentInput): SaidCard {
   const { citizen } = input.words;
   const { saidBy, files = [] } = said;
-  const whose =
-    saidBy.how === 'self'
-      ? citizen.ownWords
-      : saidBy.how === 'withHelp'
-        ? (isTakenDownOnly(said) ? citizen.notYetMine : citizen.withHelp)(saidBy.recordedBy)
-        : citizen.onBehalf(saidBy.recordedBy);
+  const whose = saidBy.how === 'self' ? citizen.ownWords : whoseWords(said, input);
   return {
     words: said.words,
     pictures: picturesOf(said.symbols, input),
@@ -68,4 +64,22 @@ export function saidFiles(
       .map((file) => ({ id: fileOnPaper(file), alt: citizen.fileKinds[file.kind] })),
     recording: files.some(({ kind }) => kind === 'recording') ? citizen.recording : '',
   };
+}
+
+/** Who wrote the words down or says them; with what the citizen answered to them, and the day, where they have (R-P8, R-M8). */
+export function whoseWords(
+  said: Pick<Said, 'saidBy' | 'awaitsCitizen' | 'answered'>,
+  { words: { citizen }, language }: PlanDocumentInput,
+): string {
+  const { saidBy, answered } = said;
+  if (saidBy.how === 'self') return '';
+  const { recordedBy } = saidBy;
+  const isForMe = saidBy.how === 'onBehalf';
+  if (answered === undefined) {
+    if (isForMe) return citizen.onBehalf(recordedBy);
+    return isTakenDownOnly(said) ? citizen.notYetMine(recordedBy) : citizen.withHelp(recordedBy);
+  }
+  const wrote = isForMe ? citizen.onBehalf(recordedBy) : citizen.wroteDown(recordedBy);
+  const day = printedDay(answered.on, language);
+  return `${wrote} ${answered.fits ? citizen.iSaidYes(day) : citizen.iSaidNo(day)}`;
 }

@@ -1,4 +1,5 @@
 import type { SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
+import { fitsNot, isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { pictureOf, saidCard } from './said-print-model.ts';
 
@@ -65,7 +66,7 @@ function topOf(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase['
   const picture =
     dream && (pictureOf(dream.symbols[0] ?? null, input) ?? saidCard(dream, input).files[0] ?? null);
   // A dream that is only a recording cannot stand on paper; the goal does.
-  if (dream === null || (dream.words.trim() === '' && picture === null)) {
+  if (dream === null || fitsNot(dream) || (dream.words.trim() === '' && picture === null)) {
     return {
       kind: 'goal',
       label: citizen.goalOnTop,
@@ -73,12 +74,8 @@ function topOf(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase['
       picture: pictureOf(goal.symbol, input),
     };
   }
-  // A dream somebody else told is never called "my dream" (R-P7).
-  const isOwn = dream.saidBy.how !== 'onBehalf';
-  return {
-    kind: 'dream',
-    label: isOwn ? citizen.dreamOnTop : citizen.dreamOnTopSaidForMe,
-    words: dream.words,
-    picture,
-  };
+  // A dream somebody else told, or wrote down and the citizen has not said yes to, is never called "my dream" (R-P7, R-P8).
+  const whose = isTakenDownOnly(dream) ? citizen.dreamOnTopWaits : citizen.dreamOnTop;
+  const label = dream.saidBy.how === 'onBehalf' ? citizen.dreamOnTopSaidForMe : whose;
+  return { kind: 'dream', label, words: dream.words, picture };
 }

@@ -22,6 +22,8 @@ export interface GoalRow {
   readonly direction: GoalDirection;
   readonly dreamWords: string | null;
   readonly dreamSymbol: string | null;
+  /** Whose the dream is (R-P7, R-P8): the citizen's, waiting for their yes to what another wrote down, or said for them. */
+  readonly dreamIs: 'own' | 'waits' | 'saidForThem';
   /** The actor sees an effort in it, taken out ones included: what opens the staircase to another provider (§ 5). */
   readonly hasEffortISee: boolean;
 }
@@ -102,8 +104,10 @@ export async function readStairs(
         and round_id <> (select id from round) order by position, id limit 1) as "draftGoalId",
       (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title, 'symbol', g.symbol, 'direction', g.direction,
           'dreamWords', d.words, 'dreamSymbol', d.symbols[1],
+          'dreamIs', case when d.said_by = 'onBehalf' and d.from_shared_item_id is null then 'saidForThem'
+            when d.said_by = 'withHelp' and d.from_shared_item_id is null and d.confirmed_at is null then 'waits' else 'own' end,
           'hasEffortISee', exists (select from effort e where e.municipality_id = ${m} and e.goal_id = g.id)) order by g.position, g.id), '[]')
-        from goals g left join dream d on d.municipality_id = ${m} and d.id = g.dream_id and d.withdrawn_at is null) as goals,
+        from goals g left join dream d on d.municipality_id = ${m} and d.id = g.dream_id and d.withdrawn_at is null and d.fits_not_at is null) as goals,
       (select coalesce(json_agg(json_build_object('id', s.id, 'goalId', s.goal_id, 'position', s.position, 'words', s.words,
           'symbol', s.symbol, 'why', s.why, 'doneOn', (s.done_at at time zone 'Europe/Copenhagen')::date,
           'doneBy', coalesce(p.given_name, ''), 'version', s.version, 'isAway', s.withdrawn_at is not null) order by s.position, s.id), '[]')

@@ -17,7 +17,12 @@ export function topOf(page: PageContext, { goal }: GoalStairs) {
   const words = page.words.common.citizen.stairs;
   const hasDream = (goal.dreamWords ?? '').trim() !== '' || goal.dreamSymbol !== null;
   return hasDream
-    ? ({ kind: 'dream', words: goal.dreamWords ?? '', label: words.dream, symbol: goal.dreamSymbol } as const)
+    ? ({
+        kind: 'dream',
+        words: goal.dreamWords ?? '',
+        label: { own: words.dream, waits: words.dreamWaits, saidForThem: words.dreamSaidForMe }[goal.dreamIs],
+        symbol: goal.dreamSymbol,
+      } as const)
     : ({ kind: 'goal', words: goal.title, label: words.goal, symbol: goal.symbol } as const);
 }
 

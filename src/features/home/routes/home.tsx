@@ -5,7 +5,7 @@ import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, sessionToken, type WebContext } from '../../../web/request.ts';
 import { seePackCredits } from '../../symbols/public.ts';
-import { listMyCitizens } from '../use-cases/list-my-citizens.ts';
+import { seeMyCitizens } from '../use-cases/list-my-citizens.ts';
 import { offerPreparation } from '../use-cases/offer-preparation.ts';
 import { seeCitizen } from '../use-cases/see-citizen.ts';
 import { seeHome } from '../use-cases/see-home.ts';
@@ -54,13 +54,14 @@ const nobodyIsMine =
 
 /** "Mine borgere", in the order and with the narrowing that the address asks for. */
 export const showCitizens: Handler = async (c) => {
-  const all = await listMyCitizens(c.var.visit).catch(nobodyIsMine(c));
+  const all = await seeMyCitizens(c.var.visit).catch(nobodyIsMine(c));
   if (all === null) return c.redirect('/', 303);
   const { search, order, mine } = listQuery.parse(c.req.query());
   const choice = { search: search.trim(), order, onlyMine: mine !== undefined };
-  const found = chooseCitizens(all, choice, c.var.visit.clock.today());
+  const found = chooseCitizens(all.rows, choice, c.var.visit.clock.today());
   const rows = found.slice(0, mostRows);
-  const view = { rows, choice, all: all.length, found: found.length };
+  const { shownSince } = all;
+  const view = { rows, choice, all: all.rows.length, found: found.length, shownSince };
   return c.html(<CitizensPage page={pageOf(c)} view={view} />);
 };
 

@@ -7,6 +7,7 @@ import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
+import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
 
 /** Something that is missing, beside the one who reads about it. */
@@ -39,12 +40,23 @@ export interface CitizenRow {
 /** The preparation is offered at the latest this many days before the meeting. */
 const preparationLeadDays = 28;
 
+export interface CitizenList {
+  readonly rows: readonly CitizenRow[];
+  /** What citizens have shown the reader since they last looked (R-P6). */
+  readonly shownSince: readonly ShownSince[];
+}
+
 /** The citizens of the one who is signed in, by name, with step, next date and everything that is missing (R-C1). */
-export function listMyCitizens(visit: Visit): Promise<readonly CitizenRow[]> {
+export function seeMyCitizens(visit: Visit): Promise<CitizenList> {
   return visit.read({ event: 'citizens.listed', citizenId: null }, async (work) => {
     const found = await citizensOf(work);
-    return found.map((citizen) => rowOf(citizen, work.today));
+    return { rows: found.map((citizen) => rowOf(citizen, work.today)), shownSince: await shownSince(work) };
   });
+}
+
+/** The rows of that list alone. */
+export async function listMyCitizens(visit: Visit): Promise<readonly CitizenRow[]> {
+  return (await seeMyCitizens(visit)).rows;
 }
 
 /** A citizen as a row of the list, for the day `today`. */

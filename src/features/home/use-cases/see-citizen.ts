@@ -2,6 +2,7 @@ import { NotFound, type Visit } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { communicationOf } from '../../communication/public.ts';
+import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import { newestVersion, peopleAround, type TiedPerson } from '../store.ts';
 import { citizensOf } from '../store-my-citizens.ts';
 import { type CitizenRow, rowOf } from './list-my-citizens.ts';
@@ -14,6 +15,8 @@ export interface CitizenOverview extends CitizenRow {
   readonly communication: CommunicationProfile | null;
   /** Whether the reader writes about it themselves. */
   readonly mayWriteCommunication: boolean;
+  /** What the citizen has shown the reader since they last looked (R-P6); null where nothing is new. */
+  readonly shownSince: ShownSince | null;
   /** The newest agreed plan that the reader may read. */
   readonly newestPlan: { readonly id: string; readonly madeOn: string } | null;
 }
@@ -32,6 +35,7 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
       people,
       communication: await communicationOf(work, citizenId),
       mayWriteCommunication: can(work.actor, 'howICommunicate', 'write'),
+      shownSince: (await shownSince(work, citizenId))[0] ?? null,
       newestPlan: await newestVersion(work, citizenId),
     };
   });

@@ -1,7 +1,16 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
+import { contributorsSince } from '../../preparation/public.ts';
 import { peopleAround, roundFacts, toldDayOf } from '../store.ts';
+
+export interface CitizenNews {
+  /** What another wrote down for them and they have not said yes or no to (R-P8). */
+  readonly wordsWait: WordsWaiting | null;
+  /** Given names of those who wrote something about them that they have not looked at (R-P7). */
+  readonly contributors: readonly string[];
+}
 
 /** Home of a citizen: the ring. */
 export interface CitizenHome {
@@ -9,6 +18,8 @@ export interface CitizenHome {
   readonly ring: WhereWeAre | null;
   /** Given name of whom to ask: the contact person, before the first round else the caseworker. */
   readonly contactPerson: string | null;
+  /** What came since the citizen last looked, and what waits for their answer. */
+  readonly news: CitizenNews;
   readonly isPeerGuide: boolean;
   readonly meetingId: string | null;
   /** The day of the meeting, once the citizen has been told it (R-P1), until it has passed. */
@@ -23,6 +34,10 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
       citizenId,
       ring: facts === null ? null : whereWeAre(facts),
       contactPerson: facts === null ? await whomToAsk(work, citizenId) : facts.contactPerson,
+      news: {
+        wordsWait: await wordsWaiting(work, citizenId),
+        contributors: await contributorsSince(work, citizenId),
+      },
       isPeerGuide: work.actor.role === 'peerGuide',
       meetingId: facts?.meetingId ?? null,
       toldMeetingOn: aheadOrToday(

@@ -5,6 +5,7 @@ import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
 import { nearDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { isCalm } from '../../../ui/layout-parts.tsx';
+import { News, type NewsLine } from '../../../ui/news.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Ring } from '../../../ui/ring.tsx';
 import type { CitizenHome } from '../use-cases/see-home.ts';
@@ -38,6 +39,36 @@ function placeOfNext(next: NextThing, citizenId: string): string {
     seeMyPlan: `${about}/plan`,
   };
   return places[next.thing];
+}
+
+/** What came to the citizen: what waits for their yes, and what others wrote about them. */
+function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
+  const words = page.words.home.news;
+  const about = `/citizens/${citizenId}`;
+  const { wordsWait, contributors } = news;
+  const [first] = contributors;
+  return [
+    ...(wordsWait === null
+      ? []
+      : [
+          {
+            icon: 'message-circle',
+            sentence: words.wordsWait(wordsWait.by),
+            href: `${about}/plan/fits`,
+            action: words.answer,
+          } as const,
+        ]),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            icon: 'users',
+            sentence: contributors.length === 1 ? words.contributed(first) : words.contributedBySome,
+            href: `${about}/contributions`,
+            action: words.see,
+          } as const,
+        ]),
+  ];
 }
 
 /** Before the first round: the whole ring lies ahead; what happens next, and whom to ask. */
@@ -158,6 +189,7 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
   );
   return (
     <CitizenPage page={page} title={page.words.common.citizen.productName} hasOwnPicture>
+      <News page={page} lines={newsOf(page, home)} />
       {isCalm(page) ? (
         <CalmHome
           page={page}

@@ -1,13 +1,15 @@
 import { type ListChoice, type ListOrder, listOrders } from '../../../domain/cycle/citizen-list.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
+import { News } from '../../../ui/news.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
 import { Select } from '../../../ui/select.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
-import { Due, dutyWords, NextMeeting, ownerWords } from './staff-parts.tsx';
+import { Due, dutyWords, NextMeeting, ownerWords, shownNews } from './staff-parts.tsx';
 
 /** The list as the reader asked for it. */
 export interface CitizensView {
@@ -16,6 +18,8 @@ export interface CitizensView {
   /** How many there are in all, and how many fit the choice; more than `rows` when the list is cut. */
   readonly all: number;
   readonly found: number;
+  /** What citizens have shown the reader since they last looked (R-P6). */
+  readonly shownSince: readonly ShownSince[];
 }
 
 /** The address of the list with another order, so that it can be kept and sent. */
@@ -122,6 +126,7 @@ export const CitizensPage = ({ page, view }: { page: PageContext; view: Citizens
   const nobody = isRelative ? words.staff.nobodyToFollow : words.staff.noCitizens;
   return (
     <StaffPage page={page} title={title}>
+      <News page={page} lines={view.shownSince.map((one) => shownNews(page, one))} />
       {!isRelative && (
         <p class="note">{isNarrowed ? words.staff.shown(found, all) : words.staff.intro(all)}</p>
       )}

@@ -7,6 +7,7 @@ import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { News } from '../../../ui/news.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { places } from '../../../ui/places.ts';
@@ -15,7 +16,7 @@ import { StaffPage } from '../../../ui/staff-page.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
-import { Due, dutyWords, NextMeeting, ownerWords } from './staff-parts.tsx';
+import { Due, dutyWords, NextMeeting, ownerWords, shownNews } from './staff-parts.tsx';
 
 interface OverviewProps {
   readonly page: PageContext;
@@ -214,6 +215,7 @@ export const CitizenOverviewPage = ({ page, citizen }: OverviewProps) => (
     title={citizen.name}
     about={{ citizenId: citizen.id, name: citizen.name, part: 'overview' }}
   >
+    {citizen.shownSince !== null && <News page={page} lines={[shownNews(page, citizen.shownSince)]} />}
     <StepLine page={page} citizen={citizen} />
     <Facts page={page} citizen={citizen} />
     <Actions page={page} citizen={citizen} />

@@ -1,8 +1,10 @@
 import { shortDay } from '../../../ui/dates.ts';
+import type { NewsLine } from '../../../ui/news.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
 import { personIn } from '../../../ui/relation-words.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow, RowDuty } from '../use-cases/list-my-citizens.ts';
 
 interface DutyProps {
@@ -52,3 +54,14 @@ export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow 
     </span>
   );
 };
+
+/** That a citizen has shown the reader something they have not looked at, and the way to it (R-P6). */
+export function shownNews(page: PageContext, { citizenId, givenName, count }: ShownSince): NewsLine {
+  const { news } = page.words.home;
+  return {
+    icon: 'eye',
+    sentence: news.shown(givenName, count),
+    href: `${places.ofCitizen.overview(citizenId)}/shared`,
+    action: news.see,
+  };
+}

@@ -1,7 +1,9 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { Party } from '../../../domain/plan/agreement.ts';
+import { waitingInVersion, withAnswersToWords } from '../../../domain/plan/answers-to-words.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
+import { answersToWords } from '../../plan/public.ts';
 import { meetingOfRound, newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf, planNotShownTo } from '../store/people-rows.ts';
 import {
@@ -39,11 +41,14 @@ function newestFirst(a: VersionRow, b: VersionRow): number {
   return b.roundNumber - a.roundNumber || b.number - a.number;
 }
 
-/** One version as the actor was given it. Throws NotFound when it is not shown to them. */
+/**
+ * One version as the actor was given it, with what the citizen answered since to words that others wrote down: the answer
+ * stands beside what was frozen (R-P8, R-M8). Throws NotFound when it is not shown to them. */
 export async function theVersion(work: Work, citizenId: string, versionId: string): Promise<CheckedVersion> {
   const [version] = await versionsSeen(work, citizenId, versionId);
   if (version === undefined) throw new NotFound();
-  return version;
+  const answers = await answersToWords(work, citizenId, waitingInVersion(version.snapshot));
+  return { ...version, snapshot: withAnswersToWords(version.snapshot, answers) };
 }
 
 /** The parties to a version: who took part in the meeting of its round and may answer, the citizen first (R-M8). */

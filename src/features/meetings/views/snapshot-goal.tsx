@@ -6,7 +6,6 @@ import type {
   SnapshotGoal,
   SnapshotScore,
 } from '../../../domain/plan/plan-snapshot.ts';
-import { isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
 import { dayFor } from '../../../ui/dates.ts';
@@ -45,7 +44,8 @@ export const SaidWords = ({ page, citizenId, snapshot, said }: Props & { readonl
     words={said.words}
     saidBy={said.saidBy}
     symbols={picturesOf(page, said.symbols)}
-    isTakenDownOnly={isTakenDownOnly(said)}
+    awaitsCitizen={said.awaitsCitizen}
+    answered={said.answered}
   >
     <FilesOfWords
       citizenId={citizenId}
@@ -70,7 +70,7 @@ export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readon
       {goal.dream !== null && (
         <div class="stack tight">
           <MeaningTag meaning="dream">{words.dreamBehind}</MeaningTag>
-          {goal.dream.words.trim() === '' || isTakenDownOnly(goal.dream) ? (
+          {goal.dream.words.trim() === '' || goal.dream.saidBy.how !== 'self' ? (
             <SaidWords page={page} citizenId={citizenId} snapshot={snapshot} said={goal.dream} />
           ) : (
             <>

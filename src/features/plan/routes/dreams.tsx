@@ -5,7 +5,7 @@ import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { seeFilesBeside, waysFields } from '../../answer-files/public.ts';
-import { changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
+import { answerFitsNot, changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
 import { seeDreams } from '../use-cases/see-plan.ts';
 import { bringFromPreparation, writeDream } from '../use-cases/write-dream.ts';
 import { addresses } from '../views/addresses.ts';
@@ -18,8 +18,11 @@ import {
   afterOwnWords,
   type Back,
   faultsOf,
+  fitsNotForm,
+  goesOnWithFits,
   isForThem,
   looksForPictures,
+  onwardForm,
   refusedForm,
   savedForm,
   saysNothing,
@@ -194,17 +197,29 @@ async function answerWithEditDream(c: WebContext, back?: Back): Promise<Response
 /** "Ja, det passer". */
 export const confirmDream: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const form = await readForm(c, z.object({}));
+  const form = await readForm(c, onwardForm);
   const confirmed = await confirmWords(c.var.visit, form.command, {
     citizenId,
     at: 'dream',
     id: idParam(c, 'dreamId'),
   });
   if (isRefusal(confirmed)) throw new NotFound();
-  return c.redirect(addresses.dreams(citizenId), 303);
+  return c.redirect(goesOnWithFits(form) ? addresses.fits(citizenId) : addresses.dreams(citizenId), 303);
 };
 
-const outForm = z.object({ out: z.enum(['yes', 'no']) });
+/** "Nej, det passer ikke", of an agreed plan. */
+export const sayDreamFitsNot: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, fitsNotForm);
+  if (!form.ok) throw new NotFound();
+  const at = { citizenId, at: 'dream', id: idParam(c, 'dreamId') } as const;
+  const isTrue = form.values.isTrue === 'yes';
+  const answered = await answerFitsNot(c.var.visit, form.command, { ...at, isTrue });
+  if (isRefusal(answered) && answered.refused !== 'planIsOpen') throw new NotFound();
+  return c.redirect(addresses.fits(citizenId), 303);
+};
+
+const outForm = z.object({ out: z.enum(['yes', 'no']), onward: z.literal('fits').optional() });
 
 /** Takes words away, or brings them back. */
 export const takeDreamAway: Handler = async (c) => {
@@ -214,6 +229,7 @@ export const takeDreamAway: Handler = async (c) => {
   const at = { citizenId, at: 'dream', id: idParam(c, 'dreamId'), isOut: form.values.out === 'yes' } as const;
   const taken = await takeWordsAway(c.var.visit, form.command, at);
   if (isRefusal(taken) && taken.refused !== 'planIsAgreed') throw new NotFound();
+  if (goesOnWithFits(form)) return c.redirect(addresses.fits(citizenId), 303);
   const actor = await c.var.visit.whoAmI();
   return c.redirect(
     actor.personId === citizenId ? addresses.dreams(citizenId) : `${addresses.plan(citizenId)}#dreams`,

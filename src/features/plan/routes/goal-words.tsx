@@ -5,7 +5,7 @@ import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { seeFilesBeside, waysFields } from '../../answer-files/public.ts';
-import { changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
+import { answerFitsNot, changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
 import { writeGoalWords } from '../use-cases/write-goal-words.ts';
 import { addresses } from '../views/addresses.ts';
 import { OwnWordsPage } from '../views/dreams-pages.tsx';
@@ -16,9 +16,12 @@ import {
   afterOwnWords,
   type Back,
   faultsOf,
+  fitsNotForm,
   goalIn,
+  goesOnWithFits,
   isForThem,
   looksForPictures,
+  onwardForm,
   refusedForm,
   savedForm,
   saysNothing,
@@ -169,16 +172,32 @@ async function answerWithEdit(c: WebContext, back?: Back): Promise<Response> {
 /** "Ja, det passer". */
 export const confirmGoalWords: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const form = await readForm(c, z.object({}));
+  const form = await readForm(c, onwardForm);
   const at = { citizenId, at: 'goalWords', id: idParam(c, 'wordsId') } as const;
   if (isRefusal(await confirmWords(c.var.visit, form.command, at))) throw new NotFound();
+  if (goesOnWithFits(form)) return c.redirect(addresses.fits(citizenId), 303);
   return onward(c, citizenId, idParam(c, 'goalId'));
+};
+
+/** "Nej, det passer ikke", of an agreed plan. */
+export const sayGoalWordsFitNot: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, fitsNotForm);
+  if (!form.ok) throw new NotFound();
+  const at = { citizenId, at: 'goalWords', id: idParam(c, 'wordsId') } as const;
+  const isTrue = form.values.isTrue === 'yes';
+  const answered = await answerFitsNot(c.var.visit, form.command, { ...at, isTrue });
+  if (isRefusal(answered) && answered.refused !== 'planIsOpen') throw new NotFound();
+  return c.redirect(addresses.fits(citizenId), 303);
 };
 
 /** Takes words away, or brings them back. */
 export const takeGoalWordsAway: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const form = await readForm(c, z.object({ out: z.enum(['yes', 'no']) }));
+  const form = await readForm(
+    c,
+    z.object({ out: z.enum(['yes', 'no']), onward: z.literal('fits').optional() }),
+  );
   if (!form.ok) throw new NotFound();
   const at = {
     citizenId,
@@ -188,5 +207,6 @@ export const takeGoalWordsAway: Handler = async (c) => {
   } as const;
   const taken = await takeWordsAway(c.var.visit, form.command, at);
   if (isRefusal(taken) && taken.refused !== 'planIsAgreed') throw new NotFound();
+  if (goesOnWithFits(form)) return c.redirect(addresses.fits(citizenId), 303);
   return onward(c, citizenId, idParam(c, 'goalId'));
 };

@@ -166,6 +166,11 @@ export function afterOwnWords(
   return afterWords(c, saved, pressed, { citizenId: at.citizenId, here, formAt, beside });
 }
 
+/** A button about words that another wrote down; `onward` where it stands on "Passer det?", which goes on with the next. */
+export const onwardForm = z.object({ onward: z.literal('fits').optional() });
+export const fitsNotForm = z.object({ isTrue: z.enum(['yes', 'no']) });
+export const goesOnWithFits = ({ typed }: { readonly typed: Typed }): boolean => typed.onward === 'fits';
+
 /** Where a plan that is agreed sends those who come to write: to the plan, which says so in a sentence. */
 export function toPlan(c: WebContext, seen: SeenPlan): Response {
   return c.redirect(addresses.plan(seen.plan.citizen.id), 303);

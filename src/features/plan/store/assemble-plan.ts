@@ -120,7 +120,8 @@ function saidOf(row: SaidRow, knows: Knows): PlanSaid {
     symbols: row.symbols,
     saidBy: saidByOf(row, knows),
     files: knows.files.filter(({ besideId }) => besideId === row.id),
-    awaitsCitizen: !isOwn(row) && !row.isConfirmed,
+    awaitsCitizen: !isOwn(row) && !row.isConfirmed && row.fitsNotOn === null,
+    ...(row.fitsNotOn !== null && { answered: { fits: false, on: row.fitsNotOn } }),
   };
 }
 

@@ -29,7 +29,8 @@ export const aroundThePlan = sql`
 /** What the picture shows: dreams, goals, steps, who helps (nobody whose effort was refused), how it goes, which wishes were not followed. */
 export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'saidBy', said_by, 'howTheyKnow', how_they_know,
-          'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null, 'isMostImportant', is_most_important,
+          'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null,
+          'fitsNotOn', (fits_not_at at time zone 'Europe/Copenhagen')::date, 'isMostImportant', is_most_important,
           'fromSharedItemId', from_shared_item_id, 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')
         from dream where municipality_id = b.m and round_id = b.round_id) as dreams,
       (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'hash', file_hash, 'besideId', beside_id)
@@ -64,7 +65,8 @@ export const thePicture = sql`
 
 const theDetails = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'version', version, 'authorId', author_id, 'saidBy', said_by,
-          'howTheyKnow', how_they_know, 'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null) order by created_at, id), '[]')
+          'howTheyKnow', how_they_know, 'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null,
+          'fitsNotOn', (fits_not_at at time zone 'Europe/Copenhagen')::date) order by created_at, id), '[]')
         from goal_words where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as "goalWords",
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'view', view,
           'spokenBy', spoken_by, 'words', words) order by created_at, id), '[]')

@@ -107,6 +107,8 @@ export interface SaidRow {
   readonly words: string;
   readonly symbols: readonly string[];
   readonly isConfirmed: boolean;
+  /** The day (ISO) on which the citizen said that it does not fit. */
+  readonly fitsNotOn: string | null;
 }
 
 export interface DreamRow extends SaidRow {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { NotFound, type Work } from '../../../database/visit.ts';
 import { type AnswerFile, answerFiles } from '../../../domain/answer-file.ts';
-import type { SaidStanding, SaidWritten } from '../../../domain/plan/said.ts';
+import type { Answered, SaidStanding, SaidWritten } from '../../../domain/plan/said.ts';
 
 /** Where words of the citizen stand: among the dreams of a round, or beside a goal. */
 export type SaidTable = 'dream' | 'goalWords';
@@ -116,6 +116,7 @@ export async function changeSaidWords(
       saidBy: 'self',
       howTheyKnow: null,
       confirmedAt: now,
+      fitsNotAt: null,
       version: sql`version + 1`,
     })
     .where('municipalityId', '=', actor.municipalityId)
@@ -129,10 +130,65 @@ export async function changeSaidWords(
 export async function markConfirmed({ tx, actor, now }: Work, table: SaidTable, id: string): Promise<void> {
   await tx
     .updateTable(table)
-    .set({ confirmedAt: now, version: sql`version + 1` })
+    .set({ confirmedAt: now, fitsNotAt: null, version: sql`version + 1` })
     .where('municipalityId', '=', actor.municipalityId)
     .where('id', '=', id)
     .execute();
+}
+
+/** The citizen says of words in an agreed plan that they do not fit; `isTrue` false takes that back. */
+export async function markFitsNot(
+  { tx, actor, now }: Work,
+  table: SaidTable,
+  id: string,
+  isTrue: boolean,
+): Promise<void> {
+  await tx
+    .updateTable(table)
+    .set({ fitsNotAt: isTrue ? now : null, version: sql`version + 1` })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', id)
+    .where('confirmedAt', 'is', null)
+    .execute();
+}
+
+/** What the citizen answered to these words of a version of theirs, by id, for whoever holds the version (R-M8). */
+export async function answersToWords(
+  { tx }: Work,
+  citizenId: string,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, Answered>> {
+  if (words.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; fits: boolean; answered_on: string }>`
+    select id, fits, answered_on from access.answers_to_words(${citizenId}::uuid, ${words}::uuid[])`.execute(
+    tx.withoutPlugins(),
+  );
+  return new Map(rows.map(({ id, fits, answered_on: on }) => [id, { fits, on }]));
+}
+
+/** Words that wait for the citizen's answer: who wrote the first of them down, and how many there are. */
+export interface WordsWaiting {
+  readonly by: string;
+  readonly count: number;
+}
+
+/** What another wrote down for the citizen in the newest plan, open or agreed, and they have not answered (R-P8); null: nothing. */
+export async function wordsWaiting({ tx, actor }: Work, citizenId: string): Promise<WordsWaiting | null> {
+  const { rows } = await sql<WordsWaiting>`
+    with round as materialized (
+      select id from plan_round where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId} order by number desc limit 1
+    ), waiting as (
+      select d.author_id, d.created_at from dream d where d.municipality_id = ${actor.municipalityId} and d.round_id = (select id from round)
+        and d.said_by <> 'self' and d.from_shared_item_id is null and coalesce(d.withdrawn_at, d.confirmed_at, d.fits_not_at) is null
+      union all
+      select w.author_id, w.created_at from goal_words w join goal g on g.municipality_id = w.municipality_id and g.id = w.goal_id
+      where w.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round) and g.withdrawn_at is null
+        and w.said_by <> 'self' and coalesce(w.withdrawn_at, w.confirmed_at, w.fits_not_at) is null
+    )
+    select p.given_name as by, (select count(*)::int from waiting) as count
+    from waiting w join person p on p.municipality_id = ${actor.municipalityId} and p.id = w.author_id
+    order by w.created_at limit 1`.execute(tx.withoutPlugins());
+  return rows[0] ?? null;
 }
 
 /** Takes words out of the plan, or puts them back. False when the policies let nothing through. */

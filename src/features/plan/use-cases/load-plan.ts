@@ -1,11 +1,13 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
+import { waitingInVersion, withAnswersToWords } from '../../../domain/plan/answers-to-words.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { withoutDraft } from '../../../domain/plan/what-is-kept.ts';
 import { withWordsOfVersion } from '../../../domain/plan/words-of-version.ts';
 import { assemblePlan } from '../store/assemble-plan.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { readPlanRows } from '../store/read-plan.ts';
+import { answersToWords } from '../store/said-rows.ts';
 
 /** A plan, and what of it is kept from its reader: `draft`, all that nobody has agreed on yet. */
 interface LoadedPlan {
@@ -41,9 +43,9 @@ export async function loadWithKept(
   if (rows === null || plan === null) throw new NotFound();
   if (rows.isInOpenMeeting || seesWithoutBeingShown(work)) return { plan, kept: null };
   if (!rows.isShownToMe) throw new NotFound();
-  return rows.snapshot === null
-    ? { plan: withoutDraft(plan), kept: 'draft' }
-    : { plan: withWordsOfVersion(plan, rows.snapshot), kept: null };
+  if (rows.snapshot === null) return { plan: withoutDraft(plan), kept: 'draft' };
+  const answers = await answersToWords(work, citizenId, waitingInVersion(rows.snapshot));
+  return { plan: withWordsOfVersion(plan, withAnswersToWords(rows.snapshot, answers)), kept: null };
 }
 
 /** Those who read the version without being shown it read the plan that becomes the version. */

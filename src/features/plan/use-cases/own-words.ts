@@ -4,6 +4,7 @@ import {
   changeSaid,
   confirmSaid,
   mostSymbolsOfWords,
+  sayItFitsNot,
   takeSaidAway,
   writeSaid,
 } from '../../../domain/plan/said.ts';
@@ -15,6 +16,7 @@ import {
   changeSaidWords,
   type KeptSaid,
   markConfirmed,
+  markFitsNot,
   type SaidTable,
   saidInPlan,
   setSaidTakenOut,
@@ -30,10 +32,16 @@ export interface WordsAt {
 }
 
 const events = {
-  dream: { written: 'dream.written', confirmed: 'dream.confirmed', withdrawn: 'dream.withdrawn' },
+  dream: {
+    written: 'dream.written',
+    confirmed: 'dream.confirmed',
+    fitsNot: 'dream.saidNotToFit',
+    withdrawn: 'dream.withdrawn',
+  },
   goalWords: {
     written: 'goal.wordsWritten',
     confirmed: 'goal.wordsConfirmed',
+    fitsNot: 'goal.wordsSaidNotToFit',
     withdrawn: 'goal.wordsWritten',
   },
 } as const satisfies Record<SaidTable, Record<string, AuditEventName>>;
@@ -73,19 +81,42 @@ export function changeWords(
   });
 }
 
-/** "Ja, det passer": the citizen confirms what another wrote down. A second tap changes nothing. Throws NotFound. */
+/**
+ * "Ja, det passer": the citizen confirms what another wrote down, also after the plan was agreed: the version stays as it is, and
+ * the answer stands beside it (R-P8, R-M8). A second tap changes nothing. Throws NotFound.
+ */
 export function confirmWords(
   visit: Visit,
   command: Command,
   { citizenId, at, id }: WordsAt,
 ): Promise<undefined | Refusal> {
   return visit.write({ event: events[at].confirmed, citizenId, subjectId: id }, command, async (work) => {
-    const kept = await openWords(work, { citizenId, at, id });
-    if (isRefusal(kept)) return kept;
+    const kept = await standingWords(work, { citizenId, at, id });
     const not = confirmSaid(work.actor.personId, citizenId, kept);
     if (not?.refused === 'nothingToConfirm') return undefined;
     if (not !== null) return not;
     await markConfirmed(work, at, id);
+    return undefined;
+  });
+}
+
+/**
+ * "Nej, det passer ikke", said of what another wrote down in a plan that is agreed by now, or taken back. The version keeps
+ * the words; the next one leaves them out (R-P8, R-M8). Refuses everybody but the citizen, and a plan that is still open: there
+ * the words are taken away. A second tap changes nothing. Throws NotFound.
+ */
+export function answerFitsNot(
+  visit: Visit,
+  command: Command,
+  { citizenId, at, id, isTrue }: WordsAt & { readonly isTrue: boolean },
+): Promise<undefined | Refusal> {
+  return visit.write({ event: events[at].fitsNot, citizenId, subjectId: id }, command, async (work) => {
+    const kept = await standingWords(work, { citizenId, at, id });
+    const not = sayItFitsNot(work.actor.personId, citizenId, kept);
+    if (not?.refused === 'nothingToConfirm') return undefined;
+    if (not !== null) return not;
+    if (!kept.isAgreed) return refuse('planIsOpen');
+    await markFitsNot(work, at, id, isTrue);
     return undefined;
   });
 }
@@ -114,10 +145,24 @@ export async function openWords(
   work: Work,
   { citizenId, at, id }: WordsAt,
 ): Promise<KeptSaid | Refusal<'planIsAgreed'>> {
+  const { isAgreed, ...kept } = await inNewestPlan(work, { citizenId, at, id });
+  return isAgreed ? refuse('planIsAgreed') : kept;
+}
+
+type InPlan = KeptSaid & { readonly isAgreed: boolean };
+
+/** Words that stand in the newest plan, open or agreed. Throws NotFound, also for what was taken out. */
+async function standingWords(work: Work, at: WordsAt): Promise<InPlan> {
+  const kept = await inNewestPlan(work, at);
+  if (kept.isTakenOut) throw new NotFound();
+  return kept;
+}
+
+async function inNewestPlan(work: Work, { citizenId, at, id }: WordsAt): Promise<InPlan> {
   writerOfWords(work.actor);
   const { roundId, meeting } = await newestRound(work, citizenId);
   const kept = await saidInPlan(work, at, citizenId, roundId, id);
   if (kept.isTakenOut && work.actor.personId !== citizenId && kept.authorId !== work.actor.personId)
     throw new NotFound();
-  return checkPlanIsOpen(meeting, 'agreed') ?? kept;
+  return { ...kept, isAgreed: checkPlanIsOpen(meeting, 'agreed') !== null };
 }

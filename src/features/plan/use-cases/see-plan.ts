@@ -5,7 +5,7 @@ import { withoutWhatWasAgreed } from '../../../domain/plan/what-is-kept.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
-import { type ShownItem, shownItems } from '../store/said-rows.ts';
+import { type ShownItem, shownItems, type WordsWaiting, wordsWaiting } from '../store/said-rows.ts';
 import { planShownTo } from '../store/showing-rows.ts';
 import { loadWithKept } from './load-plan.ts';
 
@@ -25,6 +25,8 @@ export interface SeenPlan {
   readonly isNewestRound: boolean;
   /** True when it is of an earlier round and holds, because the new plan has not been begun. */
   readonly holdsUntilNewPlan: boolean;
+  /** What another wrote down for the citizen and waits for their answer; null for others, and where nothing waits (R-P8). */
+  readonly wordsWait: WordsWaiting | null;
   /** The round whose agreed plan holds while this newest one is being made; null when there is none. */
   readonly heldByRound: string | null;
 }
@@ -113,6 +115,7 @@ async function seen(
     isOpen: isNewestRound && checkPlanIsOpen(plan.meeting, 'agreed') === null,
     isNewestRound,
     holdsUntilNewPlan: false,
+    wordsWait: isNewestRound && actor.personId === citizenId ? await wordsWaiting(work, citizenId) : null,
     heldByRound: null,
   };
 }

@@ -28,7 +28,9 @@ export const addresses = {
   newDream: (citizenId: string, isMostImportant: boolean, form?: 'draw' | 'talk' | 'photo'): string =>
     `${planOf(citizenId)}/dreams/new${form === undefined ? '' : `/${form}`}${isMostImportant ? '?important=yes' : ''}`,
   bring: (citizenId: string): string => `${planOf(citizenId)}/dreams/bring`,
-  dream: (citizenId: string, id: string, what: 'edit' | 'confirm' | 'take-away'): string =>
+  /** "Passer det?": everything another wrote down, one at a time. */
+  fits: (citizenId: string): string => `${planOf(citizenId)}/fits`,
+  dream: (citizenId: string, id: string, what: 'edit' | 'confirm' | 'fits-not' | 'take-away'): string =>
     `${planOf(citizenId)}/dreams/${id}/${what}`,
 
   goals: (citizenId: string): string => `${planOf(citizenId)}/goals`,
@@ -43,8 +45,12 @@ export const addresses = {
   takeGoalOut: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/take-out`,
   words: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words`,
   newWords: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words/new`,
-  word: (citizenId: string, goalId: string, id: string, what: 'edit' | 'confirm' | 'take-away'): string =>
-    `${goalOf(citizenId, goalId)}/words/${id}/${what}`,
+  word: (
+    citizenId: string,
+    goalId: string,
+    id: string,
+    what: 'edit' | 'confirm' | 'fits-not' | 'take-away',
+  ): string => `${goalOf(citizenId, goalId)}/words/${id}/${what}`,
   perspective: (citizenId: string, goalId: string, of: 'me' | 'network' = 'me', id?: string): string =>
     `${goalOf(citizenId, goalId)}/perspective${of === 'network' ? `?of=network${id === undefined ? '' : `&id=${id}`}` : ''}`,
   contribution: (citizenId: string, goalId: string, id?: string): string =>

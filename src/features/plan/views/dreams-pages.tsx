@@ -26,6 +26,8 @@ export interface WordsAddresses {
   readonly edit: string;
   readonly confirm: string;
   readonly takeAway: string;
+  /** Where the citizen says of words in an agreed plan that they do not fit. */
+  readonly fitsNot?: string;
 }
 
 /** "Karin skrev det ned. Passer det?": one question at a time, before anything else (R-P8). */
@@ -35,29 +37,45 @@ export const DoesItFit = ({
   said,
   citizen,
   to,
-}: ViewProps & { readonly said: PlanSaid; readonly citizen: Whose; readonly to: WordsAddresses }) => {
+  about,
+  isAgreed = false,
+  goesOn = false,
+}: ViewProps & {
+  readonly said: PlanSaid;
+  readonly citizen: Whose;
+  readonly to: WordsAddresses;
+  /** The goal that the words are about, where the page does not say so. */
+  readonly about?: string | undefined;
+  /** The plan is agreed: words are neither changed nor taken away, and a no is an answer beside them (R-M8). */
+  readonly isAgreed?: boolean;
+  /** The next question follows on the same page. */
+  readonly goesOn?: boolean;
+}) => {
   const words = page.words.plan.citizen;
   const who = said.saidBy.how === 'self' ? '' : said.saidBy.recordedBy;
   const isForThem = said.saidBy.how === 'onBehalf';
+  const onward: Readonly<Record<string, string>> = goesOn ? { onward: 'fits' } : {};
   return (
-    <Card title={words.doesItFit(who)}>
+    <Card title={isForThem ? words.saidForYouFits(who) : words.doesItFit(who)}>
+      {about !== undefined && <p>{words.aboutGoal(about)}</p>}
       <SaidWords page={page} picture={picture} said={said} citizen={citizen} />
-      <div class="actions">
-        <OneButton page={page} action={to.confirm} icon="check">
+      <div class="actions even">
+        <OneButton page={page} action={to.confirm} fields={onward} icon="check">
           {words.itFits}
         </OneButton>
-        {!isForThem && (
-          <LinkButton href={to.edit} icon="pencil">
-            {words.change}
-          </LinkButton>
-        )}
-        <OneButton page={page} action={to.takeAway} fields={{ out: 'yes' }} icon="x">
-          {isForThem ? words.fitsNot : words.takeAway}
-        </OneButton>
-        {isForThem && (
-          <LinkButton href={to.edit} icon="pencil">
-            {words.sayItYourself}
-          </LinkButton>
+        {isAgreed ? (
+          <OneButton page={page} action={to.fitsNot ?? ''} fields={{ isTrue: 'yes' }} icon="x">
+            {words.noItFitsNot}
+          </OneButton>
+        ) : (
+          <>
+            <OneButton page={page} action={to.takeAway} fields={{ out: 'yes', ...onward }} icon="x">
+              {isForThem ? words.fitsNot : words.takeAway}
+            </OneButton>
+            <LinkButton href={to.edit} icon="pencil">
+              {isForThem ? words.sayItYourself : words.change}
+            </LinkButton>
+          </>
         )}
       </div>
     </Card>

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { Said } from '../../../domain/plan/plan-snapshot.ts';
-import { isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { FilesOfWords, filesInWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { dayFor } from '../../../ui/dates.ts';
@@ -52,7 +51,8 @@ export const SaidWords = ({
     name={citizen.givenName}
     saidBy={said.saidBy}
     symbols={said.symbols.map(picture)}
-    isTakenDownOnly={isTakenDownOnly(said)}
+    awaitsCitizen={said.awaitsCitizen}
+    answered={said.answered}
   >
     <SaidFiles page={page} said={said} citizen={citizen} />
     {children}

@@ -1,6 +1,6 @@
 import { giverOf } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
-import { isTakenDownOnly } from '../../../domain/plan/said.ts';
+import { fitsNot, isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -9,7 +9,7 @@ import { longDay } from '../../../ui/dates.ts';
 import { DreamBand } from '../../../ui/dream-band.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { notYetTheirs } from '../../../ui/speech.tsx';
+import { whoseWords } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
@@ -25,7 +25,7 @@ export interface PlanPageProps extends ViewProps {
 
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
-  const { plan, kept, isOpen, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
+  const { plan, kept, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
   const { version } = plan;
   return (
     <div class="plan-state">
@@ -48,7 +48,7 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         </p>
       )}
       {isAsked(seen, page) && <MyAnswer page={page} seen={seen} />}
-      {rights.isCitizen && isOpen && <AskWhetherItFits page={page} plan={plan} />}
+      {seen.wordsWait !== null && <AskWhetherItFits page={page} plan={plan} writtenBy={seen.wordsWait.by} />}
       {rights.isCitizen && version !== null && version.notShownTo.length > 0 && (
         <ul class="plain plan-answers">
           {version.notShownTo.map(({ givenName }) => (
@@ -86,12 +86,7 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
 
 /** Whose words a dream is, where they are not simply the citizen's own (R-P8). */
 function whoseDream(page: PageContext, dream: PlanDream, name: string): string | undefined {
-  const { saidBy } = dream;
-  const speech = page.words.common.citizen.speech;
-  if (saidBy.how === 'onBehalf') return speech.onBehalf(name, saidBy.recordedBy);
-  if (saidBy.how === 'withHelp' && isTakenDownOnly(dream)) return notYetTheirs(page, name, saidBy.recordedBy);
-  if (saidBy.how === 'withHelp' && page.actor?.isAboutMe) return speech.mineWithHelp(saidBy.recordedBy);
-  return saidBy.how === 'withHelp' ? speech.withHelp(name, saidBy.recordedBy) : undefined;
+  return dream.saidBy.how === 'self' ? undefined : whoseWords(page, name, dream);
 }
 
 /** The dreams of the plan, as far as the reader sees them, and the way to write them. */
@@ -107,6 +102,7 @@ const Dreams = ({ page, picture, seen }: PlanPageProps) => {
         symbols: dream.symbols.map(picture),
         files: <SaidFiles page={page} said={dream} citizen={plan.citizen} />,
         isOwn: dream.saidBy.how !== 'onBehalf',
+        isNotTheirsYet: isTakenDownOnly(dream) || fitsNot(dream),
         whose: whoseDream(page, dream, plan.citizen.givenName),
       }))}
     >
@@ -121,7 +117,7 @@ const Dreams = ({ page, picture, seen }: PlanPageProps) => {
 
 /** Whose words of what is important, where nobody could take them for the citizen's own and agreed (R-P7, R-P8). */
 const Whose = ({ page, said, name }: { page: PageContext; said: PlanDream; name: string }) => {
-  const whose = said.saidBy.how === 'self' ? undefined : whoseDream(page, said, name);
+  const whose = whoseDream(page, said, name);
   return whose === undefined ? null : <span class="note">{whose}</span>;
 };
 

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx';
 import type { Plan, PlanSaid } from '../../../domain/plan/plan.ts';
 import type { AboutCitizen } from '../../../ui/citizen-menu.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
-import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { OneButton, SaidWords, type ViewProps } from './parts.tsx';
 
@@ -49,7 +48,6 @@ export const StaffSaid = ({
   return (
     <div class="staff-said">
       <SaidWords page={page} picture={picture} said={said} citizen={plan.citizen} />
-      {said.awaitsCitizen && <StatusPill kind="waiting">{words.awaits(plan.citizen.givenName)}</StatusPill>}
       {mayTakeBack && (
         <OneButton page={page} action={takeAway} fields={{ out: 'yes' }} kind="quiet" icon="undo-2">
           {words.takeBack}

@@ -7,6 +7,7 @@ import {
   contributionsOf,
   type KeptContribution,
 } from '../store-contributions.ts';
+import { markSeen } from '../store-seen.ts';
 import { contributesAs } from './see-shared-with-me.ts';
 
 export interface ContributionsView {
@@ -41,6 +42,8 @@ export function seeContributions(
     const found = round === null ? [] : await contributionsOf(work, round.id, { before, limit: limit + 1 });
     const contributions = found.slice(0, limit);
     if (contributions.length === 0) work.sawNothing();
+    // What came is new no longer once it was looked at.
+    else if (isCitizen && before === null) await markSeen(work, citizenId, 'contributions');
     return {
       citizenName,
       hasRound: round !== null,

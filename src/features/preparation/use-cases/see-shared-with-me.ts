@@ -7,6 +7,7 @@ import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
 import { currentRound, endOf } from '../store.ts';
+import { markSeen } from '../store-seen.ts';
 import { fileOfCopy, type ShownItem, shownItems } from '../store-sharing.ts';
 
 /** What a citizen has shown to the person who looks. */
@@ -32,6 +33,8 @@ export function seeSharedWithMe(visit: Visit, citizenId: string): Promise<Shared
     const mine = shown.filter((one) => one.personId === work.actor.personId);
     const isOfRound = ({ roundId }: ShownItem) => roundId === round?.id;
     if (mine.length === 0) work.sawNothing();
+    // What was shown is new no longer once it was looked at.
+    else await markSeen(work, citizenId, 'shownPreparation');
     return {
       citizenName,
       hasRound: round !== null,

@@ -149,7 +149,9 @@ async function carryWhatHangsOnGoals(
   const hangs = sql`o.municipality_id = ${m} and o.goal_id = any (${goalIds}::uuid[])`;
   await sql`insert into goal_words (municipality_id, id, citizen_id, goal_id, author_id, said_by, how_they_know, words, symbols, confirmed_at, created_at, from_goal_words_id)
     select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.author_id, o.said_by, o.how_they_know, o.words, o.symbols, o.confirmed_at, o.created_at, o.id
-    from goal_words o where ${hangs} and o.withdrawn_at is null on conflict do nothing`.execute(work.tx);
+    from goal_words o where ${hangs} and o.withdrawn_at is null and o.fits_not_at is null on conflict do nothing`.execute(
+    work.tx,
+  );
   await sql`insert into goal_contribution (municipality_id, id, citizen_id, goal_id, author_id, offer_id, spoken_by, words, created_at, from_contribution_id)
     select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.author_id, o.offer_id, o.spoken_by, o.words, o.created_at, o.id
     from goal_contribution o where ${hangs} and o.withdrawn_at is null on conflict do nothing`.execute(

@@ -1,6 +1,7 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { disagreementComingAlong } from '../../../domain/plan/disagreement.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { fitsNot } from '../../../domain/plan/said.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { type CarriedOver, carryOver as decide } from '../../../domain/renewal/carry-over.ts';
 import { type GoalStatus, writeGoalStatus } from '../../../domain/renewal/status.ts';
@@ -41,7 +42,9 @@ export function carryOver(
     const { reviews } = await readAnswers(work, newest.id);
     const carried = decide(
       {
-        dreams: [...plan.mostImportant, ...plan.dreams].map((said) => ({ id: said.id, said })),
+        dreams: [...plan.mostImportant, ...plan.dreams]
+          .filter((said) => !fitsNot(said))
+          .map((said) => ({ id: said.id, said })),
         goals: plan.goals,
         steps: plan.goals.flatMap(({ steps }) => steps),
         efforts: allEfforts(plan),

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
+import { beginRound, command, given, write } from '../../../tests/preparation.ts';
+import { seeContributions, seeSharedWithMe, shareItems, writeContribution } from '../preparation/public.ts';
+import { seeMyCitizens } from './use-cases/list-my-citizens.ts';
+import { seeCitizen } from './use-cases/see-citizen.ts';
+import { seeHome } from './use-cases/see-home.ts';
+
+let world: World;
+let citizenId: string;
+beforeAll(async () => {
+  world = await newWorld();
+  citizenId = await beginRound(world);
+});
+afterAll(() => world.close());
+
+/** Each thing happens a day after the one before: the clock of a test stands still within a day. */
+const contribute = async (handle: string, day: number) =>
+  given(
+    await writeContribution(await world.as(handle, -day), command(), {
+      ...{ citizenId, area: 'leisure', words: 'Musik', symbols: [], howTheyKnow: 'Han synger med' },
+    }),
+  );
+const contributors = async (day: number) =>
+  (await seeHome(await world.as('jonas', -day), citizenId)).news.contributors;
+const show = async (handle: string, area: 'home' | 'people' | 'day', day: number) =>
+  shareItems(await world.as('jonas', -day), command(), {
+    citizenId,
+    show: { personIds: [world.id(handle)], areas: [area] },
+  });
+const newFor = async (handle: string, day: number) => {
+  const one = await seeCitizen(await world.as(handle, -day), citizenId);
+  const list = await seeMyCitizens(await world.as(handle, -day));
+  expect(list.shownSince.find((row) => row.citizenId === citizenId)?.count ?? 0).toBe(
+    one.shownSince?.count ?? 0,
+  );
+  return one.shownSince?.count ?? 0;
+};
+
+describe('what came since somebody last looked, told on their first page', () => {
+  it('what others say about the citizen: until he looks at it, and again when more comes (R-P7)', async () => {
+    expect(await contributors(0)).toEqual([]);
+    await contribute('lone', 1);
+    await contribute('mette', 2);
+    expect(await contributors(2)).toEqual(['Lone', 'Mette']);
+    // That others look at it changes nothing.
+    await seeContributions(await world.as('karin', -3), citizenId, null);
+    expect(await contributors(3)).toEqual(['Lone', 'Mette']);
+    await seeContributions(await world.as('jonas', -3), citizenId, null);
+    expect(await contributors(3)).toEqual([]);
+    await contribute('lone', 4);
+    expect(await contributors(4)).toEqual(['Lone']);
+  });
+
+  it('what the citizen shows, to whom he shows it and nobody else (R-P6)', async () => {
+    const jonas = await world.as('jonas');
+    for (const area of ['home', 'people', 'day'] as const) await write(jonas, citizenId, area, `Om ${area}`);
+    expect(await newFor('karin', 0)).toBe(0);
+    await show('karin', 'home', 1);
+    await show('karin', 'people', 1);
+    expect([await newFor('karin', 1), await newFor('mette', 1), await newFor('lone', 1)]).toEqual([2, 0, 0]);
+    await seeSharedWithMe(await world.as('karin', -2), citizenId);
+    expect(await newFor('karin', 2)).toBe(0);
+    await show('karin', 'day', 3);
+    expect(await newFor('karin', 3)).toBe(1);
+    // Taken back before anybody looked, nothing tells that it was there.
+    await shareItems(await world.as('jonas', -4), command(), { citizenId, hide: {} });
+    expect(await newFor('karin', 4)).toBe(0);
+  });
+});
