@@ -65,6 +65,31 @@ export async function planOfJonas(world: World, daysAgo = 30): Promise<PlanOfJon
   return { citizenId, roundId, meetingId, dreamId, goalId, tableGoalId };
 }
 
+/** Makes the first version of a plan (R-M8), without the words in it, and gives the named offers a part of it (R-M2). */
+export async function agreeOnPlan(
+  world: World,
+  { citizenId, roundId }: Pick<PlanOfJonas, 'citizenId' | 'roundId'>,
+  partsFor: readonly string[] = [],
+): Promise<string> {
+  const versionId = uuidv7();
+  const nothing = { mostImportant: [], dreams: [], goals: [], wishesNotFollowed: [], formal: [] };
+  const snapshot = JSON.stringify({ schema: 1, roundNumber: 1, ...nothing });
+  const of = [world.municipalityOf('jonas'), citizenId, versionId, snapshot, world.id('karin')];
+  await world.prepare(
+    `insert into plan_version (municipality_id, id, citizen_id, round_id, number, snapshot, hash, made_by, made_on)
+       values ($1, $3, $2, $6, 1, $4, 'x', $5, $7)`,
+    [...of, roundId, theDay],
+  );
+  for (const offer of partsFor) {
+    await world.prepare(
+      `insert into plan_version_part (municipality_id, id, citizen_id, version_id, version_number, offer_id, snapshot, hash, made_by)
+         values ($1, $6, $2, $3, 1, $7, $4, 'x', $5)`,
+      [...of, uuidv7(), world.offer(offer)],
+    );
+  }
+  return versionId;
+}
+
 /** The next round of Jonas, whose status meeting is open today with those who are named taking part. */
 export async function statusOfJonas(
   world: World,

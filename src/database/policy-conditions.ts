@@ -18,6 +18,11 @@ export const kindsThatSeeEveryGoal = relationKinds.filter(
   (kind) => cellOf('goalsForNamedProviders', kind)?.read === 'all',
 );
 
+/** Columns that see some plans and not others, whatever goals they hold: what is agreed, or what is given to their offer. */
+export const kindsWithKeptRounds = relationKinds.filter((kind) =>
+  ['shown', 'relevant'].includes(cellOf('planVersion', kind)?.read ?? ''),
+);
+
 /** Columns that see them where their offer is named, and columns that see everything else of a plan (§ 5). */
 const kindsThatSeeGoalsOfTheirOffer = relationKinds.filter(
   (kind) => cellOf('goalsForNamedProviders', kind)?.read === 'relevant',
@@ -50,7 +55,7 @@ function alternativesOf(table: ProtectedTable, way: Way, action: Action): readon
             {
               when: way.when,
               rows:
-                [within === undefined ? `(${reached})` : every, rows]
+                [within === undefined ? `(${reached})` : every, rows, roundOf(table)]
                   .filter((one) => one !== every)
                   .join(' and ') || every,
               members: among.map((kind) => ({ kind, within: within ?? 'everywhere' })),
@@ -61,6 +66,11 @@ function alternativesOf(table: ProtectedTable, way: Way, action: Action): readon
   });
 }
 
+/** Rows of a round whose plan is not kept from the actor. */
+function roundOf({ ofRound }: ProtectedTable): string {
+  return ofRound === undefined ? every : `${ofRound} <> all (access.rounds_kept_from_me())`;
+}
+
 /** Who of these sees the rows of every goal, who sees some of them, and which (R-M3). */
 function partedByGoals(
   { table, hangsOn, holdsGoals }: ProtectedTable,
@@ -69,7 +79,11 @@ function partedByGoals(
   const orNone = hangsOn?.mayBeNone ? `${table}.${hangsOn.column} is null or ` : '';
   // Goals are kept from those who do not see them, so that nobody else needs to be told apart.
   if (hangsOn?.table === 'goal')
-    return [[], kinds, `(${orNone}${hangsOn.column} <> all (access.goals_kept_from_me()))`];
+    return [
+      [],
+      kinds,
+      `(${orNone}${hangsOn.column} <> all (access.${hangsOn.follows ? 'stairs' : 'goals'}_kept_from_me()))`,
+    ];
   if (hangsOn !== undefined) {
     const ofSeen = `(${orNone}exists (select from public.${hangsOn.table} h where h.municipality_id = ${table}.municipality_id and h.id = ${table}.${hangsOn.column}))`;
     const seesAll = (kind: RelationKind) => kindsThatSeeEveryGoal.includes(kind);

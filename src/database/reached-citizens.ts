@@ -37,7 +37,11 @@ class ReachedCitizens {
    * The function that finds every group, for the person who has been put into the settings. Plans that are shown and goals
    * that are kept are looked for only where one of the person's relations depends on them.
    */
-  findingFunction(kindsWithKeptGoals: readonly RelationKind[]): string {
+  findingFunction(kinds: {
+    readonly withKeptGoals: readonly RelationKind[];
+    readonly withKeptRounds: readonly RelationKind[];
+    readonly thatFollow: readonly RelationKind[];
+  }): string {
     const members = [...this.groups.values()].flatMap((group) => group.members);
     const areShownPlans = new Set(
       members.filter(({ within }) => within === 'plansShown').map(({ kind }) => kind),
@@ -71,8 +75,13 @@ begin
   if in_kinds && '{${[...areShownPlans].join(',')}}' then
     perform set_config('app.plans_shown', access.find_plans_shown_to_me()::text, true);
   end if;
-  if in_kinds && '{${kindsWithKeptGoals.join(',')}}' then
+  if in_kinds && '{${kinds.withKeptRounds.join(',')}}' then
+    perform set_config('app.rounds_kept', access.find_rounds_kept_from_me()::text, true);
+  end if;
+  if in_kinds && '{${kinds.withKeptGoals.join(',')}}' then
     perform set_config('app.goals_kept', access.find_goals_kept_from_me()::text, true);
+    perform set_config('app.stairs_kept', case when in_kinds && '{${kinds.thatFollow.join(',')}}'
+      then access.find_stairs_kept_from_me()::text else access.setting('goals_kept') end, true);
   end if;
 ${narrowed.join('\n')}
   perform ${settings.join(',\n    ')};

@@ -126,6 +126,7 @@ export const structuralTables: readonly StructuralTable[] = [
     why: 'The number and start of a round, no content; anybody with a relation needs it to find their way.',
     select: `${mine} and ${aboutMyCitizen}`,
     insert: `${mine} and ${iAmCaseworker}`,
+    ownerLooksUp: 'reads',
   },
   {
     table: 'showing',

@@ -3,10 +3,12 @@ import {
   iAmAuthor,
   inThePlanMade,
   ofMyOffer,
-  onGoal,
+  ofNoKeptRound,
+  onStairs,
   type ProtectedTable,
   planIsShownToMe,
   planParts,
+  shownAnd,
   type Way,
 } from './ways-to-rows.ts';
 
@@ -44,10 +46,14 @@ const ofTheItemBrought = `exists (select from public.dream d
   where d.municipality_id = answer_file.municipality_id and d.id = answer_file.dream_id
     and answer_file.file_hash = case answer_file.kind when 'photo' then s.photo_hash when 'drawing' then s.drawing_hash
       else s.recording_hash end)`;
-const everydayParts = (own: string): Way => ({
+const everydayParts = (own: string, shown: string = planIsShownToMe): Way => ({
   resource: 'staircaseAndEfforts',
-  reaches: { all: every, shown: planIsShownToMe, own },
+  reaches: { all: every, shown, own },
 });
+// What carries no goal is shown with its round, and an adjustment of it with the effort that it is about.
+const shownEffort = shownAnd(ofNoKeptRound);
+const shownAdjustment = shownAnd(`goal_id is not null or exists (select from public.effort e
+  where e.municipality_id = adjustment.municipality_id and e.id = adjustment.subject_id)`);
 const onOwnEfforts = (own: string): readonly Way[] => [
   { resource: 'staircaseAndEfforts', reaches: { all: every, own } },
 ];
@@ -58,8 +64,8 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
   {
     table: 'effort',
     author: 'author_id',
-    hangsOn: { ...onGoal, mayBeNone: true },
-    select: [everydayParts(ofMyOffer)],
+    hangsOn: { ...onStairs, mayBeNone: true },
+    select: [everydayParts(ofMyOffer, shownEffort)],
     insert: onOwnEfforts(ofMyOffer),
     update: onOwnEfforts(ofMyOffer),
   },
@@ -73,7 +79,7 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
   {
     table: 'step',
     author: 'author_id',
-    hangsOn: onGoal,
+    hangsOn: onStairs,
     select: [everydayParts(ofAGoalWithMyEffort('step'))],
     insert: onOwnEfforts(ofAGoalWithMyEffort('step')),
     update: onOwnEfforts(`${iAmAuthor} and ${ofAGoalWithMyEffort('step')}`),
@@ -81,8 +87,8 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
   {
     table: 'adjustment',
     author: 'author_id',
-    hangsOn: { ...onGoal, mayBeNone: true },
-    select: [everydayParts(adjustedForMyOffer)],
+    hangsOn: { ...onStairs, mayBeNone: true },
+    select: [everydayParts(adjustedForMyOffer, shownAdjustment)],
     insert: onOwnEfforts(adjustedForMyOffer),
   },
   {
@@ -97,6 +103,7 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
     table: 'help_received',
     author: 'author_id',
     hangsOn: { table: 'effort', column: 'effort_id' },
+    ofRound: 'round_id',
     select: [planParts('help_received')],
     insert: ownAnswers,
     update: ownAnswers.map((way) => ({ ...way, when: iAmAuthor })),
@@ -104,7 +111,8 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
   {
     table: 'goal_review',
     author: 'author_id',
-    hangsOn: onGoal,
+    hangsOn: onStairs,
+    ofRound: 'round_id',
     select: [planParts('goal_review')],
     insert: ownAnswers,
     update: ownAnswers.map((way) => ({ ...way, when: iAmAuthor })),

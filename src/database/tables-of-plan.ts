@@ -5,6 +5,7 @@ import {
   inThePlanMade,
   ofMyOffer,
   onGoal,
+  onStairs,
   type ProtectedTable,
   planIsShownToMe,
   planParts,
@@ -29,6 +30,7 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     author: 'author_id',
     saidBy: true,
     confirmedBy: 'citizen_id',
+    ofRound: 'round_id',
     select: [planParts('dream')],
     insert: inThePlanMade('all', 'ownWords'),
     // R-P8: staff never edit the citizen's words; who recorded them may take their recording back until it is confirmed.
@@ -45,6 +47,7 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
   {
     table: 'goal',
     author: 'author_id',
+    hangsOn: { table: 'goal', column: 'id', follows: true },
     select: [
       { ...planParts('goal'), when: 'only_offer_ids is null' },
       {
@@ -104,7 +107,8 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
   {
     table: 'score',
     author: 'author_id',
-    hangsOn: onGoal,
+    hangsOn: onStairs,
+    ofRound: 'meeting_id',
     select: [{ resource: 'scores', reaches: { all: every, shown: planIsShownToMe, relevant: every } }],
     insert: [{ resource: 'scores', reaches: { all: every, own: every } }],
     // R-M7: nobody alters another's score, the citizen's least of all.
@@ -114,14 +118,16 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     // What makes the difference between places: seen with the scores it is about, written in one's own name (R-M6).
     table: 'score_difference',
     author: 'author_id',
-    hangsOn: onGoal,
+    hangsOn: onStairs,
+    ofRound: 'meeting_id',
     select: [{ resource: 'scores', reaches: { all: every, shown: planIsShownToMe, relevant: every } }],
     insert: [{ resource: 'scores', reaches: { all: every, own: every } }],
     update: [{ resource: 'scores', reaches: { all: every, own: every }, when: iAmAuthor }],
   },
   {
     table: 'disagreement',
-    hangsOn: onGoal,
+    hangsOn: onStairs,
+    ofRound: 'meeting_id',
     select: [
       {
         resource: 'disagreement',

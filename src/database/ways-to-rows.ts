@@ -31,7 +31,11 @@ export interface ProtectedTable {
     readonly column: string;
     /** True: a row may hang on nothing, and then it is like a row about the whole plan. */
     readonly mayBeNone?: true;
+    /** True: of a plan that is kept from them, an offer follows the rows of goals in which it has an effort (R-M2). */
+    readonly follows?: true;
   };
+  /** Column with the round a row belongs to, or its meeting: a plan that is kept from somebody keeps its rows (R-M2, R-M8). */
+  readonly ofRound?: 'round_id' | 'meeting_id';
   /** Rows hold goals inside: what must hold for a column that sees goals for named providers only where it is named. */
   readonly holdsGoals?: string;
   /** Columns an update may touch; absent: all but those that say whose the row is. */
@@ -49,8 +53,14 @@ export const ofMyOffer = 'offer_id = any (access.my_offers())';
 /** Narrows a reach to citizens who show the actor their plan. */
 export const planIsShownToMe = 'citizen_id = any (access.plans_shown_to_me())';
 const ofAGoalISee = `exists (select from public.goal g where g.municipality_id = dream.municipality_id and g.dream_id = dream.id)`;
-/** Rows that hang on a goal. */
+/** Rows that hang on a goal and are what was made and agreed of it. */
 export const onGoal = { table: 'goal', column: 'goal_id' } as const;
+/** Rows of the staircase of a goal, and what is said about it at a meeting: these are followed where the rest is kept. */
+export const onStairs = { ...onGoal, follows: true } as const;
+/** Of what is shown, the rows on whose condition something else depends than the citizen alone. */
+export const shownAnd = (rows: string): string => `${planIsShownToMe} and (${rows})`;
+/** Narrows to rows that carry no round, or one whose plan is not kept. */
+export const ofNoKeptRound = 'round_id is null or round_id <> all (access.rounds_kept_from_me())';
 /** The way to the parts of the plan being made; to a dream, for those with relevant parts, by a goal of it that they see. */
 export const planParts = (table: string): Way => ({
   resource: 'planBeingMade',

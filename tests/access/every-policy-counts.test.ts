@@ -63,7 +63,10 @@ function opened({ schema, table, name, command }: Policy): string {
 
 describe('every look-up of the owner counts', () => {
   const tables = structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table);
-  const alsoFound = ['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'dream', 'goal_words'];
+  const alsoFound = [
+    ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step'],
+    ...['plan_version', 'plan_version_part', 'effort', 'dream', 'goal_words'],
+  ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
     const before = await found();
@@ -73,9 +76,11 @@ describe('every look-up of the owner counts', () => {
         entered: true,
         meetings: 1,
         open: 1,
-        kept: 1,
+        kept: 3,
+        stairs: 2,
+        rounds: 2,
         demoPeople: 19,
-        steps: 1,
+        steps: 3,
         told: 2,
         drawn: 1,
         sealed: true,
@@ -134,6 +139,7 @@ describe('every look-up of the owner counts', () => {
       const settings = await client.query(
         `select cardinality(access.my_meetings()) as meetings, cardinality(access.citizens_in_open_meeting()) as open,
            cardinality(access.plans_shown_to_me()) as shown, cardinality(access.goals_kept_from_me()) as kept,
+           cardinality(access.stairs_kept_from_me()) as stairs, cardinality(access.rounds_kept_from_me()) as rounds,
            cardinality(access.people_around_me()) as people, access.my_citizens() as mine`,
       );
       const fits = await client.query('select count(*)::int as told from access.answers_to_words($1, $2)', [

@@ -4,9 +4,33 @@ import { rowsOfThePlan } from './rows-of-the-plan.ts';
 
 /**
  * The goals of Jonas. Common goals concern all offers, but only in the first of them has Værkstedet an effort; the others
- * are for named providers only (R-M3).
+ * are for named providers only (R-M3). `draft` stands in the next round, on which nobody has agreed yet; `followed` and
+ * `notGiven` in the earlier one, of whose agreed plan Værkstedet was given no part: it has an effort in the first (R-M2).
  */
-export type GoalName = 'common' | 'commonForBirkely' | 'onlyBirkely' | 'onlyVaerkstedet';
+export type GoalName =
+  | 'common'
+  | 'commonForBirkely'
+  | 'onlyBirkely'
+  | 'onlyVaerkstedet'
+  | 'draft'
+  | 'followed'
+  | 'notGiven';
+
+/** The round in which each goal stands. */
+export const roundOf = {
+  common: 'this round',
+  commonForBirkely: 'this round',
+  onlyBirkely: 'this round',
+  onlyVaerkstedet: 'this round',
+  draft: 'the next round',
+  followed: 'the earlier round',
+  notGiven: 'the earlier round',
+} as const satisfies Record<GoalName, Place['round']>;
+const meetingOf = {
+  'the earlier round': 'the earlier meeting',
+  'this round': 'the meeting',
+  'the next round': 'the next meeting',
+} as const;
 
 /** What makes a row special for the access table; people and offers by handle. */
 export interface Place {
@@ -17,7 +41,9 @@ export interface Place {
   readonly offer?: 'birkely' | 'vaerkstedet';
   /** Whose answer, invitation or showing it is; whom a person or relation is about. */
   readonly party?: string;
-  readonly meeting?: 'the meeting' | 'the earlier meeting';
+  readonly meeting?: 'the meeting' | 'the earlier meeting' | 'the next meeting';
+  /** The round it belongs to or was said in, where that is another than its goal’s, or it has none. */
+  readonly round?: 'the earlier round' | 'this round' | 'the next round';
   /** The citizen has said yes to what another wrote down. */
   readonly confirmed?: boolean;
   /** Written as the citizen's own, whoever wrote it. */
@@ -52,7 +78,13 @@ export function partsOfRows(world: World, idOf: (name: string) => string) {
     ofOffer: ({ offer }: Place) => (offer === undefined ? {} : { offer_id: world.offer(offer) }),
     ofMeeting: ({ meeting = 'the meeting' }: Place) => ({ meeting_id: idOf(`plan_meeting ${meeting}`) }),
     ofEffort: ({ of }: Place) => ({ effort_id: idOf(`effort ${of}`) }),
-    ofThisRound: { round_id: idOf('plan_round this round') },
+    ofRound: ({ goal, round }: Place) => ({
+      round_id: idOf(`plan_round ${round ?? roundOf[goal ?? 'common']}`),
+    }),
+    ofThisRound: ({ round = 'this round' }: Place) => ({ round_id: idOf(`plan_round ${round}`) }),
+    ofMeetingOfRound: ({ goal, round }: Place) => ({
+      meeting_id: idOf(`plan_meeting ${meetingOf[round ?? roundOf[goal ?? 'common']]}`),
+    }),
     confirmed: ({ confirmed }: Place) => ({ confirmed_at: confirmed ? `${theDay}T08:00:00Z` : null }),
     /** Whose words: the citizen's own login, or somebody who wrote them down. */
     saidBy: ({ by, asCitizen }: Place) => ({ said_by: by === 'jonas' || asCitizen ? 'self' : 'withHelp' }),

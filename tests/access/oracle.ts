@@ -1,4 +1,4 @@
-import type { Place } from './kinds-of-rows.ts';
+import { type Place, roundOf } from './kinds-of-rows.ts';
 import type { Scene } from './scenes.ts';
 import { shownTo } from './scenes.ts';
 import { whoMayWhat } from './who-may-what.ts';
@@ -16,6 +16,9 @@ const namedFor = {
   commonForBirkely: undefined,
   onlyBirkely: 'birkely',
   onlyVaerkstedet: 'vaerkstedet',
+  draft: undefined,
+  followed: undefined,
+  notGiven: undefined,
 };
 
 /** Somebody, before a row, in a scene. */
@@ -54,7 +57,15 @@ const words: Record<string, (one: Case) => boolean> = {
   nobodys: ({ place }) => place.offer === undefined,
   /** Under a goal in which their offer has an effort. */
   effort: ({ who, place }) =>
-    offerOf[who] === 'vaerkstedet' && ['common', 'onlyVaerkstedet'].includes(place.goal ?? ''),
+    offerOf[who] === 'vaerkstedet' && ['common', 'onlyVaerkstedet', 'followed'].includes(place.goal ?? ''),
+  /** In a round of whose plan there is a version (R-M8). */
+  agreed: ({ place }) => goalRound(place) !== 'the next round' && place.round !== 'the next round',
+  /** Not of an agreed plan of which their offer was given no part (R-M2). */
+  given: ({ place }) => goalRound(place) !== 'the earlier round',
+  /** Not said in a round of whose agreed plan their offer was given no part. */
+  saidSince: ({ place }) => (place.round ?? 'this round') !== 'the earlier round',
+  /** As that, where what is said belongs to the meeting of its goal’s round unless it says another. */
+  scoredSince: ({ place }) => (place.round ?? goalRound(place)) !== 'the earlier round',
   /** Nobody took it back. */
   stands: ({ place }) => !place.name?.startsWith('taken back'),
   whenInvited: ({ scene }) => scene.invited,
@@ -67,6 +78,9 @@ const words: Record<string, (one: Case) => boolean> = {
   goal: ({ place }) => place.goal !== undefined,
 };
 
+function goalRound({ goal }: Place): Place['round'] {
+  return roundOf[goal ?? 'common'];
+}
 function goalIsCommon({ goal }: Place): boolean {
   return goal === undefined || namedFor[goal] === undefined;
 }

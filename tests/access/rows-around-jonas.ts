@@ -191,7 +191,7 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       table: 'plan_meeting',
       make: ({ meeting }) => ({
         round_id: idOf(
-          `plan_round ${meeting === 'the earlier meeting' ? 'the earlier round' : meeting === 'the meeting' ? 'this round' : 'the next round'}`,
+          `plan_round ${meeting === 'the earlier meeting' ? 'the earlier round' : meeting === 'the meeting' ? 'this round' : meeting === 'the next meeting' ? 'the next round' : 'another'}`,
         ),
         held_on: theDay,
         length_minutes: 60,
@@ -200,6 +200,7 @@ export function rowsAroundJonas(parts: PartsOfRows): readonly KindOfRows[] {
       rows: [
         { name: 'the meeting', meeting: 'the meeting' },
         { name: 'the earlier meeting', meeting: 'the earlier meeting' },
+        { name: 'the next meeting', meeting: 'the next meeting' },
       ],
       attempts: [{ name: 'another' }],
     },

@@ -14,7 +14,12 @@ const goals: readonly { readonly goal: GoalName }[] = [
   { goal: 'commonForBirkely' },
   { goal: 'onlyBirkely' },
   { goal: 'onlyVaerkstedet' },
+  { goal: 'draft' },
+  { goal: 'followed' },
+  { goal: 'notGiven' },
 ];
+/** What is said at the next meeting, on which nobody has agreed yet, about a goal that was agreed. */
+const saidNext = { goal: 'common', round: 'the next round' } as const;
 const goalsBy = (handle: string) => goals.map((place) => ({ ...place, by: handle }));
 const goalAttempts: readonly Place[] = [...goals, { ...inAnothersName, goal: 'common' }];
 const efforts: readonly Place[] = [
@@ -26,6 +31,10 @@ const efforts: readonly Place[] = [
   { of: 'Værkstedet alone', goal: 'onlyVaerkstedet', offer: 'vaerkstedet' },
   { of: 'Birkely without a goal', offer: 'birkely' },
   { of: 'Værkstedet without a goal', offer: 'vaerkstedet' },
+  { of: 'Birkely in the draft', goal: 'draft', offer: 'birkely' },
+  { of: 'Birkely without a goal in the draft', offer: 'birkely', round: 'the next round' },
+  { of: 'Værkstedet in the goal followed', goal: 'followed', offer: 'vaerkstedet' },
+  { of: 'Birkely in the goal not given', goal: 'notGiven', offer: 'birkely' },
 ];
 
 /** The column that ties a file to the row it stands beside, which is named by table and name. */
@@ -35,7 +44,8 @@ function besideOf(idOf: (name: string) => string, of: string): Record<string, st
 
 /** Rows of the plan of Jonas: being made, agreed, lived with and renewed. */
 export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
-  const { world, idOf, author, ofGoal, ofOffer, ofEffort, ofThisRound, confirmed, saidBy } = parts;
+  const { world, idOf, author, ofGoal, ofOffer, ofEffort, ofRound, ofThisRound, ofMeetingOfRound } = parts;
+  const { confirmed, saidBy } = parts;
   return [
     {
       table: 'dream',
@@ -43,7 +53,7 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         ...author(place),
         ...confirmed(place),
         ...saidBy(place),
-        ...ofThisRound,
+        ...ofRound(place),
         from_shared_item_id:
           place.name === 'from the item he shows' ? idOf('shared_item the item he shows') : null,
       }),
@@ -53,6 +63,8 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         { name: 'written down and confirmed', by: 'karin', confirmed: true, goal: 'onlyVaerkstedet' },
         { name: 'without a goal', by: 'jonas' },
         { name: 'from the item he shows', by: 'karin' },
+        { name: 'of the draft', by: 'jonas', goal: 'draft' },
+        { name: 'of the goal followed', by: 'jonas', goal: 'followed' },
       ],
       attempts: [{}, { confirmed: true }, { asCitizen: true }, inAnothersName],
     },
@@ -64,17 +76,24 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
           commonForBirkely: null,
           onlyBirkely: 'written down',
           onlyVaerkstedet: 'written down and confirmed',
+          draft: 'of the draft',
+          followed: 'of the goal followed',
+          notGiven: null,
         };
         const offers: Record<GoalName, string | null> = {
           common: null,
           commonForBirkely: null,
           onlyBirkely: 'birkely',
           onlyVaerkstedet: 'vaerkstedet',
+          draft: null,
+          followed: null,
+          notGiven: null,
         };
         const goal = place.goal ?? 'common';
         const [dream, only] = [dreams[goal], offers[goal]];
         return {
           ...author(place),
+          ...ofRound(place),
           position: 1,
           dream_id: dream && idOf(`dream ${dream}`),
           only_offer_ids: only && [world.offer(only)],
@@ -112,8 +131,8 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
       make: (place) => ({
         ...author(place),
         ...ofGoal(place),
+        ...ofMeetingOfRound(place),
         view: place.by === 'jonas' ? 'citizen' : 'professional',
-        meeting_id: idOf('plan_meeting the meeting'),
       }),
       rows: [
         ...goalsBy('karin'),
@@ -121,17 +140,26 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
           ...place,
           goal: 'common' as const,
         })),
+        { ...saidNext, by: 'karin' },
+        { goal: 'followed', round: 'the next round', by: 'karin' },
       ],
-      attempts: goalAttempts,
+      attempts: [...goalAttempts, { goal: 'followed', round: 'the next round' }],
+    },
+    {
+      table: 'disagreement',
+      make: (place) => ({ ...ofGoal(place), ...ofMeetingOfRound(place) }),
+      rows: [...goals, saidNext],
+      attempts: goals,
     },
     {
       table: 'score_difference',
       make: (place) => ({
         ...author(place),
         ...ofGoal(place),
-        meeting_id: idOf('plan_meeting the meeting'),
+        ...ofMeetingOfRound(place),
       }),
       rows: [
+        { ...saidNext, by: 'karin' },
         ...goalsBy('karin'),
         ...by('jonas', 'vera', 'mette', 'bodil', 'susanne').map((place) => ({
           ...place,
@@ -140,7 +168,6 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
       ],
       attempts: goalAttempts,
     },
-    { table: 'disagreement', make: ofGoal, rows: goals, attempts: goals },
     {
       table: 'goal_contribution',
       make: (place) => ({ ...author(place), ...ofGoal(place), ...ofOffer(place) }),
@@ -164,7 +191,7 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
       table: 'effort',
       make: (place) => ({
         ...author(place),
-        ...(place.goal === undefined ? ofThisRound : ofGoal(place)),
+        ...(place.goal === undefined ? ofThisRound(place) : ofGoal(place)),
         ...ofOffer(place),
       }),
       rows: efforts.map((place) => ({ ...place, name: place.of ?? '' })),
@@ -202,6 +229,7 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         const number = 1 + ['without named goals', 'for Birkely', 'for Værkstedet'].indexOf(place.name ?? '');
         return {
           made_by: world.id(place.by ?? 'karin'),
+          ...ofThisRound(place),
           number: number || 9,
           snapshot: {
             goals: [{ onlyFor: [] }, { onlyFor }],
@@ -213,6 +241,7 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         { name: 'without named goals' },
         { name: 'for Birkely', goal: 'onlyBirkely' },
         { name: 'for Værkstedet', goal: 'onlyVaerkstedet' },
+        { name: 'of the earlier round', round: 'the earlier round' },
       ],
       attempts: [{}, inAnothersName],
     },
@@ -245,17 +274,29 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
     },
     {
       table: 'help_received',
-      make: (place) => ({ ...author(place), ...ofEffort(place), ...ofThisRound }),
-      rows: efforts.flatMap((place) => [
-        { ...place, by: 'jonas' },
-        { ...place, by: 'karin' },
-      ]),
+      make: (place) => ({ ...author(place), ...ofEffort(place), ...ofThisRound(place) }),
+      rows: [
+        ...efforts.flatMap(({ round: _, ...place }) =>
+          by('jonas', 'karin').map((who) => ({ ...place, ...who })),
+        ),
+        {
+          of: 'Værkstedet in the goal followed',
+          goal: 'followed',
+          offer: 'vaerkstedet',
+          by: 'jonas',
+          round: 'the earlier round',
+        },
+      ],
       attempts: efforts,
     },
     {
       table: 'goal_review',
-      make: (place) => ({ ...author(place), ...ofGoal(place), ...ofThisRound }),
-      rows: [...goalsBy('jonas'), ...goalsBy('karin')],
+      make: (place) => ({ ...author(place), ...ofGoal(place), ...ofThisRound(place) }),
+      rows: [
+        ...goalsBy('jonas'),
+        ...goalsBy('karin'),
+        { by: 'jonas', goal: 'followed', round: 'the earlier round' },
+      ],
       attempts: goalAttempts,
     },
     {

@@ -71,37 +71,38 @@ export const whoMayWhat = `
   heard_point insert             jonas karin own; lone bent vera mette bodil susanne meeting&own
   heard_point update             jonas yes; karin own; lone bent vera mette bodil susanne meeting&own
 
-§ plan being made. What hangs on a goal for named providers goes with it (R-M3).
+§ plan being made. What hangs on a goal for named providers goes with it (R-M3). Of an agreed plan of which another provider was
+§ given no part it follows the goals with its effort, and what is said about them at the next meeting (decision 0018).
 § Perspective and contribution are each provider's own entry, in their own name, also at the status (R-M3, R-M5, R-S2).
 § The formal texts (background, treatment, particular conditions) are no part of what lies on the table in the meeting:
 § relatives are given less than "R in the meeting" here.
-  dream select                   jonas vera mette bodil karin yes; lone bent meeting; susanne goal&theirs
+  dream select                   jonas vera mette bodil karin yes; lone bent meeting; susanne goal&theirs&given
   dream insert                   jonas own; karin own&unconfirmed&notAsCitizen
   dream update                   jonas yes; karin own&unconfirmed
-  goal select                    jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&common|shown
+  goal select                    jonas vera karin yes; mette bodil theirs; susanne theirs&given|effort; lone bent meeting&common|meeting&shown|shown&agreed
   goal insert                    karin own
   goal update                    karin yes
-  goal_words select              jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&common|meeting&shown
+  goal_words select              jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
   goal_words insert              jonas own; karin own&unconfirmed&notAsCitizen
   goal_words update              jonas yes; karin own&unconfirmed
-  perspective select             jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&common|meeting&shown
-  perspective insert             jonas karin own; mette bodil susanne own&theirs&notAsCitizen
-  perspective update             jonas karin own; mette bodil susanne own&theirs
-  goal_contribution select       jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&common|meeting&shown
-  goal_contribution insert       karin own; mette bodil susanne own&theirs&mine|own&theirs&nobodys
-  goal_contribution update       karin own; mette bodil susanne own&theirs
+  perspective select             jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
+  perspective insert             jonas karin own; mette bodil own&theirs&notAsCitizen; susanne own&theirs&given&notAsCitizen
+  perspective update             jonas karin own; mette bodil own&theirs; susanne own&theirs&given
+  goal_contribution select       jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
+  goal_contribution insert       karin own; mette bodil own&theirs&mine|own&theirs&nobodys; susanne own&theirs&given&mine|own&theirs&given&nobodys
+  goal_contribution update       karin own; mette bodil own&theirs; susanne own&theirs&given
   wish_not_followed select       jonas vera mette bodil karin yes; lone bent meeting
   wish_not_followed insert       karin own
   wish_not_followed update       karin yes
   formal_text select             jonas vera mette bodil karin yes
   formal_text insert             karin own
   formal_text update             karin yes
-  help_received select           jonas vera karin yes; mette bodil theirs; susanne theirs&mine; lone bent meeting&shown
+  help_received select           jonas vera karin yes; mette bodil theirs; susanne theirs&mine&saidSince; lone bent meeting&shown
   help_received insert           jonas karin own; mette bodil own&theirs; susanne own&theirs&mine
   help_received update           jonas karin own; mette bodil own&theirs; susanne own&theirs&mine
-  goal_review select             jonas vera karin yes; mette bodil susanne theirs; lone bent meeting&common|meeting&shown
-  goal_review insert             jonas karin own; mette bodil susanne own&theirs
-  goal_review update             jonas karin own; mette bodil susanne own&theirs
+  goal_review select             jonas vera karin yes; mette bodil theirs; susanne theirs&given&saidSince|effort&saidSince; lone bent meeting&common|meeting&shown
+  goal_review insert             jonas karin own; mette bodil own&theirs; susanne own&theirs&given|own&effort
+  goal_review update             jonas karin own; mette bodil own&theirs; susanne own&theirs&given|own&effort
 
 § what the citizen drew, said or photographed: seen with the words it stands beside, given and taken back by the citizen
 § alone (R-P8); and with a version that holds it (R-M8). Who brings what was shown brings its drawing
@@ -130,29 +131,29 @@ export const whoMayWhat = `
   agreement insert               jonas lone vera mette bodil susanne own&self; karin own&self|own&unconfirmed
   agreement update               jonas lone vera mette bodil susanne karin self
 
-§ scores: one's own view only (R-M7)
-  score select                   jonas vera karin yes; mette bodil susanne theirs; lone bent shown
-  score insert                   jonas vera karin own; mette bodil susanne own&theirs
-  score update                   jonas vera karin own; mette bodil susanne own&theirs
-  score_difference select        jonas vera karin yes; mette bodil susanne theirs; lone bent shown
-  score_difference insert        jonas vera karin own; mette bodil susanne own&theirs
-  score_difference update        jonas vera karin own; mette bodil susanne own&theirs
+§ scores: one's own view only (R-M7). What a citizen shows of the plan is what was agreed (decision 0022)
+  score select                   jonas vera karin yes; mette bodil theirs; susanne theirs&given|effort&scoredSince; lone bent shown&agreed|shown&meeting
+  score insert                   jonas vera karin own; mette bodil own&theirs; susanne own&theirs&given|own&effort&scoredSince
+  score update                   jonas vera karin own; mette bodil own&theirs; susanne own&theirs&given|own&effort&scoredSince
+  score_difference select        jonas vera karin yes; mette bodil theirs; susanne theirs&given|effort&scoredSince; lone bent shown&agreed|shown&meeting
+  score_difference insert        jonas vera karin own; mette bodil own&theirs; susanne own&theirs&given|own&effort&scoredSince
+  score_difference update        jonas vera karin own; mette bodil own&theirs; susanne own&theirs&given|own&effort&scoredSince
 
 § the citizen's disagreement and words
-  disagreement select            jonas vera karin yes; mette bodil susanne theirs; lone bent shown
+  disagreement select            jonas vera karin yes; mette bodil theirs; susanne theirs&given|effort&scoredSince; lone bent shown&agreed|shown&meeting
   disagreement insert            jonas yes
   disagreement update            jonas yes
 
 § staircase, efforts, ticks. Another provider: the own effort, and the staircase of the goals it is for
-  effort select                  jonas vera karin yes; mette bodil theirs; susanne theirs&mine; lone bent shown
+  effort select                  jonas vera karin yes; mette bodil theirs; susanne theirs&mine; lone bent shown&agreed|shown&meeting
   effort insert                  jonas karin own; mette bodil own&theirs; susanne own&theirs&mine
   effort update                  jonas karin yes; mette bodil theirs; susanne theirs&mine
-  step select                    jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown
+  step select                    jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
   step insert                    jonas karin own; mette bodil own&theirs; susanne own&effort
   step update                    jonas karin yes; mette bodil theirs; susanne own&effort
-  adjustment select              jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown
+  adjustment select              jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
   adjustment insert              jonas karin own; mette bodil own&theirs; susanne own&effort
-  tick select                    jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown
+  tick select                    jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
   tick insert                    jonas karin own; mette bodil own&theirs; susanne own&effort
 
 § decisions on efforts: the caseworker's (R-O2)

@@ -128,6 +128,8 @@ export const renewal = {
     question: 'Blev den aftalte hjælp givet?',
     goalsTitle: 'Mål for mål',
     noGoals: 'Der var ingen mål i den forrige plan.',
+    formerNotGiven:
+      'I har ikke fået en del af den forrige plan. I ser de mål, som jeres egen indsats hører til.',
     levelsOf: (title: string): string => `Mestringsevne: ${title}`,
     view: 'Set af',
     recordedView: (name: string): string => `${name} (registreret)`,

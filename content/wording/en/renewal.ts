@@ -109,6 +109,8 @@ export const renewal: SameKeys<typeof da> = {
     question: 'Was the agreed help given?',
     goalsTitle: 'Goal by goal',
     noGoals: 'There were no goals in the former plan.',
+    formerNotGiven:
+      'You were not given a part of the former plan. You see the goals that your own effort belongs to.',
     levelsOf: (title: string): string => `Mastery: ${title}`,
     view: 'Seen by',
     recordedView: (name: string): string => `${name} (recorded)`,

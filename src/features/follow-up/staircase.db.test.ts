@@ -3,13 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import {
+  agreeOnPlan,
   jonasShowsHisPlanTo,
   type PlanOfJonas,
   planOfJonas,
   startAnew,
   statusOfJonas,
 } from '../../../tests/rounds.ts';
-import { type Command, CommandConflict, NotFound } from '../../database/visit.ts';
+import { type Command, CommandConflict, NotFound, type Visit } from '../../database/visit.ts';
 import { roundFacts } from '../home/public.ts';
 import { addStep, adjustStep, markStepDone, moveStep, takeStepAway, writeOnStep } from './public.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
@@ -35,6 +36,31 @@ async function add(handle: string, words: string, over: object = {}): Promise<st
   const added = await addStep(await world.as(handle), command(), step);
   if ('refused' in added) throw new Error(added.refused);
   return added.stepId;
+}
+
+/** Puts a common goal into the plan of a round. */
+async function goalOf(roundId: string, title: string): Promise<string> {
+  const id = uuidv7();
+  await world.prepare(
+    `insert into goal (municipality_id, id, citizen_id, round_id, author_id, title, position) values ($1, $2, $3, $4, $5, $6, 1)`,
+    [world.municipalityOf('jonas'), id, plan.citizenId, roundId, world.id('karin'), title],
+  );
+  return id;
+}
+
+/** An offer has an effort in a goal. */
+async function effortOf(goalId: string, offer: string): Promise<void> {
+  await world.prepare(
+    `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, offer_id, what) values ($1, $2, $3, $4, $5, $6, 'Øve')`,
+    [
+      world.municipalityOf('jonas'),
+      uuidv7(),
+      plan.citizenId,
+      goalId,
+      world.id('susanne'),
+      world.offer(offer),
+    ],
+  );
 }
 
 /** The steps of the bus goal as somebody sees them. */
@@ -360,7 +386,41 @@ describe('who may build (§ 5)', () => {
     await add('jonas', 'Et');
     await expect(stepsSeenBy('lone')).rejects.toThrow(NotFound);
     await jonasShowsHisPlanTo(world, 'lone');
+    expect(await stepsSeenBy('lone')).toEqual([]);
+    await agreeOnPlan(world, plan);
     expect(await stepsSeenBy('lone')).toEqual(['Et (now)']);
+  });
+
+  it('keeps the staircase of a draft from whom the agreed plan is shown, whatever goal is asked for (R-M8)', async () => {
+    await agreeOnPlan(world, plan);
+    await add('jonas', 'Et');
+    await jonasShowsHisPlanTo(world, 'lone');
+    const draft = await statusOfJonas(world, plan, ['jonas', 'karin']);
+    const goalId = await goalOf(draft.roundId, 'Jeg passer en kanin');
+    await add('jonas', 'Find et bur', { goalId });
+    const [ofLone, ofKarin] = await Promise.all(['lone', 'karin'].map((handle) => world.as(handle)));
+    for (const asked of [{}, { goalId }]) {
+      const seen = await seeStaircase(ofLone as Visit, plan.citizenId, asked);
+      expect(seen).toMatchObject({ isDraft: false, draftGoalId: null });
+      expect(seen.goals.map(({ goal }) => goal.title)).toEqual([
+        'Jeg tager bussen selv',
+        'Jeg laver et bord',
+      ]);
+    }
+    expect(await seeStaircase(ofKarin as Visit, plan.citizenId)).toMatchObject({ draftGoalId: goalId });
+  });
+
+  it('gives an offer without a part of the agreed plan the goals of its own efforts alone (R-M2)', async () => {
+    await agreeOnPlan(world, plan);
+    await add('jonas', 'Et');
+    await effortOf(plan.goalId, 'vaerkstedet');
+    const { goals } = await seeStaircase(await world.as('susanne'), plan.citizenId);
+    expect(goals.map(({ goal }) => [goal.title, goal.dreamWords])).toEqual([['Jeg tager bussen selv', null]]);
+    expect(await stepsSeenBy('susanne')).toEqual(['Et (now)']);
+    // Not invited she sees no meeting: what was agreed is followed all the same, until there is a new plan.
+    const draft = await statusOfJonas(world, plan, ['jonas', 'karin']);
+    await goalOf(draft.roundId, 'Jeg passer en kanin');
+    expect(await stepsSeenBy('susanne')).toEqual(['Et (now)']);
   });
 
   it.each([

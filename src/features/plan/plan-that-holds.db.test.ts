@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aPageFor } from '../../../tests/a-page.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { helpersOf } from '../../domain/plan/helpers.ts';
@@ -10,6 +11,7 @@ import { scoreGoal } from './use-cases/score-goal.ts';
 import { seePlanOfGoal, seePlanPage } from './use-cases/see-plan.ts';
 import { writeDream } from './use-cases/write-dream.ts';
 import { writeEffort } from './use-cases/write-effort.ts';
+import { StaffPlanState } from './views/staff-plan-state.tsx';
 
 let world: World;
 let agreed: TestRound;
@@ -227,5 +229,20 @@ describe('R-M2 a further offer that was given no part of the agreed plan', () =>
       },
     ]);
     expect((await pageOf('karin')).plan.goals).toHaveLength(3);
+
+    // Not invited she does not see the meeting, and the plan is no draft for it.
+    await world.prepare(
+      'update meeting_participant set withdrawn_at = now() where meeting_id = $1 and person_id = $2',
+      [round.meetingId, world.id('susanne')],
+    );
+    const notInvited = await pageOf('susanne');
+    expect(notInvited).toMatchObject({ kept: 'agreed', isOpen: false, plan: { meeting: null } });
+    expect(notInvited.plan.goals).toMatchObject([{ id: followed, steps: [], scores: [] }]);
+    const page = aPageFor({ personId: world.id('susanne'), givenName: 'Susanne', isCitizen: false });
+    const { agreedNotGiven, draft: isDraft, noMeeting } = page.words.plan.staff;
+    const state = String(StaffPlanState({ page, seen: notInvited } as never));
+    expect(state).toContain(agreedNotGiven);
+    expect(state).not.toContain(isDraft);
+    expect(state).not.toContain(noMeeting);
   });
 });

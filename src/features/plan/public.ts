@@ -1,4 +1,4 @@
-/** What other rooms may use of the plan. `loadPlan`, `snapshotOf`, `isRefused` `answersToWords` and `wordsWaiting` are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `isRefused`, `answersToWords` and `wordsWaiting` are for use inside a visit of the caller's own. */
 
 export { isRefused } from './store/effort-rows.ts';
 export { answersToWords, type WordsWaiting, wordsWaiting } from './store/said-rows.ts';
@@ -8,7 +8,7 @@ export { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
 export { besideNewDream, besideNewGoalWords, besideWords } from './use-cases/beside-words.ts';
 export { decideEffort, type EffortDecisionInput } from './use-cases/decide-effort.ts';
 export { disagree } from './use-cases/disagree.ts';
-export { loadPlan } from './use-cases/load-plan.ts';
+export { loadPlan, loadWithKept } from './use-cases/load-plan.ts';
 export { answerFitsNot, confirmWords } from './use-cases/own-words.ts';
 export { scoreGoal } from './use-cases/score-goal.ts';
 export { seePlanPage } from './use-cases/see-plan.ts';

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aPageFor } from '../../../tests/a-page.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { aGoal, aRound, command, invite, outcomeOf, type TestRound } from './a-plan.test-help.ts';
@@ -12,6 +13,7 @@ import { writeEffort } from './use-cases/write-effort.ts';
 import { writeFormalText } from './use-cases/write-formal-text.ts';
 import { writeGoalWords } from './use-cases/write-goal-words.ts';
 import { writeWishNotFollowed } from './use-cases/write-wish-not-followed.ts';
+import { PlanPage } from './views/plan-page.tsx';
 
 let world: World;
 let round: TestRound;
@@ -247,7 +249,7 @@ describe('lone is shown the agreed version (§ 5, R-M8)', () => {
     const lone = await world.as('lone');
     for (const asked of [null, agreed.roundId]) {
       const page = await seePlanPage(lone, at.citizenId, asked);
-      expect(page).toMatchObject({ kept: null, holdsUntilNewPlan: true });
+      expect(page).toMatchObject({ kept: null, holdsUntilNewPlan: true, seesNextMeeting: false });
       expect(page.plan).toMatchObject({
         round: { id: agreed.roundId },
         version: { number: 1 },
@@ -255,10 +257,23 @@ describe('lone is shown the agreed version (§ 5, R-M8)', () => {
         goals: [{ title: 'Jeg låser selv op' }],
       });
     }
+    expect(await seePlanPage(jonas, at.citizenId, agreed.roundId)).toMatchObject({ seesNextMeeting: true });
+    // The day set at the meeting she was at has passed; the new meeting is not hers to see, and nobody tells her it was not held.
+    await invite(world, agreed, 'lone', 'relative');
+    await world.prepare("update plan_meeting set next_meeting_on = '2026-01-01' where id = $1", [
+      agreed.meetingId,
+    ]);
+    const page = aPageFor({ personId: world.id('lone'), givenName: 'Lone', isCitizen: false });
+    const seen = await seePlanPage(await world.as('lone'), at.citizenId, null);
+    expect(seen.plan.meeting).toMatchObject({ state: 'closed', nextMeetingOn: '2026-01-01' });
+    const html = (one: typeof seen) => String(PlanPage({ page, picture: () => null, seen: one } as never));
+    const { meetingNotHeld } = page.words.plan.citizen;
+    expect(html(seen)).not.toContain(meetingNotHeld);
+    expect(html({ ...seen, seesNextMeeting: true })).toContain(meetingNotHeld);
     const draft = await seePlanPage(lone, at.citizenId, next.roundId);
     expect(draft).toMatchObject({ kept: 'draft', heldByRound: agreed.roundId });
     expect(draft.plan).toMatchObject({ ...nothing, version: null });
-    expect((await seePlanOfGoal(lone, at.citizenId, nextGoalId)).plan.goals).toEqual([]);
+    expect(await outcomeOf(seePlanOfGoal(lone, at.citizenId, nextGoalId))).toBe('notFound');
     // Invited, she sees it while the meeting is open, and no longer when it is not.
     await invite(world, next, 'lone', 'relative');
     expect((await seePlanPage(await world.as('lone'), at.citizenId, null)).plan.goals).toMatchObject([

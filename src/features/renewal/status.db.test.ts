@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import {
+  agreeOnPlan,
   jonasShowsHisPlanTo,
   type PlanOfJonas,
   planOfJonas,
@@ -371,6 +372,35 @@ describe('then goal by goal (R-S2)', () => {
 
   it.each(['lone', 'vera', 'gitte', 'henrik'])('%s does not review', async (who) => {
     await expect(reviewGoal(await world.as(who), command(), review())).rejects.toThrow(NotFound);
+  });
+
+  it('gives an offer without a part of the former plan the goals of its own efforts, and no score of that plan (R-M2)', async () => {
+    await agreeOnPlan(world, plan);
+    const karin = await world.as('karin');
+    const score = (meetingId: string) =>
+      world.prepare(
+        `insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, written_as, mastery_now)
+           values ($1, $2, $3, $4, $5, $6, 'professional', 'caseworker', 'withSomeHelp')`,
+        [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, meetingId, world.id('karin')],
+      );
+    await score(plan.meetingId);
+    await effort(plan.goalId, 'Følge til bussen', 'vaerkstedet');
+    const seenBySusanne = async () => seeStatus(await world.as('susanne'), plan.citizenId);
+    const seen = await seenBySusanne();
+    expect(seen).toMatchObject({ formerKept: 'agreed', efforts: [{ effort: { what: 'Følge til bussen' } }] });
+    expect(seen.goals).toMatchObject([{ goal: { id: plan.goalId, smarte: '', dreamId: null }, levels: [] }]);
+    // What is said now belongs to the plan being made, of which she reads what concerns her.
+    await score(status.meetingId);
+    await reviewGoal(karin, command(), review());
+    expect((await seenBySusanne()).goals).toMatchObject([
+      {
+        levels: [{ as: 'caseworker', former: null, expected: null, now: 'withSomeHelp' }],
+        reviews: [{ outcome: 'onTheWay' }],
+      },
+    ]);
+    expect((await seeStatus(karin, plan.citizenId)).goals[0]?.levels).toMatchObject([
+      { former: 'withSomeHelp' },
+    ]);
   });
 
   it('susanne reviews the goals she sees, not those of another offer', async () => {

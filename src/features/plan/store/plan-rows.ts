@@ -67,6 +67,8 @@ export interface PlanRows {
   /** A relative sees the plan while it is shown to them, or in an open meeting (§ 5). */
   readonly isShownToMe: boolean;
   readonly isInOpenMeeting: boolean;
+  /** The policies keep this plan from the actor: a draft, or one of which their offer was given no part (R-M2, R-M8). */
+  readonly isKept: boolean;
   /** The version as it was agreed, for those who see it and not the plan being made; null for others. */
   readonly snapshot: PlanSnapshot | null;
 }

@@ -66,6 +66,7 @@ export async function readPlanRows(
       exists (select from showing where municipality_id = b.m and citizen_id = b.c and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       b.c = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",
+      b.round_id = any ((select access.rounds_kept_from_me())::uuid[]) as "isKept",
       -- The version as it was agreed, for those who see it and not the plan being made (§ 5).
       case when not ${seesTheMaking} then (select v.snapshot from plan_version v where v.municipality_id = b.m and v.id = b.version_id) end as snapshot
     from base b`.execute(tx.withoutPlugins());

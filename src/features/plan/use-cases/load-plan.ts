@@ -1,25 +1,28 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
-import { can } from '../../../domain/access/can.ts';
+import { can, readsOnlyAPart } from '../../../domain/access/can.ts';
 import { waitingInVersion, withAnswersToWords } from '../../../domain/plan/answers-to-words.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
-import { withoutDraft } from '../../../domain/plan/what-is-kept.ts';
+import { onlyWhatIsFollowed } from '../../../domain/plan/what-is-kept.ts';
 import { withWordsOfVersion } from '../../../domain/plan/words-of-version.ts';
 import { assemblePlan } from '../store/assemble-plan.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { readPlanRows } from '../store/read-plan.ts';
 import { answersToWords } from '../store/said-rows.ts';
 
-/** A plan, and what of it is kept from its reader: `draft`, all that nobody has agreed on yet. */
+/**
+ * A plan, and what of it is kept from its reader: `draft`, all that nobody has agreed on yet; `agreed`, what was agreed but the
+ * steps and efforts their offer follows (R-M2).
+ */
 interface LoadedPlan {
   readonly plan: Plan;
-  readonly kept: 'draft' | null;
+  readonly kept: 'draft' | 'agreed' | null;
 }
 
 /**
  * The plan of a round as the actor may see it; null takes the newest round. For use inside a visit whose event the caller
  * names. Throws NotFound when there is no such round, and for those to whom nothing of the plan is open: a relative sees it
- * while it is shown to them or in an open meeting (§ 5). What is shown to them is what was agreed: of a round without a
- * version they get no more than that it is there. `extent` 'picture' leaves out what the picture does not show: own
+ * while it is shown to them or in an open meeting (§ 5). The policies keep a plan that is not theirs: of it they get no more than
+ * that it is there (docs/decisions/0022). `extent` 'picture' leaves out what the picture does not show: own
  * words, perspectives and formal texts are then empty.
  */
 export async function loadPlan(
@@ -41,9 +44,14 @@ export async function loadWithKept(
   const rows = await readPlanRows(work, citizenId, roundId, extent);
   const plan = rows === null ? null : assemblePlan(rows);
   if (rows === null || plan === null) throw new NotFound();
-  if (rows.isInOpenMeeting || seesWithoutBeingShown(work)) return { plan, kept: null };
-  if (!rows.isShownToMe) throw new NotFound();
-  if (rows.snapshot === null) return { plan: withoutDraft(plan), kept: 'draft' };
+  const isOpenToMe = rows.isInOpenMeeting || seesWithoutBeingShown(work);
+  if (!isOpenToMe && !rows.isShownToMe) throw new NotFound();
+  if (rows.isKept) {
+    return readsOnlyAPart(work.actor, 'planBeingMade')
+      ? { plan: onlyWhatIsFollowed(plan), kept: 'agreed' }
+      : { plan, kept: 'draft' };
+  }
+  if (isOpenToMe || rows.snapshot === null) return { plan, kept: null };
   const answers = await answersToWords(work, citizenId, waitingInVersion(rows.snapshot));
   return { plan: withWordsOfVersion(plan, withAnswersToWords(rows.snapshot, answers)), kept: null };
 }

@@ -1,7 +1,6 @@
 import type { Visit, Work } from '../../../database/visit.ts';
-import { readsOnlyAPart } from '../../../domain/access/can.ts';
+import { canAll } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
-import { withoutWhatWasAgreed } from '../../../domain/plan/what-is-kept.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
@@ -23,6 +22,8 @@ export interface SeenPlan {
   /** False when what was agreed stands until the next meeting (R-M8), and in an earlier round. */
   readonly isOpen: boolean;
   readonly isNewestRound: boolean;
+  /** False for those who were not invited to the next meeting: whether it was moved or held, nobody may tell them (§ 5). */
+  readonly seesNextMeeting: boolean;
   /** True when it is of an earlier round and holds, because the new plan has not been begun. */
   readonly holdsUntilNewPlan: boolean;
   /** What another wrote down for the citizen and waits for their answer; null for others, and where nothing waits (R-P8). */
@@ -59,7 +60,12 @@ export function seePlanPage(visit: Visit, citizenId: string, roundId: string | n
     if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked))
       return recorded(work, { ...asked, heldByRound });
     const held = await seen(work, citizenId, heldByRound, 'picture');
-    return recorded(work, { ...held, plan: withMeetingOf(asked.plan, held.plan), holdsUntilNewPlan: true });
+    return recorded(work, {
+      ...held,
+      plan: withMeetingOf(asked.plan, held.plan),
+      holdsUntilNewPlan: true,
+      seesNextMeeting: asked.seesNextMeeting,
+    });
   });
 }
 
@@ -98,13 +104,7 @@ async function seen(
   roundId: string | null,
   extent: PlanExtent,
 ): Promise<SeenPlan> {
-  const loaded = await loadWithKept(work, citizenId, roundId, extent);
-  const isNotGiven =
-    readsOnlyAPart(work.actor, 'planBeingMade') &&
-    loaded.plan.meeting?.state === 'closed' &&
-    loaded.plan.version === null;
-  const plan = isNotGiven ? withoutWhatWasAgreed(loaded.plan) : loaded.plan;
-  const kept = isNotGiven ? 'agreed' : loaded.kept;
+  const { plan, kept } = await loadWithKept(work, citizenId, roundId, extent);
   const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
   const { actor } = work;
   return {
@@ -112,7 +112,15 @@ async function seen(
     kept,
     rights: planRights(actor),
     reader: { personId: actor.personId, offerIds: offersOf(plan, actor.personId) },
-    isOpen: isNewestRound && checkPlanIsOpen(plan.meeting, 'agreed') === null,
+    // Not everybody sees the meeting that was closed: where there is a version, or a plan that is kept, it was.
+    isOpen:
+      isNewestRound &&
+      kept !== 'agreed' &&
+      plan.version === null &&
+      checkPlanIsOpen(plan.meeting, 'agreed') === null,
+    seesNextMeeting:
+      canAll(actor, 'datesAndInvitations', 'read') ||
+      (isNewestRound && plan.meeting !== null && plan.meeting.state !== 'closed'),
     isNewestRound,
     holdsUntilNewPlan: false,
     wordsWait: isNewestRound && actor.personId === citizenId ? await wordsWaiting(work, citizenId) : null,

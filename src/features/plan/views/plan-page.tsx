@@ -201,11 +201,12 @@ const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const day = isClosed ? meeting.nextMeetingOn : (meeting?.on ?? null);
   // An earlier round's next meeting has been held since; here the day may have passed without one.
   const isOfNow = seen.isNewestRound || seen.holdsUntilNewPlan;
-  const isUnheld = isOfNow && meeting?.state !== 'open' && day !== null && day < page.today;
+  const hasPassed = isOfNow && meeting?.state !== 'open' && day !== null && day < page.today;
+  if (hasPassed && !seen.seesNextMeeting) return null;
   return (
     <Card meaning="meeting" tag={isClosed ? words.nextMeeting : words.meetingOn}>
       {day === null ? <p>{words.noMeetingDay}</p> : <p class="meeting-day">{longDay(day, page.language)}</p>}
-      {isUnheld && <p>{words.meetingNotHeld}</p>}
+      {hasPassed && <p>{words.meetingNotHeld}</p>}
       {!isClosed && meeting !== null && <p class="note">{meeting.place}</p>}
     </Card>
   );

@@ -11,7 +11,7 @@ export const StaffPlanState = ({ page, seen }: StaffProps) => {
   const { plan, isNewestRound, holdsUntilNewPlan, heldByRound } = seen;
   const { version, meeting } = plan;
   // After the meeting there is no draft any more, whatever of the version the reader was given.
-  const isDraft = version === null && meeting?.state !== 'closed';
+  const isDraft = version === null && seen.kept !== 'agreed' && meeting?.state !== 'closed';
   const { id } = plan.citizen;
   return (
     <>
@@ -43,12 +43,16 @@ export const StaffPlanState = ({ page, seen }: StaffProps) => {
             </dd>
           </>
         )}
-        <dt>{words.meeting}</dt>
-        <dd>
-          {meeting === null
-            ? words.noMeeting
-            : `${longDay(meeting.on, page.language)} (${words.meetingStates[meeting.state]})`}
-        </dd>
+        {(meeting !== null || seen.seesNextMeeting) && (
+          <>
+            <dt>{words.meeting}</dt>
+            <dd>
+              {meeting === null
+                ? words.noMeeting
+                : `${longDay(meeting.on, page.language)} (${words.meetingStates[meeting.state]})`}
+            </dd>
+          </>
+        )}
       </dl>
       <nav class="edit-links" aria-label={words.title(plan.citizen.name)}>
         {isDraft && meeting !== null && (

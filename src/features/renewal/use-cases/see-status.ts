@@ -17,7 +17,7 @@ import {
 } from '../../../domain/renewal/status.ts';
 import { type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
-import { loadPlan } from '../../plan/public.ts';
+import { loadWithKept } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
 import type { RoundRow } from '../store/read-rounds.ts';
 import { records, type TheStatus, theStatus } from './the-status.ts';
@@ -86,6 +86,8 @@ export interface StatusView {
   readonly former: RoundRow | null;
   readonly efforts: readonly EffortAtStatus[];
   readonly goals: readonly GoalOfStatus[];
+  /** The plan before is kept from the reader: of it there are the goals that their offer follows, or none (R-M2, R-M8). */
+  readonly formerKept: 'draft' | 'agreed' | null;
   /** The reader answers for themselves, and the meeting is not closed. */
   readonly mayAnswer: boolean;
   /** The reader sees the efforts of their own offer only, and what was said about those (§ 5). */
@@ -104,7 +106,7 @@ export interface StatusView {
 export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> {
   return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
     const status = await theStatus(work, citizenId);
-    const empty = { efforts: [], goals: [] };
+    const empty = { efforts: [], goals: [], formerKept: null };
     const content = status.former === null ? empty : await contentOf(work, citizenId, status);
     if (content.goals.length + content.efforts.length === 0) work.sawNothing();
     const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
@@ -119,9 +121,9 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
 }
 
 async function contentOf(work: Work, citizenId: string, { newest, former }: TheStatus) {
-  if (newest === null || former === null) return { efforts: [], goals: [] };
-  const [before, answers, files] = await Promise.all([
-    loadPlan(work, citizenId, former.id),
+  if (newest === null || former === null) return { efforts: [], goals: [], formerKept: null };
+  const [{ plan: before, kept: formerKept }, answers, files] = await Promise.all([
+    loadWithKept(work, citizenId, former.id, 'whole'),
     readAnswers(work, newest.id),
     answerFilesOf(work, citizenId),
   ]);
@@ -180,7 +182,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       carriedInto: into ?? null,
     };
   });
-  return { efforts, goals };
+  return { efforts, goals, formerKept };
 }
 
 function withFiles<Row extends AnswerRow>(

@@ -4,7 +4,7 @@ import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
@@ -59,7 +59,10 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
       </section>
       <section>
         <h2>{words.goalsTitle}</h2>
-        {view.goals.length === 0 && <p>{view.seesAnswers ? words.noGoals : words.noGoalsShown}</p>}
+        {view.formerKept === 'agreed' && <p class="note">{words.formerNotGiven}</p>}
+        {view.goals.length === 0 && view.formerKept === null && (
+          <p>{view.seesAnswers ? words.noGoals : words.noGoalsShown}</p>
+        )}
         {view.goals.map((one) => (
           <GoalCard page={page} view={view} one={one} />
         ))}
@@ -223,7 +226,7 @@ export const LevelsTable = ({
   one,
 }: {
   page: PageContext;
-  view: Pick<StatusView, 'seesAnswers' | 'seesAllScores'>;
+  view: Pick<StatusView, 'seesAnswers' | 'seesAllScores' | 'formerKept'>;
   one: GoalOfStatus;
 }) => {
   const words = page.words.renewal.staff;
@@ -236,6 +239,16 @@ export const LevelsTable = ({
         <MasteryMark page={page} level={level} view={viewOf(as)} />
       ),
   };
+  const before: readonly DataColumn<LevelsOf>[] = [
+    {
+      label: words.former,
+      cell: ({ as, former }) => <MasteryMark page={page} level={former} view={viewOf(as)} />,
+    },
+    {
+      label: words.expected,
+      cell: ({ as, expected }) => <MasteryMark page={page} level={expected} view={viewOf(as)} />,
+    },
+  ];
   const name = ({ as, by, place }: LevelsOf): string => {
     const who = as === 'caseworker' ? words.recordedView(by) : by;
     return place === null ? who : words.atPlace(who, place);
@@ -248,14 +261,7 @@ export const LevelsTable = ({
       empty={view.seesAllScores ? words.noLevels : words.noLevelsShown}
       columns={[
         { label: words.view, cell: name },
-        {
-          label: words.former,
-          cell: ({ as, former }) => <MasteryMark page={page} level={former} view={viewOf(as)} />,
-        },
-        {
-          label: words.expected,
-          cell: ({ as, expected }) => <MasteryMark page={page} level={expected} view={viewOf(as)} />,
-        },
+        ...(view.formerKept === null ? before : []),
         ...(view.seesAnswers ? [now] : []),
       ]}
     />
