@@ -83,12 +83,12 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       and g.round_id = round.id and g.withdrawn_at is null) then round.id else round.previous_round_id end as id) working on true
     left join lateral (select count(*) filter (where d.outcome is distinct from 'refused')::int as together,
         count(*) filter (where e.to_on is null and d.outcome is distinct from 'refused')::int as endless,
-        count(*) filter (where d.outcome is null or d.outcome = 'granted' and d.decided <> e.extent)::int as undecided
+        count(*) filter (where d.outcome is null or d.outcome = 'granted' and d.decided <> access.extent_of(e.written))::int as undecided
       from (
-        select e.id, e.to_on, access.extent_of(e) as extent from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
+        select e.id, e.to_on, e as written from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
         where g.municipality_id = ${actor.municipalityId} and g.round_id = working.id and g.withdrawn_at is null
         union all
-        select e.id, e.to_on, access.extent_of(e) as extent from effort e where e.municipality_id = ${actor.municipalityId} and e.round_id = working.id and e.withdrawn_at is null
+        select e.id, e.to_on, e as written from effort e where e.municipality_id = ${actor.municipalityId} and e.round_id = working.id and e.withdrawn_at is null
       ) e left join lateral (select d.outcome, d.decided from effort_decision d where d.municipality_id = ${actor.municipalityId} and d.effort_id = e.id
         order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true) efforts on true
     left join lateral (select array_agg(heading) as written from formal_text f
