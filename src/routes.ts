@@ -92,6 +92,10 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/communication/paper', communicationReaders.savePaper),
   get('/citizens/:citizenId/communication/questions/:question', communication.showQuestion),
   post('/citizens/:citizenId/communication/questions/:question', communication.saveQuestion),
+  ...answerFormsAt(
+    '/citizens/:citizenId/communication/questions/:question',
+    communication.communicationFiles,
+  ),
   post('/citizens/:citizenId/communication/questions/:question/withdraw', communication.withdrawAnswer),
   post('/citizens/:citizenId/communication/entries/:entryId/objection', communicationReaders.saveObjection),
 
@@ -139,6 +143,10 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/contributions/:contributionId/restore', contributions.bringOwnBack),
   get('/citizens/:citizenId/contributions/:contributionId/objection', contributions.showObjection),
   post('/citizens/:citizenId/contributions/:contributionId/objection', contributions.object),
+  ...answerFormsAt(
+    '/citizens/:citizenId/contributions/:contributionId/objection',
+    contributions.objectionFiles,
+  ),
 
   // Dream board, conversation mats, strengths: `:picture` is a name of src/domain/dream-board/own-picture.ts.
   get('/citizens/:citizenId/boards', ownPictures.showPictures),
@@ -195,6 +203,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/steps/:stepId/why', stepForms.writeWhy),
   get('/citizens/:citizenId/steps/:stepId/adjust', stepForms.showAdjust),
   post('/citizens/:citizenId/steps/:stepId/adjust', stepForms.adjust),
+  ...answerFormsAt('/citizens/:citizenId/steps/:stepId/adjust', stepForms.stepFiles),
   post('/citizens/:citizenId/steps/:stepId/done', steps.markDone),
   post('/citizens/:citizenId/steps/:stepId/move', steps.move),
   post('/citizens/:citizenId/steps/:stepId/away', steps.takeAway),
@@ -326,6 +335,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/goals/:goalId/score-for-citizen', scores.saveScoreForCitizen),
   get('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.showDisagree),
   post('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.saveDisagree),
+  ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.disagreementFiles),
   post('/citizens/:citizenId/plan/goals/:goalId/efforts', planEfforts.saveEffort),
   get('/citizens/:citizenId/plan/goals/:goalId/efforts/new', planEfforts.showNewEffort),
   get('/citizens/:citizenId/plan/efforts/:effortId/edit', planEfforts.showEditEffort),

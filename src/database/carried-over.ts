@@ -5,7 +5,7 @@ interface CarriedTable {
   readonly from: string;
   readonly same: readonly string[];
   /** What the row hangs on, one of these: it follows that row into the new round, and comes under no other. */
-  readonly hangsOn?: readonly ('goal' | 'effort' | 'dream' | 'goal_words')[];
+  readonly hangsOn?: readonly ('goal' | 'effort' | 'dream' | 'goal_words' | 'step' | 'disagreement')[];
 }
 
 const said = ['author_id', 'said_by', 'how_they_know', 'words', 'symbols', 'confirmed_at'];
@@ -45,7 +45,11 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
   },
   // It follows the goal into the meeting whose score it stands beside (R-M7).
   disagreement: { from: 'from_disagreement_id', same: ['words', 'said_at'], hangsOn: ['goal'] },
-  answer_file: { from: 'from_answer_file_id', same: ['kind', 'file_hash'], hangsOn: ['dream', 'goal_words'] },
+  answer_file: {
+    from: 'from_answer_file_id',
+    same: ['kind', 'file_hash'],
+    hangsOn: ['dream', 'goal_words', 'step', 'disagreement'],
+  },
 };
 
 /**

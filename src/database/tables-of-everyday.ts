@@ -34,6 +34,16 @@ const besideAnAnswerISee = `exists (select from public.agreement w where w.munic
 const besideTheHeardAnswer = `exists (select from public.heard_answer w where w.municipality_id = answer_file.municipality_id
   and w.id = answer_file.heard_answer_id
   and (w.withdrawn_at is null and answer_file.withdrawn_at is null or w.citizen_id = access.me()))`;
+// Beside a step, an objection, an answer about how one communicates, or a disagreement: seen by whoever sees that.
+const besideOne = (table: string): string =>
+  `exists (select from public.${table} w where w.municipality_id = answer_file.municipality_id and w.id = answer_file.${table}_id)
+    and (withdrawn_at is null or citizen_id = access.me())`;
+const besideAStep = besideOne('step');
+const besideAnObjection = `exists (select from public.contribution_objection w where w.municipality_id = answer_file.municipality_id
+  and w.id = answer_file.contribution_objection_id and (w.withdrawn_at is null or w.citizen_id = access.me()))
+  and (withdrawn_at is null or citizen_id = access.me())`;
+const besideCommunication = besideOne('communication_entry');
+const besideADisagreement = besideOne('disagreement');
 const inAVersionISee = ['plan_version', 'plan_version_part']
   .map(
     (table) => `exists (select from public.${table} v where v.municipality_id = answer_file.municipality_id
@@ -131,6 +141,16 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
       },
       { resource: 'agreements', reaches: { all: besideAnAnswerISee } },
       { resource: 'meetingRoom', reaches: { all: besideTheHeardAnswer, inMeeting: besideTheHeardAnswer } },
+      {
+        resource: 'staircaseAndEfforts',
+        reaches: { all: besideAStep, shown: besideAStep, own: besideAStep },
+      },
+      { resource: 'contributions', reaches: { all: besideAnObjection, own: besideAnObjection } },
+      { resource: 'howICommunicate', reaches: { all: besideCommunication, shown: besideCommunication } },
+      {
+        resource: 'disagreement',
+        reaches: { all: besideADisagreement, shown: besideADisagreement, relevant: besideADisagreement },
+      },
     ],
     // R-P8: the citizen alone gives it and takes it back.
     insert: [...inThePlanMade('ownWords'), { resource: 'planBeingMade', reaches: { all: ofTheItemBrought } }],

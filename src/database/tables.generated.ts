@@ -25,6 +25,7 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export interface Adjustment {
   after: string;
+  answerFileId: string | null;
   authorId: string;
   before: string;
   citizenId: string;
@@ -58,7 +59,10 @@ export interface AnswerFile {
   agreementId: string | null;
   besideId: Generated<string>;
   citizenId: string;
+  communicationEntryId: string | null;
+  contributionObjectionId: string | null;
   createdAt: Generated<string>;
+  disagreementId: string | null;
   dreamId: string | null;
   fileHash: string;
   fromAnswerFileId: string | null;
@@ -69,6 +73,7 @@ export interface AnswerFile {
   id: string;
   kind: string;
   municipalityId: string;
+  stepId: string | null;
   version: Generated<number>;
   withdrawnAt: string | null;
 }

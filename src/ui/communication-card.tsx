@@ -9,6 +9,7 @@ import {
   objectionTo,
   saysSomething,
 } from '../domain/communication/profile.ts';
+import { FilesOfWords, namesFor } from './answer-ways.tsx';
 import { LinkButton } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
@@ -101,6 +102,11 @@ const SaidShort = ({
         </ul>
       )}
       {entry.words.trim() !== '' && <p class="talk-words">{entry.words}</p>}
+      <FilesOfWords
+        citizenId={profile.citizenId}
+        files={entry.files}
+        names={namesFor(page, profile.name, citizen.questions[entry.question].name)}
+      />
       {whose !== null && (
         <p class="talk-whose">
           <Icon name={isOwn ? 'message-circle' : 'users'} />

@@ -228,4 +228,58 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await henrik.goto(`${about}/meeting/close`);
     await expect(henrik.getByLabel('Optagelse fra Poul')).toBeVisible();
   });
+
+  test('a step, what another says for one, and how one communicates are drawn and said, and seen by those it is for (R-F4, R-P7, R-W6)', async ({
+    solby,
+  }) => {
+    test.slow();
+    const amina = await solby.signIn('amina');
+    const about = `/citizens/${await amina.locator('body').getAttribute('data-person')}`;
+    await amina.goto(`${about}/staircase`);
+    await amina.locator('a[href*="/adjust"]').first().click();
+    await press(amina, 'Det er for svært');
+    await look(amina, 'step-other-words');
+    await press(amina, 'Tegn');
+    await expect(amina.getByRole('heading', { name: 'Hvordan skal trinnet være?' })).toBeVisible();
+    await drawLines(amina, 3);
+    await press(amina, 'Gem tegning');
+    await expect(amina.getByRole('img', { name: /^Din tegning/ })).toBeVisible();
+    await press(amina, 'Tal');
+    await talk(amina, 1000);
+    await press(amina, 'Gem optagelse');
+    await look(amina, 'step-drawn');
+    await amina.goto(`${about}/adjustments`);
+    await expect(amina.getByRole('img', { name: /^Din tegning/ })).toBeVisible();
+    await expect(amina.getByText('Det er for svært').first()).toBeVisible();
+    await look(amina, 'adjusted-with-drawing');
+    const ali = await solby.signIn('ali');
+    await ali.goto(`${about}/staircase`);
+    await expect(ali.getByRole('img', { name: 'Tegning fra Amina' })).toBeVisible();
+    expect(await secondsOf(ali, 'Optagelse fra Amina')).toBeGreaterThan(0.1);
+    await look(ali, 'stairs-with-drawing-staff');
+
+    await amina.goto(`${about}/communication/questions/sitting`);
+    await press(amina, 'Tegn');
+    await drawLines(amina, 2);
+    await press(amina, 'Gem tegning');
+    await expect(amina.getByRole('img', { name: /^Din tegning/ })).toBeVisible();
+    await look(amina, 'communication-drawn');
+    await ali.goto(`${about}/communication`);
+    await expect(ali.getByRole('img', { name: 'Tegning fra Amina' })).toBeVisible();
+
+    const liv = await solby.signIn('liv');
+    await liv.goto(`/citizens/${await liv.locator('body').getAttribute('data-person')}/contributions`);
+    await liv
+      .getByRole('link', { name: /Det er ikke rigtigt/ })
+      .first()
+      .click();
+    await look(liv, 'objection');
+    await press(liv, 'Tal');
+    await talk(liv, 1000);
+    await press(liv, 'Gem optagelse');
+    await expect(liv.getByRole('button', { name: 'Fjern optagelse' })).toBeVisible();
+    await press(liv, 'Gem');
+    await expect(liv.getByLabel(/^Din optagelse/)).toBeVisible();
+    await look(liv, 'objected-by-talking');
+  });
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { daysAfter, expect, type Solby, test } from './harness.ts';
+import { drawLines } from './support/answering.ts';
 import { choose, expectStep, follow, goHome, look, openPart, press } from './support/walking.ts';
 
 const dream = 'Jeg drømmer om at bo i min egen lejlighed med en hund.';
@@ -303,8 +304,15 @@ async function score({ jonas, karin }: People): Promise<void> {
   await press(jonas, 'Jeg er ikke enig');
   await jonas.getByLabel('Hvad er du ikke enig i?').fill(disagreement);
   await look(jonas, '2-disagree');
-  await press(jonas, 'Jeg er ikke enig');
+  // What he wrote is kept before he draws, and the drawing goes wherever the score goes, paper included (R-P5, R-M7, R-T5).
+  await press(jonas, 'Tegn');
+  await drawLines(jonas, 3);
+  await press(jonas, 'Gem tegning');
+  await expect(jonas.getByLabel('Hvad er du ikke enig i?')).toHaveValue(disagreement);
+  await look(jonas, '2-disagree-drawn');
+  await press(jonas, 'Gem');
   await expect(jonas.getByText(disagreement)).toBeVisible();
+  await expect(jonas.getByRole('img', { name: 'Din tegning. Jeg er ikke enig' })).toBeVisible();
   await look(jonas, '2-jonas-goal');
 }
 

@@ -66,9 +66,11 @@ export const followUp = {
     tooHard: 'Det er for svært',
     tooEasy: 'Det er for let',
     somethingElse: 'Jeg vil noget andet',
-    otherReason: 'Jeg skriver det selv',
+    otherReason: 'Jeg siger det selv',
     reason: 'Skriv hvorfor',
     newWords: 'Hvad skal der stå på trinnet?',
+    howInstead: 'Hvordan skal trinnet være?',
+    reasonInFile: 'Se eller hør det selv',
     // Everyday
     everyday: 'Min hverdag',
     didItWork: 'Lykkedes det i dag?',

@@ -22,6 +22,7 @@ const entry = (over: Partial<CommunicationEntry>): CommunicationEntry => ({
   words: '',
   instead: null,
   howTheyKnow: '',
+  files: [],
   changedAt: '2026-01-01T10:00:00Z',
   changedOn: '2026-01-01',
   version: 1,

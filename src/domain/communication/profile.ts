@@ -1,4 +1,5 @@
 import type { RelationKind } from '../access/access-table.ts';
+import type { GivenAnswerFile } from '../answer-file.ts';
 import { charactersIn } from '../preparation/answer.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import {
@@ -25,6 +26,8 @@ export interface CommunicationEntry {
   /** "Jeg ved det ikke" and "Spring over": what was said before stays beside them. */
   readonly instead: 'dontKnow' | 'skipped' | null;
   readonly howTheyKnow: string;
+  /** What the citizen drew, said or photographed beside their own answer; nobody else's entry has any (R-P8). */
+  readonly files: readonly GivenAnswerFile[];
   /** ISO instant of the last change, and its local day. */
   readonly changedAt: string;
   readonly changedOn: string;
@@ -70,7 +73,8 @@ export function communicationLines(
 
 /** True when an entry says something. */
 export function saysSomething(entry: CommunicationEntry | null): entry is CommunicationEntry {
-  return entry !== null && entry.instead === null && (entry.choices.length > 0 || entry.words.trim() !== '');
+  if (entry === null || entry.instead !== null) return false;
+  return entry.choices.length > 0 || entry.words.trim() !== '' || entry.files.length > 0;
 }
 
 /** What others need to read: only lines in which somebody said something. */

@@ -37,6 +37,7 @@ export interface PlanFacts {
     readonly goalId: string;
     readonly words: string;
     readonly since?: string | null;
+    readonly files?: readonly SaidFile[];
   }[];
   readonly contributions: readonly Contribution[];
   readonly steps: readonly Step[];
@@ -110,6 +111,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     scores: standingScores(facts.scores.filter(belongs)).map(snapshotScore).sort(citizenFirst),
     disagreement: said?.words ?? null,
     ...(said?.since != null && { disagreesSince: said.since }),
+    ...((said?.files ?? []).length > 0 && { disagreementFiles: sealed(said?.files ?? []) }),
     contributions: facts.contributions.filter(belongs).map(({ by, words }) => ({ by, words })),
     steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
       words: step.words,
@@ -135,7 +137,11 @@ function snapshotSaid(said: Said): Said {
 }
 
 function sealedFiles(files: readonly SaidFile[]): { readonly files?: readonly SaidFile[] } {
-  return files.length === 0 ? {} : { files: files.map(({ id, kind, hash }) => ({ id, kind, hash })) };
+  return files.length === 0 ? {} : { files: sealed(files) };
+}
+
+function sealed(files: readonly SaidFile[]): readonly SaidFile[] {
+  return files.map(({ id, kind, hash }) => ({ id, kind, hash }));
 }
 
 function standingScores(scores: readonly Score[]): readonly Score[] {

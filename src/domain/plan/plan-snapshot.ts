@@ -104,6 +104,8 @@ export interface SnapshotGoal {
   readonly disagreement: string | null;
   /** The day they said so, where it was before this meeting and still stands; absent otherwise. */
   readonly disagreesSince?: string;
+  /** What they drew, said or photographed of it; absent where there is none. */
+  readonly disagreementFiles?: readonly SaidFile[];
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
   readonly steps: readonly SnapshotStep[];
   readonly efforts: readonly SnapshotEffort[];

@@ -6,7 +6,7 @@ import type { PartyStanding } from './agreement.ts';
 import type { Effort, EffortDecision } from './efforts.ts';
 import type { FormalHeading } from './formal-content.ts';
 import type { Goal, Offer } from './goals.ts';
-import type { Said, SnapshotGoal } from './plan-snapshot.ts';
+import type { Said, SaidFile, SnapshotGoal } from './plan-snapshot.ts';
 import type { Score } from './scores.ts';
 import type { WishOfGoal } from './wish-of-goal.ts';
 
@@ -92,9 +92,12 @@ export interface PlanGoal extends Goal {
   readonly earlierScores: readonly PlanScore[];
   /** What the citizen says against the score, while it stands. */
   readonly disagreement: {
+    readonly id: string;
     readonly words: string;
     readonly version: number;
     readonly saidOn: string;
+    /** What the citizen drew, said or photographed of it. */
+    readonly files: readonly SaidFile[];
     /** The day it was said, where that was before this meeting; null when it was said at it. */
     readonly since: string | null;
   } | null;

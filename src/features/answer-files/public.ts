@@ -4,7 +4,13 @@ export { fileAnswer } from './routes/file-answer.ts';
 export { type AnswerPlace, answerFormsAt } from './routes/forms.tsx';
 export { placeOfWords } from './routes/place-of-words.ts';
 export { afterWords, waysFields } from './routes/words-form.ts';
-export { type AnswerFileRow, answerFilesOf, insertAnswerFile, type WordsOfCitizen } from './store.ts';
+export {
+  type AnswerFileRow,
+  answerFilesOf,
+  insertAnswerFile,
+  takeAllBack,
+  type WordsOfCitizen,
+} from './store.ts';
 export { giveAnswerFile } from './use-cases/give-answer-file.ts';
 export { seeAnswerFile } from './use-cases/see-answer-file.ts';
 export { seeFilesBeside } from './use-cases/see-files-beside.ts';

@@ -10,6 +10,10 @@ const columnOf = {
   goalReview: 'goalReviewId',
   agreement: 'agreementId',
   heardAnswer: 'heardAnswerId',
+  step: 'stepId',
+  contributionObjection: 'contributionObjectionId',
+  communicationEntry: 'communicationEntryId',
+  disagreement: 'disagreementId',
 } as const;
 
 /** Words of the citizen, by the table and the row in which they stand. */
@@ -83,6 +87,13 @@ export async function insertAnswerFile(
       createdAt: now,
     })
     .execute();
+}
+
+/** Takes back everything the citizen gave beside words that they take back themselves. */
+export async function takeAllBack(work: Work, citizenId: string, besideId: string): Promise<void> {
+  const kept = await answerFilesOf(work, citizenId, besideId);
+  const takeBack = kept.filter(({ takenBackAt }) => takenBackAt === null).map(({ id }) => id);
+  await changeAnswerFiles(work, { takeBack, bringBack: [] });
 }
 
 /** Takes files back and brings files back, in this order: one of each kind stands. */

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aDrawing } from '../../../tests/answer-files.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { allButJonas, command, given, strangers } from '../../../tests/preparation.ts';
+import { filesInMemory } from '../../../tests/symbol-packs.ts';
+import type { Work } from '../../database/visit.ts';
 import { NotFound } from '../../database/visit.ts';
+import { giveAnswerFile } from '../answer-files/public.ts';
+import { besideCommunication } from './use-cases/beside-communication.ts';
 import { putCommunicationOnPrint, seeReaders, showCommunicationTo } from './use-cases/choose-readers.ts';
 import { objectToCommunication } from './use-cases/object-to-communication.ts';
 import { seeCommunication } from './use-cases/see-communication.ts';
@@ -181,5 +186,32 @@ describe('R-T5 nothing is lost', () => {
   it('an empty first answer leaves no trace', async () => {
     given(await writeAs('jonas', { question: 'sitting', choices: [], words: ' ' }));
     expect((await lineFor('jonas', 'sitting')).own).toBeNull();
+  });
+});
+
+describe('R-P5, R-W6 how he communicates is drawn, said or photographed', () => {
+  const files = filesInMemory();
+  const drawn = async (handle: string) => {
+    const once = command();
+    const beside = (work: Work) =>
+      besideCommunication(work, { citizenId, question: 'sitting', newId: once.id });
+    const given = { kind: 'drawing', text: aDrawing(2) } as const;
+    return giveAnswerFile(await world.as(handle), once, { citizenId, given, beside }, files);
+  };
+
+  it('without a word, also after "Spring over", and everybody around him sees it', async () => {
+    const skipped = { question: 'sitting', choices: [], words: '', instead: 'skipped' } as const;
+    given(await writeAs('jonas', skipped));
+    given(await drawn('jonas'));
+    for (const handle of ['jonas', 'mette', 'lone', 'karin'])
+      expect((await lineFor(handle, 'sitting')).own).toMatchObject({
+        instead: null,
+        files: [{ kind: 'drawing' }],
+      });
+  });
+
+  it('nobody draws it for him', async () => {
+    for (const handle of ['mette', 'karin', 'lone', 'gitte'])
+      await expect(drawn(handle)).rejects.toBeInstanceOf(NotFound);
   });
 });

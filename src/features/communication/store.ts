@@ -13,7 +13,9 @@ export async function entriesAbout(
     select e.id, e.question, e.author_id as "authorId", coalesce(p.given_name || ' ' || p.family_name, '') as "authorName",
       r.kind as "as", e.choices, e.words, e.without_answer as "instead", e.how_they_know as "howTheyKnow",
       e.changed_at as "changedAt", (e.changed_at at time zone ${zone})::date as "changedOn", e.version,
-      e.withdrawn_at is not null as "isWithdrawn", o.entry_version as "objectedVersion"
+      e.withdrawn_at is not null as "isWithdrawn", o.entry_version as "objectedVersion",
+      (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind) order by array_position(array['photo','drawing','recording'], f.kind)), '[]')
+        from answer_file f where f.municipality_id = e.municipality_id and f.communication_entry_id = e.id and f.withdrawn_at is null) as "files"
     from communication_entry e
     left join person p on p.municipality_id = e.municipality_id and p.id = e.author_id
     left join lateral (select kind from relation r where r.municipality_id = e.municipality_id and r.citizen_id = e.citizen_id

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aDrawing } from '../../../tests/answer-files.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import {
@@ -10,9 +11,13 @@ import {
   startAnew,
   statusOfJonas,
 } from '../../../tests/rounds.ts';
-import { type Command, CommandConflict, NotFound, type Visit } from '../../database/visit.ts';
+import { filesInMemory } from '../../../tests/symbol-packs.ts';
+
+import { type Command, CommandConflict, NotFound, type Visit, type Work } from '../../database/visit.ts';
+import { giveAnswerFile, takeAnswerFileBack } from '../answer-files/public.ts';
 import { roundFacts } from '../home/public.ts';
 import { addStep, adjustStep, markStepDone, moveStep, takeStepAway, writeOnStep } from './public.ts';
+import { adjustWithFile, besideStep } from './use-cases/beside-step.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
 import { seeEveryday } from './use-cases/see-everyday.ts';
@@ -435,5 +440,52 @@ describe('who may build (§ 5)', () => {
 
   it.each(['gitte', 'oskar', 'henrik'])('%s sees nothing', async (handle) => {
     await expect(seeStaircase(await world.as(handle), plan.citizenId)).rejects.toThrow(NotFound);
+  });
+});
+
+describe('R-P5, R-F4 the citizen draws what a step should be instead', () => {
+  const files = filesInMemory();
+  const drawOn = async (handle: string, stepId: string, why = 'Det er for svært') => {
+    const { citizenId } = plan;
+    const beside = (work: Work, fileId: string) => adjustWithFile(work, { citizenId, stepId, fileId, why });
+    const drawn = command();
+    const given = { kind: 'drawing', text: aDrawing(2) } as const;
+    const answer = { citizenId, given, beside: (work: Work) => beside(work, drawn.id) };
+    return { fileId: drawn.id, outcome: await giveAnswerFile(await world.as(handle), drawn, answer, files) };
+  };
+  const filesSeenBy = async (handle: string) =>
+    (await seeStaircase(await world.as(handle), plan.citizenId)).goals[0]?.steps[0]?.files.map(
+      ({ id }) => id,
+    );
+
+  it('with who, when and why; the words stand, those around him see it, and he can take it back', async () => {
+    const stepId = await add('mette', 'Tage bussen');
+    const { fileId } = await drawOn('jonas', stepId);
+    for (const handle of ['jonas', 'mette', 'karin', 'vera'])
+      expect(await filesSeenBy(handle)).toEqual([fileId]);
+    const { adjustments } = await seeAdjustments(await world.as('karin'), plan.citizenId);
+    expect(adjustments).toMatchObject([
+      {
+        before: 'Tage bussen',
+        after: 'Tage bussen',
+        why: 'Det er for svært',
+        file: { id: fileId, kind: 'drawing' },
+      },
+    ]);
+    const beside = (work: Work) => besideStep(work, { citizenId: plan.citizenId, stepId });
+    const taken = { citizenId: plan.citizenId, fileId, isBack: true, beside };
+    await takeAnswerFileBack(await world.as('jonas'), command(), taken);
+    expect(await filesSeenBy('mette')).toEqual([]);
+    expect((await seeAdjustments(await world.as('karin'), plan.citizenId)).adjustments[0]?.file).toBeNull();
+  });
+
+  it('nobody draws for him, and no drawing changes a step without a reason', async () => {
+    const stepId = await add('mette', 'Tage bussen');
+    for (const handle of ['mette', 'karin', 'lone', 'gitte'])
+      await expect(drawOn(handle, stepId)).rejects.toBeInstanceOf(NotFound);
+    expect((await drawOn('jonas', stepId, ' ')).outcome).toMatchObject({
+      refused: 'adjustmentReasonMissing',
+    });
+    expect(await filesSeenBy('jonas')).toEqual([]);
   });
 });

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aDrawing } from '../../../tests/answer-files.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
+import { filesInMemory } from '../../../tests/symbol-packs.ts';
+import { NotFound, type Work } from '../../database/visit.ts';
 import { scoresByPlace } from '../../domain/plan/scores.ts';
+import { giveAnswerFile } from '../answer-files/public.ts';
 import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { snapshotOf } from './public.ts';
 import { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
+import { besideDisagreement } from './use-cases/beside-disagreement.ts';
 import { decideEffort } from './use-cases/decide-effort.ts';
 import { disagree } from './use-cases/disagree.ts';
 import { type ScoreInput, scoreGoal } from './use-cases/score-goal.ts';
@@ -348,5 +353,36 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
       currentVersion: 2,
       current: { what: 'Første' },
     });
+  });
+});
+
+describe('R-M7, R-P5 why he does not agree is drawn, and goes wherever the score goes', () => {
+  const files = filesInMemory();
+  const drawn = async (handle: string) => {
+    const { citizenId } = round;
+    const once = command();
+    const beside = (work: Work) => besideDisagreement(work, { citizenId, goalId, newId: once.id });
+    const given = { kind: 'drawing', text: aDrawing(2) } as const;
+    return giveAnswerFile(await world.as(handle), once, { citizenId, given, beside }, files);
+  };
+  const saidTo = async (handle: string) => (await goalFor(handle)).disagreement;
+
+  it('a drawing says it without a word; it is sealed in, and gone with what he takes back', async () => {
+    await scored('karin');
+    await drawn('jonas');
+    for (const handle of ['jonas', 'karin', 'mette'])
+      expect(await saidTo(handle)).toMatchObject({ words: '', files: [{ kind: 'drawing' }] });
+    const purpose = { event: 'plan.viewed', citizenId: round.citizenId } as const;
+    const snapshot = await (await world.as('karin')).read(purpose, (work) => snapshotOf(work, round));
+    expect(snapshot.goals[0]).toMatchObject({ disagreement: '', disagreementFiles: [{ kind: 'drawing' }] });
+    await disagreed('jonas', null);
+    expect(await saidTo('karin')).toBeNull();
+    await disagreed('jonas', 'Jeg kan mere');
+    expect(await saidTo('karin')).toMatchObject({ words: 'Jeg kan mere', files: [] });
+  });
+
+  it('nobody draws it for him', async () => {
+    for (const handle of ['karin', 'mette', 'lone', 'gitte'])
+      await expect(drawn(handle)).rejects.toBeInstanceOf(NotFound);
   });
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
+import type { GivenAnswerFile } from '../../domain/answer-file.ts';
 import { municipalZone as zone } from '../../domain/day.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import { daysToBringBack } from './store.ts';
@@ -20,7 +21,14 @@ export interface KeptContribution {
   /** ISO day. */
   readonly on: string;
   readonly isWithdrawn: boolean;
-  readonly objection: { readonly words: string } | null;
+  readonly objection: KeptObjection | null;
+}
+
+/** What the citizen says against a contribution: in words, and drawn, said or photographed. */
+export interface KeptObjection {
+  readonly id: string;
+  readonly words: string;
+  readonly files: readonly GivenAnswerFile[];
 }
 
 /**
@@ -32,11 +40,13 @@ export async function contributionsOf(
   roundId: string,
   page: { readonly before: string | null; readonly limit: number },
 ): Promise<readonly KeptContribution[]> {
-  const { rows } = await sql<KeptContribution & { objected: boolean; objectionWords: string | null }>`
+  const { rows } = await sql<KeptContribution>`
     select c.id, c.area, c.words, c.symbols, c.how_they_know as "howTheyKnow", c.author_id as "authorId",
       p.given_name || ' ' || p.family_name as "authorName", r.kind as "as", r.kinship,
       (c.created_at at time zone ${zone})::date as "on", c.withdrawn_at is not null as "isWithdrawn",
-      o.id is not null as "objected", o.words as "objectionWords"
+      case when o.id is not null then json_build_object('id', o.id, 'words', o.words, 'files',
+        (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind) order by array_position(array['photo','drawing','recording'], f.kind)), '[]')
+          from answer_file f where f.municipality_id = o.municipality_id and f.contribution_objection_id = o.id and f.withdrawn_at is null)) end as "objection"
     from contribution c
     join person p on p.municipality_id = c.municipality_id and p.id = c.author_id
     left join lateral (select kind, kinship from relation r where r.municipality_id = c.municipality_id and r.citizen_id = c.citizen_id
@@ -50,10 +60,7 @@ export async function contributionsOf(
         where b.municipality_id = c.municipality_id and b.id = ${page.before}::uuid))
     order by c.created_at desc, c.id desc
     limit ${page.limit}`.execute(tx.withoutPlugins());
-  return rows.map(({ objected, objectionWords, ...row }) => ({
-    ...row,
-    objection: objected ? { words: objectionWords ?? '' } : null,
-  }));
+  return rows;
 }
 
 /** One contribution that the actor may read; null when there is none for them. */
@@ -93,6 +100,16 @@ export interface ContributionRow {
   readonly authorId: string;
   readonly authorName: string;
   readonly withdrawnAt: string | null;
+}
+
+/** The citizen's objection to a contribution, also one that was taken back; undefined where there never was one. */
+export async function objectionTo({ tx, actor }: Work, contributionId: string) {
+  return tx
+    .selectFrom('contributionObjection')
+    .select(['id', 'words', 'withdrawnAt'])
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('contributionId', '=', contributionId)
+    .executeTakeFirst();
 }
 
 /** True when somebody contributed something that still stands. */

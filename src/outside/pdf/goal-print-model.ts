@@ -2,7 +2,7 @@ import { helpersNamed } from '../../domain/plan/helpers.ts';
 import type { SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay, printedShortDay } from './printed-day.ts';
-import { pictureOf, type SaidCard, saidCard } from './said-print-model.ts';
+import { pictureOf, type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
 import { isCitizenSpeaking, type PrintedScorePlace, printedScores } from './score-print-model.ts';
 import { type PrintedStaircase, printedStaircase } from './staircase-print-model.ts';
 
@@ -28,6 +28,8 @@ export interface PrintedGoal {
   readonly disagrees: string;
   /** In their words; empty where they only tapped it. */
   readonly disagreement: string;
+  /** What they drew or photographed of it, and the sentence that there is a recording. */
+  readonly disagreementFiles: Pick<SaidCard, 'files' | 'recording'>;
   readonly stairs: PrintedStaircase | null;
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
   /** Who helps, each once. */
@@ -84,6 +86,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     places: printedScores(goal, input),
     disagrees: disagreeWords(goal, input),
     disagreement: goal.disagreement ?? '',
+    disagreementFiles: saidFiles(goal.disagreementFiles ?? [], input),
     stairs: printedStaircase(goal, input),
     contributions: goal.contributions,
     helpers: helpersNamed(goal),

@@ -39,6 +39,7 @@ const said = (
   as: 'citizen',
   instead: null,
   howTheyKnow: '',
+  files: [],
   changedAt: '2026-09-01T09:00:00Z',
   changedOn: '2026-09-01',
   version: 1,

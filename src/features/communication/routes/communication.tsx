@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
+import { noFiles } from '../../../domain/answer-file.ts';
 import {
   afterCommunicationQuestion,
   type CommunicationQuestion,
@@ -11,6 +12,8 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { type FieldFault, readForm, type Typed, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { afterWords, placeOfWords, seeFilesBeside, waysFields } from '../../answer-files/public.ts';
+import { besideCommunication } from '../use-cases/beside-communication.ts';
 import { type CommunicationView, seeCommunication } from '../use-cases/see-communication.ts';
 import { withdrawCommunication, writeCommunication } from '../use-cases/write-communication.ts';
 import { addresses } from '../views/addresses.ts';
@@ -41,7 +44,8 @@ const questionForm = z.object({
   choices: z.array(z.string().max(40)).max(20).default([]),
   words: text(readable),
   howTheyKnow: text(readable),
-  to: z.string().optional(),
+  ...waysFields,
+  to: z.enum(['next', 'stop', 'dontKnow', 'skip', 'save', ...waysFields.to.unwrap().options]).optional(),
 });
 
 /** Saves the answer to one question and leads on. */
@@ -54,7 +58,7 @@ export const saveQuestion: Handler = async (c) => {
       typed: form.typed,
       errors: (page) => fieldErrors(page, form.errors),
     });
-  const { to, ...values } = form.values;
+  const { to, takeBack, bringBack, ...values } = form.values;
   const instead = to === 'dontKnow' ? 'dontKnow' : to === 'skip' ? 'skipped' : null;
   const saved = await writeCommunication(c.var.visit, form.command, {
     citizenId,
@@ -80,8 +84,43 @@ export const saveQuestion: Handler = async (c) => {
     return conflictPage(c, { fields, currentVersion: saved.current.version, typed: form.typed });
   }
   const isCitizen = c.var.visit.actor?.personId === citizenId;
+  const way = to === 'draw' || to === 'talk' || to === 'photo' ? to : undefined;
+  if (isCitizen) {
+    const here = addresses.question(citizenId, question);
+    const pressed = await afterWords(
+      c,
+      form.command,
+      { to: way, takeBack, bringBack },
+      {
+        citizenId,
+        here,
+        formAt: (file) => `${here}/${file}`,
+        beside: (work) => besideCommunication(work, { citizenId, question, newId: null }),
+      },
+    );
+    if (pressed !== null && !isRefusal(pressed)) return c.redirect(pressed, 303);
+  }
   return c.redirect(isCitizen ? onward(citizenId, question, to) : `${addresses.all(citizenId)}?saved`, 303);
 };
+
+/** The answer to one question, drawn, said or photographed (R-P5, R-W6). */
+export const communicationFiles = placeOfWords(async (c) => {
+  const citizenId = await ownId(c);
+  const question = await questionParam(c);
+  const { mine } = await seeCommunication(c.var.visit, citizenId);
+  const page = addresses.question(citizenId, question);
+  return {
+    citizenId,
+    phase: null,
+    question: <h2>{pageOf(c).words.communication.citizen.questions[question].question}</h2>,
+    page,
+    formAt: (form) => `${page}/${form}`,
+    standing: mine.find((entry) => entry.question === question)?.files ?? [],
+    beside: (work, newId) => besideCommunication(work, { citizenId, question, newId }),
+    onward: () => `${page}#given`,
+    otherwise: page,
+  };
+});
 
 function onward(citizenId: string, question: CommunicationQuestion, to: string | undefined): string {
   if (to === 'stop') return `${addresses.all(citizenId)}?stopped`;
@@ -145,11 +184,14 @@ async function answerWithQuestion(
   const page = pageOf(c);
   const errors = refused?.errors(page) ?? {};
   const kept = keptFor(view, question);
+  const entryId = view.mine.find((entry) => entry.question === question)?.id;
+  const isAsked = view.isCitizen && entryId !== undefined;
+  const files = isAsked ? await seeFilesBeside(c.var.visit, citizenId, entryId) : noFiles;
   const typed = refused === undefined ? kept.answer : typedIn(refused.typed);
   const shared = { page, view, question, typed, errors };
   return c.html(
     view.isCitizen ? (
-      <MyQuestionPage {...shared} />
+      <MyQuestionPage {...shared} files={files} />
     ) : (
       <StaffQuestionPage {...shared} textFrom={refused === undefined ? kept.from : null} />
     ),

@@ -1,4 +1,5 @@
 import { communicationQuestionPictures } from '../../../../content/communication-pictures.ts';
+import type { FilesBeside } from '../../../domain/answer-file.ts';
 import {
   type CommunicationEntry,
   type CommunicationLine,
@@ -11,6 +12,7 @@ import {
   type CommunicationQuestion,
   communicationQuestions,
 } from '../../../domain/communication/questions.ts';
+import { AnswerWays, filesInWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -100,7 +102,11 @@ const QuestionTile = ({
   const words = page.words.communication.citizen;
   const state = ownState(line);
   const said = saysSomething(line.own)
-    ? [...line.own.choices.map((choice) => words.answers[choice]), line.own.words.trim()]
+    ? [
+        ...line.own.choices.map((choice) => words.answers[choice]),
+        line.own.words.trim(),
+        filesInWords(page, line.own.files),
+      ]
         .filter((text) => text !== '')
         .join(' · ')
     : '';
@@ -154,7 +160,14 @@ export interface QuestionPageProps extends ViewProps {
 }
 
 /** One question a screen: pictures with words, own words, what others say, "Jeg ved det ikke" and "Spring over". */
-export const MyQuestionPage = ({ page, view, question, typed, errors }: QuestionPageProps) => {
+export const MyQuestionPage = ({
+  page,
+  view,
+  question,
+  typed,
+  files,
+  errors,
+}: QuestionPageProps & { readonly files: FilesBeside }) => {
   const words = page.words.communication.citizen;
   const { citizenId } = view;
   const line = view.lines.find((one) => one.question === question);
@@ -205,6 +218,7 @@ export const MyQuestionPage = ({ page, view, question, typed, errors }: Question
           error={errors.words}
           rows={2}
         />
+        <AnswerWays page={page} citizenId={citizenId} about={words.questions[question].name} files={files} />
         <div class="row prep-unsure">
           <Button name="to" value="dontKnow" icon="circle-question-mark">
             {page.words.common.citizen.dontKnow}

@@ -5,6 +5,7 @@ import {
   communicationAnswers,
   hasOneAnswer,
 } from '../../../domain/communication/questions.ts';
+import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { describedBy, FieldError, fieldId, Hint } from '../../../ui/field-parts.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -104,6 +105,11 @@ export const EntrySaid = ({ page, citizenId, name, entry }: EntryProps) => {
           src: symbolPath(communicationAnswerPictures[choice]),
           label: answers[choice],
         }))}
+      />
+      <FilesOfWords
+        citizenId={citizenId}
+        files={entry.files}
+        names={namesFor(page, name, citizen.questions[entry.question].name)}
       />
       <p class="note">{staff.writtenOn(dayFor(page, entry.changedOn))}</p>
     </div>

@@ -19,7 +19,14 @@ export const showStep: Handler = async (c) => {
   if (!isOwn({ page, citizenId })) return c.redirect(addresses.stairs(citizenId, one.goal.id), 303);
   const isByMe = row.doneBy === '' || row.doneBy === page.actor?.givenName;
   return c.html(
-    <StepPage page={page} citizenId={citizenId} one={one} step={step} doneBy={isByMe ? null : row.doneBy} />,
+    <StepPage
+      page={page}
+      citizenId={citizenId}
+      one={one}
+      step={step}
+      doneBy={isByMe ? null : row.doneBy}
+      files={row.files}
+    />,
   );
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
+import type { AnswerFile, GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
 
@@ -12,6 +13,8 @@ export interface NewAdjustment extends Adjustment {
   readonly subjectId: string;
   readonly before: string;
   readonly after: string;
+  /** What the citizen drew, said or photographed instead of new words; absent where it is words. */
+  readonly fileId?: string;
 }
 
 /** Keeps what was adjusted, why, and together with whom (R-F4). */
@@ -30,6 +33,7 @@ export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjus
       before,
       after,
       reason: why,
+      answerFileId: adjustment.fileId ?? null,
       whyNotTogether: withCitizen.together ? null : withCitizen.whyNot,
     })
     .execute();
@@ -47,6 +51,8 @@ export interface AdjustmentRow {
   readonly byId: string;
   readonly by: string;
   readonly on: IsoDay;
+  /** What the citizen drew, said or photographed instead of new words; null where there is none that the actor sees. */
+  readonly file: GivenAnswerFile | null;
 }
 
 /** The adjustments about a citizen that the actor may see, newest first, at most 200. */
@@ -54,8 +60,14 @@ export async function readAdjustments(
   { tx, actor }: Work,
   citizenId: string,
 ): Promise<readonly AdjustmentRow[]> {
-  return tx
+  const rows = await tx
     .selectFrom('adjustment as a')
+    .leftJoin('answerFile as f', (join) =>
+      join
+        .onRef('f.municipalityId', '=', 'a.municipalityId')
+        .onRef('f.id', '=', 'a.answerFileId')
+        .on('f.withdrawnAt', 'is', null),
+    )
     .leftJoin('goal as g', (join) =>
       join.onRef('g.municipalityId', '=', 'a.municipalityId').onRef('g.id', '=', 'a.goalId'),
     )
@@ -63,7 +75,7 @@ export async function readAdjustments(
       join.onRef('p.municipalityId', '=', 'a.municipalityId').onRef('p.id', '=', 'a.authorId'),
     )
     .select(['a.id', 'a.before', 'a.after', 'a.reason as why', 'a.whyNotTogether', 'a.authorId as byId'])
-    .select(['g.title as goalTitle'])
+    .select(['g.title as goalTitle', 'f.id as fileId', 'f.kind as fileKind'])
     .select(sql<Adjustment['what']>`a.what`.as('what'))
     .select(sql<string>`coalesce(p.given_name, '')`.as('by'))
     .select(sql<string>`(a.created_at at time zone 'Europe/Copenhagen')::date`.as('on'))
@@ -73,4 +85,8 @@ export async function readAdjustments(
     .orderBy('a.id', 'desc')
     .limit(200)
     .execute();
+  return rows.map(({ fileId, fileKind, ...row }) => ({
+    ...row,
+    file: fileId === null || fileKind === null ? null : { id: fileId, kind: fileKind as AnswerFile },
+  }));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
+import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import type { Step } from '../../../domain/follow-up/staircase.ts';
 import type { Tick } from '../../../domain/follow-up/tick.ts';
@@ -12,6 +13,8 @@ export interface StepRow extends Step {
   /** Who said that it is done; empty while it is not. */
   readonly doneBy: string;
   readonly isAway: boolean;
+  /** What the citizen drew, said or photographed of how it should be. */
+  readonly files: readonly GivenAnswerFile[];
 }
 
 /** A goal with what its staircase leads to. */
@@ -110,7 +113,9 @@ export async function readStairs(
         from goals g left join dream d on d.municipality_id = ${m} and d.id = g.dream_id and d.withdrawn_at is null and d.fits_not_at is null) as goals,
       (select coalesce(json_agg(json_build_object('id', s.id, 'goalId', s.goal_id, 'position', s.position, 'words', s.words,
           'symbol', s.symbol, 'why', s.why, 'doneOn', (s.done_at at time zone 'Europe/Copenhagen')::date,
-          'doneBy', coalesce(p.given_name, ''), 'version', s.version, 'isAway', s.withdrawn_at is not null) order by s.position, s.id), '[]')
+          'doneBy', coalesce(p.given_name, ''), 'version', s.version, 'isAway', s.withdrawn_at is not null,
+          'files', (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind) order by array_position(array['photo','drawing','recording'], f.kind)), '[]')
+            from answer_file f where f.municipality_id = ${m} and f.step_id = s.id and f.withdrawn_at is null)) order by s.position, s.id), '[]')
         from steps s left join person p on p.municipality_id = ${m} and p.id = s.done_by) as steps,
       (select coalesce(json_agg(json_build_object('stepId', t.step_id, 'day', t.day, 'answer', t.answer, 'by', t.author_id,
           'byName', coalesce(p.given_name, '')) order by t.created_at, t.id), '[]')

@@ -1,3 +1,5 @@
+import type { FilesBeside } from '../../../domain/answer-file.ts';
+import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -15,6 +17,8 @@ export interface AdjustStepPageProps extends RoomProps {
     readonly goalId: string;
     readonly words: string;
     readonly version: number;
+    /** What the citizen drew, said or photographed of how it should be. */
+    readonly files: FilesBeside;
   };
   /** The reason the citizen tapped; null while they have not. */
   readonly reason: ReasonKey | null;
@@ -77,6 +81,8 @@ const NewWords = ({ page, citizenId, step, reason, refused }: AdjustStepPageProp
           value={refused?.typed.words ?? step.words}
           error={refused?.errors.words}
         />
+        {reason !== null && <input type="hidden" name="tapped" value={reason} autocomplete="off" />}
+        <AnswerWays page={page} citizenId={citizenId} about={step.words} files={step.files} />
         <div class="actions">
           <Button kind="primary" icon="check">
             {page.words.common.citizen.save}

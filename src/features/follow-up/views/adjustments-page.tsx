@@ -1,3 +1,5 @@
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
@@ -44,7 +46,17 @@ const OneAdjustment = ({
           </>
         )}
         <dt>{words.standsNow}</dt>
-        <dd class="verbatim">{one.after}</dd>
+        <dd class="verbatim">
+          {one.file === null ? (
+            one.after
+          ) : (
+            <FilesOfWords
+              citizenId={citizenId}
+              files={[one.file]}
+              names={ownFileNames(page, one.after.slice(0, 120))}
+            />
+          )}
+        </dd>
         <dt>{words.because}</dt>
         <dd class="verbatim">{one.why}</dd>
         {one.whyNotTogether !== null && (
@@ -84,7 +96,13 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
               </>
             )}
             <dt>{words.to}</dt>
-            <dd class="verbatim">{one.after}</dd>
+            <dd class="verbatim">
+              {one.file === null ? (
+                one.after
+              ) : (
+                <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
+              )}
+            </dd>
             <dt>{words.because}</dt>
             <dd class="verbatim">{one.why}</dd>
             <dt>{words.withCitizen}</dt>

@@ -1,3 +1,5 @@
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
@@ -74,6 +76,7 @@ export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: Stairs
               <StepLine
                 page={page}
                 citizenId={citizenId}
+                givenName={givenName}
                 step={step}
                 row={one.steps[at]}
                 isFirst={at === 0}
@@ -108,6 +111,7 @@ const WhichPlan = ({ page, all }: Pick<StairsStaffPageProps, 'page' | 'all'>) =>
 const StepLine = ({
   page,
   citizenId,
+  givenName,
   step,
   row,
   isFirst,
@@ -116,6 +120,7 @@ const StepLine = ({
 }: {
   page: PageContext;
   citizenId: string;
+  givenName: string;
   step: GoalStairs['stairs']['steps'][number];
   row: StepRow | undefined;
   isFirst: boolean;
@@ -136,6 +141,7 @@ const StepLine = ({
             <strong>{name}</strong>
           </p>
           {step.why !== '' && <p class="note verbatim">{step.why}</p>}
+          <FilesOfWords citizenId={citizenId} files={row?.files ?? []} names={fileNamesOf(page, givenName)} />
           {step.state === 'done' && step.doneOn !== null && (
             <StatusPill kind="done">
               {words.doneOn(shortDay(step.doneOn, page.language), row?.doneBy ?? '')}

@@ -1,3 +1,5 @@
+import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
+import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
@@ -94,10 +96,12 @@ export interface StepPageProps {
   readonly step: DrawnStep;
   /** Who said that it is done, where it was not the citizen; else null. */
   readonly doneBy: string | null;
+  /** What the citizen drew, said or photographed of how it should be. */
+  readonly files: readonly GivenAnswerFile[];
 }
 
 /** One step and what can be done with it. */
-export const StepPage = ({ page, citizenId, one, step, doneBy }: StepPageProps) => {
+export const StepPage = ({ page, citizenId, one, step, doneBy, files }: StepPageProps) => {
   const words = page.words.followUp.citizen;
   const isDone = step.state === 'done';
   return (
@@ -106,6 +110,11 @@ export const StepPage = ({ page, citizenId, one, step, doneBy }: StepPageProps) 
         <StepFace page={page} step={step} />
       </div>
       <p>{stateOf(page, step, doneBy)}</p>
+      <FilesOfWords
+        citizenId={citizenId}
+        files={files}
+        names={ownFileNames(page, step.words.slice(0, 120))}
+      />
       <div class="actions">
         <PostButton
           page={page}
@@ -144,7 +153,7 @@ function stateOf(page: PageContext, step: DrawnStep, doneBy: string | null): str
 }
 
 /** Moves a step along the staircase, or takes it away; both can be undone. */
-export const PlacePage = ({ page, citizenId, one, step }: Omit<StepPageProps, 'doneBy'>) => {
+export const PlacePage = ({ page, citizenId, one, step }: Omit<StepPageProps, 'doneBy' | 'files'>) => {
   const words = page.words.followUp.citizen;
   const move = addresses.step(citizenId, step.id, 'move');
   return (

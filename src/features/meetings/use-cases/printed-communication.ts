@@ -18,12 +18,16 @@ export function printedCommunication(
 ): readonly PrintedCommunication[] {
   if (profile === null) return [];
   const { citizen, staff } = wordingIn(language).communication;
+  const fileKinds = wordingIn(language).answerForms.citizen;
   const said = (entry: CommunicationEntry) => {
     const isOwn = entry.authorId === profile.citizenId;
     const answers = isOwn ? citizen.answers : staff.answers;
     const chosen = entry.choices.map((choice) => answers[choice]).join('. ');
     return {
-      words: [chosen, entry.words.trim()].filter((text) => text !== '').join('. '),
+      // What is drawn or said is named: paper has no room for it here, and it is on the screen (docs/decisions/0015).
+      words: [chosen, entry.words.trim(), entry.files.map(({ kind }) => fileKinds[kind]).join(', ')]
+        .filter((text) => text !== '')
+        .join('. '),
       symbols: entry.choices.map((choice) => communicationAnswerPictures[choice]),
       saidBy: isOwn
         ? ({ how: 'self' } as const)

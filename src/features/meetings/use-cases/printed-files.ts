@@ -11,9 +11,10 @@ export async function printedFiles(
   files: FileStore,
 ): Promise<PrintedSymbols['symbols']> {
   const ofGoals = goals.flatMap((goal) => [...goal.ownWords, goal.dream]);
-  const said = [...mostImportant, ...dreams, ...ofGoals, heard];
+  const said = [...mostImportant, ...dreams, ...ofGoals, heard].flatMap((one) => one?.files ?? []);
+  const againstScores = goals.flatMap((goal) => goal.disagreementFiles ?? []);
   const printed: Record<string, { svg: string }> = {};
-  for (const file of said.flatMap((one) => one?.files ?? [])) {
+  for (const file of [...said, ...againstScores]) {
     const svg = await pictureOf(file, files);
     if (svg !== undefined) printed[fileOnPaper(file)] = { svg };
   }

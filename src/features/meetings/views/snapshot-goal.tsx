@@ -87,7 +87,7 @@ export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readon
       {goal.ownWords.map((said) => (
         <SaidWords page={page} citizenId={citizenId} snapshot={snapshot} said={said} />
       ))}
-      <Scores page={page} goal={goal} />
+      <Scores page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
       <Steps page={page} goal={goal} />
       {page.actor?.isCitizen ? (
         <details>
@@ -120,7 +120,7 @@ const More = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
 };
 
 /** The recorded score never stands without the citizen's own and their disagreement (R-M7). */
-const Scores = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
+const Scores = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
   const words = page.words.meetings.plan;
   if (goal.scores.length === 0 && goal.disagreement === null) return null;
   return (
@@ -141,6 +141,11 @@ const Scores = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
             </strong>
           </p>
           {goal.disagreement !== '' && <p class="verbatim">{goal.disagreement}</p>}
+          <FilesOfWords
+            citizenId={citizenId}
+            files={goal.disagreementFiles ?? []}
+            names={namesFor(page, givenName(snapshot), goal.disagreement)}
+          />
         </div>
       )}
     </div>

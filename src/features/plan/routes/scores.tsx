@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noFiles } from '../../../domain/answer-file.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import {
   masteryFromCards,
@@ -11,7 +12,9 @@ import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { afterWords, placeOfWords, seeFilesBeside, waysFields } from '../../answer-files/public.ts';
 import { answerMasteryCard } from '../use-cases/answer-mastery-card.ts';
+import { besideDisagreement } from '../use-cases/beside-disagreement.ts';
 import { disagree } from '../use-cases/disagree.ts';
 import { scoreGoal } from '../use-cases/score-goal.ts';
 import { addresses } from '../views/addresses.ts';
@@ -110,7 +113,12 @@ export const showScored: Handler = async (c) => {
 /** "Jeg er ikke enig". */
 export const showDisagree: Handler = (c) => answerWithDisagree(c);
 
-const disagreeForm = z.object({ words: text(4000), version, takeBack: z.literal('yes').optional() });
+const disagreeForm = z.object({
+  words: text(4000),
+  version,
+  agreeAgain: z.literal('yes').optional(),
+  ...waysFields,
+});
 
 /** Keeps the disagreement, with or without words, or takes it back. */
 export const saveDisagree: Handler = async (c) => {
@@ -118,23 +126,67 @@ export const saveDisagree: Handler = async (c) => {
   const goalId = idParam(c, 'goalId');
   const form = await readForm(c, disagreeForm);
   if (!form.ok) return answerWithDisagree(c, { ...form, why: form.errors });
-  const { words, takeBack } = form.values;
-  const input = { citizenId, goalId, version: form.values.version, words: takeBack === 'yes' ? null : words };
+  const { words, agreeAgain, to } = form.values;
+  const here = addresses.disagree(citizenId, goalId);
+  // Nothing is said yet: it is said with what is drawn, said or photographed.
+  if (to !== undefined && words.trim() === '' && form.values.version === 0)
+    return c.redirect(`${here}/${to}`, 303);
+  const input = {
+    citizenId,
+    goalId,
+    version: form.values.version,
+    words: agreeAgain === 'yes' ? null : words,
+  };
   const said = await disagree(c.var.visit, form.command, input);
   const conflict = answerWordsConflict(c, said, form.typed);
   if (conflict !== null) return conflict;
   if (isRefusal(said)) return answerWithDisagree(c, { ...form, why: said });
-  return c.redirect(`${addresses.goal(citizenId, goalId)}#score`, 303);
+  const pressed = await afterWords(c, form.command, form.values, {
+    citizenId,
+    here,
+    formAt: (file) => `${here}/${file}`,
+    beside: (work) => besideDisagreement(work, { citizenId, goalId, newId: null }),
+  });
+  const onward = `${addresses.goal(citizenId, goalId)}#score`;
+  return c.redirect(pressed === null || isRefusal(pressed) ? onward : pressed, 303);
 };
+
+/** Why the citizen does not agree, drawn, said or photographed (R-P5, R-M7). */
+export const disagreementFiles = placeOfWords(async (c) => {
+  const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
+  const goal = goalIn(c, seen);
+  const { id: citizenId } = seen.plan.citizen;
+  if (!seen.isOpen || seen.plan.meeting === null) return addresses.plan(citizenId);
+  const page = addresses.disagree(citizenId, goal.id);
+  return {
+    citizenId,
+    phase: null,
+    question: (
+      <>
+        <p class="lead">{goal.title}</p>
+        <h2>{pageOf(c).words.plan.citizen.disagreeQuestion}</h2>
+      </>
+    ),
+    page,
+    formAt: (form) => `${page}/${form}`,
+    standing: goal.disagreement?.files ?? [],
+    beside: (work, newId) => besideDisagreement(work, { citizenId, goalId: goal.id, newId }),
+    onward: () => `${page}#given`,
+    otherwise: page,
+  };
+});
 
 async function answerWithDisagree(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
   const goal = goalIn(c, seen);
   if ((!seen.isOpen || seen.plan.meeting === null) && back === undefined) return toPlan(c, seen);
+  const { id: citizenId } = seen.plan.citizen;
+  const files =
+    goal.disagreement === null ? noFiles : await seeFilesBeside(c.var.visit, citizenId, goal.disagreement.id);
   const page = pageOf(c);
   const refused = back && refusedForm(page, back);
   return c.html(
-    <DisagreePage page={page} citizenId={seen.plan.citizen.id} goal={goal} refused={refused} />,
+    <DisagreePage page={page} citizenId={citizenId} goal={goal} files={files} refused={refused} />,
     back === undefined ? 200 : 422,
   );
 }

@@ -192,7 +192,7 @@ function disagreementOf(
   goalId: string,
   rows: readonly ScoreRow[],
   scores: readonly PlanScore[],
-  { disagreements, ofMeeting, meeting }: Knows,
+  { disagreements, ofMeeting, meeting, files }: Knows,
 ): Pick<PlanGoal, 'disagreement' | 'disagreedBefore'> {
   const said = disagreements.find((one) => one.goalId === goalId && one.meetingId === ofMeeting);
   if (said === undefined) return { disagreement: null };
@@ -203,8 +203,9 @@ function disagreementOf(
   const { words, version } = said;
   const saidOn = saidOnOf(said.saidAt);
   const since = meeting === null ? null : disagreesSince(saidOn, meeting.on);
+  const own = files.filter(({ besideId }) => besideId === said.id);
   return disagreementStands(scores, isScoredSince)
-    ? { disagreement: { words, version, saidOn, since } }
+    ? { disagreement: { id: said.id, words, version, saidOn, since, files: own } }
     : { disagreement: null, disagreedBefore: { words, version } };
 }
 

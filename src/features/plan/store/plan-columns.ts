@@ -36,7 +36,7 @@ export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'hash', file_hash, 'besideId', beside_id)
           order by array_position(array['photo','drawing','recording'], kind)), '[]')
         from answer_file where municipality_id = b.m and citizen_id = b.c and withdrawn_at is null
-          and (dream_id is not null or goal_words_id is not null or agreement_id is not null)) as files,
+          and (dream_id is not null or goal_words_id is not null or agreement_id is not null or disagreement_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
           'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id,
           'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,
@@ -45,7 +45,7 @@ export const thePicture = sql`
           'supportNeed', support_need, 'doesntKnow', doesnt_know, 'doesntKnowExpected', expected_doesnt_know, 'words', words,
           'saidAt', said_at at time zone 'UTC') order by created_at desc, id desc), '[]')
         from score where municipality_id = b.m and goal_id = any (b.goal_ids || b.before_ids)) as scores,
-      (select coalesce(json_agg(json_build_object('goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version,
+      (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version,
           'saidAt', said_at at time zone 'UTC') order by said_at desc, id desc), '[]')
         from disagreement where municipality_id = b.m and goal_id = any (b.goal_ids || b.before_ids) and withdrawn_at is null) as disagreements,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,

@@ -32,13 +32,14 @@ export interface PlanRows {
   readonly participants: readonly ParticipantRow[];
   readonly offers: readonly { readonly id: string; readonly name: string }[];
   readonly dreams: readonly DreamRow[];
-  /** Beside dreams, the citizen's words on goals, and their answers to the plan. */
+  /** Beside dreams, the citizen's words on goals, what they say against scores, and their answers to the plan. */
   readonly files: readonly (SaidFile & { readonly besideId: string })[];
   readonly goals: readonly GoalRow[];
   readonly goalWords: readonly (SaidRow & { readonly goalId: string })[];
   readonly perspectives: readonly PerspectiveRow[];
   readonly scores: readonly ScoreRow[];
   readonly disagreements: readonly {
+    readonly id: string;
     readonly goalId: string;
     readonly meetingId: string;
     readonly words: string;

@@ -2,6 +2,7 @@ import type { Command, Visit } from '../../../database/visit.ts';
 import { writeDisagreement } from '../../../domain/plan/scores.ts';
 import { checkPlanIsOpen, scoringKind } from '../../../domain/plan/writing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { takeAllBack } from '../../answer-files/public.ts';
 import { goalInPlan } from '../store/round-state.ts';
 import { disagreementAt, insertDisagreement, updateDisagreement } from '../store/score-rows.ts';
 import { onlyWhoMay } from './only-who-may.ts';
@@ -52,6 +53,7 @@ export function disagree(
     }
     const from = before.withdrawnAt === null && said.disagreement !== null ? version : before.version;
     const isWritten = await updateDisagreement(work, before.id, from, said.disagreement);
+    if (isWritten && said.disagreement === null) await takeAllBack(work, citizenId, before.id);
     return isWritten ? undefined : textConflict(before.version, { words: before.words });
   });
 }

@@ -62,7 +62,7 @@ function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: Snap
     ),
     scores: goals.flatMap(({ id, scores }) => scores.map((score) => ({ ...score, goalId: id }))),
     disagreements: goals.flatMap(({ id, disagreement }) =>
-      disagreement === null ? [] : [{ goalId: id, words: disagreement.words, since: disagreement.since }],
+      disagreement === null ? [] : [{ ...disagreement, goalId: id }],
     ),
     contributions: goals.flatMap(({ contributions }) => contributions),
     steps: goals.flatMap(({ steps }) => steps),

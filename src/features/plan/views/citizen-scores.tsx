@@ -1,5 +1,7 @@
+import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
+import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
@@ -58,13 +60,18 @@ const View = ({
 
 const Place = ({
   page,
+  citizenId,
   at,
   several,
   since,
+  files,
 }: {
   page: PageContext;
+  citizenId: string;
   at: ScoreAtPlace<PlanScore>;
   several: boolean;
+  /** What the citizen drew, said or photographed of the disagreement. */
+  files: readonly GivenAnswerFile[];
   /** The day the disagreement was said, where that was before this meeting. */
   since: string | null;
 }) => {
@@ -99,17 +106,42 @@ const Place = ({
           </span>
         </p>
       )}
+      {at.disagreement !== null && (
+        <FilesOfWords
+          citizenId={citizenId}
+          files={files}
+          names={ownFileNames(page, page.words.plan.citizen.disagree)}
+        />
+      )}
     </section>
   );
 };
 
 /** Everybody's view of a goal, the citizen's first, each place by itself; the disagreement where it is about (R-M6, R-M7). */
-export const CitizenScores = ({ page, goal }: { page: PageContext; goal: PlanGoal }) => {
+export const CitizenScores = ({
+  page,
+  citizenId,
+  goal,
+  withoutFiles,
+}: {
+  page: PageContext;
+  citizenId: string;
+  goal: PlanGoal;
+  /** True where the files stand on the page already, with what can be done with them. */
+  withoutFiles?: boolean;
+}) => {
   const places = scoresByPlace(goal.scores, goal.disagreement?.words ?? null);
   return (
     <>
       {places.map((at) => (
-        <Place page={page} at={at} several={places.length > 1} since={goal.disagreement?.since ?? null} />
+        <Place
+          page={page}
+          citizenId={citizenId}
+          at={at}
+          several={places.length > 1}
+          since={goal.disagreement?.since ?? null}
+          files={withoutFiles ? [] : (goal.disagreement?.files ?? [])}
+        />
       ))}
       {places.length > 1 && <p class="note">{page.words.plan.citizen.whatMakesDifference}</p>}
     </>

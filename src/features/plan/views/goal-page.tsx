@@ -133,7 +133,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
       {(goal.scores.length > 0 || goal.disagreement !== null) && (
         <section class="stack tight" id="score">
           <h2>{words.howItGoes}</h2>
-          <CitizenScores page={page} goal={goal} />
+          <CitizenScores page={page} citizenId={plan.citizen.id} goal={goal} />
           <p class="note">{words.scoreIsSafe}</p>
         </section>
       )}

@@ -2,6 +2,7 @@ import { staircase } from '../../../domain/follow-up/staircase.ts';
 import { helpersOf, isGiven } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isRecordedScore, ownOverRecorded, viewOf } from '../../../domain/plan/scores.ts';
+import { filesInWords } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type MasteryView, PosterGoal } from '../../../ui/poster-goal.tsx';
@@ -76,7 +77,7 @@ export const GoalRow = ({
       disagreement={
         goal.disagreement && {
           says: disagreeWords(page, goal.disagreement.since),
-          words: goal.disagreement.words,
+          words: goal.disagreement.words || filesInWords(page, goal.disagreement.files),
         }
       }
       more={

@@ -1,5 +1,7 @@
+import type { FilesBeside } from '../../../domain/answer-file.ts';
 import { cardsForMastery } from '../../../domain/plan/mastery.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
+import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -122,7 +124,7 @@ export const ScoredPage = ({
       )}
       <h2>{goal.title}</h2>
       {others || goal.disagreement !== null || own === undefined ? (
-        <CitizenScores page={page} goal={goal} />
+        <CitizenScores page={page} citizenId={citizenId} goal={goal} />
       ) : (
         <MasteryChange
           page={page}
@@ -154,11 +156,13 @@ export const DisagreePage = ({
   page,
   citizenId,
   goal,
+  files,
   refused,
 }: {
   page: PageContext;
   citizenId: string;
   goal: PlanGoal;
+  files: FilesBeside;
   refused?: Refused | undefined;
 }) => {
   const words = page.words.plan.citizen;
@@ -168,7 +172,7 @@ export const DisagreePage = ({
     <CitizenPage page={page} title={words.disagree}>
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <h2>{goal.title}</h2>
-      <CitizenScores page={page} goal={goal} />
+      <CitizenScores page={page} citizenId={citizenId} goal={goal} withoutFiles />
       <Form page={page} action={action} id="disagree" {...(refused && { command: refused.command })}>
         <input type="hidden" name="version" value={String((said ?? goal.disagreedBefore)?.version ?? 0)} />
         <TextArea
@@ -180,6 +184,7 @@ export const DisagreePage = ({
           maxlength={4000}
           error={refused?.errors.words}
         />
+        <AnswerWays page={page} citizenId={citizenId} about={goal.title} files={files} />
         <div class="actions">
           <Button kind="primary" icon="message-circle">
             {said === null ? words.disagreeSave : page.words.common.citizen.save}
@@ -193,7 +198,7 @@ export const DisagreePage = ({
         <OneButton
           page={page}
           action={action}
-          fields={{ takeBack: 'yes', version: String(said.version) }}
+          fields={{ agreeAgain: 'yes', version: String(said.version) }}
           icon="undo-2"
         >
           {words.agreeAgain}

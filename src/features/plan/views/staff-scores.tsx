@@ -1,5 +1,8 @@
+import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords, filesInWords } from '../../../ui/answer-ways.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { masteryWords } from '../../../ui/mastery.tsx';
@@ -46,13 +49,18 @@ const Place = ({
   page,
   at,
   several,
+  citizenId,
   name,
   since,
+  files,
 }: {
   page: PageContext;
   at: ScoreAtPlace<PlanScore>;
   several: boolean;
+  citizenId: string;
   name: string;
+  /** What the citizen drew, said or photographed of the disagreement. */
+  files: readonly GivenAnswerFile[];
   /** The day the disagreement was said, where that was before this meeting. */
   since: string | null;
 }) => {
@@ -105,10 +113,15 @@ const Place = ({
             </strong>
             :{' '}
             <span class="verbatim">
-              {at.disagreement.trim() === '' ? words.disagreesWithoutWords : at.disagreement}
+              {at.disagreement.trim() !== ''
+                ? at.disagreement
+                : filesInWords(page, files) || words.disagreesWithoutWords}
             </span>
           </span>
         </p>
+      )}
+      {at.disagreement !== null && (
+        <FilesOfWords citizenId={citizenId} files={files} names={fileNamesOf(page, name)} />
       )}
     </div>
   );
@@ -141,8 +154,10 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
           page={page}
           at={at}
           several={places.length > 1}
+          citizenId={id}
           name={givenName}
           since={goal.disagreement?.since ?? null}
+          files={goal.disagreement?.files ?? []}
         />
       ))}
       {places.length > 1 && <p class="note">{words.whatMakesDifference}</p>}

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { noFiles } from '../../../domain/answer-file.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { afterWords, placeOfWords, waysFields } from '../../answer-files/public.ts';
 import { findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
+import { besideObjection } from '../use-cases/beside-objection.ts';
 import { objectToContribution } from '../use-cases/object-to-contribution.ts';
 import { openContributionForm, seeContribution, seeContributions } from '../use-cases/see-contributions.ts';
 import { bringContributionBack, withdrawContribution } from '../use-cases/withdraw-contribution.ts';
@@ -124,9 +127,13 @@ export const bringOwnBack: Handler = async (c) => {
 };
 
 /** Where the citizen says that a contribution is not right. */
-export const showObjection: Handler = (c) => answerWithObjection(c, '');
+export const showObjection: Handler = (c) => answerWithObjection(c, null);
 
-const objectionForm = z.object({ words: text(readableText), to: z.string().optional() });
+const objectionForm = z.object({
+  words: text(readableText),
+  ...waysFields,
+  to: z.enum(['save', 'undo', ...waysFields.to.unwrap().options]).optional(),
+});
 
 /** "Det er ikke rigtigt", and the way back. */
 export const object: Handler = async (c) => {
@@ -134,32 +141,75 @@ export const object: Handler = async (c) => {
   const form = await readForm(c, objectionForm);
   const typed = String(form.typed.words ?? '');
   if (!form.ok) return answerWithObjection(c, typed, (page) => page.words.preparation.faults.wordsTooLong);
-  const words = form.values.to === 'takeBack' ? null : form.values.words;
-  const done = await objectToContribution(
-    c.var.visit,
-    form.command,
-    citizenId,
-    idParam(c, 'contributionId'),
-    words,
-  );
+  const { to, takeBack, bringBack } = form.values;
+  const contributionId = idParam(c, 'contributionId');
+  const here = addresses.contribution(citizenId, contributionId, 'objection');
+  const way = to === 'save' || to === 'undo' ? undefined : to;
+  const { objection } = await seeContribution(c.var.visit, citizenId, contributionId);
+  // Nothing is said yet: it is said with what is drawn, said or photographed.
+  if (way !== undefined && form.values.words.trim() === '' && objection === null)
+    return c.redirect(`${here}/${way}`, 303);
+  const words = to === 'undo' ? null : form.values.words;
+  const done = await objectToContribution(c.var.visit, form.command, citizenId, contributionId, words);
   if (isRefusal(done)) return answerWithObjection(c, typed, (page) => sentenceOf(page, done));
-  return c.redirect(addresses.contributions(citizenId), 303);
+  const onward = await afterWords(
+    c,
+    form.command,
+    { to: way, takeBack, bringBack },
+    {
+      citizenId,
+      here,
+      formAt: (file) => `${here}/${file}`,
+      beside: (work) => besideObjection(work, { citizenId, contributionId, newId: null }),
+    },
+  );
+  const back = addresses.contributions(citizenId);
+  return c.redirect(onward === null || isRefusal(onward) ? back : onward, 303);
 };
+
+/** What is not right, drawn, said or photographed (R-P5, R-P7). */
+export const objectionFiles = placeOfWords(async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const contributionId = idParam(c, 'contributionId');
+  const { contribution, objection } = await seeContribution(c.var.visit, citizenId, contributionId);
+  const page = addresses.contribution(citizenId, contributionId, 'objection');
+  return {
+    citizenId,
+    phase: 'preparation',
+    question: (
+      <>
+        <p class="lead">{contribution.words}</p>
+        <h2>{pageOf(c).words.preparation.citizen.objectionTitle}</h2>
+      </>
+    ),
+    page,
+    formAt: (form) => `${page}/${form}`,
+    standing: objection?.files.standing ?? [],
+    beside: (work, newId) => besideObjection(work, { citizenId, contributionId, newId }),
+    onward: () => `${page}#given`,
+    otherwise: page,
+  };
+});
 
 async function answerWithObjection(
   c: WebContext,
-  typed: string,
+  typed: string | null,
   error?: (page: PageContext) => string,
 ): Promise<Response> {
   const citizenId = idParam(c, 'citizenId');
-  const contribution = await seeContribution(c.var.visit, citizenId, idParam(c, 'contributionId'));
+  const { contribution, objection } = await seeContribution(
+    c.var.visit,
+    citizenId,
+    idParam(c, 'contributionId'),
+  );
   const page = pageOf(c);
   return c.html(
     <ObjectionPage
       page={page}
       citizenId={citizenId}
       contribution={contribution}
-      typed={typed}
+      typed={typed ?? objection?.words ?? ''}
+      files={objection?.files ?? noFiles}
       error={error?.(page)}
     />,
     error === undefined ? 200 : 422,

@@ -3,7 +3,8 @@ import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { charactersIn, mostCharacters } from '../../../domain/preparation/answer.ts';
 import { objectTo } from '../../../domain/preparation/contribution.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
-import { contributionById, writeObjection } from '../store-contributions.ts';
+import { takeAllBack } from '../../answer-files/public.ts';
+import { contributionById, objectionTo, writeObjection } from '../store-contributions.ts';
 
 /**
  * The citizen says that a contribution about them is not right, with or without words; null takes it back (R-P7). The
@@ -37,6 +38,8 @@ export function objectToContribution(
       if (isRefusal(decided)) return decided;
       const id = uuidv7({ msecs: Date.parse(work.now) });
       await writeObjection(work, { id, citizenId, contributionId }, decided.objection?.words ?? null);
+      const kept = await objectionTo(work, contributionId);
+      if (decided.objection === null && kept !== undefined) await takeAllBack(work, citizenId, kept.id);
       return undefined;
     },
   );

@@ -1,11 +1,14 @@
 import { givenNameOf } from '../../../database/given-name.ts';
 import { NotFound, type Visit } from '../../../database/visit.ts';
+import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
+import { answerFilesOf } from '../../answer-files/public.ts';
 import { currentRound } from '../store.ts';
 import {
   type ContributionRow,
   contributionById,
   contributionsOf,
   type KeptContribution,
+  objectionTo,
 } from '../store-contributions.ts';
 import { markSeen } from '../store-seen.ts';
 import { contributesAs } from './see-shared-with-me.ts';
@@ -57,12 +60,26 @@ export function seeContributions(
 }
 
 /** One contribution about the citizen, for the citizen who wants to say something against it. Throws NotFound otherwise. */
-export function seeContribution(visit: Visit, citizenId: string, id: string): Promise<ContributionRow> {
+export function seeContribution(
+  visit: Visit,
+  citizenId: string,
+  id: string,
+): Promise<{ readonly contribution: ContributionRow; readonly objection: ObjectionMade | null }> {
   return visit.read({ event: 'contributions.viewed', citizenId, subjectId: id }, async (work) => {
-    const found = work.actor.personId === citizenId ? await contributionById(work, citizenId, id) : null;
-    if (found === null || found.withdrawnAt !== null) throw new NotFound();
-    return found;
+    const contribution =
+      work.actor.personId === citizenId ? await contributionById(work, citizenId, id) : null;
+    if (contribution === null || contribution.withdrawnAt !== null) throw new NotFound();
+    const said = await objectionTo(work, id);
+    if (said === undefined || said.withdrawnAt !== null) return { contribution, objection: null };
+    const files = filesBeside(await answerFilesOf(work, citizenId, said.id));
+    return { contribution, objection: { words: said.words, files } };
   });
+}
+
+/** What the citizen says against a contribution, with the files they can have back. */
+export interface ObjectionMade {
+  readonly words: string;
+  readonly files: FilesBeside;
 }
 
 /** Whose contribution page it is, before anything is written. Throws NotFound for those who may not contribute. */

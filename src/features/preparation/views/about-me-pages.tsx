@@ -1,3 +1,5 @@
+import type { FilesBeside } from '../../../domain/answer-file.ts';
+import { AnswerWays, FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -71,8 +73,13 @@ const Objection = ({
     <Notice kind="info">
       <p>{words.youObjected}</p>
       {contribution.objection.words.trim() !== '' && <p class="verbatim">{contribution.objection.words}</p>}
+      <FilesOfWords
+        citizenId={citizenId}
+        files={contribution.objection.files}
+        names={ownFileNames(page, words.notRight)}
+      />
       <Form page={page} action={action} class="prep-inline" id={`objection-${contribution.id}`}>
-        <Button name="to" value="takeBack" icon="undo-2">
+        <Button name="to" value="undo" icon="undo-2">
           {page.words.common.citizen.undo}
         </Button>
       </Form>
@@ -85,11 +92,13 @@ export interface ObjectionPageProps {
   readonly citizenId: string;
   readonly contribution: ContributionRow;
   readonly typed: string;
+  /** What the citizen drew, said or photographed against it. */
+  readonly files: FilesBeside;
   readonly error?: string | undefined;
 }
 
 /** "Det er ikke rigtigt": with words or without. */
-export const ObjectionPage = ({ page, citizenId, contribution, typed, error }: ObjectionPageProps) => {
+export const ObjectionPage = ({ page, citizenId, contribution, typed, files, error }: ObjectionPageProps) => {
   const words = page.words.preparation.citizen;
   return (
     <CitizenPage page={page} title={words.objectionTitle} phase="preparation">
@@ -110,6 +119,7 @@ export const ObjectionPage = ({ page, citizenId, contribution, typed, error }: O
           value={typed}
           error={error}
         />
+        <AnswerWays page={page} citizenId={citizenId} about={words.notRight} files={files} />
         <div class="prep-onward">
           <Button kind="primary" name="to" value="save" icon="check">
             {words.saveObjection}

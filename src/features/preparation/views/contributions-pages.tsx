@@ -1,4 +1,6 @@
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { dayFor } from '../../../ui/dates.ts';
@@ -97,6 +99,11 @@ const OneContribution = ({
           {contribution.objection.words.trim() !== '' && (
             <p class="verbatim">{contribution.objection.words}</p>
           )}
+          <FilesOfWords
+            citizenId={citizenId}
+            files={contribution.objection.files}
+            names={fileNamesOf(page, citizenName)}
+          />
         </Notice>
       )}
       {contribution.isWithdrawn && <p>{words.withdrawn}</p>}

@@ -168,16 +168,20 @@ async function carryWhatHangsOnGoals(
   );
 }
 
-/** What the citizen drew, said or photographed beside the dreams and words that came along, as the same files (R-P8). */
+/** What the citizen drew, said or photographed beside what came along, as the same files (R-P8). */
 async function carryAnswerFiles(work: Work, { citizenId, toRoundId }: ToCarry): Promise<void> {
-  await sql`insert into answer_file (municipality_id, id, citizen_id, dream_id, goal_words_id, kind, file_hash, created_at, from_answer_file_id)
-    select o.municipality_id, gen_random_uuid(), o.citizen_id, d.id, w.id, o.kind, o.file_hash, o.created_at, o.id
+  await sql`insert into answer_file (municipality_id, id, citizen_id, dream_id, goal_words_id, step_id, disagreement_id, kind, file_hash, created_at, from_answer_file_id)
+    select o.municipality_id, gen_random_uuid(), o.citizen_id, d.id, w.id, s.id, n.id, o.kind, o.file_hash, o.created_at, o.id
     from answer_file o
     left join dream d on d.municipality_id = o.municipality_id and d.from_dream_id = o.dream_id and d.round_id = ${toRoundId}
     left join (goal_words w join goal g on g.municipality_id = w.municipality_id and g.id = w.goal_id and g.round_id = ${toRoundId})
       on w.municipality_id = o.municipality_id and w.from_goal_words_id = o.goal_words_id
+    left join (step s join goal sg on sg.municipality_id = s.municipality_id and sg.id = s.goal_id and sg.round_id = ${toRoundId})
+      on s.municipality_id = o.municipality_id and s.from_step_id = o.step_id
+    left join (disagreement n join goal ng on ng.municipality_id = n.municipality_id and ng.id = n.goal_id and ng.round_id = ${toRoundId})
+      on n.municipality_id = o.municipality_id and n.from_disagreement_id = o.disagreement_id
     where o.municipality_id = ${work.actor.municipalityId} and o.citizen_id = ${citizenId} and o.withdrawn_at is null
-      and (d.id is not null or w.id is not null) on conflict do nothing`.execute(work.tx);
+      and coalesce(d.id, w.id, s.id, n.id) is not null on conflict do nothing`.execute(work.tx);
 }
 
 /** The newest decision about each effort that was carried: help that was granted stays granted (R-O2). */

@@ -1,5 +1,6 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
+import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
@@ -55,6 +56,7 @@ export interface GoalOfStatus {
   readonly disagreement: {
     readonly words: string;
     readonly saidOn: string;
+    readonly files: readonly GivenAnswerFile[];
     readonly stands: boolean;
   } | null;
   /** Delivery beside outcome; from the recorded levels, else the citizen's. */

@@ -116,7 +116,7 @@ export const OutcomePage = (props: GoalProps) => {
           <ThreeTimes page={page} levels={levels} />
         </section>
       ))}
-      <Disagreement page={page} said={one.disagreement} givenName={null} />
+      <Disagreement page={page} citizenId={view.citizenId} said={one.disagreement} givenName={null} />
       <h2>{words.outcomeQuestion}</h2>
       <TapAnswers
         page={page}

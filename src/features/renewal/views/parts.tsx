@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { viewOf } from '../../../domain/plan/scores.ts';
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
@@ -147,27 +149,40 @@ export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: Levels
  */
 export const Disagreement = ({
   page,
+  citizenId,
   said,
   givenName,
 }: {
   readonly page: PageContext;
+  readonly citizenId: string;
   readonly said: GoalOfStatus['disagreement'];
   /** null on the citizen's own screen. */
   readonly givenName: string | null;
 }) => {
   if (said === null) return null;
   return (
-    <p class="goal-own">
-      <Icon name="message-circle" />
-      <span>
-        <strong>{disagreementWords(page, said, givenName)}</strong>
-        {said.words.trim() !== '' && (
-          <>
-            : <span class="verbatim">{said.words}</span>
-          </>
-        )}
-      </span>
-    </p>
+    <>
+      <p class="goal-own">
+        <Icon name="message-circle" />
+        <span>
+          <strong>{disagreementWords(page, said, givenName)}</strong>
+          {said.words.trim() !== '' && (
+            <>
+              : <span class="verbatim">{said.words}</span>
+            </>
+          )}
+        </span>
+      </p>
+      <FilesOfWords
+        citizenId={citizenId}
+        files={said.files}
+        names={
+          givenName === null
+            ? ownFileNames(page, page.words.plan.citizen.disagree)
+            : fileNamesOf(page, givenName)
+        }
+      />
+    </>
   );
 };
 

@@ -118,7 +118,7 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Whose {...props} />
       <LevelsTable page={page} view={view} one={one} />
-      <Disagreement page={page} said={one.disagreement} givenName={givenName} />
+      <Disagreement page={page} citizenId={citizenId} said={one.disagreement} givenName={givenName} />
       <Form
         page={page}
         action={writtenFor(addresses.review(citizenId, one.goal.id), whose)}

@@ -134,7 +134,12 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
   return (
     <Card title={goal.title} level={3} meaning="goal">
       <LevelsTable page={page} view={view} one={one} />
-      <Disagreement page={page} said={one.disagreement} givenName={view.givenName} />
+      <Disagreement
+        page={page}
+        citizenId={view.citizenId}
+        said={one.disagreement}
+        givenName={view.givenName}
+      />
       {one.readings.map(({ by, reading }) => (
         <p class="note">{words.readings[reading](by)}</p>
       ))}

@@ -94,6 +94,8 @@ export const goal = `
 #let does-not-agree(g) = {
   label("message-circle-warning", g.disagrees, size: 16pt)
   if has(g.disagreement) { p(g.disagreement) }
+  if has(g.disagreementFiles.files) { drawn(g.disagreementFiles.files, height: 38mm) }
+  if has(g.disagreementFiles.recording) { par({ icon("mic"); h(0.45em); t(g.disagreementFiles.recording) }) }
 }
 #let disagreement(g) = {
   pdf.artifact(line(length: 100%, stroke: 1pt + ink))
