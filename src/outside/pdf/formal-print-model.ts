@@ -83,11 +83,26 @@ function printedHeading(
   const written = snapshot.formal.find((one) => one.heading === heading);
   const label = written?.label ?? officialHeadings[heading];
   const nothing = { label, text: '', isEmpty: false, lines: [] };
-  if (state === 'written') return { ...nothing, text: written?.text ?? '' };
+  if (state === 'written') {
+    return { ...nothing, text: written?.text ?? '', lines: heading === 'goals' ? supportLines(input) : [] };
+  }
   if (state === 'notRelevant') return { ...nothing, text: words.staff.notRelevant, isEmpty: true };
   if (state === 'missing') return { ...nothing, text: words.staff.notWritten, isEmpty: true };
   const answeredAbove = statuses.some((one) => one.heading === 'neededEffort' && one.state === 'fromThePlan');
-  return { ...nothing, ...inThePlan(heading, answeredAbove, input) };
+  const told = { ...nothing, ...inThePlan(heading, answeredAbove, input) };
+  return heading === 'goals' ? { ...told, lines: [...told.lines, ...supportLines(input)] } : told;
+}
+
+/** The professionals' words for the need of support, goal by goal; the citizen's part says it in everyday words (R-M6). */
+function supportLines({ snapshot, words: { citizen, staff } }: PlanDocumentInput): PrintedHeading['lines'] {
+  return snapshot.goals.flatMap(({ scores }, at) => {
+    const said = scores.flatMap(({ by, place, supportNeed }) =>
+      supportNeed === null ? [] : [`${staff.supportNeeds[supportNeed]} (${joined([by, place ?? ''], ', ')})`],
+    );
+    return said.length === 0
+      ? []
+      : [{ words: `${staff.supportNeed}, ${citizen.goal(at + 1)}`, more: said.join('\n') }];
+  });
 }
 
 /** What the plan itself holds under a heading, in short. What stands under an earlier heading is not printed twice. */

@@ -46,13 +46,8 @@ export interface PrintedEffort {
   readonly decision: string;
   readonly decided: string;
   readonly refusal: { readonly reason: string; readonly howToComplain: string } | null;
-  /** True when the effort is so long that it could be taller than a page, and must be let over to the next. */
-  readonly mayPart: boolean;
 }
 
-// About half a page in the narrow and the wide cells of the table: well short of where words could be cut off.
-const longestCell = 250;
-const longestRefusal = 900;
 const viewOrder = ['citizen', 'network', 'professional'] as const;
 
 /** Makes a goal ready for print. `index` counts from 0. */
@@ -104,13 +99,13 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
     effort.to === null ? '' : citizen.to(printedShortDay(effort.to, language)),
   ];
   const madeOverFrom = decision.state === 'granted' ? decision.madeOverFrom : undefined;
-  const cells = [effort.what + effort.how, effort.who, effort.howOften];
-  const refusal = decision.state === 'refused' ? decision.reason + decision.howToComplain : '';
   return {
     what: effort.what,
     how: effort.how,
     who: effort.who,
-    when: [effort.howOften, ...period].filter((part) => part !== '').join('\n'),
+    when: [effort.howOften, period.filter((part) => part !== '').join(' ')]
+      .filter((part) => part !== '')
+      .join('. '),
     state: madeOverFrom === undefined ? decision.state : 'wished',
     decision: madeOverFrom === undefined ? citizen[decision.state] : citizen.madeOver,
     decided: decidedLines(decision, input),
@@ -118,7 +113,6 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
       decision.state === 'refused'
         ? { reason: decision.reason, howToComplain: decision.howToComplain }
         : null,
-    mayPart: cells.some((text) => text.length > longestCell) || refusal.length > longestRefusal,
   };
 }
 
@@ -128,7 +122,7 @@ function decidedLines(
   { words: { citizen }, language }: PlanDocumentInput,
 ): string {
   if (decision.state === 'wished') return citizen.wishedMeans;
-  const decided = `${printedDay(decision.on, language)}\n${citizen.decidedBy(decision.by)}`;
+  const decided = `${printedDay(decision.on, language)} ${citizen.decidedBy(decision.by)}`;
   if (decision.state === 'refused' || decision.madeOverFrom === undefined) return decided;
   const { what, howOften, from, to } = decision.madeOverFrom;
   const period = [

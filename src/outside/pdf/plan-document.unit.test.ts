@@ -330,6 +330,36 @@ describe('small, large and English plans', () => {
     for (const page of pages) expect(page.length).toBeGreaterThan(500);
   });
 
+  test.each([
+    { row: 'agreed', input: agreed },
+    {
+      row: 'a draft in English',
+      input: { ...agreed, version: null, words: english, language: 'en' as const },
+    },
+  ])(
+    'holds the sizes of decision 0025: 14 pt to the citizen, 12 pt the formal part ($row)',
+    async ({ input }) => {
+      const pdf = await planDocument({ ...input, printedOn: '2026-11-18' });
+      const { formal } = input.words.staff;
+      const formalFrom = 1 + pagesOf(pdf).findIndex((page) => page.includes(formal));
+      const footTop = 841.9 - (34 * 72) / 25.4;
+      const tooSmall = wordsOf(pdf).filter(({ size, bottom, page }) => {
+        const isFoot = bottom > footTop + 30;
+        return size < (isFoot ? 9.9 : bottom > footTop || page < formalFrom ? 13.9 : 11.9);
+      });
+      expect(tooSmall).toEqual([]);
+    },
+  );
+
+  test('in the citizen’s part no professional’s word for the need of support; the formal part has it', async () => {
+    const pages = pagesOf(await planDocument(agreed));
+    const formalFrom = pages.findIndex((page) => page.includes(danish.staff.formal));
+    const [told, formal] = [pages.slice(0, formalFrom).join(' '), pages.slice(formalFrom).join(' ')];
+    expect(told).toContain('Brug for hjælp: Noget hjælp');
+    expect(told).not.toMatch(/støtte: |Moderat|Højt/);
+    expect(formal).toContain('Moderat');
+  });
+
   test('each of five goals starts a page of its own', async () => {
     const goals = [
       byBus,
@@ -353,6 +383,8 @@ describe('small, large and English plans', () => {
     expect(printed).toContain('What matters most to me');
     expect(printed).toContain('I do not agree');
     expect(printed).toContain('Tuesday, 3 November 2026');
+    expect(printed).toMatch(/Hanne Lund – ?caseworker/);
+    expect(printed).not.toMatch(/– ?(sagsbehandler|kontaktperson|mor)\b/);
     const plans = everyText(agreed).join(' ');
     const left = Object.values(danish.citizen).filter(
       (words) =>

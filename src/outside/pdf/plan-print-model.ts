@@ -1,3 +1,4 @@
+import { roleInLanguage } from '../../../content/wording/official-role.ts';
 import type { AnswerFile } from '../../domain/answer-file.ts';
 import { wishWords } from '../../domain/plan/wish-of-goal.ts';
 import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts';
@@ -89,7 +90,7 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
       meetingOn: printedWeekday(snapshot.meeting.on, language),
       meetingPlace: snapshot.meeting.place,
       nextMeetingOn: printedWeekday(snapshot.nextMeetingOn, language),
-      present: snapshot.meeting.participants,
+      present: inLanguage(snapshot.meeting.participants, language),
       presentWords: snapshot.heard.notAskedYet === true ? citizen.invited : citizen.present,
     },
     mostImportant: snapshot.mostImportant.map((one) => saidCard(one, input)).filter(isOwn),
@@ -144,7 +145,7 @@ function printedHeard(input: PlanDocumentInput): PrintedHeard | null {
   };
 }
 
-function printedAnswer(agreement: PrintedAgreement, { words }: PlanDocumentInput): PrintedAnswer {
+function printedAnswer(agreement: PrintedAgreement, { words, language }: PlanDocumentInput): PrintedAnswer {
   const { citizen } = words;
   const answers = {
     agree: citizen.agree,
@@ -157,7 +158,7 @@ function printedAnswer(agreement: PrintedAgreement, { words }: PlanDocumentInput
   const recordedBy = given === 'silent' ? null : agreement.recordedBy;
   const printed: Omit<PrintedAnswer, 'recordedBy' | 'confirmation'> = {
     name: agreement.name,
-    role: agreement.role,
+    role: roleInLanguage(agreement.role, language),
     state: given,
     answer: answers[given],
     words: agreement.words,
@@ -201,12 +202,15 @@ function printedFacts({ snapshot, words, language }: PlanDocumentInput): PlanPri
       staff.meeting,
       [printedDay(snapshot.meeting.on, language), snapshot.meeting.place].filter(Boolean).join(', '),
     ],
-    [staff.participants, namesWithRoles(snapshot.meeting.participants)],
-    [staff.notThere, namesWithRoles(snapshot.meeting.notThere ?? [])],
+    [staff.participants, namesWithRoles(inLanguage(snapshot.meeting.participants, language))],
+    [staff.notThere, namesWithRoles(inLanguage(snapshot.meeting.notThere ?? [], language))],
     [staff.nextMeeting, printedDay(snapshot.nextMeetingOn, language)],
   ];
   return facts.filter(([, text]) => text !== '');
 }
+
+const inLanguage = (people: PlanPrintModel['cover']['present'], language: 'da' | 'en') =>
+  people.map(({ name, role }) => ({ name, role: roleInLanguage(role, language) }));
 
 function namesWithRoles(people: PlanPrintModel['cover']['present']): string {
   return people.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)).join(', ');
@@ -233,7 +237,7 @@ function printedFoot({
   snapshot,
 }: PlanDocumentInput): PlanPrintModel['foot'] {
   const { staff } = words;
-  const name = cut(snapshot.citizen.name, 30);
+  const name = cut(snapshot.citizen.name, 24);
   const printed = printedOn === undefined ? '' : staff.printed(printedDay(printedOn, language));
   if (version === null) {
     const draftOf = `${staff.draftFoot} · ${staff.meeting} ${printedDay(snapshot.meeting.on, language)}`;

@@ -105,9 +105,12 @@ describe('scores stand by place, the recorded beside the citizen’s own (R-M6, 
     ]);
   });
 
-  test('words replace a missing level, and support need keeps its own word', () => {
+  test('words replace a missing level, and support need is said in everyday words', () => {
     const [row] = printedScores(withScores({ ...home, supportNeed: 'high' }), input);
-    expect(row?.recorded[0]).toMatchObject({ next: { mark: null, words: 'Ikke sagt' }, support: 'Højt' });
+    expect(row?.recorded[0]).toMatchObject({
+      next: { mark: null, words: 'Ikke sagt' },
+      support: 'Meget hjælp',
+    });
   });
 
   test.each([
@@ -326,6 +329,7 @@ describe('the formal part and the foot (R-M9)', () => {
       ['expectedDuration', 'Ikke skrevet'],
       ['goals', 'Mål 1: Jeg tager bussen alene til Ali'],
       ['goals', byBus.smarte],
+      ['goals', 'Moderat (Hanne Lund, sagsbehandler)'],
       ['neededEffort', 'Træning i at tage bussen'],
       [
         'neededEffort',

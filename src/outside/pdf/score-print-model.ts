@@ -94,7 +94,7 @@ function printedScore(score: SnapshotScore, input: PlanDocumentInput): Omit<Prin
   return {
     now: printedMastery(score.masteryNow, score, score.doesntKnow, input),
     next: printedMastery(score.expectedMastery, score, score.doesntKnowExpected, input),
-    support: score.supportNeed === null ? '' : supportWords(score.supportNeed, input),
+    support: score.supportNeed === null ? '' : input.words.citizen.supportNeeds[score.supportNeed],
     words: score.words,
   };
 }
@@ -107,18 +107,4 @@ function printedMastery(
 ): PrintedMastery {
   const unsaid = doesntKnow === true ? citizen.dontKnow : citizen.noScore;
   return { mark: level, words: level === null ? unsaid : masteryLevelWords(citizen, level, view) };
-}
-
-function supportWords(
-  level: NonNullable<SnapshotScore['supportNeed']>,
-  { words }: PlanDocumentInput,
-): string {
-  return {
-    complete: words.staff.supportComplete,
-    high: words.staff.supportHigh,
-    moderate: words.staff.supportModerate,
-    light: words.staff.supportLight,
-    none: words.staff.supportNone,
-    notAssessed: words.staff.supportNotAssessed,
-  }[level];
 }

@@ -1,4 +1,3 @@
-import type { SupportNeedLevel } from '../../../domain/plan/mastery.ts';
 import type {
   PlanSnapshot,
   Said,
@@ -23,18 +22,6 @@ interface Props {
 
 /** The citizen's given name, as the version has it. */
 export const givenName = ({ citizen }: PlanSnapshot): string => citizen.name.split(' ')[0] ?? citizen.name;
-
-function supportWord(page: PageContext, level: SupportNeedLevel): string {
-  const { staff } = page.words.document;
-  return {
-    complete: staff.supportComplete,
-    high: staff.supportHigh,
-    moderate: staff.supportModerate,
-    light: staff.supportLight,
-    none: staff.supportNone,
-    notAssessed: staff.supportNotAssessed,
-  }[level];
-}
 
 /** Words in an agreed plan, with whose they are. */
 export const SaidWords = ({ page, citizenId, snapshot, said }: Props & { readonly said: Said }) => (
@@ -181,7 +168,9 @@ const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) 
       )}
       {score.supportNeed !== null && (
         <p class="note">
-          {page.words.document.citizen.support}: {supportWord(page, score.supportNeed)}
+          {page.actor?.isCitizen
+            ? `${page.words.document.citizen.support}: ${page.words.document.citizen.supportNeeds[score.supportNeed]}`
+            : `${page.words.document.staff.supportNeed}: ${page.words.document.staff.supportNeeds[score.supportNeed]}`}
         </p>
       )}
       {score.words !== '' && <p class="verbatim">{score.words}</p>}

@@ -2,7 +2,7 @@
 export const efforts = `
 #let contributions(g) = {
   part("hand-helping", w.contributions, hue: "network")
-  show: beside-the-picture
+  show: set-closer
   for one in g.contributions {
     card(inset: (x: 10pt, y: 7pt), grid(
       columns: (16pt, 150pt, 1fr), column-gutter: (6pt, 12pt),
@@ -17,47 +17,39 @@ export const efforts = `
 }
 
 #let decision-icon = (wished: "circle-dashed", granted: "circle-check", refused: "circle-x")
-// The first cell reaches down beside a refusal, which keeps the effort and its refusal on one page.
-#let effort-rows(effort) = {
-  let refused = effort.refusal != none
-  let cell = table.cell.with(breakable: effort.mayPart)
-  (
-    table.hline(stroke: 1pt + line-colour),
-    cell(rowspan: if refused { 2 } else { 1 }, { p(effort.what, weight: 700); if has(effort.how) { p(effort.how) } }),
-    cell(p(effort.who)),
-    cell(p(effort.when)),
-    cell({
-      par(text(weight: 700, { icon(decision-icon.at(effort.state)); h(0.35em); t(effort.decision) }))
-      p(effort.decided)
-    }),
-  )
-  if refused {
-    (cell(colspan: 3, inset: (x: 7pt, top: 2pt, bottom: 9pt), frame(stroke: 1.5pt + ink, inset: 9pt, {
+#let effort-card(effort) = card({
+  p(effort.what, weight: 700)
+  if has(effort.how) { p(effort.how) }
+  let facts = ((w.who, effort.who), (w.when, effort.when)).filter(((_, value)) => has(value))
+  if has(facts) {
+    grid(
+      columns: (1fr,) * facts.len(), column-gutter: 14pt,
+      ..facts.map(((words, value)) => roomy(230pt, par({ text(weight: 700, words + ": "); t(value) }))),
+    )
+  }
+  par({
+    icon(decision-icon.at(effort.state)); h(0.35em); text(weight: 700, t(effort.decision))
+    if has(effort.decided) { [ · ]; t(effort.decided) }
+  })
+  if effort.refusal != none {
+    frame(stroke: 1.5pt + ink, inset: 9pt, {
       par({ text(weight: 700, w.refusedReason + ": "); t(effort.refusal.reason) })
       par({ text(weight: 700, w.howToComplain + ": "); t(effort.refusal.howToComplain) })
-    })),)
+    })
   }
-}
-#let effort-table(efforts) = beside-the-picture({
+})
+#let effort-cards(efforts) = set-closer({
   note(w.planGrantsNothing)
-  set par(leading: 0.6em, spacing: 0.55em)
-  show: roomy.with(84pt)
-  table(
-    columns: (1.45fr, 0.8fr, 0.85fr, 1.5fr), inset: (x: 6pt, y: 6pt), align: left + top,
-    stroke: none,
-    table.header(table.hline(stroke: 1.5pt + ink), ..(w.help, w.who, w.when, w.decision).map(words => text(weight: 700, words))),
-    ..efforts.map(effort-rows).flatten(),
-    table.hline(stroke: 1pt + line-colour),
-  )
+  for effort in efforts { effort-card(effort) }
 })
 
 #let goal-efforts(g) = if has(g.efforts) {
   part("list-checks", w.efforts)
-  effort-table(g.efforts)
+  effort-cards(g.efforts)
 }
 #let efforts-for-all = if has(d.effortsForAll) {
   section("list-checks", w.effortsForAll)
-  effort-table(d.effortsForAll)
+  effort-cards(d.effortsForAll)
 }
 
 #let goals = {

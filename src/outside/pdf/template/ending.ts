@@ -2,7 +2,7 @@
 export const ending = `
 #let wishes = if has(d.wishesNotFollowed) {
   section("scale", w.wishesNotFollowed)
-  show: beside-the-picture
+  show: set-closer
   for one in d.wishesNotFollowed {
     card({
       label("message-circle", w.wish)
@@ -71,11 +71,11 @@ export const ending = `
 // The formal part always begins a page: a break that depends on where it lands leaves the numbers of the pages unsettled.
 #let formal = {
   pagebreak(weak: true)
-  set text(size: 11pt)
+  set text(size: 12pt)
   set par(leading: 0.65em, spacing: 0.8em)
   show heading.where(level: 1): set text(size: 15pt)
-  show heading.where(level: 2): set text(size: 12.5pt)
-  show heading.where(level: 3): set text(size: 11pt)
+  show heading.where(level: 2): set text(size: 13pt)
+  show heading.where(level: 3): set text(size: 12pt)
   show heading.where(level: 2): it => block(
     sticky: true, above: 14pt, below: 8pt, width: 100%, inset: (bottom: 4pt), stroke: (bottom: 0.8pt + line-colour), it.body,
   )

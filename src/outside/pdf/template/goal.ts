@@ -33,7 +33,7 @@ export const goal = `
 }
 
 #let goal-words(g) = {
-  let formal = height => frame(height: height, beside-the-picture({ label("target", w.smarte); p(g.smarte) }))
+  let formal = height => frame(height: height, set-closer({ label("target", w.smarte); p(g.smarte) }))
   if has-pair(g) {
     beside(
       height => said-frame(
@@ -59,18 +59,17 @@ export const goal = `
 }
 
 #let view-icon = (citizen: "message-circle", network: "users", professional: "briefcase")
+// One below the other, so that long words have room; one's own stands out.
 #let goal-views(g) = if has(g.perspectives) {
   part("users", w.perspectives)
-  show: beside-the-picture
-  let cards = g.perspectives.map(view => height => frame(
-    height: height, stroke: if view.view == "citizen" { 2pt + ink } else { 1pt + line-colour },
-    {
-      label(view-icon.at(view.view), view.label)
-      if has(view.by) { p(view.by, fill: muted) }
-      p(view.words)
-    },
-  ))
-  beside(columns: if cards.len() == 4 { 2 } else { calc.min(3, cards.len()) }, ..cards)
+  show: set-closer
+  for view in g.perspectives {
+    card(stroke: if view.view == "citizen" { 2pt + ink } else { 1pt + line-colour }, grid(
+      columns: (150pt, 1fr), column-gutter: 12pt,
+      roomy(140pt, { label(view-icon.at(view.view), view.label); if has(view.by) { p(view.by, fill: muted) } }),
+      p(view.words),
+    ))
+  }
 }
 
 #let mastery-row(words, mastery) = (
@@ -106,22 +105,16 @@ export const goal = `
   if has(g.places) { note(w.scoreChangesNothing) }
   for place in g.places {
     if has(place.place) { block(sticky: true, above: 12pt, par({ icon("map-pin"); h(0.4em); text(weight: 700, t(place.place)) })) }
-    let recorded = place.recorded.map(score => height => frame(height: height, beside-the-picture(score-body(score, "clipboard-pen"))))
-    let own = place.own.enumerate().map(((index, score)) => height => frame(
-      height: height, stroke: 2pt + ink,
-      {
-        score-body(score, "message-circle")
-        if place.disagrees and index == 0 { disagreement(g) }
-      },
-    ))
-    let only-no = if place.disagrees and not has(own) {
-      (height => frame(height: height, stroke: 2pt + ink, does-not-agree(g)),)
-    } else { () }
-    let pair = own + only-no + recorded
-    let alone = if pair.len() == 1 { place.others.slice(0, calc.min(1, place.others.len())) } else { () }
-    pair += alone.map(score => height => frame(height: height, score-body(score, "users")))
-    if has(pair) { beside(columns: calc.min(2, pair.len()), ..pair) }
-    for score in place.others.slice(alone.len()) { card(beside-the-picture(score-body(score, "users", wide: true))) }
+    // The recorded one never leaves the page of the citizen's own (R-M7).
+    let own = place.own.enumerate().map(((index, score)) => frame(stroke: 2pt + ink, {
+      score-body(score, "message-circle", wide: true)
+      if place.disagrees and index == 0 { disagreement(g) }
+    }))
+    let only-no = if place.disagrees and not has(own) { (frame(stroke: 2pt + ink, does-not-agree(g)),) } else { () }
+    let recorded = place.recorded.map(score => frame(set-closer(score-body(score, "clipboard-pen", wide: true))))
+    let together = own + only-no + recorded
+    if has(together) { whole(stack(spacing: gap, ..together)) }
+    for score in place.others { card(set-closer(score-body(score, "users", wide: true))) }
   }
   if g.places.len() > 1 { par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }) }
   if has(g.disagrees) and not has(g.places) {

@@ -4,15 +4,15 @@ export const opening = `
   stroke: 1.2pt + hues.meeting.at(0), height: height,
   {
     label(name, words, hue: "meeting")
-    p(value, weight: 700, size: 16pt)
+    p(value, weight: 700)
     if has(note) { p(note) }
   },
 )
 
 #let cover = {
-  frame(stroke: 2pt + hues.dream.at(0), fill: hues.dream.at(1), inset: (x: 18pt, y: 16pt), below: gap, {
-    show title: set text(size: 30pt, weight: 700)
-    show title: set block(above: 15pt, below: 13pt)
+  frame(stroke: 2pt + hues.dream.at(0), fill: hues.dream.at(1), inset: (x: 14pt, y: 11pt), below: gap, {
+    show title: set text(size: 28pt, weight: 700)
+    show title: set block(above: 12pt, below: 11pt)
     label("route", w.plan, hue: "dream", size: 16pt)
     title(t(d.cover.name))
     par(text(size: 15pt, { w.roundNumber + " " + d.cover.round }))
@@ -91,7 +91,11 @@ export const opening = `
   cover
   let spoken(cards, name, words, hue) = if has(cards) or not d.isPart {
     section(name, words, hue: hue)
-    if has(cards) { for one in cards { said(one, hue: hue) } } else { p(w.nothingWritten) }
+    let are-short = cards.len() > 1 and cards.all(card => type(card.words) == str and card.words.len() < 80 and not has(card.files))
+    if not has(cards) { p(w.nothingWritten) }
+    else if are-short {
+      beside(columns: 2, ..cards.map(card => height => said-frame(card, hue: hue, height: height, size: 16pt, narrow: true)))
+    } else { for one in cards { said(one, hue: hue) } }
   }
   spoken(d.mostImportant, "heart", w.mostImportant, "network")
   spoken(d.dreams, "cloud", w.dreams, "dream")
