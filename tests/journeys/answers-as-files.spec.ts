@@ -126,7 +126,7 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await look(amina, 'who-answered');
 
     await karin.goto(`${about}/plan/versions`);
-    await press(karin, /version \d/);
+    await press(karin, /udgave \d/);
     await press(karin, 'Hvem har svaret');
     expect(await secondsOf(karin, 'Optagelse fra Amina')).toBeGreaterThan(0.1);
     await karin.getByText('Tidligere svar').first().click();
@@ -200,7 +200,7 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await look(henrik, 'version-with-heard');
 
     await poul.goto(`${about}/plan/versions`);
-    await press(poul, /version \d|Version \d|Plan/);
+    await press(poul, /udgave \d|Udgave \d|Plan/);
     await expect(poul.getByRole('img', { name: 'Din tegning. I talte meget.' })).toBeVisible();
     await look(poul, 'version-with-heard-own');
   });

@@ -250,7 +250,7 @@ test.describe('The plan meeting', () => {
       }
       await press('Luk mødet og lav planen');
       await expect(
-        karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 1' }),
+        karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, udgave 1' }),
       ).toBeVisible();
     });
   }
@@ -295,7 +295,7 @@ test.describe('The plan meeting', () => {
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
     await expect(
-      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 1' }),
+      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, udgave 1' }),
     ).toBeVisible();
     await expect(karin.getByText('Uændret')).toBeVisible();
     await expect(karin.getByText('Ikke med: Bodil Krogh.')).toBeVisible();
@@ -378,13 +378,13 @@ test.describe('The plan meeting', () => {
 
     await karin.goto(`${about}/plan/versions`);
     await expect(karin.getByText('Uændret', { exact: true })).toBeVisible();
-    await karin.getByRole('link', { name: 'Lav ny version' }).click();
-    await karin.getByRole('button', { name: 'Lav versionen' }).click();
+    await karin.getByRole('link', { name: 'Lav ny udgave' }).click();
+    await karin.getByRole('button', { name: 'Lav udgaven' }).click();
     await expect(karin.getByRole('alert')).toContainText('Skriv, hvorfor planen er ændret.');
     await karin.getByLabel('Hvorfor er planen ændret').fill('Jonas er flyttet.');
-    await karin.getByRole('button', { name: 'Lav versionen' }).click();
+    await karin.getByRole('button', { name: 'Lav udgaven' }).click();
     await expect(
-      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, version 2' }),
+      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, udgave 2' }),
     ).toBeVisible();
     await expect(karin.getByText('Jeg vil have en hund.')).toBeVisible();
     await expect(karin.getByText('Jeg vil have en kat.')).toHaveCount(0);

@@ -415,7 +415,7 @@ async function close({ jonas, karin }: People, nextMeetingDay: string): Promise<
   await expect(karin.getByLabel('Næste møde')).toHaveValue(nextMeetingDay);
   await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
   await press(karin, 'Luk mødet og lav planen');
-  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 1, version 1');
+  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 1, udgave 1');
   await look(karin, '2-version');
 }
 
@@ -450,7 +450,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await answer(lone, 'Delvist enig', 'Jeg er bange for, at det går for stærkt.');
 
   await openPart(susanne, jonasLund, 'Aftalte planer');
-  await press(susanne, 'Runde 1, version 1');
+  await press(susanne, 'Runde 1, udgave 1');
   await expect(
     susanne.getByText('Uddrag til Værkstedet: de fælles mål og dem, der er for jer.'),
   ).toBeVisible();
@@ -483,7 +483,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
 /** Answers the newest plan from one's own login. */
 async function answer(page: Page, choice: string, words: string): Promise<void> {
   await openPart(page, jonasLund, 'Aftalte planer');
-  await press(page, 'Runde 1, version 1');
+  await press(page, 'Runde 1, udgave 1');
   await press(page, 'Mit svar');
   await choose(page, choice);
   await page.getByLabel('Med dine egne ord').fill(words);
@@ -684,11 +684,11 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
   await karin.getByLabel('Næste møde').fill(today);
   await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
   await press(karin, 'Luk mødet og lav planen');
-  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 2, version 1');
+  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 2, udgave 1');
   expect(await codeOf(karin)).not.toBe(formerCode);
 
   await openPart(karin, jonasLund, 'Aftalte planer');
-  await press(karin, 'Runde 1, version 1');
+  await press(karin, 'Runde 1, udgave 1');
   expect(await codeOf(karin)).toBe(formerCode);
   await expect(karin.getByText('Uændret')).toBeVisible();
   await expect(karin.getByText(disagreement)).toBeVisible();

@@ -193,7 +193,7 @@ export const plan = {
     state: 'Planen er',
     draft: 'Udkast',
     agreedNotGiven: 'Aftalt. I har ikke fået en del af den aftalte plan.',
-    version: (number: number, day: string): string => `Version ${number}, ${day}`,
+    version: (number: number, day: string): string => `Udgave ${number}, ${day}`,
     says: 'Svar',
     saysWhat: {
       agree: 'enig',
@@ -208,9 +208,9 @@ export const plan = {
     draftDocument: 'Hent udkastet som PDF',
     document: 'Hent som PDF',
     poster: 'Hent som plakat (A3)',
-    versions: 'Alle versioner',
+    versions: 'Alle udgaver',
     planIsAgreed:
-      'Mødet er lukket. Drømme, mål, ord og vurderinger kan rettes på næste møde. Indsatser, afgørelser og formelle tekster kan stadig skrives og kommer med i næste version.',
+      'Mødet er lukket. Drømme, mål, ord og vurderinger kan rettes på næste møde. Indsatser, afgørelser og formelle tekster kan stadig skrives og kommer med i næste udgave.',
     earlierRound: 'Det er planen fra en tidligere planrunde. Den kan læses, men ikke rettes.',
     earlierHolds: 'Her skrives den nye plan. Planen fra sidst gælder, til mødet er lukket.',
     seeAgreed: 'Se planen fra sidst',
@@ -378,7 +378,7 @@ export const plan = {
     notRelevant: 'Ikke relevant for borgeren',
     saveAndNext: 'Gem og gå til næste',
     saveAndBack: 'Gem',
-    entersNextVersion: 'Mødet er lukket. Det, du skriver her, kommer med i næste version.',
+    entersNextVersion: 'Mødet er lukket. Det, du skriver her, kommer med i næste udgave.',
 
     saidHow: 'Hvem siger det?',
     saidHowOptions: {

@@ -226,7 +226,7 @@ export const renewal = {
     noRounds: 'Der er ingen planrunde endnu.',
     notReviewed: 'Ikke gjort status',
     versions: 'Aftalte planer',
-    version: (number: string, day: string): string => `Version ${number}, ${day}`,
+    version: (number: string, day: string): string => `Udgave ${number}, ${day}`,
     status: 'Status',
     parts: 'Dele af det nye møde',
     back: 'Tilbage',

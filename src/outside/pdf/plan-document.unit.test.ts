@@ -141,11 +141,11 @@ describe('the agreed plan on paper', () => {
   test('carries version, day, reason, hash, credit and page number in the foot of every page', async () => {
     const pages = pagesOf(await planDocument({ ...agreed, printedOn: '2026-11-18' }));
     for (const [index, page] of pages.entries()) {
-      expect(page).toContain('Version 3 · lavet 17. november 2026');
+      expect(page).toContain('Udgave 3 · lavet 17. november 2026');
       expect(page).toContain(`Grund: ${jonasVersion.reason}`);
       expect(folded(page)).toContain(jonasVersion.hash);
       expect(page).toContain('OpenMoji (CC BY-SA 4.0)');
-      expect(page).toContain('Udskrevet 18. november 2026');
+      expect(page).toContain('Skrevet ud 18. november 2026');
       expect(page).toContain(`Side ${index + 1} af ${pages.length}`);
     }
   });

@@ -50,7 +50,7 @@ const empty: PreparationPrint = {
   unreadableSign: 'Et tegn, vi ikke kan trykke',
   foot: {
     sheet: 'Forberedelse · Jonas',
-    printed: 'Udskrevet 2. marts 2026',
+    printed: 'Skrevet ud 2. marts 2026',
     page: 'Side',
     of: 'af',
     credit: 'Symboler: OpenMoji (CC BY-SA 4.0). Ikoner: Lucide (ISC).',
@@ -123,7 +123,7 @@ describe('a preparation sheet to fill in (R-P5)', () => {
 
   test('tells the day, the pages and whose symbols they are on every page', () => {
     const text = textOf(preparationDocument(empty));
-    expect(text.split('Udskrevet 2. marts 2026')).toHaveLength(5);
+    expect(text.split('Skrevet ud 2. marts 2026')).toHaveLength(5);
     expect(text.split('OpenMoji (CC BY-SA 4.0)')).toHaveLength(5);
     expect(text).toContain('Side 4 af 4');
   });

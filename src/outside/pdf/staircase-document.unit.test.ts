@@ -52,7 +52,7 @@ describe('a staircase on paper (R-F2)', () => {
     expect(
       order.map((part) => text.indexOf(part)).every((at, index, all) => at > (all[index - 1] ?? -1)),
     ).toBe(true);
-    expect(text).toContain('Udskrevet 2. marts 2026');
+    expect(text).toContain('Skrevet ud 2. marts 2026');
   });
 
   test('is told first step first to those who hear it', () => {

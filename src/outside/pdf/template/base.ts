@@ -130,7 +130,7 @@ export const base = String.raw`
   set par(leading: 0.45em, spacing: 0.45em)
   grid(
     stroke: (x, y) => if y == 0 { (top: 0.6pt + line-colour) }, inset: (x, y) => if y == 0 { (top: 4pt) } else { 0pt },
-    columns: (1fr, auto), column-gutter: 10pt, row-gutter: 2.5pt,
+    columns: (1fr, auto), row-gutter: 2.5pt,
     text(size: 14pt, one-line({ text(weight: 700, fill: ink, t(d.foot.version)); [ · ]; t(d.foot.name) })),
     text(size: 14pt, weight: 700, fill: ink, one-line-auto[#sw.page #counter(page).display() #sw.of #counter(page).final().first()]),
     ..if has(d.foot.reason) { (grid.cell(colspan: 2, one-line(t(d.foot.reason))),) },
