@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { lifeAreas } from '../../src/domain/preparation/life-areas.ts';
 import { expect, expectAccessible, test } from './harness.ts';
+import { look } from './support/walking.ts';
 
 /** At most five actions on a citizen's screen; tiles, "Jeg ved det ikke" and "Spring over" do not count (design § Numbers). */
 async function expectFewActions(page: Page): Promise<void> {
@@ -253,6 +254,43 @@ test.describe('Preparation', () => {
     await mette.reload();
     await expect(mette.getByText('Han bliver glad')).toHaveCount(0);
   });
+
+  for (const javaScript of [true, false]) {
+    test(`pictures by topic, not one typed letter, and each means its word (R-W6)${javaScript ? '' : ' – without JavaScript'}`, async ({
+      solby,
+    }) => {
+      const jonas = await solby.signIn('jonas', { javaScript });
+      await jonas.goto(`${await preparationOf(jonas)}/areas/home/pictures`);
+      const go = async (name: string, group: string) => {
+        await jonas.getByRole('button', { name, exact: true }).click();
+        await expect(jonas.getByRole('group', { name: group, exact: true })).toBeVisible();
+      };
+      // The topic of the question first.
+      await go('Flere billeder', 'Hjem. Side 1 af 4');
+      await expect(jonas.getByRole('checkbox')).toHaveCount(6);
+      await expectFewActions(jonas);
+      if (javaScript) await look(jonas, 'browse-pictures');
+      await jonas.getByRole('checkbox', { name: 'bolig', exact: true }).check();
+      await go('Flere billeder', 'Hjem. Side 2 af 4');
+      await go('Andre emner', 'Vælg et emne. Side 1 af 3');
+      await expectFewActions(jonas);
+      if (javaScript) await look(jonas, 'browse-topics');
+      await go('Flere emner', 'Vælg et emne. Side 2 af 3');
+      await go('Flere emner', 'Vælg et emne. Side 3 af 3');
+      await go('Tro og fest', 'Tro og fest. Side 1 af 4');
+      await jonas.getByRole('checkbox', { name: 'kirke', exact: true }).check();
+      await go('Andre emner', 'Vælg et emne. Side 1 af 3');
+      await go('Mad', 'Mad. Side 1 af 5');
+      await jonas.getByRole('checkbox', { name: 'kaffe', exact: true }).check();
+      await go('Brug de valgte', 'Det har jeg valgt');
+      const chosen = jonas.getByRole('group', { name: 'Det har jeg valgt' });
+      for (const name of ['bolig', 'kirke', 'kaffe'])
+        await expect(chosen.getByRole('checkbox', { name, exact: true })).toBeChecked();
+      // A place that nobody offered is met with what is there to begin with.
+      await jonas.goto(`${await preparationOf(jonas)}/areas/home/pictures?browse=nowhere.9`);
+      await expect(jonas.getByRole('checkbox', { name: 'nøgle' })).toBeVisible();
+    });
+  }
 
   test('without JavaScript everything works', async ({ solby }) => {
     const jonas = await solby.signIn('jonas', { javaScript: false });

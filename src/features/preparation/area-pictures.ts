@@ -1,3 +1,4 @@
+import type { TopicKey } from '../../../content/symbols/topics/topic-text.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import { startingSymbols } from '../symbols/public.ts';
 
@@ -11,6 +12,18 @@ export const areaPicture: Readonly<Record<LifeArea, string>> = {
   leisure: '1F3B5',
   money: '1F4B5',
   free: '1F4AD',
+};
+
+/** The topic whose pictures come first where an area's question is answered; none where anything may be meant. */
+export const areaTopic: Readonly<Record<LifeArea, TopicKey | null>> = {
+  home: 'home',
+  day: 'work',
+  people: 'people',
+  bodyAndHealth: 'body',
+  gettingAround: 'transport',
+  leisure: 'leisure',
+  money: 'money',
+  free: null,
 };
 
 /** The picture of the way to paper. */

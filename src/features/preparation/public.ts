@@ -1,4 +1,4 @@
-export { areaPicture, suggestedPictures } from './area-pictures.ts';
+export { areaPicture, areaTopic, suggestedPictures } from './area-pictures.ts';
 // For use inside a visit of the caller's own.
 export { contributorsSince, type ShownSince, shownSince } from './store-seen.ts';
 export { type Around, peopleAround } from './store-sharing.ts';

@@ -1,6 +1,7 @@
 /** What other rooms may use of the symbols. */
 
 export { longestQuery, searchable } from '../../domain/symbols/search.ts';
+export { browse } from './browse.ts';
 export { emojiPictures } from './emoji-pictures.ts';
 export { offlineAddresses } from './offline-files.ts';
 export { symbolPicture } from './picture.ts';

@@ -10,6 +10,7 @@ import { CitizenPage, StaffPage } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { PhotoPage } from '../photo-page.tsx';
 import { PictureSearch } from '../picture-search.tsx';
+import { PictureTopics } from '../picture-topics.tsx';
 import { SymbolTile } from '../symbol-tile.tsx';
 import { TalkPage } from '../talk-page.tsx';
 import { TextArea } from '../text-area.tsx';
@@ -124,6 +125,22 @@ export const answeringExamples: readonly Example[] = [
         {question}
         <Form page={page} action="/pictures">
           <PictureSearch page={page} label="Skriv et ord" search="Søg" value="have" error={undefined} />
+          <PictureTopics
+            page={page}
+            action={page.path}
+            pictures="pictures"
+            browsing={{
+              at: { topic: null, screen: 1, screens: 3 },
+              topics: [
+                { key: 'home', value: 'home.1', src: symbol('1F3E0') },
+                { key: 'work', value: 'work.1', src: symbol('1F6E0') },
+                { key: 'food', value: 'food.1', src: symbol('1F37D') },
+                { key: 'animals', value: 'animals.1', src: symbol('1F415') },
+              ],
+              more: 'topics.2',
+              others: null,
+            }}
+          />
         </Form>
       </CitizenPage>
     ),

@@ -9,7 +9,7 @@ const notCounted = [
   '.ring-badge',
   '.prep-way',
   '.draw-tools input',
-  'li, article, .prep-tile, .picture-choice, .table-pictures .answer, .prep-own-answers .answer',
+  'li, article, .prep-tile, .plan-tile, .picture-choice, .table-pictures .answer, .prep-own-answers .answer',
   // Shown only when something did not arrive.
   '[data-retry]',
 ].join(', ');

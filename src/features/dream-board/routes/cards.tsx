@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import { kindOf, type PictureName, placesOf } from '../../../domain/dream-board/own-picture.ts';
+import { areaOfMat, kindOf, type PictureName, placesOf } from '../../../domain/dream-board/own-picture.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
+import { areaTopic } from '../../preparation/public.ts';
+import { browse, findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
 import { startingPictures } from '../decks.ts';
 import { changeOwnCard } from '../use-cases/change-card.ts';
 import { layOwnCard } from '../use-cases/lay-card.ts';
@@ -34,6 +35,7 @@ const addForm = z.object({
   words: text(readableText),
   symbol: z.string().refine(isSymbolId).optional(),
   to: z.string().optional(),
+  browse: text(40),
 });
 
 /** Searches, or lays a card: a tap on a picture takes the words along that were written. */
@@ -45,10 +47,11 @@ export const addCard: Handler = async (c) => {
     place: placeFor(name, String(form.typed.place ?? '')),
     words: String(form.typed.words ?? ''),
     query: String(form.typed.q ?? ''),
+    browse: form.typed.browse,
   };
   if (!form.ok) return answerWithMake(c, name, null, { ...typed, faults: Object.keys(form.errors) });
-  const { symbol, to, words } = form.values;
-  if (symbol === undefined && to === 'search') return answerWithMake(c, name, null, typed);
+  const { symbol, to, words, browse: at } = form.values;
+  if (symbol === undefined && (to === 'search' || at !== '')) return answerWithMake(c, name, null, typed);
   const content = { words, symbol: symbol ?? null, photo: null };
   const laid = await layOwnCard(c.var.visit, form.command, { citizenId, name, place: typed.place, content });
   if (isRefusal(laid)) return answerWithMake(c, name, null, { ...typed, refused: laid });
@@ -71,12 +74,13 @@ export const saveCard: Handler = async (c) => {
   const typed = {
     words: String(form.typed.words ?? ''),
     query: String(form.typed.q ?? ''),
+    browse: form.typed.browse,
     version: String(form.typed.version ?? ''),
     shown: String(form.typed.shown ?? ''),
   };
   if (!form.ok) return answerWithMake(c, name, cardId, { ...typed, faults: Object.keys(form.errors) });
-  const { symbol = null, to, words, shown, version: seen } = form.values;
-  if (symbol === null && to === 'search') return answerWithMake(c, name, cardId, typed);
+  const { symbol = null, to, words, shown, version: seen, browse: at } = form.values;
+  if (symbol === null && (to === 'search' || at !== '')) return answerWithMake(c, name, cardId, typed);
   const change = { citizenId, name, cardId, version: seen, shown, words, symbol };
   const changed = await changeOwnCard(c.var.visit, form.command, change);
   if (isRefusal(changed)) return answerWithMake(c, name, cardId, { ...typed, refused: changed });
@@ -95,6 +99,7 @@ interface Asked {
   readonly place?: string;
   readonly words?: string;
   readonly query?: string;
+  readonly browse?: unknown;
   readonly version?: string;
   readonly shown?: string;
   readonly refused?: Refusal;
@@ -119,14 +124,19 @@ async function answerWithMake(
     return answerWithPicture(c, citizenId, name, asked.refused);
   }
   const [view] = card === undefined ? [] : ownCards(page, citizenId, [card]);
-  const query = asked.query ?? '';
-  const found = await findPictures(c.var.visit, {
-    citizenId,
-    query,
-    language: page.language,
-    limit: mostFound,
-    offered: startingPictures(name),
-  });
+  const area = areaOfMat(name);
+  const { pictures, browsing } = browse(asked.browse, area === null ? null : areaTopic[area]);
+  // Whoever browses looks for no word.
+  const query = pictures === null ? (asked.query ?? '') : '';
+  const found =
+    pictures ??
+    (await findPictures(c.var.visit, {
+      citizenId,
+      query,
+      language: page.language,
+      limit: mostFound,
+      offered: startingPictures(name),
+    }));
   const sentences: Record<string, string> = {
     q: faults.searchTooLong,
     words: faults.cardWordsTooLong,
@@ -153,6 +163,7 @@ async function answerWithMake(
       }
       words={asked.words ?? card?.words ?? ''}
       query={query}
+      browsing={browsing}
       found={picturesToChoose(found, page.language)}
       errors={errors}
     />,

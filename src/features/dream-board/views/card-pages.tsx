@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PhotoField } from '../../../ui/photo-field.tsx';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
+import { type Browsing, browsedLegend, PictureTopics } from '../../../ui/picture-topics.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
 import { CardFace, type CardView, type Picture } from './parts.tsx';
@@ -28,6 +29,7 @@ export interface MakeCardPageProps extends CardPageProps {
   readonly query: string;
   /** Pictures that were found, or to begin with. */
   readonly found: readonly Picture[];
+  readonly browsing: Browsing;
 }
 
 /** One card: find a picture by a word and tap it, write own words, or take a photo. A tap on a picture is enough. */
@@ -40,6 +42,7 @@ export const MakeCardPage = ({
   words: typed,
   query,
   found,
+  browsing,
   errors = {},
 }: MakeCardPageProps) => {
   const words = page.words.dreamBoard.citizen;
@@ -82,8 +85,16 @@ export const MakeCardPage = ({
             <p>{words.noPictures(query)}</p>
           </Notice>
         ) : (
-          <Found page={page} query={query} found={found} error={errors.symbol} />
+          <Found
+            legend={
+              browsedLegend(page, browsing) ??
+              (query.trim() === '' ? words.pictures : words.picturesFor(query))
+            }
+            found={found}
+            error={errors.symbol}
+          />
         )}
+        <PictureTopics page={page} browsing={browsing} action={action} pictures="field-symbol" />
         <TextField page={page} name="words" label={words.ownWords} value={typed} error={errors.words} />
         <div class="pic-actions">
           <Button kind="primary" name="to" value="words" icon="check">
@@ -92,9 +103,11 @@ export const MakeCardPage = ({
           <LinkButton href={photo} icon="camera">
             {words.takePhoto}
           </LinkButton>
-          <LinkButton href={addresses.myPictures(citizenId)} icon="image">
-            {page.words.symbols.citizen.title}
-          </LinkButton>
+          {browsing.at === null && (
+            <LinkButton href={addresses.myPictures(citizenId)} icon="image">
+              {page.words.symbols.citizen.title}
+            </LinkButton>
+          )}
           <LinkButton href={addresses.picture(citizenId, name)} icon="arrow-left">
             {page.words.common.citizen.back}
           </LinkButton>
@@ -105,21 +118,18 @@ export const MakeCardPage = ({
 };
 
 const Found = ({
-  page,
-  query,
+  legend,
   found,
   error,
 }: {
-  page: PageContext;
-  query: string;
+  legend: string;
   found: readonly Picture[];
   error: string | undefined;
 }) => {
-  const words = page.words.dreamBoard.citizen;
   if (found.length === 0) return null;
   return (
     <fieldset class="prep-pictures" id="field-symbol">
-      <legend>{query.trim() === '' ? words.pictures : words.picturesFor(query)}</legend>
+      <legend>{legend}</legend>
       {error && <FieldError id="field-symbol">{error}</FieldError>}
       <div class="prep-tiles-room">
         <div class="prep-tiles">

@@ -3,12 +3,13 @@ import { type Command, NotFound } from '../../../database/visit.ts';
 import { noFiles } from '../../../domain/answer-file.ts';
 import { lackingWithoutTogether } from '../../../domain/follow-up/adjustment.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import type { Browsing } from '../../../ui/picture-topics.tsx';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, languageOf, pageOf, type WebContext } from '../../../web/request.ts';
 import { afterWords, placeOfWords, seeFilesBeside, waysFields } from '../../answer-files/public.ts';
-import { findPictures, isSymbolId, picturesToChoose, searchable } from '../../symbols/public.ts';
+import { browse, findPictures, isSymbolId, picturesToChoose, searchable } from '../../symbols/public.ts';
 import { addStep } from '../use-cases/add-step.ts';
 import { adjustStep } from '../use-cases/adjust-step.ts';
 import { adjustWithFile, besideStep } from '../use-cases/beside-step.ts';
@@ -30,14 +31,21 @@ async function search(
   c: WebContext,
   citizenId: string,
   fallback: string,
-): Promise<{ readonly query: string; readonly found: readonly FoundPicture[] }> {
+): Promise<{
+  readonly query: string;
+  readonly found: readonly FoundPicture[];
+  readonly browsing: Browsing;
+}> {
   const asked = c.req.query('q');
   const query = searchable(asked ?? fallback);
   const language = languageOf(c);
   const limit = mostPictures;
-  const ids = await findPictures(c.var.visit, { citizenId, query, language, limit, offered: [] });
+  const { pictures, browsing } = browse(c.req.query('browse'));
+  const ids =
+    pictures ?? (await findPictures(c.var.visit, { citizenId, query, language, limit, offered: [] }));
   return {
-    query: asked ?? '',
+    query: pictures === null ? (asked ?? '') : '',
+    browsing,
     found: picturesToChoose(ids, language),
   };
 }

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { type Browsing, browsedLegend, PictureTopics } from '../../../ui/picture-topics.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -77,6 +78,7 @@ export interface PicturePageProps extends RoomProps {
   readonly action: string;
   readonly query: string;
   readonly found: readonly FoundPicture[];
+  readonly browsing: Browsing;
   /** Hidden fields of the choice (the version that was read). */
   readonly fields: Readonly<Record<string, string>>;
   /** Set right after the words were written: for the citizen this is the second of three screens, for staff the last of two. */
@@ -89,7 +91,7 @@ export interface PicturePageProps extends RoomProps {
 
 /** Finds a picture by a Danish word and chooses it with one tap; both without JavaScript. */
 export const PicturePage = (props: PicturePageProps) => {
-  const { page, query, found, isNew } = props;
+  const { page, query, found, browsing, isNew } = props;
   const words = page.words.followUp.citizen;
   return (
     <RoomPage
@@ -101,7 +103,7 @@ export const PicturePage = (props: PicturePageProps) => {
     >
       {isNew && isOwn(props) && <Progress page={page} at={2} of={3} />}
       {props.subject !== '' && <p class="lead verbatim">{props.subject}</p>}
-      <form class="picture-search" method="get" action={page.path}>
+      <form class="picture-search" method="get" action={page.path} id="find-picture">
         {isNew && <input type="hidden" name="new" value="1" />}
         <TextField
           page={page}
@@ -113,13 +115,20 @@ export const PicturePage = (props: PicturePageProps) => {
         />
         <Button icon="search">{words.search}</Button>
       </form>
-      {found.length === 0 ? (
+      {browsing.topics !== null ? null : found.length === 0 ? (
         <Notice kind="info" live>
           <p>{words.nothingFound}</p>
         </Notice>
       ) : (
         <Choices {...props} />
       )}
+      <PictureTopics
+        page={page}
+        browsing={browsing}
+        action={page.path}
+        pictures="pictures"
+        form="find-picture"
+      />
       <div class="actions">
         {props.mayTakeOff && (
           <Form page={page} action={props.action} class="one-tap">
@@ -144,13 +153,13 @@ const HiddenFields = ({ fields, isNew }: { fields: Readonly<Record<string, strin
   </>
 );
 
-const Choices = ({ page, action, found, fields, isNew }: PicturePageProps) => {
+const Choices = ({ page, action, found, browsing, fields, isNew }: PicturePageProps) => {
   const words = page.words.followUp.citizen;
   return (
     <Form page={page} action={action} label={words.chooseOne}>
       <HiddenFields fields={fields} isNew={isNew} />
-      <p>{words.chooseOne}</p>
-      <div class="picture-choices">
+      <p>{browsedLegend(page, browsing) ?? words.chooseOne}</p>
+      <div class="picture-choices" id="pictures">
         {found.map(({ id, src, label, alt }) => (
           <button type="submit" class="picture-choice" name="symbol" value={id}>
             <img src={src} alt={alt} width="72" height="72" />

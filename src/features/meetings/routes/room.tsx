@@ -5,7 +5,7 @@ import { id, readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { type AnswerPlace, waysFields } from '../../answer-files/public.ts';
-import { findPictures, isSymbolId, longestQuery, startingSymbols } from '../../symbols/public.ts';
+import { browse, findPictures, isSymbolId, longestQuery, startingSymbols } from '../../symbols/public.ts';
 import { placeCard, placeFile, placePrepared } from '../use-cases/place-card.ts';
 import { seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
@@ -43,21 +43,32 @@ async function addPage(
   came: ((page: ReturnType<typeof pageOf>) => Came) | null,
   status: 200 | 422,
   query: string | null = null,
+  place: unknown = undefined,
 ): Promise<Response> {
   const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
   if (room.meeting.state === 'closed') return c.redirect(addresses.room(room.citizen.id), 303);
   const page = pageOf(c);
   const back = came?.(page) ?? null;
   if (!room.isCitizen) return c.html(<StaffAddCardPage page={page} room={room} came={back} />, status);
-  const offered = await findPictures(c.var.visit, {
-    citizenId: room.citizen.id,
-    query: query ?? '',
-    language: page.language,
-    limit: shownPictures,
-    offered: offeredFirst,
-  });
+  const { pictures, browsing } = browse(place);
+  const offered =
+    pictures ??
+    (await findPictures(c.var.visit, {
+      citizenId: room.citizen.id,
+      query: query ?? '',
+      language: page.language,
+      limit: shownPictures,
+      offered: offeredFirst,
+    }));
   return c.html(
-    <AddCardPage page={page} room={room} came={back} offered={offered} hasSearched={query !== null} />,
+    <AddCardPage
+      page={page}
+      room={room}
+      came={back}
+      offered={offered}
+      hasSearched={query !== null}
+      browsing={browsing}
+    />,
     status,
   );
 }
@@ -69,6 +80,7 @@ const addForm = z.object({
   words: text(4000),
   symbols: z.array(z.string().refine(isSymbolId)).default([]),
   q: text(longestQuery),
+  browse: text(40),
   to: z.enum(['search', 'place', ...waysFields.to.unwrap().options]).optional(),
 });
 
@@ -82,7 +94,11 @@ export const add: Handler = async (c) => {
       (page) => notFilledIn(page, form, { symbols: page.words.meetings.refusals.unknownPicture }),
       422,
     );
-  const { meeting: meetingId, q, to, ...card } = form.values;
+  const { meeting: meetingId, q, to, browse: place, ...card } = form.values;
+  if (place !== '') {
+    const typed = { ...form.typed, q: '' };
+    return addPage(c, () => ({ typed, errors: {} }), 200, null, place);
+  }
   if (to === 'search') {
     const query = q.trim() === '' ? null : q;
     return addPage(c, () => ({ typed: form.typed, errors: {} }), 200, query);

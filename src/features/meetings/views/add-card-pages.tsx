@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
+import { type Browsing, browsedLegend, PictureTopics } from '../../../ui/picture-topics.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { picturesToChoose } from '../../symbols/public.ts';
@@ -28,7 +29,12 @@ export const AddCardPage = ({
   came,
   offered,
   hasSearched,
-}: Props & { readonly offered: readonly string[]; readonly hasSearched: boolean }) => {
+  browsing,
+}: Props & {
+  readonly offered: readonly string[];
+  readonly hasSearched: boolean;
+  readonly browsing: Browsing;
+}) => {
   const words = page.words.meetings.citizen;
   const chosen = tickedOr(came, 'symbols', []);
   const pictures = picturesToChoose([...chosen, ...offered], page.language);
@@ -47,21 +53,23 @@ export const AddCardPage = ({
           error={came?.errors.words}
         />
         <AnswerWays page={page} citizenId={room.citizen.id} about="" files={noFiles} />
-        <div class="table-pictures">
-          <CheckCards
-            page={page}
-            name="symbols"
-            label={words.choosePictures}
-            values={chosen}
-            error={came?.errors.symbols}
-            options={pictures.map(({ id, src, label, alt }) => ({
-              value: id,
-              label,
-              symbolSrc: src,
-              symbolAlt: alt,
-            }))}
-          />
-        </div>
+        {pictures.length > 0 && (
+          <div class="table-pictures">
+            <CheckCards
+              page={page}
+              name="symbols"
+              label={browsedLegend(page, browsing) ?? words.choosePictures}
+              values={chosen}
+              error={came?.errors.symbols}
+              options={pictures.map(({ id, src, label, alt }) => ({
+                value: id,
+                label,
+                symbolSrc: src,
+                symbolAlt: alt,
+              }))}
+            />
+          </div>
+        )}
         {hasSearched && offered.length === 0 && <p role="status">{words.nothingFound}</p>}
         <PictureSearch
           page={page}
@@ -70,6 +78,12 @@ export const AddCardPage = ({
           value={typedOr(came, 'q', '')}
           error={came?.errors.q}
           optional
+        />
+        <PictureTopics
+          page={page}
+          browsing={browsing}
+          action={addresses.add(room.citizen.id)}
+          pictures="field-symbols"
         />
         <p class="note">{words.keepsInPlan}</p>
         <div class="row">

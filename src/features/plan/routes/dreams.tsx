@@ -5,6 +5,7 @@ import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { seeFilesBeside, waysFields } from '../../answer-files/public.ts';
+import { startingSymbols } from '../../symbols/public.ts';
 import { answerFitsNot, changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
 import { seeDreams } from '../use-cases/see-plan.ts';
 import { bringFromPreparation, writeDream } from '../use-cases/write-dream.ts';
@@ -115,7 +116,7 @@ async function answerWithNewDream(c: WebContext, isMostImportant: boolean, back?
     ...viewOn(page),
     action: addresses.dreams(citizenId),
     hidden: isMostImportant ? { important: 'yes' } : {},
-    symbols: await symbolChoice(c, [], back?.typed),
+    symbols: await symbolChoice(c, [], back?.typed, startingSymbols('dreamBoard')),
     refused: back && refusedForm(page, back),
   };
   return c.html(

@@ -10,6 +10,7 @@ import { idParam } from '../../../web/params.ts';
 import { pageOf, type WebContext } from '../../../web/request.ts';
 import { afterWords } from '../../answer-files/public.ts';
 import {
+  browse,
   findPictures,
   isSymbolId,
   longestQuery,
@@ -41,30 +42,40 @@ export const symbolField = z
 /** An id that may be left empty; empty gives null. */
 export const optionalId = z.union([z.literal('').transform(() => null), z.uuid()]).default(null);
 
-/** True when the form was sent by its search button: nothing is written, pictures are looked for. */
+/** True when the form was sent by its search button, or one that shows more pictures: nothing is written, pictures are looked for. */
 export function looksForPictures(typed: Typed): boolean {
-  return typed.find !== undefined;
+  return typed.find !== undefined || typed.browse !== undefined;
 }
 
-/** What the pictures of a form show: as kept, or as they came back with what was found, one's own first. */
+/** What the pictures of a form show: as kept, or as they came back with what was found, one's own first. `offered` are there to begin with. */
 export async function symbolChoice(
   c: WebContext,
   kept: readonly string[],
   typed?: Typed,
+  offered: readonly string[] = [],
 ): Promise<SymbolChoice> {
   const { language } = pageOf(c);
+  const { pictures, browsing } = browse(typed?.browse);
   const choiceOf = (chosen: readonly string[], query: string, found: readonly string[] | null) => {
     const shown = picturesToChoose([...chosen, ...(found ?? [])], language);
-    return { chosen, query, found, drawn: Object.fromEntries(shown.map(({ id, alt }) => [id, alt])) };
+    return {
+      chosen,
+      query,
+      found,
+      drawn: Object.fromEntries(shown.map(({ id, alt }) => [id, alt])),
+      browsing,
+    };
   };
-  if (typed === undefined) return choiceOf(kept, '', null);
+  const toBegin = offered.length === 0 ? null : offered;
+  if (typed === undefined) return choiceOf(kept, '', toBegin);
   const chosen = [typed.symbols ?? typed.symbol ?? []].flat().filter(isSymbolId);
+  if (pictures !== null) return choiceOf(chosen, '', pictures);
   const query = String(typed.q ?? '').slice(0, longestQuery);
   const isAsked = looksForPictures(typed) && query.trim() !== '';
   const citizenId = idParam(c, 'citizenId');
   const found = isAsked
     ? await findPictures(c.var.visit, { citizenId, query, language, limit: 12, offered: [] })
-    : null;
+    : toBegin;
   return choiceOf(chosen, query, found);
 }
 

@@ -280,6 +280,7 @@ export const OwnWordsPage = (props: OwnWordsPageProps) => {
           legend={words.pictures}
           choice={props.symbols}
           several
+          action={props.action}
           error={refused?.errors.symbols}
         />
         <AnswerWays

@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/button.tsx';
 import { FieldError, fieldId } from '../../../ui/field-parts.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { type Browsing, browsedLegend, PictureTopics } from '../../../ui/picture-topics.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { Picture, ViewProps } from './parts.tsx';
 
@@ -12,6 +13,7 @@ export interface SymbolChoice {
   readonly found: readonly string[] | null;
   /** What is drawn, for those that mean the same as another. */
   readonly drawn: Readonly<Record<string, string>>;
+  readonly browsing: Browsing;
 }
 
 const Tile = ({
@@ -53,12 +55,15 @@ export const SymbolField = ({
   choice,
   several,
   error,
+  action,
 }: ViewProps & {
   readonly legend: string;
   readonly choice: SymbolChoice;
   /** True: several pictures (`symbols`); false: one or none (`symbol`). */
   readonly several: boolean;
   readonly error?: string | undefined;
+  /** Where the form goes to, where the page shall come back at the pictures. */
+  readonly action?: string;
 }) => {
   const words = page.words.plan.citizen;
   const name = several ? 'symbols' : 'symbol';
@@ -68,7 +73,7 @@ export const SymbolField = ({
   const none: Picture = { id: '', src: '', label: words.noPicture };
   return (
     <fieldset class="plan-pictures" id={`${fieldId(name)}-group`}>
-      <legend>{legend}</legend>
+      <legend>{browsedLegend(page, choice.browsing) ?? legend}</legend>
       {error && <FieldError id={fieldId(name)}>{error}</FieldError>}
       {(shown.length > 0 || !several) && (
         <div class="plan-tiles" id={fieldId(name)}>
@@ -92,7 +97,7 @@ export const SymbolField = ({
           ))}
         </div>
       )}
-      {choice.found !== null && choice.found.length === 0 && (
+      {choice.found !== null && choice.found.length === 0 && choice.browsing.topics === null && (
         <p class="note" role="status">
           {words.nothingFound(choice.query)}
         </p>
@@ -103,6 +108,12 @@ export const SymbolField = ({
           {words.search}
         </Button>
       </div>
+      <PictureTopics
+        page={page}
+        browsing={choice.browsing}
+        action={action}
+        pictures={`${fieldId(name)}-group`}
+      />
     </fieldset>
   );
 };

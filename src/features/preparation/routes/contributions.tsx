@@ -7,7 +7,7 @@ import { readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { afterWords, placeOfWords, waysFields } from '../../answer-files/public.ts';
-import { findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
+import { browse, findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
 import { besideObjection } from '../use-cases/beside-objection.ts';
 import { objectToContribution } from '../use-cases/object-to-contribution.ts';
 import { openContributionForm, seeContribution, seeContributions } from '../use-cases/see-contributions.ts';
@@ -48,7 +48,9 @@ const searchForm = z.object({ q: text(longestQuery), symbols: z.array(z.string()
 export const saveContribution: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const search = await readForm(c, searchForm.loose());
-  if (search.ok && search.typed.to === 'search') return answerWithForm(c, citizenId, search.typed);
+  const { to, browse: place } = search.typed;
+  if (search.ok && (to === 'search' || place !== undefined))
+    return answerWithForm(c, citizenId, search.typed);
   const form = await readForm(c, contributionForm);
   if (!form.ok) {
     return answerWithForm(c, citizenId, form.typed, (page) => {
@@ -78,8 +80,10 @@ async function answerWithForm(
   const page = pageOf(c);
   const one = (name: string) => String(typed[name] ?? '');
   const chosen = listOf(typed.symbols).filter(isSymbolId);
+  const { pictures: browsed, browsing } = browse(typed.browse);
   const found =
-    one('q').trim() === ''
+    browsed ??
+    (one('q').trim() === ''
       ? []
       : await findPictures(c.var.visit, {
           citizenId,
@@ -87,7 +91,7 @@ async function answerWithForm(
           language: page.language,
           limit: 8,
           offered: [],
-        });
+        }));
   return c.html(
     <ContributionFormPage
       page={page}
@@ -102,6 +106,7 @@ async function answerWithForm(
         symbols: chosen,
       }}
       pictures={picturesToChoose([...chosen, ...found], page.language)}
+      browsing={browsing}
       errors={errors?.(page) ?? {}}
     />,
     errors === undefined ? 200 : 422,

@@ -7,13 +7,14 @@ import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import {
+  browse,
   findPicturesAndUsed,
   isSymbolId,
   longestQuery,
   offlineAddresses,
   picturesToChoose,
 } from '../../symbols/public.ts';
-import { areaPicture, suggestedPictures } from '../area-pictures.ts';
+import { areaPicture, areaTopic, suggestedPictures } from '../area-pictures.ts';
 import { choosePictures } from '../use-cases/choose-pictures.ts';
 import { seeArea } from '../use-cases/see-area.ts';
 import { addresses } from '../views/addresses.ts';
@@ -25,6 +26,7 @@ import { areaParam, errorsOf, fieldErrors, listOf, pictureOf } from './parts.ts'
 export const showPictures: Handler = async (c) =>
   answerWithPictures(c, idParam(c, 'citizenId'), await areaParam(c), {
     query: (c.req.query('q') ?? '').slice(0, longestQuery),
+    browse: c.req.query('browse'),
   });
 
 const symbols = z.array(z.string().refine(isSymbolId)).default([]);
@@ -33,6 +35,7 @@ const picturesForm = z.object({
   offered: symbols,
   symbols,
   to: z.string().optional(),
+  browse: text(40),
 });
 
 /**
@@ -58,7 +61,7 @@ export const savePictures: Handler = async (c) => {
       errors,
     });
   }
-  const { q, offered, symbols: chosen, to } = form.values;
+  const { q, offered, symbols: chosen, to, browse: place } = form.values;
   const saved = await choosePictures(c.var.visit, form.command, { citizenId, area, offered, chosen });
   if (isAlong) return isRefusal(saved) ? c.json({ refused: true }, 422) : c.json(saved);
   if (isRefusal(saved)) {
@@ -68,6 +71,9 @@ export const savePictures: Handler = async (c) => {
       errors: (page) => errorsOf(page, saved, 'symbols'),
     });
   }
+  // Where in the page it goes on says the button, and a browser keeps that over the redirect.
+  if (place !== '')
+    return c.redirect(`${addresses.pictures(citizenId, area)}?browse=${encodeURIComponent(place)}`, 303);
   if (to === 'search')
     return c.redirect(`${addresses.pictures(citizenId, area)}?q=${encodeURIComponent(q)}`, 303);
   return c.redirect(`${addresses.area(citizenId, area)}#chosen`, 303);
@@ -75,6 +81,7 @@ export const savePictures: Handler = async (c) => {
 
 interface Asked {
   readonly query: string;
+  readonly browse?: string | undefined;
   readonly ticked?: readonly string[];
   readonly errors?: (page: PageContext) => Readonly<Record<string, string>>;
 }
@@ -95,8 +102,9 @@ async function answerWithPictures(
     limit: mostFound,
     offered: suggestedPictures[area],
   });
+  const { pictures, browsing } = browse(asked.browse, areaTopic[area]);
   const isAsked = asked.query.trim() !== '';
-  const found = isAsked ? searched : [...new Set([...searched, ...view.answer.symbols])];
+  const found = pictures ?? (isAsked ? searched : [...new Set([...searched, ...view.answer.symbols])]);
   return c.html(
     <PicturesPage
       page={page}
@@ -104,6 +112,7 @@ async function answerWithPictures(
       area={area}
       picture={pictureOf(page, areaPicture[area])}
       query={asked.query}
+      browsing={browsing}
       found={picturesToChoose(found, page.language)}
       chosen={asked.ticked ?? view.answer.symbols}
       offline={{ ...offlineAddresses(page.language), recent: used }}

@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
+import { type Browsing, browsedLegend, PictureTopics } from '../../../ui/picture-topics.tsx';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow, PictureTiles, Question } from './parts.tsx';
 import { type OfflineSearch, PictureFinder } from './picture-finder.tsx';
@@ -22,6 +23,7 @@ export interface PicturesPageProps extends AnswerPageProps {
   /** What was searched for; '' shows the area's own pictures. */
   readonly query: string;
   readonly found: readonly Picture[];
+  readonly browsing: Browsing;
   readonly chosen: readonly string[];
   readonly offline: OfflineSearch;
   readonly errors?: Readonly<Record<string, string>> | undefined;
@@ -35,6 +37,7 @@ export const PicturesPage = ({
   picture,
   query,
   found,
+  browsing,
   chosen,
   offline,
   errors = {},
@@ -60,7 +63,7 @@ export const PicturesPage = ({
             <input type="hidden" name="offered" value={id} />
           ))}
           <div class="stack" data-found>
-            {found.length === 0 ? (
+            {browsing.topics !== null ? null : found.length === 0 ? (
               <Notice kind="info" live>
                 <p>{words.noPictures(query)}</p>
               </Notice>
@@ -68,7 +71,9 @@ export const PicturesPage = ({
               <PictureTiles
                 page={page}
                 id="field-symbols"
-                legend={query === '' ? words.pictures : words.picturesFor(query)}
+                legend={
+                  browsedLegend(page, browsing) ?? (query === '' ? words.pictures : words.picturesFor(query))
+                }
                 pictures={found}
                 chosen={chosen}
                 roomy={query !== ''}
@@ -76,6 +81,12 @@ export const PicturesPage = ({
               />
             )}
           </div>
+          <PictureTopics
+            page={page}
+            browsing={browsing}
+            action={addresses.pictures(citizenId, area)}
+            pictures="field-symbols"
+          />
           <div class="prep-onward">
             <Button kind="primary" name="to" value="use" icon="check">
               {words.usePictures}
@@ -86,11 +97,13 @@ export const PicturesPage = ({
           </div>
         </Form>
       </PictureFinder>
-      <div>
-        <LinkButton href={addresses.myPictures(citizenId)} icon="image">
-          {page.words.symbols.citizen.title}
-        </LinkButton>
-      </div>
+      {browsing.at === null && (
+        <div>
+          <LinkButton href={addresses.myPictures(citizenId)} icon="image">
+            {page.words.symbols.citizen.title}
+          </LinkButton>
+        </div>
+      )}
     </CitizenPage>
   );
 };

@@ -9,6 +9,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
+import { type Browsing, browsedLegend, PictureTopics } from '../../../ui/picture-topics.tsx';
 import { relationIn } from '../../../ui/relation-words.ts';
 import { Select } from '../../../ui/select.tsx';
 import { Speech } from '../../../ui/speech.tsx';
@@ -167,6 +168,7 @@ export interface ContributionFormPageProps {
   };
   /** What a search found, and what was chosen before it. */
   readonly pictures: readonly Picture[];
+  readonly browsing: Browsing;
   readonly errors: Readonly<Record<string, string>>;
 }
 
@@ -178,6 +180,7 @@ export const ContributionFormPage = ({
   hasRound,
   typed,
   pictures,
+  browsing,
   errors,
 }: ContributionFormPageProps) => {
   const words = page.words.preparation.staff;
@@ -235,13 +238,19 @@ export const ContributionFormPage = ({
             <PictureTiles
               page={page}
               id="field-symbols"
-              legend={words.pictures}
+              legend={browsedLegend(page, browsing) ?? words.pictures}
               pictures={pictures}
               chosen={typed.symbols}
               roomy
               error={errors.symbols}
             />
           )}
+          <PictureTopics
+            page={page}
+            browsing={browsing}
+            action={addresses.newContribution(citizenId)}
+            pictures="field-symbols"
+          />
           <div class="row">
             <Button kind="primary" name="to" value="save" icon="check">
               {words.save}
