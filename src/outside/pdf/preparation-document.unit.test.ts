@@ -118,6 +118,9 @@ describe('a preparation sheet to fill in (R-P5)', () => {
     expect(pagesOf(pdf)).toHaveLength(4);
     const text = textOf(pdf);
     expect(text.split('stegepande')).toHaveLength(questions.length + 1);
+    // Room to write and to draw stands beside them (R-P5).
+    for (const way of ['Skriv det, du vil', 'Tegn'])
+      expect(text.split(way)).toHaveLength(questions.length + 1);
     expect(pictureTextsOf(pdf)).toContain('nøgle');
   });
 

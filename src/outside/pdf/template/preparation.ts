@@ -82,23 +82,26 @@ export const preparationPages = `
   grid(
     rows: (auto, 1fr, auto), row-gutter: 9pt * k, columns: (1fr,),
     asked(area),
-    if has(area.tiles) {
-      grid(
-        rows: (auto, auto, auto, 1fr), row-gutter: 6pt * k, columns: (1fr,),
-        way("image", d.ways.pictures),
-        grid(columns: (1fr,) * 3, rows: 48pt * k, gutter: 5pt * k, ..area.tiles.map(tick-tile)),
-        way("pencil", d.ways.write),
-        lines,
-      )
-    } else {
-      grid(
-        columns: (1.25fr, 1fr), column-gutter: 12pt * k, rows: (1fr,),
+    {
+      let room = (
         grid(rows: (auto, 1fr), row-gutter: 7pt * k, columns: (1fr,), way("pencil", d.ways.write), lines),
         grid(
           rows: (auto, 1fr), row-gutter: 7pt * k, columns: (1fr,), way("palette", d.ways.draw),
           block(width: 100%, height: 100%, radius: 7pt * k, stroke: 1pt * k + line-colour),
         ),
       )
+      // Whoever neither writes nor finds the picture draws: there is room for it on every sheet (R-P5).
+      let room-for-own = grid(
+        columns: if has(area.tiles) { (1fr, 1.1fr) } else { (1.25fr, 1fr) }, column-gutter: 12pt * k, rows: (1fr,), ..room,
+      )
+      if has(area.tiles) {
+        grid(
+          rows: (auto, auto, 1fr), row-gutter: 6pt * k, columns: (1fr,),
+          way("image", d.ways.pictures),
+          grid(columns: (1fr,) * 3, rows: 44pt * k, gutter: 5pt * k, ..area.tiles.map(tick-tile)),
+          room-for-own,
+        )
+      } else { room-for-own }
     },
     unsure(d.unsure),
   ),
