@@ -35,6 +35,7 @@ import {
   newDreamFiles,
   newGoalWordsFiles,
 } from './features/plan/routes/answer-files.tsx';
+import * as difference from './features/plan/routes/difference.tsx';
 import * as dreams from './features/plan/routes/dreams.tsx';
 import * as planEfforts from './features/plan/routes/efforts.tsx';
 import * as fits from './features/plan/routes/fits.tsx';
@@ -333,6 +334,8 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/goals/:goalId/score/done', scores.showScored),
   get('/citizens/:citizenId/plan/goals/:goalId/score-for-citizen', scores.showScoreForCitizen),
   post('/citizens/:citizenId/plan/goals/:goalId/score-for-citizen', scores.saveScoreForCitizen),
+  get('/citizens/:citizenId/plan/goals/:goalId/difference', difference.showDifference),
+  post('/citizens/:citizenId/plan/goals/:goalId/difference', difference.saveDifference),
   get('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.showDisagree),
   post('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.saveDisagree),
   ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.disagreementFiles),

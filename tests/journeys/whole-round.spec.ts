@@ -314,6 +314,22 @@ async function score({ jonas, karin }: People): Promise<void> {
   await expect(jonas.getByText(disagreement)).toBeVisible();
   await expect(jonas.getByRole('img', { name: 'Din tegning. Jeg er ikke enig' })).toBeVisible();
   await look(jonas, '2-jonas-goal');
+
+  // At another place it goes otherwise: each of those who scored says what makes the difference (R-M6).
+  await press(karin, `Vurdering for et sted: ${bus}`);
+  await karin.getByLabel('Sted').fill('Værkstedet');
+  await karin.getByLabel('Mestringsevne nu').selectOption({ label: 'Med lidt hjælp' });
+  await press(karin, 'Gem');
+  await press(karin, `Skriv, hvad der gør forskellen: ${bus}`);
+  await karin.getByRole('textbox').fill('Til Værkstedet skal han ikke skifte bus.');
+  await press(karin, 'Gem');
+  await expect(karin.getByText('Til Værkstedet skal han ikke skifte bus.')).toBeVisible();
+  await jonas.reload();
+  await press(jonas, 'Sig, hvad der gør forskellen');
+  await jonas.getByLabel('Hvorfor går det ikke ens alle steder?').fill('Der er altid en at følges med.');
+  await look(jonas, '2-difference');
+  await press(jonas, 'Gem');
+  await expect(jonas.getByText('Der er altid en at følges med.')).toBeVisible();
 }
 
 /** Perspectives side by side, contributions of each provider, efforts wished, granted and refused (R-M3, R-M5, R-O2). */

@@ -149,6 +149,9 @@ export const plan: SameKeys<typeof danish> = {
     agreeAgain: 'I agree after all',
     everywhere: 'Everywhere',
     whatMakesDifference: 'What makes the difference?',
+    sayDifference: 'Say what makes the difference',
+    differenceQuestion: 'Why does it not go the same everywhere?',
+    differenceHint: 'What helps you in the one place?',
     thanks: 'Thank you for your answer',
     noMeetingToScore: 'You can answer when your meeting has a day.',
 
@@ -290,6 +293,10 @@ export const plan: SameKeys<typeof danish> = {
       nothingRecorded: 'No score is recorded',
     },
     whatMakesDifference: 'What makes the difference between the places?',
+    sayDifference: 'Write what makes the difference',
+    differenceHint:
+      'What is there in one place that is not in the other? It stands in the plan with your name.',
+    differenceNotSaid: 'Nobody has said it yet.',
     earlier: 'Earlier meetings',
     writeScore: 'Write my score',
     editScore: 'Edit my score',
@@ -485,6 +492,7 @@ export const plan: SameKeys<typeof danish> = {
     whyNotFollowedMissing: 'Write why the wish is not followed.',
     whoDecidedMissing: 'Write who decided.',
     scoreEmpty: 'Choose a level, or write in words.',
+    scoreFirst: 'Only those who have said how it goes answer this.',
     noMeetingToScoreAt: 'No meeting has been called yet. A score belongs to a meeting.',
     supportNeedIsProfessional: 'The support need is a professional field.',
     effortWasRefused: 'The effort was refused just now and cannot be changed. Your text is still here.',

@@ -39,6 +39,8 @@ export interface PlanFacts {
     readonly since?: string | null;
     readonly files?: readonly SaidFile[];
   }[];
+  /** Absent where nobody said what makes the difference between places. */
+  readonly differences?: readonly { readonly goalId: string; readonly by: string; readonly words: string }[];
   readonly contributions: readonly Contribution[];
   readonly steps: readonly Step[];
   /** With the offer that gives it; null or absent where none is named. */
@@ -99,6 +101,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     null;
   const dream = tied !== null && stands(tied) ? tied : null;
   const said = facts.disagreements.find(belongs);
+  const differences = (facts.differences ?? []).filter(belongs).map(({ by, words }) => ({ by, words }));
   return {
     title: goal.title,
     symbol: goal.symbol,
@@ -112,6 +115,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     disagreement: said?.words ?? null,
     ...(said?.since != null && { disagreesSince: said.since }),
     ...((said?.files ?? []).length > 0 && { disagreementFiles: sealed(said?.files ?? []) }),
+    ...(differences.length > 0 && { differences }),
     contributions: facts.contributions.filter(belongs).map(({ by, words }) => ({ by, words })),
     steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
       words: step.words,

@@ -106,6 +106,8 @@ export interface SnapshotGoal {
   readonly disagreesSince?: string;
   /** What they drew, said or photographed of it; absent where there is none. */
   readonly disagreementFiles?: readonly SaidFile[];
+  /** What makes the difference between places, by who scored; absent where nobody said it (R-M6). */
+  readonly differences?: readonly { readonly by: string; readonly words: string }[];
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
   readonly steps: readonly SnapshotStep[];
   readonly efforts: readonly SnapshotEffort[];

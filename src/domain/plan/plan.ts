@@ -57,6 +57,15 @@ export interface PlanScore extends Score {
   readonly meetingId: string;
 }
 
+/** What one of those who scored says makes the difference between places (R-M6). */
+export interface PlanDifference {
+  readonly id: string;
+  readonly version: number;
+  readonly authorId: string;
+  readonly by: string;
+  readonly words: string;
+}
+
 export interface PlanContribution {
   readonly id: string;
   readonly version: number;
@@ -105,6 +114,8 @@ export interface PlanGoal extends Goal {
   readonly disagreedBefore?: { readonly words: string; readonly version: number };
   /** What they said against the scores of earlier meetings, newest first: those never stand without it (R-M7). */
   readonly earlierDisagreements: readonly { readonly words: string; readonly saidOn: string }[];
+  /** What makes the difference between places, each in the words of who scored (R-M6). */
+  readonly differences: readonly PlanDifference[];
   readonly contributions: readonly PlanContribution[];
   /** In their order. */
   readonly steps: readonly Step[];

@@ -32,6 +32,12 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
     dreamId: dreams.find((dream) => isSame(dream, agreed.dream))?.id ?? null,
     ownWords: agreed.ownWords.map((said, at) => asSaid(said, `words-${at}`)),
     perspectives: agreed.perspectives.map((one, at) => ({ ...ofGoal, ...one, id: `perspective-${at}` })),
+    differences: (agreed.differences ?? []).map((one, at) => ({
+      ...one,
+      id: `difference-${at}`,
+      version: 0,
+      authorId: '',
+    })),
     contributions: agreed.contributions.map(({ by, words }, at) => ({
       ...ofGoal,
       id: `contribution-${at}`,

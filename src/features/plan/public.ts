@@ -10,6 +10,7 @@ export { decideEffort, type EffortDecisionInput } from './use-cases/decide-effor
 export { disagree } from './use-cases/disagree.ts';
 export { loadPlan, loadWithKept } from './use-cases/load-plan.ts';
 export { answerFitsNot, confirmWords } from './use-cases/own-words.ts';
+export { sayDifference } from './use-cases/say-difference.ts';
 export { scoreGoal } from './use-cases/score-goal.ts';
 export { seePlanPage } from './use-cases/see-plan.ts';
 export { showPlanTo } from './use-cases/show-plan-to.ts';

@@ -12,6 +12,7 @@ import { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
 import { besideDisagreement } from './use-cases/beside-disagreement.ts';
 import { decideEffort } from './use-cases/decide-effort.ts';
 import { disagree } from './use-cases/disagree.ts';
+import { sayDifference } from './use-cases/say-difference.ts';
 import { type ScoreInput, scoreGoal } from './use-cases/score-goal.ts';
 import { seePlan } from './use-cases/see-plan.ts';
 import { changeEffort, takeEffortOut, writeEffort } from './use-cases/write-effort.ts';
@@ -384,5 +385,60 @@ describe('R-M7, R-P5 why he does not agree is drawn, and goes wherever the score
   it('nobody draws it for him', async () => {
     for (const handle of ['karin', 'mette', 'lone', 'gitte'])
       await expect(drawn(handle)).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe('"Hvad gør forskellen?" (R-M6)', () => {
+  const say = async (handle: string, words: string, version = 0) =>
+    outcomeOf(
+      sayDifference(await world.as(handle), command(), {
+        citizenId: round.citizenId,
+        goalId,
+        version,
+        words,
+      }),
+    );
+
+  it('is said by those whose scores stand side by side, each in their own name, and taken over into the version', async () => {
+    await scored('karin');
+    expect(await say('karin', 'På job er der ro')).toBe('scoreFirst');
+    await scored('mette', { place: 'Hjemme', masteryNow: 'withLittleHelp' });
+    await card('jonas', 'now', 'onMyOwn');
+    for (const [handle, words] of [
+      ['karin', 'På job er der ro'],
+      ['mette', 'Hjemme er der støj'],
+      ['jonas', 'Jeg kan bedst lide stilhed'],
+    ] as const)
+      expect(await say(handle, words)).toBe('done');
+    expect(await say('bodil', 'Ja')).toBe('scoreFirst');
+    expect(await say('lone', 'Ja')).toBe('notFound');
+    const said = (await goalFor('jonas')).differences;
+    expect(said.map(({ by, words }) => [by, words])).toEqual([
+      ['Karin Munk', 'På job er der ro'],
+      ['Mette Friis', 'Hjemme er der støj'],
+      ['Jonas', 'Jeg kan bedst lide stilhed'],
+    ]);
+    const snapshot = await (await world.as('karin')).read(
+      { event: 'plan.viewed', citizenId: round.citizenId },
+      (work) => snapshotOf(work, { ...round }),
+    );
+    expect(snapshot.goals[0]?.differences).toHaveLength(3);
+  });
+
+  it('is written anew, taken back with nothing, and said again; an older text never wins', async () => {
+    await scored('karin');
+    await scored('karin', { place: 'Job' });
+    expect(await say('karin', ' ')).toBe('saidNothing');
+    await say('karin', 'Ro');
+    expect(await say('karin', 'Ro og tid', 1)).toBe('done');
+    const conflict = await sayDifference(await world.as('karin'), command(), {
+      ...{ citizenId: round.citizenId, goalId, version: 1, words: 'Støj' },
+    });
+    expect(conflict).toMatchObject({ refused: 'conflict' });
+    expect((await goalFor('karin')).differences).toMatchObject([{ words: 'Ro og tid' }]);
+    expect(await say('karin', '', 2)).toBe('done');
+    expect((await goalFor('karin')).differences).toEqual([]);
+    expect(await say('karin', 'Tid', 0)).toBe('done');
+    expect((await goalFor('karin')).differences).toMatchObject([{ words: 'Tid' }]);
   });
 });

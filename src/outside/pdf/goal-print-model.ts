@@ -30,6 +30,8 @@ export interface PrintedGoal {
   readonly disagreement: string;
   /** What they drew or photographed of it, and the sentence that there is a recording. */
   readonly disagreementFiles: Pick<SaidCard, 'files' | 'recording'>;
+  /** What makes the difference between places, by who scored (R-M6). */
+  readonly differences: readonly { readonly by: string; readonly words: string }[];
   readonly stairs: PrintedStaircase | null;
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
   /** Who helps, each once. */
@@ -82,6 +84,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     disagrees: disagreeWords(goal, input),
     disagreement: goal.disagreement ?? '',
     disagreementFiles: saidFiles(goal.disagreementFiles ?? [], input),
+    differences: goal.differences ?? [],
     stairs: printedStaircase(goal, input),
     contributions: goal.contributions,
     helpers: helpersNamed(goal),

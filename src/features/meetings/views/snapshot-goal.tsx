@@ -135,6 +135,7 @@ const Scores = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: Sn
           />
         </div>
       )}
+      <Voices title={page.words.plan.citizen.whatMakesDifference} voices={goal.differences ?? []} />
     </div>
   );
 };

@@ -48,6 +48,10 @@ export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'meetingId', meeting_id, 'words', words, 'version', version,
           'saidAt', said_at at time zone 'UTC') order by said_at desc, id desc), '[]')
         from disagreement where municipality_id = b.m and goal_id = any (b.goal_ids || b.before_ids) and withdrawn_at is null) as disagreements,
+      (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'words', words)
+          order by created_at, id), '[]')
+        from score_difference where municipality_id = b.m and goal_id = any (b.goal_ids) and meeting_id = b.meeting_id
+          and withdrawn_at is null) as differences,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,
           'words', words) order by created_at, id), '[]')
         from goal_contribution where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as contributions,

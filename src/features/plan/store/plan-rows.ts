@@ -46,6 +46,13 @@ export interface PlanRows {
     readonly version: number;
     readonly saidAt: string;
   }[];
+  readonly differences: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly goalId: string;
+    readonly authorId: string;
+    readonly words: string;
+  }[];
   readonly contributions: readonly ContributionRow[];
   readonly steps: readonly StepRow[];
   readonly efforts: readonly EffortRow[];

@@ -128,3 +128,54 @@ export async function updateDisagreement(
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
+
+/** What the actor said makes the difference between the places of a goal, taken back included; undefined where they said nothing. */
+export async function ownDifference({ tx, actor }: Work, goalId: string, meetingId: string) {
+  return tx
+    .selectFrom('scoreDifference')
+    .select(['id', 'version', 'words', 'withdrawnAt'])
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('goalId', '=', goalId)
+    .where('meetingId', '=', meetingId)
+    .where('authorId', '=', actor.personId)
+    .executeTakeFirst();
+}
+
+/** Adds what the actor says makes the difference. */
+export async function insertDifference(
+  { tx, actor, now }: Work,
+  one: {
+    readonly id: string;
+    readonly citizenId: string;
+    readonly goalId: string;
+    readonly meetingId: string;
+    readonly words: string;
+  },
+): Promise<void> {
+  const { municipalityId, personId: authorId } = actor;
+  await tx
+    .insertInto('scoreDifference')
+    .values({ ...one, municipalityId, authorId, createdAt: now })
+    .execute();
+}
+
+/** Writes it anew; null takes it back. False when it was written in between. */
+export async function updateDifference(
+  { tx, actor, now }: Work,
+  id: string,
+  version: number,
+  words: string | null,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('scoreDifference')
+    .set({
+      ...(words !== null && { words }),
+      withdrawnAt: words === null ? now : null,
+      version: sql`version + 1`,
+    })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

@@ -64,6 +64,7 @@ function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: Snap
     disagreements: goals.flatMap(({ id, disagreement }) =>
       disagreement === null ? [] : [{ ...disagreement, goalId: id }],
     ),
+    differences: goals.flatMap(({ id, differences }) => differences.map((one) => ({ ...one, goalId: id }))),
     contributions: goals.flatMap(({ contributions }) => contributions),
     steps: goals.flatMap(({ steps }) => steps),
     efforts: [...goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll],

@@ -64,6 +64,7 @@ export const addresses = {
   card: (citizenId: string, goalId: string, question: 'now' | 'next', how?: 'with-help'): string =>
     `${goalOf(citizenId, goalId)}/score/${question}${how === undefined ? '' : '?with-help=yes'}`,
   scored: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/score/done`,
+  difference: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/difference`,
   disagree: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/disagree`,
 
   newEffort: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/efforts/new`,

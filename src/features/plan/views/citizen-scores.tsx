@@ -2,6 +2,7 @@ import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
@@ -117,18 +118,59 @@ const Place = ({
   );
 };
 
+/** "Hvad gør forskellen?", and what each of those who scored says to it (R-M6). */
+const Difference = ({
+  page,
+  goal: { differences },
+  say,
+}: {
+  page: PageContext;
+  goal: PlanGoal;
+  say: string | undefined;
+}) => {
+  const words = page.words.plan.citizen;
+  return (
+    <section class="stack tight">
+      <h3>{words.whatMakesDifference}</h3>
+      {differences.length === 0 && <p class="muted">{words.nothingSaid}</p>}
+      <dl class="voices">
+        {differences.map((one) => (
+          <>
+            <dt>
+              {one.authorId !== '' && one.authorId === page.actor?.personId
+                ? words.iSay
+                : words.othersSay(one.by)}
+            </dt>
+            <dd class="verbatim">{one.words}</dd>
+          </>
+        ))}
+      </dl>
+      {say !== undefined && (
+        <p>
+          <LinkButton href={say} icon="message-circle">
+            {words.sayDifference}
+          </LinkButton>
+        </p>
+      )}
+    </section>
+  );
+};
+
 /** Everybody's view of a goal, the citizen's first, each place by itself; the disagreement where it is about (R-M6, R-M7). */
 export const CitizenScores = ({
   page,
   citizenId,
   goal,
   withoutFiles,
+  sayDifference,
 }: {
   page: PageContext;
   citizenId: string;
   goal: PlanGoal;
   /** True where the files stand on the page already, with what can be done with them. */
   withoutFiles?: boolean;
+  /** Where the reader says what makes the difference, while they may. */
+  sayDifference?: string | undefined;
 }) => {
   const places = scoresByPlace(goal.scores, goal.disagreement?.words ?? null);
   return (
@@ -143,7 +185,7 @@ export const CitizenScores = ({
           files={withoutFiles ? [] : (goal.disagreement?.files ?? [])}
         />
       ))}
-      {places.length > 1 && <p class="note">{page.words.plan.citizen.whatMakesDifference}</p>}
+      {places.length > 1 && <Difference page={page} goal={goal} say={sayDifference} />}
     </>
   );
 };

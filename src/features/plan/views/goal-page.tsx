@@ -1,3 +1,4 @@
+import { maySayDifference } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanPerspective } from '../../../domain/plan/plan.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -133,7 +134,18 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
       {(goal.scores.length > 0 || goal.disagreement !== null) && (
         <section class="stack tight" id="score">
           <h2>{words.howItGoes}</h2>
-          <CitizenScores page={page} citizenId={plan.citizen.id} goal={goal} />
+          <CitizenScores
+            page={page}
+            citizenId={plan.citizen.id}
+            goal={goal}
+            sayDifference={
+              seen.isOpen &&
+              rights.scoresAs !== null &&
+              maySayDifference(goal.scores, { personId: seen.reader.personId, isCitizen: rights.isCitizen })
+                ? addresses.difference(plan.citizen.id, goal.id)
+                : undefined
+            }
+          />
           <p class="note">{words.scoreIsSafe}</p>
         </section>
       )}

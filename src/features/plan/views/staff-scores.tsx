@@ -1,4 +1,5 @@
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
+import { maySayDifference } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
@@ -160,7 +161,20 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
           files={goal.disagreement?.files ?? []}
         />
       ))}
-      {places.length > 1 && <p class="note">{words.whatMakesDifference}</p>}
+      {places.length > 1 && (
+        <div class="stack tight">
+          <h5>{words.whatMakesDifference}</h5>
+          {goal.differences.length === 0 && <p class="muted">{words.differenceNotSaid}</p>}
+          <dl class="voices">
+            {goal.differences.map((one) => (
+              <>
+                <dt>{one.by}</dt>
+                <dd class="verbatim">{one.words}</dd>
+              </>
+            ))}
+          </dl>
+        </div>
+      )}
       {mayScore && (
         <div class="edit-links">
           <EditLink
@@ -184,6 +198,15 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
               label={`${words.scoreAtPlace}: ${goal.title}`}
             >
               {words.scoreAtPlace}
+            </EditLink>
+          )}
+          {maySayDifference(goal.scores, { personId: reader.personId, isCitizen: false }) && (
+            <EditLink
+              href={addresses.difference(id, goal.id)}
+              icon="message-circle"
+              label={`${words.sayDifference}: ${goal.title}`}
+            >
+              {words.sayDifference}
             </EditLink>
           )}
           {rights.writesPlan && (

@@ -116,7 +116,10 @@ export const goal = `
     if has(together) { whole(stack(spacing: gap, ..together)) }
     for score in place.others { card(set-closer(score-body(score, "users", wide: true))) }
   }
-  if g.places.len() > 1 { par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }) }
+  if g.places.len() > 1 {
+    block(sticky: true, par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }))
+    for one in g.differences { p(one.by + ": " + one.words) }
+  }
   if has(g.disagrees) and not has(g.places) {
     card(stroke: 2pt + ink, does-not-agree(g))
   }
