@@ -27,6 +27,7 @@ export const iconNames = [
   'clock',
   'cloud',
   'cloud-off',
+  'contrast',
   'copy',
   'download',
   'ellipsis',

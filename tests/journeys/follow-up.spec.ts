@@ -237,6 +237,13 @@ test.describe('Aftaler and Hverdag', () => {
     await look(her, '4-did-it-work');
     await press(her, 'Ja');
     await press(her, 'Lidt');
+    // What was told is said to be kept, and can be taken back (R-T5); not to know, and to skip, are answers too.
+    await press(her, 'Jeg ved det ikke');
+    await expect(her.getByText('Gemt: Jeg ved det ikke')).toBeVisible();
+    await look(her, '4-told-now');
+    await press(her, 'Fortryd');
+    await expect(her.getByRole('button', { name: 'Spring over' })).toBeVisible();
+    await expect(her.getByText('Valgt')).toHaveCount(0);
     await press(her, 'Ikke i dag');
     await expect(her.getByText('Tak. Du har svaret for i dag.')).toBeVisible();
     await look(her, '4-day-told');

@@ -1,11 +1,19 @@
 import type { TickAnswer } from '../../../src/domain/follow-up/tick.ts';
 
 /** The answers to "Lykkedes det?" (design § Week): none is better than another. */
-const answers: Record<TickAnswer, string> = { yes: 'Ja', little: 'Lidt', notToday: 'Ikke i dag' };
+const answers: Record<TickAnswer, string> = {
+  yes: 'Ja',
+  little: 'Lidt',
+  notToday: 'Ikke i dag',
+  dontKnow: 'Jeg ved det ikke',
+  skipped: 'Sprunget over',
+};
 
 /** Staircase, everyday and adjustments: steps 3 and 4 of the round. */
 export const followUp = {
   answers,
+  /** The same where they are asked for: what is done by a tap. */
+  unsureToTap: { skipped: 'Spring over' },
   citizen: {
     // The staircase
     stairs: 'Min trappe',
@@ -66,7 +74,7 @@ export const followUp = {
     tooHard: 'Det er for svært',
     tooEasy: 'Det er for let',
     somethingElse: 'Jeg vil noget andet',
-    otherReason: 'Jeg siger det selv',
+    otherReason: 'Jeg skriver det selv',
     reason: 'Skriv hvorfor',
     newWords: 'Hvad skal der stå på trinnet?',
     howInstead: 'Hvordan skal trinnet være?',
@@ -89,7 +97,8 @@ export const followUp = {
     weekAfter: 'Ugen efter',
     weekFrom: (day: string): string => `Ugen fra ${day}`,
     today: 'I dag',
-    noAnswer: 'Intet svar',
+    savedAnswer: (answer: string): string => `Gemt: ${answer}`,
+    noAnswer: 'Svar, hvis du vil',
     ahead: 'Kommer',
     canDo: 'Det har jeg klaret',
     canDoIntro: 'Her er alt det, du har klaret.',
@@ -193,7 +202,8 @@ export const followUp = {
     weekBefore: 'Ugen før',
     weekAfter: 'Ugen efter',
     step: 'Delmål',
-    noAnswer: 'Intet svar',
+    nothingTold: 'Der er ikke fortalt noget i denne uge. Det er frivilligt at svare.',
+    onlyDaysTold: 'Kun dage med svar vises. Det er frivilligt at svare.',
     canDo: 'Det er klaret',
     nothingDone: 'Her kommer de delmål, som borgeren klarer.',
     nothingDoneInPart: 'Her kommer de delmål, som borgeren klarer ved de mål, hvor I har en indsats.',

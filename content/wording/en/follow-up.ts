@@ -2,7 +2,14 @@ import type { followUp as da } from '../da/follow-up.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const followUp: SameKeys<typeof da> = {
-  answers: { yes: 'Yes', little: 'A little', notToday: 'Not today' },
+  answers: {
+    yes: 'Yes',
+    little: 'A little',
+    notToday: 'Not today',
+    dontKnow: 'I do not know',
+    skipped: 'Skipped',
+  },
+  unsureToTap: { skipped: 'Skip' },
   citizen: {
     stairs: 'My stairs',
     goals: 'My goals',
@@ -60,7 +67,7 @@ export const followUp: SameKeys<typeof da> = {
     tooHard: 'It is too hard',
     tooEasy: 'It is too easy',
     somethingElse: 'I want something else',
-    otherReason: 'I say it myself',
+    otherReason: 'I write it myself',
     reason: 'Write why',
     newWords: 'What should the step say?',
     howInstead: 'How should the step be?',
@@ -82,7 +89,8 @@ export const followUp: SameKeys<typeof da> = {
     weekAfter: 'The week after',
     weekFrom: (day: string): string => `The week from ${day}`,
     today: 'Today',
-    noAnswer: 'No answer',
+    savedAnswer: (answer) => `Saved: ${answer}`,
+    noAnswer: 'Answer if you want to',
     ahead: 'To come',
     canDo: 'This I have done',
     canDoIntro: 'Here is everything you have done.',
@@ -184,7 +192,8 @@ export const followUp: SameKeys<typeof da> = {
     weekBefore: 'The week before',
     weekAfter: 'The week after',
     step: 'Step',
-    noAnswer: 'No answer',
+    nothingTold: 'Nothing was told this week. Answering is voluntary.',
+    onlyDaysTold: 'Only days with answers are shown. Answering is voluntary.',
     canDo: 'What has been done',
     nothingDone: 'Here come the steps the citizen does.',
     nothingDoneInPart: 'Here come the steps the citizen does at the goals where you have an effort.',

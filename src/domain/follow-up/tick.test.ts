@@ -33,6 +33,30 @@ describe('"Lykkedes det?"', () => {
       ticks: [tuesday, { ...tuesday, answer: 'yes', by: 'Mette' } as const],
       answer: 'notToday',
     },
+    {
+      row: 'not known: an answer like the others',
+      ticks: [tuesday, { ...tuesday, answer: 'dontKnow' } as const],
+      answer: 'dontKnow',
+    },
+    {
+      row: 'told and taken back (R-T5)',
+      ticks: [tuesday, { ...tuesday, answer: 'undone' } as const],
+      answer: null,
+    },
+    {
+      row: 'taken back: what another told is there again',
+      ticks: [
+        { ...tuesday, answer: 'yes', by: 'Mette' } as const,
+        tuesday,
+        { ...tuesday, answer: 'undone' } as const,
+      ],
+      answer: 'yes',
+    },
+    {
+      row: 'another takes back what they told',
+      ticks: [{ ...tuesday, by: 'Mette' }, { ...tuesday, answer: 'undone', by: 'Mette' } as const],
+      answer: null,
+    },
     { row: 'another step on the same day', ticks: [foodOnTuesday], answer: null },
     { row: 'nothing told', ticks: [], answer: null },
   ])('one answer per step and day: $row', ({ ticks, answer }) => {

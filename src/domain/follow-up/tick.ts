@@ -3,13 +3,17 @@ import { type Refusal, refuse } from '../refusal.ts';
 
 /** "Lykkedes det?" – ja, lidt, ikke i dag. */
 export const tickAnswers = ['yes', 'little', 'notToday'] as const;
-export type TickAnswer = (typeof tickAnswers)[number];
+/** "Jeg ved det ikke" and "Spring over": answers too. */
+export const tickUnsure = ['dontKnow', 'skipped'] as const;
+export type TickAnswer = (typeof tickAnswers)[number] | (typeof tickUnsure)[number];
+/** What a tick can say: an answer, or that the one before is taken back ("Fortryd"). */
+export const tickKinds = [...tickAnswers, ...tickUnsure, 'undone'] as const;
 
-/** One answer about one step on one day. A changed answer is a new tick. */
+/** One answer about one step on one day. A changed answer is a new tick, and so is one that is taken back. */
 export interface Tick {
   readonly stepId: string;
   readonly day: IsoDay;
-  readonly answer: TickAnswer;
+  readonly answer: TickAnswer | 'undone';
   /** Who tapped; a contact person may tick with the citizen. */
   readonly by: string;
 }
@@ -22,18 +26,28 @@ export function tellHowItWent(tick: Tick, today: IsoDay): Tick | Refusal<TickRef
   return tick.day > today ? refuse('tickDayAhead', 'day') : tick;
 }
 
+/** A tick that says how it went. */
+export type Answered<T extends Tick> = T & { readonly answer: TickAnswer };
+const isAnswer = <T extends Tick>(tick: T | undefined): tick is Answered<T> =>
+  tick !== undefined && tick.answer !== 'undone';
+
 /**
- * The tick that counts for a step on a day: the citizen's own last one; where the citizen told nothing, the last of anybody
- * else, because nobody answers over the citizen (R-P8). Undefined when nobody told. Ticks come in the order told.
+ * The tick that counts for a step on a day: the citizen's own last one; where the citizen told nothing, or took it back, the last
+ * of the others that was not taken back, because nobody answers over the citizen (R-P8). Undefined when nobody told. Ticks come in
+ * the order told.
  */
 export function tickOfDay<T extends Tick>(
   ticks: readonly T[],
   stepId: string,
   day: IsoDay,
   citizenId: string,
-): T | undefined {
+): Answered<T> | undefined {
   const ofDay = ticks.filter((tick) => tick.stepId === stepId && tick.day === day);
-  return ofDay.findLast(({ by }) => by === citizenId) ?? ofDay.at(-1);
+  const own = ofDay.findLast(({ by }) => by === citizenId);
+  const others = ofDay.filter(
+    (tick, at) => tick.by !== citizenId && !ofDay.some((later, after) => after > at && later.by === tick.by),
+  );
+  return isAnswer(own) ? own : (others.findLast((tick) => isAnswer(tick)) as Answered<T> | undefined);
 }
 
 /** One day of the week: an answer, or none. A day without one is simply empty. */

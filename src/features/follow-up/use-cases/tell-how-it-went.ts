@@ -1,6 +1,6 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
-import { tellHowItWent as decide, type TickAnswer } from '../../../domain/follow-up/tick.ts';
+import { tellHowItWent as decide, type Tick } from '../../../domain/follow-up/tick.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { insertTick } from '../store/ticks.ts';
 import { mayBuild } from './who-may.ts';
@@ -11,7 +11,8 @@ export interface Told {
   readonly stepId: string;
   /** Today when absent. */
   readonly day?: IsoDay;
-  readonly answer: TickAnswer;
+  /** `undone` takes back what was told last that day. */
+  readonly answer: Tick['answer'];
 }
 
 /**

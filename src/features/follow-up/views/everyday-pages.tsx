@@ -10,21 +10,31 @@ import { PictureOf } from '../../../ui/word-pictures.tsx';
 import type { DoneRow } from '../store/read-stairs.ts';
 import type { Everyday, StepOfDay } from '../use-cases/see-everyday.ts';
 import { addresses } from './addresses.ts';
-import { answerIcons, TickButtons } from './everyday-parts.tsx';
+import { answerIcons, TickButtons, ToldNow } from './everyday-parts.tsx';
 import { pictureOf } from './stairs-parts.tsx';
 
 interface EverydayProps {
   readonly page: PageContext;
   readonly everyday: Everyday;
 }
+interface AfterTellingProps extends EverydayProps {
+  /** What was told just now; null when nothing was. */
+  readonly told: StepOfDay | null;
+}
 
 /** "Lykkedes det?" about one step: one question a screen, one tap (R-F5). */
-export const QuestionPage = ({ page, everyday, one }: EverydayProps & { readonly one: StepOfDay }) => {
+export const QuestionPage = ({
+  page,
+  everyday,
+  one,
+  told,
+}: AfterTellingProps & { readonly one: StepOfDay }) => {
   const words = page.words.followUp.citizen;
   const { citizenId, day, steps, today } = everyday;
   const at = steps.findIndex(({ step }) => step.id === one.step.id) + 1;
   return (
     <CitizenPage page={page} title={words.everyday} phase="everyday">
+      <ToldNow page={page} citizenId={citizenId} day={today} told={told} />
       {steps.length > 1 && day === today && <Progress page={page} at={at} of={steps.length} />}
       <StepOfQuestion page={page} one={one} />
       <h2>{day === today ? words.didItWork : words.didItWorkOn(nearDay(page, day))}</h2>
@@ -60,12 +70,13 @@ const StepOfQuestion = ({ page, one }: { page: PageContext; one: StepOfDay }) =>
 };
 
 /** All of today has been told, or there is nothing to tell: what was said, and first of all what has been done (R-F5). */
-export const DayPage = ({ page, everyday }: EverydayProps) => {
+export const DayPage = ({ page, everyday, told }: AfterTellingProps) => {
   const words = page.words.followUp.citizen;
   const { citizenId, steps, done, today } = everyday;
   const [first] = steps;
   return (
     <CitizenPage page={page} title={words.everyday} phase="everyday">
+      <ToldNow page={page} citizenId={citizenId} day={today} told={told} />
       <p class="lead">{first === undefined ? words.nothingToTell : words.allTold}</p>
       {done.length > 0 && (
         <section>
@@ -167,13 +178,14 @@ export const DonePage = ({ page, everyday }: EverydayProps) => {
 };
 
 /** The week of one step: each day an answer or none, and no day counts against anybody (R-F5). */
-export const WeekPage = ({ page, everyday, one }: EverydayProps & { readonly one: StepOfDay }) => {
+export const WeekPage = ({ page, everyday, one, told }: AfterTellingProps & { readonly one: StepOfDay }) => {
   const words = page.words.followUp;
   const { citizenId, monday, today, steps } = everyday;
   const weekHref = (day: string): string => addresses.week(citizenId, one.step.id, day);
   const isThisWeek = today <= daysAfter(monday, 6);
   return (
     <CitizenPage page={page} title={words.citizen.myWeek} phase="everyday">
+      <ToldNow page={page} citizenId={citizenId} day={everyday.day} told={told} />
       {steps.length > 1 && (
         <Tabs
           label={words.citizen.goals}

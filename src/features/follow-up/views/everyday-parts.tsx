@@ -1,14 +1,22 @@
-import { type TickAnswer, tickAnswers } from '../../../domain/follow-up/tick.ts';
+import { type TickAnswer, tickAnswers, tickUnsure } from '../../../domain/follow-up/tick.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import type { StepOfDay } from '../use-cases/see-everyday.ts';
 import { addresses } from './addresses.ts';
+import { PostButton } from './room-page.tsx';
 
-/** An answer and no answer as a picture: a full, a broken and an empty ring, none in red (R-F5). */
+/**
+ * An answer as a picture: a full and a half ring, another day, none in red (R-F5). None is the broken ring that says elsewhere
+ * that nothing was answered yet.
+ */
 export const answerIcons: Readonly<Record<TickAnswer, IconName>> = {
   yes: 'circle-check',
-  little: 'circle-dashed',
-  notToday: 'circle',
+  little: 'contrast',
+  notToday: 'clock',
+  dontKnow: 'circle-question-mark',
+  skipped: 'skip-forward',
 };
 
 export interface TickButtonsProps {
@@ -21,14 +29,15 @@ export interface TickButtonsProps {
   readonly about?: string;
 }
 
-/** Three answers, each a form of its own: one tap is one write, and another tap another answer. */
+/** Three answers, and for the citizen "Jeg ved det ikke" and "Spring over", each a form of its own: one tap is one write, and another tap another answer. */
 export const TickButtons = ({ page, citizenId, stepId, day, answer, about }: TickButtonsProps) => {
   const words = page.words.followUp;
   const isToday = day === page.today;
   return (
     <div class="tick-answers">
-      {tickAnswers.map((one) => {
-        const label = one === 'notToday' && !isToday ? words.citizen.notTodayOnDay : words.answers[one];
+      {(about === undefined ? [...tickAnswers, ...tickUnsure] : tickAnswers).map((one) => {
+        const asked = { ...words.answers, ...words.unsureToTap };
+        const label = one === 'notToday' && !isToday ? words.citizen.notTodayOnDay : asked[one];
         const isChosen = one === answer;
         return (
           <Form page={page} action={addresses.step(citizenId, stepId, 'ticks')} class="one-tap">
@@ -56,5 +65,33 @@ export const TickButtons = ({ page, citizenId, stepId, day, answer, about }: Tic
         );
       })}
     </div>
+  );
+};
+
+/** "Gemt", with what was told and the way to take it back (R-T5). */
+export const ToldNow = ({
+  page,
+  citizenId,
+  day,
+  told,
+}: Pick<TickButtonsProps, 'page' | 'citizenId' | 'day'> & { readonly told: StepOfDay | null }) => {
+  if (told === null || told.answer === null) return null;
+  const words = page.words.followUp;
+  return (
+    <Notice kind="success" live>
+      <p class="told-now">
+        <Icon name={answerIcons[told.answer]} />
+        <strong>{words.citizen.savedAnswer(words.answers[told.answer])}</strong>
+      </p>
+      <p>{told.step.words === '' ? told.goal.title : told.step.words}</p>
+      <PostButton
+        page={page}
+        action={addresses.step(citizenId, told.step.id, 'ticks')}
+        fields={{ day, answer: 'undone' }}
+        icon="undo-2"
+      >
+        {page.words.common.citizen.undo}
+      </PostButton>
+    </Notice>
   );
 };

@@ -88,31 +88,40 @@ const ToTell = ({ page, everyday, one }: { page: PageContext; everyday: Everyday
   );
 };
 
+/** What was told in a week, day by day. A day without an answer says nothing about anybody, and is not named (R-F5). */
 const Week = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => {
   const words = page.words.followUp;
-  const { steps, ticks, monday, today } = everyday;
-  const days = [0, 1, 2, 3, 4, 5, 6].map((at) => daysAfter(monday, at));
+  const { steps, ticks, monday, citizenId } = everyday;
+  const days = [0, 1, 2, 3, 4, 5, 6].map((at) => {
+    const day = daysAfter(monday, at);
+    const told = steps.flatMap(({ step, goal }) => {
+      const last = tickOfDay(ticks, step.id, day, citizenId);
+      // Skipped is a way on for the citizen, and nothing to read into (R-F5).
+      if (last === undefined || last.answer === 'skipped') return [];
+      return [{ name: step.words === '' ? goal.title : step.words, last }];
+    });
+    return { day, told };
+  });
+  const withAnswers = days.filter(({ told }) => told.length > 0);
   return (
-    <dl class="facts">
-      {days.map((day) => {
-        const told = steps.flatMap(({ step, goal }) => {
-          const last = tickOfDay(ticks, step.id, day, everyday.citizenId);
-          return last === undefined ? [] : [{ name: step.words === '' ? goal.title : step.words, last }];
-        });
-        return (
-          <>
-            <dt>{shortDay(day, page.language)}</dt>
-            <dd>
-              {told.length === 0 && day <= today && <span class="muted">{words.staff.noAnswer}</span>}
-              {told.map(({ name, last }) => (
-                <p>
-                  {name}: {words.staff.toldBy(last.byName, words.answers[last.answer])}
-                </p>
-              ))}
-            </dd>
-          </>
-        );
-      })}
-    </dl>
+    <>
+      <p class="note">{withAnswers.length === 0 ? words.staff.nothingTold : words.staff.onlyDaysTold}</p>
+      {withAnswers.length > 0 && (
+        <dl class="facts">
+          {withAnswers.map(({ day, told }) => (
+            <>
+              <dt>{shortDay(day, page.language)}</dt>
+              <dd>
+                {told.map(({ name, last }) => (
+                  <p>
+                    {name}: {words.staff.toldBy(last.byName, words.answers[last.answer])}
+                  </p>
+                ))}
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </>
   );
 };

@@ -14,7 +14,7 @@ import { Back, NextButton, type QuestionProps } from './question-parts.tsx';
 
 const helpIcons: Readonly<Record<'yes' | 'partly' | 'no', IconName>> = {
   yes: 'circle-check',
-  partly: 'circle-dashed',
+  partly: 'contrast',
   no: 'circle',
 };
 
