@@ -38,6 +38,20 @@ const bad: readonly (readonly [name: string, check: Check, main: string, fault: 
       /control .* × 40/,
       'button { min-height: 0; height: 40px }',
     ],
+    [
+      'a low line that unfolds',
+      sizeFaults,
+      '<details><summary>Mere</summary><p>Tekst</p></details>',
+      /control .* × 29: summary/,
+      'main summary { min-height: 29px }',
+    ],
+    [
+      'a low button in what is folded',
+      sizeFaults,
+      '<details><summary>Mere</summary><button>Gem</button></details>',
+      /control .* × 40: button/,
+      'button { min-height: 0; height: 40px }',
+    ],
     ['small letters', sizeFaults, '<p>Lille</p>', /letters of 16 px/, 'p { font-size: 16px }'],
     [
       'buttons close together',

@@ -25,7 +25,7 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 /**
  * Controls that are too small to hit or too close to one another, answer cards that are too low, and letters that are
  * too small (design § Numbers to hold): on a citizen's screen controls of 56 px with 12 px between them, on a
- * professional's of 44 px; text is never under 17 px.
+ * professional's of 44 px; text is never under 17 px. What unfolds is a control as well, and is measured unfolded.
  */
 export function sizeFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -38,8 +38,10 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
       [...document.querySelectorAll<HTMLElement>(selector)].filter(
         (element) => element.checkVisibility() && !element.closest('.skip, .visually-hidden'),
       );
+    const folded = [...document.querySelectorAll('details:not([open])')];
+    for (const one of folded) one.setAttribute('open', '');
     const least = document.body.classList.contains('staff') ? 44 : 56;
-    const small = seen('a[href], button, select, textarea, input:not([type=hidden])')
+    const small = seen('a[href], button, summary, select, textarea, input:not([type=hidden])')
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.height < least - 0.5 || box.width < 43.5)
       .map(({ element, box }) => `control ${round(box.width)} × ${round(box.height)}: ${called(element)}`);
@@ -56,7 +58,9 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
       .map(({ element, size }) => `letters of ${size} px: ${called(element)}`);
     // One control inside another is a card and its own button or box; a professional's screen may be denser.
     const targets =
-      least === 44 ? [] : seen('a[href], button, select, textarea, label.answer, input:not([type=hidden])');
+      least === 44
+        ? []
+        : seen('a[href], button, summary, select, textarea, label.answer, input:not([type=hidden])');
     const close = targets.flatMap((one, at) =>
       targets.slice(at + 1).flatMap((other) => {
         if (one.contains(other) || other.contains(one)) return [];
@@ -67,6 +71,7 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
         return gap > 11.5 ? [] : [`${round(gap)} px between ${called(one)} and ${called(other)}`];
       }),
     );
+    for (const one of folded) one.removeAttribute('open');
     return [...small, ...low, ...tiny, ...close];
   });
 }
