@@ -318,7 +318,13 @@ test.describe('The plan meeting', () => {
     await expectAccessible(jonas);
     await jonas.goto('/');
     await expect(jonas.getByText('Passer det?')).toHaveCount(0);
+    // There is nothing to get ready for any more (R-P1).
+    await jonas.goto(`${about}/preparation/last`);
+    await expect(jonas).toHaveURL(/\/preparation$/);
+    await expect(jonas.getByText('Dine svar er stadig dine.')).toBeVisible();
+    await expectAccessible(jonas);
     await karin.reload();
+    await expect(karin.getByText('Mine drømme')).toHaveCount(0);
     await expect(karin.getByText('Uændret')).toBeVisible();
     await expect(karin.getByText(/Jonas sagde ja den/)).toBeVisible();
     await expect(karin.getByText(/Jonas sagde den .*: Det passer ikke/)).toBeVisible();

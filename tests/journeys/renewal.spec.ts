@@ -36,7 +36,7 @@ test.describe('Nyt møde', () => {
     await follow(poul, poul.getByRole('banner').getByRole('link', { name: 'Hjem' }));
     await press(poul, 'Gå videre');
     await press(poul, 'Gå videre');
-    await poul.getByText('Det skrev du sidste gang').click();
+    await poul.getByText('Det svarede du sidste gang').click();
     await expect(poul.getByText('Bente, min søster. Og Kurt fra pladsen.')).toBeVisible();
     await look(poul, '5-area');
 

@@ -183,6 +183,8 @@ export const meetingsStaff = {
   heardReactionHint: 'Hvad gjorde borgeren? Skal udfyldes, når du tolker.',
   heardWords: 'Borgerens ord',
   heardPoints: 'Det blev borgeren hørt i',
+  heardInReaction: (who: string): string =>
+    `Reaktionen, som ${who} har beskrevet ovenfor, bærer svaret. I kan tilføje mere.`,
   heardPointsNone:
     'Intet endnu. Et ja eller delvist skal knyttes til borgerens eget kort eller en beskrevet reaktion.',
   heardCards: 'Borgerens egne kort',
@@ -199,9 +201,9 @@ export const meetingsStaff = {
   closeNext: 'Næste møde',
   closeNextHint: (latest: string): string => `Senest ${latest}, tolv måneder efter dette møde.`,
   whoCame: 'Hvem var med',
-  whoCameHint: 'Fjern krydset ved dem, der ikke kom.',
+  whoCameHint: 'Fravælg dem, der ikke kom.',
   parts: (name: string): string => `Hvad udførerne får: aftal det med ${name}`,
-  partsHint: 'Uden kryds får udføreren ikke noget af den aftalte plan.',
+  partsHint: 'En udfører, der ikke er valgt, får ikke noget af den aftalte plan.',
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
   partGoals: (goals: string): string =>
     `Får målene: ${goals}, med delmålene, som de står nu. Nye delmål følger de kun, hvor de har en indsats. Af indsatser får de kun deres egne.`,

@@ -191,7 +191,7 @@ export const meetings = {
     smarte: 'Målet i fagsprog',
     perspectives: 'Det siger vi',
     scores: 'Sådan går det',
-    recorded: 'Skrevet ned',
+    recorded: 'Gælder i planen',
     everywhere: 'Alle steder',
     disagreesSince: (day: string): string => `Jeg er ikke enig (siden ${day})`,
     disagreement: 'Jeg er ikke enig',
@@ -216,6 +216,17 @@ export const meetings = {
     nextMeeting: 'Næste møde',
     nothing: 'Her står ikke noget.',
     noGoalsInPart: 'Der er ingen mål i den del, I får.',
+    /** The same for those who read another's plan: nobody but the citizen says "my". */
+    ofAnother: {
+      mostImportant: 'Det er vigtigt',
+      dreams: 'Drømme',
+      goals: 'Mål',
+      steps: 'Trin',
+      efforts: 'Hjælp',
+      heard: 'Blev borgeren hørt?',
+      disagreement: 'Borgeren er ikke enig',
+      disagreesSince: (day: string): string => `Borgeren er ikke enig (siden ${day})`,
+    },
   },
 
   staff: meetingsStaff,

@@ -346,7 +346,7 @@ export const plan = {
     reason: 'Begrundelse',
     complain: 'Klagevejledning',
     agreeingGrantsNothing:
-      'At være enig i planen bevilger intet, afslår intet og forsinker intet. Det gør kun en afgørelse.',
+      'Når I er enige i planen, er intet bevilget, afslået eller udskudt. Det sker kun ved en afgørelse.',
     effortFields: {
       what: 'Hvad',
       how: 'Hvordan (metode)',

@@ -10,6 +10,7 @@ export const preparation = {
     title: 'Forberedelse',
     intro: 'Her gør du dig klar til dit møde.',
     meetingHeld: 'Dit møde er slut. Nu har du en plan.',
+    stillYours: 'Dine svar er stadig dine.',
     toPlan: 'Se min plan',
     yours: 'Det er dit. Ingen ser det, før du viser det.',
     noRound: 'Din plan er ikke begyndt endnu. Du får det at vide, når den begynder.',
@@ -64,7 +65,7 @@ export const preparation = {
     insteadSkipped: 'Du sprang over. Du kan stadig svare.',
     show: 'Vis det til nogen',
     changeWhoSees: 'Ret, hvem der ser det',
-    lastTime: 'Det skrev du sidste gang',
+    lastTime: 'Det svarede du sidste gang',
     twoTextsWaiting: 'Du har to tekster her. Vælg en af dem.',
     seeBoth: 'Se begge tekster',
 

@@ -179,6 +179,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   heardReactionHint: 'What did the citizen do? Needed when you read it.',
   heardWords: 'The citizen’s words',
   heardPoints: 'What the citizen was heard in',
+  heardInReaction: (who) => `The reaction that ${who} described above carries the answer. You can add more.`,
   heardPointsNone: 'Nothing yet. A yes or partly is tied to the citizen’s own card or a described reaction.',
   heardCards: 'The citizen’s own cards',
   heardCardsNone: 'The citizen has no cards on the table.',

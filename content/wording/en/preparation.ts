@@ -8,6 +8,7 @@ export const preparation: SameKeys<typeof da> = {
     title: 'Preparation',
     intro: 'Here you get ready for your meeting.',
     meetingHeld: 'Your meeting is over. Now you have a plan.',
+    stillYours: 'Your answers are still yours.',
     toPlan: 'See my plan',
     yours: 'It is yours. Nobody sees it until you show it.',
     noRound: 'Your plan has not begun yet. You will be told when it begins.',
@@ -62,7 +63,7 @@ export const preparation: SameKeys<typeof da> = {
     insteadSkipped: 'You skipped this. You can still answer.',
     show: 'Show it to someone',
     changeWhoSees: 'Change who sees it',
-    lastTime: 'What you wrote last time',
+    lastTime: 'What you answered last time',
     twoTextsWaiting: 'You have two texts here. Choose one of them.',
     seeBoth: 'See both texts',
 

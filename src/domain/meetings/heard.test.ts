@@ -24,6 +24,15 @@ describe('R-M1 the citizen is asked "Blev du hørt?"', () => {
       heard: { ...heard, answer: 'partly', points: [] },
       missing: ['heardPointMissing'],
     },
+    {
+      row: 'yes on his behalf, from the reaction described with it: not asked twice',
+      heard: {
+        ...heard,
+        saidBy: { how: 'onBehalf', recordedBy: 'Mette', howTheyKnow: 'Han smilede, da vi talte om bussen' },
+        points: [],
+      },
+      missing: [],
+    },
     { row: 'no: nothing to tie it to', heard: { ...heard, answer: 'no', points: [] }, missing: [] },
     { row: '"Jeg ved det ikke"', heard: { ...heard, answer: 'couldNotAnswer', points: [] }, missing: [] },
     {

@@ -35,7 +35,7 @@ export type HeardRefusal =
 /**
  * What is still missing before the citizen's answer can close a meeting (R-M1): the answer; who recorded it when
  * it was not the citizen, and how they know when it was on their behalf; at least one heard point when the answer
- * is yes or partly; and for each point the citizen's own card or a reaction that somebody has described.
+ * is yes or partly, unless a reaction was described with it; and for each point the citizen's own card or a reaction that somebody has described.
  * Takes the answer (null when not asked yet) and the ids of the citizen's own cards. Empty when nothing is missing.
  */
 export function whatHeardNeeds(
@@ -57,7 +57,10 @@ function whoAnsweredNeeds(saidBy: SaidBy): readonly Refusal<HeardRefusal>[] {
 
 function pointsNeed(heard: Heard, citizensCards: readonly string[]): readonly Refusal<HeardRefusal>[] {
   const saysHeard = heard.answer === 'yes' || heard.answer === 'partly';
-  if (saysHeard && heard.points.length === 0) return [refuse('heardPointMissing', 'heardPoints')];
+  // Whoever answers on the citizen's behalf has described the reaction they saw: it carries the answer, and is not asked twice.
+  const isDescribed = heard.saidBy.how === 'onBehalf' && heard.saidBy.howTheyKnow.trim() !== '';
+  if (saysHeard && heard.points.length === 0 && !isDescribed)
+    return [refuse('heardPointMissing', 'heardPoints')];
   return heard.points.flatMap((point) => pointNeeds(point, citizensCards));
 }
 

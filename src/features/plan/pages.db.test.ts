@@ -270,7 +270,7 @@ describe('efforts (R-O2)', () => {
     const written = await who('mette').post(`${plan}${goal}/efforts`, { what: 'Øve bussen', who: 'Mette' });
     const effort = `/efforts/${to(written).split('#effort-')[1]}`;
     expect(await html('jonas', goal)).toContain('Vi har bedt om det. Der er ikke en afgørelse.');
-    expect(await html('karin')).toContain('At være enig i planen bevilger intet');
+    expect(await html('karin')).toContain('Når I er enige i planen, er intet bevilget');
     const refusal = {
       outcome: 'refused',
       on: '2020-01-01',

@@ -69,7 +69,11 @@ export const HeardAtClosing = ({ page, view, came }: Props) => {
         )}
       </div>
       <h3>{words.heardPoints}</h3>
-      {view.heardPoints.length === 0 && <p class="note">{words.heardPointsNone}</p>}
+      {view.heardPoints.length === 0 && (
+        <p class="note">
+          {heard?.saidBy === 'onBehalf' ? words.heardInReaction(heard.authorName) : words.heardPointsNone}
+        </p>
+      )}
       <ul class="plain heard-points">
         {view.heardPoints.map((point) => (
           <li>

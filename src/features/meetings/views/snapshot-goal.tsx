@@ -20,6 +20,12 @@ interface Props {
   readonly snapshot: PlanSnapshot;
 }
 
+/** The words around an agreed plan: only the citizen's own screen says "my". */
+export function agreedWords({ words, actor }: PageContext) {
+  const { plan } = words.meetings;
+  return actor?.isAboutMe === true ? plan : { ...plan, ...plan.ofAnother };
+}
+
 /** The citizen's given name, as the version has it. */
 export const givenName = ({ citizen }: PlanSnapshot): string => citizen.name.split(' ')[0] ?? citizen.name;
 
@@ -44,7 +50,7 @@ export const SaidWords = ({ page, citizenId, snapshot, said }: Props & { readonl
 
 /** A goal of an agreed plan with everything that stands under it. */
 export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   const [picture] = picturesOf(page, goal.symbol === null ? [] : [goal.symbol]);
   return (
     <Card
@@ -90,7 +96,7 @@ export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readon
 
 /** What a citizen unfolds and a professional reads at once: the professional words, who says and does what, the efforts. */
 const More = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   return (
     <div class="stack">
       {goal.smarte !== '' && (
@@ -108,7 +114,7 @@ const More = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
 
 /** The recorded score never stands without the citizen's own and their disagreement (R-M7). */
 const Scores = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   if (goal.scores.length === 0 && goal.disagreement === null) return null;
   return (
     <div class="stack tight">
@@ -141,7 +147,7 @@ const Scores = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: Sn
 };
 
 const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   return (
     <div class="score-box">
       <p>
@@ -149,7 +155,9 @@ const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) 
       </p>
       {score.recorded === true && (
         <div>
-          <StatusPill kind="neutral">{words.recorded}</StatusPill>
+          <StatusPill kind="neutral" icon="file-text">
+            {words.recorded}
+          </StatusPill>
         </div>
       )}
       {score.recordedBy !== undefined && (
@@ -180,7 +188,7 @@ const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) 
 };
 
 const Steps = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   if (goal.steps.length === 0) return null;
   return (
     <div class="stack tight">
@@ -225,7 +233,7 @@ export const AgreedEfforts = ({
   page: PageContext;
   efforts: readonly SnapshotEffort[];
 }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   return (
     <div class="stack tight">
       <h4>{words.efforts}</h4>
@@ -261,7 +269,7 @@ function period(page: PageContext, { from, to }: Pick<SnapshotEffort, 'from' | '
 
 /** R-O2: wished, granted or refused; agreeing changes none of them. */
 const Decision = ({ page, effort: { decision } }: { page: PageContext; effort: SnapshotEffort }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften, from, to } = decision.madeOverFrom;
@@ -275,7 +283,10 @@ const Decision = ({ page, effort: { decision } }: { page: PageContext; effort: S
   }
   const label = decision.state === 'granted' ? words.granted : words.refused;
   return (
-    <StatusPill kind={decision.state === 'granted' ? 'done' : 'neutral'}>
+    <StatusPill
+      kind={decision.state === 'granted' ? 'done' : 'neutral'}
+      {...(decision.state === 'refused' && { icon: 'x' as const })}
+    >
       {`${label} ${dayFor(page, decision.on)}`}
     </StatusPill>
   );

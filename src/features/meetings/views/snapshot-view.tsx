@@ -7,7 +7,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Speech } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { capital } from './days.ts';
-import { AgreedEfforts, AgreedGoal, givenName, SaidWords } from './snapshot-goal.tsx';
+import { AgreedEfforts, AgreedGoal, agreedWords, givenName, SaidWords } from './snapshot-goal.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -22,7 +22,7 @@ type VersionProps = Props & {
 
 /** An agreed plan as it was on its day: the words of the version, in the order of the paper (R-M8). */
 export const SnapshotView = ({ page, citizenId, snapshot, isPart }: VersionProps) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   const { mostImportant, dreams, goals } = snapshot;
   const plan = { page, citizenId, snapshot };
   return (
@@ -68,7 +68,7 @@ const SaidList = ({
   );
 
 const Wishes = ({ page, snapshot }: Props) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   if (snapshot.wishesNotFollowed.length === 0) return null;
   return (
     <section>
@@ -86,7 +86,7 @@ const Wishes = ({ page, snapshot }: Props) => {
 };
 
 const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenId: string }) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   const citizen = page.words.meetings.citizen;
   const { heard } = snapshot;
   const files = heard.files ?? [];
@@ -101,7 +101,9 @@ const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenId: stri
     <section>
       <h2>{words.heard}</h2>
       <div>
-        <StatusPill kind="neutral">{labels[heard.answer]}</StatusPill>
+        <StatusPill kind="neutral" icon="message-circle">
+          {labels[heard.answer]}
+        </StatusPill>
       </div>
       {heard.saidBy !== undefined && isSaid && (
         <Speech page={page} name={givenName(snapshot)} words={heard.words} saidBy={heard.saidBy}>
@@ -148,7 +150,7 @@ const Formal = ({ page, snapshot }: Props) =>
   );
 
 const Meeting = ({ page, snapshot }: Props) => {
-  const words = page.words.meetings.plan;
+  const words = agreedWords(page);
   const { meeting, nextMeetingOn } = snapshot;
   return (
     <section>

@@ -42,6 +42,8 @@ export const showPause: Handler = async (c) => {
   const overview = await seePreparation(c.var.visit, citizenId);
   const page = pageOf(c);
   if (overview === null) return c.html(<NoRoundPage page={page} />);
+  // Nothing is got ready for any more: the overview says so and leads to the plan.
+  if (overview.isMeetingHeld) return c.redirect(addresses.overview(citizenId), 303);
   const screens = preparationScreens();
   const after = screens.slice(screens.findIndex(({ kind }) => kind === 'pause') + 1);
   const areas = after.flatMap((screen) => (screen.kind === 'question' ? [screen.area] : []));
@@ -54,6 +56,7 @@ export const showLast: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const overview = await seePreparation(c.var.visit, citizenId);
   const page = pageOf(c);
+  if (overview?.isMeetingHeld) return c.redirect(addresses.overview(citizenId), 303);
   return c.html(
     overview === null ? <NoRoundPage page={page} /> : <LastPage page={page} citizenId={citizenId} />,
   );

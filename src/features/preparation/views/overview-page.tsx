@@ -45,7 +45,7 @@ export const OverviewPage = ({
         <p class="lead">{isMeetingHeld ? words.meetingHeld : words.intro}</p>
         <p class="prep-yours">
           <Icon name="lock" />
-          <span>{words.yours}</span>
+          <span>{isMeetingHeld ? words.stillYours : words.yours}</span>
         </p>
       </div>
       {hasStopped && (
