@@ -39,4 +39,10 @@ export const ownSymbols: readonly OwnSymbol[] = [
     en: 'one at a time',
     tags: { da: ['en taler', 'min tur', 'tur'], en: ['my turn', 'one speaks'] },
   },
+  {
+    id: 'own-rollator',
+    da: 'rollator',
+    en: 'walking frame',
+    tags: { da: ['gangstativ', 'hjælpemiddel'], en: ['rollator', 'walker', 'walking aid'] },
+  },
 ];

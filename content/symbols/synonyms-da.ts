@@ -3,6 +3,7 @@ import { feelings } from './synonyms-da/feelings.ts';
 import { food } from './synonyms-da/food.ts';
 import { home } from './synonyms-da/home.ts';
 import { learningAndLeisure } from './synonyms-da/learning-and-leisure.ts';
+import { lookedFor, names } from './synonyms-da/looked-for.ts';
 import { natureAndFaith } from './synonyms-da/nature-and-faith.ts';
 import { peopleAndLove } from './synonyms-da/people-and-love.ts';
 import { placesAndTime } from './synonyms-da/places-and-time.ts';
@@ -23,4 +24,6 @@ export const synonymsDa: readonly Synonym[] = [
   ...food,
   ...learningAndLeisure,
   ...natureAndFaith,
+  ...lookedFor,
+  ...names,
 ];

@@ -113,7 +113,7 @@ export const bodyAndHealth: readonly Synonym[] = [
   { word: 'høreapparat', symbols: ['1F9BB', '1F442'] },
   { word: 'kørestol', symbols: ['1F9BD', '1F9BC', 'E327'] },
   { word: 'el-kørestol', symbols: ['1F9BC', '1F9D1-200D-1F9BC'] },
-  { word: 'rollator', symbols: ['1F6B6', '1FA7C'] },
+  { word: 'rollator', symbols: ['own-rollator'] },
   { word: 'krykker', symbols: ['E326', '1FA7C'] },
   { word: 'stok', symbols: ['1F9AF', '1FA7C'] },
   { word: 'protese', symbols: ['1F9BF', '1F9BE'] },

@@ -1,5 +1,12 @@
 import { phraseStems, type Vocabulary } from './vocabulary.ts';
-import { isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
+import {
+  danishSound,
+  isOneSlipApart,
+  isTwoSlipsApart,
+  mayBeginAlike,
+  plainWord,
+  withDanishLetters,
+} from './word-forms.ts';
 
 /** The longest search that makes sense, in characters. Routes refuse more. */
 export const longestQuery = 60;
@@ -12,8 +19,10 @@ const trust = {
   token: 0.9,
   start: 0.6,
   phraseStart: 0.9,
+  sound: 0.55,
   slip: 0.5,
   slipOfForm: 0.45,
+  twoSlips: 0.4,
   lastPart: 0.3,
   firstPart: 0.2,
   partLength: 0.15,
@@ -24,6 +33,12 @@ const wellKnown = 80;
 const leastShare = 0.3;
 /** A letter wrong in a shorter word makes another word. */
 const shortestMisspelt = 5;
+/** What is left of a word without its ending must be longer. */
+const shortestStemMisspelt = 6;
+/** From so many letters on two may be wrong. */
+const shortestMisspeltTwice = 8;
+/** The beginning of a word says something from so many letters on. */
+const shortestStart = 3;
 const shortestLastPart = 3;
 const shortestFirstPart = 4;
 const shortestWhole = 6;
@@ -75,24 +90,57 @@ function addKnownForms(scores: Scores, vocabulary: Vocabulary, token: string): v
 }
 
 function addStarts(scores: Scores, vocabulary: Vocabulary, start: string): void {
-  if (start.length < 2) return;
+  if (start.length < shortestStart) return;
   const share = start.includes(' ') ? trust.phraseStart : trust.start;
   for (const word of vocabulary.leads.keys())
     if (word.length > start.length && word.startsWith(start))
       scores.addWord(vocabulary, word, share * (0.5 + (0.5 * start.length) / word.length));
 }
 
+/** What is written as it is heard, whatever its length: "vret" is "vred", "øll" is "øl". */
+function addSounds(scores: Scores, vocabulary: Vocabulary, token: string): void {
+  if (vocabulary.language !== 'da' || token.length < shortestStart) return;
+  for (const word of vocabulary.bySound.get(danishSound(token)) ?? [])
+    if (word.length > 1) scores.addWord(vocabulary, word, trust.sound);
+}
+
+/**
+ * One letter wrong. In a short word that mostly makes another word: it must be five letters long and begin alike. Where an
+ * ending was taken off what was typed, one is taken off the known word too ("kærsten" is "kæresten", "spanien" no "spand").
+ */
 function addMisspellings(scores: Scores, vocabulary: Vocabulary, token: string): void {
   for (const { form, steps } of vocabulary.formsOf(token)) {
     if (form.length < shortestMisspelt) continue;
-    for (const word of vocabulary.words)
-      if (word.length >= shortestMisspelt && isOneSlipApart(form, word))
-        scores.addWord(vocabulary, word, steps === 0 ? trust.slip : trust.slipOfForm);
+    for (const [known, words] of vocabulary.byForm) {
+      if (known.length < shortestMisspelt || Math.abs(known.length - form.length) > 1) continue;
+      if (!mayBeginAlike(form, known)) continue;
+      if (!isOneSlipApart(form, known)) continue;
+      for (const { word, steps: ofKnown } of words)
+        if (ofKnown > 0 ? steps > 0 : steps === 0 || form.length >= shortestStemMisspelt)
+          scores.addWord(vocabulary, word, steps === 0 ? trust.slip : trust.slipOfForm);
+    }
   }
+  if (!scores.isEmpty || token.length < shortestMisspeltTwice) return;
+  for (const word of vocabulary.words)
+    if (
+      word.length >= shortestMisspeltTwice &&
+      Math.abs(word.length - token.length) <= 2 &&
+      mayBeginAlike(token, word) &&
+      isTwoSlipsApart(token, word)
+    )
+      scores.addWord(vocabulary, word, trust.twoSlips);
 }
 
-/** Danish puts words together: "sommerferie" is a kind of "ferie". The last part says what it is. */
+/**
+ * Danish puts words together: "sommerferie" is a kind of "ferie". The last part says what it is, where the first is a word as
+ * well: "tatovering" is no "ring".
+ */
 function addParts(scores: Scores, vocabulary: Vocabulary, token: string): void {
+  const isWord = (part: string) =>
+    part.length >= shortestLastPart &&
+    [part, part.replace(/[se]$/, '')].some(
+      (one) => one.length >= shortestLastPart && vocabulary.byForm.has(one),
+    );
   for (const { form, steps } of vocabulary.formsOf(token)) {
     if (form.length < shortestWhole) continue;
     const share = trust.steps[steps] ?? 0;
@@ -100,7 +148,7 @@ function addParts(scores: Scores, vocabulary: Vocabulary, token: string): void {
       const last = form.slice(cut);
       const first = form.slice(0, cut);
       const extra = (part: string) => (trust.partLength * part.length) / form.length;
-      if (last.length >= shortestLastPart)
+      if (last.length >= shortestLastPart && isWord(first))
         scores.addWord(vocabulary, last, share * (trust.lastPart + extra(last)));
       if (first.length < shortestFirstPart) continue;
       // "kattelem": the first part may end in a linking letter.
@@ -116,14 +164,22 @@ function isWellKnown(vocabulary: Vocabulary, text: string): boolean {
   return vocabulary.leads.get(text)?.some(({ weight }) => weight >= wellKnown) === true;
 }
 
+/** Words written as one, or parted elsewhere: "kedafdet" is "ked af det". */
+function addSqueezed(scores: Scores, vocabulary: Vocabulary, text: string): void {
+  for (const phrase of vocabulary.bySqueezed.get(text.replaceAll(' ', '')) ?? [])
+    scores.addWord(vocabulary, phrase, trust.phrase);
+}
+
 function scoreWord(vocabulary: Vocabulary, token: string): Scores {
   const scores = new Scores();
   scores.addWord(vocabulary, token, 1);
+  addSqueezed(scores, vocabulary, token);
   if (isWellKnown(vocabulary, token)) return scores;
   addKnownForms(scores, vocabulary, token);
   const isKnown = !scores.isEmpty;
   addStarts(scores, vocabulary, token);
   if (isKnown) return scores;
+  addSounds(scores, vocabulary, token);
   addMisspellings(scores, vocabulary, token);
   if (scores.isEmpty) addParts(scores, vocabulary, token);
   return scores;
@@ -158,6 +214,8 @@ function scorePhrase(vocabulary: Vocabulary, phrase: string): Scores {
   if (isWellKnown(vocabulary, phrase)) return scores;
   for (const known of vocabulary.phrases.get(phraseStems(phrase, vocabulary.formsOf)) ?? [])
     scores.addWord(vocabulary, known, trust.phrase);
+  addSqueezed(scores, vocabulary, phrase);
+  scores.addWord(vocabulary, phrase.replaceAll(' ', ''), trust.phrase);
   addStarts(scores, vocabulary, phrase);
 
   const all = phrase.split(' ');
@@ -187,7 +245,8 @@ export interface Found {
 
 /**
  * Finds pictures for a word or a few words, best first: the same on the server and in a browser without a connection.
- * Takes what a person typed (inflected, misspelt by one letter from five letters on, or without æøå); gives at most
+ * Takes what a person typed: inflected, as it sounds, misspelt by one letter from five on and by two from eight on, in one word
+ * or two, or without æøå. Gives at most
  * `limit` pictures, none for an empty search. Refuses nothing.
  */
 export function picturesFound(vocabulary: Vocabulary, query: string, limit: number): readonly Found[] {

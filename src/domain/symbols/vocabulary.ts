@@ -1,4 +1,4 @@
-import { danishForms, englishForms, plainWord, type WordForm } from './word-forms.ts';
+import { danishForms, danishSound, englishForms, plainWord, type WordForm } from './word-forms.ts';
 
 /** The languages that pictures are found in. */
 export type SearchLanguage = 'da' | 'en';
@@ -30,7 +30,11 @@ export interface Vocabulary {
   readonly byForm: ReadonlyMap<string, readonly { readonly word: string; readonly steps: number }[]>;
   /** From the stems of a phrase to the phrases. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** From a phrase written without blanks to the phrases, or words, that are parted there. */
+  readonly bySqueezed: ReadonlyMap<string, readonly string[]>;
   readonly formsOf: (word: string) => readonly WordForm[];
+  /** From how a word sounds to the words that do; Danish alone. */
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
   /** Words that carry no picture when other words stand beside them. */
   readonly fillers: ReadonlySet<string>;
 }
@@ -103,11 +107,20 @@ export function buildVocabulary(language: SearchLanguage, index: SearchIndex): V
       if (found === undefined) byForm.set(form, [{ word, steps }]);
       else found.push({ word, steps });
     }
+  const bySound = new Map<string, string[]>();
+  if (language === 'da')
+    for (const word of words) {
+      const sound = danishSound(word);
+      bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
+    }
   const phrases = new Map<string, string[]>();
+  const bySqueezed = new Map<string, string[]>();
   for (const phrase of leads.keys()) {
     if (!phrase.includes(' ')) continue;
     const stems = phraseStems(phrase, formsOf);
     phrases.set(stems, [...(phrases.get(stems) ?? []), phrase]);
+    const squeezed = phrase.replaceAll(' ', '');
+    bySqueezed.set(squeezed, [...(bySqueezed.get(squeezed) ?? []), phrase]);
   }
-  return { language, leads, words, byForm, phrases, formsOf, fillers: fillerWords };
+  return { language, leads, words, byForm, bySound, bySqueezed, phrases, formsOf, fillers: fillerWords };
 }

@@ -55,9 +55,29 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     gammel: 'gamle gammelt ældre ældst',
     glemme: 'glemt glemte',
     god: 'godt gode',
+    bære: 'bar båret',
+    finde: 'fandt fundet',
+    flyve: 'fløj fløjet',
+    fryse: 'frøs frosset',
+    få: 'fik fået',
+    give: 'gav givet givede',
+    græde: 'græd grædt',
+    løbe: 'løb løbet',
+    lyve: 'løj løjet',
+    rejse: 'rejste rejst',
+    ride: 'red redet',
+    ringe: 'ringer ringede ringet',
+    sidde: 'sad siddet',
+    skære: 'skar skåret',
+    stjæle: 'stjal stjålet',
+    vinde: 'vandt vundet',
+    slås: 'sloges',
+    drømme: 'drømte drømt',
+    spise: 'spiste spist',
+    lytte: 'lyttede',
     gå: 'gik gået går',
     gås: 'gæs gæssene',
-    have: 'har havde haft',
+    have: 'har havde haft haven havens haverne',
     hjælpe: 'hjalp hjulpet',
     hånd: 'hænder hænderne',
     høre: 'hørte hørt',
@@ -79,6 +99,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     sove: 'sov sovet',
     spørge: 'spurgte spurgt',
     stå: 'stod stået står',
+    syg: 'sygt syge',
     svømme: 'svømmede svømmet',
     synge: 'sang sunget',
     sælge: 'solgte solgt',
@@ -116,9 +137,13 @@ const inOrder = (forms: Map<string, number>): WordForm[] =>
  */
 export function danishForms(word: string): WordForm[] {
   const forms = new Map<string, number>();
-  addForms(forms, word, 0, danishEndings);
   const base = irregular[word];
-  if (base !== undefined) addForms(forms, base, 1, danishEndings);
+  // What is known by heart is not taken apart: "haven" is a garden, and no sea.
+  if (base === undefined) addForms(forms, word, 0, danishEndings);
+  else {
+    forms.set(word, 0);
+    addForms(forms, base, 1, danishEndings);
+  }
   // cykel–cykler, gaffel–gafler, søster–søstre: the e before the last letter falls out.
   if (/[bcdfghjklmnpqrstvz]e[lnr]$/.test(word) && word.length > 4) {
     const contracted = word.slice(0, -2) + word.slice(-1);
@@ -153,6 +178,65 @@ export function plainWord(text: string): string {
 export function withDanishLetters(text: string): string | undefined {
   const changed = text.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ');
   return changed === text ? undefined : changed;
+}
+
+/**
+ * How a Danish word sounds, roughly: what people write as they hear it meets the word. "vret" is "vred", "sykel" "cykel",
+ * "ont" "ondt", "soffa" "sofa".
+ */
+export function danishSound(word: string): string {
+  return word
+    .replace(/^h(?=[jv])/, '')
+    .replace(/c(?=[eiyæ])/g, 's')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('x', 'ks')
+    .replaceAll('z', 's')
+    .replaceAll('w', 'v')
+    .replace(/d(?=[t])|(?<=[nl])d(?![aeiouyæøåv])/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/d$/, 't')
+    .replace(/(?<=[aeouyæøå])[ij](?![aeouyæøå])/g, 'j')
+    .replace(/[æei]/g, 'e')
+    .replaceAll('å', 'o');
+}
+
+/** Letters that begin the same word for whoever writes as they hear. */
+const sameBeginnings = new Set(
+  ['ckqs', 'ijg', 'vw', 'æe', 'øoå', 'åa', 'dt', 'bp'].flatMap((alike) =>
+    [...alike].flatMap((one) => [...alike].map((other) => one + other)),
+  ),
+);
+
+/** True where one of the two words may be a slip for the other by how it begins: few write another first letter than they mean. */
+export function mayBeginAlike(a: string, b: string): boolean {
+  const first = a[0] ?? '';
+  const other = b[0] ?? '';
+  if (first === other) return true;
+  // "jælp" is "hjælp".
+  if (first === 'h' && a[1] === other && a[2] === b[1]) return true;
+  if (other === 'h' && b[1] === first && b[2] === a[1]) return true;
+  return sameBeginnings.has(first + other);
+}
+
+/** True when at most two slips part the words: for long ones, where that leaves no doubt. */
+export function isTwoSlipsApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > 2) return false;
+    before = row;
+    row = next;
+  }
+  return (row[b.length] ?? 3) <= 2;
 }
 
 /**

@@ -29,7 +29,7 @@ const sayingNo = {
  * a grown person may be meant.
  */
 const meansSomethingElse = new Set(
-  'søster bror datter søn sister brother daughter son gange gang samme roder godt selv lige okay meget her der efter ret vælg først lidt før hvor hvem hvad right well even here there after'.split(
+  'søster bror datter søn sister brother daughter son gange gang samme roder godt selv lige okay meget her der efter ret vælg først lidt før hvor hvem hvad pas slag fedt bind fri god rigtig give finde miste slå plejer pleje høj ilt nummer loft skur fyn rar right well even here there after'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchable } from '../../domain/symbols/search.ts';
-import { searchSymbols } from './search.ts';
+import { meantSymbols, searchSymbols } from './search.ts';
 import { isSymbolId, symbolById, symbolPath } from './symbol-index.ts';
 
 interface WordToFind {
@@ -123,6 +123,167 @@ describe('words as they are written', () => {
 
   it('corrects no letter in words shorter than five', () => {
     expect(searchSymbols('kzt', 'da')).toEqual([]);
+  });
+});
+
+/** How adults write everyday words: as they hear them, with a letter too few or too many, in one word or two, inflected. */
+describe('misspellings of every day', () => {
+  it.each([
+    ['slank', '🧍'],
+    ['ked', '😢'],
+    ['du', '🫵'],
+    ['dø', '🪦'],
+    ['haven', '🏡'],
+    ['plejer', '🔁'],
+    ['kærsten', '💑'],
+    ['kæresten', '💑'],
+    ['fodseldag', '🎂'],
+    ['fødseldag', '🎂'],
+    ['kedaf det', '😢'],
+    ['kedafdet', '😢'],
+    ['kedaf', '😢'],
+    ['tyrkiet', '✈'],
+    ['bh', '👙'],
+    ['mobbe', '😢'],
+    ['mobbet', '😢'],
+    ['fik', '🤲'],
+    ['rolator', 'own-rollator'],
+    ['tatovering', '💪'],
+    ['arbejd', '💼'],
+    ['arbjde', '💼'],
+    ['abejde', '💼'],
+    ['skoole', '🏫'],
+    ['venerne', '👥'],
+    ['famile', '👪'],
+    ['familje', '👪'],
+    ['fammilie', '👪'],
+    ['drikk', '🥤'],
+    ['kafe', '☕'],
+    ['kafee', '☕'],
+    ['kafffe', '☕'],
+    ['soffa', '🛋'],
+    ['telefonn', '📱'],
+    ['telfon', '📱'],
+    ['tlf', '📱'],
+    ['computr', '💻'],
+    ['komputer', '💻'],
+    ['penga', '💵'],
+    ['huslej', '🏠'],
+    ['lejlighet', '🏢'],
+    ['tanlæge', '🦷'],
+    ['medesin', '💊'],
+    ['medicinn', '💊'],
+    ['ont', '🤕'],
+    ['hovdpine', '🤕'],
+    ['hovedpin', '🤕'],
+    ['angs', '😰'],
+    ['angts', '😰'],
+    ['vret', '😠'],
+    ['glat', '😀'],
+    ['stres', '😫'],
+    ['ensomt', '🧍'],
+    ['søvnig', '😴'],
+    ['brusbad', '🚿'],
+    ['tolet', '🚽'],
+    ['tandbørst', '🪥'],
+    ['tøi', '👕'],
+    ['buss', '🚌'],
+    ['cykl', '🚲'],
+    ['sykel', '🚲'],
+    ['kørekord', '🪪'],
+    ['køre kort', '🪪'],
+    ['hunn', '🐕'],
+    ['katt', '🐈'],
+    ['ridde', '🐎'],
+    ['fodbol', '⚽'],
+    ['foldbold', '⚽'],
+    ['svøme', '🏊'],
+    ['musikk', '🎵'],
+    ['biblotek', '📚'],
+    ['kirk', '⛪'],
+    ['påsk', '🐣'],
+    ['stran', '🏖'],
+    ['feri', '🏖'],
+    ['udlannet', '✈'],
+    ['hjemm', '🏠'],
+    ['flyte', '📦'],
+    ['nøgel', '🔑'],
+    ['opvaske', '🍽'],
+    ['kærlihed', '❤'],
+    ['kærlighet', '❤'],
+    ['forelsked', '😍'],
+    ['prævension', '💊'],
+    ['øll', '🍺'],
+    ['smøger', '🚬'],
+    ['sagsbehanler', '🧑‍💼'],
+    ['pædagoerne', '🤝'],
+    ['hjelp', '🤝'],
+    ['drømer', '💭'],
+    ['selvstændi', '💪'],
+    ['badmington', '🏸'],
+    ['kylingen', '🍗'],
+    ['frokst', '🥪'],
+    ['grønsager', '🥕'],
+    ['syggehus', '🏥'],
+    ['psykolok', '🧠'],
+    ['briler', '👓'],
+    ['høreaperat', '🦻'],
+    ['elkørestol', '🦼'],
+    ['massaje', '💆'],
+    ['fitnes', '🏋'],
+    ['resturant', '🍽'],
+    ['restaurang', '🍽'],
+    ['konsert', '🎤'],
+    ['kamping', '🏕'],
+    ['bingoo', '🔢'],
+    ['karioke', '🎤'],
+    ['opsparring', '🪙'],
+    ['gæll', '🧾'],
+    ['skatt', '🧾'],
+    ['bankken', '🏦'],
+    ['mobilpay', '📱'],
+    ['bryllub', '💒'],
+    ['irritteret', '🙄'],
+    ['forvired', '😕'],
+    ['stoldt', '🏅'],
+    ['ordblint', '🔤'],
+    ['uddanelse', '🎓'],
+    ['flexjob', '💼'],
+    ['fleks job', '💼'],
+    ['ringer', '📞'],
+    ['sygt', '🤒'],
+    ['rengøre', '🧹'],
+  ])('%s gives %s', (query, picture) => {
+    expect(firstThree(query)).toContain(picture);
+  });
+
+  it.each([
+    ['slank', '🦨', 'stank'],
+    ['kærsten', '🪨', 'sten'],
+    ['du', '🕊', 'due'],
+    ['dø', '🚪', 'dør'],
+    ['haven', '🌊', 'hav'],
+    ['plejer', '🪴', 'pleje'],
+    ['tatovering', '💍', 'ring'],
+    ['fodseldag', '☀', 'dag'],
+    ['hjemm', '⛑', 'hjelm'],
+    ['rejs', '🦐', 'reje'],
+    ['spanien', '🪣', 'spand'],
+    ['danmark', '🌾', 'mark'],
+    ['aarhus', '🏠', 'hus'],
+    ['snus', '🦝', 'snu'],
+    ['drille', '🔥', 'grille'],
+    ['rengøre', '👂', 'øre'],
+    ['rolator', '🚶', 'gå'],
+  ])('%s does not give %s, which is "%s"', (query, picture) => {
+    expect(firstThree(query)).not.toContain(picture);
+  });
+
+  it('spells the word as a dictionary does', () => {
+    const word = (query: string) => symbolById(meantSymbols(query, 'da', 1)[0] ?? '')?.label.da;
+    expect(word('kedafdet')).toBe('ked af det');
+    expect(word('tyrkiet')).toBe('Tyrkiet');
+    expect(word('medesin')).toBe('medicin');
   });
 });
 
