@@ -26,11 +26,8 @@ const Step = ({ page, step: { words, symbolSrc, state, height } }: { page: PageC
       )}
       <span>
         {words}
-        {state === 'now' ? (
-          <span class="mini-now">{say.now}</span>
-        ) : (
-          <span class="visually-hidden">{`. ${say[state]}`}</span>
-        )}
+        <span class="visually-hidden">. </span>
+        <span class={state === 'now' ? 'mini-now' : 'mini-state'}>{say[state]}</span>
       </span>
     </li>
   );
