@@ -123,15 +123,23 @@ export function choicesOfDevice(c: WebContext): OwnChoices {
   return readChoices(Object.fromEntries(new URLSearchParams(getCookie(c, choicesCookie) ?? '')));
 }
 
-/** Keeps choices with this device for a year; those it has already stay. */
+/** Longer than a day's visit, and no longer: a tablet may be shared. */
+const choicesStay = 12 * 3600;
+
+/** Keeps choices with this device, for twelve hours or until somebody signs out; those it has already stay. */
 export function keepChoicesOnDevice(c: WebContext, chosen: OwnChoices): void {
   const all = new URLSearchParams(Object.entries({ ...choicesOfDevice(c), ...chosen }));
   setCookie(c, choicesCookie, all.toString(), {
     path: '/',
     sameSite: 'Lax',
     httpOnly: true,
-    maxAge: 365 * 24 * 3600,
+    maxAge: choicesStay,
   });
+}
+
+/** Forgets what was chosen on this device: whoever comes next meets it as it is. */
+export function dropChoicesOfDevice(c: WebContext): void {
+  deleteCookie(c, choicesCookie, { path: '/' });
 }
 
 /** True for those who are nothing but relative or companion. */

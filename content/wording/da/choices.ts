@@ -3,8 +3,8 @@ export const choices = {
   citizen: {
     title: 'Sådan vil jeg have det',
     intro: 'Her vælger du, hvad der er godt for dig. Du kan altid vælge om.',
-    followsMe: 'Det er dit eget valg. Det gælder også, når du logger ind et andet sted.',
-    staysHere: 'Du er ikke logget ind. Valget gælder kun her på den skærm, du bruger nu.',
+    followsMe: 'Det, du vælger nu, følger dig. Det gælder også et andet sted.',
+    staysHere: 'Du er ikke logget ind. Valget gælder kun her, til nogen logger ud.',
     now: (answer: string): string => `Nu: ${answer}`,
     kept: 'Nu er det gemt.',
     notKept: 'Det kunne vi ikke gemme. Vælg et af kortene.',

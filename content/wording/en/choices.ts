@@ -6,8 +6,8 @@ export const choices: SameKeys<typeof da> = {
   citizen: {
     title: 'How I want it',
     intro: 'Here you choose what is good for you. You can always choose again.',
-    followsMe: 'This is your own choice. It also holds when you log in somewhere else.',
-    staysHere: 'You are not logged in. The choice holds only here, on the screen you use now.',
+    followsMe: 'What you choose now follows you. It also holds somewhere else.',
+    staysHere: 'You are not logged in. The choice holds only here, until somebody logs out.',
     now: (answer) => `Now: ${answer}`,
     kept: 'It is saved now.',
     notKept: 'We could not save that. Choose one of the cards.',

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { NotSignedIn } from '../../../database/visit.ts';
 import { formBody } from '../../../web/forms.ts';
 import { localPath } from '../../../web/local-path.ts';
-import { dropSessionCookie, type Handler, hashOfToken, sessionToken } from '../../../web/request.ts';
+import {
+  dropChoicesOfDevice,
+  dropSessionCookie,
+  type Handler,
+  hashOfToken,
+  sessionToken,
+} from '../../../web/request.ts';
 import { endSession } from '../sessions.ts';
 
 /** Ends the session here and on the server. */
@@ -12,6 +18,7 @@ export const signOut: Handler = async (c) => {
   if (token !== undefined)
     await endSession(c.var.tools.database, hashOfToken(token), c.var.tools.clock.now());
   dropSessionCookie(c);
+  dropChoicesOfDevice(c);
   c.header('clear-site-data', '"cache", "storage"');
   return c.redirect(c.var.tools.configuration.mode === 'demo' ? '/demo' : '/', 303);
 };
