@@ -464,6 +464,18 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await expect(jonas.getByText('Lone må se din plan nu.')).toBeVisible();
   await look(jonas, '2-who-may-see');
   await answer(lone, 'Delvist enig', 'Jeg er bange for, at det går for stærkt.');
+  // What was decided about help, and the formal texts, are not hers to read: the page says so (§ 5).
+  await openPart(lone, jonasLund, 'Aftalte planer');
+  await press(lone, 'Runde 1, version 1');
+  await expect(
+    lone.getByText(
+      'Ikke med i det, du får vist: hvilken hjælp der er bevilget eller afslået, de formelle tekster.',
+    ),
+  ).toBeVisible();
+  await expect(lone.getByText(lunch)).toBeVisible();
+  await expect(lone.getByText('Jonas skal kunne leve mere selvstændigt.')).toHaveCount(0);
+  await expect(lone.getByText(/^Bevilget \d/)).toHaveCount(0);
+  await look(lone, '2-lone-version');
 
   await openPart(susanne, jonasLund, 'Aftalte planer');
   await press(susanne, 'Runde 1, udgave 1');

@@ -177,6 +177,16 @@ export const document = {
     section141: 'Serviceloven § 141',
     vum: 'VUM 2.0',
     withoutFormal: 'Den formelle del er ikke med i den del af planen, som tilbuddet får.',
+    decisionKept: 'Afgørelsen vises ikke her.',
+    leftOut: (what: readonly string[]) =>
+      `Ikke med i det, du får vist: ${what.join(', ')}. Planen selv er den samme for alle.`,
+    leftOutNames: {
+      bornOn: 'fødselsdagen',
+      decisions: 'hvilken hjælp der er bevilget eller afslået',
+      decisionsOfOthers: 'afgørelser om andet end jeres egne indsatser',
+      formal: 'de formelle tekster',
+      reason: 'hvorfor planen blev lavet om',
+    },
     partOfPlan: 'Et uddrag af planen: de fælles mål og dem, der er for tilbuddet.',
     noGoalsInPart: 'Der er ingen mål i den del af planen, som tilbuddet får.',
     onlyOwnAnswer: 'Her står kun svaret fra den, der har hentet planen. De andres svar er ikke med.',

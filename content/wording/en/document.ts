@@ -178,6 +178,16 @@ export const document: SameKeys<typeof da> = {
     section141: 'Social services act § 141',
     vum: 'VUM 2.0',
     withoutFormal: 'The formal part is not in the part of the plan that the offer is given.',
+    decisionKept: 'The decision is not shown here.',
+    leftOut: (what) =>
+      `Not in what you are shown: ${what.join(', ')}. The plan itself is the same for everybody.`,
+    leftOutNames: {
+      bornOn: 'the day of birth',
+      decisions: 'which help was granted or refused',
+      decisionsOfOthers: 'decisions on other efforts than your own',
+      formal: 'the formal texts',
+      reason: 'why the plan was changed',
+    },
     partOfPlan: 'A part of the plan: the common goals and those for the offer.',
     noGoalsInPart: 'There are no goals in the part of the plan that the offer is given.',
     onlyOwnAnswer:

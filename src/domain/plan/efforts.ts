@@ -4,10 +4,11 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { SnapshotEffort } from './plan-snapshot.ts';
 
 /** Wished, granted or refused (R-O2). */
-export type EffortDecision = SnapshotEffort['decision'];
+export type EffortDecision = Exclude<SnapshotEffort['decision'], { readonly state: 'kept' }>;
 
 /** An indsats: what, how, who, how often, from when to when (R-F3), and what was decided about it (R-O2). */
-export interface Effort extends SnapshotEffort {
+export interface Effort extends Omit<SnapshotEffort, 'decision' | 'offer'> {
+  readonly decision: EffortDecision;
   readonly id: string;
   /** Null when it carries no single goal. */
   readonly goalId: string | null;

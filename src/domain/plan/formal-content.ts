@@ -48,7 +48,7 @@ export interface FormalFacts {
   readonly efforts: readonly {
     readonly to: string | null;
     /** Absent where only those that were not refused are given. */
-    readonly decision?: { readonly state: 'wished' | 'granted' | 'refused' };
+    readonly decision?: { readonly state: 'wished' | 'granted' | 'refused' | 'kept' };
   }[];
 }
 

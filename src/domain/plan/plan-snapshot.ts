@@ -61,8 +61,11 @@ export interface SnapshotEffort {
   /** ISO dates. */
   readonly from: string | null;
   readonly to: string | null;
-  /** R-O2: agreeing grants and refuses nothing. */
+  /** The offer that gives it, by name; absent where none is named, and in versions from before it was kept. */
+  readonly offer?: string;
+  /** R-O2: agreeing grants and refuses nothing. `kept` is never in a version: it is what a reader is given of one (§ 5). */
   readonly decision:
+    | { readonly state: 'kept' }
     | { readonly state: 'wished' }
     | {
         readonly state: 'granted';

@@ -121,6 +121,7 @@ function inThePlan(
     to === null ? '' : citizen.to(day(to)),
   ];
   const decision = ({ decision: made }: SnapshotEffort) => {
+    if (made.state === 'kept') return '';
     if (made.state === 'wished') return citizen.wished;
     const decided = `${citizen[made.state]} ${day(made.on)} ${citizen.decidedBy(made.by)}`;
     if (made.state === 'refused' || made.madeOverFrom === undefined) return decided;

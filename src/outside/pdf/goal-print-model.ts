@@ -110,7 +110,12 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
       .filter((part) => part !== '')
       .join('. '),
     state: madeOverFrom === undefined ? decision.state : 'wished',
-    decision: madeOverFrom === undefined ? citizen[decision.state] : citizen.madeOver,
+    decision:
+      madeOverFrom !== undefined
+        ? citizen.madeOver
+        : decision.state === 'kept'
+          ? ''
+          : citizen[decision.state],
     decided: decidedLines(decision, input),
     refusal:
       decision.state === 'refused'
@@ -122,8 +127,9 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
 /** By whom and when; what was granted where the effort was made over since; that nothing is decided about a wish (R-O2). */
 function decidedLines(
   decision: SnapshotEffort['decision'],
-  { words: { citizen }, language }: PlanDocumentInput,
+  { words: { citizen, staff }, language }: PlanDocumentInput,
 ): string {
+  if (decision.state === 'kept') return staff.decisionKept;
   if (decision.state === 'wished') return citizen.wishedMeans;
   const decided = `${printedDay(decision.on, language)} ${citizen.decidedBy(decision.by)}`;
   if (decision.state === 'refused' || decision.madeOverFrom === undefined) return decided;

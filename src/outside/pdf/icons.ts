@@ -16,6 +16,7 @@ const names = [
   'clipboard-pen',
   'cloud',
   'ear',
+  'eye-off',
   'file-check',
   'flag',
   'footprints',

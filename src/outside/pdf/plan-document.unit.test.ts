@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { document as danish } from '../../../content/wording/da/document.ts';
 import { document as english } from '../../../content/wording/en/document.ts';
+import { versionFor, versionReader } from '../../domain/plan/given-version.ts';
 import { jonasAgreements, jonasPlan, jonasVersion, openmojiSvg } from './jonas-plan.fixture.ts';
 import { fontsOf, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
 import { planDocument } from './plan-document.ts';
@@ -322,6 +323,32 @@ describe('small, large and English plans', () => {
       danish.staff.onlyOwnAnswer,
     );
     expect(await printed(agreed)).not.toContain(danish.staff.onlyOwnAnswer);
+  });
+
+  test('who is not given all of it prints what is left out, and nothing of it (§ 5, R-O2)', async () => {
+    const relative = versionReader({ role: 'relative', kinds: ['relative'] });
+    const { snapshot, leftOut } = versionFor({ snapshot: jonasPlan, reason: '' }, relative, []);
+    const text = textOf(await planDocument({ ...agreed, snapshot, leftOut }));
+    const { staff, citizen } = danish;
+    for (const name of ['bornOn', 'decisions', 'formal'] as const)
+      expect(text).toContain(staff.leftOutNames[name]);
+    expect(text).toContain(staff.decisionKept);
+    for (const kept of [
+      citizen.granted,
+      citizen.refused,
+      citizen.refusedReason,
+      staff.partOfPlan,
+      staff.notWritten,
+    ])
+      expect(text).not.toContain(kept);
+    const decisions = [...jonasPlan.goals.flatMap(({ efforts }) => efforts)].map(({ decision }) => decision);
+    const refusals = decisions.filter((one) => one.state === 'refused');
+    expect(refusals.length).toBeGreaterThan(0);
+    for (const { reason, howToComplain } of refusals) {
+      expect(text).not.toContain(reason);
+      expect(text).not.toContain(howToComplain);
+    }
+    expect(textOf(await planDocument(agreed))).not.toContain(staff.leftOutNames.decisions);
   });
 
   test('no page is nearly empty, though nothing splits over two', async () => {

@@ -13,6 +13,8 @@ export interface PlanPrintModel {
   readonly isDraft: boolean;
   /** What a further offer is given (R-M2): a section that is not in its part is left out, and not called empty. */
   readonly isPart: boolean;
+  /** Says what of the plan the one who prints is not given; '' where it is all there. */
+  readonly leftOut: string;
   /** Fixed words without parameters. */
   readonly words: Readonly<Record<string, string>>;
   readonly staffWords: Readonly<Record<string, string>>;
@@ -81,7 +83,8 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
   return {
     language,
     isDraft: input.version === null,
-    isPart: snapshot.withoutFormal === true,
+    isPart: snapshot.withoutFormal === true && input.leftOut?.includes('formal') !== true,
+    leftOut: leftOutWords(input),
     words: withoutFunctions(citizen),
     staffWords: withoutFunctions(words.staff),
     cover: {
@@ -115,6 +118,10 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     colophon: printedColophon(input),
     foot: printedFoot(input),
   };
+}
+
+function leftOutWords({ leftOut = [], words: { staff } }: PlanDocumentInput): string {
+  return leftOut.length === 0 ? '' : staff.leftOut(leftOut.map((one) => staff.leftOutNames[one]));
 }
 
 function printedHeard(input: PlanDocumentInput): PrintedHeard | null {

@@ -55,6 +55,13 @@ describe('the plan as a poster (design § Plan poster)', () => {
     expect(pictureTextsOf(pdf)).toContain('Billede: bus');
   });
 
+  test('says on itself what its reader is not given (§ 5)', () => {
+    const told = danish.staff.leftOut([danish.staff.leftOutNames.decisions]);
+    const squeezed = (given: PosterInput) => textOf(posterDocument(given)).replaceAll(/\s/g, '');
+    expect(squeezed({ ...input, leftOut: ['decisions'] })).toContain(told.replaceAll(/\s/g, ''));
+    expect(squeezed(input)).not.toContain(danish.staff.leftOutNames.decisions.replaceAll(' ', ''));
+  });
+
   test('the recorded score never stands without the citizen’s own, nor without the disagreement (R-M7)', () => {
     const text = textOf(posterDocument(input));
     const disagreement = byBus.disagreement ?? '';

@@ -14,7 +14,15 @@ export interface PosterInput extends PlanDocumentInput {
 export interface PosterModel
   extends Pick<
     PlanPrintModel,
-    'language' | 'isDraft' | 'words' | 'staffWords' | 'foot' | 'mostImportant' | 'dreams' | 'saidForMe'
+    | 'language'
+    | 'isDraft'
+    | 'leftOut'
+    | 'words'
+    | 'staffWords'
+    | 'foot'
+    | 'mostImportant'
+    | 'dreams'
+    | 'saidForMe'
   > {
   readonly name: string;
   readonly nextMeetingOn: string;
@@ -52,10 +60,10 @@ export interface PosterWay {
 
 /** What the poster says, from the frozen plan and the strengths. Pure: reads nothing but its input. */
 export function posterPrintModel(input: PosterInput): PosterModel {
-  const { language, isDraft, words, staffWords, foot, mostImportant, dreams, saidForMe, ...plan } =
+  const { language, isDraft, leftOut, words, staffWords, foot, mostImportant, dreams, saidForMe, ...plan } =
     planPrintModel(input);
   return {
-    ...{ language, isDraft, words, staffWords, foot },
+    ...{ language, isDraft, leftOut, words, staffWords, foot },
     mostImportant: mostImportant.map(onPoster),
     dreams: dreams.map(onPoster),
     saidForMe: saidForMe.map(onPoster),

@@ -1,6 +1,7 @@
 import type { document } from '../../../content/wording/da/document.ts';
 import type { SameKeys } from '../../../content/wording/same-keys.ts';
 import type { AnswerFile } from '../../domain/answer-file.ts';
+import type { LeftOut } from '../../domain/plan/given-version.ts';
 import type { PlanSnapshot, Said } from '../../domain/plan/plan-snapshot.ts';
 
 /** The printed plan's words, in one language. */
@@ -42,6 +43,8 @@ export interface PlanDocumentInput {
   readonly agreements: readonly PrintedAgreement[];
   /** True where the one who prints reads their own answer only: the others' are left out, not missing (§ 5). */
   readonly onlyOwnAnswer?: boolean;
+  /** What of the version the one who prints is not given (§ 5): said in one sentence. */
+  readonly leftOut?: readonly LeftOut[];
   /** How the citizen communicates, where they want it on paper; not part of the version. */
   readonly communication?: readonly PrintedCommunication[];
   readonly words: DocumentWords;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 
@@ -29,6 +30,17 @@ async function offersOf(
     .where((row) => row.or([row('relation.endsOn', 'is', null), row('relation.endsOn', '>=', today)]))
     .orderBy('offer.name')
     .execute();
+}
+
+/** The names of the offers the actor works for around the citizen of the visit. */
+export async function myOfferNames({ tx, actor }: Work): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('offer')
+    .select('name')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where(sql<boolean>`id = any ((select access.my_offers())::uuid[])`)
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 /** For each goal of a meeting's round that is for named offers: which (R-M3). */

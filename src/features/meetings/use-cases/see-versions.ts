@@ -1,6 +1,7 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
+import type { LeftOut } from '../../../domain/plan/given-version.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestClosedMeeting } from '../store/meeting-rows.ts';
 import { leadingOffers } from '../store/offer-rows.ts';
@@ -8,6 +9,7 @@ import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
 import { partsGiven } from '../store/version-rows.ts';
 import { managesMeetings } from './the-meeting.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
+import { whatIsGiven } from './what-is-given.ts';
 
 /** All agreed plans of a citizen that the one who looks was given, newest first. */
 export interface VersionsView {
@@ -30,7 +32,9 @@ export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsVi
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen: work.actor.personId === citizenId,
-      versions,
+      versions: await Promise.all(
+        versions.map(async (one) => ({ ...one, ...(await whatIsGiven(work, one)) })),
+      ),
       manages,
       seesAllAnswers: canAll(work.actor, 'agreements', 'read'),
       mayAdjust: manages && (await newestClosedMeeting(work, citizenId)) !== null,
@@ -42,7 +46,10 @@ export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsVi
 export interface VersionView {
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
+  /** With what the reader is given of the plan; whether it is unchanged is asked of the whole (R-M8). */
   readonly version: CheckedVersion;
+  /** What of it is left out for the reader (§ 5). */
+  readonly leftOut: readonly LeftOut[];
   readonly newestId: string;
   /** Everybody's for those who see all answers; otherwise only the own one. */
   readonly agreement: AskedStatus;
@@ -83,7 +90,9 @@ async function givenTo(work: Work, citizenId: string, versionId: string): Promis
 /** One version as it was agreed. Throws NotFound when it is not shown to the one who looks. */
 export function seeVersion(visit: Visit, citizenId: string, versionId: string): Promise<VersionView> {
   return visit.read({ event: 'planVersion.viewed', citizenId, subjectId: versionId }, async (work) => {
-    const version = await theVersion(work, citizenId, versionId);
+    const kept = await theVersion(work, citizenId, versionId);
+    const { leftOut, ...given } = await whatIsGiven(work, kept);
+    const version = { ...kept, ...given };
     const [newest] = await versionsSeen(work, citizenId);
     if (newest === undefined) throw new NotFound();
     const { personId } = work.actor;
@@ -95,6 +104,7 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
       citizen: await citizenRow(work, citizenId),
       isCitizen: personId === citizenId,
       version,
+      leftOut,
       newestId: newest.id,
       agreement: statusOfAsked(asked, await answersTo(work, versionId), keptFrom),
       seesAllAnswers: seesAll,

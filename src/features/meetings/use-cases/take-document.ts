@@ -3,6 +3,7 @@ import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
+import type { LeftOut } from '../../../domain/plan/given-version.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import type { FileStore } from '../../../outside/files.ts';
@@ -19,6 +20,7 @@ import { participantsOf } from '../store/people-rows.ts';
 import { printedCommunication } from './printed-communication.ts';
 import { printedFiles } from './printed-files.ts';
 import { partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
+import { whatIsGiven } from './what-is-given.ts';
 
 /** A plan, ready for print. */
 export interface Paper {
@@ -38,6 +40,9 @@ export async function takeVersion(
   const taken = await visit.read(purpose, (work) => readVersion(work, citizenId, versionId));
   return { print: await printOf(taken, files), name: nameOf('plan', taken) };
 }
+
+/** A poster holds no day of birth and no formal text for anybody: of those nothing is left out. */
+const onPoster: readonly LeftOut[] = ['decisions', 'decisionsOfOthers'];
 
 /** A plan as a poster, ready for print. */
 export interface Poster extends Pick<Paper, 'name'> {
@@ -61,9 +66,10 @@ export async function takePoster(
   }));
   const symbols = strengths.map(({ symbol }) => symbol);
   const words = wordingIn(taken.language).strengths;
+  const leftOut = taken.leftOut.filter((one) => onPoster.includes(one));
   return {
     print: {
-      ...(await printOf(taken, files, symbols)),
+      ...(await printOf({ ...taken, leftOut }, files, symbols)),
       strengths: strengths.map(({ strength, symbol }) => ({ label: words[strength].name, symbol })),
     },
     name: nameOf('plakat', taken),
@@ -71,7 +77,9 @@ export async function takePoster(
 }
 
 async function readVersion(work: Work, citizenId: string, versionId: string) {
-  const { snapshot, number, madeOn, madeBy, reason, hash } = await theVersion(work, citizenId, versionId);
+  const kept = await theVersion(work, citizenId, versionId);
+  const { snapshot, reason, leftOut } = await whatIsGiven(work, kept);
+  const { number, madeOn, madeBy, hash } = kept;
   const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
   const agreements = await printedAgreements(work, citizenId, versionId);
   const onlyOwnAnswer = !canAll(work.actor, 'agreements', 'read');
@@ -80,6 +88,7 @@ async function readVersion(work: Work, citizenId: string, versionId: string) {
   const { language } = work.actor;
   return {
     snapshot,
+    leftOut,
     version,
     agreements,
     onlyOwnAnswer,
@@ -113,12 +122,14 @@ export async function takeDraft(visit: Visit, citizenId: string, files: FileStor
       work.sawNothing();
       return { versionId: newest.id };
     }
-    const snapshot = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
+    const made = await snapshotOf(work, { citizenId, roundId: meeting.roundId, meetingId: meeting.id });
+    const { snapshot, leftOut } = await whatIsGiven(work, { snapshot: made, reason: '' });
     const communication = await communicationOnPrint(work, citizenId);
     const pictures = await keptPicturesAmong(work, citizenId, symbolsIn(snapshot));
     const { language } = work.actor;
     return {
       snapshot,
+      leftOut,
       version: null,
       agreements: [],
       communication,

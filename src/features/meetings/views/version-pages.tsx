@@ -162,6 +162,7 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
           </p>
         )}
         {version.partFor !== null && <p class="note">{words.staff.partFor(version.partFor)}</p>}
+        <LeftOutHere page={page} leftOut={view.leftOut} />
         <Check page={page} isUnchanged={version.isUnchanged} />
       </div>
       <div class="row">
@@ -201,6 +202,13 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
       )}
     </Frame>
   );
+};
+
+/** What is left out for the reader, in one sentence (§ 5). The page holds no day of birth for anybody. */
+const LeftOutHere = ({ page, leftOut }: { page: PageContext; leftOut: VersionView['leftOut'] }) => {
+  const words = page.words.document.staff;
+  const names = leftOut.filter((one) => one !== 'bornOn').map((one) => words.leftOutNames[one]);
+  return names.length === 0 ? null : <p class="note">{words.leftOut(names)}</p>;
 };
 
 /** Which provider was given what, goal by goal (R-M2). */

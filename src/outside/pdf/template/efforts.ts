@@ -27,10 +27,12 @@ export const efforts = `
       ..facts.map(((words, value)) => roomy(230pt, par({ text(weight: 700, words + ": "); t(value) }))),
     )
   }
-  par({
-    icon(decision-icon.at(effort.state)); h(0.35em); text(weight: 700, t(effort.decision))
-    if has(effort.decided) { [ · ]; t(effort.decided) }
-  })
+  if has(effort.decision) {
+    par({
+      icon(decision-icon.at(effort.state)); h(0.35em); text(weight: 700, t(effort.decision))
+      if has(effort.decided) { [ · ]; t(effort.decided) }
+    })
+  } else { p(effort.decided, fill: muted) }
   if effort.refusal != none {
     frame(stroke: 1.5pt + ink, inset: 9pt, {
       par({ text(weight: 700, w.refusedReason + ": "); t(effort.refusal.reason) })

@@ -84,7 +84,7 @@ export const ending = `
   heading(level: 2, sw.facts)
   pairs(d.facts + d.colophon)
   if has(d.colophon) { par(text(fill: muted, sw.hashMeans)) }
-  if not has(d.formal) { p(sw.withoutFormal) }
+  if not has(d.formal) { p(if has(d.leftOut) { d.leftOut } else { sw.withoutFormal }) }
   for group in d.formal {
     heading(level: 2, t(group.heading))
     for one in group.parts {

@@ -19,6 +19,7 @@ export const opening = `
     // The band in the page head is not read aloud; this line is.
     if d.isDraft { label("pencil-line", w.draftMeans) }
     if d.isPart { label("file-check", sw.partOfPlan) }
+    if has(d.leftOut) { label("eye-off", d.leftOut) }
   })
   beside(
     fact("calendar", w.meeting, d.cover.meetingOn, note: d.cover.meetingPlace),
