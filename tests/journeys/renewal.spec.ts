@@ -208,6 +208,24 @@ test.describe('Nyt møde', () => {
     await review(henrik, walk, { outcome: 'På vej', whatNow: 'Fortsæt' });
     await poul.reload();
     await expect(poul.getByText(/^Henrik skrev: På vej/)).toBeVisible();
+
+    // R-M5: what he wishes after the decision was written is named at closing, with the way to where the reason is written.
+    await press(henrik, `Skriv borgerens status: ${walk}`);
+    await choose(henrik, /^Nået/);
+    await choose(henrik, /^Afslut/);
+    await press(henrik, 'Gem');
+    await poul.reload();
+    await expect(poul.getByText('Henrik har ikke skrevet hvorfor.')).toBeVisible();
+    await openPart(henrik, poulKjaer, 'Møde');
+    await press(henrik, 'Gå ind i mødet');
+    await press(henrik, 'Afslutning');
+    const gaps = henrik.getByRole('listitem').filter({ hasText: 'Det, Poul ønsker, følges ikke' });
+    await expect(gaps).toBeVisible();
+    await look(henrik, '5-closing-reason-missing');
+    await press(henrik, `Skriv hvorfor: ${walk}`);
+    await henrik.getByLabel(/Hvorfor følges ønsket ikke/).fill(because);
+    await press(henrik, 'Gem');
+    await expect(henrik.getByText(`Derfor følges ønsket ikke: ${because}`)).toBeVisible();
   });
 
   test('poul and henrik do all of it without JavaScript', async ({ solby }) => {

@@ -138,6 +138,7 @@ export const document = {
     wishOfGoal,
     wishesNotFollowed: 'Ønsker, vi ikke fulgte',
     wish: 'Ønsket',
+    reasonMissing: 'Begrundelsen mangler. Ingen har skrevet hvorfor.',
     notFollowedBecause: 'Derfor blev det ikke sådan',
     whoDecided: 'Hvem bestemte',
 

@@ -223,6 +223,9 @@ export const meetingsStaff = {
       count === 1
         ? 'Et mål fra den forrige plan er ikke talt igennem.'
         : `${count} mål fra den forrige plan er ikke talt igennem.`,
+    wishWithoutReason: (name: string): string =>
+      `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
+    writeReason: (goal: string): string => `Skriv hvorfor: ${goal}`,
     nothingCarried: 'Intet er ført videre fra den forrige plan.',
     noDreams: 'Der er ingen håb og drømme.',
     noGoals: 'Der er ingen mål.',

@@ -206,6 +206,7 @@ export const meetings = {
     wishOfGoal,
     wishesNotFollowed: 'Ønsker, vi ikke fulgte',
     why: 'Hvorfor',
+    reasonMissing: 'Begrundelsen mangler. Ingen har skrevet hvorfor.',
     decidedBy: (who: string): string => `${who} bestemte det.`,
     heard: 'Blev du hørt?',
     heardIn: 'Det lyttede vi til',

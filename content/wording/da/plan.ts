@@ -171,6 +171,7 @@ export const plan = {
     seeHelp: 'Se min hjælp',
     wishOfGoal,
     wishesNotFollowed: 'Ønsker, vi ikke fulgte',
+    reasonMissing: 'Begrundelsen mangler. Ingen har skrevet hvorfor.',
     because: 'Derfor',
     whoDecided: 'Hvem bestemte',
 

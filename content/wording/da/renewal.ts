@@ -81,6 +81,8 @@ export const renewal = {
     othersWrote: (name: string, answer: string): string => `${name} skrev: ${answer}`,
     notFollowed: (name: string, why: string): string =>
       `Det blev noget andet, end du ønskede. ${name} skriver: ${why}`,
+    notFollowedWhyMissing: (name: string): string =>
+      `Det blev noget andet, end du ønskede. ${name} har ikke skrevet hvorfor.`,
     answerLater: 'Gem og stop',
     // Rounds
     rounds: 'Mine planer',

@@ -139,6 +139,7 @@ export const document: SameKeys<typeof da> = {
     wishOfGoal,
     wishesNotFollowed: 'Wishes we did not follow',
     wish: 'The wish',
+    reasonMissing: 'The reason is missing. Nobody has written why.',
     notFollowedBecause: 'Why it turned out differently',
     whoDecided: 'Who decided',
 

@@ -217,6 +217,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
       count === 1
         ? 'One goal of the former plan has not been talked through.'
         : `${count} goals of the former plan have not been talked through.`,
+    wishWithoutReason: (name: string): string =>
+      `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
+    writeReason: (goal: string): string => `Write why: ${goal}`,
     nothingCarried: 'Nothing has been carried over from the former plan.',
     noDreams: 'There are no hopes and dreams.',
     noGoals: 'There are no goals.',

@@ -210,6 +210,7 @@ export const meetings: SameKeys<typeof da> = {
     wishOfGoal,
     wishesNotFollowed: 'What did not come about',
     why: 'Why',
+    reasonMissing: 'The reason is missing. Nobody has written why.',
     decidedBy: (who) => `${who} decided it.`,
     heard: 'Were you heard?',
     heardIn: 'What we listened to',

@@ -171,6 +171,7 @@ export const plan: SameKeys<typeof danish> = {
     seeHelp: 'See my help',
     wishOfGoal,
     wishesNotFollowed: 'Wishes we did not follow',
+    reasonMissing: 'The reason is missing. Nobody has written why.',
     because: 'Because',
     whoDecided: 'Who decided',
 

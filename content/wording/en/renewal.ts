@@ -63,6 +63,8 @@ export const renewal: SameKeys<typeof da> = {
     othersWrote: (name: string, answer: string): string => `${name} wrote: ${answer}`,
     notFollowed: (name: string, why: string): string =>
       `It became something else than you wished. ${name} writes: ${why}`,
+    notFollowedWhyMissing: (name: string): string =>
+      `It became something else than you wished. ${name} has not written why.`,
     answerLater: 'Save and stop',
     rounds: 'My plans',
     roundsIntro: 'Here are all your plans.',

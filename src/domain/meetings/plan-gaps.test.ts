@@ -10,6 +10,7 @@ const talkedThrough: FormerPlanSaid = {
   goalsCarried: 1,
   efforts: 3,
   effortsAnswered: 2,
+  wishesWithoutReason: [],
 };
 const nothing = {
   ...talkedThrough,
@@ -52,6 +53,12 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
       plan: { dreams: 1, goals: [bus] },
       former: { ...talkedThrough, goalsTalkedThrough: 1 },
       gaps: ['goalsNotTalkedThrough'],
+    },
+    {
+      row: 'a wish is not followed and nobody has said why (R-M5)',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, wishesWithoutReason: [{ id: 'bus', title: 'Bussen' }] },
+      gaps: ['wishWithoutReason'],
     },
     {
       row: 'every goal ends or is replaced: nothing is to be carried',

@@ -4,8 +4,8 @@ export interface GoalSaidOf {
   readonly isSaidHowItGoes: boolean;
 }
 
-/** The plan a status looks back on, and what was said of it (R-S2, R-S3). */
-export interface FormerPlanSaid {
+/** The plan a status looks back on, and what was said of it, in figures (R-S2, R-S3). */
+export interface FormerPlanCounts {
   readonly goals: number;
   /** Goals of which somebody has said how far they got or what happens now. */
   readonly goalsTalkedThrough: number;
@@ -17,15 +17,30 @@ export interface FormerPlanSaid {
   readonly effortsAnswered: number;
 }
 
+/** What a status leaves open about the goals of the plan before. */
+export interface StatusLeftOpen {
+  /** Goals decided otherwise than the citizen wishes, without a reason (R-M5). */
+  readonly wishesWithoutReason: readonly GoalOfGap[];
+}
+
+export interface FormerPlanSaid extends FormerPlanCounts, StatusLeftOpen {}
+
+/** A goal that a gap is about, so that a way can lead there. */
+export interface GoalOfGap {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** Something a plan would lack if the meeting were closed now. */
 export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
   | { readonly gap: 'notSaidHowItGoes'; readonly goals: readonly string[] }
+  | { readonly gap: 'wishWithoutReason'; readonly goals: readonly GoalOfGap[] }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
 
 /**
- * What the plan would lack if the meeting were closed now, in the order of the meeting: the status first (R-S2, R-S3), then
+ * What the plan would lack if the meeting were closed now, in the order of the meeting: the status first (R-S2, R-S3, R-M5), then
  * the new plan (R-M4, R-M6). It is said plainly and locks nothing (§ 2): what closing does need is `whatClosingNeeds`. Takes
  * the plan as it stands, with the words written down as the citizen's to which the citizen has not said yes (R-P8; '' where
  * they are pictures alone), and the former plan where the meeting looks back on one.
@@ -60,5 +75,10 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
         ...(isHelpMissing ? [{ gap: 'helpNotAsked' } as const] : []),
         ...(left > 0 ? [{ gap: 'goalsNotTalkedThrough', count: left } as const] : []),
       ];
-  return nothingCarried ? [...said, { gap: 'nothingCarried' }] : said;
+  const { wishesWithoutReason: goals } = former;
+  return [
+    ...said,
+    ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
+    ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWish, isFollowed, wishIn } from './wish.ts';
+import { checkWish, isFollowed, reasonFor, wishIn, wishInPlan } from './wish.ts';
 
 describe('R-M5 where a wish is not followed, the plan says why', () => {
   it.each([
@@ -47,5 +47,46 @@ describe('R-M5 where a wish is not followed, the plan says why', () => {
 
   it('nobody wished for anything where the citizen has not been asked', () => {
     expect(wishIn(null)).toBeNull();
+  });
+});
+
+describe('R-M5 a wish that is not followed stands in the plan, whichever came first', () => {
+  const why = 'Der er to trin igen.';
+  it.each([
+    { row: 'nothing decided', wish: 'finish', decision: null, given: null, says: 'followed' },
+    { row: 'decided as wished', wish: 'finish', decision: 'finish', given: null, says: 'followed' },
+    { row: 'no wish', wish: null, decision: 'finish', given: null, says: 'followed' },
+    { row: 'no reason', wish: 'finish', decision: 'continue', given: null, says: 'reasonMissing' },
+    {
+      row: 'an empty reason',
+      wish: 'finish',
+      decision: 'continue',
+      given: { why: '', wish: 'finish' },
+      says: 'reasonMissing',
+    },
+    {
+      row: 'a reason to this wish',
+      wish: 'finish',
+      decision: 'continue',
+      given: { why, wish: 'finish' },
+      says: 'said',
+    },
+    {
+      row: 'a reason to the wish there was before',
+      wish: 'replace',
+      decision: 'continue',
+      given: { why, wish: 'finish' },
+      says: 'reasonMissing',
+    },
+    {
+      row: 'a reason kept as text alone',
+      wish: 'finish',
+      decision: 'continue',
+      given: { why, wish: null },
+      says: 'said',
+    },
+  ] as const)('$row', ({ wish, decision, given, says }) => {
+    expect(wishInPlan(wish, decision, given)).toBe(says);
+    expect(reasonFor(wish, given)).toBe(says === 'said' ? why : null);
   });
 });

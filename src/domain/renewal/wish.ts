@@ -35,3 +35,34 @@ export function checkWish(
 ): Refusal<'whyNotFollowedMissing'> | null {
   return isFollowed(wish, decision) || why.trim() !== '' ? null : refuse('whyNotFollowedMissing', 'why');
 }
+
+/** A reason, and the wish it was written to; `wish` is null where it was kept as a text alone. */
+export interface ReasonGiven {
+  readonly why: string;
+  readonly wish: GoalWish | null;
+}
+
+/**
+ * The reason why the wish that the citizen has now is not followed (R-M5), whichever of the two came first: null where nobody
+ * has given one. What was written to another wish, which the citizen has changed since, is no reason for this one.
+ */
+export function reasonFor(wish: GoalWish | null, given: ReasonGiven | null): string | null {
+  if (given === null || given.why.trim() === '') return null;
+  return given.wish === null || given.wish === wish ? given.why : null;
+}
+
+/** What the plan says about the wish for one goal: nothing, the wish as it stands there, or the wish with its reason missing. */
+export type WishInPlan = 'followed' | 'said' | 'reasonMissing';
+
+/**
+ * Whether a decision follows the wish and, where it does not, whether it says why (R-M5). Takes what the citizen wishes now, the
+ * recorded decision (null while there is none) and the reason that was given.
+ */
+export function wishInPlan(
+  wish: GoalWish | null,
+  decision: SaidDecision | null,
+  given: ReasonGiven | null,
+): WishInPlan {
+  if (!saysSomething(decision) || isFollowed(wish, decision)) return 'followed';
+  return reasonFor(wish, given) === null ? 'reasonMissing' : 'said';
+}

@@ -288,7 +288,7 @@ describe('then goal by goal (R-S2)', () => {
     expect((await newPlan('jonas')).wishesNotFollowed).toMatchObject([wish]);
     expect((await seeStatus(jonas, plan.citizenId)).goals[0]).toMatchObject({
       isWishFollowed: false,
-      recorded: { whyNotFollowed: wish.why },
+      whyNotFollowed: wish.why,
     });
     const again = { ...notFollowed, why: 'Turen hjem mangler.' };
     await reviewGoal(karin, command(), review({ notFollowed: again, version: 1 }));
@@ -315,7 +315,7 @@ describe('then goal by goal (R-S2)', () => {
     await reviewGoal(await world.as('karin'), command(), review());
     await reviewGoal(await world.as('jonas'), command(), review({ said: { whatNow: 'finish' } }));
     const { goals } = await seeStatus(await world.as('karin'), plan.citizenId);
-    expect(goals[0]).toMatchObject({ isWishFollowed: false, recorded: { whyNotFollowed: null } });
+    expect(goals[0]).toMatchObject({ isWishFollowed: false, whyNotFollowed: null });
   });
 
   it('keeps "Jeg ved det ikke" and "Spring over", which decide nothing and take no answer away', async () => {

@@ -107,7 +107,7 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     effortsForAll: (snapshot.effortsForAll ?? []).map((effort) => printedEffort(effort, input)),
     wishesNotFollowed: snapshot.wishesNotFollowed.map(({ why, decidedBy, ...wish }) => ({
       what: wishWords(wish, citizen.wishOfGoal),
-      why,
+      why: why === '' ? citizen.reasonMissing : why,
       decidedBy,
     })),
     heard: printedHeard(input),

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
-import type { FormerPlanSaid } from '../../../domain/meetings/plan-gaps.ts';
+import type { FormerPlanCounts } from '../../../domain/meetings/plan-gaps.ts';
 
 /**
  * What was said at the status of a round about the plan before it, and carried over from it (R-S2, R-S3), as far as the actor
  * sees it. Null in a first round. An answer that was skipped says nothing; help that was not granted was never agreed (R-O2).
  */
-export async function formerPlanSaid({ tx, actor }: Work, roundId: string): Promise<FormerPlanSaid | null> {
+export async function formerPlanSaid({ tx, actor }: Work, roundId: string): Promise<FormerPlanCounts | null> {
   const m = actor.municipalityId;
-  const { rows } = await sql<FormerPlanSaid>`
+  const { rows } = await sql<FormerPlanCounts>`
     with former as (
       select previous_round_id as id from plan_round where municipality_id = ${m} and id = ${roundId} and previous_round_id is not null
     ), goals as (

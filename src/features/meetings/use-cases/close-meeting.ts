@@ -1,6 +1,7 @@
 import type { Command, Visit } from '../../../database/visit.ts';
 import { closeMeeting as decideClosing } from '../../../domain/meetings/plan-meeting.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { tellWishesNotFollowed } from '../../renewal/public.ts';
 import { heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { holdMeeting, markClosed } from '../store/meeting-rows.ts';
 import { markAbsent } from '../store/people-rows.ts';
@@ -12,7 +13,8 @@ import { ownCards } from './tie-heard-points.ts';
 /**
  * The caseworker closes the meeting, which sets the next one (R-M10) and makes version 1 of the round's plan (R-M8); the
  * version's id is the command's. Refuses without the citizen's answer to "Blev du hørt?" and what carries it (R-M1), and
- * without a next date within twelve months. Formal texts that are missing never keep it open (R-M9). Throws NotFound for
+ * without a next date within twelve months. A wish that a decision did not follow stands in the version, with or without its
+ * reason (R-M5). Formal texts that are missing never keep it open (R-M9). Throws NotFound for
  * everybody but the caseworker. `absent`: who was invited and did not come; never the citizen or the one who closes.
  * `partsFor`: the further offers whose part of the plan was chosen with the citizen (R-M2).
  */
@@ -47,6 +49,7 @@ export function closeMeeting(
     if (!(await markClosed(work, meetingId, nextMeetingOn))) return refuse('meetingNotOpen');
     const absent = closing.absent.filter((id) => id !== citizenId && id !== work.actor.personId);
     await markAbsent(work, meetingId, absent);
+    await tellWishesNotFollowed(work, citizenId, meeting.roundId);
     work.also('plan.versionMade', command.id);
     return freezeVersion(work, { versionId: command.id, citizenId, meeting, reason: '', partsFor });
   });

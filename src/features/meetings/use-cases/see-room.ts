@@ -16,6 +16,7 @@ import { answerFilesOf } from '../../answer-files/public.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type WrittenSince, writtenSince } from '../../preparation/public.ts';
+import { statusLeftOpen } from '../../renewal/public.ts';
 import { formerPlanSaid } from '../store/former-plan.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
@@ -140,12 +141,17 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
     return {
       ...room,
       missing,
-      gaps: room.plan === null ? [] : gapsOf(room.plan, await formerPlanSaid(work, room.meeting.roundId)),
+      gaps: room.plan === null ? [] : gapsOf(room.plan, await formerPlan(work, room.meeting.roundId)),
       formalMissing: room.plan === null ? [] : missingHeadings(formalFactsOf(room.plan)),
       invited,
       partsToGive: partsToGive(invited, room.plan?.goals ?? []),
     };
   });
+}
+
+async function formerPlan(work: Work, roundId: string): Promise<FormerPlanSaid | null> {
+  const counts = await formerPlanSaid(work, roundId);
+  return counts === null ? null : { ...counts, ...(await statusLeftOpen(work, roundId)) };
 }
 
 function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {

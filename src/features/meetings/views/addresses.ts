@@ -13,6 +13,9 @@ export const addresses = {
   communication: (citizenId: string): string => `/citizens/${citizenId}/communication`,
   plan: (citizenId: string): string => `/citizens/${citizenId}/plan`,
   status: (citizenId: string): string => `/citizens/${citizenId}/status`,
+  /** Where the reason is written why a goal's decision does not follow the citizen's wish. */
+  reasonOfStatus: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/status/goals/${goalId}/review#field-why`,
   meeting,
   call: (citizenId: string): string => `${meeting(citizenId)}/call`,
   move: (citizenId: string): string => `${meeting(citizenId)}/move`,

@@ -1,6 +1,4 @@
-import { withoutStop } from '../../../../content/wording/sentences.ts';
 import { daysAfter, localDayOf, monthsAfter } from '../../../domain/day.ts';
-import type { PlanGap } from '../../../domain/meetings/plan-gaps.ts';
 import { monthsToNextMeeting } from '../../../domain/meetings/plan-meeting.ts';
 import { officialHeadings } from '../../../domain/plan/official-words.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -16,6 +14,7 @@ import type { ClosingView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOf, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
+import { Gaps } from './gaps.tsx';
 import { HeardAtClosing } from './heard-at-closing.tsx';
 import { PartsToGive } from './parts-to-give.tsx';
 import { namesOf, roleForStaff } from './people.tsx';
@@ -73,40 +72,6 @@ export const ClosePage = ({ page, view, came }: Props) => {
     </StaffFrame>
   );
 };
-
-/** What the plan would lack, said before one closes; each is to be talked about, and none keeps the meeting open. */
-const Gaps = ({ page, view }: Pick<Props, 'page' | 'view'>) => {
-  const words = page.words.meetings.staff;
-  if (view.gaps.length === 0) return null;
-  return (
-    <Notice kind="warning">
-      <p>{words.gapsTitle}</p>
-      <ul>
-        {view.gaps.map((gap) => (
-          <li>{gapSentence(page, gap, view.citizen.givenName)}</li>
-        ))}
-      </ul>
-      <p>{words.gapsMore}</p>
-    </Notice>
-  );
-};
-
-function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
-  const words = page.words.meetings.staff.gaps;
-  switch (gap.gap) {
-    case 'notSaidHowItGoes':
-      return words.notSaidHowItGoes(gap.goals.map(withoutStop).join(', '));
-    case 'goalsNotTalkedThrough':
-      return words.goalsNotTalkedThrough(gap.count);
-    case 'wordsAwaitCitizen':
-      return words.wordsAwaitCitizen(
-        name,
-        gap.words.map((one) => withoutStop(one === '' ? words.inPictures : one)).join(' · '),
-      );
-    default:
-      return words[gap.gap];
-  }
-}
 
 const Closing = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;

@@ -75,9 +75,7 @@ const Wishes = ({ page, snapshot }: Props) => {
       <h2>{words.wishesNotFollowed}</h2>
       {snapshot.wishesNotFollowed.map(({ why, decidedBy, ...wish }) => (
         <Card level={3} title={wishWords(wish, words.wishOfGoal)}>
-          <p>
-            {words.why}: {why}
-          </p>
+          <p>{why === '' ? words.reasonMissing : `${words.why}: ${why}`}</p>
           <p class="note">{words.decidedBy(decidedBy)}</p>
         </Card>
       ))}

@@ -164,9 +164,13 @@ const WishesNotFollowed = ({ page, plan }: { page: PageContext; plan: Plan }) =>
       {plan.wishesNotFollowed.map((wish) => (
         <dl class="wish">
           <dt class="verbatim">{wishWords(wish, words.wishOfGoal)}</dt>
-          <dd class="verbatim">
-            <strong>{words.because}:</strong> {wish.why}
-          </dd>
+          {wish.why === '' ? (
+            <dd>{words.reasonMissing}</dd>
+          ) : (
+            <dd class="verbatim">
+              <strong>{words.because}:</strong> {wish.why}
+            </dd>
+          )}
           <dd>
             <strong>{words.whoDecided}:</strong> {wish.decidedBy}
           </dd>

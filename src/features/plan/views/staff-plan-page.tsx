@@ -79,7 +79,7 @@ const Wishes = ({ page, seen }: StaffProps) => {
           <dt>{words.wishWhat}</dt>
           <dd class="verbatim">{wish.what}</dd>
           <dt>{words.wishWhy}</dt>
-          <dd class="verbatim">{wish.why}</dd>
+          <dd class="verbatim">{wish.why === '' ? page.words.plan.citizen.reasonMissing : wish.why}</dd>
           <dt>{words.wishDecidedBy}</dt>
           <dd>
             {wish.decidedBy}{' '}

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { SaidDecision, SaidHelp, SaidOutcome } from '../../../domain/renewal/status.ts';
+import type { ReasonGiven } from '../../../domain/renewal/wish.ts';
 
 /**
  * Whose answer a row is. own: the author's; citizen: what the citizen said and the author wrote down; network: what
@@ -35,8 +36,9 @@ export interface ReviewRow extends AnswerRow {
   readonly outcome: SaidOutcome | null;
   readonly whatHelped: string;
   readonly whatNow: SaidDecision | null;
-  /** Why the new plan does not follow the citizen's wish, where this decision does not (R-M5). */
-  readonly whyNotFollowed: string | null;
+  readonly goalTitle: string;
+  /** Why the new plan does not follow a wish of the citizen's, and which wish that was (R-M5); null where it says nothing. */
+  readonly notFollowed: ReasonGiven | null;
 }
 
 const common =
@@ -66,8 +68,10 @@ export async function readAnswers({ tx, actor }: Work, roundId: string): Promise
         from help_received a left join person p on p.municipality_id = ${m} and p.id = a.author_id
         where a.municipality_id = ${m} and a.round_id = ${roundId}) as help,
       (select coalesce(json_agg(json_build_object(${common}, 'goalId', a.goal_id, 'outcome', a.outcome, 'whatHelped', a.what_helped,
-          'whatNow', a.what_now, 'whyNotFollowed', w.why) order by a.created_at, a.id), '[]')
+          'whatNow', a.what_now, 'goalTitle', coalesce(g.title, ''),
+          'notFollowed', case when w.id is not null then json_build_object('why', w.why, 'wish', w.wish) end) order by a.created_at, a.id), '[]')
         from goal_review a left join person p on p.municipality_id = ${m} and p.id = a.author_id
+        left join goal g on g.municipality_id = ${m} and g.id = a.goal_id
         left join wish_not_followed w on w.municipality_id = ${m} and w.id = a.id and w.withdrawn_at is null
         where a.municipality_id = ${m} and a.round_id = ${roundId}) as reviews,
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'fromGoalId', from_goal_id) order by position, id), '[]')

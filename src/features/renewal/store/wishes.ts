@@ -9,18 +9,20 @@ export interface WishOfReview {
   /** The new round, whose plan says it. */
   readonly roundId: string;
   readonly wish: WishOfGoal;
+  /** Empty where nobody has said why. */
   readonly why: string;
 }
 
-/** Puts the wish into the new plan with the actor's name as the one who decided, or writes it anew. */
+/** Puts the wish into the new plan with the name of the one who decided, or writes it anew. */
 export async function putWish(
   { tx, actor, now }: Work,
   { reviewId, citizenId, roundId, wish: { aboutGoal, wish }, why }: WishOfReview,
 ): Promise<void> {
   await sql`insert into wish_not_followed as w (municipality_id, id, citizen_id, round_id, author_id, what, about_goal, wish, why, decided_by, created_at)
-    select p.municipality_id, ${reviewId}::uuid, ${citizenId}::uuid, ${roundId}::uuid, p.id, '', ${aboutGoal}, ${wish}, ${why},
+    select r.municipality_id, r.id, ${citizenId}::uuid, ${roundId}::uuid, ${actor.personId}::uuid, '', ${aboutGoal}, ${wish}, ${why},
       p.given_name || ' ' || p.family_name, ${now}::timestamptz
-    from person p where p.municipality_id = ${actor.municipalityId} and p.id = ${actor.personId}
+    from goal_review r join person p on p.municipality_id = r.municipality_id and p.id = r.author_id
+    where r.municipality_id = ${actor.municipalityId} and r.id = ${reviewId}::uuid
     on conflict (municipality_id, id) do update
       set what = '', about_goal = excluded.about_goal, wish = excluded.wish, why = excluded.why, withdrawn_at = null, version = w.version + 1`.execute(
     tx,

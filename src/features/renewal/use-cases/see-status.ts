@@ -13,10 +13,9 @@ import {
   type HelpSaid,
   type MasteryReading,
   readMastery,
-  saysSomething,
   whoDisagreeOnHelp,
 } from '../../../domain/renewal/status.ts';
-import { type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
+import { type GoalWish, reasonFor, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
 import { loadWithKept } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
@@ -76,6 +75,8 @@ export interface GoalOfStatus {
   /** What the citizen wishes to happen now, and whether the decision follows it (R-M5); true while nothing is decided. */
   readonly wish: GoalWish | null;
   readonly isWishFollowed: boolean;
+  /** Why it does not follow the wish the citizen has now; null where nobody has said so. */
+  readonly whyNotFollowed: string | null;
   /** The goal of the new plan that it was carried into. */
   readonly carriedInto: { readonly id: string; readonly title: string } | null;
 }
@@ -162,7 +163,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     const recorded = reviews.findLast(isRecordedDecision) ?? null;
     const citizens = theCitizensAnswer(reviews);
     const wish = wishIn(citizens);
-    const decision = recorded?.whatNow ?? null;
+    const notFollowed = recorded?.notFollowed ?? null;
     const into = answers.carried.find(({ fromGoalId }) => fromGoalId === goal.id);
     return {
       goal,
@@ -180,7 +181,8 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       recorded,
       citizens,
       wish,
-      isWishFollowed: !saysSomething(decision) || isFollowed(wish, decision),
+      isWishFollowed: wishInPlan(wish, recorded?.whatNow ?? null, notFollowed) === 'followed',
+      whyNotFollowed: reasonFor(wish, notFollowed),
       carriedInto: into ?? null,
     };
   });

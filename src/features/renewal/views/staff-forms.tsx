@@ -177,7 +177,7 @@ const WhyNotFollowed = ({ page, view, one, refused }: StaffFormProps & { readonl
         hint={words.whyNotFollowedHint(view.givenName)}
         optional={refused?.errors.why === undefined}
         rows={3}
-        value={refused?.typed.why ?? one.recorded?.whyNotFollowed}
+        value={refused?.typed.why ?? one.recorded?.notFollowed?.why}
         error={refused?.errors.why}
       />
     </div>

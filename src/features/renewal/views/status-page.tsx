@@ -202,8 +202,12 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
         {recorded !== null && decided.length > 0 && (
           <span>{words.othersWrote(recorded.author, decided.join(' – '))}</span>
         )}
-        {recorded !== null && !one.isWishFollowed && recorded.whyNotFollowed !== null && (
-          <span>{words.notFollowed(recorded.author, recorded.whyNotFollowed)}</span>
+        {recorded !== null && !one.isWishFollowed && (
+          <span>
+            {one.whyNotFollowed === null
+              ? words.notFollowedWhyMissing(recorded.author)
+              : words.notFollowed(recorded.author, one.whyNotFollowed)}
+          </span>
         )}
       </span>
     </>

@@ -173,10 +173,8 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         ))}
       </ul>
       {reviews.length === 0 && view.seesAnswers && <p>{words.notReviewed}</p>}
-      {!one.isWishFollowed && recorded !== null && recorded.whyNotFollowed !== null && (
-        <p>{words.reasonIs(recorded.whyNotFollowed)}</p>
-      )}
-      {view.records && !one.isWishFollowed && recorded?.whyNotFollowed === null && (
+      {!one.isWishFollowed && one.whyNotFollowed !== null && <p>{words.reasonIs(one.whyNotFollowed)}</p>}
+      {view.records && !one.isWishFollowed && one.whyNotFollowed === null && (
         <Notice kind="warning">
           <p>{words.reasonMissing(view.givenName)}</p>
         </Notice>

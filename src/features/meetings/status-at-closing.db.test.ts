@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { command, given } from '../../../tests/meetings.ts';
+import { newWorld } from '../../../tests/new-world.ts';
+import { theDay, type World } from '../../../tests/people.ts';
+import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import { daysAfter } from '../../domain/day.ts';
+import type { GoalDecision, GoalOutcome } from '../../domain/renewal/status.ts';
+import { reviewGoal } from '../renewal/public.ts';
+import { answerHeard, closeMeeting, makeVersion } from './public.ts';
+import { seeClosing } from './use-cases/see-room.ts';
+import { seeVersion } from './use-cases/see-versions.ts';
+
+let world: World;
+let plan: PlanOfJonas;
+let status: { readonly roundId: string; readonly meetingId: string };
+beforeAll(async () => {
+  world = await newWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  await startAnew(world);
+  plan = await planOfJonas(world, 300);
+  status = await statusOfJonas(world, plan);
+});
+
+/** What somebody says of the bus goal at the status. */
+async function says(
+  handle: string,
+  said: { readonly outcome?: GoalOutcome; readonly whatNow: GoalDecision },
+  why?: string,
+) {
+  const { citizenId, goalId } = plan;
+  const own = { whose: 'own', spokenBy: '', version: null } as const;
+  const reason = why === undefined ? {} : { notFollowed: { why } };
+  return reviewGoal(await world.as(handle), command(), { citizenId, goalId, said, ...own, ...reason });
+}
+const karinGoesOn = { outcome: 'onTheWay', whatNow: 'continue' } as const;
+const aboutGoal = 'Jeg tager bussen selv';
+
+const gapsAtClosing = async () => (await seeClosing(await world.as('karin'), plan.citizenId)).gaps;
+
+/** Jonas could not answer whether he was heard, and Karin closes. */
+async function close() {
+  const meeting = { citizenId: plan.citizenId, meetingId: status.meetingId };
+  const couldNot = { answer: 'couldNotAnswer', words: '', saidBy: 'self', describedReaction: '' } as const;
+  given(await answerHeard(await world.as('jonas'), command(), { ...meeting, ...couldNot }));
+  const closing = { nextMeetingOn: daysAfter(theDay, 360), absent: [], partsFor: 'all' } as const;
+  return given(await closeMeeting(await world.as('karin'), command(), { ...meeting, ...closing }));
+}
+
+async function wishesIn(versionId: string, handle = 'jonas') {
+  const { version } = await seeVersion(await world.as(handle), plan.citizenId, versionId);
+  return version.snapshot.wishesNotFollowed;
+}
+
+describe('R-M5 a wish that was not followed is in the plan, whoever spoke first', () => {
+  const missing = { gap: 'wishWithoutReason', goals: [expect.objectContaining({ title: aboutGoal })] };
+  const finished = {
+    wish: { aboutGoal, wish: 'finish' },
+    what: `Målet ”${aboutGoal}”: Jeg er færdig med det`,
+    decidedBy: 'Karin Munk',
+  };
+
+  it('he first: she cannot decide otherwise without saying why, and the version says it', async () => {
+    await says('jonas', { whatNow: 'finish' });
+    expect(await says('karin', karinGoesOn)).toMatchObject({ refused: 'whyNotFollowedMissing' });
+    await says('karin', karinGoesOn, 'Der er to trin igen.');
+    expect(await gapsAtClosing()).not.toContainEqual(missing);
+    const { versionId } = await close();
+    expect(await wishesIn(versionId)).toEqual([{ ...finished, why: 'Der er to trin igen.' }]);
+  });
+
+  it('she first: closing names the wish, and closed all the same the plan has it without a reason', async () => {
+    await says('karin', karinGoesOn);
+    await says('jonas', { whatNow: 'finish' });
+    expect(await gapsAtClosing()).toContainEqual(missing);
+    const { versionId } = await close();
+    for (const handle of ['jonas', 'karin'])
+      expect(await wishesIn(versionId, handle)).toEqual([{ ...finished, why: '' }]);
+    const adjusted = { citizenId: plan.citizenId, reason: 'Ny bus' };
+    const next = given(await makeVersion(await world.as('karin'), command(), adjusted));
+    expect(await wishesIn(next.versionId)).toEqual([{ ...finished, why: '' }]);
+  });
+
+  it('she first, and says why before closing', async () => {
+    await says('karin', karinGoesOn);
+    await says('jonas', { whatNow: 'finish' });
+    await says('karin', karinGoesOn, 'Der er to trin igen.');
+    expect(await gapsAtClosing()).not.toContainEqual(missing);
+    expect(await wishesIn((await close()).versionId)).toEqual([{ ...finished, why: 'Der er to trin igen.' }]);
+  });
+
+  it('a reason to what he wished before is none to what he wishes now', async () => {
+    await says('jonas', { whatNow: 'finish' });
+    await says('karin', karinGoesOn, 'Der er to trin igen.');
+    await says('jonas', { whatNow: 'change' });
+    expect(await gapsAtClosing()).toContainEqual(missing);
+    expect(await wishesIn((await close()).versionId)).toMatchObject([
+      { wish: { wish: 'change' }, why: '', decidedBy: 'Karin Munk' },
+    ]);
+  });
+
+  it('he wishes what was decided after all: nothing is left to say', async () => {
+    await says('jonas', { whatNow: 'finish' });
+    await says('karin', karinGoesOn, 'Der er to trin igen.');
+    await says('jonas', { whatNow: 'continue' });
+    expect(await gapsAtClosing()).not.toContainEqual(missing);
+    expect(await wishesIn((await close()).versionId)).toEqual([]);
+  });
+});

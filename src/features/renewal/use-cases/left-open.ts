@@ -1,0 +1,45 @@
+import type { Work } from '../../../database/visit.ts';
+import type { StatusLeftOpen } from '../../../domain/meetings/plan-gaps.ts';
+import { wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
+import { type ReviewRow, readAnswers } from '../store/answers.ts';
+import { putWish, takeWishOut } from '../store/wishes.ts';
+import { isRecordedDecision, theCitizensAnswer } from './see-status.ts';
+
+/** What the status of a round leaves open, for those who close its meeting. For use inside a visit. */
+export async function statusLeftOpen(work: Work, roundId: string): Promise<StatusLeftOpen> {
+  const { reviews } = await readAnswers(work, roundId);
+  const wishesWithoutReason = decisionsOn(reviews)
+    .filter(({ standing }) => standing === 'reasonMissing')
+    .map(({ recorded: { goalId: id, goalTitle: title } }) => ({ id, title }));
+  return { wishesWithoutReason };
+}
+
+/**
+ * Puts what the citizen wishes now into the plan of a round, where the recorded decision does not follow it and no reason was
+ * given to it: also where they said so after the decision was written (R-M5). A wish that is followed after all is taken out.
+ * For use inside a visit that may write the plan.
+ */
+export async function tellWishesNotFollowed(work: Work, citizenId: string, roundId: string): Promise<void> {
+  const { reviews } = await readAnswers(work, roundId);
+  for (const { recorded, wish, standing } of decisionsOn(reviews)) {
+    const { id: reviewId, goalTitle: aboutGoal } = recorded;
+    if (standing === 'reasonMissing' && wish !== null) {
+      await putWish(work, { reviewId, citizenId, roundId, wish: { aboutGoal, wish }, why: '' });
+      work.also('plan.wishNotFollowed', reviewId);
+    }
+    if (standing === 'followed' && (await takeWishOut(work, reviewId)))
+      work.also('plan.wishNotFollowed', reviewId);
+  }
+}
+
+/** Every goal about which something was decided, with the citizen's wish and how it stands in the plan. */
+function decisionsOn(reviews: readonly ReviewRow[]) {
+  const goalIds = [...new Set(reviews.map(({ goalId }) => goalId))];
+  return goalIds.flatMap((goalId) => {
+    const ofGoal = reviews.filter((row) => row.goalId === goalId);
+    const recorded = ofGoal.findLast(isRecordedDecision);
+    if (recorded === undefined) return [];
+    const wish = wishIn(theCitizensAnswer(ofGoal));
+    return { recorded, wish, standing: wishInPlan(wish, recorded.whatNow, recorded.notFollowed) };
+  });
+}
