@@ -8,6 +8,7 @@ import { linkFaults } from './checks/links.ts';
 import { motionFaults } from './checks/motion.ts';
 import { orderFaults } from './checks/order.ts';
 import { readingFaults } from './checks/reading.ts';
+import { wordFaults } from './checks/words.ts';
 import { expect, type Solby, test } from './harness.ts';
 import { accessibilityFaults, pictureFaults, reflowFaults, sizeFaults } from './support/measures.ts';
 
@@ -107,6 +108,7 @@ for (const look of citizenLooks) {
       motionFaults,
       (page) => focusFaults(page, everyLook ? new Set() : kinds),
       enlargedFaults,
+      wordFaults,
     ];
     expect(await faultsOn(solby, screens, look, checks)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { ibmFaults } from './ibm.ts';
 import { linkFaults } from './links.ts';
 import { motionFaults } from './motion.ts';
 import { orderFaults } from './order.ts';
+import { wordFaults } from './words.ts';
 
 type Check = (page: Page) => Promise<readonly string[]>;
 
@@ -125,6 +126,13 @@ const bad: readonly (readonly [name: string, check: Check, main: string, fault: 
       /2 links called “Se mere”/,
     ],
     ['a link without a name', linkFaults, '<a href="#a"><img alt="" src="data:,"></a>', /without a name/],
+    [
+      'a word broken in a narrow tile',
+      wordFaults,
+      '<p class="tile">formiddagen</p>',
+      /390 px: “formiddagen” is broken/,
+      '.tile { width: 80px; overflow-wrap: anywhere }',
+    ],
     ['a level left out', orderFaults, '<h3>Under</h3>', /level 3 after 1/],
     ['two first headings', orderFaults, '<h1>Igen</h1>', /2 first headings/],
   ];

@@ -110,9 +110,6 @@ export function columnNamesOf(page: PageContext, own: readonly string[]): readon
   return [own[0] || important, own[1] || little, own[2] || notImportant];
 }
 
-/** Where a long word of the product's own may break in a narrow column: "men-nesker", never "mennesk-er". */
-const breakable = (label: string): string => label.replace(/(men)(nesker)/i, '$1\u00AD$2');
-
 /** What stands on a card: the picture, and the word below it. */
 export const CardFace = ({ card, size = 72 }: { card: CardView; size?: number }) => (
   <span class={card.src === null ? 'pic-face words' : 'pic-face'}>
@@ -127,7 +124,7 @@ export const CardFace = ({ card, size = 72 }: { card: CardView; size?: number })
       />
     )}
     {card.wordSrc !== null && <img class="word-sign" src={card.wordSrc} alt="" width="44" height="44" />}
-    {card.label !== '' && <span class="pic-word">{breakable(card.label)}</span>}
+    {card.label !== '' && <span class="pic-word">{card.label}</span>}
   </span>
 );
 
