@@ -42,7 +42,7 @@ export const DifferencePage = ({
       <StaffFormPage
         page={page}
         plan={plan}
-        title={`${words.whatMakesDifference} ${goal.title}`}
+        title={`${words.sayDifference}: ${goal.title}`}
         action={action}
         version={kept?.version ?? 0}
         back={`${addresses.plan(id)}#scores-${goal.id}`}
