@@ -466,7 +466,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await answer(lone, 'Delvist enig', 'Jeg er bange for, at det går for stærkt.');
   // What was decided about help, and the formal texts, are not hers to read: the page says so (§ 5).
   await openPart(lone, jonasLund, 'Aftalte planer');
-  await press(lone, 'Runde 1, version 1');
+  await press(lone, 'Runde 1, udgave 1');
   await expect(
     lone.getByText(
       'Ikke med i det, du får vist: hvilken hjælp der er bevilget eller afslået, de formelle tekster.',
