@@ -77,7 +77,7 @@ export const dreamBoard = {
       more: { names: ['Mere', 'Som nu', 'Mindre'] as ThreeNames, question: 'Vil du have mere eller mindre?' },
     },
     matQuestionOfOwn: 'Hvor passer kortet?',
-    unsure: 'Ved jeg ikke',
+    unsure: 'Jeg ved det ikke',
     skipped: 'Sprunget over',
     matQuestionOf: (area: string, question: string): string => `${area}: ${question}`,
     matProgress: (at: number, of: number): string => `Kort ${at} af ${of}`,
