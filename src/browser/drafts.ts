@@ -16,6 +16,10 @@ let place = location.pathname + location.search;
 /** The form that was sent last, until the next page shows whether the server took it. */
 interface Sent {
   readonly form: string;
+  /** Where its draft is kept, and those of the pages that this one is the answer to: they hold the same text. */
+  readonly keys: readonly string[];
+  /** Path it was sent to. */
+  readonly action: string;
   /** Where the text came from that this form settles; null on an ordinary page. */
   readonly settles: string | null;
   /** What this page keeps on the device, and its form carries; null on an ordinary page. */
@@ -24,6 +28,8 @@ interface Sent {
   readonly place?: string;
 }
 
+/** Forms that came back, perhaps with further fields (pictures that were found): where their earlier drafts are kept. */
+const continued = new WeakMap<HTMLFormElement, readonly string[]>();
 /** Texts that saves carried whose answers never came: the server may have any of them. */
 const underWay = new WeakMap<Field, readonly string[]>();
 /** Texts that a control was typed on before the server had another one. */
@@ -109,7 +115,7 @@ export function noteDraft(form: HTMLFormElement): void {
     version: versionOf(form)?.value ?? null,
     action: actionOf(form),
   };
-  write(keyOf(form), draft);
+  for (const key of [keyOf(form), ...(continued.get(form) ?? [])]) write(key, draft);
 }
 
 /** Says that a save of what stands in the form now is on its way. */
@@ -135,8 +141,8 @@ export function noteBothKept(form: HTMLFormElement): void {
   write(keyOf(form), null);
 }
 
-/** Clears what the server took; gives the key of the form that this page is the refusal of, or that it hands back. */
-function settleLastSent(arrival: PerformanceNavigationTiming | undefined): string | null {
+/** Clears what the server took; gives the form that this page is the refusal of, or that it hands back. */
+function settleLastSent(arrival: PerformanceNavigationTiming | undefined): Sent | null {
   const sent = read<Sent>(sentKey);
   if (!sent) return null;
   write(sentKey, null);
@@ -151,22 +157,36 @@ function settleLastSent(arrival: PerformanceNavigationTiming | undefined): strin
     if (arrival?.type !== 'navigate' || arrival.redirectCount > 0) return null;
     if (arrival.responseStatus === refused) place = sent.place ?? place;
     const isHandedBack = document.querySelector('form[data-hands-back]') !== null;
-    return isHandedBack || arrival.responseStatus === refused ? sent.form : null;
+    return isHandedBack || arrival.responseStatus === refused ? sent : null;
   }
   if (sent.device !== undefined) forgetOwner(sent.device);
   for (const key of keys().filter((one) => one.includes('|draft|'))) {
-    const isSettled = sent.settles !== null && read<Draft>(key)?.action === sent.settles;
-    if (isSettled || key.endsWith(`|${sent.form}`)) write(key, null);
+    if (sent.keys.includes(key) || isSettledBy(sent, key)) write(key, null);
   }
   return null;
 }
 
-/** `isAnswer`: the page is the server's answer to this very form, so what stands in it is what was sent last. */
-function putBack(form: HTMLFormElement, isAnswer: boolean): void {
-  const draft = read<Draft>(keyOf(form));
+/**
+ * True for a draft that the form which was taken settles as well: a page with both texts settles what was sent to its
+ * address, and so does a form on the address it was sent to, which a refresh has parted from the page it came from.
+ */
+function isSettledBy({ settles, action, place: from }: Sent, key: string): boolean {
+  const draft = read<Draft>(key);
+  return draft !== null && (draft.action === settles || (from === action && draft.action === action));
+}
+
+/** True for the form that this page shows again. */
+const isSame = (form: HTMLFormElement, { form: sentForm, action }: Sent): boolean =>
+  keyEnd(form) === sentForm || (form.hasAttribute('data-hands-back') && actionOf(form) === action);
+
+/** `answers`: what was sent, when the page is the server's answer to this very form; so it stands in the form. */
+function putBack(form: HTMLFormElement, answers: Sent | null): void {
+  if (answers !== null) continued.set(form, answers.keys);
+  const kept = [keyOf(form), ...(continued.get(form) ?? [])].map((key) => read<Draft>(key));
+  const draft = kept.find((one) => one !== null);
   if (!draft) return;
-  if (!isAnswer) putValues(form, draft);
-  if (isAnswer || form.hasAttribute('data-hands-back')) {
+  if (answers === null) putValues(form, draft);
+  if (answers !== null || form.hasAttribute('data-hands-back')) {
     for (const [key, field] of fieldsOf(form)) {
       const had = draft.fields[key];
       if (had) handedBack.set(field, had.bases);
@@ -212,7 +232,14 @@ function onSubmit(event: SubmitEvent): void {
     // A page that answers with both texts stands at the address that the first form was sent to.
     const settles = document.body.hasAttribute('data-not-saved') && form.closest('main') !== null;
     const device = form.querySelector('[data-keeps-on-device]') ? { device: ownerHere() } : {};
-    const sent: Sent = { form: keyEnd(form), settles: settles ? location.pathname : null, ...device, place };
+    const sent: Sent = {
+      form: keyEnd(form),
+      keys: [keyOf(form), ...(continued.get(form) ?? [])],
+      action: actionOf(form),
+      settles: settles ? location.pathname : null,
+      ...device,
+      place,
+    };
     write(sentKey, sent);
   }
 }
@@ -230,7 +257,7 @@ export function keepDrafts(): void {
     const canKeep = write(`${prefix}${person()}|try`, true) && write(`${prefix}${person()}|try`, null);
     for (const form of Array.from(document.forms)) {
       if (!isKept(form)) continue;
-      putBack(form, keyEnd(form) === cameBack);
+      putBack(form, cameBack !== null && isSame(form, cameBack) ? cameBack : null);
       if (canKeep) for (const field of fieldsOf(form).values()) leaveToDrafts(field);
     }
   }

@@ -96,6 +96,53 @@ test.describe('A form that is half written (R-T5)', () => {
   });
 });
 
+test.describe('A form with a search for pictures in it (R-T5)', () => {
+  const title = 'Målet, så borgeren kan kende det';
+
+  test('is forgotten when it is saved: the next one begins empty', async ({ solby }) => {
+    const { karin, address } = await atNewGoal(solby);
+    await send(karin);
+    await karin.getByLabel(title).fill('Jeg bager brød');
+    await karin.getByLabel('Søg efter et billede').fill('brød');
+    await karin.getByRole('button', { name: 'Søg', exact: true }).click();
+    await karin.getByRole('radio', { name: 'brød', exact: true }).check();
+    await karin.getByRole('radio', { name: /^Udvikle/ }).check();
+    await send(karin);
+    await karin.waitForURL(/\/plan#/);
+    await karin.goto(address);
+    await expect(karin.getByLabel(title)).toHaveValue('');
+    expect(await keptInBrowser(karin)).toBe('[]');
+  });
+
+  test('is kept as it was last, when it is left after a search', async ({ solby }) => {
+    const { karin, address } = await atNewGoal(solby);
+    await karin.getByLabel(title).fill('Jeg bager');
+    await karin.getByLabel('Søg efter et billede').fill('brød');
+    await karin.getByRole('button', { name: 'Søg', exact: true }).click();
+    await karin.getByLabel(title).fill('Jeg bager brød');
+    await karin.goto(address);
+    await expect(karin.getByLabel(title)).toHaveValue('Jeg bager brød');
+  });
+
+  test('saving it leaves another one alone that is half written', async ({ solby }) => {
+    const { karin, address } = await atNewGoal(solby);
+    await karin.getByLabel(title).fill('Jeg bager brød');
+    await karin.getByRole('radio', { name: /^Udvikle/ }).check();
+    await send(karin);
+    await karin.waitForURL(/\/plan#/);
+    const edit = await karin.getByRole('link', { name: /^Ret målet: Jeg bager/ }).getAttribute('href');
+    await karin.goto(edit ?? '');
+    await karin.getByLabel(title).fill('Jeg bager boller');
+    await karin.goto(address);
+    await karin.getByLabel(title).fill('Jeg går en tur');
+    await karin.getByRole('radio', { name: /^Udvikle/ }).check();
+    await send(karin);
+    await karin.waitForURL(/\/plan#/);
+    await karin.goto(edit ?? '');
+    await expect(karin.getByLabel(title)).toHaveValue('Jeg bager boller');
+  });
+});
+
 test.describe('A form whose way went wrong (R-T5)', () => {
   test('a fault of ours keeps it', async ({ solby }) => {
     const { lone, address } = await filledContribution(solby);
@@ -180,6 +227,14 @@ async function atContribution(solby: Solby) {
   const address = `${list}/new`;
   await lone.goto(address);
   return { lone, list, address };
+}
+
+async function atNewGoal(solby: Solby) {
+  const jonas = await solby.signIn('jonas');
+  const karin = await solby.signIn('karin');
+  const address = `/citizens/${await jonas.locator('body').getAttribute('data-person')}/plan/goals/new`;
+  await karin.goto(address);
+  return { karin, address };
 }
 
 /** The same with words in it; how she knows is missing. */

@@ -122,6 +122,33 @@ describe('the agreed plan on paper', () => {
     expect(printed).toContain(jonasVersion.hash);
   });
 
+  test.each(
+    [0, 1, 2].flatMap((words) =>
+      [true, false].flatMap((hasDream) => [true, false].map((isSmarte) => ({ words, hasDream, isSmarte }))),
+    ),
+  )(
+    'R-M4: leaves nothing out of a goal with $words words, dream $hasDream, SMARTE $isSmarte',
+    async (goalHas) => {
+      const [own] = byBus.ownWords;
+      if (own === undefined) throw new Error('The goal for tests has words.');
+      const goal = {
+        ...byBus,
+        ownWords: [own, { ...own, words: 'Jeg vil køre selv hver dag.' }].slice(0, goalHas.words),
+        dream: goalHas.hasDream ? byBus.dream : null,
+        smarte: goalHas.isSmarte ? byBus.smarte : '',
+      };
+      const input = { ...agreed, snapshot: { ...jonasPlan, goals: [goal] } };
+      const printed = folded(textOf(await planDocument(input)));
+      for (const text of everyText(input)) expect(printed).toContain(folded(text));
+      // The words of the dream stand among the dreams and on the staircase too; its own place says what it is.
+      const { dreamBehind, goalInWords } = danish.citizen;
+      expect([dreamBehind, goalInWords].map((heading) => printed.includes(folded(heading)))).toEqual([
+        goalHas.hasDream,
+        goalHas.words > 0 || !goalHas.isSmarte,
+      ]);
+    },
+  );
+
   test('puts the citizen first and the formal part last', async () => {
     const printed = textOf(await planDocument(agreed));
     const { citizen, staff } = danish;

@@ -47,8 +47,7 @@ export const goal = `
     return
   }
   goal-dream(g)
-  if not has(g.ownWords) and has(g.smarte) { return whole(formal(auto)) }
-  part("message-circle", w.goalInWords)
+  if has(g.ownWords) or not has(g.smarte) { part("message-circle", w.goalInWords) }
   if g.ownWords.len() == 1 and has(g.smarte) {
     beside(height => said-frame(g.ownWords.first(), height: height, size: 15pt, narrow: true), formal)
   } else {
