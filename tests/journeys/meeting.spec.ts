@@ -170,7 +170,7 @@ test.describe('The plan meeting', () => {
     await writeHome('Jeg vil bo med Ali');
 
     await jonas.goto(`${about}/meeting/room`);
-    await expect(jonas.getByText('Du har skrevet nyt. Mette ser det, du viste før.')).toBeVisible();
+    await expect(jonas.getByText('Du har skrevet nyt. Alle i mødet ser det, du viste før.')).toBeVisible();
     await expect(jonas.getByText('Jeg vil bo selv')).toHaveCount(1);
     await expectAccessible(jonas);
     await expectFewActions(jonas);

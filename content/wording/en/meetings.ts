@@ -70,6 +70,7 @@ export const meetings: SameKeys<typeof da> = {
     preparedIsShown: 'This is what you have shown.',
     writtenSince: (names) =>
       `You have written more. ${list(names)} ${names.length === 1 ? 'sees' : 'see'} what you showed before.`,
+    writtenSinceOnTable: 'You have written more. All in the meeting see what you showed before.',
     newOnTable: 'Show the new one, and all in the meeting see it.',
     mayBeKept: 'It may be kept in your case.',
     showNew: 'Show the new one',

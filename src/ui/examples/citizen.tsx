@@ -3,6 +3,7 @@ import { CheckCards } from '../check-cards.tsx';
 import { Form } from '../form.tsx';
 import { CitizenPage, PublicPage } from '../layout.tsx';
 import { HowMuchHelpCards, WhoDoesItCards } from '../mastery.tsx';
+import { News } from '../news.tsx';
 import type { PageContext } from '../page-context.ts';
 import { PhotoField } from '../photo-field.tsx';
 import { Progress } from '../progress.tsx';
@@ -78,6 +79,21 @@ export const citizenExamples: readonly Example[] = [
       ),
     }),
   ),
+  {
+    name: 'what-came',
+    audience: 'citizen',
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title={page.words.common.citizen.productName}>
+        <News
+          page={page}
+          lines={[
+            { icon: 'users', sentence: 'Mette har skrevet noget om dig.', href: '/others', action: 'Se det' },
+          ]}
+        />
+        <Ring page={page} steps={ringSteps(page, 2)} sentence="Du skal snart til møde." />
+      </CitizenPage>
+    ),
+  },
   {
     name: 'home-ring-nothing-to-do',
     audience: 'citizen',

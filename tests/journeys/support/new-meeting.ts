@@ -32,7 +32,7 @@ export async function sitDown(solby: Solby, how: How = {}): Promise<{ henrik: Pa
 
 /** Poul answers all that the status asks him, in its order: the help first (R-S2). */
 export async function answerAll(poul: Page): Promise<void> {
-  await press(poul, 'Begynd');
+  await press(poul, 'Begynd at svare');
   await press(poul, 'Ja');
   await press(poul, 'Videre');
   await press(poul, 'Ja');

@@ -151,7 +151,11 @@ const NewSince = ({
   const isOnTable = room.cards.some((card) => card.fromSharedItemId === copyId && !card.isHidden);
   return (
     <div class="stack tight">
-      <p>{words.writtenSince(since.seenBy.map(({ givenName }) => givenName))}</p>
+      <p>
+        {isOnTable
+          ? words.writtenSinceOnTable
+          : words.writtenSince(since.seenBy.map(({ givenName }) => givenName))}
+      </p>
       {isOnTable && <p>{words.newOnTable}</p>}
       <p>{words.mayBeKept}</p>
       <CardButton
