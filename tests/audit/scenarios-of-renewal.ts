@@ -76,8 +76,7 @@ export const scenariosOfRenewal = {
     at: 'renewing',
     who: 'karin',
     as: 'caseworker',
-    act: (visit, { citizenId }) =>
-      carryOver(visit, command(), { citizenId, replacementTitle: (title) => title }),
+    act: (visit, { citizenId }) => carryOver(visit, command(), { citizenId }),
     denied: ['jonas', 'mette', 'susanne', 'lone'],
   },
 } as const satisfies Record<string, Scenario>;

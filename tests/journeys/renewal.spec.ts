@@ -152,12 +152,24 @@ test.describe('Nyt møde', () => {
     await expect(main.getByText('Planrunde 2')).toBeVisible();
     await expect(main.getByText(because)).toHaveCount(0);
     await expect(main.getByText(walk).first()).toBeVisible();
-    await expect(main.getByText(`Nyt mål i stedet for: ${workshop}`).first()).toBeVisible();
+    // Nothing stands for the new goal until it is written; the help of the goal that is replaced goes on (R-M4, R-O2).
+    await expect(main.getByRole('heading', { name: new RegExp(workshop) })).toHaveCount(0);
+    await expect(main.getByText(inWorkshop).first()).toBeVisible();
     // Poul's own words and his disagreement stand as he said them; what is finished stays where it was.
     await expect(main.getByText('Jeg går min tur. Så er dagen i gang.')).toBeVisible();
     await expect(main.getByText(onWalk).first()).toBeVisible();
     await expect(main.getByText('Ringe, når vejen er spærret').first()).toBeVisible();
     await look(henrik, '5-new-plan');
+    await openPart(henrik, poulKjaer, 'Møde');
+    await press(henrik, 'Gå ind i mødet');
+    await press(henrik, 'Afslutning');
+    await expect(henrik.getByText(/Det nye mål er ikke skrevet.*mangler det i planen/)).toContainText(
+      workshop,
+    );
+    await look(henrik, '5-closing-new-goal-missing');
+    await press(henrik, 'Skriv det nye mål');
+    await expect(henrik.getByLabel('Målet, så borgeren kan kende det')).toHaveValue('');
+    await expect(henrik.getByRole('radio', { name: /^Udvikle/ })).not.toBeChecked();
 
     await openPart(henrik, poulKjaer, 'Status');
     await press(henrik, 'Planrunder');

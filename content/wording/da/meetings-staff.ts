@@ -226,6 +226,9 @@ export const meetingsStaff = {
     wishWithoutReason: (name: string): string =>
       `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
     writeReason: (goal: string): string => `Skriv hvorfor: ${goal}`,
+    newGoalsNotWritten: (goals: string, written: number): string =>
+      `Det nye mål er ikke skrevet. Det skulle stå i stedet for: ${goals}.${written === 0 ? '' : ` Nye mål i planen: ${written}.`} Lukkes mødet nu, mangler det i planen.`,
+    writeNewGoal: 'Skriv det nye mål',
     nothingCarried: 'Intet er ført videre fra den forrige plan.',
     noDreams: 'Der er ingen håb og drømme.',
     noGoals: 'Der er ingen mål.',

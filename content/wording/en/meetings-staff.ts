@@ -220,6 +220,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
     wishWithoutReason: (name: string): string =>
       `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
     writeReason: (goal: string): string => `Write why: ${goal}`,
+    newGoalsNotWritten: (goals: string, written: number): string =>
+      `The new goal is not written. It should stand instead of: ${goals}.${written === 0 ? '' : ` New goals in the plan: ${written}.`} If the meeting is closed now, the plan lacks it.`,
+    writeNewGoal: 'Write the new goal',
     nothingCarried: 'Nothing has been carried over from the former plan.',
     noDreams: 'There are no hopes and dreams.',
     noGoals: 'There are no goals.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FormerPlanSaid, type GoalSaidOf, planGaps } from './plan-gaps.ts';
 
-const bus: GoalSaidOf = { title: 'Bussen', isSaidHowItGoes: true };
-const lunch: GoalSaidOf = { title: 'Frokost', isSaidHowItGoes: false };
+const bus: GoalSaidOf = { title: 'Bussen', isSaidHowItGoes: true, isNew: false };
+const lunch: GoalSaidOf = { title: 'Frokost', isSaidHowItGoes: false, isNew: false };
 const talkedThrough: FormerPlanSaid = {
   goals: 2,
   goalsTalkedThrough: 2,
@@ -11,6 +11,7 @@ const talkedThrough: FormerPlanSaid = {
   efforts: 3,
   effortsAnswered: 2,
   wishesWithoutReason: [],
+  replacedGoals: [],
 };
 const nothing = {
   ...talkedThrough,
@@ -85,5 +86,18 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
     expect(planGaps({ dreams: 1, goals: [bus, lunch] }, null)).toEqual([
       { gap: 'notSaidHowItGoes', goals: ['Frokost'] },
     ]);
+  });
+
+  it.each([
+    { row: 'none is replaced', replaced: 0, written: 0, missing: false },
+    { row: 'one is replaced, and no new goal is written', replaced: 1, written: 0, missing: true },
+    { row: 'one is replaced, and a new goal is written', replaced: 1, written: 1, missing: false },
+    { row: 'two are replaced, and one new goal is written', replaced: 2, written: 1, missing: true },
+  ])('R-M4 $row', ({ replaced, written, missing }) => {
+    const replacedGoals = Array.from({ length: replaced }, (_, at) => ({ id: `${at}`, title: `Mål ${at}` }));
+    const goals = [bus, ...Array.from({ length: written }, () => ({ ...bus, isNew: true }))];
+    const gaps = planGaps({ dreams: 1, goals }, { ...talkedThrough, replacedGoals });
+    const titles = replacedGoals.map(({ title }) => title);
+    expect(gaps).toEqual(missing ? [{ gap: 'newGoalsNotWritten', goals: titles, written }] : []);
   });
 });

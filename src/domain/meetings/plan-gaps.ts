@@ -2,6 +2,8 @@
 export interface GoalSaidOf {
   readonly title: string;
   readonly isSaidHowItGoes: boolean;
+  /** Written in this round, and not carried over from the one before. */
+  readonly isNew: boolean;
 }
 
 /** The plan a status looks back on, and what was said of it, in figures (R-S2, R-S3). */
@@ -21,6 +23,8 @@ export interface FormerPlanCounts {
 export interface StatusLeftOpen {
   /** Goals decided otherwise than the citizen wishes, without a reason (R-M5). */
   readonly wishesWithoutReason: readonly GoalOfGap[];
+  /** Goals for which it is decided that a new one comes in their place. */
+  readonly replacedGoals: readonly GoalOfGap[];
 }
 
 export interface FormerPlanSaid extends FormerPlanCounts, StatusLeftOpen {}
@@ -36,6 +40,7 @@ export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
   | { readonly gap: 'notSaidHowItGoes'; readonly goals: readonly string[] }
   | { readonly gap: 'wishWithoutReason'; readonly goals: readonly GoalOfGap[] }
+  | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly string[]; readonly written: number }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
 
@@ -56,7 +61,7 @@ export function planGaps(
   const { awaitingCitizen: words = [] } = plan;
   const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(({ title }) => title);
   return [
-    ...(former === null ? [] : statusGaps(former)),
+    ...(former === null ? [] : [...statusGaps(former), ...newGoalsMissing(former, plan.goals)]),
     ...(plan.dreams === 0 ? [{ gap: 'noDreams' } as const] : []),
     ...(plan.goals.length === 0 ? [{ gap: 'noGoals' } as const] : []),
     ...(notSaid.length === 0 ? [] : [{ gap: 'notSaidHowItGoes', goals: notSaid } as const]),
@@ -81,4 +86,15 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
     ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
     ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),
   ];
+}
+
+/** A new goal for each that is replaced: nobody can tell which is for which, so they are counted. */
+function newGoalsMissing(
+  { replacedGoals }: StatusLeftOpen,
+  goals: readonly GoalSaidOf[],
+): readonly PlanGap[] {
+  const written = goals.filter(({ isNew }) => isNew).length;
+  return written >= replacedGoals.length
+    ? []
+    : [{ gap: 'newGoalsNotWritten', goals: replacedGoals.map(({ title }) => title), written }];
 }

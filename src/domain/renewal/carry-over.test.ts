@@ -78,25 +78,14 @@ describe('R-S3 the next round starts with what is carried over', () => {
     },
   );
 
-  it('replace: a new goal under the same dream, for the same offers, with the help that runs', () => {
-    const [carried] = carryOver(ending('replace'), '2028-03-07').goals;
-    expect(carried?.goal).toMatchObject({
-      title: '',
-      smarte: '',
-      ownWords: [],
-      dreamId: 'own-flat',
-      onlyFor: ['home'],
-    });
-    expect(carried?.steps).toEqual([]);
-    expect(carried?.formerMastery).toEqual([]);
-    expect(carried?.efforts.map(({ id }) => id)).toEqual(['ride']);
-  });
-
-  it('finish: the goal stays in its own round, and help that runs goes on (R-O2)', () => {
-    const carried = carryOver(ending('finish'), '2028-03-07');
-    expect(carried.goals).toEqual([]);
-    expect(carried.effortsWithoutGoal).toEqual([{ ...rideAlong, goalId: null }, talk]);
-  });
+  it.each(['finish', 'replace'] as const)(
+    '%s: the goal stays in its own round, and help that runs goes on (R-O2)',
+    (decision) => {
+      const carried = carryOver(ending(decision), '2028-03-07');
+      expect(carried.goals).toEqual([]);
+      expect(carried.effortsWithoutGoal).toEqual([{ ...rideAlong, goalId: null }, talk]);
+    },
+  );
 
   it('dreams are always there again', () => {
     expect(carryOver(ending('finish'), '2028-03-07').dreams).toEqual([{ id: 'own-flat', said: ownFlat }]);
@@ -125,7 +114,9 @@ describe('R-S3 the next round starts with what is carried over', () => {
         const carried = carryOver({ ...ending(null), goals, efforts, statuses }, '2028-03-07');
         const kept = [...carried.goals.flatMap((one) => one.efforts), ...carried.effortsWithoutGoal];
         expect(kept.map(({ id }) => id).sort()).toEqual(efforts.map(({ id }) => id).sort());
-        expect(carried.goals).toHaveLength(chosen.filter((decision) => decision !== 'finish').length);
+        expect(carried.goals).toHaveLength(
+          chosen.filter((decision) => decision !== 'finish' && decision !== 'replace').length,
+        );
       }),
     );
   });

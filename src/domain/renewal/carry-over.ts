@@ -27,8 +27,8 @@ export interface EndingRound {
 /** A goal the next round starts with. Ids are those of the old round: who stores it gives new ones. */
 export interface CarriedGoal {
   /** A goal that nobody came to talk about is carried over too: nothing ends by being forgotten. */
-  readonly how: Exclude<GoalDecision, 'finish'> | 'notDiscussed';
-  /** A goal that is replaced starts empty under the same dream; the others start as they were. */
+  readonly how: Exclude<GoalDecision, 'finish' | 'replace'> | 'notDiscussed';
+  /** As it was. */
   readonly goal: Goal;
   readonly steps: readonly Step[];
   readonly efforts: readonly Effort[];
@@ -40,20 +40,21 @@ export interface CarriedGoal {
 export interface CarriedOver {
   readonly dreams: EndingRound['dreams'];
   readonly goals: readonly CarriedGoal[];
-  /** Efforts that still run but whose goal is finished, or that had none: agreeing ends no help (R-O2). */
+  /** Efforts that still run but whose goal is finished or replaced, or that had none: agreeing ends no help (R-O2). */
   readonly effortsWithoutGoal: readonly Effort[];
 }
 
 /**
- * What the next round starts with, so that nothing is typed again (R-S3): every dream; the goals that continue,
- * change or are replaced; their steps, those that were climbed as climbed (R-F5); the efforts that still run on the day the new round begins. Takes the
+ * What the next round starts with, so that nothing is typed again (R-S3): every dream; the goals that continue
+ * or change – a goal that is replaced stays in its own round, and nothing stands for the new one until it is written (R-M4);
+ * their steps, those that were climbed as climbed (R-F5); the efforts that still run on the day the new round begins. Takes the
  * ending round and that day.
  */
 export function carryOver(round: EndingRound, newRoundBegins: IsoDay): CarriedOver {
   const running = round.efforts.filter((effort) => stillRuns(effort, newRoundBegins));
   const goals = round.goals.flatMap((goal) => {
     const how = round.statuses.find(({ goalId }) => goalId === goal.id)?.decision ?? 'notDiscussed';
-    return how === 'finish' ? [] : [carryGoal(goal, how, round, running)];
+    return how === 'finish' || how === 'replace' ? [] : [carryGoal(goal, how, round, running)];
   });
   const carriedIds = new Set(goals.map(({ goal }) => goal.id));
   const effortsWithoutGoal = running
@@ -70,7 +71,6 @@ function carryGoal(
 ): CarriedGoal {
   const belongs = ({ goalId }: { readonly goalId: string | null }) => goalId === goal.id;
   const efforts = running.filter(belongs);
-  if (how === 'replace') return { how, goal: emptied(goal), steps: [], efforts, formerMastery: [] };
   return {
     how,
     goal,
@@ -78,8 +78,4 @@ function carryGoal(
     efforts,
     formerMastery: levelsNow.filter(belongs),
   };
-}
-
-function emptied(goal: Goal): Goal {
-  return { ...goal, title: '', symbol: null, ownWords: [], smarte: '' };
 }

@@ -184,7 +184,6 @@ describe('R-M8 kept into the agreed version', () => {
     );
     await carryOver(await world.as('karin'), command(), {
       citizenId: citizen(),
-      replacementTitle: (title) => title,
     });
     const rows = await world.prepare(
       'select kind, file_hash, from_answer_file_id is not null as carried from answer_file',

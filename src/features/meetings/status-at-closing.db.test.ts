@@ -5,7 +5,8 @@ import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { daysAfter } from '../../domain/day.ts';
 import type { GoalDecision, GoalOutcome } from '../../domain/renewal/status.ts';
-import { reviewGoal } from '../renewal/public.ts';
+import { writeGoal } from '../plan/public.ts';
+import { carryOver, reviewGoal } from '../renewal/public.ts';
 import { answerHeard, closeMeeting, makeVersion } from './public.ts';
 import { seeClosing } from './use-cases/see-room.ts';
 import { seeVersion } from './use-cases/see-versions.ts';
@@ -106,5 +107,32 @@ describe('R-M5 a wish that was not followed is in the plan, whoever spoke first'
     await says('jonas', { whatNow: 'continue' });
     expect(await gapsAtClosing()).not.toContainEqual(missing);
     expect(await wishesIn((await close()).versionId)).toEqual([]);
+  });
+});
+
+describe('R-M4 a goal that is replaced leaves nothing in its place until the new one is written', () => {
+  const titlesIn = async (versionId: string) =>
+    (await seeVersion(await world.as('karin'), plan.citizenId, versionId)).version.snapshot.goals.map(
+      ({ title }) => title,
+    );
+  const missing = { gap: 'newGoalsNotWritten', goals: [aboutGoal], written: 0 };
+  beforeEach(async () => {
+    await says('jonas', { whatNow: 'replace' });
+    await says('karin', { outcome: 'reached', whatNow: 'replace' });
+    await carryOver(await world.as('karin'), command(), { citizenId: plan.citizenId });
+  });
+
+  it('closing says so, and closed all the same the plan has no goal that nobody wrote', async () => {
+    expect(await gapsAtClosing()).toContainEqual(missing);
+    expect(await titlesIn((await close()).versionId)).toEqual(['Jeg laver et bord']);
+  });
+
+  it('the goal that is written is the plan’s, with what it is to do as chosen', async () => {
+    const { citizenId } = plan;
+    const text = { title: 'Jeg kører på cykel', smarte: '', symbol: null } as const;
+    const goal = { citizenId, ...text, direction: 'keep', dreamId: null, onlyFor: [] } as const;
+    given(await writeGoal(await world.as('karin'), command(), goal));
+    expect(await gapsAtClosing()).not.toContainEqual(expect.objectContaining({ gap: 'newGoalsNotWritten' }));
+    expect(await titlesIn((await close()).versionId)).toEqual(['Jeg laver et bord', 'Jeg kører på cykel']);
   });
 });

@@ -25,7 +25,6 @@ beforeEach(async () => {
 const command = (content: unknown = 'test'): Command => ({ id: uuidv7(), content });
 const input = () => ({
   citizenId: plan.citizenId,
-  replacementTitle: (former: string) => `Nyt mål i stedet for: ${former}`,
 });
 const carry = async (who = 'karin') => carryOver(await world.as(who), command(), input());
 
@@ -189,20 +188,15 @@ describe('the next round begins with what goes on (R-S3)', () => {
     ]);
   });
 
-  it('lets a goal that is replaced begin anew under the same dream, with its help', async () => {
+  it('puts nothing in the place of a goal that is replaced (R-M4), and ends no help with it (R-O2)', async () => {
     await ownWords();
     await step('Find bussen');
     await effort(plan.goalId, 'Øve busturen', null);
     await decide(plan.goalId, 'replace');
-    await carry();
-    const { goals, dreams } = await newPlan();
-    expect(goals[0]).toMatchObject({
-      title: 'Nyt mål i stedet for: Jeg tager bussen selv',
-      dreamId: dreams[0]?.id,
-      ownWords: [],
-      steps: [],
-      efforts: [{ what: 'Øve busturen' }],
-    });
+    expect(await carry()).toEqual({ dreams: 1, goals: 1, steps: 0, efforts: 1 });
+    const { goals, effortsForAll } = await newPlan();
+    expect(goals.map(({ title }) => title)).toEqual(['Jeg laver et bord']);
+    expect(effortsForAll).toMatchObject([{ what: 'Øve busturen', goalId: null }]);
   });
 
   it('carries how it goes now, the citizen’s beside the recorded (R-M7): nobody says it twice', async () => {

@@ -77,7 +77,6 @@ describe('in the new plan it stands dated under the new scores while they still 
   async function newPlan() {
     await carryOver(await world.as('karin'), command(), {
       citizenId: plan.citizenId,
-      replacementTitle: (former) => former,
     });
     return goalNow();
   }

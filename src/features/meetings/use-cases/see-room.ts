@@ -155,8 +155,9 @@ async function formerPlan(work: Work, roundId: string): Promise<FormerPlanSaid |
 }
 
 function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
-  const goals = plan.goals.map(({ title, scores }) => ({
+  const goals = plan.goals.map(({ title, scores, fromGoalId }) => ({
     title,
+    isNew: fromGoalId === null,
     isSaidHowItGoes: scores.some(
       ({ masteryNow, doesntKnow, words }) =>
         masteryNow !== null || doesntKnow === true || words.trim() !== '',

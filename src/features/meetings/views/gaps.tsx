@@ -33,9 +33,18 @@ export const Gaps = ({ page, view }: Props) => {
   );
 };
 
-/** Where a gap about single goals is filled: one link a goal. */
+/** Where a gap about goals is filled. */
 const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
   const { gaps: words } = page.words.meetings.staff;
+  if (gap.gap === 'newGoalsNotWritten') {
+    return (
+      <ul>
+        <li>
+          <a href={addresses.newGoal(view.citizen.id)}>{words.writeNewGoal}</a>
+        </li>
+      </ul>
+    );
+  }
   if (gap.gap !== 'wishWithoutReason') return null;
   const hrefOf = ({ id }: GoalOfGap) => addresses.reasonOfStatus(view.citizen.id, id);
   return (
@@ -56,6 +65,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
       return words.notSaidHowItGoes(gap.goals.map(withoutStop).join(', '));
     case 'goalsNotTalkedThrough':
       return words.goalsNotTalkedThrough(gap.count);
+    case 'newGoalsNotWritten':
+      return words.newGoalsNotWritten(gap.goals.map(withoutStop).join(' · '), gap.written);
     case 'wishWithoutReason':
       return words.wishWithoutReason(name);
     case 'wordsAwaitCitizen':

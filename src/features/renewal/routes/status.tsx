@@ -45,9 +45,7 @@ export const carry: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, z.object({}));
   const { visit } = c.var;
-  await visit.whoAmI();
-  const { replacement } = pageOf(c).words.renewal.staff;
-  const carried = await carryOver(visit, form.command, { citizenId, replacementTitle: replacement });
+  const carried = await carryOver(visit, form.command, { citizenId });
   if (isRefusal(carried)) return c.redirect(addresses.status(citizenId), 303);
   const said = Object.entries(carried).map(([what, count]) => `${what}=${count}`);
   return c.redirect(`${addresses.status(citizenId)}?carried=yes&${said.join('&')}`, 303);

@@ -10,8 +10,7 @@ export interface ToCarry {
   /** The new meeting, whose scores of the old goals become scores of the new ones. */
   readonly meetingId: string | null;
   readonly dreamIds: readonly string[];
-  /** With what they are called when they begin anew; null keeps everything that was written. */
-  readonly goals: readonly { readonly id: string; readonly newTitle: string | null }[];
+  readonly goalIds: readonly string[];
   readonly stepIds: readonly string[];
   /** "Jeg er ikke enig" that comes along (R-M7). */
   readonly disagreementIds: readonly string[];
@@ -73,17 +72,14 @@ function carryDreams(work: Work, { dreamIds, toRoundId }: ToCarry): Promise<numb
   );
 }
 
-function carryGoals(work: Work, { goals, toRoundId }: ToCarry): Promise<number> {
-  const ids = goals.map(({ id }) => id);
-  const titles = goals.map(({ newTitle }) => newTitle);
+function carryGoals(work: Work, { goalIds: ids, toRoundId }: ToCarry): Promise<number> {
   return count(
     sql`insert into goal (municipality_id, id, citizen_id, round_id, dream_id, author_id, title, smarte, symbol, direction, only_offer_ids,
         from_goal_id, position)
       select o.municipality_id, p.new_id, o.citizen_id, ${toRoundId}::uuid,
         (select d.id from dream d where d.municipality_id = o.municipality_id and d.from_dream_id = o.dream_id and d.withdrawn_at is null),
-        ${work.actor.personId}::uuid, coalesce(p.title, o.title), case when p.title is null then o.smarte else '' end,
-        case when p.title is null then o.symbol end, o.direction, o.only_offer_ids, o.id, o.position
-      from unnest(${ids}::uuid[], ${newIds(ids)}::uuid[], ${titles}::text[]) as p (old_id, new_id, title)
+        ${work.actor.personId}::uuid, o.title, o.smarte, o.symbol, o.direction, o.only_offer_ids, o.id, o.position
+      from unnest(${ids}::uuid[], ${newIds(ids)}::uuid[]) as p (old_id, new_id)
       join goal o on o.municipality_id = ${work.actor.municipalityId} and o.id = p.old_id
       on conflict do nothing`,
     work,
@@ -142,10 +138,9 @@ function carryEffortsWithoutGoal(
 /** The citizen's words, contributions, and how it goes now, of goals that go on as they were written. */
 async function carryWhatHangsOnGoals(
   work: Work,
-  { goals, meetingId, disagreementIds }: ToCarry,
+  { goalIds, meetingId, disagreementIds }: ToCarry,
 ): Promise<void> {
   const m = work.actor.municipalityId;
-  const goalIds = goals.flatMap(({ id, newTitle }) => (newTitle === null ? [id] : []));
   const hangs = sql`o.municipality_id = ${m} and o.goal_id = any (${goalIds}::uuid[])`;
   await sql`insert into goal_words (municipality_id, id, citizen_id, goal_id, author_id, said_by, how_they_know, words, symbols, confirmed_at, created_at, from_goal_words_id)
     select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.author_id, o.said_by, o.how_they_know, o.words, o.symbols, o.confirmed_at, o.created_at, o.id

@@ -14,23 +14,18 @@ import { openStatus, records } from './the-status.ts';
 
 export interface CarryOverInput {
   readonly citizenId: string;
-  /** What a goal that is replaced is called until somebody names it; takes the title it had. At most 300 characters count. */
-  readonly replacementTitle: (formerTitle: string) => string;
 }
-
-/** The longest title of a goal. */
-const longestTitle = 300;
 
 /**
  * Begins the next round's plan with what goes on, so that nothing is typed twice (R-S3): every dream, the goals that
- * continue, change or are replaced, their steps as far as they were climbed, the help that still runs, the citizen's words verbatim and whose they
+ * continue or change, their steps as far as they were climbed, the help that still runs, the citizen's words verbatim and whose they
  * are. Done again it changes nothing; what has been decided since comes along. Gives how much was new. Refuses after the
  * meeting is closed. Throws NotFound for anybody but the caseworker.
  */
 export function carryOver(
   visit: Visit,
   command: Command,
-  { citizenId, replacementTitle }: CarryOverInput,
+  { citizenId }: CarryOverInput,
 ): Promise<CarriedCounts | Refusal> {
   return visit.write({ event: 'round.carriedOver', citizenId }, command, async (work) => {
     if (!records(work)) throw new NotFound();
@@ -61,7 +56,7 @@ export function carryOver(
       fromRoundId: former.id,
       toRoundId: newest.id,
       meetingId: newest.meeting?.id ?? null,
-      ...rowsOf(carried, plan, replacementTitle),
+      ...rowsOf(carried),
       disagreementIds: comingAlong(plan, said, newest.meeting?.id ?? null),
     });
   });
@@ -90,16 +85,10 @@ function statusOf({ goalId, outcome, whatHelped, whatNow: decision }: ReviewRow)
 
 function rowsOf(
   carried: CarriedOver,
-  plan: Plan,
-  replacementTitle: (formerTitle: string) => string,
-): Pick<ToCarry, 'dreamIds' | 'goals' | 'stepIds' | 'effortIds' | 'effortIdsWithoutGoal'> {
-  const titleOf = (id: string): string => plan.goals.find((goal) => goal.id === id)?.title ?? '';
+): Pick<ToCarry, 'dreamIds' | 'goalIds' | 'stepIds' | 'effortIds' | 'effortIdsWithoutGoal'> {
   return {
     dreamIds: carried.dreams.map(({ id }) => id),
-    goals: carried.goals.map(({ how, goal: { id } }) => ({
-      id,
-      newTitle: how === 'replace' ? replacementTitle(titleOf(id)).slice(0, longestTitle) : null,
-    })),
+    goalIds: carried.goals.map(({ goal: { id } }) => id),
     stepIds: carried.goals.flatMap(({ steps }) => steps.map(({ id }) => id)),
     effortIds: carried.goals.flatMap(({ efforts }) => efforts.map(({ id }) => id)),
     effortIdsWithoutGoal: carried.effortsWithoutGoal.map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { Work } from '../../../database/visit.ts';
-import type { StatusLeftOpen } from '../../../domain/meetings/plan-gaps.ts';
+import type { GoalOfGap, StatusLeftOpen } from '../../../domain/meetings/plan-gaps.ts';
 import { wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type ReviewRow, readAnswers } from '../store/answers.ts';
 import { putWish, takeWishOut } from '../store/wishes.ts';
@@ -8,10 +8,19 @@ import { isRecordedDecision, theCitizensAnswer } from './see-status.ts';
 /** What the status of a round leaves open, for those who close its meeting. For use inside a visit. */
 export async function statusLeftOpen(work: Work, roundId: string): Promise<StatusLeftOpen> {
   const { reviews } = await readAnswers(work, roundId);
-  const wishesWithoutReason = decisionsOn(reviews)
-    .filter(({ standing }) => standing === 'reasonMissing')
-    .map(({ recorded: { goalId: id, goalTitle: title } }) => ({ id, title }));
-  return { wishesWithoutReason };
+  const decided = decisionsOn(reviews).map(({ recorded, standing }) => ({
+    ...{
+      id: recorded.goalId,
+      title: recorded.goalTitle,
+      standing,
+      isReplaced: recorded.whatNow === 'replace',
+    },
+  }));
+  const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
+  return {
+    wishesWithoutReason: decided.filter(({ standing }) => standing === 'reasonMissing').map(goalOf),
+    replacedGoals: decided.filter(({ isReplaced }) => isReplaced).map(goalOf),
+  };
 }
 
 /**

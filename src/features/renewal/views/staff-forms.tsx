@@ -152,7 +152,11 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
             label={words.whatNow}
             value={refused?.typed.whatNow ?? before?.whatNow}
             error={refused?.errors.whatNow}
-            options={goalDecisions.map((value) => ({ value, label: words.decisions[value] }))}
+            options={goalDecisions.map((value) => ({
+              value,
+              label: words.decisions[value],
+              hint: words.decisionHints[value],
+            }))}
           />
           {whose === 'own' && view.records && <WhyNotFollowed {...props} />}
         </Card>
@@ -220,7 +224,7 @@ const NowFields = ({ page, whose, one, refused }: StaffFormProps & { readonly on
           page={page}
           name="supportNeed"
           label={words.supportNeed}
-          placeholder={words.notAssessed}
+          placeholder={words.choose}
           optional
           options={supportNeedLevels.map((value) => ({ value, label: words.supportNeeds[value] }))}
           value={refused?.typed.supportNeed ?? supportNeed}
