@@ -29,42 +29,63 @@ export interface TickButtonsProps {
   readonly about?: string;
 }
 
-/** Three answers, and for the citizen "Jeg ved det ikke" and "Spring over", each a form of its own: one tap is one write, and another tap another answer. */
-export const TickButtons = ({ page, citizenId, stepId, day, answer, about }: TickButtonsProps) => {
-  const words = page.words.followUp;
-  const isToday = day === page.today;
-  return (
+/**
+ * Three answers, and for the citizen "Jeg ved det ikke" and "Spring over" below them as everywhere; each a form of its own:
+ * one tap is one write, and another tap another answer.
+ */
+export const TickButtons = (props: TickButtonsProps) => (
+  <>
     <div class="tick-answers">
-      {(about === undefined ? [...tickAnswers, ...tickUnsure] : tickAnswers).map((one) => {
-        const asked = { ...words.answers, ...words.unsureToTap };
-        const label = one === 'notToday' && !isToday ? words.citizen.notTodayOnDay : asked[one];
-        const isChosen = one === answer;
-        return (
-          <Form page={page} action={addresses.step(citizenId, stepId, 'ticks')} class="one-tap">
-            <input type="hidden" name="day" value={day} />
-            <button
-              type="submit"
-              class={isChosen ? 'tick chosen' : 'tick'}
-              name="answer"
-              value={one}
-              aria-pressed={isChosen ? 'true' : 'false'}
-            >
-              <Icon name={answerIcons[one]} />
-              <span>
-                {label}
-                {about !== undefined && <span class="visually-hidden">: {about}</span>}
-              </span>
-              {isChosen && (
-                <span class="tick-mark">
-                  <Icon name="check" />
-                  {page.words.common.citizen.chosen}
-                </span>
-              )}
-            </button>
-          </Form>
-        );
-      })}
+      {tickAnswers.map((one) => (
+        <TickButton {...props} one={one} />
+      ))}
     </div>
+    {props.about === undefined && (
+      <div class="tick-answers unsure">
+        {tickUnsure.map((one) => (
+          <TickButton {...props} one={one} />
+        ))}
+      </div>
+    )}
+  </>
+);
+
+const TickButton = ({
+  page,
+  citizenId,
+  stepId,
+  day,
+  answer,
+  about,
+  one,
+}: TickButtonsProps & { readonly one: TickAnswer }) => {
+  const words = page.words.followUp;
+  const asked = { ...words.answers, ...words.unsureToTap };
+  const label = one === 'notToday' && day !== page.today ? words.citizen.notTodayOnDay : asked[one];
+  const isChosen = one === answer;
+  return (
+    <Form page={page} action={addresses.step(citizenId, stepId, 'ticks')} class="one-tap">
+      <input type="hidden" name="day" value={day} />
+      <button
+        type="submit"
+        class={isChosen ? 'tick chosen' : 'tick'}
+        name="answer"
+        value={one}
+        aria-pressed={isChosen ? 'true' : 'false'}
+      >
+        <Icon name={answerIcons[one]} />
+        <span>
+          {label}
+          {about !== undefined && <span class="visually-hidden">: {about}</span>}
+        </span>
+        {isChosen && (
+          <span class="tick-mark">
+            <Icon name="check" />
+            {page.words.common.citizen.chosen}
+          </span>
+        )}
+      </button>
+    </Form>
   );
 };
 
