@@ -86,7 +86,7 @@ test.describe('The plan meeting', () => {
     await expect(jonas.getByText('Klokken 10.30')).toBeVisible();
     await expect(jonas.getByText('Birkely, fællesrummet')).toBeVisible();
     await expect(jonas.getByText('Din mor')).toBeVisible();
-    await expect(jonas.getByText('Mette Friis fortalte dig om dagen.')).toBeVisible();
+    await expect(jonas.getByText('Mette Friis fortalte dig, hvornår mødet er.')).toBeVisible();
     await expectAccessible(jonas);
     await expectFewActions(jonas);
 

@@ -182,7 +182,7 @@ async function callAndTell(solby: Solby, meetingDay: string): Promise<void> {
   await expect(jonas.getByText('Du skal til møde om 90 dage.')).toBeVisible();
   await press(jonas, 'Se dit møde');
   await expect(jonas.getByText('Mødet er om 90 dage.')).toBeVisible();
-  await expect(jonas.getByText('Mette Friis fortalte dig om dagen.')).toBeVisible();
+  await expect(jonas.getByText('Mette Friis fortalte dig, hvornår mødet er.')).toBeVisible();
   for (const name of ['Lone', 'Mette', 'Bodil', 'Susanne', 'Karin'])
     await expect(jonas.getByRole('main').getByText(name, { exact: true })).toBeVisible();
   await look(jonas, '2-jonas-meeting');

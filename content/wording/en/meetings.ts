@@ -32,7 +32,7 @@ export const meetings: SameKeys<typeof da> = {
       video: 'The meeting is on a screen.',
       both: 'You can also join on a screen.',
     },
-    told: (who, day) => `${who} told you about the day. That was ${day}.`,
+    told: (who, day) => `${who} told you when the meeting is. You heard it on ${day}.`,
     notTold: 'Somebody you know will tell you more about the meeting.',
     whoComes: 'Who is invited',
     bringTitle: 'You may bring',
