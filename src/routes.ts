@@ -14,6 +14,7 @@ import * as pictureDocument from './features/dream-board/routes/document.tsx';
 import * as mat from './features/dream-board/routes/mat.tsx';
 import * as pictureShowing from './features/dream-board/routes/showing.tsx';
 import * as strengths from './features/dream-board/routes/strengths.tsx';
+import * as adjustStep from './features/follow-up/routes/adjust-step.tsx';
 import * as efforts from './features/follow-up/routes/efforts.tsx';
 import * as everyday from './features/follow-up/routes/everyday.tsx';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
@@ -202,9 +203,9 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/steps/:stepId/picture', stepForms.choosePicture),
   get('/citizens/:citizenId/steps/:stepId/why', stepForms.showWhy),
   post('/citizens/:citizenId/steps/:stepId/why', stepForms.writeWhy),
-  get('/citizens/:citizenId/steps/:stepId/adjust', stepForms.showAdjust),
-  post('/citizens/:citizenId/steps/:stepId/adjust', stepForms.adjust),
-  ...answerFormsAt('/citizens/:citizenId/steps/:stepId/adjust', stepForms.stepFiles),
+  get('/citizens/:citizenId/steps/:stepId/adjust', adjustStep.showAdjust),
+  post('/citizens/:citizenId/steps/:stepId/adjust', adjustStep.adjust),
+  ...answerFormsAt('/citizens/:citizenId/steps/:stepId/adjust', adjustStep.stepFiles),
   post('/citizens/:citizenId/steps/:stepId/done', steps.markDone),
   post('/citizens/:citizenId/steps/:stepId/move', steps.move),
   post('/citizens/:citizenId/steps/:stepId/away', steps.takeAway),

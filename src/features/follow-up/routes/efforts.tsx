@@ -18,7 +18,7 @@ import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
 import { besideItsField, faultsOf, refusedBy } from './answers.ts';
 import { queryId } from './staircase.tsx';
-import { adjustmentFields } from './step-forms.tsx';
+import { adjustmentFields } from './adjust-step.tsx';
 
 /** "Min hjælp" for the citizen, "Indsatser" for those around them. */
 export const showEfforts: Handler = async (c) => {

@@ -10,7 +10,8 @@ import { answerFitsNot, changeWords, confirmWords, takeWordsAway } from '../use-
 import { seeDreams } from '../use-cases/see-plan.ts';
 import { bringFromPreparation, writeDream } from '../use-cases/write-dream.ts';
 import { addresses } from '../views/addresses.ts';
-import { DreamsPage, OwnWordsPage } from '../views/dreams-pages.tsx';
+import { DreamsPage } from '../views/dreams-pages.tsx';
+import { OwnWordsPage } from '../views/own-words-page.tsx';
 import { BringPage } from '../views/shown-items.tsx';
 import { StaffBringPage } from '../views/staff-bring-page.tsx';
 import { StaffSaidPage } from '../views/staff-words-forms.tsx';

@@ -8,7 +8,7 @@ import { seeFilesBeside, waysFields } from '../../answer-files/public.ts';
 import { answerFitsNot, changeWords, confirmWords, takeWordsAway } from '../use-cases/own-words.ts';
 import { writeGoalWords } from '../use-cases/write-goal-words.ts';
 import { addresses } from '../views/addresses.ts';
-import { OwnWordsPage } from '../views/dreams-pages.tsx';
+import { OwnWordsPage } from '../views/own-words-page.tsx';
 import { StaffSaidPage } from '../views/staff-words-forms.tsx';
 import { WordsPage } from '../views/words-page.tsx';
 import { answerWordsConflict } from './conflicts.ts';
