@@ -133,7 +133,7 @@ test.describe('Nyt møde', () => {
     await look(henrik, '5-why-not-followed');
     await henrik.getByLabel(/Hvorfor følges ønsket ikke/).fill(because);
     await press(henrik, 'Gem');
-    await review(henrik, walk, { outcome: 'Nået', whatNow: 'Fortsæt' });
+    await review(henrik, walk, { now: 'Uden hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
     await poul.reload();
     await expect(poul.getByText(`Henrik skriver: ${because}`)).toBeVisible();
     await look(poul, '5-not-followed');
@@ -166,7 +166,14 @@ test.describe('Nyt møde', () => {
     await expect(henrik.getByText(/Det nye mål er ikke skrevet.*mangler det i planen/)).toContainText(
       workshop,
     );
+    // R-M6: how it goes now came along; what is expected at the next meeting nobody has said.
+    await expect(henrik.getByRole('link', { name: `Skriv det forventede: ${walk}` })).toBeVisible();
     await look(henrik, '5-closing-new-goal-missing');
+    await openPart(henrik, poulKjaer, 'Plan');
+    await expect(main.getByText('Det forventede er ikke sagt')).toBeVisible();
+    await openPart(henrik, poulKjaer, 'Møde');
+    await press(henrik, 'Gå ind i mødet');
+    await press(henrik, 'Afslutning');
     await press(henrik, 'Skriv det nye mål');
     await expect(henrik.getByLabel('Målet, så borgeren kan kende det')).toHaveValue('');
     await expect(henrik.getByRole('radio', { name: /^Udvikle/ })).not.toBeChecked();
@@ -219,7 +226,9 @@ test.describe('Nyt møde', () => {
 
     await review(henrik, walk, { outcome: 'På vej', whatNow: 'Fortsæt' });
     await poul.reload();
-    await expect(poul.getByText(/^Henrik skrev: På vej/)).toBeVisible();
+    // Poul has not answered about his walk: what Henrik wrote does not answer for him.
+    await expect(poul.getByText(walk)).toBeVisible();
+    await expect(poul.getByText(/^Henrik skrev: På vej/)).toHaveCount(0);
 
     // R-M5: what he wishes after the decision was written is named at closing, with the way to where the reason is written.
     await press(henrik, `Skriv borgerens status: ${walk}`);
@@ -227,6 +236,7 @@ test.describe('Nyt møde', () => {
     await choose(henrik, /^Afslut/);
     await press(henrik, 'Gem');
     await poul.reload();
+    await expect(poul.getByText(/^Henrik skrev: På vej/)).toBeVisible();
     await expect(poul.getByText('Henrik har ikke skrevet hvorfor.')).toBeVisible();
     await openPart(henrik, poulKjaer, 'Møde');
     await press(henrik, 'Gå ind i mødet');

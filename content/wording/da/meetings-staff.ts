@@ -228,6 +228,8 @@ export const meetingsStaff = {
     writeReason: (goal: string): string => `Skriv hvorfor: ${goal}`,
     newGoalsNotWritten: (goals: string, written: number): string =>
       `Det nye mål er ikke skrevet. Det skulle stå i stedet for: ${goals}.${written === 0 ? '' : ` Nye mål i planen: ${written}.`} Lukkes mødet nu, mangler det i planen.`,
+    expectedNotSaid: 'Ingen har sagt, hvad I forventer ved det næste møde.',
+    sayExpected: (goal: string): string => `Skriv det forventede: ${goal}`,
     writeNewGoal: 'Skriv det nye mål',
     nothingCarried: 'Intet er ført videre fra den forrige plan.',
     noDreams: 'Der er ingen håb og drømme.',

@@ -285,6 +285,7 @@ export const plan = {
     disagreesSince: (name: string, day: string): string => `${name} er ikke enig (siden ${day})`,
     disagreedOn: (name: string, day: string): string => `${name} var ikke enig (${day})`,
     disagreesWithoutWords: 'Uden ord.',
+    agreedOnNowAlone: 'Enige om nu. Det forventede er ikke sagt',
     agreement: {
       agreed: 'Enige om vurderingen',
       notAgreed: 'Ikke enige om vurderingen',

@@ -222,6 +222,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
     writeReason: (goal: string): string => `Write why: ${goal}`,
     newGoalsNotWritten: (goals: string, written: number): string =>
       `The new goal is not written. It should stand instead of: ${goals}.${written === 0 ? '' : ` New goals in the plan: ${written}.`} If the meeting is closed now, the plan lacks it.`,
+    expectedNotSaid: 'Nobody has said what you expect at the next meeting.',
+    sayExpected: (goal: string): string => `Write what is expected: ${goal}`,
     writeNewGoal: 'Write the new goal',
     nothingCarried: 'Nothing has been carried over from the former plan.',
     noDreams: 'There are no hopes and dreams.',

@@ -286,6 +286,7 @@ export const plan: SameKeys<typeof danish> = {
     disagreesSince: (name, day) => `${name} does not agree (since ${day})`,
     disagreedOn: (name, day) => `${name} did not agree (${day})`,
     disagreesWithoutWords: 'Without words.',
+    agreedOnNowAlone: 'Agreed on now. What is expected is not said',
     agreement: {
       agreed: 'Agreed on the score',
       notAgreed: 'Not agreed on the score',

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type FormerPlanSaid, type GoalSaidOf, planGaps } from './plan-gaps.ts';
 
-const bus: GoalSaidOf = { title: 'Bussen', isSaidHowItGoes: true, isNew: false };
-const lunch: GoalSaidOf = { title: 'Frokost', isSaidHowItGoes: false, isNew: false };
+const said = { isSaidHowItGoes: true, isExpectedSaid: true, isNew: false } as const;
+const bus: GoalSaidOf = { ...said, id: 'bus', title: 'Bussen' };
+const lunch: GoalSaidOf = {
+  ...{ id: 'lunch', title: 'Frokost' },
+  ...{ isSaidHowItGoes: false, isExpectedSaid: false, isNew: false },
+};
 const talkedThrough: FormerPlanSaid = {
   goals: 2,
   goalsTalkedThrough: 2,
@@ -99,5 +103,13 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
     const gaps = planGaps({ dreams: 1, goals }, { ...talkedThrough, replacedGoals });
     const titles = replacedGoals.map(({ title }) => title);
     expect(gaps).toEqual(missing ? [{ gap: 'newGoalsNotWritten', goals: titles, written }] : []);
+  });
+
+  it('R-M6 names the goals of which nobody said what is expected, where it was said how they go', () => {
+    const walk: GoalSaidOf = { ...bus, id: 'walk', title: 'Turen', isExpectedSaid: false };
+    expect(planGaps({ dreams: 1, goals: [bus, walk, lunch] }, null)).toEqual([
+      { gap: 'notSaidHowItGoes', goals: ['Frokost'] },
+      { gap: 'expectedNotSaid', goals: [{ id: 'walk', title: 'Turen' }] },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
-/** A goal as far as its gaps go: whether anybody has said how it goes now (R-M6). */
-export interface GoalSaidOf {
-  readonly title: string;
+/** A goal as far as its gaps go: whether anybody has said how it goes now, and what is expected (R-M6). */
+export interface GoalSaidOf extends GoalOfGap {
   readonly isSaidHowItGoes: boolean;
+  readonly isExpectedSaid: boolean;
   /** Written in this round, and not carried over from the one before. */
   readonly isNew: boolean;
 }
@@ -40,6 +40,7 @@ export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
   | { readonly gap: 'notSaidHowItGoes'; readonly goals: readonly string[] }
   | { readonly gap: 'wishWithoutReason'; readonly goals: readonly GoalOfGap[] }
+  | { readonly gap: 'expectedNotSaid'; readonly goals: readonly GoalOfGap[] }
   | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly string[]; readonly written: number }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
@@ -60,11 +61,15 @@ export function planGaps(
 ): readonly PlanGap[] {
   const { awaitingCitizen: words = [] } = plan;
   const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(({ title }) => title);
+  const noneExpected = plan.goals
+    .filter((goal) => goal.isSaidHowItGoes && !goal.isExpectedSaid)
+    .map(({ id, title }) => ({ id, title }));
   return [
     ...(former === null ? [] : [...statusGaps(former), ...newGoalsMissing(former, plan.goals)]),
     ...(plan.dreams === 0 ? [{ gap: 'noDreams' } as const] : []),
     ...(plan.goals.length === 0 ? [{ gap: 'noGoals' } as const] : []),
     ...(notSaid.length === 0 ? [] : [{ gap: 'notSaidHowItGoes', goals: notSaid } as const]),
+    ...(noneExpected.length === 0 ? [] : [{ gap: 'expectedNotSaid', goals: noneExpected } as const]),
     ...(words.length === 0 ? [] : [{ gap: 'wordsAwaitCitizen', words } as const]),
   ];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relationKinds } from '../access/access-table.ts';
 import { masteryLevels } from './mastery.ts';
 import {
+  isExpectedSaid,
   type Score,
   type ScoreAtPlace,
   scoresByPlace,
@@ -210,5 +211,22 @@ describe('whose view a score is', () => {
     { as: 'caseworker', view: 'professional' },
   ] as const)('$as: $view', ({ as, view }) => {
     expect(viewOf(as)).toBe(view);
+  });
+});
+
+describe('R-M6 what is expected at the next meeting is said', () => {
+  it.each<{ row: string; scores: Score[]; isSaid: boolean }>([
+    { row: 'nobody has scored', scores: [], isSaid: false },
+    { row: 'both said how it goes now, and no more', scores: [jonas, karen], isSaid: false },
+    { row: 'one said a level', scores: [jonas, { ...karen, expectedMastery: 'onMyOwn' }], isSaid: true },
+    { row: '"Jeg ved det ikke"', scores: [{ ...jonas, doesntKnowExpected: true }], isSaid: true },
+    {
+      row: 'words instead of levels',
+      scores: [{ ...jonas, masteryNow: null, words: 'Alene' }],
+      isSaid: true,
+    },
+    { row: 'words beside a level of now', scores: [{ ...jonas, words: 'Det går' }], isSaid: false },
+  ])('$row', ({ scores, isSaid }) => {
+    expect(isExpectedSaid(scores)).toBe(isSaid);
   });
 });

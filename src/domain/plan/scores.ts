@@ -131,6 +131,17 @@ function saysSomething({ masteryNow, expectedMastery, words }: Score): boolean {
   return masteryNow !== null || expectedMastery !== null || words.trim() !== '';
 }
 
+/**
+ * Whether anybody has said what is expected at the next meeting (R-M6): a level, "Jeg ved det ikke", or words where no level
+ * was given. Takes scores of one goal.
+ */
+export function isExpectedSaid(scores: readonly Score[]): boolean {
+  return scores.some(
+    ({ masteryNow, expectedMastery, doesntKnowExpected, words }) =>
+      expectedMastery !== null || doesntKnowExpected === true || (masteryNow === null && words.trim() !== ''),
+  );
+}
+
 export type ScoreRefusal = 'mayNotScore' | 'notYourOwnScore' | 'scoreEmpty';
 
 /**

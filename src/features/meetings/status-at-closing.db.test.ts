@@ -5,8 +5,8 @@ import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { daysAfter } from '../../domain/day.ts';
 import type { GoalDecision, GoalOutcome } from '../../domain/renewal/status.ts';
-import { writeGoal } from '../plan/public.ts';
-import { carryOver, reviewGoal } from '../renewal/public.ts';
+import { loadPlan, scoreGoal, writeGoal } from '../plan/public.ts';
+import { carryOver, reviewGoal, sayHowItGoesNow } from '../renewal/public.ts';
 import { answerHeard, closeMeeting, makeVersion } from './public.ts';
 import { seeClosing } from './use-cases/see-room.ts';
 import { seeVersion } from './use-cases/see-versions.ts';
@@ -135,4 +135,31 @@ describe('R-M4 a goal that is replaced leaves nothing in its place until the new
     expect(await gapsAtClosing()).not.toContainEqual(expect.objectContaining({ gap: 'newGoalsNotWritten' }));
     expect(await titlesIn((await close()).versionId)).toEqual(['Jeg laver et bord', 'Jeg kører på cykel']);
   });
+});
+
+it('R-M6 closing names a goal of which it was said how it goes, and not what is expected', async () => {
+  const { citizenId, goalId } = plan;
+  const now = {
+    citizenId,
+    goalId,
+    level: 'withSomeHelp',
+    supportNeed: null,
+    asSaidByCitizen: false,
+  } as const;
+  const karin = await world.as('karin');
+  await sayHowItGoesNow(karin, command(), now);
+  await carryOver(karin, command(), { citizenId });
+  const missing = { gap: 'expectedNotSaid', goals: [expect.objectContaining({ title: aboutGoal })] };
+  expect(await gapsAtClosing()).toContainEqual(missing);
+  const { goals } = await karin.read({ event: 'plan.viewed', citizenId }, (work) =>
+    loadPlan(work, citizenId, status.roundId),
+  );
+  const expected = {
+    ...{ citizenId, goalId: goals[0]?.id ?? '', place: '', asSaidByCitizen: false, version: 1, words: '' },
+    ...{ supportNeed: null, doesntKnow: false, doesntKnowExpected: false },
+    masteryNow: 'withSomeHelp',
+    expectedMastery: 'onMyOwn',
+  } as const;
+  given(await scoreGoal(karin, command(), expected));
+  expect(await gapsAtClosing()).not.toContainEqual(missing);
 });

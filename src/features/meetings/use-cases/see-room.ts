@@ -11,6 +11,7 @@ import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { isTakenDownOnly } from '../../../domain/plan/said.ts';
+import { isExpectedSaid } from '../../../domain/plan/scores.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import { communicationOf } from '../../communication/public.ts';
@@ -155,8 +156,10 @@ async function formerPlan(work: Work, roundId: string): Promise<FormerPlanSaid |
 }
 
 function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
-  const goals = plan.goals.map(({ title, scores, fromGoalId }) => ({
+  const goals = plan.goals.map(({ id, title, scores, fromGoalId }) => ({
+    id,
     title,
+    isExpectedSaid: isExpectedSaid(scores),
     isNew: fromGoalId === null,
     isSaidHowItGoes: scores.some(
       ({ masteryNow, doesntKnow, words }) =>

@@ -16,6 +16,7 @@ export const addresses = {
   /** Where the reason is written why a goal's decision does not follow the citizen's wish. */
   reasonOfStatus: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/status/goals/${goalId}/review#field-why`,
+  goalOnPlan: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/plan#goal-${goalId}`,
   newGoal: (citizenId: string): string => `/citizens/${citizenId}/plan/goals/new`,
   meeting,
   call: (citizenId: string): string => `${meeting(citizenId)}/call`,

@@ -45,13 +45,17 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
       </ul>
     );
   }
-  if (gap.gap !== 'wishWithoutReason') return null;
-  const hrefOf = ({ id }: GoalOfGap) => addresses.reasonOfStatus(view.citizen.id, id);
+  if (gap.gap !== 'wishWithoutReason' && gap.gap !== 'expectedNotSaid') return null;
+  const isReason = gap.gap === 'wishWithoutReason';
+  const hrefOf = ({ id }: GoalOfGap) =>
+    isReason ? addresses.reasonOfStatus(view.citizen.id, id) : addresses.goalOnPlan(view.citizen.id, id);
   return (
     <ul>
       {gap.goals.map((goal) => (
         <li>
-          <a href={hrefOf(goal)}>{words.writeReason(goal.title)}</a>
+          <a href={hrefOf(goal)}>
+            {isReason ? words.writeReason(goal.title) : words.sayExpected(goal.title)}
+          </a>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { maySayDifference } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
+import { isExpectedSaid, type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords, filesInWords } from '../../../ui/answer-ways.tsx';
 import { shortDay } from '../../../ui/dates.ts';
@@ -66,11 +66,17 @@ const Place = ({
   since: string | null;
 }) => {
   const words = page.words.plan.staff;
+  // R-M6: agreed on now alone is not finished.
+  const isHalf =
+    at.agreement === 'agreed' &&
+    !isExpectedSaid([...at.citizensOwn, ...(at.recorded === null ? [] : [at.recorded])]);
   return (
     <div class="staff-place">
       <p class="row">
         {several && <strong>{at.place ?? words.everywhere}</strong>}
-        <StatusPill kind={agreementKinds[at.agreement]}>{words.agreement[at.agreement]}</StatusPill>
+        <StatusPill kind={isHalf ? 'waiting' : agreementKinds[at.agreement]}>
+          {isHalf ? words.agreedOnNowAlone : words.agreement[at.agreement]}
+        </StatusPill>
       </p>
       <table class="scores">
         <caption class="visually-hidden">{`${words.scores}: ${at.place ?? words.everywhere}`}</caption>

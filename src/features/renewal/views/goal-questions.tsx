@@ -105,8 +105,11 @@ const outcomeIcons: Readonly<Record<(typeof goalOutcomes)[number], IconName>> = 
 export const OutcomePage = (props: GoalProps) => {
   const { page, view, one } = props;
   const words = page.words.renewal.citizen;
+  // How another says it goes now stands beside the citizen's answer, and never before it.
+  const hasAnswered = (one.citizens?.outcome ?? null) !== null;
   const shown = one.levels.filter(
-    ({ as, place }) => (as === 'citizen' || as === 'caseworker') && place === null,
+    ({ as, place, now }) =>
+      place === null && (as === 'citizen' || (as === 'caseworker' && (hasAnswered || now === null))),
   );
   return (
     <GoalScreen {...props} asks="outcome">

@@ -183,6 +183,8 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
   const said = one.mine ?? one.citizens;
   const by = said === null || said === one.mine ? '' : `${speakerOf(page, said, view.givenName)}: `;
   const outcome = said?.outcome ?? null;
+  // What others wrote waits until the citizen has answered, so that it does not answer for them (R-P8).
+  const isTold = !view.mayAnswer || (said !== null && (said.outcome !== null || said.whatNow !== null));
   const decided = [
     recorded?.outcome ? staff.outcomes[recorded.outcome] : '',
     recorded?.whatNow ? staff.decisions[recorded.whatNow] : '',
@@ -199,10 +201,10 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
         <span>{outcome === null ? words.notAnswered : `${by}${words.outcomes[outcome]}`}</span>
         {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
         <AnsweredToo page={page} said={said} />
-        {recorded !== null && decided.length > 0 && (
+        {isTold && recorded !== null && decided.length > 0 && (
           <span>{words.othersWrote(recorded.author, decided.join(' – '))}</span>
         )}
-        {recorded !== null && !one.isWishFollowed && (
+        {isTold && recorded !== null && !one.isWishFollowed && (
           <span>
             {one.whyNotFollowed === null
               ? words.notFollowedWhyMissing(recorded.author)
