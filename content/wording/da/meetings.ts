@@ -29,7 +29,8 @@ export const meetings = {
       video: 'Mødet er på en skærm.',
       both: 'Du kan også være med på en skærm.',
     },
-    told: (who: string, day: string): string => `${who} fortalte dig, hvornår mødet er. Du fik det at vide ${day}.`,
+    told: (who: string, day: string): string =>
+      `${who} fortalte dig, hvornår mødet er. Du fik det at vide ${day}.`,
     notTold: 'En, du kender, fortæller dig mere om mødet.',
     whoComes: 'De er inviteret',
     bringTitle: 'Det må du tage med',
