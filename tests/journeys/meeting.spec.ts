@@ -172,12 +172,15 @@ test.describe('The plan meeting', () => {
     await jonas.goto(`${about}/meeting/room`);
     await expect(jonas.getByText('Du har skrevet nyt. Alle i mødet ser det, du viste før.')).toBeVisible();
     await expect(jonas.getByText('Jeg vil bo selv')).toHaveCount(1);
+    // He sees the new words before he lets anybody else see them.
+    await expect(jonas.getByRole('heading', { name: 'Det står der nu' })).toBeVisible();
+    await expect(jonas.getByText('Jeg vil bo med Ali')).toBeVisible();
     await expectAccessible(jonas);
     await expectFewActions(jonas);
     await karin.reload();
     await expect(karin.getByText('Jeg vil bo selv')).toBeVisible();
     await expect(karin.getByRole('button', { name: /Vis det nye/ })).toHaveCount(0);
-    await jonas.getByRole('button', { name: 'Vis det nye: Jeg vil bo selv' }).click();
+    await jonas.getByRole('button', { name: 'Vis det nye: Jeg vil bo med Ali' }).click();
     await expect(jonas.getByText('Jeg vil bo med Ali')).toHaveCount(1);
     await expect(jonas.getByRole('button', { name: /Vis det nye/ })).toHaveCount(0);
     await karin.reload();

@@ -67,6 +67,7 @@ export const meetings = {
     writtenSince: (names: readonly string[]): string =>
       `Du har skrevet nyt. ${list(names)} ser det, du viste før.`,
     writtenSinceOnTable: 'Du har skrevet nyt. Alle i mødet ser det, du viste før.',
+    newNow: 'Det står der nu',
     newOnTable: 'Vis det nye, så ser alle i mødet det.',
     mayBeKept: 'Det kan blive gemt i din sag.',
     showNew: 'Vis det nye',

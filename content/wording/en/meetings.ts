@@ -71,6 +71,7 @@ export const meetings: SameKeys<typeof da> = {
     writtenSince: (names) =>
       `You have written more. ${list(names)} ${names.length === 1 ? 'sees' : 'see'} what you showed before.`,
     writtenSinceOnTable: 'You have written more. All in the meeting see what you showed before.',
+    newNow: 'What it says now',
     newOnTable: 'Show the new one, and all in the meeting see it.',
     mayBeKept: 'It may be kept in your case.',
     showNew: 'Show the new one',

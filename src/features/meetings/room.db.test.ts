@@ -270,7 +270,13 @@ describe('R-P6 he has written more since he showed it: "Vis det nye"', () => {
     const { jonas, item } = await writtenOn();
     const { prepared, writtenSince } = await seeRoom(jonas, about());
     expect(prepared).toMatchObject([{ words: 'Jeg vil bo selv' }]);
-    expect(writtenSince).toMatchObject([{ copyId: item.sharedItemId, seenBy: [{ givenName: 'Mette' }] }]);
+    expect(writtenSince).toMatchObject([
+      {
+        copyId: item.sharedItemId,
+        seenBy: [{ givenName: 'Mette' }],
+        now: { answer: { words: 'Jeg vil bo med Ali' } },
+      },
+    ]);
     for (const handle of ['karin', 'mette', 'lone'])
       expect((await seeRoom(await world.as(handle), about())).writtenSince).toEqual([]);
   });

@@ -36,6 +36,9 @@ export const addresses = {
   // A page of the preparation.
   sharedFile: (citizenId: string, itemId: string, file: AnswerFile): string =>
     `/citizens/${citizenId}/shared/${itemId}/${file}`,
+  // A page of the preparation.
+  ownFile: (citizenId: string, answerId: string, file: AnswerFile): string =>
+    `/citizens/${citizenId}/preparation/${file}s/${answerId}`,
   cardFile: (citizenId: string, cardId: string, file: AnswerFile): string =>
     `${room(citizenId)}/cards/${cardId}/${file}`,
   heard,

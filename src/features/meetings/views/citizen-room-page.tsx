@@ -1,5 +1,6 @@
 import { isTheCitizens } from '../../../domain/meetings/cards.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { CommunicationCard } from '../../../ui/communication-card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -53,9 +54,7 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
       <ul class="plain table">
         {onTable.map((card) => (
           <TableCard page={page} card={card} citizenId={citizen.id} name={citizen.givenName}>
-            {!isOver && (
-              <NewSince page={page} room={room} copyId={card.fromSharedItemId} of={nameOfCard(page, card)} />
-            )}
+            {!isOver && <NewSince page={page} room={room} copyId={card.fromSharedItemId} />}
             <div class="table-actions">
               {!isOver && <DoneButton page={page} room={room} card={card} />}
               <CardButton
@@ -138,17 +137,18 @@ const DoneButton = ({ page, room, card }: Props & { readonly card: RoomView['car
   );
 };
 
-/** Where the citizen has written more than what is shown: they let the new be seen by a tap of their own (R-P6). */
-const NewSince = ({
-  page,
-  room,
-  copyId,
-  of,
-}: Props & { readonly copyId: string | null; readonly of: string }) => {
+/**
+ * Where the citizen has written more than what is shown: they see the new before a tap of their own lets others see it, so
+ * that nothing private goes out unseen (R-P6).
+ */
+const NewSince = ({ page, room, copyId }: Props & { readonly copyId: string | null }) => {
   const words = page.words.meetings.citizen;
   const since = room.writtenSince.find((one) => one.copyId === copyId);
   if (since === undefined) return null;
   const isOnTable = room.cards.some((card) => card.fromSharedItemId === copyId && !card.isHidden);
+  const { answerId, answer } = since.now;
+  const { photo, drawing, recording } = answer;
+  const files = { photoHash: photo, drawingHash: drawing, recordingHash: recording };
   return (
     <div class="stack tight">
       <p>
@@ -156,6 +156,17 @@ const NewSince = ({
           ? words.writtenSinceOnTable
           : words.writtenSince(since.seenBy.map(({ givenName }) => givenName))}
       </p>
+      <Card title={words.newNow}>
+        <CardFace
+          page={page}
+          words={answer.words}
+          symbols={answer.symbols}
+          files={files}
+          addressOf={(file) =>
+            `${addresses.ownFile(room.citizen.id, answerId, file)}?v=${answer[file]?.slice(0, 8)}`
+          }
+        />
+      </Card>
       {isOnTable && <p>{words.newOnTable}</p>}
       <p>{words.mayBeKept}</p>
       <CardButton
@@ -164,7 +175,7 @@ const NewSince = ({
         meetingId={room.meeting.id}
         cardId={since.copyId}
         icon="refresh-cw"
-        label={of}
+        label={nameOfCard(page, { ...answer, ...files })}
       >
         {words.showNew}
       </CardButton>
@@ -191,7 +202,7 @@ const Prepared = ({ page, room }: Props) => {
               files={item}
               addressOf={(file) => addresses.sharedFile(room.citizen.id, item.id, file)}
             />
-            <NewSince page={page} room={room} copyId={item.id} of={nameOfCard(page, item)} />
+            <NewSince page={page} room={room} copyId={item.id} />
             <div class="table-actions">
               <CardButton
                 page={page}

@@ -1,5 +1,5 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
-import { answerState } from '../../../domain/preparation/answer.ts';
+import { answerState, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answersOf } from '../store.ts';
@@ -13,6 +13,8 @@ export interface WrittenSince {
   readonly area: LifeArea;
   /** Who sees the older text. */
   readonly seenBy: readonly { readonly personId: string; readonly givenName: string }[];
+  /** What is written now, so that the citizen sees what they would show. */
+  readonly now: { readonly answerId: string; readonly answer: PreparationAnswer };
 }
 
 /**
@@ -35,8 +37,10 @@ export async function writtenSince(
   });
   return [...new Set(older.map(({ copyId }) => copyId))].flatMap((copyId) => {
     const seenBy = older.filter((one) => one.copyId === copyId);
-    const [first] = seenBy;
-    return first === undefined ? [] : [{ copyId, area: first.area, seenBy }];
+    const area = seenBy[0]?.area;
+    const now = answers.find((one) => one.area === area);
+    if (area === undefined || now === undefined) return [];
+    return [{ copyId, area, seenBy, now: { answerId: now.id, answer: now.answer } }];
   });
 }
 
