@@ -263,14 +263,16 @@ async function writeGoals({ jonas, karin }: People): Promise<void> {
   await press(jonas, 'Tilbage');
   await press(jonas, 'Tilbage til planen');
   await look(jonas, '2-jonas-plan');
+  await press(jonas, 'Tilbage til mødet');
+  await press(jonas, 'Videre til planen');
   await press(jonas, `Se målet: ${bus}`);
-  await press(jonas, 'Mine egne ord');
+  await press(jonas, 'Målet med mine ord');
   await press(jonas, 'Skriv mine ord');
-  await jonas.getByLabel('Hvad siger du om målet?').fill('Jeg vil køre selv. Så er jeg fri.');
+  await jonas.getByLabel('Hvordan vil du selv sige målet?').fill('Jeg vil køre selv. Så er jeg fri.');
   await press(jonas, 'Gem');
   await press(jonas, 'Tilbage til målet');
-  await press(jonas, 'Sig din mening');
-  await jonas.getByLabel('Hvad mener du om målet?').fill('Det er vigtigt for mig.');
+  await press(jonas, 'Sig, hvad du synes');
+  await jonas.getByLabel('Hvad synes du om målet?').fill('Det er vigtigt for mig.');
   await press(jonas, 'Gem');
   await expect(jonas.getByText('Det er vigtigt for mig.')).toBeVisible();
 }

@@ -10,6 +10,7 @@ export const addresses = {
   round: (citizenId: string, roundId: string): string => `${planOf(citizenId)}/rounds/${roundId}`,
   whoMaySee: (citizenId: string): string => `${planOf(citizenId)}/who-may-see`,
   // Pages of other rooms.
+  room: (citizenId: string): string => `/citizens/${citizenId}/meeting/room`,
   sharedFile: (citizenId: string, itemId: string, file: AnswerFile): string =>
     `/citizens/${citizenId}/shared/${itemId}/${file}`,
   myAnswer: (citizenId: string): string => `${planOf(citizenId)}/answer`,

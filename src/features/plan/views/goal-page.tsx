@@ -73,7 +73,7 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
             </LinkButton>
           )}
           <LinkButton href={addresses.words(id, goal.id)} icon="quote">
-            {words.ownWords}
+            {words.goalInMyWords}
           </LinkButton>
           <LinkButton href={addresses.perspective(id, goal.id)} icon="pencil">
             {words.saysMySide}
@@ -111,7 +111,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
         <p class="note">{words.noMeetingToScore}</p>
       )}
       <section class="stack tight">
-        <h2>{words.ownWords}</h2>
+        <h2>{words.goalInMyWords}</h2>
         {own.length === 0 && <p class="muted">{words.noOwnWords}</p>}
         {own.map((said) => (
           <SaidWords page={page} picture={picture} said={said} citizen={plan.citizen} />

@@ -212,6 +212,11 @@ const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
       {day === null ? <p>{words.noMeetingDay}</p> : <p class="meeting-day">{longDay(day, page.language)}</p>}
       {hasPassed && <p>{words.meetingNotHeld}</p>}
       {!isClosed && meeting !== null && <p class="note">{meeting.place}</p>}
+      {seen.isNewestRound && seen.rights.isCitizen && meeting?.state === 'open' && (
+        <LinkButton href={addresses.room(seen.plan.citizen.id)} icon="arrow-left">
+          {words.backToRoom}
+        </LinkButton>
+      )}
     </Card>
   );
 };

@@ -23,7 +23,7 @@ export const WordsPage = ({
     takeAway: addresses.word(id, goal.id, wordsId, 'take-away'),
   });
   return (
-    <CitizenPage page={page} title={words.ownWords}>
+    <CitizenPage page={page} title={words.goalInMyWords}>
       <h2>{goal.title}</h2>
       {awaiting !== undefined && (
         <DoesItFit
