@@ -16,9 +16,9 @@ import { EffortsPage } from '../views/efforts-page.tsx';
 import { EffortsStaffPage } from '../views/efforts-staff-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
+import { adjustmentFields } from './adjust-step.tsx';
 import { besideItsField, faultsOf, refusedBy } from './answers.ts';
 import { queryId } from './staircase.tsx';
-import { adjustmentFields } from './adjust-step.tsx';
 
 /** "Min hjælp" for the citizen, "Indsatser" for those around them. */
 export const showEfforts: Handler = async (c) => {
