@@ -145,7 +145,7 @@ test.describe('The dream board', () => {
     await lone.reload();
     await expect(lone.getByText('Ud at flyve')).toHaveCount(0);
     await jonas.getByRole('link', { name: 'Ret, hvem der ser det' }).click();
-    await expect(jonas.getByText('Det nye ser de først, når du viser det.')).toBeVisible();
+    await expect(jonas.getByText('Skriver du mere senere, ser de det ikke')).toBeVisible();
     await look(jonas);
     await jonas.getByRole('button', { name: 'Vis det nye' }).click();
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();

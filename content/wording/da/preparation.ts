@@ -118,7 +118,7 @@ export const preparation = {
     hideAllFromAll: 'Skjul alt for alle',
     hideFromAll: 'Skjul for alle',
     older: (names: readonly string[]): string => `${list(names)} ser det, du viste før.`,
-    asItIsNow: 'De ser det, som det er nu. Det nye ser de først, når du viser det.',
+    asItIsNow: 'Skriver du mere senere, ser de det ikke, før du viser det igen.',
     olderText: 'Det ser de nu',
     newText: 'Det står der nu',
     showNew: 'Vis det nye',

@@ -115,7 +115,7 @@ export const preparation: SameKeys<typeof da> = {
     hideAllFromAll: 'Hide all from everyone',
     hideFromAll: 'Hide from everyone',
     older: (names) => `${list(names)} ${names.length === 1 ? 'sees' : 'see'} what you showed before.`,
-    asItIsNow: 'They see it as it is now. They see the new one first when you show it.',
+    asItIsNow: 'If you write more later, they do not see it before you show it again.',
     olderText: 'What they see now',
     newText: 'What it says now',
     showNew: 'Show the new one',

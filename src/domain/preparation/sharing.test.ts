@@ -4,6 +4,7 @@ import { type RelationKind, relationKinds } from '../access/access-table.ts';
 import { isRefusal } from '../refusal.ts';
 import { noAnswer } from './answer.ts';
 import {
+  nearestFirst,
   type PersonAround,
   type PreparedItem,
   type Shown,
@@ -53,6 +54,12 @@ describe('R-P6 with whom a citizen can share', () => {
   it.each(relationKinds)('nobody whose relation as %s has ended (R-T1)', (as) => {
     expect(whoMayBePicked([{ personId: 'x', as, isActive: false }])).toEqual([]);
   });
+});
+
+it('R-P6 family and contact person stand before those further away', () => {
+  const lead: PersonAround = { personId: 'bodil', as: 'providerLead', isActive: true };
+  const karin: PersonAround = { personId: 'karin', as: 'caseworker', isActive: true };
+  expect(nearestFirst([lead, karin, mette, birgit])).toEqual([birgit, mette, lead, karin]);
 });
 
 describe('R-P6 sharing, item by item or all', () => {

@@ -32,6 +32,14 @@ export function whoMayBePicked(around: readonly PersonAround[]): readonly Person
   return around.filter(({ as, isActive }) => isActive && cellOf('sharedPreparation', as)?.read === 'shown');
 }
 
+const nearest: readonly RelationKind[] = ['relative', 'guardian', 'contactPerson'];
+
+/** Takes people to show something to. Gives family first, then guardian and contact person, then the others as they stood (R-P6). */
+export function nearestFirst<Person extends PersonAround>(people: readonly Person[]): readonly Person[] {
+  const distance = ({ as }: Person) => (nearest.includes(as) ? nearest.indexOf(as) : nearest.length);
+  return people.toSorted((one, other) => distance(one) - distance(other));
+}
+
 export type ShareRefusal = 'onlyTheCitizenShares' | 'nobodyPicked' | 'personMayNotBePicked' | 'nothingToShow';
 
 /** What a citizen shows, and to whom. */

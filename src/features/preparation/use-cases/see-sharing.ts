@@ -1,7 +1,7 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { answerState, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
-import { whoMayBePicked } from '../../../domain/preparation/sharing.ts';
+import { nearestFirst, whoMayBePicked } from '../../../domain/preparation/sharing.ts';
 import { answersOf, currentRound } from '../store.ts';
 import { type Around, peopleAround, type ShownItem, shownItems } from '../store-sharing.ts';
 import { isSameAnswer } from './change-answer.ts';
@@ -49,7 +49,8 @@ export function seeSharing(visit: Visit, citizenId: string): Promise<SharingView
 /** Who sees what of the answers, within a visit of the citizen; no answers while no round has begun. */
 export async function loadSharing(work: Work, citizenId: string): Promise<SharingView> {
   const round = await currentRound(work, citizenId);
-  const people = onePerPerson(whoMayBePicked(await peopleAround(work, citizenId)) as readonly Around[]);
+  const pickable = whoMayBePicked(await peopleAround(work, citizenId)) as readonly Around[];
+  const people = onePerPerson(nearestFirst(pickable));
   if (round === null) return { people, items: [] };
   const shown = await shownItems(work, citizenId, round.id);
   return { people, items: await itemsOf(work, round.id, shown, people) };
