@@ -173,7 +173,7 @@ export const meetingsStaff = {
   heardAsk: (name: string): string => `Spørg ${name}. Svaret gives helst fra borgerens egen skærm.`,
   heardNotYet: (name: string): string => `${name} har ikke svaret endnu.`,
   heardRecord: (name: string): string => `Skriv, om ${name} blev hørt`,
-  heardAnswers: { yes: 'Ja', partly: 'Delvist', no: 'Nej', couldNotAnswer: 'Kunne ikke svare' },
+  heardAnswers: { yes: 'Ja', partly: 'Lidt', no: 'Nej', couldNotAnswer: 'Kunne ikke svare' },
   heardHow: 'Hvordan kom svaret',
   heardSayings: {
     withHelp: (name: string): string => `${name} svarede, jeg skriver det ned`,

@@ -145,7 +145,7 @@ export const document: SameKeys<typeof da> = {
 
     heard: 'Were you heard?',
     heardYes: 'Yes',
-    heardPartly: 'Partly',
+    heardPartly: 'A little',
     heardNo: 'No',
     heardCouldNotAnswer: 'I could not answer',
     heardRecordedBy: (who) => `${who} wrote the answer down.`,

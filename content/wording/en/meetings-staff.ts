@@ -169,7 +169,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   heardAsk: (name) => `Ask ${name}. The answer is best given from the citizen’s own screen.`,
   heardNotYet: (name) => `${name} has not answered yet.`,
   heardRecord: (name) => `Write whether ${name} was heard`,
-  heardAnswers: { yes: 'Yes', partly: 'Partly', no: 'No', couldNotAnswer: 'Could not answer' },
+  heardAnswers: { yes: 'Yes', partly: 'A little', no: 'No', couldNotAnswer: 'Could not answer' },
   heardHow: 'How the answer came',
   heardSayings: {
     withHelp: (name) => `${name} answered, I write it down`,

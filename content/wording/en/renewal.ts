@@ -102,7 +102,7 @@ export const renewal: SameKeys<typeof da> = {
     changeAnswer: 'Change your answer',
     forCitizen: 'Write the citizen’s answer',
     forNetwork: 'Write the network’s answer',
-    helpAnswers: { yes: 'Yes', partly: 'Partly', no: 'No', dontKnow: 'Don’t know', skipped: 'Skipped' },
+    helpAnswers: { yes: 'Yes', partly: 'Some of it', no: 'No', dontKnow: 'Don’t know', skipped: 'Skipped' },
     yourAnswer: 'Your answer',
     citizensAnswer: (name: string): string => `Answer from ${name}, written down by you`,
     networksAnswer: 'Answer from somebody in the network, written down by you',

@@ -44,7 +44,7 @@ export const HeardAtClosing = ({ page, view, came }: Props) => {
       ) : (
         <>
           <div>
-            <StatusPill kind={heard.saidBy === 'self' ? 'done' : 'now'}>
+            <StatusPill kind={heard.saidBy !== 'self' ? 'now' : heard.answer === 'yes' ? 'done' : 'neutral'}>
               {words.heardAnswers[heard.answer]}
             </StatusPill>
           </div>

@@ -189,7 +189,7 @@ function stepsDoneOf(
 /** The citizen's answer and the recorded one, each with whose it is. */
 function outcomesOf(page: PageContext, { givenName }: Rounds, { citizens, recorded }: GoalOfRound): string {
   const { citizen, staff } = page.words.renewal;
-  const said = citizens && staff.outcomes[citizens.outcome];
+  const said = citizens && citizen.outcomes[citizens.outcome];
   const texts = [
     ...(citizens === null
       ? []

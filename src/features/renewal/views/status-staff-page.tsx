@@ -153,8 +153,8 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
             </strong>
             {': '}
             {[
-              row.outcome === null ? '' : words.outcomes[row.outcome],
-              row.whatNow === null ? '' : words.decisions[row.whatNow],
+              row.outcome === null ? '' : wordsOf(page, row).outcomes[row.outcome],
+              row.whatNow === null ? '' : wordsOf(page, row).decisions[row.whatNow],
             ]
               .filter((text) => text !== '')
               .join(' – ')}
@@ -292,3 +292,8 @@ const CarryCard = ({ page, view }: StatusStaffProps) => {
     </Card>
   );
 };
+
+/** What the citizen tapped stands in the words they tapped (R-P8). */
+function wordsOf(page: PageContext, { whose }: { readonly whose: string }) {
+  return whose === 'citizen' ? page.words.renewal.citizen : page.words.renewal.staff;
+}
