@@ -351,8 +351,7 @@ export const plan: SameKeys<typeof danish> = {
     decidedSoFar: 'Decided so far',
     reason: 'Reason',
     complain: 'How to complain',
-    agreeingGrantsNothing:
-      'Agreeing to the plan grants nothing, refuses nothing and delays nothing. Only a decision does.',
+    agreeingGrantsNothing: 'Agreeing to the plan gives no help and takes none away. Only a decision does.',
     effortFields: {
       what: 'What',
       how: 'How (method)',
