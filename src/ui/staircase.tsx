@@ -49,10 +49,7 @@ const Tag = ({
   return (
     <span class="stair-tag">
       <Icon name={state === 'done' ? 'check' : 'map-pin'} />
-      <span>
-        <span class="visually-hidden">{step(number)}: </span>
-        {words[state]}
-      </span>
+      {step(number)}: {words[state]}
     </span>
   );
 };
