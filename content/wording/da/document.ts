@@ -162,7 +162,7 @@ export const document = {
     notConfirmed: (who: string) => `Vi venter på ${who}.`,
   },
   staff: {
-    formal: 'Det formelle (§ 141 og VUM 2.0)',
+    formal: 'Det formelle (§\u00a0141 og VUM 2.0)',
     refusedReason: 'Begrundelse for afslaget',
     howToComplain: 'Klagevejledning',
     facts: 'Oplysninger',
@@ -175,7 +175,7 @@ export const document = {
     participants: 'Deltagere',
     notThere: 'Ikke med',
     nextMeeting: 'Næste borgerplansmøde',
-    section141: 'Serviceloven § 141',
+    section141: 'Serviceloven §\u00a0141',
     vum: 'VUM 2.0',
     withoutFormal: 'Den formelle del er ikke med i den del af planen, som tilbuddet får.',
     decisionKept: 'Afgørelsen vises ikke her.',

@@ -243,7 +243,7 @@ export const meetingsStaff = {
   formalMissingMore: 'Det kan skrives bagefter. Det hindrer ikke, at mødet lukkes.',
   formalOthers: (count: number): string =>
     count === 1 ? 'Vis en overskrift mere uden tekst' : `Vis ${count} overskrifter mere uden tekst`,
-  formalLaw: 'krævet i § 141',
+  formalLaw: 'krævet i §\u00a0141',
 
   versionsTitle: (name: string): string => `Aftalte planer: ${name}`,
   versionsNone: 'Der er ikke nogen aftalt plan at se.',

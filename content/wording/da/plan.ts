@@ -371,9 +371,9 @@ export const plan = {
     wishDecidedBy: 'Hvem der bestemte',
     wishHint: 'Skriv det, så borgeren forstår det.',
 
-    formal: 'Formelt indhold (§ 141 og VUM 2.0)',
+    formal: 'Formelt indhold (§\u00a0141 og VUM 2.0)',
     formalIntro: 'Det, der mangler, er en påmindelse. Det låser ingenting.',
-    formalGroups: { section141: 'Serviceloven § 141', vum: 'VUM 2.0' },
+    formalGroups: { section141: 'Serviceloven §\u00a0141', vum: 'VUM 2.0' },
     headings: officialHeadings,
     headingStates: {
       written: 'Skrevet',

@@ -176,7 +176,7 @@ export const document: SameKeys<typeof da> = {
     participants: 'Participants',
     notThere: 'Did not come',
     nextMeeting: 'Next plan meeting',
-    section141: 'Social services act § 141',
+    section141: 'Social services act §\u00a0141',
     vum: 'VUM 2.0',
     withoutFormal: 'The formal part is not in the part of the plan that the offer is given.',
     decisionKept: 'The decision is not shown here.',

@@ -237,7 +237,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   formalMissingMore: 'It can be written afterwards. It does not keep the meeting open.',
   formalOthers: (count) =>
     count === 1 ? 'Show one more heading without text' : `Show ${count} more headings without text`,
-  formalLaw: 'demanded by § 141',
+  formalLaw: 'demanded by §\u00a0141',
 
   versionsTitle: (name) => `Agreed plans: ${name}`,
   versionsNone: 'There is no agreed plan to see.',

@@ -372,9 +372,9 @@ export const plan: SameKeys<typeof danish> = {
     wishDecidedBy: 'Who decided',
     wishHint: 'Write it so that the citizen understands.',
 
-    formal: 'Formal content (§ 141 and VUM 2.0)',
+    formal: 'Formal content (§\u00a0141 and VUM 2.0)',
     formalIntro: 'What is missing is a reminder. It locks nothing.',
-    formalGroups: { section141: 'Social services act § 141', vum: 'VUM 2.0' },
+    formalGroups: { section141: 'Social services act §\u00a0141', vum: 'VUM 2.0' },
     headings: {
       purpose: 'Purpose of the effort',
       neededEffort: 'The effort that is needed to reach the purpose',

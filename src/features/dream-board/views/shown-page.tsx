@@ -37,7 +37,9 @@ export const ShownPage = ({ page, citizenId, citizenName, pictures }: ShownPageP
       )}
       {pictures.map((picture) => (
         <Card title={nameFor(page, picture.name)}>
-          <Content page={page} picture={picture} />
+          <div class="pic-shown">
+            <Content page={page} picture={picture} />
+          </div>
           <p class="note">{words.madeBy(citizenName, dayFor(page, picture.shownOn))}</p>
         </Card>
       ))}
