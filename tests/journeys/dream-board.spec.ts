@@ -127,8 +127,8 @@ test.describe('The dream board', () => {
     await jonas.getByRole('link', { name: 'Vis det til nogen' }).click();
     await look(jonas);
     await jonas.getByRole('checkbox', { name: /Lone/ }).check();
-    await jonas.getByRole('button', { name: 'Gem' }).click();
-    await expect(jonas.getByText('Det er gemt.')).toBeVisible();
+    await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
+    await expect(jonas.getByText('Lone ser det nu.')).toBeVisible();
     await lone.goto(all);
     await expect(lone.getByText('Min egen hund')).toBeVisible();
     await expect(lone.getByText(/Lavet af Jonas/)).toBeVisible();

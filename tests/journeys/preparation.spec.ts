@@ -129,8 +129,8 @@ test.describe('Preparation', () => {
     await expect(jonas.getByText('Det kan blive gemt i din sag.')).toBeVisible();
     await jonas.getByRole('checkbox', { name: 'Mette Friis' }).check();
     await expectAccessible(jonas);
-    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
-    await expect(jonas.getByText('Det er gemt.')).toBeVisible();
+    await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
+    await expect(jonas.getByRole('status')).toContainText('Mette ser det nu.');
     await mette.goto(shared);
     await expect(mette.getByText('Jeg vil bo selv')).toBeVisible();
     await expect(mette.getByText('Jonas har selv sagt det')).toBeVisible();
@@ -176,7 +176,8 @@ test.describe('Preparation', () => {
     await expect(mette.getByText('Jeg vil bo med Ali og en hund')).toBeVisible();
 
     await jonas.getByRole('checkbox', { name: 'Mette Friis' }).uncheck();
-    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
+    await expect(jonas.getByText('Du viser det ikke til nogen nu.')).toBeVisible();
     await mette.reload();
     await expect(mette.getByText('Jeg vil bo med Ali')).toHaveCount(0);
 
@@ -184,6 +185,7 @@ test.describe('Preparation', () => {
     await expectAccessible(jonas);
     await jonas.getByRole('link', { name: /Lone Lund/ }).click();
     await jonas.getByRole('button', { name: 'Vis det hele' }).click();
+    await expect(jonas.getByText('Lone ser nu: Mit hjem.')).toBeVisible();
     await expectAccessible(jonas);
     await lone.reload();
     await expect(lone.getByText('Jeg vil bo med Ali')).toBeVisible();
@@ -315,7 +317,7 @@ test.describe('Preparation', () => {
     await jonas.getByRole('button', { name: 'Gem foto' }).click();
     await jonas.getByRole('button', { name: 'Vis det til nogen' }).click();
     await jonas.getByRole('checkbox', { name: 'Karin Munk' }).check();
-    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
     const karin = await solby.signIn('karin', { javaScript: false });
     await karin.goto(await sharedBy(jonas));
     await expect(karin.getByAltText('Foto fra Jonas: Jeg vil spille fodbold.')).toBeVisible();

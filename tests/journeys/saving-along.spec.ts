@@ -149,7 +149,7 @@ test.describe('Saved while one writes (R-T5)', () => {
     await jonas.getByRole('button', { name: 'Videre' }).click();
     await jonas.goto(address.replace('#field-words', '/sharing'));
     await jonas.getByRole('checkbox', { name: 'Mette Friis' }).check();
-    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
     await jonas.goto(address);
     saves.hold();
     await words.fill('Jeg vil have et stort værelse.');

@@ -118,7 +118,7 @@ async function prepare(solby: Solby): Promise<string> {
     await jonas.getByRole('checkbox', { name: /Mit hjem/ }).check();
     await jonas.getByRole('checkbox', { name: /Komme rundt/ }).check();
     if (person === 'Karin Munk') await look(jonas, '1-sharing');
-    await press(jonas, 'Gem');
+    await press(jonas, `Gem, hvad ${person.split(' ')[0]} ser`);
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
     await press(jonas, 'Tilbage');
   }

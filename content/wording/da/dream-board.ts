@@ -121,7 +121,7 @@ export const dreamBoard = {
     nobodyYet: 'Der er ikke nogen at vise det til endnu.',
     nothingYet: 'Der er ikke noget at vise endnu.',
     mayBeKept: 'Det kan blive gemt i din sag.',
-    saveShowing: 'Gem',
+    saveShowing: 'Gem, hvem der ser det',
     hideFromAll: 'Skjul for alle',
     showNew: 'Vis det nye',
     showingSaved: 'Det er gemt.',

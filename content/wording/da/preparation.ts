@@ -112,7 +112,12 @@ export const preparation = {
     nothingYet: 'Du har ikke svaret endnu. Så er der ikke noget at vise.',
     nobodyYet: 'Der er ikke nogen at vise det til endnu.',
     mayBeKept: 'Det kan blive gemt i din sag.',
-    saveSharing: 'Gem',
+    saveSharing: 'Gem, hvem der ser det',
+    savePersonSharing: (name: string): string => `Gem, hvad ${name} ser`,
+    seenNow: (names: readonly string[]): string =>
+      names.length === 0 ? 'Du viser det ikke til nogen nu.' : `${list(names)} ser det nu.`,
+    seesNow: (name: string, things: readonly string[]): string =>
+      things.length === 0 ? `${name} ser ikke noget nu.` : `${name} ser nu: ${list(things)}.`,
     showAll: 'Vis det hele',
     hideAll: 'Skjul det hele',
     hideAllFromAll: 'Skjul alt for alle',

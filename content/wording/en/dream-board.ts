@@ -116,7 +116,7 @@ export const dreamBoard: SameKeys<typeof da> = {
     nobodyYet: 'There is nobody to show it to yet.',
     nothingYet: 'There is nothing to show yet.',
     mayBeKept: 'It may be kept in your case.',
-    saveShowing: 'Save',
+    saveShowing: 'Save who sees it',
     hideFromAll: 'Hide from all',
     showNew: 'Show the new one',
     showingSaved: 'It is saved.',

@@ -109,7 +109,14 @@ export const preparation: SameKeys<typeof da> = {
     nothingYet: 'You have not answered yet. So there is nothing to show.',
     nobodyYet: 'There is nobody to show it to yet.',
     mayBeKept: 'It may be kept in your case.',
-    saveSharing: 'Save',
+    saveSharing: 'Save who sees it',
+    savePersonSharing: (name) => `Save what ${name} sees`,
+    seenNow: (names) =>
+      names.length === 0
+        ? 'You show it to nobody now.'
+        : `${list(names)} ${names.length === 1 ? 'sees' : 'see'} it now.`,
+    seesNow: (name, things) =>
+      things.length === 0 ? `${name} sees nothing now.` : `${name} now sees: ${list(things)}.`,
     showAll: 'Show all of it',
     hideAll: 'Hide all of it',
     hideAllFromAll: 'Hide all from everyone',

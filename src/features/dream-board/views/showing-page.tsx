@@ -42,6 +42,9 @@ export const ShowingPage = ({ page, citizenId, name, view, isSaved, ticked, erro
       {isSaved && (
         <Notice kind="success" live>
           <p>{words.showingSaved}</p>
+          {(picture.seenBy.length > 0 || picture.seeOlder.length === 0) && (
+            <p>{page.words.preparation.citizen.seenNow(picture.seenBy)}</p>
+          )}
         </Notice>
       )}
       <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'chosen', sentence: error }]} />

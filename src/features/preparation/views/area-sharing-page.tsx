@@ -27,9 +27,15 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
   const { page, citizenId, view, item, done, error } = props;
   const words = page.words.preparation.citizen;
   const older = item.shownTo.filter(({ isOlder }) => isOlder);
+  const seenNow = item.shownTo.filter(({ isOlder }) => !isOlder).map(({ givenName }) => givenName);
   return (
     <CitizenPage page={page} title={words.areas[item.area].name} hasOwnPicture phase="preparation">
-      <Done page={page} citizenId={citizenId} done={done} />
+      <Done
+        page={page}
+        citizenId={citizenId}
+        done={done}
+        {...((seenNow.length > 0 || older.length === 0) && { seenNow: words.seenNow(seenNow) })}
+      />
       <Errors page={page} error={error} />
       <Card title={words.newText}>
         <ItemContent

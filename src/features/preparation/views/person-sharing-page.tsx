@@ -32,9 +32,17 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
   const offered = offeredTo(props);
   const seen = offered.filter(({ isSeen }) => isSeen);
   const former = view.former.find(({ personId }) => personId === person.personId)?.areas ?? [];
+  const seenNow = seen.filter(({ isOlder }) => !isOlder).map(({ of }) => lookOf(of).label);
   return (
     <CitizenPage page={page} title={words.sharedFrom(person.givenName)} phase="preparation">
-      <Done page={page} citizenId={citizenId} done={done} />
+      <Done
+        page={page}
+        citizenId={citizenId}
+        done={done}
+        {...((seenNow.length > 0 || seen.length + former.length === 0) && {
+          seenNow: words.seesNow(person.givenName, seenNow),
+        })}
+      />
       <Errors page={page} error={error} />
       <PersonChip page={page} name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
       {former.length > 0 && (
@@ -69,7 +77,7 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
         <MayBeKept page={page} />
         <div class="prep-onward">
           <Button kind="primary" name="to" value="save" icon="check">
-            {words.saveSharing}
+            {words.savePersonSharing(person.givenName)}
           </Button>
           <Button name="to" value="showAll" icon="eye">
             {words.showAll}

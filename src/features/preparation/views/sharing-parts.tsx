@@ -41,16 +41,20 @@ export const Done = ({
   page,
   citizenId,
   done,
+  seenNow,
 }: {
   page: PageContext;
   citizenId: string;
   done: SharingDone;
+  /** Who sees what after it, in a sentence. */
+  seenNow?: string;
 }) => {
   const words = page.words.preparation.citizen;
   if (!done.isSaved) return null;
   return (
     <Notice kind="success" live>
       <p>{done.hiddenAt === null ? words.sharingSaved : words.nowHidden}</p>
+      {seenNow && <p>{seenNow}</p>}
       {done.staysInPlan.length > 0 && (
         <p>{words.staysInPlan(done.staysInPlan.map((area) => words.areas[area].name))}</p>
       )}
