@@ -292,7 +292,7 @@ describe('the formal part and the foot (R-M9)', () => {
     const snapshot = { ...jonasPlan, citizen: { name: 'Jonas', bornOn: null } };
     const { formal, facts } = planPrintModel({ ...input, snapshot });
     expect(formal.map(({ heading, parts }) => [heading, parts.length])).toEqual([
-      ['Serviceloven § 141', section141Headings.length],
+      ['Serviceloven §\u00a0141', section141Headings.length],
       ['VUM 2.0', vumHeadings.length],
       ['Afslåede indsatser', 1],
     ]);
