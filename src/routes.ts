@@ -230,6 +230,8 @@ export const routes: readonly Route[] = [
   ...answerFormsAt('/citizens/:citizenId/status/goals/:goalId/what-helped', whatHelpedFiles),
   get('/citizens/:citizenId/status/goals/:goalId/what-now', statusGoals.showWhatNow),
   post('/citizens/:citizenId/status/goals/:goalId/what-now', statusGoals.sayWhatNow),
+  get('/citizens/:citizenId/status/goals/:goalId/next', statusGoals.showNext),
+  post('/citizens/:citizenId/status/goals/:goalId/next', statusGoals.sayNext),
   get('/citizens/:citizenId/status/goals/:goalId/review', statusGoals.showReview),
   post('/citizens/:citizenId/status/goals/:goalId/review', statusGoals.review),
   post('/citizens/:citizenId/status/carry-over', status.carry),

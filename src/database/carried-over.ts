@@ -38,6 +38,8 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
       'mastery_now',
       'support_need',
       'doesnt_know',
+      'expected_mastery',
+      'expected_doesnt_know',
       'words',
       'said_at',
     ],

@@ -17,11 +17,12 @@ export interface NoticeProps {
   readonly children: Child;
   /** True when it answers what the person just did: screen readers say it at once. */
   readonly live?: boolean;
+  readonly id?: string;
 }
 
 /** A sentence or two that the page wants to say, with an icon. */
-export const Notice = ({ kind, children, live }: NoticeProps) => (
-  <div class={classes('notice', kind)} role={live ? 'status' : undefined}>
+export const Notice = ({ kind, children, live, id }: NoticeProps) => (
+  <div id={id} class={classes('notice', kind)} role={live ? 'status' : undefined}>
     <Icon name={icons[kind]} />
     <div>{children}</div>
   </div>

@@ -34,7 +34,7 @@ export function conflictPage(
   return c.html(
     <PublicPage page={page} title={words.conflictTitle} notSaved>
       <p class="lead">{words.conflict}</p>
-      <Form page={page} action={conflict.action ?? c.req.path}>
+      <Form page={page} action={conflict.action ?? c.req.path + new URL(c.req.url).search}>
         <input type="hidden" name="version" value={String(conflict.currentVersion)} />
         {rest.flatMap(([name, value]) =>
           [value].flat().map((one) => <input type="hidden" name={name} value={one} />),

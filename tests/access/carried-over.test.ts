@@ -58,6 +58,8 @@ const carried = [
       ...author,
       view: 'professional',
       mastery_now: 'onMyOwn',
+      expected_mastery: 'onMyOwn',
+      expected_doesnt_know: true,
       words: 'Noget andet',
       place: 'hjemme',
     },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { answerAll, enter, poulKjaer, review, sitDown, walk, workshop } from './support/new-meeting.ts';
+import { answerAll, enter, hope, poulKjaer, review, sitDown, walk, workshop } from './support/new-meeting.ts';
 import { choose, expectStep, follow, goHome, look, openPart, press } from './support/walking.ts';
 
 const [inWorkshop, onWalk] = ['Støtte i værkstedet', 'Følges på turen og svare, når Poul ringer'] as const;
@@ -109,8 +109,10 @@ test.describe('Nyt møde', () => {
     await expect(henrik.getByText('Ikke da Ali var syg.')).toBeVisible();
     await expect(henrik.getByText('Jeg var syg i tre uger.')).toBeVisible();
     await review(henrik, workshop, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Erstat' });
-    await review(henrik, walk, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
+    const goesOn = { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt', next: 'Uden hjælp' };
+    await review(henrik, walk, goesOn);
     const levels = henrik.getByRole('table', { name: `Mestringsevne: ${walk}` });
+    await expect(levels.getByRole('row', { name: /Henrik.*registreret/ })).toContainText('Uden hjælp');
     for (const name of ['Poul', 'Ali', /Henrik.*registreret/])
       await expect(levels.getByRole('row', { name })).toBeVisible();
     await expect(
@@ -174,6 +176,15 @@ test.describe('Nyt møde', () => {
     await openPart(henrik, poulKjaer, 'Møde');
     await press(henrik, 'Gå ind i mødet');
     await press(henrik, 'Afslutning');
+    await press(henrik, `Skriv det forventede: ${walk}`);
+    await expect(henrik.getByRole('link', { name: 'Tilbage til at lukke mødet' })).toBeVisible();
+    await henrik.getByLabel('Forventet ved næste møde').selectOption({ label: 'Uden hjælp' });
+    await look(henrik, '5-expected-from-closing');
+    await press(henrik, 'Gem');
+    // Who came from the closing of the meeting is back there.
+    await expect(henrik.getByRole('status')).toContainText('Du er tilbage ved at lukke mødet.');
+    await expect(henrik.getByRole('link', { name: /^Skriv det forventede/ })).toHaveCount(0);
+    await look(henrik, '5-closing-again');
     await press(henrik, 'Skriv det nye mål');
     await expect(henrik.getByLabel('Målet, så borgeren kan kende det')).toHaveValue('');
     await expect(henrik.getByRole('radio', { name: /^Udvikle/ })).not.toBeChecked();
@@ -247,13 +258,20 @@ test.describe('Nyt møde', () => {
     await press(henrik, `Skriv hvorfor: ${walk}`);
     await henrik.getByLabel(/Hvorfor følges ønsket ikke/).fill(because);
     await press(henrik, 'Gem');
+    await expect(henrik.getByRole('status')).toContainText('Du er tilbage ved at lukke mødet.');
+    await expect(gaps).toHaveCount(0);
+    await openPart(henrik, poulKjaer, 'Status');
     await expect(henrik.getByText(`Derfor følges ønsket ikke: ${because}`)).toBeVisible();
   });
 
   test('poul and henrik do all of it without JavaScript', async ({ solby }) => {
     const { henrik, poul } = await sitDown(solby, { javaScript: false });
     await answerAll(poul);
+    await expect(poul.getByText('Tak. Hvad håber du til næste møde?')).toBeVisible();
+    await look(poul, '5-hopes-to-say');
+    await hope(poul);
     await expect(poul.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
+    await look(poul, '5-hopes-said');
     await openPart(henrik, poulKjaer, 'Status');
     await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Afslut', why: because });
     await review(henrik, walk, { outcome: 'Nået', whatNow: 'Ændr', why: because });

@@ -129,6 +129,7 @@ export const common = {
     myPeople: 'Dem, jeg følger',
     save: 'Gem',
     cancel: 'Annullér',
+    backToClosing: 'Tilbage til at lukke mødet',
     add: 'Tilføj',
     edit: 'Ret',
     optional: 'kan udelades',

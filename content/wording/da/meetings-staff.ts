@@ -214,6 +214,7 @@ export const meetingsStaff = {
   closeGrants: 'At lukke mødet bevilger eller afslår ikke noget.',
   closeMissing: 'Det mangler, før mødet kan lukkes',
   closeReady: 'Mødet kan lukkes, når dagen for det næste møde er sat.',
+  gapWritten: 'Det er gemt. Du er tilbage ved at lukke mødet.',
   gapsTitle: 'Det mangler i planen:',
   gapsMore: 'Mødet kan lukkes alligevel. Så bliver planen lavet, som den er nu.',
   gaps: {
@@ -229,6 +230,7 @@ export const meetingsStaff = {
     newGoalsNotWritten: (goals: string, written: number): string =>
       `Det nye mål er ikke skrevet. Det skulle stå i stedet for: ${goals}.${written === 0 ? '' : ` Nye mål i planen: ${written}.`} Lukkes mødet nu, mangler det i planen.`,
     expectedNotSaid: 'Ingen har sagt, hvad I forventer ved det næste møde.',
+    sayHowItGoes: (goal: string): string => `Skriv, hvordan det går: ${goal}`,
     sayExpected: (goal: string): string => `Skriv det forventede: ${goal}`,
     writeNewGoal: 'Skriv det nye mål',
     nothingCarried: 'Intet er ført videre fra den forrige plan.',

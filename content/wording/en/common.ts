@@ -130,6 +130,7 @@ export const common: SameKeys<typeof da> = {
     myPeople: 'The people I follow',
     save: 'Save',
     cancel: 'Cancel',
+    backToClosing: 'Back to closing the meeting',
     add: 'Add',
     edit: 'Edit',
     optional: 'optional',

@@ -208,6 +208,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeGrants: 'Closing the meeting grants or refuses nothing.',
   closeMissing: 'Missing before the meeting can be closed',
   closeReady: 'The meeting can be closed once the day of the next meeting is set.',
+  gapWritten: 'It is saved. You are back at closing the meeting.',
   gapsTitle: 'This is missing in the plan:',
   gapsMore: 'The meeting can be closed all the same. The plan is then made as it is now.',
   gaps: {
@@ -223,6 +224,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
     newGoalsNotWritten: (goals: string, written: number): string =>
       `The new goal is not written. It should stand instead of: ${goals}.${written === 0 ? '' : ` New goals in the plan: ${written}.`} If the meeting is closed now, the plan lacks it.`,
     expectedNotSaid: 'Nobody has said what you expect at the next meeting.',
+    sayHowItGoes: (goal) => `Write how it goes: ${goal}`,
     sayExpected: (goal: string): string => `Write what is expected: ${goal}`,
     writeNewGoal: 'Write the new goal',
     nothingCarried: 'Nothing has been carried over from the former plan.',

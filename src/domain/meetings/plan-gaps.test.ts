@@ -88,7 +88,7 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
 
   it('names the goals of which nobody said how it goes', () => {
     expect(planGaps({ dreams: 1, goals: [bus, lunch] }, null)).toEqual([
-      { gap: 'notSaidHowItGoes', goals: ['Frokost'] },
+      { gap: 'notSaidHowItGoes', goals: [{ id: 'lunch', title: 'Frokost' }] },
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
   it('R-M6 names the goals of which nobody said what is expected, where it was said how they go', () => {
     const walk: GoalSaidOf = { ...bus, id: 'walk', title: 'Turen', isExpectedSaid: false };
     expect(planGaps({ dreams: 1, goals: [bus, walk, lunch] }, null)).toEqual([
-      { gap: 'notSaidHowItGoes', goals: ['Frokost'] },
+      { gap: 'notSaidHowItGoes', goals: [{ id: 'lunch', title: 'Frokost' }] },
       { gap: 'expectedNotSaid', goals: [{ id: 'walk', title: 'Turen' }] },
     ]);
   });

@@ -38,9 +38,10 @@ export interface GoalOfGap {
 /** Something a plan would lack if the meeting were closed now. */
 export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
-  | { readonly gap: 'notSaidHowItGoes'; readonly goals: readonly string[] }
-  | { readonly gap: 'wishWithoutReason'; readonly goals: readonly GoalOfGap[] }
-  | { readonly gap: 'expectedNotSaid'; readonly goals: readonly GoalOfGap[] }
+  | {
+      readonly gap: 'notSaidHowItGoes' | 'wishWithoutReason' | 'expectedNotSaid';
+      readonly goals: readonly GoalOfGap[];
+    }
   | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly string[]; readonly written: number }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
@@ -60,10 +61,9 @@ export function planGaps(
   former: FormerPlanSaid | null,
 ): readonly PlanGap[] {
   const { awaitingCitizen: words = [] } = plan;
-  const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(({ title }) => title);
-  const noneExpected = plan.goals
-    .filter((goal) => goal.isSaidHowItGoes && !goal.isExpectedSaid)
-    .map(({ id, title }) => ({ id, title }));
+  const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
+  const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(goalOf);
+  const noneExpected = plan.goals.filter((goal) => goal.isSaidHowItGoes && !goal.isExpectedSaid).map(goalOf);
   return [
     ...(former === null ? [] : [...statusGaps(former), ...newGoalsMissing(former, plan.goals)]),
     ...(plan.dreams === 0 ? [{ gap: 'noDreams' } as const] : []),

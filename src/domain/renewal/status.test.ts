@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { masteryLevels } from '../plan/mastery.ts';
 import {
   agreedHelp,
+  asksWhatIsExpected,
   type GoalStatus,
   goalAtStatus,
   goalDecisions,
@@ -293,5 +294,21 @@ describe('R-S2 delivery stands beside outcome', () => {
       reading: 'notYet',
     });
     expect(at.help).toHaveLength(concerns);
+  });
+});
+
+describe('R-M6 what is hoped for at the next meeting is asked of goals that go on', () => {
+  it.each([
+    { row: 'he wishes to go on', wished: 'continue', decided: null, asks: true },
+    { row: 'he wishes to change it', wished: 'change', decided: 'continue', asks: true },
+    { row: 'he is done with it', wished: 'finish', decided: 'continue', asks: false },
+    { row: 'he wishes for a new goal', wished: 'replace', decided: null, asks: false },
+    { row: 'he does not know, and it goes on', wished: 'dontKnow', decided: 'continue', asks: true },
+    { row: 'he skipped it, and nothing is decided', wished: 'skipped', decided: null, asks: false },
+    { row: 'he has not said, and it is changed', wished: null, decided: 'change', asks: false },
+    { row: 'he wishes to go on, and it ends', wished: 'continue', decided: 'finish', asks: false },
+    { row: 'nobody has said anything', wished: null, decided: null, asks: false },
+  ] as const)('$row', ({ wished, decided, asks }) => {
+    expect(asksWhatIsExpected(wished, decided)).toBe(asks);
   });
 });

@@ -85,6 +85,22 @@ export type GoalDecision = (typeof goalDecisions)[number];
 /** What is to happen with a goal, as somebody says it at the status. */
 export type SaidDecision = GoalDecision | InsteadOfAnswer;
 
+/** True where a goal is in the next plan too: it continues, or it is changed. */
+export function goesOn(decision: SaidDecision | null): boolean {
+  return decision === 'continue' || decision === 'change';
+}
+
+/**
+ * Whether the citizen is asked what they hope for at the next meeting (R-M6): for a goal they wish to go on with, or one that
+ * goes on and of which they wished nothing; never for one that was decided to end, nor for one they are done with. Not before
+ * they were asked what is to happen, so that no decision answers for them (R-P8). Takes what the citizen said and what was
+ * decided, null where nobody has.
+ */
+export function asksWhatIsExpected(wished: SaidDecision | null, decided: SaidDecision | null): boolean {
+  if (wished === null || (saysSomething(decided) && !goesOn(decided))) return false;
+  return saysSomething(wished) ? goesOn(wished) : goesOn(decided);
+}
+
 /** What was said about one goal at the status. */
 export interface GoalStatus {
   readonly goalId: string;

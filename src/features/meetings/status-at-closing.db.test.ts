@@ -137,6 +137,24 @@ describe('R-M4 a goal that is replaced leaves nothing in its place until the new
   });
 });
 
+it('R-M6 what is expected is said at the status, and comes along also when it was said after', async () => {
+  const { citizenId, goalId } = plan;
+  const about = { citizenId, goalId, asSaidByCitizen: false };
+  const [karin, jonas] = [await world.as('karin'), await world.as('jonas')];
+  await sayHowItGoesNow(karin, command(), { ...about, level: 'withSomeHelp', expected: 'onMyOwn' });
+  await carryOver(karin, command(), { citizenId });
+  given(await sayHowItGoesNow(jonas, command(), { ...about, expected: 'dontKnow' }));
+  const gaps = await gapsAtClosing();
+  expect(gaps.filter(({ gap }) => gap === 'expectedNotSaid')).toEqual([]);
+  const { goals } = await karin.read({ event: 'plan.viewed', citizenId }, (work) =>
+    loadPlan(work, citizenId, status.roundId),
+  );
+  expect(goals[0]?.scores).toMatchObject([
+    { as: 'citizen', masteryNow: null, doesntKnow: false, expectedMastery: null, doesntKnowExpected: true },
+    { as: 'caseworker', masteryNow: 'withSomeHelp', expectedMastery: 'onMyOwn' },
+  ]);
+});
+
 it('R-M6 closing names a goal of which it was said how it goes, and not what is expected', async () => {
   const { citizenId, goalId } = plan;
   const now = {

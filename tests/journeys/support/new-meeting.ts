@@ -50,17 +50,33 @@ export async function answerAll(poul: Page): Promise<void> {
   }
 }
 
+/** Poul says what he hopes for at the next meeting, of the one goal that goes on (R-M6). */
+export async function hope(poul: Page): Promise<void> {
+  await press(poul, 'Gå videre');
+  await choose(poul, /med hjælp/);
+  await press(poul, 'Videre');
+  await choose(poul, 'Lidt hjælp');
+  await press(poul, 'Videre');
+}
+
 /** What a professional says about one goal. */
 export async function review(
   page: Page,
   goal: string,
-  said: { readonly now?: string; readonly outcome: string; readonly whatNow: string; readonly why?: string },
+  said: {
+    readonly now?: string;
+    readonly outcome: string;
+    readonly whatNow: string;
+    readonly why?: string;
+    readonly next?: string;
+  },
 ): Promise<void> {
-  const { now, outcome, whatNow, why } = said;
+  const { now, outcome, whatNow, why, next } = said;
   await press(page, new RegExp(`^(Skriv|Ret) status på målet: ${goal}`));
   if (now !== undefined) await page.getByLabel('Mestringsevne nu').selectOption({ label: now });
   await choose(page, new RegExp(`^${outcome}( |$)`));
   await choose(page, new RegExp(`^${whatNow}( |$)`));
+  if (next !== undefined) await page.getByLabel(/^Forventet ved næste møde/).selectOption({ label: next });
   if (why !== undefined) await page.getByLabel(/Hvorfor følges ønsket ikke/).fill(why);
   await press(page, 'Gem');
 }

@@ -95,7 +95,11 @@ async function keptClosingPage(c: WebContext, typed: Typed): Promise<Response> {
 async function closingPage(c: WebContext, came: CameOf | null): Promise<Response> {
   const view = await seeClosing(c.var.visit, idParam(c, 'citizenId'));
   const page = pageOf(c);
-  return c.html(<ClosePage page={page} view={view} came={came?.(page) ?? null} />, came === null ? 200 : 422);
+  const isWritten = came === null && c.req.query('written') === 'yes';
+  return c.html(
+    <ClosePage page={page} view={view} came={came?.(page) ?? null} isWritten={isWritten} />,
+    came === null ? 200 : 422,
+  );
 }
 
 const ids = z.array(id).default([]);

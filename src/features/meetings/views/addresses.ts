@@ -16,7 +16,8 @@ export const addresses = {
   /** Where the reason is written why a goal's decision does not follow the citizen's wish. */
   reasonOfStatus: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/status/goals/${goalId}/review#field-why`,
-  goalOnPlan: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/plan#goal-${goalId}`,
+  /** Where the caseworker says how it goes with a goal, and what is expected at the next meeting. */
+  score: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/plan/goals/${goalId}/score`,
   newGoal: (citizenId: string): string => `/citizens/${citizenId}/plan/goals/new`,
   meeting,
   call: (citizenId: string): string => `${meeting(citizenId)}/call`,

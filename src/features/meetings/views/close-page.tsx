@@ -23,19 +23,26 @@ interface Props {
   readonly page: PageContext;
   readonly view: ClosingView;
   readonly came: Came | null;
+  /** Something the page asked for was written elsewhere just now. */
+  readonly isWritten?: boolean;
 }
 
 /**
  * The end of a meeting: the citizen's answer, what carries it, the next day (R-M1, R-M10), and what is still missing. One
  * form: every button of the page sends all of it, so that none loses what was typed for another (R-T5).
  */
-export const ClosePage = ({ page, view, came }: Props) => {
+export const ClosePage = ({ page, view, came, isWritten = false }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen } = view;
   const open = view.missing.filter(({ refused }) => refused !== 'nextMeetingMissing');
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.closeTitle(citizen.givenName)} tab="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
+      {isWritten && (
+        <Notice kind="success" live>
+          <p>{words.gapWritten}</p>
+        </Notice>
+      )}
       <Form
         page={page}
         action={addresses.close(citizen.id)}

@@ -1,5 +1,6 @@
 import { withoutStop } from '../../../../content/wording/sentences.ts';
-import type { GoalOfGap, PlanGap } from '../../../domain/meetings/plan-gaps.ts';
+import type { PlanGap } from '../../../domain/meetings/plan-gaps.ts';
+import { fromClosing } from '../../../ui/back-to-closing.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { ClosingView } from '../use-cases/see-room.ts';
@@ -18,7 +19,7 @@ export const Gaps = ({ page, view }: Props) => {
   const words = page.words.meetings.staff;
   if (view.gaps.length === 0) return null;
   return (
-    <Notice kind="warning">
+    <Notice kind="warning" id="gaps">
       <p>{words.gapsTitle}</p>
       <ul>
         {view.gaps.map((gap) => (
@@ -33,40 +34,55 @@ export const Gaps = ({ page, view }: Props) => {
   );
 };
 
-/** Where a gap about goals is filled. */
+/** Where a gap about goals is filled. Whoever goes there is led back here. */
 const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
   const { gaps: words } = page.words.meetings.staff;
-  if (gap.gap === 'newGoalsNotWritten') {
-    return (
-      <ul>
-        <li>
-          <a href={addresses.newGoal(view.citizen.id)}>{words.writeNewGoal}</a>
-        </li>
-      </ul>
-    );
+  const { id } = view.citizen;
+  switch (gap.gap) {
+    case 'newGoalsNotWritten':
+      return <WayList ways={[{ href: addresses.newGoal(id), label: words.writeNewGoal }]} />;
+    case 'wishWithoutReason':
+      return (
+        <WayList
+          ways={gap.goals.map((goal) => ({
+            href: addresses.reasonOfStatus(id, goal.id),
+            label: words.writeReason(goal.title),
+          }))}
+        />
+      );
+    case 'notSaidHowItGoes':
+    case 'expectedNotSaid': {
+      const label = gap.gap === 'expectedNotSaid' ? words.sayExpected : words.sayHowItGoes;
+      return (
+        <WayList
+          ways={gap.goals.map((goal) => ({ href: addresses.score(id, goal.id), label: label(goal.title) }))}
+        />
+      );
+    }
+    default:
+      return null;
   }
-  if (gap.gap !== 'wishWithoutReason' && gap.gap !== 'expectedNotSaid') return null;
-  const isReason = gap.gap === 'wishWithoutReason';
-  const hrefOf = ({ id }: GoalOfGap) =>
-    isReason ? addresses.reasonOfStatus(view.citizen.id, id) : addresses.goalOnPlan(view.citizen.id, id);
-  return (
-    <ul>
-      {gap.goals.map((goal) => (
-        <li>
-          <a href={hrefOf(goal)}>
-            {isReason ? words.writeReason(goal.title) : words.sayExpected(goal.title)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
 };
+
+const WayList = ({
+  ways,
+}: {
+  readonly ways: readonly { readonly href: string; readonly label: string }[];
+}) => (
+  <ul>
+    {ways.map(({ href, label }) => (
+      <li>
+        <a href={fromClosing(href)}>{label}</a>
+      </li>
+    ))}
+  </ul>
+);
 
 function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
   const words = page.words.meetings.staff.gaps;
   switch (gap.gap) {
     case 'notSaidHowItGoes':
-      return words.notSaidHowItGoes(gap.goals.map(withoutStop).join(', '));
+      return words.notSaidHowItGoes(gap.goals.map(({ title }) => withoutStop(title)).join(', '));
     case 'goalsNotTalkedThrough':
       return words.goalsNotTalkedThrough(gap.count);
     case 'newGoalsNotWritten':

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { goalDirections } from '../../../domain/plan/mastery.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
+import { closingPageAgain } from '../../../ui/back-to-closing.tsx';
 import { type FormResult, id, readForm, requiredText, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isFromClosing } from '../../../web/way-back.ts';
 import { changeGoal, takeGoalOut, writeGoal } from '../use-cases/write-goal.ts';
 import { addresses } from '../views/addresses.ts';
 import { GoalFormPage } from '../views/goal-form.tsx';
@@ -56,7 +58,8 @@ export const saveGoal: Handler = async (c) => {
     return answerWithForm(c, false, { ...form, why: whyNot(form) });
   const written = await writeGoal(c.var.visit, form.command, inputOf(citizenId, form.values));
   if (isRefusal(written)) return answerWithForm(c, false, { ...form, why: written });
-  return c.redirect(addresses.goalOnPlan(citizenId, written.id), 303);
+  const onward = addresses.goalOnPlan(citizenId, written.id);
+  return c.redirect(isFromClosing(c) ? closingPageAgain(citizenId) : onward, 303);
 };
 
 /** Where a goal is written anew. */
@@ -90,6 +93,7 @@ async function answerWithForm(c: WebContext, isEdit: boolean, back?: Back): Prom
       {...viewOn(page)}
       plan={seen.plan}
       kept={kept}
+      isFromClosing={isFromClosing(c)}
       symbol={await symbolChoice(c, kept?.symbol ? [kept.symbol] : [], back?.typed)}
       refused={back && refusedForm(page, back)}
     />,

@@ -9,9 +9,11 @@ import {
 } from '../../../domain/plan/mastery.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
+import { closingPageAgain } from '../../../ui/back-to-closing.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isFromClosing } from '../../../web/way-back.ts';
 import { afterWords, placeOfWords, seeFilesBeside, waysFields } from '../../answer-files/public.ts';
 import { answerMasteryCard } from '../use-cases/answer-mastery-card.ts';
 import { besideDisagreement } from '../use-cases/beside-disagreement.ts';
@@ -239,7 +241,8 @@ async function saveForm(c: WebContext, asSaidByCitizen: boolean): Promise<Respon
   const conflict = answerConflict(c, score, form.typed, ({ plan }) => ({ words: plan.staff.scoreWords }));
   if (conflict !== null) return conflict;
   if (isRefusal(score)) return answerWithForm(c, asSaidByCitizen, { ...form, why: score });
-  return c.redirect(`${addresses.plan(citizenId)}#scores-${goalId}`, 303);
+  const onward = `${addresses.plan(citizenId)}#scores-${goalId}`;
+  return c.redirect(isFromClosing(c) ? closingPageAgain(citizenId) : onward, 303);
 }
 
 async function answerWithForm(c: WebContext, forCitizen: boolean, back?: Back): Promise<Response> {
@@ -266,6 +269,7 @@ async function answerWithForm(c: WebContext, forCitizen: boolean, back?: Back): 
       forCitizen={forCitizen}
       isCaseworker={rights.writesPlan}
       isProfessional={rights.scoresAs === 'professional'}
+      isFromClosing={isFromClosing(c)}
       refused={back && refusedForm(page, back)}
     />,
     back === undefined ? 200 : 422,

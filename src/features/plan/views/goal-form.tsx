@@ -16,11 +16,13 @@ export const GoalFormPage = ({
   plan,
   kept,
   symbol,
+  isFromClosing,
   refused,
 }: ViewProps & {
   readonly plan: Plan;
   readonly kept: PlanGoal | undefined;
   readonly symbol: SymbolChoice;
+  readonly isFromClosing: boolean;
   readonly refused?: Refused | undefined;
 }) => {
   const words = page.words.plan.staff;
@@ -34,6 +36,7 @@ export const GoalFormPage = ({
       title={kept ? words.editGoal : words.addGoal}
       action={kept ? addresses.editGoal(id, kept.id) : addresses.goals(id)}
       back={kept ? addresses.goalOnPlan(id, kept.id) : addresses.plan(id)}
+      isFromClosing={isFromClosing}
       version={kept?.version}
       refused={refused}
     >

@@ -19,6 +19,7 @@ export const ScoreFormPage = ({
   forCitizen,
   isCaseworker,
   isProfessional,
+  isFromClosing,
   refused,
 }: ViewProps & {
   readonly plan: Plan;
@@ -29,6 +30,7 @@ export const ScoreFormPage = ({
   readonly forCitizen: boolean;
   readonly isCaseworker: boolean;
   readonly isProfessional: boolean;
+  readonly isFromClosing: boolean;
   readonly refused?: Refused | undefined;
 }) => {
   const words = page.words.plan.staff;
@@ -48,6 +50,7 @@ export const ScoreFormPage = ({
       {...(forCitizen && { intro: words.scoreForCitizenIntro(givenName) })}
       action={forCitizen ? addresses.scoreForCitizen(id, goal.id) : addresses.score(id, goal.id)}
       back={addresses.goalOnPlan(id, goal.id)}
+      isFromClosing={isFromClosing}
       version={kept?.version ?? 0}
       hidden={kept !== undefined ? { place } : {}}
       refused={refused}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { BackToClosing, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -18,6 +19,7 @@ export const StaffFormPage = ({
   version,
   hidden = {},
   back,
+  isFromClosing = false,
   refused,
   save,
   children,
@@ -32,6 +34,8 @@ export const StaffFormPage = ({
   readonly version?: number | undefined;
   readonly hidden?: Readonly<Record<string, string>>;
   readonly back: string;
+  /** Who came from the closing of the meeting goes back there. */
+  readonly isFromClosing?: boolean;
   readonly refused?: Refused | undefined;
   /** Buttons instead of the one that saves. */
   readonly save?: Child;
@@ -44,7 +48,7 @@ export const StaffFormPage = ({
     {intro && <p class="measure">{intro}</p>}
     <Form
       page={page}
-      action={action}
+      action={fromClosing(action, isFromClosing)}
       id="plan-form"
       handsBack={refused !== undefined}
       {...(refused && { command: refused.command })}
@@ -60,7 +64,11 @@ export const StaffFormPage = ({
             {page.words.common.staff.save}
           </Button>
         )}
-        <LinkButton href={back}>{page.words.common.staff.cancel}</LinkButton>
+        {isFromClosing ? (
+          <BackToClosing page={page} citizenId={plan.citizen.id} />
+        ) : (
+          <LinkButton href={back}>{page.words.common.staff.cancel}</LinkButton>
+        )}
       </div>
     </Form>
     {after}

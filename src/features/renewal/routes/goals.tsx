@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
-import { isRefusal, refuse } from '../../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { goalDecisions, goalOutcomes, insteadOfAnswer } from '../../../domain/renewal/status.ts';
+import { closingPageAgain, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { id, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isFromClosing } from '../../../web/way-back.ts';
 import { afterWords, waysFields } from '../../answer-files/public.ts';
 import { besideReview } from '../use-cases/beside-answers.ts';
 import { reviewGoal } from '../use-cases/review-goal.ts';
-import { sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.ts';
+import { type SaidNow, sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.ts';
+import { seeStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion, writtenFor } from '../views/addresses.ts';
-import { NowPage, OutcomePage, WhatHelpedPage, WhatNowPage } from '../views/goal-questions.tsx';
+import { NextPage, NowPage, OutcomePage, WhatHelpedPage, WhatNowPage } from '../views/goal-questions.tsx';
+import { hopesSaid, questionAhead } from '../views/hopes.tsx';
 import { isOwn, type RefusedForm } from '../views/parts.tsx';
 import { ReviewPage } from '../views/staff-forms.tsx';
 import { faultsOf, refusedBy } from './answers.ts';
@@ -27,6 +31,7 @@ export const showNow = question('now');
 export const showOutcome = question('outcome');
 export const showWhatHelped = question('what-helped');
 export const showWhatNow = question('what-now');
+export const showNext = question('next');
 
 async function questionPage(
   c: WebContext,
@@ -44,6 +49,7 @@ async function questionPage(
     outcome: () => <OutcomePage {...props} />,
     'what-helped': () => <WhatHelpedPage {...props} />,
     'what-now': () => <WhatNowPage {...props} />,
+    next: () => <NextPage {...props} withHelp={withHelp} />,
   };
   return c.html(screens[which](), refused === undefined ? 200 : 422);
 }
@@ -59,7 +65,14 @@ async function reviewPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
   if (whose !== 'own' && !view.records) throw new NotFound();
   const refused = refusedForm?.();
   return c.html(
-    <ReviewPage page={page} view={view} one={one} whose={whose} refused={refused} />,
+    <ReviewPage
+      page={page}
+      view={view}
+      one={one}
+      whose={whose}
+      isFromClosing={isFromClosing(c)}
+      refused={refused}
+    />,
     refused === undefined ? 200 : 422,
   );
 }
@@ -70,25 +83,45 @@ const cards = z.object({
 });
 
 /** Keeps how it goes now: the citizen's card. Others say it together with the status of the goal. */
-export const sayNow: Handler = async (c) => {
+export const sayNow: Handler = (c) => keepCard(c, 'now');
+
+/** Keeps what the citizen hopes for at the next meeting (R-M6). */
+export const sayNext: Handler = (c) => keepCard(c, 'next');
+
+async function keepCard(c: WebContext, which: 'now' | 'next'): Promise<Response> {
   const citizenId = idParam(c, 'citizenId');
   if (!(await isTheCitizen(c, citizenId))) throw new NotFound();
   const goalId = idParam(c, 'goalId');
   const form = await readForm(c, cards);
   const nothingChosen = { refused: 'answerMissing' } as const;
-  if (!form.ok) return questionPage(c, 'now', () => faultsOf(pageOf(c), form));
+  if (!form.ok) return questionPage(c, which, () => faultsOf(pageOf(c), form));
   const { level, dontKnow } = form.values;
   if (level === undefined && dontKnow === undefined)
-    return questionPage(c, 'now', () => refusedBy(pageOf(c), form, nothingChosen, 'level'));
+    return questionPage(c, which, () => refusedBy(pageOf(c), form, nothingChosen, 'level'));
   // "Med hjælp" waits for how much: the second card.
   if (level === 'withHelp' && dontKnow === undefined)
-    return c.redirect(addresses.nowWithHelp(citizenId, goalId), 303);
+    return c.redirect(addresses.cardWithHelp(citizenId, goalId, which), 303);
   const chosen = dontKnow !== undefined || level === 'withHelp' ? null : (level ?? null);
-  const said = { citizenId, goalId, level: chosen, supportNeed: null, asSaidByCitizen: false };
-  const kept = await sayHowItGoesNow(c.var.visit, form.command, said);
+  const said = which === 'now' ? { level: chosen } : { expected: chosen ?? ('dontKnow' as const) };
+  const kept = await sayHowItGoesNow(c.var.visit, form.command, {
+    ...said,
+    citizenId,
+    goalId,
+    asSaidByCitizen: false,
+  });
   if (isRefusal(kept)) return c.redirect(addresses.status(citizenId), 303);
-  return c.redirect(addresses.goal(citizenId, goalId, 'outcome'), 303);
-};
+  return c.redirect(
+    which === 'now' ? addresses.goal(citizenId, goalId, 'outcome') : await afterHope(c, citizenId),
+    303,
+  );
+}
+
+/** After two goals comes a pause: at most five screens follow one another (design § Tasks). */
+async function afterHope(c: WebContext, citizenId: string): Promise<string> {
+  const view = await seeStatus(c.var.visit, citizenId);
+  const onward = questionAhead(view);
+  return onward === null || hopesSaid(view).said % 2 === 0 ? addresses.status(citizenId) : onward;
+}
 
 /** Keeps one tapped answer about a goal, and goes on to the next question. */
 async function keepTap(
@@ -166,6 +199,8 @@ const wholeReview = z.object({
   supportNeed: optionally(supportNeedLevels),
   levelBefore: text(40),
   supportNeedBefore: text(40),
+  expected: optionally([...masteryLevels, 'dontKnow']),
+  expectedBefore: text(40),
   why: text(4000),
   nowCommand: id,
 });
@@ -183,19 +218,18 @@ export const review: Handler = async (c) => {
   const whose = whoseOf(c);
   const form = await readForm(c, wholeReview);
   if (!form.ok) return reviewPage(c, () => faultsOf(pageOf(c), form));
-  const { outcome, whatHelped, whatNow, version: read, level, supportNeed, why } = form.values;
-  const isNewNow =
-    (level ?? '') !== form.values.levelBefore || (supportNeed ?? '') !== form.values.supportNeedBefore;
-  if (isNewNow) {
-    const now = { citizenId, goalId, level, supportNeed, asSaidByCitizen: whose === 'citizen' };
-    const isEmpty = level === null && supportNeed === null;
-    const kept = isEmpty
-      ? refuse('scoreEmpty')
-      : await sayHowItGoesNow(c.var.visit, { id: form.values.nowCommand, content: now }, now);
+  const { outcome, whatHelped, whatNow, version: read, why } = form.values;
+  const onward = isFromClosing(c) ? closingPageAgain(citizenId) : addresses.status(citizenId);
+  const now = newlySaid(form.values);
+  if (now !== null) {
+    const said = { ...now, citizenId, goalId, asSaidByCitizen: whose === 'citizen' };
+    const kept = isRefusal(now)
+      ? now
+      : await sayHowItGoesNow(c.var.visit, { id: form.values.nowCommand, content: said }, said);
     if (isRefusal(kept)) return reviewPage(c, () => refusedBy(pageOf(c), form, kept, 'level'));
   }
   const saysMore = read > 0 || outcome !== undefined || whatNow !== undefined || whatHelped !== '';
-  if (isNewNow && !saysMore) return c.redirect(addresses.status(citizenId), 303);
+  if (now !== null && !saysMore) return c.redirect(onward, 303);
   const said = { whatHelped, ...(outcome && { outcome }), ...(whatNow && { whatNow }) };
   const notFollowed = { why };
   const input = { citizenId, goalId, said, version: read, whose, spokenBy: '', notFollowed };
@@ -209,8 +243,28 @@ export const review: Handler = async (c) => {
       fields: [{ name: 'whatHelped', label, theirs: kept.words }],
       currentVersion: kept.currentVersion,
       typed: form.typed,
-      action: writtenFor(addresses.review(citizenId, goalId), whose),
+      action: fromClosing(writtenFor(addresses.review(citizenId, goalId), whose), isFromClosing(c)),
     });
   }
-  return c.redirect(addresses.status(citizenId), 303);
+  return c.redirect(onward, 303);
 };
+
+/**
+ * What the form says anew of how it goes and what is expected; null where it is as before. Refuses a level that is taken away:
+ * what was said once is said in another way, and not taken back.
+ */
+function newlySaid({
+  level,
+  levelBefore,
+  supportNeed,
+  supportNeedBefore,
+  expected,
+  expectedBefore,
+}: z.infer<typeof wholeReview>): Pick<SaidNow, 'level' | 'supportNeed' | 'expected'> | Refusal | null {
+  const isNewNow = (level ?? '') !== levelBefore || (supportNeed ?? '') !== supportNeedBefore;
+  const isNewExpected = (expected ?? '') !== expectedBefore;
+  const isNowEmpty = level === null && supportNeed === null;
+  if (!isNewNow && !isNewExpected) return null;
+  if (isNewNow && isNowEmpty) return refuse('scoreEmpty');
+  return { ...(!isNowEmpty && { level, supportNeed }), ...(isNewExpected && { expected }) };
+}

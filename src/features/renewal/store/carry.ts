@@ -135,7 +135,7 @@ function carryEffortsWithoutGoal(
   );
 }
 
-/** The citizen's words, contributions, and how it goes now, of goals that go on as they were written. */
+/** The citizen's words, contributions, and how it goes now and is expected to, of goals that go on as they were written. */
 async function carryWhatHangsOnGoals(
   work: Work,
   { goalIds, meetingId, disagreementIds }: ToCarry,
@@ -153,8 +153,8 @@ async function carryWhatHangsOnGoals(
     work.tx,
   );
   if (meetingId === null) return;
-  await sql`insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, place, mastery_now, support_need, doesnt_know, words, written_as, created_at, said_at, from_score_id)
-    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.meeting_id, o.author_id, o.view, o.place, o.mastery_now, o.support_need, o.doesnt_know, o.words, o.written_as, o.created_at, o.said_at, o.id
+  await sql`insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, place, mastery_now, support_need, doesnt_know, expected_mastery, expected_doesnt_know, words, written_as, created_at, said_at, from_score_id)
+    select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, o.meeting_id, o.author_id, o.view, o.place, o.mastery_now, o.support_need, o.doesnt_know, o.expected_mastery, o.expected_doesnt_know, o.words, o.written_as, o.created_at, o.said_at, o.id
     from score o where ${hangs} and o.meeting_id = ${meetingId} on conflict do nothing`.execute(work.tx);
   await sql`insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words, created_at, said_at, from_disagreement_id)
     select o.municipality_id, gen_random_uuid(), o.citizen_id, ${newGoal('o')}, ${meetingId}::uuid, o.words, o.created_at, o.said_at, o.id

@@ -55,14 +55,33 @@ export interface NowText {
   readonly masteryNow: MasteryLevel | null;
   readonly supportNeed: SupportNeedLevel | null;
   readonly doesntKnow: boolean;
+  readonly expectedMastery: MasteryLevel | null;
+  readonly expectedDoesntKnow: boolean;
 }
 
-/** Says how it goes now, for the first time or anew: of one person's answers the newest counts. */
+/** The goal of the new round that one of the round before was carried into; undefined where none is seen. */
+export async function carriedGoal(
+  { tx, actor }: Work,
+  roundId: string,
+  fromGoalId: string,
+): Promise<string | undefined> {
+  const found = await tx
+    .selectFrom('goal')
+    .select('id')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('roundId', '=', roundId)
+    .where('fromGoalId', '=', fromGoalId)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+  return found?.id;
+}
+
+/** Says how it goes, for the first time or anew: what is said counts as the newest, what is not said of stays. */
 export async function putNow(
   { tx, actor, now }: Work,
   id: string,
   { citizenId, goalId, meetingId, view }: NowKey,
-  text: NowText,
+  text: Partial<NowText>,
   writtenAs: RelationKind,
 ): Promise<void> {
   const { municipalityId, personId: authorId } = actor;

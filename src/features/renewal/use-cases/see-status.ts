@@ -7,6 +7,7 @@ import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import {
   agreedHelp,
+  asksWhatIsExpected,
   type GoalAtStatus,
   goalAtStatus,
   type HelpGiven,
@@ -42,6 +43,9 @@ export interface LevelsOf {
   readonly now: MasteryLevel | null;
   /** "Jeg ved det ikke", said about now. */
   readonly doesntKnowNow: boolean;
+  /** What is expected at the next meeting, said at this status; "Jeg ved det ikke" is an answer. */
+  readonly next: MasteryLevel | null;
+  readonly doesntKnowNext: boolean;
 }
 
 /** A goal of the round before at the status (R-S2). */
@@ -65,7 +69,12 @@ export interface GoalOfStatus {
   /** What the recorded levels say and, where it is something else, what the citizen's say: each by name (R-M7). */
   readonly readings: readonly { readonly by: string; readonly reading: MasteryReading }[];
   /** How the reader said that it goes now; null while they have not. */
-  readonly myNow: Pick<PlanScore, 'masteryNow' | 'supportNeed'> | null;
+  readonly myNow: Pick<
+    PlanScore,
+    'masteryNow' | 'supportNeed' | 'expectedMastery' | 'doesntKnowExpected'
+  > | null;
+  /** The citizen is asked what they hope for at the next meeting (R-M6). */
+  readonly asksExpected: boolean;
   readonly reviews: readonly WithFiles<ReviewRow>[];
   readonly mine: WithFiles<ReviewRow> | null;
   /** What the caseworker recorded: the decision about the goal. */
@@ -176,6 +185,8 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       disagreeOnHelp: whoDisagreeOnHelp(helpSaid.filter(({ effortId }) => effortIds.includes(effortId))),
       readings: readingsOf(goal, levels),
       myNow: myNow ?? null,
+      asksExpected:
+        newest.meeting !== null && asksWhatIsExpected(citizens?.whatNow ?? null, recorded?.whatNow ?? null),
       reviews,
       mine: reviews.find(mine) ?? null,
       recorded,
@@ -266,6 +277,8 @@ function levelsOf(goal: PlanGoal, meetingId: string | null): readonly LevelsOf[]
         expected: former?.expectedMastery ?? null,
         now: now?.masteryNow ?? null,
         doesntKnowNow: now?.doesntKnow === true,
+        next: now?.expectedMastery ?? null,
+        doesntKnowNext: now?.doesntKnowExpected === true,
       };
     });
 }

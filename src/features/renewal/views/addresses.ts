@@ -1,5 +1,5 @@
 /** The questions of a goal, in the order a citizen meets them. */
-export type GoalQuestion = 'now' | 'outcome' | 'what-helped' | 'what-now';
+export type GoalQuestion = 'now' | 'outcome' | 'what-helped' | 'what-now' | 'next';
 
 /** The addresses of the room, in one place. */
 export const addresses = {
@@ -11,8 +11,8 @@ export const addresses = {
     `/citizens/${citizenId}/status/help/${effortId}/words`,
   goal: (citizenId: string, goalId: string, question: GoalQuestion): string =>
     `/citizens/${citizenId}/status/goals/${goalId}/${question}`,
-  nowWithHelp: (citizenId: string, goalId: string): string =>
-    `/citizens/${citizenId}/status/goals/${goalId}/now?with-help=yes`,
+  cardWithHelp: (citizenId: string, goalId: string, question: 'now' | 'next'): string =>
+    `/citizens/${citizenId}/status/goals/${goalId}/${question}?with-help=yes`,
   review: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/status/goals/${goalId}/review`,
   carryOver: (citizenId: string): string => `/citizens/${citizenId}/status/carry-over`,

@@ -14,7 +14,7 @@ import { symbolPath } from '../../symbols/public.ts';
 import type { GoalOfStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
 import { Disagreement, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
-import { placeAmong } from './place-among.ts';
+import { placeAhead, placeAmong } from './place-among.ts';
 import { Back, NextButton, type QuestionProps } from './question-parts.tsx';
 
 interface GoalProps extends QuestionProps {
@@ -39,7 +39,10 @@ const GoalScreen = ({
   children,
 }: GoalProps & { readonly asks: GoalQuestion; readonly children: Child }) => (
   <CitizenPage page={page} title={page.words.renewal.citizen.goals} phase="newMeeting">
-    <Progress page={page} {...placeAmong(view, one.goal.id, asks)} />
+    <Progress
+      page={page}
+      {...(asks === 'next' ? placeAhead(view, one.goal.id) : placeAmong(view, one.goal.id, asks))}
+    />
     <GoalHead goal={one.goal} />
     {children}
     <Back page={page} view={view} />
@@ -47,31 +50,51 @@ const GoalScreen = ({
 );
 
 /** "Hvordan går det nu?" with the same cards as at the last meeting (R-M6). */
-export const NowPage = (props: GoalProps & { readonly withHelp: boolean }) => {
-  const { page, view, one, withHelp, refused } = props;
+export const NowPage = (props: CardProps) => <MasteryQuestion {...props} asks="now" />;
+
+/** "Hvad håber du til næste møde?" for a goal that goes on (R-M6). */
+export const NextPage = (props: CardProps) => <MasteryQuestion {...props} asks="next" />;
+
+interface CardProps extends GoalProps {
+  /** The second card, after "med hjælp". */
+  readonly withHelp: boolean;
+}
+
+const MasteryQuestion = (props: CardProps & { readonly asks: 'now' | 'next' }) => {
+  const { page, view, one, withHelp, refused, asks } = props;
   const words = page.words.renewal.citizen;
-  const now = one.levels.find(({ as }) => as === 'citizen')?.now ?? null;
-  const whoDoesIt = now === null || now === 'othersDoIt' || now === 'onMyOwn' ? now : 'withHelp';
+  const own = one.levels.find(({ as, place }) => as === 'citizen' && place === null);
+  const level = own?.[asks] ?? null;
+  const whoDoesIt = level === null || level === 'othersDoIt' || level === 'onMyOwn' ? level : 'withHelp';
+  const onward =
+    asks === 'now'
+      ? addresses.goal(view.citizenId, one.goal.id, 'outcome')
+      : addresses.status(view.citizenId);
   return (
-    <GoalScreen {...props} asks="now">
+    <GoalScreen {...props}>
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Form
         page={page}
-        action={addresses.goal(view.citizenId, one.goal.id, 'now')}
+        action={addresses.goal(view.citizenId, one.goal.id, asks)}
         {...(refused !== undefined && { command: refused.command })}
       >
         {withHelp ? (
           <HowMuchHelpCards
             page={page}
             name="level"
-            value={now === 'withMuchHelp' || now === 'withSomeHelp' || now === 'withLittleHelp' ? now : null}
+            {...(asks === 'next' && { question: words.howMuchHopedFor })}
+            value={
+              level === 'withMuchHelp' || level === 'withSomeHelp' || level === 'withLittleHelp'
+                ? level
+                : null
+            }
             error={refused?.errors.level}
           />
         ) : (
           <WhoDoesItCards
             page={page}
             name="level"
-            question={words.nowQuestion}
+            question={asks === 'now' ? words.nowQuestion : words.hopeQuestion}
             value={whoDoesIt}
             error={refused?.errors.level}
           />
@@ -84,7 +107,7 @@ export const NowPage = (props: GoalProps & { readonly withHelp: boolean }) => {
           <Button name="dontKnow" value="yes" icon="circle-question-mark">
             {page.words.common.citizen.dontKnow}
           </Button>
-          <LinkButton href={addresses.goal(view.citizenId, one.goal.id, 'outcome')} icon="skip-forward">
+          <LinkButton href={onward} icon="skip-forward">
             {page.words.common.citizen.skip}
           </LinkButton>
         </div>

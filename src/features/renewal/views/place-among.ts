@@ -1,7 +1,7 @@
 import type { StatusView } from '../use-cases/see-status.ts';
 import type { GoalQuestion } from './addresses.ts';
 
-const ofGoal: readonly GoalQuestion[] = ['now', 'outcome', 'what-helped', 'what-now'];
+const ofGoal: readonly Exclude<GoalQuestion, 'next'>[] = ['now', 'outcome', 'what-helped', 'what-now'];
 
 /**
  * The place of a question among all of the status, from 1: one for each agreed help, then those of each goal. How it goes now
@@ -10,7 +10,7 @@ const ofGoal: readonly GoalQuestion[] = ['now', 'outcome', 'what-helped', 'what-
 export function placeAmong(
   { efforts, goals, newest }: Pick<StatusView, 'efforts' | 'goals' | 'newest'>,
   aboutId: string,
-  asks: 'help' | GoalQuestion,
+  asks: 'help' | Exclude<GoalQuestion, 'next'>,
 ): { readonly at: number; readonly of: number } {
   const hasMeeting = newest !== null && newest.meeting !== null;
   const each = ofGoal.filter((question) => question !== 'now' || hasMeeting);
@@ -19,4 +19,16 @@ export function placeAmong(
     ...goals.flatMap(({ goal }) => each.map((question) => `${goal.id} ${question}`)),
   ];
   return { at: all.indexOf(`${aboutId} ${asks}`) + 1, of: all.length };
+}
+
+/**
+ * The place of a goal among those that are asked what is hoped for at the next meeting, from 1. They are counted by themselves:
+ * which they are shows only when it is said what happens now.
+ */
+export function placeAhead(
+  { goals }: Pick<StatusView, 'goals'>,
+  goalId: string,
+): { readonly at: number; readonly of: number } {
+  const asked = goals.filter(({ asksExpected }) => asksExpected);
+  return { at: asked.findIndex(({ goal }) => goal.id === goalId) + 1, of: asked.length };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAmong } from './place-among.ts';
+import { placeAhead, placeAmong } from './place-among.ts';
 
 const efforts = [{ effort: { id: 'bus' } }, { effort: { id: 'food' } }];
 const goals = [{ goal: { id: 'travel' } }, { goal: { id: 'cook' } }];
@@ -19,4 +19,13 @@ describe('how far in the status: all questions count', () => {
   it('does not count how it goes now before a meeting is called', () => {
     expect(placeAmong(view(null), 'travel', 'outcome')).toEqual({ at: 3, of: 8 });
   });
+});
+
+it('counts what is hoped for at the next meeting by itself: the goals that go on', () => {
+  const asked = [
+    { goal: { id: 'travel' }, asksExpected: false },
+    { goal: { id: 'cook' }, asksExpected: true },
+  ];
+  const all = { goals: asked } as unknown as Parameters<typeof placeAhead>[0];
+  expect(placeAhead(all, 'cook')).toEqual({ at: 1, of: 1 });
 });

@@ -1,21 +1,20 @@
-import { masteryLevelWords } from '../../../../content/wording/mastery-level.ts';
-import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
+import { BackToClosing, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
-import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { AnswerRow } from '../store/answers.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, type WrittenFor, writtenFor } from './addresses.ts';
+import { LevelsTable } from './levels-table.tsx';
+import { ExpectedFields, NowFields } from './mastery-fields.tsx';
 import { Disagreement, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
-import { LevelsTable } from './status-staff-page.tsx';
 
 interface StaffFormProps {
   readonly page: PageContext;
@@ -96,20 +95,37 @@ export const HelpForm = (props: StaffFormProps & { readonly one: EffortAtStatus 
   );
 };
 
-const Ending = ({ page, view }: { page: PageContext; view: StatusView }) => (
+const Ending = ({
+  page,
+  view,
+  isFromClosing = false,
+}: {
+  readonly page: PageContext;
+  readonly view: StatusView;
+  readonly isFromClosing?: boolean;
+}) => (
   <div class="actions">
     <Button kind="primary" icon="check">
       {page.words.common.staff.save}
     </Button>
-    <LinkButton href={addresses.status(view.citizenId)} icon="arrow-left">
-      {page.words.renewal.staff.back}
-    </LinkButton>
+    {isFromClosing ? (
+      <BackToClosing page={page} citizenId={view.citizenId} />
+    ) : (
+      <LinkButton href={addresses.status(view.citizenId)} icon="arrow-left">
+        {page.words.renewal.staff.back}
+      </LinkButton>
+    )}
   </div>
 );
 
-/** How it goes now, and the status of one goal: one form, so that saving the one never loses the other (R-T5). */
-export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus }) => {
-  const { page, view, whose, one, refused } = props;
+/**
+ * How it goes now, the status of one goal, and what is expected of it: one form, so that saving the one never loses the other
+ * (R-T5). Who came from the closing of the meeting goes back there.
+ */
+export const ReviewPage = (
+  props: StaffFormProps & { readonly one: GoalOfStatus; readonly isFromClosing: boolean },
+) => {
+  const { page, view, whose, one, isFromClosing, refused } = props;
   const words = page.words.renewal.staff;
   const { citizenId, givenName } = view;
   const before = rowBefore(page, one.reviews, whose);
@@ -121,7 +137,7 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
       <Disagreement page={page} citizenId={citizenId} said={one.disagreement} givenName={givenName} />
       <Form
         page={page}
-        action={writtenFor(addresses.review(citizenId, one.goal.id), whose)}
+        action={fromClosing(writtenFor(addresses.review(citizenId, one.goal.id), whose), isFromClosing)}
         {...(refused !== undefined && { command: refused.command })}
       >
         <input type="hidden" name="version" value={refused?.typed.version ?? String(before?.version ?? 0)} />
@@ -160,7 +176,8 @@ export const ReviewPage = (props: StaffFormProps & { readonly one: GoalOfStatus 
           />
           {whose === 'own' && view.records && <WhyNotFollowed {...props} />}
         </Card>
-        <Ending page={page} view={view} />
+        <ExpectedFields {...props} />
+        <Ending page={page} view={view} isFromClosing={isFromClosing} />
       </Form>
     </RoomStaffPage>
   );
@@ -193,44 +210,3 @@ function wishWords(page: PageContext, wish: GoalWish): string {
   const { outcomes, decisions } = page.words.renewal.citizen;
   return wish === 'noLongerWanted' ? outcomes[wish] : decisions[wish];
 }
-
-const NowFields = ({ page, whose, one, refused }: StaffFormProps & { readonly one: GoalOfStatus }) => {
-  const words = page.words.renewal.staff;
-  const mastery = page.words.common.citizen.mastery;
-  const options = masteryLevels.map((value) => ({
-    value,
-    label: masteryLevelWords(mastery, value, whose === 'citizen' ? 'citizen' : 'professional'),
-  }));
-  const ofCitizen = one.levels.find(({ as, place }) => as === 'citizen' && place === null);
-  const level = whose === 'own' ? one.myNow?.masteryNow : ofCitizen?.now;
-  const supportNeed = whose === 'own' ? one.myNow?.supportNeed : undefined;
-  return (
-    <Card title={words.nowTitle}>
-      <p class="note">{words.scoreChangesNothing}</p>
-      <input type="hidden" name="nowCommand" value={refused?.typed.nowCommand ?? page.newCommand()} />
-      <input type="hidden" name="levelBefore" value={level ?? ''} />
-      <input type="hidden" name="supportNeedBefore" value={supportNeed ?? ''} />
-      <Select
-        page={page}
-        name="level"
-        label={words.mastery}
-        placeholder={words.choose}
-        options={options}
-        value={refused?.typed.level ?? level}
-        error={refused?.errors.level}
-      />
-      {whose === 'own' && (
-        <Select
-          page={page}
-          name="supportNeed"
-          label={words.supportNeed}
-          placeholder={words.choose}
-          optional
-          options={supportNeedLevels.map((value) => ({ value, label: words.supportNeeds[value] }))}
-          value={refused?.typed.supportNeed ?? supportNeed}
-          error={refused?.errors.supportNeed}
-        />
-      )}
-    </Card>
-  );
-};

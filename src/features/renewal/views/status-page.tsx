@@ -9,6 +9,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { symbolPath } from '../../symbols/public.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
+import { Hopes, questionAhead } from './hopes.tsx';
 import { speakerOf } from './parts.tsx';
 
 interface StatusProps {
@@ -16,8 +17,13 @@ interface StatusProps {
   readonly view: StatusView;
 }
 
-/** The question the citizen meets next: the help first, then goal by goal (R-S2); null when all is answered. */
-export function nextQuestion({ citizenId, efforts, goals, newest }: StatusView): string | null {
+/** The question the citizen meets next: the help first, goal by goal, then the next meeting (R-S2, R-M6); null when all is answered. */
+export function nextQuestion(view: StatusView): string | null {
+  return questionAboutThePlan(view) ?? questionAhead(view);
+}
+
+/** The next question about the plan one has had; null when all is answered. */
+function questionAboutThePlan({ citizenId, efforts, goals, newest }: StatusView): string | null {
   const effort = efforts.find(({ mine }) => mine === null);
   if (effort !== undefined) return addresses.help(citizenId, effort.effort.id);
   const goal = goals.find((one) => !isAnswered(one));
@@ -72,6 +78,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
           </ul>
         </section>
       )}
+      <Hopes page={page} view={view} />
       <div class="actions">
         {state === 'called' && (
           <LinkButton href={addresses.preparation(citizenId)} kind="primary" icon="notebook-pen">
@@ -96,10 +103,12 @@ export const StatusPage = ({ page, view }: StatusProps) => {
   );
 };
 
-function leadOf(page: PageContext, { mayAnswer, newest }: StatusView, next: string | null): string {
+function leadOf(page: PageContext, view: StatusView, next: string | null): string {
   const words = page.words.renewal.citizen;
+  const { mayAnswer, newest } = view;
   if (!mayAnswer) return words.closed;
   if (next === null) return words.allAnswered;
+  if (questionAboutThePlan(view) === null) return words.lookAhead;
   // R-S1: a new preparation comes before it.
   return newest?.meeting?.state === 'called' ? words.whatItIs : words.nowWeLook;
 }

@@ -1,18 +1,16 @@
 import { nextDateOf } from '../../../domain/cycle/next-date.ts';
-import { viewOf } from '../../../domain/plan/scores.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
-import { MasteryMark } from '../../../ui/mastery.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { CarriedCounts } from '../store/carry.ts';
-import type { EffortAtStatus, GoalOfStatus, LevelsOf, StatusView } from '../use-cases/see-status.ts';
+import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from './addresses.ts';
+import { LevelsTable } from './levels-table.tsx';
 import { Disagreement, RoomStaffPage, speakerOf } from './parts.tsx';
 
 export interface StatusStaffProps {
@@ -219,55 +217,6 @@ const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: Goal
       {view.onlyOwnEfforts && <p>{words.helpOfOthersNotInPart}</p>}
       <p>{words.readInThatLight}</p>
     </Notice>
-  );
-};
-
-/** Last time, expected and now, one line a person and place; the recorded one never alone (R-M7). */
-export const LevelsTable = ({
-  page,
-  view,
-  one,
-}: {
-  page: PageContext;
-  view: Pick<StatusView, 'seesAnswers' | 'seesAllScores' | 'formerKept'>;
-  one: GoalOfStatus;
-}) => {
-  const words = page.words.renewal.staff;
-  const now = {
-    label: words.now,
-    cell: ({ as, now: level, doesntKnowNow }: LevelsOf) =>
-      doesntKnowNow ? (
-        page.words.common.citizen.dontKnow
-      ) : (
-        <MasteryMark page={page} level={level} view={viewOf(as)} />
-      ),
-  };
-  const before: readonly DataColumn<LevelsOf>[] = [
-    {
-      label: words.former,
-      cell: ({ as, former }) => <MasteryMark page={page} level={former} view={viewOf(as)} />,
-    },
-    {
-      label: words.expected,
-      cell: ({ as, expected }) => <MasteryMark page={page} level={expected} view={viewOf(as)} />,
-    },
-  ];
-  const name = ({ as, by, place }: LevelsOf): string => {
-    const who = as === 'caseworker' ? words.recordedView(by) : by;
-    return place === null ? who : words.atPlace(who, place);
-  };
-  return (
-    <DataTable
-      caption={words.levelsOf(one.goal.title)}
-      captionHidden
-      rows={one.levels}
-      empty={view.seesAllScores ? words.noLevels : words.noLevelsShown}
-      columns={[
-        { label: words.view, cell: name },
-        ...(view.formerKept === null ? before : []),
-        ...(view.seesAnswers ? [now] : []),
-      ]}
-    />
   );
 };
 
