@@ -21,15 +21,19 @@ export class PhotoPreview extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.photo-shown');
     if (!place) return;
     URL.revokeObjectURL(this.#address);
-    place.querySelector('img')?.remove();
+    place.querySelector('img, p')?.remove();
     place.hidden = !file;
     if (!file) return;
     this.#address = URL.createObjectURL(file);
     const picture = new Image();
     picture.src = this.#address;
     picture.alt = this.dataset.alt ?? '';
-    // A kind of picture this browser cannot show: the name beside the input says that it was chosen.
-    picture.onerror = () => picture.remove();
+    picture.onerror = () => {
+      // A kind of picture this browser cannot show: its name says that it was chosen.
+      const name = document.createElement('p');
+      name.textContent = file.name;
+      picture.replaceWith(name);
+    };
     place.prepend(picture);
   }
 }

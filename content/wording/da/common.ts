@@ -46,6 +46,7 @@ export const common = {
     wroteInTwoPlaces: 'Du har skrevet to steder.',
     someoneElseWrote: 'En anden har også skrevet her.',
     seeBoth: 'Se begge tekster',
+    takeOrChoosePhoto: 'Tag eller vælg foto',
     choosePhoto: 'Vælg et billede',
     yourPhoto: 'Dit billede',
     ring: {

@@ -48,6 +48,7 @@ export const common: SameKeys<typeof da> = {
     wroteInTwoPlaces: 'You have written in two places.',
     someoneElseWrote: 'Someone else wrote here too.',
     seeBoth: 'See both texts',
+    takeOrChoosePhoto: 'Take or choose a photo',
     choosePhoto: 'Choose a picture',
     yourPhoto: 'Your picture',
     ring: {
