@@ -33,6 +33,7 @@ const saidOfClosedPlans = ({ plan, document, renewal, followUp }: typeof da | ty
   ],
   document: [
     document.citizen.nothingWritten,
+    document.citizen.noDreams,
     document.citizen.noGoals,
     document.citizen.wishedMeans,
     document.citizen.notAnswered,

@@ -68,8 +68,8 @@ export const plan = {
     whoMaySee: 'Hvem må se min plan?',
     backToPlan: 'Tilbage til planen',
     backToGoal: 'Tilbage til målet',
-    keep: 'Jeg vil blive ved med det.',
-    limitLoss: 'Jeg vil kunne det længe.',
+    keep: 'Målet er at blive ved med det.',
+    limitLoss: 'Målet er at kunne det længe.',
     onlyFor: (names: string): string => `Kun for ${names}`,
 
     writeDream: 'Fortæl om en drøm',

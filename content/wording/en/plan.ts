@@ -68,8 +68,8 @@ export const plan: SameKeys<typeof danish> = {
     whoMaySee: 'Who may see my plan?',
     backToPlan: 'Back to the plan',
     backToGoal: 'Back to the goal',
-    keep: 'I want to keep on.',
-    limitLoss: 'I want to be able to for long.',
+    keep: 'The goal is to keep on.',
+    limitLoss: 'The goal is to be able to for long.',
     onlyFor: (names) => `Only with ${names}`,
 
     writeDream: 'Tell about a dream',

@@ -1,5 +1,6 @@
 import { helpersNamed } from '../../domain/plan/helpers.ts';
-import type { SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
+import type { Said, SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
+import { fitsNot, isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay, printedShortDay } from './printed-day.ts';
 import { pictureOf, type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
@@ -16,6 +17,8 @@ export interface PrintedGoal {
   readonly scope: string;
   readonly dream: SaidCard | null;
   readonly ownWords: readonly SaidCard[];
+  /** Calls the words theirs only where they are: said by them, or said yes to (R-P7, R-P8). */
+  readonly wordsHeading: string;
   readonly smarte: string;
   readonly perspectives: readonly {
     readonly view: string;
@@ -50,6 +53,9 @@ export interface PrintedEffort {
   readonly refusal: { readonly reason: string; readonly howToComplain: string } | null;
 }
 
+const isCitizens = (said: Said): boolean =>
+  said.saidBy.how !== 'onBehalf' && !isTakenDownOnly(said) && !fitsNot(said);
+
 const viewOrder = ['citizen', 'network', 'professional'] as const;
 
 /** Makes a goal ready for print. `index` counts from 0. */
@@ -69,6 +75,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     scope: goal.onlyFor.length === 0 ? citizen.commonGoal : citizen.onlyFor(goal.onlyFor.join(', ')),
     dream: goal.dream === null ? null : saidCard(goal.dream, input),
     ownWords: goal.ownWords.map((said) => saidCard(said, input)),
+    wordsHeading: goal.ownWords.every(isCitizens) ? citizen.goalInMyWords : citizen.goalInWords,
     smarte: goal.smarte,
     perspectives: viewOrder.flatMap((view) =>
       goal.perspectives

@@ -62,32 +62,25 @@ const handsOfHelp = {
 } as const;
 
 /**
- * Mastery as a picture, the same as on the cards: a filled person is me, an outlined one somebody else, a hand is help.
+ * Mastery as a picture, the same as on the screen: a filled person is me, an outlined one somebody else, a hand is help.
  * It never stands without its words, so it carries no text of its own (design § Mastery, R-M6).
  */
 export function masteryMark(level: MasteryLevel, handSvg: string): string {
-  const people =
-    level === 'othersDoIt'
-      ? [person(25, false)]
-      : level === 'onMyOwn'
-        ? [person(25, true)]
-        : [person(10, true), person(40, false)];
   const hands = handsOfHelp[level];
   const handParts = handSvg.slice(
     handSvg.indexOf('>', handSvg.indexOf('<svg')) + 1,
     handSvg.lastIndexOf('</svg>'),
   );
-  const firstHand = 40 - hands * 13;
   const drawnHands = Array.from(
     { length: hands },
     (_, index) =>
-      `<g transform="translate(${firstHand + 26 * index} 40) scale(1.04)" fill="none" stroke="${ink}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${handParts}</g>`,
+      `<g transform="translate(${32 + 27 * index} 6) scale(1.06)" fill="none" stroke="${ink}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${handParts}</g>`,
   );
-  const height = hands === 0 ? 38 : 64;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 ${height}" width="80" height="${height}">${people.join('')}${drawnHands.join('')}</svg>`;
+  const width = 30 + 27 * hands;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 38" width="${width}" height="38">${person(level !== 'othersDoIt')}${drawnHands.join('')}</svg>`;
 }
 
-function person(left: number, isMe: boolean): string {
+function person(isMe: boolean): string {
   const fill = isMe ? ink : '#FFFFFF';
-  return `<g transform="translate(${left} 1)" fill="${fill}" stroke="${ink}" stroke-width="2.2" stroke-linejoin="round"><circle cx="15" cy="8" r="6.4"/><path d="M4 35V27a11 11 0 0 1 22 0v8z"/></g>`;
+  return `<g transform="translate(0 1)" fill="${fill}" stroke="${ink}" stroke-width="2.2" stroke-linejoin="round"><circle cx="15" cy="8" r="6.4"/><path d="M4 35V27a11 11 0 0 1 22 0v8z"/></g>`;
 }

@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { document as danish } from '../../../content/wording/da/document.ts';
 import { document as english } from '../../../content/wording/en/document.ts';
 import { versionFor, versionReader } from '../../domain/plan/given-version.ts';
+import type { SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import { jonasAgreements, jonasPlan, jonasVersion, openmojiSvg } from './jonas-plan.fixture.ts';
-import { fontsOf, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
+import { fontsOf, keptPaper, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
 import { planDocument } from './plan-document.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 
@@ -78,7 +79,7 @@ describe('the agreed plan on paper', () => {
     for (const not of [
       'Det vigtigste for mig',
       'Mine drømme',
-      danish.citizen.nothingWritten,
+      danish.citizen.noDreams,
       danish.citizen.noGoals,
     ])
       expect(part).not.toContain(folded(not));
@@ -141,10 +142,10 @@ describe('the agreed plan on paper', () => {
       const printed = folded(textOf(await planDocument(input)));
       for (const text of everyText(input)) expect(printed).toContain(folded(text));
       // The words of the dream stand among the dreams and on the staircase too; its own place says what it is.
-      const { dreamBehind, goalInWords } = danish.citizen;
-      expect([dreamBehind, goalInWords].map((heading) => printed.includes(folded(heading)))).toEqual([
+      const { dreamBehind, goalInMyWords } = danish.citizen;
+      expect([dreamBehind, goalInMyWords].map((heading) => printed.includes(folded(heading)))).toEqual([
         goalHas.hasDream,
-        goalHas.words > 0 || !goalHas.isSmarte,
+        goalHas.words > 0,
       ]);
     },
   );
@@ -154,7 +155,7 @@ describe('the agreed plan on paper', () => {
     const { citizen, staff } = danish;
     const inOrder = [
       ...['Jonas Holm', citizen.mostImportant, citizen.dreams, citizen.saidForMe, 'Mål 1', byBus.title],
-      ...[citizen.dreamBehind, citizen.goalInWords, citizen.perspectives, citizen.mastery, citizen.stairs],
+      ...[citizen.dreamBehind, citizen.goalInMyWords, citizen.perspectives, citizen.mastery, citizen.stairs],
       ...[citizen.contributions, citizen.efforts, 'Mål 2', cooking.title, citizen.wishesNotFollowed],
       ...[citizen.heard, citizen.agreements, staff.formal],
     ];
@@ -219,6 +220,8 @@ describe('the agreed plan on paper', () => {
     expect(printed).toContain('Lis Holm har sagt det. Det er ikke mine egne ord.');
     expect(printed).toContain('Sådan ved Lis Holm det: Hun har set det hjemme');
     expect(printed).not.toContain(danish.citizen.ownWords);
+    expect(printed).toContain(danish.citizen.goalInWords);
+    expect(printed).not.toContain(danish.citizen.goalInMyWords);
     expect(printed).not.toMatch(/Min drøm(?!me)/);
     expect(pictureTextsOf(pdf).join(' ')).not.toContain('Min drøm:');
   });
@@ -396,7 +399,7 @@ describe('small, large and English plans', () => {
       const pdf = await planDocument({ ...input, printedOn: '2026-11-18' });
       const { formal } = input.words.staff;
       const formalFrom = 1 + pagesOf(pdf).findIndex((page) => page.includes(formal));
-      const footTop = 841.9 - (34 * 72) / 25.4;
+      const footTop = 841.9 - (32 * 72) / 25.4;
       const tooSmall = wordsOf(pdf).filter(({ size, bottom, page }) => {
         const isFoot = bottom > footTop + 30;
         return size < (isFoot ? 9.9 : bottom > footTop || page < formalFrom ? 13.9 : 11.9);
@@ -428,6 +431,48 @@ describe('small, large and English plans', () => {
     );
     expect(starts.every((at) => at >= 0)).toBe(true);
     expect(new Set(starts).size).toBe(5);
+  });
+
+  const short: SnapshotGoal = {
+    ...{ title: 'Jeg svømmer', symbol: null, dream: null, ownWords: [], smarte: '', direction: 'develop' },
+    ...{ onlyFor: [], perspectives: [], scores: [], disagreement: null, contributions: [], steps: [] },
+    efforts: [],
+  };
+
+  test('short goals share a page, and how the meeting ended stands apart from them', async () => {
+    const goals = [short, { ...short, title: 'Jeg cykler' }];
+    const pdf = await planDocument({ ...agreed, snapshot: { ...jonasPlan, goals } });
+    const pages = pagesOf(keptPaper('short-goals', pdf));
+    const [first, second] = ['Jeg svømmer', 'Jeg cykler'].map((title) =>
+      pages.findIndex((page) => page.includes(title)),
+    );
+    expect(first).toBe(second);
+    // Nothing is said of what nobody said.
+    expect(textOf(pdf)).not.toContain(danish.citizen.goalInWords);
+  });
+
+  test('answers to the plan never stand alone on a page: they go with whether one was heard', async () => {
+    for (const goals of [[byBus], [cooking], [short, byBus], [byBus, short]]) {
+      const pages = pagesOf(await planDocument({ ...agreed, snapshot: { ...jonasPlan, goals } }));
+      const [heard, agreements] = [danish.citizen.heard, danish.citizen.agreements].map((heading) =>
+        pages.findIndex((page) => page.includes(heading)),
+      );
+      expect(heard).toBe(agreements);
+    }
+  });
+
+  test('tells nothing again and nothing empty: reasons that are the dream, sections without words', async () => {
+    const dream = byBus.dream?.words ?? '';
+    const steps = byBus.steps.map((step) => ({ ...step, why: dream }));
+    const snapshot = { ...jonasPlan, mostImportant: [], goals: [{ ...byBus, steps }] };
+    const printed = textOf(await planDocument({ ...agreed, snapshot }));
+    expect(printed).not.toContain(`${danish.citizen.why}: ${dream.slice(0, 20)}`);
+    expect(printed).not.toContain(danish.citizen.mostImportant);
+    const [told, formal = ''] = printed.split(danish.staff.formal);
+    expect(told).toBeDefined();
+    // Steps keep their numbers, whatever their state.
+    for (const label of ['1. Klaret', '2. Klaret', '3. Nu', '4. Senere']) expect(told).toContain(label);
+    expect(formal.length).toBeGreaterThan(0);
   });
 
   test('in English no Danish words of ours are left', async () => {

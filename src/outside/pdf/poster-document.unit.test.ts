@@ -84,6 +84,44 @@ describe('the plan as a poster (design § Plan poster)', () => {
     expect(text).toContain('Lis Holm har sagt det.');
   });
 
+  test('the citizen’s own words stand by the goal, unless they are its title (R-M4)', () => {
+    const own = (words: string) => [{ words, symbols: [], saidBy: { how: 'self' } as const }];
+    const bare = {
+      symbol: null,
+      scores: [],
+      contributions: [],
+      efforts: [],
+      steps: [],
+      dream: null,
+      disagreement: null,
+    };
+    const goals = [
+      { ...byBus, steps: [] },
+      {
+        ...cooking,
+        ...bare,
+        title: 'Jeg arbejder i køkkenet på Værkstedet',
+        ownWords: own('jeg arbejder i køkkenet på Værkstedet.'),
+      },
+    ];
+    const dreams = [
+      {
+        words: 'Jeg vil gerne have min egen lejlighed. Med plads til min guitar.',
+        symbols: ['1F3E0', '1F3B5'],
+        saidBy: { how: 'self' } as const,
+      },
+      ...own('Jeg vil gerne arbejde på et køkken.'),
+    ];
+    const snapshot = { ...jonasPlan, dreams, goals, mostImportant: [] };
+    const pdf = keptPaper('poster-own-words', posterDocument({ ...input, snapshot, strengths: [] }));
+    expect(pagesOf(pdf)).toHaveLength(1);
+    const text = textOf(pdf);
+    expect(text).toContain('Jeg gider ikke vente');
+    expect(text.split(/arbejder i køkkenet/i)).toHaveLength(2);
+    // A line of the dream is as long as the band has room for.
+    expect(text).toContain('Jeg vil gerne have min egen lejlighed.');
+  });
+
   test('three goals with eleven steps have room on one page, and every word of them', () => {
     const goals = [byBus, cooking, { ...byBus, title: 'Jeg holder fast i svømning', disagreement: null }];
     const pdf = keptPaper('poster-three', posterDocument({ ...input, snapshot: { ...jonasPlan, goals } }));

@@ -3,7 +3,7 @@ import { type PlanPrintModel, planPrintModel } from './plan-print-model.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { pictureOf, type SaidCard } from './said-print-model.ts';
 import type { PrintedMastery, PrintedScore, PrintedScorePlace } from './score-print-model.ts';
-import { shapes } from './staircase-print-model.ts';
+import { isSameWords, shapes } from './staircase-print-model.ts';
 
 /** Everything the poster is made from: the plan, and the strengths the citizen has chosen. */
 export interface PosterInput extends PlanDocumentInput {
@@ -41,6 +41,8 @@ export interface PosterGoal
   readonly stairs: PrintedGoal['stairs'];
   readonly shape: NonNullable<PrintedGoal['stairs']>['shape'];
   readonly stairsHeading: string;
+  /** What the citizen says of it, where that is more than the title (R-M4). */
+  readonly ownWords: readonly SaidCard[];
   readonly helpers: readonly string[];
   readonly ways: readonly PosterWay[];
 }
@@ -76,10 +78,10 @@ export function posterPrintModel(input: PosterInput): PosterModel {
   };
 }
 
-/** A drawing stands where pictures stand; where nothing is written, the poster says that there is a recording. */
+/** A drawing stands where pictures stand, before them: it is the citizen's own; where nothing is written, the poster says that there is a recording. */
 function onPoster(card: SaidCard): SaidCard {
   const words = card.words.trim() === '' ? card.recording : card.words;
-  return { ...card, words, pictures: [...card.pictures, ...card.files] };
+  return { ...card, words, pictures: [...card.files, ...card.pictures] };
 }
 
 function posterGoal({ stairs, places, ...goal }: PrintedGoal, { words }: PosterInput): PosterGoal {
@@ -87,6 +89,13 @@ function posterGoal({ stairs, places, ...goal }: PrintedGoal, { words }: PosterI
   const shape = shapes[goal.direction];
   return {
     ...{ label, title, picture, directionWords, disagrees, disagreement, helpers },
+    ownWords: goal.ownWords
+      .filter(({ how }) => how !== 'onBehalf')
+      .map(onPoster)
+      .filter(({ words, pictures }) =>
+        words.trim() === '' ? pictures.length > 0 : !isSameWords(words, title),
+      )
+      .slice(0, 1),
     stairs,
     shape,
     stairsHeading: shape === 'rising' ? words.citizen.stairs : words.citizen.terrace,

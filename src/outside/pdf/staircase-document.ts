@@ -62,6 +62,7 @@ export function staircaseDocument(input: StaircaseDocumentInput): Uint8Array {
     hasPicture: (id) => pictures.has(id),
   };
   const { citizen, staff } = input.words;
+  const stateWords = { done: citizen.done, now: citizen.stepNow, later: citizen.stepLater };
   const model = {
     language: input.language,
     isDraft: false,
@@ -89,7 +90,12 @@ export function staircaseDocument(input: StaircaseDocumentInput): Uint8Array {
     stairs: {
       shape: input.shape,
       alt: spoken(input),
-      steps: input.steps.map(({ symbol, ...step }) => ({ ...step, why: '', picture: pictureOf(symbol) })),
+      steps: input.steps.map(({ symbol, ...step }, at) => ({
+        ...step,
+        label: citizen.numbered(at + 1, stateWords[step.state]),
+        why: '',
+        picture: pictureOf(symbol),
+      })),
       top: { ...input.top, picture: pictureOf(input.top.symbol) },
     },
   };

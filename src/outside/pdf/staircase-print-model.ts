@@ -34,17 +34,19 @@ export function printedStaircase(goal: SnapshotGoal, input: PlanDocumentInput): 
   if (goal.steps.length === 0) return null;
   const { citizen } = input.words;
   const nowIndex = goal.steps.findIndex((step) => !step.done);
+  const stateWords = { done: citizen.done, now: citizen.stepNow, later: citizen.stepLater };
+  const top = topOf(goal, input);
   const steps = goal.steps.map((step, index): PrintedStep => {
     const state = step.done ? 'done' : index === nowIndex ? 'now' : 'later';
     return {
       state,
-      label: state === 'done' ? citizen.done : state === 'now' ? citizen.stepNow : citizen.step(index + 1),
+      label: citizen.numbered(index + 1, stateWords[state]),
       words: step.words,
       picture: pictureOf(step.symbol, input),
-      why: step.why,
+      // What stands on top of the staircase is not told again at each step.
+      why: isSameWords(step.why, top.words) ? '' : step.why,
     };
   });
-  const top = topOf(goal, input);
   const shape = shapes[goal.direction];
   const opening = {
     rising: citizen.stairsRising,
@@ -54,11 +56,21 @@ export function printedStaircase(goal: SnapshotGoal, input: PlanDocumentInput): 
   const ending = shape === 'rising' ? citizen.stairsTop : citizen.stairsEnd;
   const alt = [
     opening,
-    ...steps.map((step, index) => citizen.stairsStep(citizen.step(index + 1), step.label, step.words)),
+    ...steps.map(({ state, words }, index) =>
+      citizen.stairsStep(citizen.step(index + 1), state === 'later' ? '' : stateWords[state], words),
+    ),
     ending(top.label, top.words),
   ].join(' ');
   return { shape, heading: shape === 'rising' ? citizen.stairs : citizen.terrace, alt, steps, top };
 }
+
+/** True where two texts say the same: capitals, spaces and the last stop aside. */
+export const isSameWords = (one: string, other: string): boolean => bare(one) === bare(other);
+const bare = (words: string): string =>
+  words
+    .trim()
+    .replace(/[.!]+$/, '')
+    .toLowerCase();
 
 function topOf(goal: SnapshotGoal, input: PlanDocumentInput): PrintedStaircase['top'] {
   const { citizen } = input.words;

@@ -22,7 +22,7 @@ export const base = String.raw`
 
 #let side-margin = 12mm
 #let head-margin = if d.isDraft { 25mm } else { 12mm }
-#let foot-margin = 34mm
+#let foot-margin = 32mm
 #let full = 210mm - 2 * side-margin
 #let tallest = 297mm - head-margin - foot-margin
 #let corner = 9pt
@@ -55,15 +55,19 @@ export const base = String.raw`
 #let picture(pic, size: 46pt) = image(bytes(pictures.at(pic.id)), alt: pic.alt, height: size, width: size, fit: "contain")
 
 // Nothing splits over pages, except what is taller than a page: cutting it off would lose words.
-#let whole(body, ..style) = context {
+#let whole(body, above: gap, below: gap, ..style) = context {
   let made = block(width: 100%, ..style, body)
   let height = measure(width: full, made).height
-  if height < tallest { block(breakable: false, width: 100%, above: gap, below: gap, made) } else { made }
+  if height < tallest { block(breakable: false, width: 100%, above: above, below: below, made) } else { made }
 }
 #let frame(stroke: 1pt + line-colour, fill: none, inset: (x: 10pt, y: 7pt), ..rest, body) = block(
   width: 100%, stroke: stroke, fill: fill, inset: inset, radius: corner, ..rest, body,
 )
 #let card(body, ..style) = whole(frame(..style, body))
+// What many say, one below the other: a line between is enough, and a page takes more of them than of cards.
+#let rows(..bodies) = for body in bodies.pos() {
+  whole(above: 0pt, below: 0pt, inset: (x: 10pt, y: 5.5pt), stroke: (bottom: 0.8pt + line-colour), body)
+}
 
 // Cards side by side, equally high. Too high for a page, they stand below one another.
 #let beside(..cards, columns: auto) = context {
@@ -80,6 +84,17 @@ export const base = String.raw`
         columns: (1fr,) * count, column-gutter: gap, ..row.map(make => make(height)),
       ))
     }
+  }
+}
+
+// What is a thing of its own: together on a page where it fits on one; where it does not, a goal begins a page.
+#let apart(body, from-top: true) = context {
+  if measure(width: full, body).height < tallest - 40pt {
+    v(26pt, weak: true)
+    block(breakable: false, width: 100%, above: 26pt, below: 26pt, body)
+  } else {
+    if from-top { pagebreak(weak: true) } else { v(26pt, weak: true) }
+    body
   }
 }
 
@@ -155,6 +170,6 @@ export const base = String.raw`
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 1): set block(above: 14pt, below: 9pt, sticky: true, breakable: true)
 #show heading.where(level: 2): set text(size: 15pt)
-#show heading.where(level: 2): set block(above: 12pt, below: 8pt, sticky: true, breakable: true)
+#show heading.where(level: 2): set block(above: 10pt, below: 7pt, sticky: true, breakable: true)
 #show figure: set block(breakable: true)
 `;

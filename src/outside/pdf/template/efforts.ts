@@ -3,12 +3,10 @@ export const efforts = `
 #let contributions(g) = {
   part("hand-helping", w.contributions, hue: "network")
   show: set-closer
-  for one in g.contributions {
-    card(inset: (x: 10pt, y: 7pt), grid(
-      columns: (16pt, 150pt, 1fr), column-gutter: (6pt, 12pt),
-      icon("user", colour: hues.network.at(0)), roomy(130pt, p(one.by, weight: 700)), p(one.words),
-    ))
-  }
+  rows(..g.contributions.map(one => grid(
+    columns: (16pt, 195pt, 1fr), column-gutter: (6pt, 12pt),
+    icon("user", colour: hues.network.at(0)), roomy(185pt, p(one.by, weight: 700)), p(one.words),
+  )))
 }
 // Who does what is read together, so it stays on one page where it fits on one.
 #let goal-contributions(g) = if has(g.contributions) {
@@ -22,10 +20,11 @@ export const efforts = `
   if has(effort.how) { p(effort.how) }
   let facts = ((w.who, effort.who), (w.when, effort.when)).filter(((_, value)) => has(value))
   if has(facts) {
-    grid(
-      columns: (1fr,) * facts.len(), column-gutter: 14pt,
-      ..facts.map(((words, value)) => roomy(230pt, par({ text(weight: 700, words + ": "); t(value) }))),
-    )
+    let told = facts.map(((words, value)) => par({ text(weight: 700, words + ": "); t(value) }))
+    // Beside one another only where the first leaves room for the second.
+    context if told.len() == 1 or measure(told.first()).width > 190pt { for one in told { one } } else {
+      grid(columns: (auto, 1fr), column-gutter: 16pt, ..told)
+    }
   }
   if has(effort.decision) {
     par({
@@ -60,13 +59,16 @@ export const efforts = `
     p(if d.isPart { sw.noGoalsInPart } else { w.noGoals })
   }
   for g in d.goals {
-    goal-head(g)
-    goal-words(g)
-    goal-views(g)
-    goal-scores(g)
-    goal-stairs(g)
-    goal-contributions(g)
-    goal-efforts(g)
+    // A goal begins a page; short ones share one.
+    apart({
+      goal-head(g)
+      goal-words(g)
+      goal-views(g)
+      goal-scores(g)
+      goal-stairs(g)
+      goal-contributions(g)
+      goal-efforts(g)
+    })
   }
 }
 `;

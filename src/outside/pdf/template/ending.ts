@@ -5,12 +5,10 @@ export const ending = `
   show: set-closer
   for one in d.wishesNotFollowed {
     card({
-      label("message-circle", w.wish)
-      p(one.what)
-      label("scale", w.notFollowedBecause)
-      p(one.why)
-      label("user", w.whoDecided)
-      p(one.decidedBy)
+      let told(name, words, value) = par({ icon(name); h(0.45em); text(weight: 700, words + ": "); t(value) })
+      told("message-circle", w.wish, one.what)
+      told("scale", w.notFollowedBecause, one.why)
+      told("user", w.whoDecided, one.decidedBy)
     })
   }
 }
@@ -46,10 +44,11 @@ export const ending = `
     section("users", w.agreements, hue: "meeting")
     if d.onlyOwnAnswer { p(sw.onlyOwnAnswer) }
     note(w.planGrantsNothing)
-    for one in d.agreements {
-      card(grid(
-        columns: (175pt, 1fr), column-gutter: 14pt,
-        { p(one.name, weight: 700); if has(one.role) { p(one.role, fill: muted) } },
+    rows(..d.agreements.map(one => {
+      set par(spacing: 0.6em)
+      grid(
+        columns: (215pt, 1fr), column-gutter: 14pt,
+        roomy(205pt, { p(one.name, weight: 700); if has(one.role) { p(one.role, fill: muted) } }),
         {
           par(text(weight: 700, { icon(answer-icon.at(one.state)); h(0.4em); t(one.answer) }))
           if has(one.words) { p(one.words) }
@@ -59,8 +58,8 @@ export const ending = `
             par(text(fill: muted, { icon("pencil-line", colour: muted); h(0.4em); about.map(t).join([ ]) }))
           }
         },
-      ))
-    }
+      )
+    }))
   })
 }
 
@@ -68,18 +67,13 @@ export const ending = `
   columns: (auto, 1fr), column-gutter: 16pt, row-gutter: 6pt,
   ..rows.map(((words, value)) => (par(text(weight: 700, t(words))), p(value))).flatten(),
 )
-// The formal part always begins a page: a break that depends on where it lands leaves the numbers of the pages unsettled.
-#let formal = {
-  pagebreak(weak: true)
-  set text(size: 12pt)
-  set par(leading: 0.65em, spacing: 0.8em)
+#let formal-text = {
   show heading.where(level: 1): set text(size: 15pt)
   show heading.where(level: 2): set text(size: 13pt)
   show heading.where(level: 3): set text(size: 12pt)
   show heading.where(level: 2): it => block(
     sticky: true, above: 14pt, below: 8pt, width: 100%, inset: (bottom: 4pt), stroke: (bottom: 0.8pt + line-colour), it.body,
   )
-  show heading.where(level: 3): set block(above: 10pt, below: 6pt, sticky: true)
   section("file-check", sw.formal)
   heading(level: 2, sw.facts)
   pairs(d.facts + d.colophon)
@@ -88,10 +82,10 @@ export const ending = `
   for group in d.formal {
     heading(level: 2, t(group.heading))
     for one in group.parts {
-      heading(level: 3, t(one.label))
-      if has(one.text) { p(one.text, fill: if one.isEmpty { muted } else { ink }) }
+      // Where nobody wrote, the heading says so in its own line.
+      heading(level: 3, { t(one.label); if one.isEmpty { text(weight: 400, fill: muted, { [ – ]; t(one.text) }) } })
+      if has(one.text) and not one.isEmpty { p(one.text) }
       if has(one.lines) {
-        v(3pt, weak: true)
         list(spacing: 0.7em, ..one.lines.map(line => {
           text(weight: 700, t(line.words))
           if has(line.more) { linebreak(); t(line.more) }
@@ -100,12 +94,35 @@ export const ending = `
     }
   }
 }
+// The formal part always begins a page: a break that depends on where it lands leaves the numbers of the pages unsettled.
+// A last page with a few lines on it is spared by closer lines.
+#let formal = context {
+  pagebreak(weak: true)
+  set text(size: 12pt)
+  let set-apart(closer) = {
+    set par(leading: if closer { 0.55em } else { 0.65em }, spacing: if closer { 0.62em } else { 0.8em })
+    show heading.where(level: 3): set block(
+      above: if closer { 7pt } else { 10pt }, below: if closer { 4pt } else { 6pt }, sticky: true,
+    )
+    formal-text
+  }
+  let high = measure(width: full, set-apart(false)).height
+  let last = high - calc.floor(high / tallest) * tallest
+  set-apart(high > tallest and last < 0.35 * tallest)
+}
 
 #opening
 #goals
-#efforts-for-all
-#wishes
-#heard
-#agreements
+// How the meeting ended is no part of the last goal.
+#apart(from-top: false, {
+  pdf.artifact(line(length: 100%, stroke: 2pt + hues.network.at(0)))
+  efforts-for-all
+  wishes
+  // Also where all of it is longer than a page, the answers do not stand alone on the next.
+  whole({
+    heard
+    agreements
+  })
+})
 #formal
 `;

@@ -3,7 +3,6 @@ export const goal = `
 #let direction-icon = (develop: "trending-up", keep: "repeat", limitLoss: "shield")
 
 #let goal-head(g) = {
-  pagebreak(weak: true)
   frame(stroke: 2pt + hues.goal.at(0), fill: hues.goal.at(1), inset: (x: 14pt, y: 9pt), sticky: true, below: gap, {
     let words = {
       show heading: set text(size: 21pt)
@@ -40,20 +39,19 @@ export const goal = `
         g.dream, hue: "dream", height: height, size: 15pt, narrow: true, head: part("cloud", w.dreamBehind, hue: "dream"),
       ),
       height => said-frame(
-        g.ownWords.first(), height: height, size: 15pt, narrow: true, head: part("message-circle", w.goalInWords),
+        g.ownWords.first(), height: height, size: 15pt, narrow: true, head: part("message-circle", g.wordsHeading),
       ),
     )
     if has(g.smarte) { whole(formal(auto)) }
     return
   }
   goal-dream(g)
-  if has(g.ownWords) or not has(g.smarte) { part("message-circle", w.goalInWords) }
+  if has(g.ownWords) { part("message-circle", g.wordsHeading) }
   if g.ownWords.len() == 1 and has(g.smarte) {
     beside(height => said-frame(g.ownWords.first(), height: height, size: 15pt, narrow: true), formal)
   } else {
     for one in g.ownWords { said(one) }
     if has(g.smarte) { whole(formal(auto)) }
-    if not has(g.ownWords) and not has(g.smarte) { p(w.nothingWritten) }
   }
 }
 
@@ -62,31 +60,34 @@ export const goal = `
 #let goal-views(g) = if has(g.perspectives) {
   part("users", w.perspectives)
   show: set-closer
-  for view in g.perspectives {
-    card(stroke: if view.view == "citizen" { 2pt + ink } else { 1pt + line-colour }, grid(
-      columns: (150pt, 1fr), column-gutter: 12pt,
-      roomy(140pt, { label(view-icon.at(view.view), view.label); if has(view.by) { p(view.by, fill: muted) } }),
-      p(view.words),
-    ))
-  }
+  let told(view) = grid(
+    columns: (172pt, 1fr), column-gutter: 12pt,
+    roomy(162pt, { label(view-icon.at(view.view), view.label); if has(view.by) { p(view.by, fill: muted) } }),
+    p(view.words),
+  )
+  for view in g.perspectives.filter(one => one.view == "citizen") { card(stroke: 2pt + ink, told(view)) }
+  rows(..g.perspectives.filter(one => one.view != "citizen").map(told))
 }
 
+#let mastery-picture(mastery) = if mastery.mark != none {
+  pdf.artifact(image(bytes(marks.at(mastery.mark)), height: 22pt))
+}
 #let mastery-row(words, mastery) = (
-  align(center + horizon, if mastery.mark != none {
-    pdf.artifact(image(bytes(marks.at(mastery.mark)), width: 44pt))
-  }),
-  { set par(spacing: 0.55em); p(words, weight: 700); p(mastery.words) },
+  mastery-picture(mastery), par(leading: 0.45em, { text(weight: 700, words + ": "); t(mastery.words) }),
 )
 // In a card as wide as the page, now and the next meeting stand side by side.
-#let score-body(score, name, wide: false) = {
-  label(name, score.label)
+#let score-body(score, name) = {
+  grid(
+    columns: (1fr, auto), column-gutter: 12pt,
+    label(name, score.label),
+    if has(score.support) { par({ text(weight: 700, w.support + ": "); t(score.support) }) },
+  )
   if has(score.by) { p(score.by, fill: muted) }
   grid(
-    columns: if wide { (46pt, 1fr, 46pt, 1fr) } else { (46pt, 1fr) },
-    column-gutter: 9pt, row-gutter: 5pt, align: horizon,
+    columns: (66pt, 1fr, 66pt, 1.3fr),
+    column-gutter: 8pt, row-gutter: 5pt, align: horizon,
     ..mastery-row(w.now, score.now), ..mastery-row(w.nextTime, score.next),
   )
-  if has(score.support) { par({ text(weight: 700, w.support + ": "); t(score.support) }) }
   if has(score.words) { p(score.words) }
 }
 #let does-not-agree(g) = {
@@ -105,15 +106,15 @@ export const goal = `
   for place in g.places {
     if has(place.place) { block(sticky: true, above: 12pt, par({ icon("map-pin"); h(0.4em); text(weight: 700, t(place.place)) })) }
     // The recorded one never leaves the page of the citizen's own (R-M7).
-    let own = place.own.enumerate().map(((index, score)) => frame(stroke: 2pt + ink, {
-      score-body(score, "message-circle", wide: true)
+    let own = place.own.enumerate().map(((index, score)) => frame(stroke: 2pt + ink, inset: (x: 10pt, y: 6pt), {
+      score-body(score, "message-circle")
       if place.disagrees and index == 0 { disagreement(g) }
     }))
     let only-no = if place.disagrees and not has(own) { (frame(stroke: 2pt + ink, does-not-agree(g)),) } else { () }
-    let recorded = place.recorded.map(score => frame(set-closer(score-body(score, "clipboard-pen", wide: true))))
+    let recorded = place.recorded.map(score => frame(inset: (x: 10pt, y: 6pt), set-closer(score-body(score, "clipboard-pen"))))
     let together = own + only-no + recorded
     if has(together) { whole(stack(spacing: gap, ..together)) }
-    for score in place.others { card(set-closer(score-body(score, "users", wide: true))) }
+    for score in place.others { card(inset: (x: 10pt, y: 6pt), set-closer(score-body(score, "users"))) }
   }
   if g.places.len() > 1 {
     block(sticky: true, par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }))

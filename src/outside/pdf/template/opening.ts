@@ -90,16 +90,19 @@ export const opening = `
 
 #let opening = {
   cover
-  let spoken(cards, name, words, hue) = if has(cards) or not d.isPart {
+  let spoken(cards, name, words, hue) = if has(cards) {
     section(name, words, hue: hue)
     let are-short = cards.len() > 1 and cards.all(card => type(card.words) == str and card.words.len() < 80 and not has(card.files))
-    if not has(cards) { p(w.nothingWritten) }
-    else if are-short {
+    if are-short {
       beside(columns: 2, ..cards.map(card => height => said-frame(card, hue: hue, height: height, size: 16pt, narrow: true)))
     } else { for one in cards { said(one, hue: hue) } }
   }
   spoken(d.mostImportant, "heart", w.mostImportant, "network")
   spoken(d.dreams, "cloud", w.dreams, "dream")
+  if not has(d.dreams) and not d.isPart and not has(d.saidForMe) {
+    section("cloud", w.dreams, hue: "dream")
+    p(w.noDreams)
+  }
   if has(d.saidForMe) {
     section("users", w.saidForMe)
     for one in d.saidForMe { said(one) }

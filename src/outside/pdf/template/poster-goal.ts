@@ -6,7 +6,7 @@ export const posterGoal = `
 #let gutter(s) = 1.1 * s.z
 
 #let level-cells(words, mastery) = (
-  if mastery.mark != none { pdf.artifact(image(bytes(marks.at(mastery.mark)), width: 2.7em)) },
+  if mastery.mark != none { pdf.artifact(image(bytes(marks.at(mastery.mark)), height: 1.5em)) },
   par(leading: 0.45em, { words + ": "; text(weight: 700, t(mastery.words)) }),
 )
 // The citizen's own view is drawn; what a professional writes beside it is told in words (R-M7).
@@ -24,7 +24,7 @@ export const posterGoal = `
     if one.isOwn {
       par(whose)
       grid(
-        columns: (2.7em, 1fr), column-gutter: 0.6em, row-gutter: 0.7em, align: horizon,
+        columns: (auto, 1fr), column-gutter: 0.6em, row-gutter: 0.7em, align: horizon,
         ..level-cells(w.now, one.now), ..level-cells(w.nextTime, one.next),
       )
     } else { par({ whose; text(weight: 700, [: ]); levels }) }
@@ -32,10 +32,17 @@ export const posterGoal = `
 )
 #let views-of(g, s) = if s.places { g.ways } else { g.ways.filter(one => not one.isOfPlace) }
 
+// The citizen's own words stand by the title (R-M4).
+#let own-words(g, s) = if s.own {
+  for card in g.ownWords { block(above: 0.5em, below: 0.6em, grid(
+    columns: (auto, 1fr), column-gutter: 0.4em, icon("message-circle", colour: hues.dream.at(0)), spoken(if has(card.words) { (..card, pictures: ()) } else { card }, s),
+  )) }
+}
 #let title-part(g, s, wide: false, more: 0pt) = {
   head(1, "flag", g.label, "goal")
   let words = {
     p(short(g.title, s.cap), weight: 700, size: 1.25em)
+    own-words(g, s)
     par(quiet(t(g.directionWords)))
   }
   if g.picture == none { words } else if wide {
@@ -45,7 +52,7 @@ export const posterGoal = `
 #let compact-title(g, s) = grid(
   columns: (..if g.picture != none { (2.4em,) }, 1fr), column-gutter: 0.6em, align: horizon,
   ..if g.picture != none { (drawn(g.picture, 2.4em),) }, head(1, "flag", g.label, "goal"),
-) + v(0.5em, weak: true) + p(short(g.title, s.cap), weight: 700, size: 1.15em) + par(quiet(t(g.directionWords)))
+) + v(0.5em, weak: true) + p(short(g.title, s.cap), weight: 700, size: 1.15em) + own-words(g, s) + par(quiet(t(g.directionWords)))
 #let helpers-part(g, s, in-a-line: false) = {
   head(2, "users", w.whoHelps, "network")
   let names = first-of(g.helpers, s).map(name => t(short(name, s.cap)))
@@ -70,7 +77,7 @@ export const posterGoal = `
   let steps = if g.stairs == none { () } else { g.stairs.steps }
   let views = views-of(g, s)
   (
-    is-cut(g.title, s.cap) or is-list-cut(g.helpers, s) or g.helpers.any(name => is-cut(name, s.cap))
+    is-cut(g.title, s.cap) or (not s.own and has(g.ownWords)) or cards-cut(g.ownWords, s) or is-list-cut(g.helpers, s) or g.helpers.any(name => is-cut(name, s.cap))
       or steps.len() > s.steps or steps.any(step => is-cut(step.words, s.cap))
       or (g.stairs != none and s.tops and is-cut(g.stairs.top.words, s.cap))
       or is-cut(g.disagreement, s.cap) or views.len() < g.ways.len()
@@ -109,8 +116,11 @@ export const posterGoal = `
   for (part, weight) in used {
     let width = free * weight / sum
     if holds(g, part, s) { columns.push((part, width)) } else {
-      let (before, so-far) = columns.pop()
-      columns.push((before, so-far + gutter(s) + width))
+      // Nobody has made steps: the words of the goal need the room more than the paper to write on.
+      let to-goal = columns.last().at(0) == "stairs" and g.stairs == none and not has(views-of(g, s))
+      let at = columns.position(((one, _)) => one == if to-goal { columns.first().at(0) } else { columns.last().at(0) })
+      let (before, so-far) = columns.at(at)
+      columns.at(at) = (before, so-far + gutter(s) + width)
     }
   }
   columns

@@ -24,7 +24,7 @@ export const posterStairs = `
 }
 #let bar-room(step, s, width, side) = width - 1.7 * s.z - if step.picture == none { 0pt } else { side }
 #let is-below(step, kind, s, width) = (
-  kind in ("dream", "goal") or width < 15 * s.z or widest-word(step, s) > bar-room(step, s, width, 1.5 * s.z) - 5.4 * s.z
+  kind in ("dream", "goal") or width < 15 * s.z or widest-word(step, s) > bar-room(step, s, width, 1.5 * s.z) - 7.2 * s.z
 )
 // In a bar the name, the picture and the words stand beside one another; where that is narrow, the words stand below the name.
 #let step-bar(step, kind, s, width, height: auto, side: 1.5em) = {
@@ -33,7 +33,7 @@ export const posterStairs = `
   let has-picture = step.picture != none
   let name = step-label(look, step.label)
   let words = step-text(step, kind, s)
-  let columns = (..if not is-below { (4.9em,) }, ..if has-picture { (side,) }, 1fr)
+  let columns = (..if not is-below { (6.7em,) }, ..if has-picture { (side,) }, 1fr)
   block(
     width: 100%, height: height, breakable: false, fill: look.fill, stroke: look.stroke, radius: (top: 0.5em),
     inset: (x: 0.6em, y: 0.24em),
@@ -46,7 +46,7 @@ export const posterStairs = `
 }
 // A higher bar has room for a larger picture, unless that takes the room of the words.
 #let filled-bar(step, kind, s, width, height) = {
-  let name = if is-below(step, kind, s, width) { 0pt } else { 5.4 * s.z }
+  let name = if is-below(step, kind, s, width) { 0pt } else { 7.2 * s.z }
   let has-room(side) = (
     widest-word(step, s) <= bar-room(step, s, width, side) - name
       and high(width, s, step-bar(step, kind, s, width, side: side)) <= height

@@ -45,7 +45,7 @@ export const poster = `
 // What is free is room for a photo, and air between the parts.
 #let draw-me(s, talks) = {
   let rest = down - me-high(s, talks)
-  let photo = calc.min(58mm, rest - 2.2 * s.z)
+  let photo = calc.min(if has(me-parts(s, talks: talks)) { 58mm } else { 76mm }, rest - 2.2 * s.z)
   let has-photo = photo >= 38mm
   let parts = me-parts(s, talks: talks)
   frame(stroke: 1.2pt + line-colour, width: 100%, height: down, inset: band-inset, {
@@ -69,10 +69,16 @@ export const poster = `
         if s.empties { p(w.roomForDream, fill: muted); room-to-draw(3 * s.z + more) } else { p(w.nothingWritten) }
       } else {
         let shown = first-of(d.dreams, s)
-        grid(
-          columns: (1fr,) * calc.min(across, shown.len()), column-gutter: 1.2em, row-gutter: 0.8em,
-          ..shown.map(card => spoken(card, s, size: if s.tops { 1.3em } else { 1.15em }, weight: 700, side: (if s.tops { 2.9 } else { 2.4 }) * s.z + calc.min(more, 9 * s.z) * 0.9)),
-        )
+        let told(card) = spoken(card, s, size: if s.tops { 1.3em } else { 1.15em }, weight: 700, side: (if s.tops { 2.9 } else { 2.4 }) * s.z + calc.min(more, 9 * s.z) * 0.9)
+        let shared(columns) = grid(columns: columns, column-gutter: 1.2em, row-gutter: 0.8em, ..shown.map(told))
+        let alike = shared((1fr,) * calc.min(across, shown.len()))
+        if across == 2 and shown.len() == 2 {
+          // A longer dream has more of the band than a shorter one, where that makes the band lower.
+          let weight(card) = calc.clamp(length-of(card.words), 16, 110) + 9 * calc.min(2, card.pictures.len())
+          let by-length = shared(shown.map(card => weight(card) * 1fr))
+          let inside = beside-band - 2 * s.z
+          if high(inside, s, by-length) < high(inside, s, alike) { by-length } else { alike }
+        } else { alike }
       }
     }
     let others(across) = {
@@ -153,22 +159,23 @@ export const poster = `
 
 // All words as large as the page has room for; where 14 pt is too large for all of them, it says that the rest is in the plan.
 #let sizes = (14pt, 14.5pt, 15pt, 15.5pt, 16pt, 16.5pt, 17pt, 18pt, 19pt, 20pt, 21pt, 22pt, 23pt)
-#let everything = (cap: none, few: 99, steps: 12, goals: 99, places: true, empties: true, tops: true, least: 16pt)
+#let everything = (cap: none, few: 99, steps: 12, goals: 99, places: true, own: true, empties: true, tops: true, least: 16pt)
 #let only-own = (..everything, empties: false, least: 14pt)
 #let own-places = (..only-own, tops: false, places: false)
 // From the first that cuts anybody's words.
 #let first-cut = 4
 #let lighter = (
   everything, only-own, (..only-own, tops: false), own-places,
-  (..own-places, cap: 260, few: 8, steps: 6, goals: 6),
-  (..own-places, cap: 180, few: 6, steps: 5, goals: 5),
-  (..own-places, cap: 130, few: 5, steps: 4, goals: 4),
-  (..own-places, cap: 90, few: 4, steps: 4, goals: 3),
-  (..own-places, cap: 70, few: 3, steps: 3, goals: 3),
-  (..own-places, cap: 50, few: 2, steps: 3, goals: 3),
-  (..own-places, cap: 32, few: 1, steps: 2, goals: 3),
-  (..own-places, cap: 32, few: 1, steps: 1, goals: 2),
-  (..own-places, cap: 32, few: 1, steps: 1, goals: 1),
+  (..own-places, own: false),
+  (..own-places, own: false, cap: 260, few: 8, steps: 6, goals: 6),
+  (..own-places, own: false, cap: 180, few: 6, steps: 5, goals: 5),
+  (..own-places, own: false, cap: 130, few: 5, steps: 4, goals: 4),
+  (..own-places, own: false, cap: 90, few: 4, steps: 4, goals: 3),
+  (..own-places, own: false, cap: 70, few: 3, steps: 3, goals: 3),
+  (..own-places, own: false, cap: 50, few: 2, steps: 3, goals: 3),
+  (..own-places, own: false, cap: 32, few: 1, steps: 2, goals: 3),
+  (..own-places, own: false, cap: 32, few: 1, steps: 1, goals: 2),
+  (..own-places, own: false, cap: 32, few: 1, steps: 1, goals: 1),
 )
 // How much of how I communicate there is room for, in the band or below the goals; as little as nothing.
 #let talks = {

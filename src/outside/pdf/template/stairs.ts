@@ -23,12 +23,12 @@ export const stairs = `
     let look = step-look.at(kind)
     let is-top = kind in ("dream", "goal")
     let made = block.with(
-      width: 100%, fill: look.fill, stroke: look.stroke, inset: (x: 10pt, y: 7.5pt), radius: (top-left: corner),
+      width: 100%, fill: look.fill, stroke: look.stroke, inset: (x: 10pt, y: 5.5pt), radius: (top-left: corner),
       {
         let drawn = if step.picture != none { picture(step.picture, size: 34pt) }
         let words = { if is-top { par(step-label(look, step.label)) }; step-words(step, is-top) }
         grid(
-          columns: (..if not is-top { (76pt,) }, ..if drawn != none { (34pt,) }, 1fr), column-gutter: 8pt, align: horizon,
+          columns: (..if not is-top { (98pt,) }, ..if drawn != none { (34pt,) }, 1fr), column-gutter: 8pt, align: horizon,
           ..if not is-top { (step-label(look, step.label),) }, ..if drawn != none { (drawn,) }, words,
         )
       },
