@@ -83,7 +83,7 @@ test.describe('Answer forms (R-P5)', () => {
     await press(jonas, 'Vis det til nogen');
     await look(jonas, 'share-drawing-and-voice');
     await jonas.getByRole('checkbox', { name: 'Mette Friis' }).check();
-    await press(jonas, 'Gem');
+    await press(jonas, 'Gem, hvem der ser det');
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
 
     // Where he picks what she may see, he sees what it is without reading (R-P6, R-W6).

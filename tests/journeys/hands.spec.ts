@@ -56,7 +56,7 @@ test('jonas prepares by keyboard alone, from home to the end', async ({ solby })
   await pressKey(jonas, /^Vis det til nogen$/);
   await tabTo(jonas, /^Mette Friis/);
   await jonas.keyboard.press('Space');
-  await pressKey(jonas, /^Gem$/);
+  await pressKey(jonas, /^Gem, hvem der ser det$/);
   await expect(jonas.getByText('Det er gemt.')).toBeVisible();
 });
 
@@ -97,7 +97,7 @@ test.describe('by touch', () => {
     await jonas.goto(await addressOf(jonas, 'preparation/areas/home'));
     await tap(jonas, named('button', 'Vis det til nogen'));
     await jonas.getByRole('checkbox', { name: 'Mette Friis' }).tap();
-    await tap(jonas, named('button', 'Gem'));
+    await tap(jonas, named('button', 'Gem, hvem der ser det'));
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
     await context.close();
   });

@@ -124,7 +124,7 @@ test.describe('Choices of one’s own', () => {
     await expect(jonas.locator('.answer-picture', { hasText: 'BK' })).toHaveCount(1);
     await look(jonas, 'more-pictures-sharing');
     await jonas.getByRole('checkbox', { name: /Lone/ }).check();
-    await press(jonas, 'Gem');
+    await press(jonas, 'Gem, hvem der ser det');
     await jonas.goto(`${me}/preparation/areas/people`);
     expect(await wordsPictured(jonas)).toContain('Bussen');
     await look(jonas, 'more-pictures-area');

@@ -58,7 +58,7 @@ for (const javaScript of [true, false]) {
     await expect(mette.getByText('Mormor')).toHaveCount(0);
     await jonas.goto(`${about}/preparation/areas/people/sharing`);
     await jonas.getByRole('checkbox', { name: /Mette/ }).check();
-    await press(jonas, 'Gem');
+    await press(jonas, 'Gem, hvem der ser det');
     await mette.reload();
     await expect(mette.getByText('Mormor', { exact: true })).toBeVisible();
     await expectDrawn(mette);
@@ -66,7 +66,7 @@ for (const javaScript of [true, false]) {
 
     await jonas.goto(`${about}/preparation/areas/people/sharing`);
     await jonas.getByRole('checkbox', { name: /Mette/ }).uncheck();
-    await press(jonas, 'Gem');
+    await press(jonas, 'Gem, hvem der ser det');
     expect((await mette.request.get(src)).status()).toBe(404);
     expect((await jonas.request.get(src)).status()).toBe(200);
 
@@ -107,7 +107,7 @@ for (const javaScript of [true, false]) {
     expect((await mette.request.get(src)).status()).toBe(404);
     await press(jonas, 'Vis det til nogen');
     await jonas.getByRole('checkbox', { name: /Mette/ }).check();
-    await press(jonas, 'Gem');
+    await press(jonas, 'Gem, hvem der ser det');
     await mette.goto(boards);
     await expect(mette.getByText('Mormor', { exact: true })).toBeVisible();
     await expectDrawn(mette);
