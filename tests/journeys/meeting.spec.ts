@@ -261,6 +261,13 @@ test.describe('The plan meeting', () => {
   test('closing asks jonas "Blev du hørt?", makes the plan, and everybody answers', async ({ solby }) => {
     const { about, karin, jonas } = await openMeeting(solby);
     await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');
+    // Nothing is talked about yet: the question waits quietly at the end (R-M1).
+    const wereYouHeard = jonas.getByRole('link', { name: 'Blev du hørt?' });
+    await expect(wereYouHeard).toHaveClass(/quiet/);
+    await jonas.getByRole('button', { name: 'Vi er færdige' }).click();
+    await expect(wereYouHeard).not.toHaveClass(/quiet/);
+    await karin.reload();
+    await expect(karin.getByRole('link', { name: 'Det næste: Det vigtigste' })).toBeVisible();
     for (const words of ['Jeg vil have en hund.', 'Jeg vil have en kat.']) {
       await karin.goto(`${about}/plan/dreams/new`);
       await karin.locator('textarea[name=words]').fill(words);
@@ -269,7 +276,9 @@ test.describe('The plan meeting', () => {
       await expect(karin.getByText(words)).toBeVisible();
     }
 
-    await karin.goto(`${about}/meeting/close`);
+    await karin.goto(`${about}/meeting/room`);
+    await expect(karin.getByRole('link', { name: 'Det næste: Mål' })).toBeVisible();
+    await karin.getByRole('link', { name: 'Afslutning Mødet er åbent' }).click();
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
     await expect(karin.getByRole('alert')).toContainText('Spørg borgeren: "Blev du hørt?" Svaret mangler.');

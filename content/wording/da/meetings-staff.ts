@@ -165,6 +165,8 @@ export const meetingsStaff = {
     formal: 'Det formelle',
     closing: 'Afslutning',
   },
+  wayNext: (part: string): string => `Det næste: ${part}`,
+  wayNotClosed: 'Mødet er åbent',
   wayCount: (count: number): string => (count === 0 ? 'Intet endnu' : `${count}`),
   wayOf: (count: number, of: number): string => `${count} af ${of}`,
   draft: 'Hent udkast (PDF)',

@@ -161,6 +161,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
     formal: 'The formal part',
     closing: 'Closing',
   },
+  wayNext: (part) => `Next: ${part}`,
+  wayNotClosed: 'The meeting is open',
   wayCount: (count) => (count === 0 ? 'Nothing yet' : `${count}`),
   wayOf: (count, of) => `${count} of ${of}`,
   draft: 'Get the draft (PDF)',

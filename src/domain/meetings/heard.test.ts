@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOver, type Heard, type HeardPoint, whatHeardNeeds } from './heard.ts';
+import { answerOver, type Heard, type HeardPoint, isTimeToAskHeard, whatHeardNeeds } from './heard.ts';
 
 const busCard: HeardPoint = { what: 'Jeg vil køre med bus', shownBy: { kind: 'card', cardId: 'bus' } };
 const smile: HeardPoint = {
@@ -8,6 +8,23 @@ const smile: HeardPoint = {
 };
 const heard: Heard = { answer: 'yes', words: 'Ja, I lyttede', saidBy: { how: 'self' }, points: [busCard] };
 const jonasCards = ['bus', 'dog'];
+
+describe('R-M1 when "Blev du hørt?" is held out', () => {
+  const justBegun = { cards: [{ isDone: false }], scoresGiven: 0, isAnswered: false };
+  it.each<{ row: string; room: Parameters<typeof isTimeToAskHeard>[0]; isTime: boolean }>([
+    { row: 'the meeting has only begun', room: justBegun, isTime: false },
+    { row: 'nothing on the table', room: { ...justBegun, cards: [] }, isTime: false },
+    { row: 'a card is talked about', room: { ...justBegun, cards: [{ isDone: true }] }, isTime: true },
+    { row: 'a goal is scored', room: { ...justBegun, scoresGiven: 1 }, isTime: true },
+    {
+      row: 'answered, also where the card was brought back',
+      room: { ...justBegun, isAnswered: true },
+      isTime: true,
+    },
+  ])('$row', ({ room, isTime }) => {
+    expect(isTimeToAskHeard(room)).toBe(isTime);
+  });
+});
 
 describe('R-M1 the citizen is asked "Blev du hørt?"', () => {
   it.each<{ row: string; heard: Heard | null; missing: string[] }>([

@@ -33,6 +33,23 @@ export type HeardRefusal =
   | 'heardReactionMissing';
 
 /**
+ * When "Blev du hørt?" is held out to the citizen (R-M1): once something has been talked about, for nobody can say it of a
+ * meeting that has only begun. Before that it is a quiet way at the end of their page. Takes the cards on the table, how many
+ * scores were given at this meeting, and whether it was answered already.
+ */
+export function isTimeToAskHeard({
+  cards,
+  scoresGiven,
+  isAnswered,
+}: {
+  readonly cards: readonly { readonly isDone: boolean }[];
+  readonly scoresGiven: number;
+  readonly isAnswered: boolean;
+}): boolean {
+  return isAnswered || scoresGiven > 0 || cards.some(({ isDone }) => isDone);
+}
+
+/**
  * What is still missing before the citizen's answer can close a meeting (R-M1): the answer; who recorded it when
  * it was not the citizen, and how they know when it was on their behalf; at least one heard point when the answer
  * is yes or partly, unless a reaction was described with it; and for each point the citizen's own card or a reaction that somebody has described.

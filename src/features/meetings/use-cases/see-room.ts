@@ -4,8 +4,14 @@ import { reachesOf } from '../../../domain/access/can.ts';
 import { type AnswerFile, type FilesBeside, filesBeside, noFiles } from '../../../domain/answer-file.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
+import { isTimeToAskHeard } from '../../../domain/meetings/heard.ts';
 import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
-import { type FormerPlanSaid, type PlanGap, planGaps } from '../../../domain/meetings/plan-gaps.ts';
+import {
+  type FormerPlanCounts,
+  type FormerPlanSaid,
+  type PlanGap,
+  planGaps,
+} from '../../../domain/meetings/plan-gaps.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
@@ -50,6 +56,10 @@ export interface RoomView {
   /** What the citizen drew, said or photographed beside their own answer. */
   readonly heardFiles: FilesBeside;
   readonly heardPoints: readonly HeardPointRow[];
+  /** Whether "Blev du hørt?" is held out to the citizen: something has been talked about (R-M1). */
+  readonly isTimeToAskHeard: boolean;
+  /** What was said at the status of the plan before, in figures; null in a first round and for those who do not lead the meeting. */
+  readonly status: FormerPlanCounts | null;
   /** Cards the citizen can have been heard in. */
   readonly ownCards: readonly CardRow[];
   /** What of the plan is open to the one who looks. */
@@ -74,6 +84,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
   const all = await cardsOf(work, meeting.id);
   // What was laid out and hidden again stands among the hidden.
   const heard = await heardOf(work, meeting.id);
+  const plan = await loadPlan(work, citizenId, meeting.roundId).catch(whenNotShown);
   const placed = new Set(all.map(({ fromSharedItemId }) => fromSharedItemId));
   return {
     citizen: await citizenRow(work, citizenId),
@@ -92,10 +103,18 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
     heardFiles: heard === null ? noFiles : filesBeside(await answerFilesOf(work, citizenId, heard.id)),
     heardPoints: await heardPointsOf(work, meeting.id),
     ownCards: ownCards(all.filter(({ isHidden }) => !isHidden)),
-    plan: await loadPlan(work, citizenId, meeting.roundId).catch(whenNotShown),
+    isTimeToAskHeard: isTimeToAskHeard({
+      cards: all.filter(({ isHidden }) => !isHidden),
+      scoresGiven: scoresOf(plan).filter(({ meetingId }) => meetingId === meeting.id).length,
+      isAnswered: heard !== null,
+    }),
+    status: managesMeetings(work) ? await formerPlanSaid(work, meeting.roundId) : null,
+    plan,
     seesAll: await whatIsSeenWhole(work, citizenId),
   };
 }
+
+const scoresOf = (plan: Plan | null) => plan?.goals.flatMap(({ scores }) => scores) ?? [];
 
 async function whatIsSeenWhole(work: Work, citizenId: string): Promise<RoomView['seesAll']> {
   const isShown = await planIsShownToMe(work, citizenId);

@@ -98,9 +98,7 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
             <LinkButton href={addresses.plan(citizen.id)} icon="arrow-right">
               {words.goOn}
             </LinkButton>
-            <LinkButton href={addresses.heard(citizen.id)} icon="circle-question-mark">
-              {words.wereYouHeard}
-            </LinkButton>
+            {room.isTimeToAskHeard && <WereYouHeard page={page} room={room} kind="secondary" />}
           </>
         )}
       </div>
@@ -116,9 +114,21 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
       )}
       {!isOver && <Prepared page={page} room={room} />}
       {hidden.length > 0 && <Hidden page={page} room={room} hidden={hidden} />}
+      {meeting.state === 'open' && !room.isTimeToAskHeard && (
+        <div>
+          <WereYouHeard page={page} room={room} kind="quiet" />
+        </div>
+      )}
     </CitizenPage>
   );
 };
+
+/** Before anything is talked about it is a quiet way at the end (R-M1). */
+const WereYouHeard = ({ page, room, kind }: Props & { readonly kind: 'secondary' | 'quiet' }) => (
+  <LinkButton href={addresses.heard(room.citizen.id)} icon="circle-question-mark" kind={kind}>
+    {page.words.meetings.citizen.wereYouHeard}
+  </LinkButton>
+);
 
 const DoneButton = ({ page, room, card }: Props & { readonly card: RoomView['cards'][number] }) => {
   const words = page.words.meetings.citizen;

@@ -1,3 +1,10 @@
+import type { Child } from 'hono/jsx';
+import {
+  nextOnTheWay,
+  type PartOfWay,
+  type PartState,
+  statusState,
+} from '../../../domain/meetings/way-through.ts';
 import { formalContent } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
@@ -9,13 +16,11 @@ import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 
 /** One part of the way, what stands in it, and where it is filled in. */
-interface Part {
+interface Part extends PartOfWay {
   readonly href: string;
   readonly icon: IconName;
-  readonly label: string;
   /** What is filled in, in a word or two, and the first of it. */
   readonly count: string;
-  readonly isFilled: boolean;
   readonly texts: readonly string[];
 }
 
@@ -23,63 +28,45 @@ interface Part {
 const first = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => text.trim() !== '').slice(0, 3);
 
-function partsOf(page: PageContext, { citizen, plan, meeting, manages, seesAll }: RoomView): readonly Part[] {
+function partsOf(page: PageContext, room: RoomView): readonly Part[] {
+  const { citizen, plan, meeting, manages, seesAll } = room;
   const words = page.words.meetings.staff;
-  const { wayParts } = words;
   const at = addresses.plan(citizen.id);
-  const status: readonly Part[] =
-    meeting.kind === 'status'
-      ? [
-          {
-            href: addresses.status(citizen.id),
-            icon: 'handshake',
-            label: wayParts.status,
-            count: '',
-            isFilled: false,
-            texts: [],
-          },
-        ]
-      : [];
+  const status = meeting.kind === 'status' ? [statusPart(page, room)] : [];
   if (plan === null) return status;
-  const count = (
-    label: string,
-    icon: IconName,
-    href: string,
-    texts: readonly string[],
-    isFilled = texts.length > 0,
-  ): Part => ({
+  const said = (part: Part['part'], icon: IconName, href: string, texts: readonly string[]): Part => ({
+    part,
     href,
     icon,
-    label,
     count: words.wayCount(texts.length),
-    isFilled,
+    state: texts.length > 0 ? 'filled' : 'empty',
     texts: first(texts),
   });
   return [
     ...status,
-    count(
-      wayParts.mostImportant,
+    said(
+      'mostImportant',
       'heart',
       `${at}/dreams`,
-      plan.mostImportant.map((said) => said.words),
+      plan.mostImportant.map((one) => one.words),
     ),
-    count(
-      wayParts.dreams,
+    said(
+      'dreams',
       'cloud',
       `${at}/dreams`,
-      plan.dreams.map((said) => said.words),
+      plan.dreams.map((one) => one.words),
     ),
-    count(
-      wayParts.goals,
+    said(
+      'goals',
       'flag',
       at,
       plan.goals.map(({ title }) => title),
     ),
-    ofGoals(page, plan, wayParts.scores, 'scale', at, seesAll.scores && (({ scores }) => scores.length > 0)),
+    ofGoals(page, plan, 'scores', 'scale', at, seesAll.scores && (({ scores }) => scores.length > 0)),
     ofGoals(
       page,
       plan,
-      wayParts.whoDoesWhat,
+      'whoDoesWhat',
       'users',
       at,
       seesAll.efforts && ((goal) => goal.contributions.length + goal.efforts.length > 0),
@@ -88,54 +75,86 @@ function partsOf(page: PageContext, { citizen, plan, meeting, manages, seesAll }
   ];
 }
 
+/** What is said of the plan before, in figures for the one who leads the meeting; others may not see all of it. */
+function statusPart(page: PageContext, { citizen, status }: RoomView): Part {
+  const part = {
+    part: 'status',
+    href: addresses.status(citizen.id),
+    icon: 'handshake',
+    texts: [],
+  } as const;
+  if (status === null) return { ...part, count: '', state: 'unseen' };
+  const { goals, goalsTalkedThrough, efforts, effortsAnswered, goalsCarried: carried } = status;
+  const [said, of] = [goalsTalkedThrough + effortsAnswered, goals + efforts];
+  return { ...part, count: countOf(page, said, of), state: statusState({ said, of, carried }) };
+}
+
+/** "2 af 3"; where nothing is said yet, that. */
+function countOf(page: PageContext, filled: number, of: number): string {
+  const words = page.words.meetings.staff;
+  return filled === 0 ? words.wayCount(0) : words.wayOf(filled, of);
+}
+
+function stateOf(filled: number, of: number): PartState {
+  if (filled === 0) return 'empty';
+  return filled === of ? 'filled' : 'begun';
+}
+
 /** For how many goals a part is filled in; `has` false: the one who looks does not see all of it, so no figure. */
 function ofGoals(
   page: PageContext,
   plan: Plan,
-  label: string,
+  part: Part['part'],
   icon: IconName,
   href: string,
   has: ((goal: Plan['goals'][number]) => boolean) | false,
 ): Part {
-  if (has === false) return { href, icon, label, count: '', isFilled: false, texts: [] };
-  const filled = plan.goals.filter(has).length;
-  const words = page.words.meetings.staff;
-  const count = plan.goals.length === 0 ? words.wayCount(0) : words.wayOf(filled, plan.goals.length);
-  return { href, icon, label, count, isFilled: filled > 0 && filled === plan.goals.length, texts: [] };
+  if (has === false) return { part, href, icon, count: '', state: 'unseen', texts: [] };
+  const [filled, of] = [plan.goals.filter(has).length, plan.goals.length];
+  return { part, href, icon, count: countOf(page, filled, of), state: stateOf(filled, of), texts: [] };
 }
 
 function formal(page: PageContext, plan: Plan, href: string): Part {
-  const words = page.words.meetings.staff;
   const headings = formalContent(formalFactsOf(plan));
-  const filled = headings.filter(({ state }) => state !== 'missing').length;
-  const count = words.wayOf(filled, headings.length);
-  return {
-    href,
-    icon: 'file-text',
-    label: words.wayParts.formal,
-    count,
-    isFilled: filled === headings.length,
-    texts: [],
-  };
+  const [filled, of] = [headings.filter(({ state }) => state !== 'missing').length, headings.length];
+  const count = page.words.meetings.staff.wayOf(filled, of);
+  return { part: 'formal', href, icon: 'file-text', count, state: stateOf(filled, of), texts: [] };
 }
 
-/** The way through the meeting: each part leads to the page where it is filled in, and shows what stands there. */
+/**
+ * The way through the meeting: each part leads to the page where it is filled in, and shows what stands there. Whoever leads an
+ * open meeting is shown what comes next.
+ */
 export const WayThrough = ({ page, room }: { page: PageContext; room: RoomView }) => {
   const words = page.words.meetings.staff;
   const { citizen, meeting } = room;
+  const parts = partsOf(page, room);
+  const leads = room.manages && meeting.state === 'open';
+  const closing = { part: 'closing', href: addresses.close(citizen.id) } as const;
+  const next = leads ? (nextOnTheWay(parts) ?? closing) : null;
   return (
-    <section>
+    <section class="stack tight">
       <h2>{words.way}</h2>
+      {next !== null && (
+        <div>
+          <LinkButton href={next.href} icon="arrow-right" kind="primary">
+            {words.wayNext(words.wayParts[next.part])}
+          </LinkButton>
+        </div>
+      )}
       <ol class="plain way">
-        {partsOf(page, room).map((part) => (
+        {parts.map((part) => (
           <li>
-            <a href={part.href}>
-              <Icon name={part.icon} />
-              <span class="way-label">{part.label}</span>
+            <WayRow
+              href={part.href}
+              icon={part.icon}
+              isNext={part === next}
+              label={words.wayParts[part.part]}
+            >
               {part.count !== '' && (
-                <StatusPill kind={part.isFilled ? 'done' : 'neutral'}>{part.count}</StatusPill>
+                <StatusPill kind={part.state === 'filled' ? 'done' : 'neutral'}>{part.count}</StatusPill>
               )}
-            </a>
+            </WayRow>
             {part.texts.length > 0 && (
               <ul class="plain way-texts">
                 {part.texts.map((text) => (
@@ -145,19 +164,25 @@ export const WayThrough = ({ page, room }: { page: PageContext; room: RoomView }
             )}
           </li>
         ))}
-        {room.manages && meeting.state === 'open' && (
+        {leads && (
           <li>
-            <a href={addresses.close(citizen.id)}>
-              <Icon name="calendar-check" />
-              <span class="way-label">{words.wayParts.closing}</span>
-            </a>
+            <WayRow
+              href={closing.href}
+              icon="calendar-check"
+              isNext={next === closing}
+              label={words.wayParts.closing}
+            >
+              <StatusPill kind="neutral">{words.wayNotClosed}</StatusPill>
+            </WayRow>
           </li>
         )}
       </ol>
       {!room.manages && meeting.state === 'open' && (
-        <LinkButton href={addresses.heard(citizen.id)} icon="circle-question-mark">
-          {words.heardRecord(citizen.givenName)}
-        </LinkButton>
+        <div>
+          <LinkButton href={addresses.heard(citizen.id)} icon="circle-question-mark">
+            {words.heardRecord(citizen.givenName)}
+          </LinkButton>
+        </div>
       )}
       <div class="row">
         <LinkButton href={addresses.draft(citizen.id)} icon="download" kind="quiet">
@@ -167,3 +192,24 @@ export const WayThrough = ({ page, room }: { page: PageContext; room: RoomView }
     </section>
   );
 };
+
+const WayRow = ({
+  href,
+  icon,
+  label,
+  isNext,
+  children,
+}: {
+  href: string;
+  icon: IconName;
+  label: string;
+  isNext: boolean;
+  children: Child;
+}) => (
+  <a href={href} aria-current={isNext ? 'step' : undefined}>
+    <Icon name={icon} />
+    <span class="way-label">{label}</span>
+    {children}
+    <Icon name="chevron-right" />
+  </a>
+);
