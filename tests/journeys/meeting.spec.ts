@@ -163,7 +163,7 @@ test.describe('The plan meeting', () => {
     await writeHome('Jeg vil bo selv');
     await jonas.goto(`${about}/preparation/areas/home/sharing`);
     await jonas.getByRole('checkbox', { name: 'Mette Friis' }).check();
-    await jonas.getByRole('button', { name: 'Gem', exact: true }).click();
+    await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
     await jonas.goto(`${about}/meeting/room`);
     await jonas.getByRole('button', { name: 'Læg det på bordet: Jeg vil bo selv' }).click();
