@@ -8,7 +8,7 @@ import { ringArrows } from './ring-arrows.ts';
 export interface RingStep {
   readonly number: number;
   readonly label: string;
-  readonly state: 'done' | 'goesOn' | 'current' | 'ahead';
+  readonly state: 'done' | 'goesOn' | 'again' | 'current' | 'ahead';
   readonly icon: IconName;
   /** What is known of a step that lies ahead, such as its day. */
   readonly note?: string;
@@ -40,7 +40,7 @@ const Next = ({ sentence, button }: Pick<RingProps, 'sentence' | 'button'>) => (
 
 function stateWords(page: PageContext, { state, note }: RingStep): string {
   const words = page.words.common.citizen.ring;
-  if (state === 'done' || state === 'goesOn') return words[state];
+  if (state === 'done' || state === 'goesOn' || state === 'again') return words[state];
   return note ?? words.ahead;
 }
 

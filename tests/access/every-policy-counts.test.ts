@@ -64,7 +64,7 @@ function opened({ schema, table, name, command }: Policy): string {
 describe('every look-up of the owner counts', () => {
   const tables = structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table);
   const alsoFound = [
-    ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step'],
+    ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
     ...['plan_version', 'plan_version_part', 'effort', 'dream', 'goal_words'],
   ];
 
@@ -81,6 +81,7 @@ describe('every look-up of the owner counts', () => {
         rounds: 2,
         demoPeople: 19,
         steps: 3,
+        answered: 3,
         told: 2,
         drawn: 1,
         sealed: true,
@@ -123,7 +124,11 @@ describe('every look-up of the owner counts', () => {
          values ($1, gen_random_uuid(), $2, 0, 'bolle.svg', 'bolle', 'CC0', '')`,
         [pack.municipality_id, pack.id],
       );
-      const [answered] = await prepare(
+      await prepare(
+        `insert into agreement (municipality_id, id, citizen_id, version_id, party_id, author_id, answer)
+         select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, citizen_id, 'agree' from plan_version`,
+      );
+      const [words] = await prepare(
         `select array(select id from dream union all select id from goal_words) as ids`,
       );
       if (first !== undefined) await client.query(first);
@@ -136,6 +141,9 @@ describe('every look-up of the owner counts', () => {
       const steps = await client.query(
         `select count(*)::int as rounds from plan_round r where access.has_steps(r.citizen_id, r.id)`,
       );
+      const answered = await client.query(
+        `select count(*)::int as rounds from plan_round r where access.has_answered_plan(r.citizen_id, r.id)`,
+      );
       const settings = await client.query(
         `select cardinality(access.my_meetings()) as meetings, cardinality(access.citizens_in_open_meeting()) as open,
            cardinality(access.plans_shown_to_me()) as shown, cardinality(access.goals_kept_from_me()) as kept,
@@ -144,7 +152,7 @@ describe('every look-up of the owner counts', () => {
       );
       const fits = await client.query('select count(*)::int as told from access.answers_to_words($1, $2)', [
         world.id('jonas'),
-        answered.ids,
+        words.ids,
       ]);
       const drawn = await drawAll(client, pack.id);
       // Last, because a seal that may not be written breaks the transaction.
@@ -154,7 +162,12 @@ describe('every look-up of the owner counts', () => {
       );
       return {
         ...{ entered, ...settings.rows[0], drawn, sealed },
-        ...{ demoPeople: demo.rows[0].people, steps: steps.rows[0].rounds, told: fits.rows[0].told },
+        ...{
+          demoPeople: demo.rows[0].people,
+          steps: steps.rows[0].rounds,
+          answered: answered.rows[0].rounds,
+          told: fits.rows[0].told,
+        },
       };
     } finally {
       await client.query('rollback');

@@ -21,7 +21,9 @@ test.describe('Nyt møde', () => {
   test('poul gets ready again, and reads the plan he has had', async ({ solby }) => {
     const poul = await enter(solby, 'poul');
     await expectStep(poul, 'Nyt møde');
-    await expect(poul.getByText('Du skal snart til nyt møde. Gør dig klar.')).toBeVisible();
+    await expect(
+      poul.getByText(/Du skal til nyt møde om \d+ dage\. Du kan gøre dig klar nu\./),
+    ).toBeVisible();
     await follow(poul, poul.getByRole('main').getByRole('link', { name: /Nyt møde/ }));
     await expect(poul.getByText('På det nye møde ser vi på din plan.')).toBeVisible();
     await look(poul, '5-before');

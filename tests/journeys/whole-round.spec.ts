@@ -624,6 +624,12 @@ async function prepareAgain(solby: Solby, on: string, newMeetingDay: string): Pr
 
   await goHome(jonas);
   await expectStep(jonas, 'Nyt møde');
+  // What he is asked to do is not shown as done, and everyday life goes on.
+  await expect(jonas.getByRole('link', { name: '1. Forberedelse Nu igen' })).toBeVisible();
+  await expect(jonas.getByRole('link', { name: '4. Hverdag Går videre' })).toBeVisible();
+  await expect(
+    jonas.getByText(/^Du skal til nyt møde om \d+ dage\. Du kan gøre dig klar nu\.$/),
+  ).toBeVisible();
   await look(jonas, '5-home');
   await press(jonas, 'Kom i gang');
   await press(jonas, 'Kom i gang');
@@ -716,6 +722,13 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
   await press(karin, 'Luk mødet og lav planen');
   await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 2, udgave 1');
   expect(await codeOf(karin)).not.toBe(formerCode);
+
+  // R-M8: his steps came along; that answers nothing for him.
+  await goHome(jonas);
+  await expectStep(jonas, 'Aftaler');
+  await expect(jonas.getByText('Din plan er klar. Er du enig i den?')).toBeVisible();
+  await expect(jonas.getByRole('link', { name: '4. Hverdag Går videre' })).toBeVisible();
+  await look(jonas, '5-home-agreements');
 
   await openPart(karin, jonasLund, 'Aftalte planer');
   await press(karin, 'Runde 1, udgave 1');

@@ -54,6 +54,7 @@ export const common = {
       youAreHere: 'Du er her',
       done: 'Klaret',
       goesOn: 'Går videre',
+      again: 'Nu igen',
       current: 'Du er her nu',
       ahead: 'Kommer senere',
       preparation: 'Forberedelse',
@@ -61,6 +62,7 @@ export const common = {
       agreements: 'Aftaler',
       everyday: 'Hverdag',
       newMeeting: 'Nyt møde',
+      partOf: (number: number, step: string): string => `Det hører til ${number}. ${step}`,
     },
     stairs: {
       done: 'Klaret',
@@ -99,12 +101,14 @@ export const common = {
     },
     speech: {
       mine: 'Det har jeg selv sagt',
+      mineMade: 'Det har jeg selv lavet',
       onMyBehalf: (helper: string): string => `${helper} siger det om dig`,
       mineWithHelp: (helper: string): string => `Det har jeg sagt. ${helper} skrev det ned`,
       notYetMine: (helper: string): string => `${helper} skrev det ned. Du har ikke sagt ja endnu`,
       notYetTheirs: (name: string, helper: string): string =>
         `${helper} skrev det ned. ${name} har ikke sagt ja endnu`,
       self: (name: string): string => `${name} har selv sagt det`,
+      selfMade: (name: string): string => `${name} har selv lavet det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. ${helper} skrev det ned`,
       onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
       wroteDown: (helper: string): string => `${helper} skrev det ned`,
@@ -152,6 +156,7 @@ export const common = {
     step: (number: number): string => `Delmål ${number}`,
     speech: {
       self: (name: string): string => `${name} har selv sagt det`,
+      selfMade: (name: string): string => `${name} har selv lavet det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. Skrevet ned af ${helper}`,
       notYetTheirs: (name: string, helper: string): string =>
         `Skrevet ned af ${helper}. ${name} har ikke sagt ja endnu`,

@@ -71,7 +71,9 @@ function next(thing: NextThing): NextWords {
       return {
         sentence: sentenceOf(
           thing,
-          'Du skal snart til nyt møde. Gør dig klar.',
+          thing.daysUntil === null
+            ? 'Du skal til et nyt møde. Du kan gøre dig klar nu.'
+            : `Du skal til nyt møde ${meetingIn(thing.daysUntil)}. Du kan gøre dig klar nu.`,
           thing.hasBegun ? 'Du kan gå videre med at gøre dig klar.' : 'Du kan gøre dig klar nu.',
         ),
         button: thing.hasBegun ? 'Gå videre' : 'Kom i gang',

@@ -56,6 +56,7 @@ export const common: SameKeys<typeof da> = {
       youAreHere: 'You are here',
       done: 'Done',
       goesOn: 'Goes on',
+      again: 'Now again',
       current: 'You are here now',
       ahead: 'Comes later',
       preparation: 'Preparation',
@@ -63,6 +64,7 @@ export const common: SameKeys<typeof da> = {
       agreements: 'Agreements',
       everyday: 'Everyday life',
       newMeeting: 'New meeting',
+      partOf: (number, step) => `This belongs to ${number}. ${step}`,
     },
     stairs: {
       done: 'Done',
@@ -101,11 +103,13 @@ export const common: SameKeys<typeof da> = {
     },
     speech: {
       mine: 'I said it myself',
+      mineMade: 'I made it myself',
       onMyBehalf: (helper) => `${helper} says it about you`,
       mineWithHelp: (helper) => `I said it. ${helper} wrote it down`,
       notYetMine: (helper) => `${helper} wrote it down. You have not said yes yet`,
       notYetTheirs: (name, helper) => `${helper} wrote it down. ${name} has not said yes yet`,
       self: (name) => `${name} said it`,
+      selfMade: (name) => `${name} made it`,
       withHelp: (name, helper) => `${name} said it. ${helper} wrote it down`,
       onBehalf: (name, helper) => `${helper} says it for ${name}`,
       wroteDown: (helper) => `${helper} wrote it down`,
@@ -153,6 +157,7 @@ export const common: SameKeys<typeof da> = {
     step: (number) => `Sub-goal ${number}`,
     speech: {
       self: (name) => `${name} said it`,
+      selfMade: (name) => `${name} made it`,
       withHelp: (name, helper) => `${name} said it. Written down by ${helper}`,
       notYetTheirs: (name, helper) => `Written down by ${helper}. ${name} has not said yes yet`,
       wroteDown: (helper) => `Written down by ${helper}`,

@@ -69,7 +69,9 @@ function next(thing: NextThing): NextWords {
       return {
         sentence: sentenceOf(
           thing,
-          'You have a new meeting soon. Get ready.',
+          thing.daysUntil === null
+            ? 'You are going to a new meeting. You can get ready now.'
+            : `You are going to a new meeting ${meetingIn(thing.daysUntil)}. You can get ready now.`,
           thing.hasBegun ? 'You can go on getting ready.' : 'You can get ready now.',
         ),
         button: thing.hasBegun ? 'Go on' : 'Begin',

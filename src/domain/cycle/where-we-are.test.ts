@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NextThing, type RoundFacts, type RoundStep, roundSteps, whereWeAre } from './where-we-are.ts';
+import {
+  hereOf,
+  type NextThing,
+  type RoundFacts,
+  type RoundStep,
+  roundSteps,
+  whereWeAre,
+} from './where-we-are.ts';
 
 const notBegun = { answered: 0, left: 8, shared: 0, ended: null, meetingOn: null } as const;
 const shown = { ...notBegun, answered: 8, left: 0, shared: 5 } as const;
@@ -34,8 +41,15 @@ const second: RoundFacts = {
   stepsNow: [theBus],
 };
 
+const renewed: RoundFacts = {
+  ...second,
+  today: '2028-03-08',
+  meeting: { state: 'closed', on: '2028-03-07' },
+  stepsChosen: 3,
+};
+
 function ring(facts: RoundFacts): string {
-  const marks = { done: '✓', goesOn: '→', current: '●', ahead: '·' };
+  const marks = { done: '✓', goesOn: '→', again: '↻', current: '●', ahead: '·' };
   return whereWeAre(facts)
     .steps.map(({ state }) => marks[state])
     .join('');
@@ -172,6 +186,12 @@ describe('the first round: where Jonas is, and the next thing (§ 2)', () => {
       next: { thing: 'chooseSteps', contactPerson: 'Mette' },
     },
     {
+      row: 'R-M8 steps are chosen before he answered the plan: the agreements are not made',
+      facts: { ...closed, planAwaits: 'answer', stepsChosen: 2, stepsNow: [theBus] },
+      ring: '✓✓●→·',
+      next: { thing: 'answerPlan', awaits: 'answer', hasGoals: true },
+    },
+    {
       row: 'everyday, not told today',
       facts: {
         ...closed,
@@ -201,38 +221,60 @@ describe('the next round begins when its status meeting is called (§ 2)', () =>
     {
       row: 'called: R-S1 a new preparation comes first',
       facts: second,
-      ring: '✓✓✓→●',
-      next: { thing: 'prepareNewMeeting', hasBegun: false, meetingOn: '2028-03-07', wasOn: null },
+      ring: '↻✓✓→●',
+      next: { thing: 'prepareNewMeeting', hasBegun: false, daysUntil: 78, wasOn: null },
     },
     {
       row: 'begun',
       facts: { ...second, preparation: { ...notBegun, answered: 1, left: 7 } },
-      ring: '✓✓✓→●',
-      next: { thing: 'prepareNewMeeting', hasBegun: true, meetingOn: '2028-03-07', wasOn: null },
+      ring: '↻✓✓→●',
+      next: { thing: 'prepareNewMeeting', hasBegun: true, daysUntil: 78, wasOn: null },
     },
     {
       row: 'all answered, not shown',
       facts: { ...second, preparation: { ...shown, shared: 0 } },
-      ring: '✓✓✓→●',
+      ring: '↻✓✓→●',
       next: { thing: 'sharePreparation', answered: 8, wasOn: null },
     },
     {
       row: 'prepared: everyday goes on',
       facts: { ...second, preparation: shown },
-      ring: '✓✓✓→●',
+      ring: '↻✓✓→●',
       next: { thing: 'tellHowItWent', stepId: 'wait-at-stop', goalId: 'bus' },
     },
     {
       row: 'prepared and told: the new meeting lies ahead',
       facts: { ...second, preparation: shown, stepsNow: [] },
-      ring: '✓✓✓→●',
+      ring: '↻✓✓→●',
       next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 78, isOpen: false },
     },
     {
       row: 'the new date passed without a meeting: none lies ahead',
       facts: { ...second, today: '2028-03-08' },
+      ring: '↻✓✓→●',
+      next: { thing: 'prepareNewMeeting', hasBegun: false, daysUntil: null, wasOn: '2028-03-07' },
+    },
+    {
+      row: 'he said that he is ready (R-P3): nothing more is asked',
+      facts: { ...second, preparation: { ...shown, ended: 'finished' }, stepsNow: [] },
       ring: '✓✓✓→●',
-      next: { thing: 'prepareNewMeeting', hasBegun: false, meetingOn: null, wasOn: '2028-03-07' },
+      next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 78, isOpen: false },
+    },
+    {
+      row: 'no day is set yet, and he has begun',
+      facts: {
+        ...second,
+        preparation: { ...notBegun, answered: 1, left: 7 },
+        meeting: { state: 'notCalled' },
+      },
+      ring: '↻✓✓→●',
+      next: { thing: 'prepareNewMeeting', hasBegun: true, daysUntil: null, wasOn: null },
+    },
+    {
+      row: 'the new meeting is today, unprepared: nobody sends him back',
+      facts: { ...second, today: '2028-03-07' },
+      ring: '✓✓✓→●',
+      next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 0, isOpen: false },
     },
     {
       row: 'the new meeting is open',
@@ -245,6 +287,24 @@ describe('the next round begins when its status meeting is called (§ 2)', () =>
       facts: { ...second, meeting: { state: 'closed', on: '2028-03-07' }, today: '2028-03-08' },
       ring: '✓✓●··',
       next: { thing: 'chooseSteps', contactPerson: 'Mette' },
+    },
+    {
+      row: 'R-M8 closed, the steps came along, and the new plan waits for his answer: agreements, while everyday goes on',
+      facts: { ...renewed, planAwaits: 'answer' },
+      ring: '✓✓●→·',
+      next: { thing: 'answerPlan', awaits: 'answer', hasGoals: true },
+    },
+    {
+      row: 'R-M8 closed, the steps came along, and what Mette registered waits for his yes',
+      facts: { ...renewed, planAwaits: 'confirmation' },
+      ring: '✓✓●→·',
+      next: { thing: 'answerPlan', awaits: 'confirmation', hasGoals: true },
+    },
+    {
+      row: 'R-S3 answered, and the steps came along: everyday',
+      facts: renewed,
+      ring: '✓✓✓●·',
+      next: { thing: 'tellHowItWent', stepId: 'wait-at-stop', goalId: 'bus' },
     },
   ])('$row', ({ facts, ring: drawn, next }) => {
     expect(ring(facts)).toBe(drawn);
@@ -287,7 +347,7 @@ describe('whatever the facts', () => {
       fc.property(anyFacts, (facts) => {
         const { steps } = whereWeAre(facts);
         expect(steps.map(({ step }) => step)).toEqual(roundSteps);
-        expect(ring(facts)).toMatch(/^✓*→?●·*$/);
+        expect(ring(facts)).toMatch(/^↻?✓*→?●→?·*$/);
       }),
     );
   });
@@ -309,6 +369,19 @@ describe('whatever the facts', () => {
         const goes = thing === 'goToMeeting' || thing === 'goToNewMeeting';
         if (facts.meeting.state === 'open') expect(goes).toBe(true);
         if (facts.meeting.state === 'closed' || facts.meeting.state === 'notCalled') expect(goes).toBe(false);
+      }),
+    );
+  });
+
+  it('R-M8 whoever is asked about the plan stands at the agreements, and nowhere is what is asked for done', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { steps, nextThing } = whereWeAre(facts);
+        const [preparation] = steps;
+        if (facts.meeting.state === 'closed' && nextThing.thing === 'answerPlan')
+          expect(hereOf(steps)).toBe('agreements');
+        if (nextThing.thing === 'prepareNewMeeting' && facts.preparation.ended === null)
+          expect(preparation?.state).toBe('again');
       }),
     );
   });

@@ -53,6 +53,8 @@ export interface StepFacts {
   readonly hasEarlierPlan: boolean;
   readonly preparation: Pick<PreparationFacts, 'ended'>;
   readonly meeting: RoundFacts['meeting'];
+  /** The newest plan of the round waits for nothing from the citizen: they answered, or it is said that they could not (R-M8). */
+  readonly isPlanAnswered: boolean;
   readonly stepsChosen: number;
 }
 
@@ -88,15 +90,19 @@ export type NextThing =
   | {
       readonly thing: 'prepareNewMeeting';
       readonly hasBegun: boolean;
-      readonly meetingOn: IsoDay | null;
+      /** Days until the meeting; null while it has no day that lies ahead. */
+      readonly daysUntil: number | null;
       readonly wasOn: IsoDay | null;
     }
   | { readonly thing: 'seeMyPlan'; readonly nextMeetingOn: IsoDay | null };
 
 export interface RingStep {
   readonly step: RoundStep;
-  /** Everyday life is never done: it goes on while a new meeting is called and held. */
-  readonly state: 'done' | 'goesOn' | 'current' | 'ahead';
+  /**
+   * Everyday life is never done: it goes on while a new meeting is called and held, and while a new plan waits for an answer.
+   * `again`: done for the plan that is, asked for anew for the one to come.
+   */
+  readonly state: 'done' | 'goesOn' | 'again' | 'current' | 'ahead';
 }
 
 export interface WhereWeAre {
@@ -109,28 +115,53 @@ export interface WhereWeAre {
  * locks: every step can be opened whatever its state. Nothing here is late, because a citizen has no late duty (R-P2).
  */
 export function whereWeAre(facts: RoundFacts): WhereWeAre {
-  const current = roundSteps.indexOf(currentStep(facts));
-  const steps = roundSteps.map((step, at) => ({ step, state: stateBeside(step, at, current) }));
+  const steps = stepStates({ ...facts, isPlanAnswered: facts.planAwaits === null });
   return { steps, nextThing: nextThing(facts) };
+}
+
+/** The five steps with their states, in order: the same on the citizen's ring and on the pages of staff. */
+export function stepStates(facts: StepFacts): readonly RingStep[] {
+  const current = currentStep(facts);
+  return roundSteps.map((step) => ({ step, state: stateOf(step, current, facts) }));
+}
+
+/** The step with "Du er her". Takes all five. */
+export function hereOf(steps: readonly RingStep[]): RoundStep {
+  return steps.find(({ state }) => state === 'current')?.step ?? 'preparation';
 }
 
 /**
  * The step with "Du er her", on the citizen's ring and on the lists of staff alike. The day of the meeting begins its step –
  * if it passes and nobody opened the meeting, the preparation goes on – and so does the citizen who says that they are ready,
  * or no thanks (R-P3). A new round begins when its status meeting is called, and
- * until that is closed the citizen stands on step 5, which is step 2 of the new round (§ 2).
+ * until that is closed the citizen stands on step 5, which is step 2 of the new round (§ 2). After a meeting the agreements are
+ * made when the plan is answered and steps are chosen; steps that came along answer nothing for the citizen (R-M8, R-S3).
  */
-export function currentStep({
-  today,
-  hasEarlierPlan,
-  preparation,
-  meeting,
-  stepsChosen,
-}: StepFacts): RoundStep {
-  if (meeting.state === 'closed') return stepsChosen > 0 ? 'everyday' : 'agreements';
+export function currentStep(facts: StepFacts): RoundStep {
+  const { hasEarlierPlan, preparation, meeting, isPlanAnswered, stepsChosen } = facts;
+  if (meeting.state === 'closed') return isPlanAnswered && stepsChosen > 0 ? 'everyday' : 'agreements';
   if (hasEarlierPlan) return 'newMeeting';
-  const hasCome = meeting.state === 'open' || (meeting.state === 'called' && meeting.on === today);
-  return hasCome || preparation.ended !== null ? 'meeting' : 'preparation';
+  return hasCome(facts) || preparation.ended !== null ? 'meeting' : 'preparation';
+}
+
+function hasCome({ meeting, today }: Pick<StepFacts, 'meeting' | 'today'>): boolean {
+  return meeting.state === 'open' || (meeting.state === 'called' && meeting.on === today);
+}
+
+function stateOf(step: RoundStep, current: RoundStep, facts: StepFacts): RingStep['state'] {
+  if (step === current) return 'current';
+  if (step === 'everyday' && isLived(current, facts)) return 'goesOn';
+  if (roundSteps.indexOf(step) > roundSteps.indexOf(current)) return 'ahead';
+  return step === 'preparation' && isAskedAgain(current, facts) ? 'again' : 'done';
+}
+
+function isLived(current: RoundStep, { stepsChosen }: StepFacts): boolean {
+  return current === 'newMeeting' || (current === 'agreements' && stepsChosen > 0);
+}
+
+/** R-S1: a new preparation comes before the new meeting. */
+function isAskedAgain(current: RoundStep, facts: StepFacts): boolean {
+  return current === 'newMeeting' && facts.preparation.ended === null && !hasCome(facts);
 }
 
 /** True when the citizen said so, said no thanks (R-P3), or has answered every area and shown something. */
@@ -158,7 +189,7 @@ function nextThing(facts: RoundFacts): NextThing {
 }
 
 function goIntoTheMeeting({ meeting, ...facts }: RoundFacts): NextThing | null {
-  const isNow = meeting.state === 'open' || (meeting.state === 'called' && meeting.on === facts.today);
+  const isNow = meeting.state !== 'notCalled' && hasCome({ meeting, today: facts.today });
   return isNow ? goTo(meeting, facts) : null;
 }
 
@@ -172,8 +203,9 @@ function prepare({ preparation, meeting, hasEarlierPlan, today }: RoundFacts): N
   const wasOn = unheldOf(meeting, today);
   if (left === 0) return { thing: 'sharePreparation', answered, wasOn };
   if (hasEarlierPlan) {
-    const meetingOn = meeting.state === 'called' && wasOn === null ? meeting.on : null;
-    return { thing: 'prepareNewMeeting', hasBegun: answered > 0, meetingOn, wasOn };
+    const liesAhead = meeting.state === 'called' && wasOn === null;
+    const daysUntil = liesAhead ? daysBetween(today, meeting.on) : null;
+    return { thing: 'prepareNewMeeting', hasBegun: answered > 0, daysUntil, wasOn };
   }
   return answered === 0
     ? { thing: 'startPreparation', preparationMeetingOn, wasOn }
@@ -216,11 +248,4 @@ function goTo(
     daysUntil: daysBetween(today, meeting.on),
     isOpen: meeting.state === 'open',
   };
-}
-
-/** The state of the step at a place, beside the place of the current one. */
-export function stateBeside(step: RoundStep, at: number, current: number): RingStep['state'] {
-  if (at === current) return 'current';
-  if (at > current) return 'ahead';
-  return step === 'everyday' ? 'goesOn' : 'done';
 }

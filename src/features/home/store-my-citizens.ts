@@ -25,6 +25,8 @@ export interface ListedCitizen {
   readonly nextMeetingOn: string | null;
   /** Whether steps have been chosen since the meeting was closed; that they are many costs more to know. */
   readonly hasSteps: boolean;
+  /** The newest plan of the round waits for nothing from the citizen; said to everybody around them (§ 2). */
+  readonly planIsAnswered: boolean;
   readonly undecidedEfforts: number;
   readonly efforts: number;
   readonly effortsWithoutEnd: number;
@@ -63,7 +65,8 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       ${dayOfMeeting('m')} as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
-      (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps", coalesce(efforts.undecided, 0) as "undecidedEfforts",
+      (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps",
+      (m.closed_at is not null and access.has_answered_plan(mine.citizen_id, round.id)) as "planIsAnswered", coalesce(efforts.undecided, 0) as "undecidedEfforts",
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
       coalesce(own_answer.is_missing, false) as "myAnswerIsMissing", coalesce(tied.people, '[]') as people

@@ -62,7 +62,7 @@ export async function roundFacts(
       (select case when bool_or(own.confirmed) then null when bool_or(own.id is not null) then 'confirmation' else 'answer' end
         from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = (select id from round)
           order by v.number desc limit 1) newest
-        left join lateral (select g.id, (g.author_id = g.party_id or g.confirmed_at is not null) as confirmed from agreement g
+        left join lateral (select g.id, (g.author_id = g.party_id or g.confirmed_at is not null or g.answer = 'couldNotAnswer') as confirmed from agreement g
           where g.municipality_id = ${actor.municipalityId} and g.version_id = newest.id and g.party_id = ${citizenId}) own on true
         having count(newest.id) > 0) as plan_awaits,
       exists (select from goal g where g.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round)

@@ -3,7 +3,7 @@ import { cellOf, type RelationKind } from '../../../domain/access/access-table.t
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
 import { callBy, dutiesOfParty, type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
-import { currentStep, type RoundStep } from '../../../domain/cycle/where-we-are.ts';
+import { hereOf, type RingStep, type RoundStep, stepStates } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
@@ -23,6 +23,8 @@ export interface CitizenRow {
   readonly name: string;
   readonly roundNumber: number | null;
   readonly step: RoundStep | null;
+  /** The five steps as the citizen's ring shows them; empty before the first round. */
+  readonly steps: readonly RingStep[];
   readonly nextMeetingOn: string | null;
   /** The meeting is going on. */
   readonly isInMeeting: boolean;
@@ -79,11 +81,13 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
     meetingState === null || meetingOn === null
       ? null
       : { state: meetingState, on: meetingOn, nextMeetingOn: citizen.nextMeetingOn };
+  const steps = roundNumber === null ? [] : stepsOf(citizen, today);
   return {
     id,
     name: `${citizen.givenName} ${citizen.familyName}`,
     roundNumber,
-    step: roundNumber === null ? null : stepOf(citizen, today),
+    step: steps.length === 0 ? null : hereOf(steps),
+    steps,
     nextMeetingOn: nextDateOf(meeting, today, citizen.nextMeetingOn),
     isInMeeting: meetingState === 'open',
     unheldOn: unheldOn(meeting, today),
@@ -94,8 +98,8 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
   };
 }
 
-function stepOf(citizen: ListedCitizen, today: string): RoundStep {
-  return currentStep({
+function stepsOf(citizen: ListedCitizen, today: string): readonly RingStep[] {
+  return stepStates({
     today,
     hasEarlierPlan: citizen.hasEarlierPlan,
     preparation: { ended: citizen.prepared ? 'finished' : null },
@@ -103,6 +107,7 @@ function stepOf(citizen: ListedCitizen, today: string): RoundStep {
       citizen.meetingState === null || citizen.meetingOn === null
         ? { state: 'notCalled' }
         : { state: citizen.meetingState, on: citizen.meetingOn },
+    isPlanAnswered: citizen.planIsAnswered,
     stepsChosen: citizen.hasSteps ? 1 : 0,
   });
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type NextThing, type RoundStep, roundSteps } from '../../../domain/cycle/where-we-are.ts';
+import { hereOf, type NextThing, type RoundStep, roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
 import { nearDay } from '../../../ui/dates.ts';
@@ -107,9 +107,6 @@ const BeforeTheFirstRound = ({ page, home }: { page: PageContext; home: CitizenH
   );
 };
 
-const currentOf = (steps: NonNullable<CitizenHome['ring']>['steps']): RoundStep =>
-  steps.find(({ state }) => state === 'current')?.step ?? 'everyday';
-
 /** Home with fewer things: where I am, one sentence, one button; the rest waits behind one word. */
 const CalmHome = ({
   page,
@@ -193,7 +190,7 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
       {isCalm(page) ? (
         <CalmHome
           page={page}
-          now={words.steps[currentOf(home.ring.steps)]}
+          now={words.steps[hereOf(home.ring.steps)]}
           sentence={next.sentence}
           button={button}
         >

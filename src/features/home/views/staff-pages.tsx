@@ -1,5 +1,4 @@
 import type { DutyName } from '../../../domain/cycle/staff-duties.ts';
-import { roundSteps, stateBeside } from '../../../domain/cycle/where-we-are.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { cycleIcons } from '../../../ui/citizen-page.tsx';
 import { CommunicationCard } from '../../../ui/communication-card.tsx';
@@ -47,27 +46,23 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
 /** The five steps of the round in one line, with the one where the citizen is. */
 const StepLine = ({ page, citizen }: OverviewProps) => {
   const { common, home } = page.words;
-  const current = citizen.step === null ? roundSteps.length : roundSteps.indexOf(citizen.step);
-  if (citizen.step === null || citizen.roundNumber === null) return <p>{home.staff.noRound}</p>;
+  if (citizen.roundNumber === null) return <p>{home.staff.noRound}</p>;
   return (
     <ol class="round-line plain" aria-label={home.staff.round(citizen.roundNumber)}>
-      {roundSteps.map((step, at) => {
-        const state = stateBeside(step, at, current);
-        return (
-          <li
-            class={state === 'current' ? 'current' : undefined}
-            aria-current={state === 'current' ? 'step' : undefined}
-          >
-            <Icon name={state === 'done' ? 'check' : cycleIcons[step]} />
-            <span>
-              {home.steps[step]}
-              {(state === 'done' || state === 'goesOn') && (
-                <span class="visually-hidden">{` (${common.citizen.ring[state]})`}</span>
-              )}
-            </span>
-          </li>
-        );
-      })}
+      {citizen.steps.map(({ step, state }) => (
+        <li
+          class={state === 'current' ? 'current' : undefined}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
+          <Icon name={state === 'done' ? 'check' : cycleIcons[step]} />
+          <span>
+            {home.steps[step]}
+            {(state === 'done' || state === 'goesOn' || state === 'again') && (
+              <span class="visually-hidden">{` (${common.citizen.ring[state]})`}</span>
+            )}
+          </span>
+        </li>
+      ))}
     </ol>
   );
 };
