@@ -2,11 +2,11 @@ import getStroke from 'perfect-freehand';
 import {
   type Drawing,
   type DrawingColour,
-  drawingSide,
   type LineWidth,
   mostPressure,
   type Stroke,
 } from '../domain/preparation/drawing.ts';
+import { cropOf } from './crop.ts';
 
 /** What each colour looks like on white paper, in every theme. */
 export const drawingInk: Readonly<Record<DrawingColour, string>> = {
@@ -53,9 +53,16 @@ export function pathOf(stroke: Stroke): string {
   return `M${whole(first[0])} ${whole(first[1])}Q${curves.join(' ')}Z`;
 }
 
-/** A drawing as a picture of its own, on white paper. Holds nothing but numbers and the six colours. */
-export function svgOf({ strokes }: Drawing): string {
-  const lines = strokes.map((stroke) => `<path fill="${drawingInk[stroke.colour]}" d="${pathOf(stroke)}"/>`);
-  const side = drawingSide;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="800" height="800"><rect width="${side}" height="${side}" fill="#fff"/>${lines.join('')}</svg>`;
+/** How large a step of the paper is by itself, in px: the whole paper is about as large as where it was drawn on. */
+const pxPerStep = 0.08;
+
+/** A drawing as a picture of its own, on white paper, without the paper that is empty. Holds nothing but numbers and the six colours. */
+export function svgOf(drawing: Drawing): string {
+  const lines = drawing.strokes.map(
+    (stroke) => `<path fill="${drawingInk[stroke.colour]}" d="${pathOf(stroke)}"/>`,
+  );
+  const { x, y, width, height } = cropOf(drawing);
+  const [wide, high] = [Math.round(width * pxPerStep), Math.round(height * pxPerStep)];
+  const paper = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${wide}" height="${high}">${paper}${lines.join('')}</svg>`;
 }

@@ -26,19 +26,24 @@ export interface SpeechProps {
 }
 
 /**
- * Whose words they are, for the one who reads: nobody is spoken of in the third person on their own screen (R-P8). What another
+ * Whose words they are, for the one who reads: nobody is spoken of in the third person on their own screen (R-P8). A drawing,
+ * pictures, a photo or a recording without words was made, not said. What another
  * wrote down says so until the citizen has answered; an answer that came after the plan was agreed stands with its day (R-M8).
  */
 export function whoseWords(
   page: PageContext,
   name: string,
-  said: Pick<Said, 'saidBy' | 'awaitsCitizen' | 'answered'>,
+  said: Pick<Said, 'words' | 'saidBy' | 'awaitsCitizen' | 'answered'>,
 ): string {
   const { citizen, staff } = page.words.common;
   const { saidBy, answered } = said;
   const isMine = page.actor?.isAboutMe === true;
   const by = page.actor && !page.actor.isCitizen ? staff.speech : citizen.speech;
-  if (saidBy.how === 'self') return isMine ? citizen.speech.mine : by.self(name);
+  if (saidBy.how === 'self') {
+    const isMade = said.words.trim() === '';
+    if (isMine) return isMade ? citizen.speech.mineMade : citizen.speech.mine;
+    return isMade ? by.selfMade(name) : by.self(name);
+  }
   const { recordedBy } = saidBy;
   if (answered !== undefined) {
     const wrote = saidBy.how === 'withHelp' ? by.wroteDown(recordedBy) : onBehalf(page, name, recordedBy);
@@ -89,7 +94,7 @@ export const Speech = ({
       <figcaption>
         <Icon name={saidBy.how === 'onBehalf' ? 'users' : 'message-circle'} />
         <span>
-          {whoseWords(page, name, { saidBy, awaitsCitizen, ...(answered && { answered }) })}
+          {whoseWords(page, name, { words, saidBy, awaitsCitizen, ...(answered && { answered }) })}
           {saidBy.how === 'onBehalf' && (
             <span class="speech-source">
               {by.howTheyKnow}: {saidBy.howTheyKnow}
