@@ -15,9 +15,9 @@ function all(): readonly string[] {
   }
 }
 
-function set(key: string, isThere: boolean): void {
+function set(key: string, value: string | false): void {
   try {
-    if (isThere) localStorage.setItem(key, '1');
+    if (value !== false) localStorage.setItem(key, value);
     else localStorage.removeItem(key);
   } catch {
     // Without storage nothing is kept, and nothing needs a mark.
@@ -29,9 +29,25 @@ export function ownerHere(): string {
   return `${person()}|${location.pathname}`;
 }
 
-/** Says whether something that is not saved lies on this device. */
-export function markOwner(owner: string, isKept: boolean): void {
-  set(prefix + owner, isKept);
+/** Says whether something that is not saved lies on this device, and the page that asks for it, where it is to be told there. */
+export function markOwner(owner: string, isKept: boolean, askedAt = ''): void {
+  set(prefix + owner, isKept && askedAt);
+}
+
+/** The pages of this person on which something lies that is not saved, and that is asked for here. */
+export function waitingHere(): readonly string[] {
+  const mine = `${prefix}${person()}|`;
+  const isHere = (key: string) => key.startsWith(mine) && localStorage.getItem(key) === location.pathname;
+  return person() === ''
+    ? []
+    : all()
+        .filter(isHere)
+        .map((key) => key.slice(mine.length));
+}
+
+/** The page that asks, from an address such as a link has. */
+export function pathOf(address: string | undefined): string {
+  return address === undefined ? '' : new URL(address, location.href).pathname;
 }
 
 /** True when the person who is here has something that is not saved. */
@@ -43,7 +59,7 @@ export function hasMarks(): boolean {
 export function forgetOwner(owner: string): void {
   if (!all().includes(prefix + owner)) return;
   set(prefix + owner, false);
-  set(gone + owner, true);
+  set(gone + owner, '1');
   sweep();
 }
 
@@ -51,7 +67,7 @@ export function forgetOwner(owner: string): void {
 export function forgetEverybody(): void {
   for (const key of all().filter((one) => !one.startsWith(gone))) {
     set(key, false);
-    set(gone + key.slice(prefix.length), true);
+    set(gone + key.slice(prefix.length), '1');
   }
   sweep();
 }
@@ -61,7 +77,7 @@ export function forgetOthers(): void {
   const others = (key: string) => !key.startsWith(gone) && !key.startsWith(`${prefix}${person()}|`);
   for (const key of person() === '' ? [] : all().filter(others)) {
     set(key, false);
-    set(gone + key.slice(prefix.length), true);
+    set(gone + key.slice(prefix.length), '1');
   }
   sweep();
 }

@@ -10,7 +10,7 @@ import {
   type Stroke,
 } from '../domain/preparation/drawing.ts';
 import { drawingInk, pathOf } from '../drawing/picture.ts';
-import { markOwner, ownerHere } from './device-marks.ts';
+import { markOwner, ownerHere, pathOf as placeOf } from './device-marks.ts';
 import { forgetParts, keepPart, partsOf } from './device-store.ts';
 
 /** What is kept on the device until it is saved. */
@@ -48,6 +48,8 @@ export class DrawPad extends HTMLElement {
   /** The lines that are finished, so that each movement only draws its own line. */
   readonly #done = document.createElement('canvas');
   #frame = 0;
+  /** What the form came with. */
+  #saved = '';
   readonly #owner = ownerHere();
   #keeping: Promise<void> = Promise.resolve();
   /** What lies on the device is here: only then is it known what there is to undo. */
@@ -59,6 +61,7 @@ export class DrawPad extends HTMLElement {
     if (!canvas || !field) return;
     this.#canvas = canvas;
     this.#strokes = [...strokesIn(field.value)];
+    this.#saved = textOf(this.#strokes);
     this.querySelector('[data-without]')?.setAttribute('hidden', '');
     this.querySelector('[data-with]')?.removeAttribute('hidden');
     this.#listen(canvas);
@@ -114,7 +117,9 @@ export class DrawPad extends HTMLElement {
 
   #keep(): void {
     const kept: Kept = { strokes: [...this.#strokes], cleared: this.#cleared.slice(-1) };
-    markOwner(this.#owner, true);
+    // Taking back to what is saved leaves nothing to tell of, but something to forget.
+    const isNew = this.#strokes.length > 0 && textOf(this.#strokes) !== this.#saved;
+    markOwner(this.#owner, true, isNew ? placeOf(this.dataset.askedAt) : '');
     this.#keeping = this.#keeping
       .then(() => keepPart(this.#owner, 'drawing', 0, kept))
       .catch(() => undefined);

@@ -21,11 +21,14 @@ const mostKept = 2;
 /** What was recorded on a page and is not saved, piece by piece, so that an empty battery takes a second at most (R-T5). */
 export class KeptRecordings {
   readonly #owner: string;
+  readonly #askedAt: string;
   #pieces = 0;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(owner: string) {
+  /** Takes the key under which it is kept, and the page that asks for the recording. */
+  constructor(owner: string, askedAt: string) {
     this.#owner = owner;
+    this.#askedAt = askedAt;
   }
 
   /** What is kept, oldest first. */
@@ -46,7 +49,7 @@ export class KeptRecordings {
 
   /** Keeps the next piece of a recording. */
   keep(slot: string, sound: Blob, until: number): void {
-    markOwner(this.#owner, true);
+    markOwner(this.#owner, true, this.#askedAt);
     const at = this.#pieces++;
     const piece: Piece = { sound, until };
     this.#writing = this.#writing.then(() => keepPart(this.#owner, slot, at, piece)).catch(() => undefined);
@@ -57,6 +60,6 @@ export class KeptRecordings {
     await this.#writing;
     const kept = await this.all();
     for (const { slot } of kept.slice(0, -mostKept)) await forgetParts(this.#owner, slot);
-    markOwner(this.#owner, kept.length > 0);
+    markOwner(this.#owner, kept.length > 0, this.#askedAt);
   }
 }

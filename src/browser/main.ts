@@ -8,6 +8,7 @@ import { watchPresses } from './press.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { SaveAlong } from './save-along.ts';
 import { showSending } from './show-sending.ts';
+import { showWhatWaits } from './what-waits.ts';
 
 watchPresses();
 loadWhereNeeded();
@@ -24,5 +25,8 @@ keepDrafts();
 if (draftKeys('pictures').length > 0)
   void import('./kept-choices.ts').then(({ sendFromEarlier }) => sendFromEarlier());
 showSending();
+showWhatWaits();
+// A page that comes back as it was left does not begin anew.
+addEventListener('pageshow', showWhatWaits);
 openDialogs();
 document.querySelector<HTMLElement>('[data-takes-focus]')?.focus();

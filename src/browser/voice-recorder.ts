@@ -1,4 +1,4 @@
-import { ownerHere } from './device-marks.ts';
+import { ownerHere, pathOf } from './device-marks.ts';
 import { type KeptRecording, KeptRecordings } from './kept-recordings.ts';
 import { canRecord } from './microphone.ts';
 import { SoundLevel } from './sound-level.ts';
@@ -23,7 +23,7 @@ const clock = (seconds: number): string =>
  * cannot record, the file field stays.
  */
 export class VoiceRecorder extends HTMLElement {
-  readonly #kept = new KeptRecordings(ownerHere());
+  readonly #kept = new KeptRecordings(ownerHere(), pathOf(this.dataset.askedAt));
   #recorder: MediaRecorder | null = null;
   #level: SoundLevel | null = null;
   #slot = '';

@@ -4,6 +4,7 @@ import { Button, EnterSends } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
 import { places } from './places.ts';
+import { WhatWaits } from './what-waits.tsx';
 
 const ways: readonly { readonly to: 'draw' | 'talk' | 'photo'; readonly icon: IconName }[] = [
   { to: 'draw', icon: 'palette' },
@@ -31,6 +32,7 @@ export const AnswerWays = ({
   return (
     <>
       <EnterSends />
+      <WhatWaits page={page} />
       <div class="prep-ways beside">
         {ways.map(({ to, icon }) => (
           <button

@@ -18,9 +18,11 @@ export const cycleIcons: Readonly<Record<CyclePlace, IconName>> = {
   newMeeting: 'calendar-days',
 };
 
+const cyclePlaces = Object.keys(cycleIcons);
+
 /** Props of {@link CitizenPage}. */
 export interface CitizenPageProps extends LayoutProps {
-  /** Shows the step of the circle, icon and word, above the content. */
+  /** Says above the content which step of the circle the page belongs to: a sentence, so that nobody takes it for a way back. */
   readonly phase?: CyclePlace;
   /** Help about exactly this page, where there is one. */
   readonly helpHref?: string;
@@ -55,7 +57,7 @@ export const CitizenPage = (props: CitizenPageProps) => {
         {phase && (
           <p class="phase">
             <Icon name={cycleIcons[phase]} />
-            {words.ring[phase]}
+            {words.ring.partOf(cyclePlaces.indexOf(phase) + 1, words.ring[phase])}
           </p>
         )}
         {children}

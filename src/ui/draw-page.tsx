@@ -24,6 +24,7 @@ export const DrawPage = (props: DrawPageProps) => {
     <AnswerFormPage {...props} title={words.ways.draw} id="draw" field="drawing">
       <draw-pad
         data-keeps-on-device=""
+        data-asked-at={props.back}
         data-empty={draw.empty}
         data-one-line={draw.oneLine}
         data-lines={draw.lines}
@@ -70,10 +71,10 @@ export const DrawPage = (props: DrawPageProps) => {
               <Icon name="rotate-ccw" />
               <span>{draw.startOver}</span>
             </button>
+            <Button kind="primary" icon="check">
+              {draw.save}
+            </Button>
           </div>
-          <Button kind="primary" icon="check" wide>
-            {draw.save}
-          </Button>
         </div>
       </draw-pad>
     </AnswerFormPage>

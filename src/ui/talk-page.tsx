@@ -32,6 +32,7 @@ export const TalkPage = (props: TalkPageProps) => {
     >
       <voice-recorder
         data-keeps-on-device=""
+        data-asked-at={props.back}
         data-ready={talk.ready}
         data-recording={talk.recording}
         data-paused={talk.paused}

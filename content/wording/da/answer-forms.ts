@@ -51,6 +51,10 @@ export const answerForms = {
       savedBefore: 'Det har du gemt før',
       choose: 'Optag din stemme. Eller vælg en fil med lyd.',
     },
+    waits: {
+      draw: { sentence: 'Din tegning er ikke gemt endnu.', way: 'Gå til din tegning' },
+      talk: { sentence: 'Din optagelse er ikke gemt endnu.', way: 'Gå til din optagelse' },
+    },
     addPhoto: 'Tag et foto',
     changePhoto: 'Skift foto',
     photoAlt: (area: string): string => `Dit foto. ${area}`,

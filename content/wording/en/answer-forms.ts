@@ -54,6 +54,10 @@ export const answerForms: SameKeys<typeof da> = {
       savedBefore: 'You saved this before',
       choose: 'Record your voice. Or choose a sound file.',
     },
+    waits: {
+      draw: { sentence: 'Your drawing is not saved yet.', way: 'Go to your drawing' },
+      talk: { sentence: 'Your recording is not saved yet.', way: 'Go to your recording' },
+    },
     addPhoto: 'Take a photo',
     changePhoto: 'Change photo',
     photoAlt: (area) => `Your photo. ${area}`,

@@ -11,6 +11,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
 import { SaveAlong } from '../../../ui/save-along.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { WhatWaits } from '../../../ui/what-waits.tsx';
 import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { AreaView } from '../use-cases/see-area.ts';
 import { addresses } from './addresses.ts';
@@ -131,6 +132,7 @@ const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }
   return (
     <>
       <EnterSends name="to" value="next" />
+      <WhatWaits page={page} />
       <div class="prep-ways">
         <a class="prep-way" href="#field-symbols">
           <Icon name="image" />
