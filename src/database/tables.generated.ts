@@ -283,6 +283,7 @@ export interface Goal {
   municipalityId: string;
   onlyOfferIds: string[] | null;
   position: number;
+  replacesGoalId: string | null;
   roundId: string;
   smarte: Generated<string>;
   symbol: string | null;

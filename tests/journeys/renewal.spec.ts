@@ -5,6 +5,7 @@ import { choose, expectStep, follow, goHome, look, openPart, press } from './sup
 
 const [inWorkshop, onWalk] = ['Støtte i værkstedet', 'Følges på turen og svare, når Poul ringer'] as const;
 const disagreement = 'Jeg går selv.';
+const birdBoxes = 'Jeg bygger kasser til fugle';
 const because = 'Vi venter, til du har fået ro på.';
 
 /** "Jeg ved det ikke" and "Spring over" are there, as large as the other answers (design § Answers). */
@@ -129,6 +130,7 @@ test.describe('Nyt møde', () => {
   test('henrik carries over what goes on, and nothing is typed again', async ({ solby }) => {
     const { henrik, poul } = await sitDown(solby);
     await answerAll(poul);
+    await look(poul, '5-hopes-to-say');
     await openPart(henrik, poulKjaer, 'Status');
     await review(henrik, workshop, { outcome: 'På vej', whatNow: 'Afslut' });
     await expect(henrik.getByRole('alert')).toContainText('Skriv hvorfor.');
@@ -187,12 +189,26 @@ test.describe('Nyt møde', () => {
     await expect(henrik.getByRole('status')).toContainText('Du er tilbage ved at lukke mødet.');
     await expect(henrik.getByRole('link', { name: /^Skriv det forventede/ })).toHaveCount(0);
     await look(henrik, '5-closing-again');
-    await press(henrik, 'Skriv det nye mål');
+    await press(henrik, `Skriv det nye mål i stedet for: ${workshop}`);
     await expect(henrik.getByLabel('Målet, så borgeren kan kende det')).toHaveValue('');
     await expect(henrik.getByRole('radio', { name: /^Udvikle/ })).not.toBeChecked();
+    await expect(henrik.getByRole('radio', { name: workshop })).toBeChecked();
+    await look(henrik, '5-new-goal-instead');
+    await henrik.getByLabel('Målet, så borgeren kan kende det').fill(birdBoxes);
+    await choose(henrik, /^Udvikle/);
+    await press(henrik, 'Gem');
+    await expect(henrik.getByText(`${workshop} – erstattet af: ${birdBoxes}`)).toBeVisible();
+    await expect(henrik.getByText('Det nye mål er ikke skrevet')).toHaveCount(0);
+    await look(henrik, '5-closing-replaced');
 
+    await openPart(henrik, poulKjaer, 'Plan');
+    await expect(main.getByText('I stedet for:').filter({ hasText: workshop })).toBeVisible();
+    await look(henrik, '5-plan-instead');
     await openPart(henrik, poulKjaer, 'Status');
+    await expect(henrik.getByText(`Erstattet af: ${birdBoxes}`)).toBeVisible();
     await press(henrik, 'Planrunder');
+    await expect(henrik.getByText(`Erstattet af: ${birdBoxes}`)).toBeVisible();
+    await expect(henrik.getByText(`I stedet for: ${workshop}`)).toBeVisible();
     await expect(
       henrik.getByRole('row', { name: new RegExp(walk) }).filter({ hasText: 'Nået' }),
     ).toBeVisible();
@@ -204,6 +220,7 @@ test.describe('Nyt møde', () => {
     await follow(poul, poul.getByRole('main').getByRole('link', { name: /Nyt møde/ }));
     await press(poul, 'Mine planer');
     await expect(poul.getByText('Jeg siger: Jeg nåede det')).toHaveCount(2);
+    await expect(poul.getByText(`Nyt mål: ${birdBoxes}`)).toBeVisible();
     await expect(poul.getByText('Henrik skrev: På vej')).toBeVisible();
     await expect(poul.getByText('Henrik skrev: Nået')).toBeVisible();
     await look(poul, '5-plans-said');
@@ -270,10 +287,8 @@ test.describe('Nyt møde', () => {
     const { henrik, poul } = await sitDown(solby, { javaScript: false });
     await answerAll(poul);
     await expect(poul.getByText('Tak. Hvad håber du til næste møde?')).toBeVisible();
-    await look(poul, '5-hopes-to-say');
     await hope(poul);
     await expect(poul.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
-    await look(poul, '5-hopes-said');
     await openPart(henrik, poulKjaer, 'Status');
     await review(henrik, workshop, { outcome: 'Nået', whatNow: 'Afslut', why: because });
     await review(henrik, walk, { outcome: 'Nået', whatNow: 'Ændr', why: because });

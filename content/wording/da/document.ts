@@ -48,6 +48,7 @@ export const document = {
 
     goal: (number: number) => `Mål ${number}`,
     commonGoal: 'Det er et fælles mål.',
+    insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     onlyFor: (offers: string) => `Målet er kun for ${offers}.`,
     develop: 'Målet er at lære noget nyt.',
     keep: 'Målet er at blive ved med det.',

@@ -216,6 +216,8 @@ export const meetingsStaff = {
   closeGrants: 'At lukke mødet bevilger eller afslår ikke noget.',
   closeMissing: 'Det mangler, før mødet kan lukkes',
   closeReady: 'Mødet kan lukkes, når dagen for det næste møde er sat.',
+  replacedTitle: 'Mål, der er erstattet',
+  replacedBy: (goal: string, by: string): string => `${goal} – erstattet af: ${by}`,
   gapWritten: 'Det er gemt. Du er tilbage ved at lukke mødet.',
   gapsTitle: 'Det mangler i planen:',
   gapsMore: 'Mødet kan lukkes alligevel. Så bliver planen lavet, som den er nu.',
@@ -229,12 +231,12 @@ export const meetingsStaff = {
     wishWithoutReason: (name: string): string =>
       `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
     writeReason: (goal: string): string => `Skriv hvorfor: ${goal}`,
-    newGoalsNotWritten: (goals: string, written: number): string =>
-      `Det nye mål er ikke skrevet. Det skulle stå i stedet for: ${goals}.${written === 0 ? '' : ` Nye mål i planen: ${written}.`} Lukkes mødet nu, mangler det i planen.`,
+    newGoalsNotWritten: (goals: string, untied: number): string =>
+      `Det nye mål er ikke skrevet. Det skulle stå i stedet for: ${goals}. Lukkes mødet nu, mangler det i planen.${untied === 0 ? '' : ' Er det skrevet, så ret målet, og vælg, hvad det står i stedet for.'}`,
     expectedNotSaid: 'Ingen har sagt, hvad I forventer ved det næste møde.',
     sayHowItGoes: (goal: string): string => `Skriv, hvordan det går: ${goal}`,
     sayExpected: (goal: string): string => `Skriv det forventede: ${goal}`,
-    writeNewGoal: 'Skriv det nye mål',
+    writeNewGoal: (goal: string): string => `Skriv det nye mål i stedet for: ${goal}`,
     nothingCarried: 'Intet er ført videre fra den forrige plan.',
     noDreams: 'Der er ingen håb og drømme.',
     noGoals: 'Der er ingen mål.',

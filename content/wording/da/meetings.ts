@@ -189,6 +189,7 @@ export const meetings = {
     goal: 'Mål',
     goals: 'Mine mål',
     dreamBehind: 'Drømmen bag målet',
+    insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     onlyFor: (offers: string): string => `Kun for ${offers}`,
     more: 'Se mere om målet',
     smarte: 'Målet i fagsprog',

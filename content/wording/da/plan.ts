@@ -114,6 +114,7 @@ export const plan = {
     nothingFound: (query: string): string => `Vi fandt intet til ${query}. Prøv et andet ord.`,
 
     goalDream: 'Drømmen bag målet',
+    insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     ownWords: 'Mine egne ord',
     goalInMyWords: 'Målet med mine ord',
     saidForMe: 'Det siger andre for mig',
@@ -246,6 +247,10 @@ export const plan = {
     commonGoal: 'Fælles mål',
     onlyFor: (names: string): string => `Kun for ${names}`,
     fromDream: 'Udspringer af',
+    insteadOf: 'I stedet for',
+    insteadOfLabel: 'Står målet i stedet for et fra den forrige plan?',
+    insteadOfHint: 'Det gamle mål bliver i den gamle plan.',
+    insteadOfNone: 'Nej',
     directions: { develop: 'Udvikle', keep: 'Fastholde', limitLoss: 'Begrænse tab' },
     ownWords: 'Borgerens egne ord',
     onBehalf: 'Sagt på vegne af borgeren',

@@ -82,6 +82,8 @@ export const renewal = {
     whatHelpedHint: 'Det kan være en person, en ting eller noget, du gjorde.',
     whatNowQuestion: 'Hvad skal der ske nu?',
     decisions,
+    newGoalIs: (goal: string): string => `Nyt mål: ${goal}`,
+    insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     iSay: (answer: string): string => `Jeg siger: ${answer}`,
     othersWrote: (name: string, answer: string): string => `${name} skrev: ${answer}`,
     notFollowed: (name: string, why: string): string =>
@@ -235,6 +237,8 @@ export const renewal = {
       steps: (count: number): string => `${count} delmål`,
       efforts: (count: number): string => (count === 1 ? '1 indsats' : `${count} indsatser`),
     },
+    replacedBy: (goals: string): string => `Erstattet af: ${goals}`,
+    insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     carriedInto: (title: string): string => `I den nye plan: ${title}`,
     toPlan: 'Åbn den nye plan',
     rounds: 'Planrunder',

@@ -49,6 +49,7 @@ export const document: SameKeys<typeof da> = {
 
     goal: (number) => `Goal ${number}`,
     commonGoal: 'It is a common goal.',
+    insteadOf: (goal: string): string => `Instead of: ${goal}`,
     onlyFor: (offers) => `This goal is only for ${offers}.`,
     develop: 'The goal is to learn something new.',
     keep: 'The goal is to keep on.',

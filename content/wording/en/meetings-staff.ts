@@ -210,6 +210,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeGrants: 'Closing the meeting grants or refuses nothing.',
   closeMissing: 'Missing before the meeting can be closed',
   closeReady: 'The meeting can be closed once the day of the next meeting is set.',
+  replacedTitle: 'Goals that are replaced',
+  replacedBy: (goal: string, by: string): string => `${goal} – replaced by: ${by}`,
   gapWritten: 'It is saved. You are back at closing the meeting.',
   gapsTitle: 'This is missing in the plan:',
   gapsMore: 'The meeting can be closed all the same. The plan is then made as it is now.',
@@ -223,12 +225,12 @@ export const meetingsStaff: SameKeys<typeof da> = {
     wishWithoutReason: (name: string): string =>
       `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
     writeReason: (goal: string): string => `Write why: ${goal}`,
-    newGoalsNotWritten: (goals: string, written: number): string =>
-      `The new goal is not written. It should stand instead of: ${goals}.${written === 0 ? '' : ` New goals in the plan: ${written}.`} If the meeting is closed now, the plan lacks it.`,
+    newGoalsNotWritten: (goals: string, untied: number): string =>
+      `The new goal is not written. It was to stand instead of: ${goals}. If the meeting is closed now, the plan is without it.${untied === 0 ? '' : ' If it is written, change the goal and choose what it stands instead of.'}`,
     expectedNotSaid: 'Nobody has said what you expect at the next meeting.',
     sayHowItGoes: (goal) => `Write how it goes: ${goal}`,
     sayExpected: (goal: string): string => `Write what is expected: ${goal}`,
-    writeNewGoal: 'Write the new goal',
+    writeNewGoal: (goal: string): string => `Write the new goal instead of: ${goal}`,
     nothingCarried: 'Nothing has been carried over from the former plan.',
     noDreams: 'There are no hopes and dreams.',
     noGoals: 'There are no goals.',

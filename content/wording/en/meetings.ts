@@ -192,6 +192,7 @@ export const meetings: SameKeys<typeof da> = {
     goal: 'Goal',
     goals: 'My goals',
     dreamBehind: 'The dream behind it',
+    insteadOf: (goal: string): string => `Instead of: ${goal}`,
     onlyFor: (offers) => `Only for ${offers}`,
     more: 'See more about the goal',
     smarte: 'The goal in professional words',

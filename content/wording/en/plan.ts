@@ -114,6 +114,7 @@ export const plan: SameKeys<typeof danish> = {
     nothingFound: (query) => `We found nothing for ${query}. Try another word.`,
 
     goalDream: 'The dream behind the goal',
+    insteadOf: (goal) => `Instead of: ${goal}`,
     ownWords: 'My own words',
     goalInMyWords: 'The goal in my words',
     saidForMe: 'What others say for me',
@@ -247,6 +248,10 @@ export const plan: SameKeys<typeof danish> = {
     commonGoal: 'Common goal',
     onlyFor: (names) => `Only for ${names}`,
     fromDream: 'Starts in',
+    insteadOf: 'Instead of',
+    insteadOfLabel: 'Does the goal stand instead of one from the plan before?',
+    insteadOfHint: 'The old goal stays in the old plan.',
+    insteadOfNone: 'No',
     directions: { develop: 'Develop', keep: 'Keep', limitLoss: 'Limit loss' },
     ownWords: 'The citizen’s own words',
     onBehalf: 'Said on behalf of the citizen',

@@ -63,6 +63,8 @@ export const renewal: SameKeys<typeof da> = {
       dontKnow: 'I don’t know',
       skipped: 'Skipped',
     },
+    newGoalIs: (goal: string): string => `New goal: ${goal}`,
+    insteadOf: (goal: string): string => `Instead of: ${goal}`,
     iSay: (answer: string): string => `I say: ${answer}`,
     othersWrote: (name: string, answer: string): string => `${name} wrote: ${answer}`,
     notFollowed: (name: string, why: string): string =>
@@ -206,6 +208,8 @@ export const renewal: SameKeys<typeof da> = {
       steps: (count: number): string => (count === 1 ? '1 step' : `${count} steps`),
       efforts: (count: number): string => (count === 1 ? '1 effort' : `${count} efforts`),
     },
+    replacedBy: (goals: string): string => `Replaced by: ${goals}`,
+    insteadOf: (goal: string): string => `Instead of: ${goal}`,
     carriedInto: (title: string): string => `In the new plan: ${title}`,
     toPlan: 'Open the new plan',
     rounds: 'Plan rounds',

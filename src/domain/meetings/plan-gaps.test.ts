@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type FormerPlanSaid, type GoalSaidOf, planGaps } from './plan-gaps.ts';
 
-const said = { isSaidHowItGoes: true, isExpectedSaid: true, isNew: false } as const;
+const said = { isSaidHowItGoes: true, isExpectedSaid: true, isNew: false, insteadOf: null } as const;
 const bus: GoalSaidOf = { ...said, id: 'bus', title: 'Bussen' };
 const lunch: GoalSaidOf = {
   ...{ id: 'lunch', title: 'Frokost' },
-  ...{ isSaidHowItGoes: false, isExpectedSaid: false, isNew: false },
+  ...{ isSaidHowItGoes: false, isExpectedSaid: false, isNew: false, insteadOf: null },
 };
 const talkedThrough: FormerPlanSaid = {
   goals: 2,
@@ -92,17 +92,50 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
     ]);
   });
 
+  const bread = { id: 'bread', title: 'Brødet' };
+  const cake = { id: 'cake', title: 'Kagen' };
+  const written = (insteadOf: string | null): GoalSaidOf => ({ ...bus, isNew: true, insteadOf });
   it.each([
-    { row: 'none is replaced', replaced: 0, written: 0, missing: false },
-    { row: 'one is replaced, and no new goal is written', replaced: 1, written: 0, missing: true },
-    { row: 'one is replaced, and a new goal is written', replaced: 1, written: 1, missing: false },
-    { row: 'two are replaced, and one new goal is written', replaced: 2, written: 1, missing: true },
-  ])('R-M4 $row', ({ replaced, written, missing }) => {
-    const replacedGoals = Array.from({ length: replaced }, (_, at) => ({ id: `${at}`, title: `Mål ${at}` }));
-    const goals = [bus, ...Array.from({ length: written }, () => ({ ...bus, isNew: true }))];
-    const gaps = planGaps({ dreams: 1, goals }, { ...talkedThrough, replacedGoals });
-    const titles = replacedGoals.map(({ title }) => title);
-    expect(gaps).toEqual(missing ? [{ gap: 'newGoalsNotWritten', goals: titles, written }] : []);
+    { row: 'none is replaced', replaced: [], goals: [bus], missing: [], untied: 0 },
+    {
+      row: 'none is replaced, and a new goal is written',
+      replaced: [],
+      goals: [written(null)],
+      missing: [],
+      untied: 0,
+    },
+    { row: 'no new goal is written', replaced: [bread], goals: [bus], missing: [bread], untied: 0 },
+    {
+      row: 'a new one stands in its place',
+      replaced: [bread],
+      goals: [written('bread')],
+      missing: [],
+      untied: 0,
+    },
+    {
+      row: 'two stand in its place',
+      replaced: [bread],
+      goals: [written('bread'), written('bread')],
+      missing: [],
+      untied: 0,
+    },
+    {
+      row: 'a new one in the place of the other',
+      replaced: [bread, cake],
+      goals: [written('cake')],
+      missing: [bread],
+      untied: 0,
+    },
+    {
+      row: 'a new one in the place of none',
+      replaced: [bread],
+      goals: [written(null)],
+      missing: [bread],
+      untied: 1,
+    },
+  ])('R-M4, R-S2 $row', ({ replaced, goals, missing, untied }) => {
+    const gaps = planGaps({ dreams: 1, goals }, { ...talkedThrough, replacedGoals: replaced });
+    expect(gaps).toEqual(missing.length === 0 ? [] : [{ gap: 'newGoalsNotWritten', goals: missing, untied }]);
   });
 
   it('R-M6 names the goals of which nobody said what is expected, where it was said how they go', () => {

@@ -4,6 +4,8 @@ export interface GoalSaidOf extends GoalOfGap {
   readonly isExpectedSaid: boolean;
   /** Written in this round, and not carried over from the one before. */
   readonly isNew: boolean;
+  /** The goal of the round before in whose place it stands. */
+  readonly insteadOf: string | null;
 }
 
 /** The plan a status looks back on, and what was said of it, in figures (R-S2, R-S3). */
@@ -42,7 +44,7 @@ export type PlanGap =
       readonly gap: 'notSaidHowItGoes' | 'wishWithoutReason' | 'expectedNotSaid';
       readonly goals: readonly GoalOfGap[];
     }
-  | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly string[]; readonly written: number }
+  | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly GoalOfGap[]; readonly untied: number }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
 
@@ -93,13 +95,12 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
   ];
 }
 
-/** A new goal for each that is replaced: nobody can tell which is for which, so they are counted. */
+/** A new goal in the place of each that is replaced; how many new ones are not said to be in the place of any is told with it. */
 function newGoalsMissing(
   { replacedGoals }: StatusLeftOpen,
   goals: readonly GoalSaidOf[],
 ): readonly PlanGap[] {
-  const written = goals.filter(({ isNew }) => isNew).length;
-  return written >= replacedGoals.length
-    ? []
-    : [{ gap: 'newGoalsNotWritten', goals: replacedGoals.map(({ title }) => title), written }];
+  const missing = replacedGoals.filter(({ id }) => !goals.some(({ insteadOf }) => insteadOf === id));
+  const untied = goals.filter(({ isNew, insteadOf }) => isNew && insteadOf === null).length;
+  return missing.length === 0 ? [] : [{ gap: 'newGoalsNotWritten', goals: missing, untied }];
 }

@@ -106,6 +106,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     title: goal.title,
     symbol: goal.symbol,
     dream: dream === null ? null : snapshotSaid(dream),
+    ...(goal.insteadOf != null && { insteadOf: goal.insteadOf.title }),
     ownWords: goal.ownWords.filter(stands).map(snapshotSaid),
     smarte: goal.smarte,
     direction: goal.direction,

@@ -19,6 +19,17 @@ export interface Goal {
   readonly direction: GoalDirection;
   /** Ids of the offers it is for; empty when it is common to all (R-M3). */
   readonly onlyFor: readonly string[];
+  /** The goal of the round before in whose place it was written; null or absent where there is none (R-S2). */
+  readonly insteadOf?: ReplacedGoal | null;
+}
+
+/** A goal of the round before that is replaced: it stays in its own round (R-S3). */
+export interface ReplacedGoal {
+  readonly id: string;
+  readonly roundId: string;
+  readonly title: string;
+  /** Ids of the offers it was for; empty when it was common (R-M3). */
+  readonly onlyFor: readonly string[];
 }
 
 export interface Offer {

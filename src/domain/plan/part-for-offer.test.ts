@@ -123,3 +123,24 @@ describe('the plan for a leading offer, where goals are named for others (§ 5, 
     expect(JSON.stringify(part)).not.toContain('wood');
   });
 });
+
+describe('R-M3 what stands in the place of a goal for others does not name it', () => {
+  const replaced = (onlyFor: readonly string[]) => ({
+    id: 'old',
+    roundId: 'before',
+    title: 'Gøre rent',
+    onlyFor,
+  });
+  it.each([
+    { row: 'a common goal', onlyFor: [], workshop: 'Gøre rent', home: 'Gøre rent' },
+    { row: 'one for the workshop', onlyFor: ['workshop'], workshop: 'Gøre rent', home: undefined },
+    { row: 'one for the home', onlyFor: ['home'], workshop: undefined, home: 'Gøre rent' },
+  ])('$row was replaced', ({ onlyFor, workshop, home }) => {
+    const [bus, ...others] = facts.goals;
+    if (bus === undefined) throw new Error('There is no goal.');
+    const plan = { ...facts, goals: [{ ...bus, insteadOf: replaced(onlyFor) }, ...others] };
+    expect(assembleSnapshot(plan).goals[0]?.insteadOf).toBe('Gøre rent');
+    expect(assembleSnapshot(partForOffer(plan, 'workshop')).goals[0]?.insteadOf).toBe(workshop);
+    expect(assembleSnapshot(planWithoutGoalsOfOthers(plan, 'home')).goals[0]?.insteadOf).toBe(home);
+  });
+});

@@ -7,7 +7,7 @@ import type { Goal } from './goals.ts';
  * other dreams, formal texts, wishes that were not followed, the words of "Blev du hørt?" – stays out.
  */
 export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
-  const goals = facts.goals.filter((goal) => !isForOthers(goal, offerId));
+  const goals = goalsGiven(facts, offerId);
   const dreamIds = new Set(goals.map(({ dreamId }) => dreamId));
   return {
     ...facts,
@@ -33,12 +33,21 @@ export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
  * all of the plan but those goals (§ 5 "R if theirs", R-M3).
  */
 export function planWithoutGoalsOfOthers(facts: PlanFacts, offerId: string): PlanFacts {
-  const goals = facts.goals.filter((goal) => !isForOthers(goal, offerId));
+  const goals = goalsGiven(facts, offerId);
   return {
     ...facts,
     goals,
     efforts: facts.efforts.filter(({ goalId }) => goalId === null || goals.some(({ id }) => id === goalId)),
   };
+}
+
+/** What stands in the place of a goal for others does not name it: of those goals the offer is told nothing (§ 5). */
+function goalsGiven({ goals }: PlanFacts, offerId: string): readonly Goal[] {
+  return goals
+    .filter((goal) => !isForOthers(goal, offerId))
+    .map((goal) =>
+      goal.insteadOf != null && isForOthers(goal.insteadOf, offerId) ? { ...goal, insteadOf: null } : goal,
+    );
 }
 
 /** True when a goal names offers and this is none of them (R-M3). */

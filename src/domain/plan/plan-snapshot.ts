@@ -92,6 +92,8 @@ export interface SnapshotGoal {
   readonly title: string;
   readonly symbol: string | null;
   readonly dream: Said | null;
+  /** The goal of the round before in whose place it was written, by title; absent where there is none (R-S2). */
+  readonly insteadOf?: string;
   readonly ownWords: readonly Said[];
   readonly smarte: string;
   readonly direction: GoalDirection;

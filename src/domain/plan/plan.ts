@@ -5,7 +5,7 @@ import type { Step } from '../follow-up/staircase.ts';
 import type { PartyStanding } from './agreement.ts';
 import type { Effort, EffortDecision } from './efforts.ts';
 import type { FormalHeading } from './formal-content.ts';
-import type { Goal, Offer } from './goals.ts';
+import type { Goal, Offer, ReplacedGoal } from './goals.ts';
 import type { Said, SaidFile, SnapshotGoal } from './plan-snapshot.ts';
 import type { Score } from './scores.ts';
 import type { WishOfGoal } from './wish-of-goal.ts';
@@ -93,6 +93,7 @@ export interface PlanGoal extends Goal {
   readonly version: number;
   /** The same goal in the round before (R-S3). */
   readonly fromGoalId: string | null;
+  readonly insteadOf: ReplacedGoal | null;
   readonly ownWords: readonly PlanSaid[];
   readonly perspectives: readonly PlanPerspective[];
   /** Of the round's meeting, the citizen's first. */
@@ -198,6 +199,8 @@ export interface Plan {
   readonly mostImportant: readonly PlanDream[];
   readonly dreams: readonly PlanDream[];
   readonly goals: readonly PlanGoal[];
+  /** Goals of the round before that are replaced: it was decided so, or one of this round stands in their place. */
+  readonly replacedGoals: readonly ReplacedGoal[];
   /** Efforts that carry no single goal. */
   readonly effortsForAll: readonly PlanEffort[];
   readonly wishesNotFollowed: readonly PlanWishNotFollowed[];

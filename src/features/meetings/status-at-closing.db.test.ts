@@ -3,10 +3,11 @@ import { command, given } from '../../../tests/meetings.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
 import type { GoalDecision, GoalOutcome } from '../../domain/renewal/status.ts';
-import { loadPlan, scoreGoal, writeGoal } from '../plan/public.ts';
-import { carryOver, reviewGoal, sayHowItGoesNow } from '../renewal/public.ts';
+import { changeGoal, loadPlan, scoreGoal, writeGoal } from '../plan/public.ts';
+import { carryOver, reviewGoal, sayHowItGoesNow, seeRounds, seeStatus } from '../renewal/public.ts';
 import { answerHeard, closeMeeting, makeVersion } from './public.ts';
 import { seeClosing } from './use-cases/see-room.ts';
 import { seeVersion } from './use-cases/see-versions.ts';
@@ -110,12 +111,20 @@ describe('R-M5 a wish that was not followed is in the plan, whoever spoke first'
   });
 });
 
-describe('R-M4 a goal that is replaced leaves nothing in its place until the new one is written', () => {
-  const titlesIn = async (versionId: string) =>
+describe('R-M4, R-S2 a goal that is replaced leaves nothing in its place until the new one is written', () => {
+  const goalsIn = async (versionId: string) =>
     (await seeVersion(await world.as('karin'), plan.citizenId, versionId)).version.snapshot.goals.map(
-      ({ title }) => title,
+      ({ title, insteadOf }) => [title, insteadOf],
     );
-  const missing = { gap: 'newGoalsNotWritten', goals: [aboutGoal], written: 0 };
+  const missing = () => ({ gap: 'newGoalsNotWritten', goals: [{ id: plan.goalId, title: aboutGoal }] });
+  const onABike = () => ({
+    ...{ citizenId: plan.citizenId, title: 'Jeg kører på cykel', smarte: '', symbol: null },
+    ...({ direction: 'keep', dreamId: null, onlyFor: [] } as const),
+  });
+  const planNow = async (handle: string) =>
+    (await world.as(handle)).read({ event: 'plan.viewed', citizenId: plan.citizenId }, (work) =>
+      loadPlan(work, plan.citizenId, status.roundId),
+    );
   beforeEach(async () => {
     await says('jonas', { whatNow: 'replace' });
     await says('karin', { outcome: 'reached', whatNow: 'replace' });
@@ -123,17 +132,62 @@ describe('R-M4 a goal that is replaced leaves nothing in its place until the new
   });
 
   it('closing says so, and closed all the same the plan has no goal that nobody wrote', async () => {
-    expect(await gapsAtClosing()).toContainEqual(missing);
-    expect(await titlesIn((await close()).versionId)).toEqual(['Jeg laver et bord']);
+    expect(await gapsAtClosing()).toContainEqual({ ...missing(), untied: 0 });
+    expect(await goalsIn((await close()).versionId)).toEqual([['Jeg laver et bord', undefined]]);
   });
 
-  it('the goal that is written is the plan’s, with what it is to do as chosen', async () => {
-    const { citizenId } = plan;
-    const text = { title: 'Jeg kører på cykel', smarte: '', symbol: null } as const;
-    const goal = { citizenId, ...text, direction: 'keep', dreamId: null, onlyFor: [] } as const;
-    given(await writeGoal(await world.as('karin'), command(), goal));
+  it('the goal that is written in its place is tied to it in plan, status, rounds and version', async () => {
+    const { goalId, citizenId } = plan;
+    const karin = await world.as('karin');
+    given(await writeGoal(karin, command(), { ...onABike(), insteadOf: goalId }));
     expect(await gapsAtClosing()).not.toContainEqual(expect.objectContaining({ gap: 'newGoalsNotWritten' }));
-    expect(await titlesIn((await close()).versionId)).toEqual(['Jeg laver et bord', 'Jeg kører på cykel']);
+    expect((await planNow('jonas')).goals[1]?.insteadOf).toMatchObject({ id: goalId, title: aboutGoal });
+    const { goals } = await seeStatus(await world.as('jonas'), citizenId);
+    expect(goals[0]?.replacedBy).toMatchObject([{ title: 'Jeg kører på cykel' }]);
+    const { rounds } = await seeRounds(karin, citizenId);
+    expect(rounds[0]?.goals[1]).toMatchObject({ title: 'Jeg kører på cykel', insteadOf: aboutGoal });
+    expect(rounds[1]?.goals[0]).toMatchObject({ title: aboutGoal, replacedBy: ['Jeg kører på cykel'] });
+    expect(await goalsIn((await close()).versionId)).toEqual([
+      ['Jeg laver et bord', undefined],
+      ['Jeg kører på cykel', aboutGoal],
+    ]);
+  });
+
+  it('a goal written in the place of none is told, and can be tied afterwards', async () => {
+    const karin = await world.as('karin');
+    const { id } = given(await writeGoal(karin, command(), onABike()));
+    expect(await gapsAtClosing()).toContainEqual({ ...missing(), untied: 1 });
+    const tied = { ...onABike(), goalId: id, version: 1, insteadOf: plan.goalId };
+    expect(await changeGoal(karin, command(), tied)).toBeUndefined();
+    expect((await gapsAtClosing()).map(({ gap }) => gap)).not.toContain('newGoalsNotWritten');
+  });
+
+  it('a goal replaces one of the round before alone, and what goes on as it was replaces none', async () => {
+    const karin = await world.as('karin');
+    const { id } = given(await writeGoal(karin, command(), onABike()));
+    const elsewhere = { ...onABike(), insteadOf: id };
+    await expect(writeGoal(karin, command(), elsewhere)).rejects.toThrow(NotFound);
+    const replacing = 'update goal set replaces_goal_id = $2 where id = $1';
+    await expect(world.prepare(replacing, [id, id])).rejects.toThrow('replaces one of the round before');
+    const carried = (await planNow('karin')).goals[0]?.id ?? '';
+    const change = { ...onABike(), goalId: carried, version: 1, insteadOf: plan.goalId };
+    await expect(changeGoal(karin, command(), change)).rejects.toThrow(NotFound);
+    await expect(world.prepare(replacing, [carried, plan.goalId])).rejects.toThrow(
+      'violates check constraint',
+    );
+  });
+
+  it('whom the goal before is not shown to is not told of it (§ 5)', async () => {
+    const { tableGoalId, citizenId } = plan;
+    const karin = await world.as('karin');
+    const common = { ...onABike(), title: 'Jeg bygger en hylde', insteadOf: tableGoalId };
+    given(await writeGoal(karin, command(), common));
+    const hers = (await planNow('bodil')).goals.find(({ title }) => title === common.title);
+    expect(hers).toMatchObject({ insteadOf: null });
+    const [ofStatus] = (await seeStatus(karin, citizenId)).goals.filter(
+      ({ goal }) => goal.id === tableGoalId,
+    );
+    expect(ofStatus?.replacedBy).toHaveLength(1);
   });
 });
 

@@ -20,7 +20,7 @@ export { writeContribution } from './use-cases/write-contribution.ts';
 export { bringFromPreparation, writeDream } from './use-cases/write-dream.ts';
 export { changeEffort, type EffortInput, takeEffortOut, writeEffort } from './use-cases/write-effort.ts';
 export { writeFormalText } from './use-cases/write-formal-text.ts';
-export { writeGoal } from './use-cases/write-goal.ts';
+export { changeGoal, writeGoal } from './use-cases/write-goal.ts';
 export { writeGoalWords } from './use-cases/write-goal-words.ts';
 export { writePerspective } from './use-cases/write-perspective.ts';
 export { writeWishNotFollowed } from './use-cases/write-wish-not-followed.ts';

@@ -5,4 +5,5 @@ export { type CarryOverInput, carryOver } from './use-cases/carry-over.ts';
 export { statusLeftOpen, tellWishesNotFollowed } from './use-cases/left-open.ts';
 export { type GoalReviewed, reviewGoal } from './use-cases/review-goal.ts';
 export { type SaidNow, sayHowItGoesNow } from './use-cases/say-how-it-goes-now.ts';
+export { seeRounds } from './use-cases/see-rounds.ts';
 export { type StatusView, seeStatus } from './use-cases/see-status.ts';

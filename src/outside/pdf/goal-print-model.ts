@@ -15,6 +15,8 @@ export interface PrintedGoal {
   readonly direction: SnapshotGoal['direction'];
   readonly directionWords: string;
   readonly scope: string;
+  /** The goal before that it stands in the place of; empty where there is none. */
+  readonly insteadOf: string;
   readonly dream: SaidCard | null;
   readonly ownWords: readonly SaidCard[];
   /** Calls the words theirs only where they are: said by them, or said yes to (R-P7, R-P8). */
@@ -73,6 +75,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     direction: goal.direction,
     directionWords: citizen[goal.direction],
     scope: goal.onlyFor.length === 0 ? citizen.commonGoal : citizen.onlyFor(goal.onlyFor.join(', ')),
+    insteadOf: goal.insteadOf === undefined ? '' : citizen.insteadOf(goal.insteadOf),
     dream: goal.dream === null ? null : saidCard(goal.dream, input),
     ownWords: goal.ownWords.map((said) => saidCard(said, input)),
     wordsHeading: goal.ownWords.every(isCitizens) ? citizen.goalInMyWords : citizen.goalInWords,

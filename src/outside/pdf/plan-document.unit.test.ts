@@ -137,6 +137,8 @@ describe('the agreed plan on paper', () => {
         ownWords: [own, { ...own, words: 'Jeg vil køre selv hver dag.' }].slice(0, goalHas.words),
         dream: goalHas.hasDream ? byBus.dream : null,
         smarte: goalHas.isSmarte ? byBus.smarte : '',
+        // R-S2: also in whose place it stands.
+        ...(goalHas.hasDream && { insteadOf: 'Jeg cykler til byen' }),
       };
       const input = { ...agreed, snapshot: { ...jonasPlan, goals: [goal] } };
       const printed = folded(textOf(await planDocument(input)));

@@ -175,11 +175,12 @@ async function formerPlan(work: Work, roundId: string): Promise<FormerPlanSaid |
 }
 
 function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
-  const goals = plan.goals.map(({ id, title, scores, fromGoalId }) => ({
+  const goals = plan.goals.map(({ id, title, scores, fromGoalId, insteadOf }) => ({
     id,
     title,
     isExpectedSaid: isExpectedSaid(scores),
     isNew: fromGoalId === null,
+    insteadOf: insteadOf?.id ?? null,
     isSaidHowItGoes: scores.some(
       ({ masteryNow, doesntKnow, words }) =>
         masteryNow !== null || doesntKnow === true || words.trim() !== '',

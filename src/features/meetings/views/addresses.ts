@@ -18,7 +18,8 @@ export const addresses = {
     `/citizens/${citizenId}/status/goals/${goalId}/review#field-why`,
   /** Where the caseworker says how it goes with a goal, and what is expected at the next meeting. */
   score: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/plan/goals/${goalId}/score`,
-  newGoal: (citizenId: string): string => `/citizens/${citizenId}/plan/goals/new`,
+  newGoalInsteadOf: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/plan/goals/new?insteadOf=${goalId}`,
   meeting,
   call: (citizenId: string): string => `${meeting(citizenId)}/call`,
   move: (citizenId: string): string => `${meeting(citizenId)}/move`,

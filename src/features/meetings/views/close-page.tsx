@@ -71,12 +71,34 @@ export const ClosePage = ({ page, view, came, isWritten = false }: Props) => {
               view.gaps.length === 0 && <p>{words.closeReady}</p>
             )}
             <Gaps page={page} view={view} />
+            <Replaced page={page} view={view} />
             <Closing page={page} view={view} came={came} />
           </Card>
           <Formal page={page} view={view} />
         </div>
       </Form>
     </StaffFrame>
+  );
+};
+
+/** Goals of the plan before that a goal of this one stands in the place of (R-S2). */
+const Replaced = ({ page, view }: { page: PageContext; view: ClosingView }) => {
+  const words = page.words.meetings.staff;
+  const { goals = [], replacedGoals = [] } = view.plan ?? {};
+  const ties = replacedGoals.flatMap(({ id, title }) => {
+    const by = goals.filter(({ insteadOf }) => insteadOf?.id === id);
+    return by.length === 0 ? [] : [words.replacedBy(title, by.map((goal) => goal.title).join(' · '))];
+  });
+  if (ties.length === 0) return null;
+  return (
+    <section class="stack tight">
+      <h3>{words.replacedTitle}</h3>
+      <ul>
+        {ties.map((tie) => (
+          <li>{tie}</li>
+        ))}
+      </ul>
+    </section>
   );
 };
 

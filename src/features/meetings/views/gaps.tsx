@@ -40,7 +40,14 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
   const { id } = view.citizen;
   switch (gap.gap) {
     case 'newGoalsNotWritten':
-      return <WayList ways={[{ href: addresses.newGoal(id), label: words.writeNewGoal }]} />;
+      return (
+        <WayList
+          ways={gap.goals.map((goal) => ({
+            href: addresses.newGoalInsteadOf(id, goal.id),
+            label: words.writeNewGoal(goal.title),
+          }))}
+        />
+      );
     case 'wishWithoutReason':
       return (
         <WayList
@@ -86,7 +93,10 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
     case 'goalsNotTalkedThrough':
       return words.goalsNotTalkedThrough(gap.count);
     case 'newGoalsNotWritten':
-      return words.newGoalsNotWritten(gap.goals.map(withoutStop).join(' · '), gap.written);
+      return words.newGoalsNotWritten(
+        gap.goals.map(({ title }) => withoutStop(title)).join(' · '),
+        gap.untied,
+      );
     case 'wishWithoutReason':
       return words.wishWithoutReason(name);
     case 'wordsAwaitCitizen':

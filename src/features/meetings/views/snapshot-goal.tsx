@@ -60,6 +60,7 @@ export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readon
       title={goal.title}
     >
       {picture && <img class="symbol" src={picture.src} alt="" width="72" height="72" />}
+      {goal.insteadOf !== undefined && <p class="note">{words.insteadOf(goal.insteadOf)}</p>}
       {goal.dream !== null && (
         <div class="stack tight">
           <MeaningTag meaning="dream">{words.dreamBehind}</MeaningTag>

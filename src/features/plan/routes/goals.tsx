@@ -31,14 +31,14 @@ const fields = {
   symbol: symbolField,
   direction: z.enum(goalDirections),
   dream: optionalId,
+  insteadOf: optionalId,
   onlyFor: z.array(id).default([]),
 };
 const newForm = z.object(fields);
 const editForm = z.object({ ...fields, version });
 
 function inputOf(citizenId: string, { dream, ...values }: z.infer<typeof newForm>) {
-  const { title, smarte, symbol, direction, onlyFor } = values;
-  return { citizenId, title, smarte, symbol, direction, onlyFor, dreamId: dream };
+  return { citizenId, ...values, dreamId: dream };
 }
 
 /** A direction that was not chosen says so in its own words; everything else as the fields say. */
@@ -93,6 +93,7 @@ async function answerWithForm(c: WebContext, isEdit: boolean, back?: Back): Prom
       {...viewOn(page)}
       plan={seen.plan}
       kept={kept}
+      insteadOf={c.req.query('insteadOf') ?? ''}
       isFromClosing={isFromClosing(c)}
       symbol={await symbolChoice(c, kept?.symbol ? [kept.symbol] : [], back?.typed)}
       refused={back && refusedForm(page, back)}

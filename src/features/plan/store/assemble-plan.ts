@@ -57,6 +57,7 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     mostImportant: dreamsOf(knows).filter(({ isMostImportant }) => isMostImportant),
     dreams: dreamsOf(knows).filter(({ isMostImportant }) => !isMostImportant),
     goals: rows.goals.filter(({ isTakenOut }) => !isTakenOut).map((goal) => goalOf(goal, knows)),
+    replacedGoals: rows.replaced,
     effortsForAll: rows.efforts
       .filter((effort) => effort.goalId === null && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),
@@ -149,6 +150,7 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
     symbol: row.symbol,
     dreamId: row.dreamId,
     fromGoalId: row.fromGoalId,
+    insteadOf: knows.replaced.find(({ id }) => id === row.replacesGoalId) ?? null,
     smarte: row.smarte,
     direction: row.direction,
     onlyFor: row.onlyFor ?? [],

@@ -10,6 +10,8 @@ export interface GoalText {
   readonly direction: GoalDirection;
   readonly dreamId: string | null;
   readonly onlyOfferIds: readonly string[] | null;
+  /** The goal of the round before in whose place it stands. */
+  readonly replacesGoalId: string | null;
 }
 
 /** Adds a goal at the end of the plan. */
@@ -61,7 +63,7 @@ export async function updateGoal(
 export async function goalOfRound({ tx, actor }: Work, roundId: string, goalId: string) {
   return tx
     .selectFrom('goal')
-    .select(['version', 'title', 'smarte', 'withdrawnAt'])
+    .select(['version', 'title', 'smarte', 'withdrawnAt', 'fromGoalId'])
     .where('municipalityId', '=', actor.municipalityId)
     .where('roundId', '=', roundId)
     .where('id', '=', goalId)
@@ -95,6 +97,28 @@ export async function isDreamOfRound(
     .where('roundId', '=', roundId)
     .where('id', '=', dreamId)
     .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether a goal stands in the round before this one, so that another can be written in its place (R-S2). */
+export async function isGoalOfRoundBefore(
+  { tx, actor }: Work,
+  roundId: string,
+  goalId: string,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('goal as g')
+    .innerJoin('planRound as r', (join) =>
+      join
+        .onRef('r.municipalityId', '=', 'g.municipalityId')
+        .onRef('r.previousRoundId', '=', 'g.roundId')
+        .on('r.id', '=', roundId),
+    )
+    .select('g.id')
+    .where('g.municipalityId', '=', actor.municipalityId)
+    .where('g.id', '=', goalId)
+    .where('g.withdrawnAt', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }

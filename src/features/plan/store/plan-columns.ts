@@ -38,8 +38,14 @@ export const thePicture = sql`
         from answer_file where municipality_id = b.m and citizen_id = b.c and withdrawn_at is null
           and (dream_id is not null or goal_words_id is not null or agreement_id is not null or disagreement_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
-          'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id,
+          'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id, 'replacesGoalId', replaces_goal_id,
           'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,
+      (select coalesce(json_agg(json_build_object('id', o.id, 'roundId', o.round_id, 'title', o.title,
+          'onlyFor', coalesce(o.only_offer_ids, '{}')) order by o.position, o.id), '[]')
+        from goal o where o.municipality_id = b.m and o.round_id = b.previous_round_id and o.withdrawn_at is null
+          and (o.id in (select replaces_goal_id from goals where withdrawn_at is null)
+            or (select r.what_now from goal_review r where r.municipality_id = b.m and r.round_id = b.round_id and r.goal_id = o.id
+              and r.written_as = 'caseworker' and r.whose = 'own' order by r.created_at desc, r.id desc limit 1) = 'replace')) as replaced,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'meetingId', meeting_id, 'authorId', author_id,
           'writtenAs', written_as, 'view', view, 'place', place, 'masteryNow', mastery_now, 'expectedMastery', expected_mastery,
           'supportNeed', support_need, 'doesntKnow', doesnt_know, 'doesntKnowExpected', expected_doesnt_know, 'words', words,

@@ -2,6 +2,7 @@ import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
 import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
+import type { ReplacedGoal } from '../../../domain/plan/goals.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
 import type { PlanSnapshot, SaidFile } from '../../../domain/plan/plan-snapshot.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
@@ -35,6 +36,8 @@ export interface PlanRows {
   /** Beside dreams, the citizen's words on goals, what they say against scores, and their answers to the plan. */
   readonly files: readonly (SaidFile & { readonly besideId: string })[];
   readonly goals: readonly GoalRow[];
+  /** Goals of the round before that are replaced. */
+  readonly replaced: readonly ReplacedGoal[];
   readonly goalWords: readonly (SaidRow & { readonly goalId: string })[];
   readonly perspectives: readonly PerspectiveRow[];
   readonly scores: readonly ScoreRow[];
@@ -138,6 +141,7 @@ export interface GoalRow {
   readonly direction: GoalDirection;
   readonly onlyFor: readonly string[] | null;
   readonly fromGoalId: string | null;
+  readonly replacesGoalId: string | null;
   readonly isTakenOut: boolean;
 }
 

@@ -19,15 +19,15 @@ export async function readPlanRows(
   const seesTheMaking = reachesOf(actor, 'planBeingMade', 'read').some((reach) => reach !== 'inMeeting');
   const { rows } = await sql<PlanRows>`
     with round as materialized (
-      select ${actor.municipalityId}::uuid as m, ${citizenId}::uuid as c, ${today}::date as today, id, number from plan_round
+      select ${actor.municipalityId}::uuid as m, ${citizenId}::uuid as c, ${today}::date as today, id, number, previous_round_id from plan_round
       where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId}
         and (${roundId}::uuid is null or id = ${roundId}::uuid) order by number desc limit 1
     ), goals as materialized (
       select g.id, g.version, g.author_id, g.dream_id, g.title, g.smarte, g.symbol, g.direction, g.only_offer_ids, g.from_goal_id,
-        g.position, g.withdrawn_at
+        g.replaces_goal_id, g.position, g.withdrawn_at
       from round r join goal g on g.municipality_id = r.m and g.round_id = r.id
     ), base as materialized (
-      select r.m, r.c, r.today, r.id as round_id, r.number, meeting.id as meeting_id, ${dayOfMeeting('meeting')} as meeting_on, meeting.place, meeting.opened_at,
+      select r.m, r.c, r.today, r.id as round_id, r.number, r.previous_round_id, meeting.id as meeting_id, ${dayOfMeeting('meeting')} as meeting_on, meeting.place, meeting.opened_at,
         meeting.closed_at, meeting.next_meeting_on, newest.id as version_id, newest.number as version_number, newest.made_on, newest.made_by,
         newest.part_for,
         (select coalesce(array_agg(id), '{}') from goals) as goal_ids, (select coalesce(array_agg(from_goal_id), '{}') from goals) as before_ids

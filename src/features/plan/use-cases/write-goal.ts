@@ -8,6 +8,7 @@ import {
   goalOfRound,
   insertGoal,
   isDreamOfRound,
+  isGoalOfRoundBefore,
   setGoalTakenOut,
   updateGoal,
 } from '../store/goal-rows.ts';
@@ -24,11 +25,14 @@ export interface GoalInput {
   readonly dreamId: string | null;
   /** Ids of offers; empty for a common goal (R-M3). */
   readonly onlyFor: readonly string[];
+  /** The goal of the round before in whose place it is written (R-S2). */
+  readonly insteadOf?: string | null;
 }
 
 /**
  * The caseworker writes a new goal (R-M4). The command's id becomes the goal's. Refuses one without a title and an agreed
- * plan; a missing dream is a reminder, no lock. Throws NotFound for a dream or an offer that is not the citizen's.
+ * plan; a missing dream is a reminder, no lock. Throws NotFound for a dream or an offer that is not the citizen's, and for a goal to
+ * replace that does not stand in the round before.
  */
 export function writeGoal(
   visit: Visit,
@@ -58,6 +62,8 @@ export function changeGoal(
     const { roundId, meeting } = await newestRound(work, citizenId);
     const before = await goalOfRound(work, roundId, goalId);
     if (before === undefined || before.withdrawnAt !== null) throw new NotFound();
+    // The same goal as before is in no other's place.
+    if (before.fromGoalId !== null && (input.insteadOf ?? null) !== null) throw new NotFound();
     const goal = checkPlanIsOpen(meeting, 'agreed') ?? (await decided(work, goalId, roundId, input));
     if (isRefusal(goal)) return goal;
     const isWritten = await updateGoal(work, goalId, version, goal);
@@ -91,8 +97,9 @@ async function decided(
   roundId: string,
   input: GoalInput,
 ): Promise<GoalText | Refusal> {
-  const { citizenId, onlyFor, dreamId, title, smarte, symbol, direction } = input;
+  const { citizenId, onlyFor, dreamId, title, smarte, symbol, direction, insteadOf = null } = input;
   if (dreamId !== null && !(await isDreamOfRound(work, roundId, dreamId))) throw new NotFound();
+  if (insteadOf !== null && !(await isGoalOfRoundBefore(work, roundId, insteadOf))) throw new NotFound();
   const around = new Set((await offersAround(work, citizenId)).map(({ offerId }) => offerId));
   if (!onlyFor.every((offerId) => around.has(offerId))) throw new NotFound();
   const goal = decideGoal({ id, title, smarte, symbol, direction, dreamId, onlyFor, ownWords: [] });
@@ -103,6 +110,7 @@ async function decided(
     symbol,
     direction,
     dreamId,
+    replacesGoalId: insteadOf,
     onlyOfferIds: onlyFor.length === 0 ? null : [...new Set(onlyFor)].sort(),
   };
 }

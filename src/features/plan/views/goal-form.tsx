@@ -16,12 +16,15 @@ export const GoalFormPage = ({
   plan,
   kept,
   symbol,
+  insteadOf,
   isFromClosing,
   refused,
 }: ViewProps & {
   readonly plan: Plan;
   readonly kept: PlanGoal | undefined;
   readonly symbol: SymbolChoice;
+  /** Id of the goal that a new one is to replace, as the address asks for; '' for none. */
+  readonly insteadOf: string;
   readonly isFromClosing: boolean;
   readonly refused?: Refused | undefined;
 }) => {
@@ -50,6 +53,21 @@ export const GoalFormPage = ({
         maxlength={300}
         error={refused?.errors.title}
       />
+      {plan.replacedGoals.length > 0 && (kept === undefined || kept.fromGoalId === null) && (
+        <RadioCards
+          page={page}
+          name="insteadOf"
+          label={words.insteadOfLabel}
+          hint={words.insteadOfHint}
+          oneColumn
+          value={typedOr(refused?.typed, 'insteadOf', kept ? (kept.insteadOf?.id ?? '') : insteadOf)}
+          error={refused?.errors.insteadOf}
+          options={[
+            ...plan.replacedGoals.map((goal) => ({ value: goal.id, label: goal.title })),
+            { value: '', label: words.insteadOfNone },
+          ]}
+        />
+      )}
       <RadioCards
         page={page}
         name="dream"

@@ -106,6 +106,13 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
           </Card>
         )}
       </div>
+      {goal.insteadOf !== null && (
+        <p>
+          <a href={addresses.round(plan.citizen.id, goal.insteadOf.roundId)}>
+            {words.insteadOf(goal.insteadOf.title)}
+          </a>
+        </p>
+      )}
       <Actions page={page} seen={seen} goal={goal} />
       {rights.isCitizen && seen.isOpen && plan.meeting === null && (
         <p class="note">{words.noMeetingToScore}</p>

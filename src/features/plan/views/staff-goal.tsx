@@ -71,6 +71,14 @@ const GoalHead = ({ page, picture, seen, goal }: GoalProps) => {
               : [`${words.fromDream}: “${saidInShort({ page, picture }, dream)}”`]),
           ].join(' · ')}
         </p>
+        {goal.insteadOf !== null && (
+          <p class="note">
+            {words.insteadOf}:{' '}
+            <a href={addresses.goalInRound(id, goal.insteadOf.roundId, goal.insteadOf.id)}>
+              {goal.insteadOf.title}
+            </a>
+          </p>
+        )}
       </div>
       {rights.writesPlan && isOpen && (
         <div class="edit-links">

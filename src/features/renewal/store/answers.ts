@@ -52,14 +52,22 @@ export interface CarriedGoalRow {
   readonly fromGoalId: string;
 }
 
+/** A goal of the new plan that was written in the place of one of the round before. */
+export interface ReplacingGoalRow {
+  readonly id: string;
+  readonly title: string;
+  readonly replacesGoalId: string;
+}
+
 /** What was said and carried over at one status. */
 export interface AnswersRows {
   readonly help: readonly HelpRow[];
   readonly reviews: readonly ReviewRow[];
   readonly carried: readonly CarriedGoalRow[];
+  readonly replacing: readonly ReplacingGoalRow[];
 }
 
-/** All answers of one status that the actor may see, the oldest first, and the goals that were carried into its round. */
+/** All answers of one status that the actor may see, the oldest first, and the goals of its round that were carried into it or replace one. */
 export async function readAnswers({ tx, actor }: Work, roundId: string): Promise<AnswersRows> {
   const m = actor.municipalityId;
   const { rows } = await sql<AnswersRows>`
@@ -75,10 +83,12 @@ export async function readAnswers({ tx, actor }: Work, roundId: string): Promise
         left join wish_not_followed w on w.municipality_id = ${m} and w.id = a.id and w.withdrawn_at is null
         where a.municipality_id = ${m} and a.round_id = ${roundId}) as reviews,
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'fromGoalId', from_goal_id) order by position, id), '[]')
-        from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null and withdrawn_at is null) as carried`.execute(
+        from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null and withdrawn_at is null) as carried,
+      (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'replacesGoalId', replaces_goal_id) order by position, id), '[]')
+        from goal where municipality_id = ${m} and round_id = ${roundId} and replaces_goal_id is not null and withdrawn_at is null) as replacing`.execute(
     tx.withoutPlugins(),
   );
-  return rows[0] ?? { help: [], reviews: [], carried: [] };
+  return rows[0] ?? { help: [], reviews: [], carried: [], replacing: [] };
 }
 
 /** Which answer: one person about one thing at one status. */

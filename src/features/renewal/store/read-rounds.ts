@@ -51,6 +51,9 @@ export interface GoalOfRound {
   readonly roundId: string;
   readonly title: string;
   readonly symbol: string | null;
+  /** The goal of the round before that it replaced, and the goals that replaced it, by title: the tie through the rounds (R-S3). */
+  readonly insteadOf: string | null;
+  readonly replacedBy: readonly string[];
   /** What the citizen said, and what the caseworker recorded: never one in the place of the other (R-P8). */
   readonly citizens: OutcomeSaid | null;
   readonly recorded: OutcomeSaid | null;
@@ -92,6 +95,9 @@ export async function readHistory(
     where r.municipality_id = ${m} and r.goal_id = g.id and r.outcome <> 'skipped' and (${whose})`;
   const { rows } = await sql<{ goals: GoalOfRound[]; versions: VersionOfRound[] }>`
     select (select coalesce(json_agg(json_build_object('id', g.id, 'roundId', g.round_id, 'title', g.title, 'symbol', g.symbol,
+          'insteadOf', (select o.title from goal o where o.municipality_id = ${m} and o.id = g.replaces_goal_id),
+          'replacedBy', (select coalesce(json_agg(n.title order by n.position, n.id), '[]') from goal n
+            where n.municipality_id = ${m} and n.replaces_goal_id = g.id and n.withdrawn_at is null),
           'citizens', ${said('c')}, 'recorded', ${said('r')}, 'whatHelped', coalesce(nullif(r.what_helped, ''), c.what_helped, ''),
           'stepsDone', (select count(*) from step s where s.municipality_id = ${m} and s.goal_id = g.id and s.done_at is not null and s.withdrawn_at is null))
           order by g.position, g.id), '[]')

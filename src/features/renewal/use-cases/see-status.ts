@@ -88,6 +88,8 @@ export interface GoalOfStatus {
   readonly whyNotFollowed: string | null;
   /** The goal of the new plan that it was carried into. */
   readonly carriedInto: { readonly id: string; readonly title: string } | null;
+  /** The goals of the new plan that were written in its place. */
+  readonly replacedBy: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The status as one reader sees it. */
@@ -195,6 +197,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       isWishFollowed: wishInPlan(wish, recorded?.whatNow ?? null, notFollowed) === 'followed',
       whyNotFollowed: reasonFor(wish, notFollowed),
       carriedInto: into ?? null,
+      replacedBy: answers.replacing.filter(({ replacesGoalId }) => replacesGoalId === goal.id),
     };
   });
   return { efforts, goals, formerKept };

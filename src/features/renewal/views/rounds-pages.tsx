@@ -68,7 +68,11 @@ const Round = ({ page, view, ...one }: RoundsProps & OneRound) => {
             )}
             <span class="part-words">
               <span class="part-name">{goal.title}</span>
+              {goal.insteadOf !== null && <span>{words.insteadOf(goal.insteadOf)}</span>}
               <Outcomes page={page} view={view} goal={goal} />
+              {goal.replacedBy.map((title) => (
+                <span>{words.newGoalIs(title)}</span>
+              ))}
               {goal.stepsDone > 0 && <span>{words.stepsDone(String(goal.stepsDone))}</span>}
             </span>
           </li>
@@ -138,7 +142,7 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
               rows={round.goals}
               empty={page.words.followUp.staff.noGoals}
               columns={[
-                { label: words.goal, cell: ({ title: goal }) => goal },
+                { label: words.goal, cell: (goal) => <GoalName page={page} goal={goal} /> },
                 {
                   label: words.outcome,
                   cell: (goal) => outcomesOf(page, view, goal),
@@ -171,6 +175,23 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
         );
       })}
     </RoomStaffPage>
+  );
+};
+
+/** A goal with what it stands in the place of, and what stands in its (R-S3). */
+const GoalName = ({ page, goal }: { readonly page: PageContext; readonly goal: GoalOfRound }) => {
+  const words = page.words.renewal.staff;
+  const ties = [
+    ...(goal.insteadOf === null ? [] : [words.insteadOf(goal.insteadOf)]),
+    ...(goal.replacedBy.length === 0 ? [] : [words.replacedBy(goal.replacedBy.join(' · '))]),
+  ];
+  return (
+    <>
+      {goal.title}
+      {ties.map((tie) => (
+        <p class="note">{tie}</p>
+      ))}
+    </>
   );
 };
 

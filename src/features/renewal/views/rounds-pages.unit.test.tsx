@@ -5,7 +5,15 @@ import { RoundsStaffPage } from './rounds-pages.tsx';
 
 const page = aPageFor({ personId: 'susanne', givenName: 'Susanne', isCitizen: false });
 
-const goal = { roundId: 'round', symbol: null, citizens: null, recorded: null, whatHelped: '' };
+const goal = {
+  roundId: 'round',
+  symbol: null,
+  citizens: null,
+  recorded: null,
+  whatHelped: '',
+  insteadOf: null,
+  replacedBy: [],
+};
 const roundsOf = (seesOnlyOwnSteps: boolean, stepsDone: readonly number[]): Rounds => ({
   citizenId: 'jonas',
   givenName: 'Jonas',

@@ -213,6 +213,7 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
         {isTold && recorded !== null && decided.length > 0 && (
           <span>{words.othersWrote(recorded.author, decided.join(' – '))}</span>
         )}
+        {isTold && one.replacedBy.map(({ title }) => <span>{words.newGoalIs(title)}</span>)}
         {isTold && recorded !== null && !one.isWishFollowed && (
           <span>
             {one.whyNotFollowed === null

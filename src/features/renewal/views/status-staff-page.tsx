@@ -127,7 +127,7 @@ const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: Effort
 
 const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;
-  const { goal, reviews, mine, recorded, carriedInto } = one;
+  const { goal, reviews, mine, recorded, carriedInto, replacedBy } = one;
   const review = addresses.review(view.citizenId, goal.id);
   return (
     <Card title={goal.title} level={3} meaning="goal">
@@ -176,6 +176,9 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         <Notice kind="warning">
           <p>{words.reasonMissing(view.givenName)}</p>
         </Notice>
+      )}
+      {replacedBy.length > 0 && (
+        <p class="note">{words.replacedBy(replacedBy.map(({ title }) => title).join(' · '))}</p>
       )}
       {carriedInto !== null && <p class="note">{words.carriedInto(carriedInto.title)}</p>}
       {view.mayAnswer && (

@@ -16,6 +16,7 @@ export const goal = `
         box({ icon(direction-icon.at(g.direction)); h(0.4em); t(g.directionWords) })
         h(1.4em)
         box({ icon("users"); h(0.4em); t(g.scope) })
+        if has(g.insteadOf) { linebreak(); icon("repeat"); h(0.4em); t(g.insteadOf) }
       })
     }
     if g.picture != none {
