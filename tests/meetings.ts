@@ -72,11 +72,11 @@ export async function heardMeeting(world: World) {
   return { ...meeting, cardId };
 }
 
-/** As `heardMeeting`, and Karin has closed it: the first version is made. */
-export async function closedMeeting(world: World) {
+/** As `heardMeeting`, and Karin has closed it: the first version is made, and given to these further offers. */
+export async function closedMeeting(world: World, partsFor: 'all' | readonly string[] = 'all') {
   const meeting = await heardMeeting(world);
   const nextMeetingOn = daysAfter(theDay, 360);
-  const closing = { ...meeting, nextMeetingOn, absent: [], partsFor: 'all' } as const;
+  const closing = { ...meeting, nextMeetingOn, absent: [], partsFor } as const;
   const version = given(await closeMeeting(await world.as('karin'), command(), closing));
   return { ...meeting, ...version };
 }

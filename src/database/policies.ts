@@ -130,6 +130,11 @@ export function accessScript(): string {
       { table: 'plan_version', why: 'access.enter finds which plans were agreed', ownerLooksUp: 'reads' },
       { table: 'plan_version_part', why: 'access.enter finds who was given a part', ownerLooksUp: 'reads' },
       { table: 'effort', why: 'access.enter finds the goals an offer follows', ownerLooksUp: 'reads' },
+      {
+        table: 'effort_decision',
+        why: 'access.efforts_in_round counts what awaits one',
+        ownerLooksUp: 'reads',
+      },
       { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
       { table: 'agreement', why: 'access.has_answered_plan says that one is there', ownerLooksUp: 'reads' },
       { table: 'dream', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },

@@ -65,7 +65,7 @@ describe('every look-up of the owner counts', () => {
   const tables = structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table);
   const alsoFound = [
     ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
-    ...['plan_version', 'plan_version_part', 'effort', 'dream', 'goal_words'],
+    ...['plan_version', 'plan_version_part', 'effort', 'effort_decision', 'dream', 'goal_words'],
   ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
@@ -85,8 +85,11 @@ describe('every look-up of the owner counts', () => {
         told: 2,
         drawn: 1,
         sealed: true,
+        undecided: 0,
+        given: 0,
       },
-      lone: { entered: true, meetings: 1, open: 1, shown: 1 },
+      lone: { entered: true, meetings: 1, open: 1, shown: 1, undecided: 0, given: 0 },
+      karin: { entered: true, undecided: 0, given: 2 },
     });
     expect(after).not.toEqual(before);
   });
@@ -98,9 +101,13 @@ describe('every look-up of the owner counts', () => {
     expect(found.map(({ table }) => table)).toEqual([...tables, ...alsoFound].sort());
   });
 
-  /** What a provider and a relative enter with when the meeting is open and the plan shown. */
+  /** What a provider, a relative and a caseworker enter with when the meeting is open and the plan shown. */
   async function found(first?: string) {
-    return { susanne: await foundBy('susanne', first), lone: await foundBy('lone', first) };
+    return {
+      susanne: await foundBy('susanne', first),
+      lone: await foundBy('lone', first),
+      karin: await foundBy('karin', first),
+    };
   }
 
   /** In a transaction that leaves nothing. */
@@ -144,6 +151,12 @@ describe('every look-up of the owner counts', () => {
       const answered = await client.query(
         `select count(*)::int as rounds from plan_round r where access.has_answered_plan(r.citizen_id, r.id)`,
       );
+      const duties = await client.query(
+        `select coalesce(sum(e.undecided), 0)::int as undecided from plan_round r, access.efforts_in_round(r.citizen_id, r.id) e`,
+      );
+      const parts = await client.query(
+        `select coalesce(sum(cardinality(access.offers_given(v.citizen_id, v.id))), 0)::int as given from plan_version v`,
+      );
       const settings = await client.query(
         `select cardinality(access.my_meetings()) as meetings, cardinality(access.citizens_in_open_meeting()) as open,
            cardinality(access.plans_shown_to_me()) as shown, cardinality(access.goals_kept_from_me()) as kept,
@@ -162,6 +175,7 @@ describe('every look-up of the owner counts', () => {
       );
       return {
         ...{ entered, ...settings.rows[0], drawn, sealed },
+        ...{ ...duties.rows[0], ...parts.rows[0] },
         ...{
           demoPeople: demo.rows[0].people,
           steps: steps.rows[0].rounds,

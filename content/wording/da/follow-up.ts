@@ -229,6 +229,7 @@ export const followUp = {
     noEfforts: 'Der er ingen indsatser i planen.',
     time: 'Hvornår',
     notWritten: 'Ikke skrevet',
+    decisionsOfOthersNotShown: 'Afgørelser om andre indsatser end jeres egne er ikke med i det, du får vist.',
     decisionsNotShown:
       'Kommunens svar er ikke med i det, du får vist. En indsats her kan være ønsket, bevilget eller afslået.',
     noEffortsHere: 'Der er ingen indsatser til målet.',

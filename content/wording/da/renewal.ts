@@ -123,7 +123,11 @@ export const renewal = {
     noEfforts: 'Der var ingen aftalte indsatser i den forrige plan.',
     notAnswered: 'Ingen har svaret.',
     answersNotShown: 'Det, der bliver sagt til status, er ikke med i det, du får vist.',
-    decisionsNotShown: 'Hvilken hjælp der er aftalt, er ikke med i det, du får vist.',
+    decisionsKept: {
+      all: 'Hvilken hjælp der er aftalt, er ikke med i det, du får vist.',
+      ofOthers:
+        'Her står kun aftalt hjælp fra jer selv. Afgørelser om andre indsatser er ikke med i det, du får vist.',
+    },
     answer: 'Svar',
     changeAnswer: 'Ret dit svar',
     forCitizen: 'Skriv borgerens svar',

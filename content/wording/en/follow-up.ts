@@ -219,6 +219,7 @@ export const followUp: SameKeys<typeof da> = {
     noEfforts: 'There are no efforts in the plan.',
     time: 'When',
     notWritten: 'Not written',
+    decisionsOfOthersNotShown: 'Decisions on other efforts than your own are not in what you are shown.',
     decisionsNotShown:
       'The answers of the municipality are not in what you are shown. An effort here may be wished for, granted or refused.',
     noEffortsHere: 'There are no efforts for this goal.',

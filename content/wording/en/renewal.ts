@@ -103,7 +103,11 @@ export const renewal: SameKeys<typeof da> = {
     noEfforts: 'There were no agreed efforts in the former plan.',
     notAnswered: 'Nobody has answered.',
     answersNotShown: 'What is said at the status is not in what you are shown.',
-    decisionsNotShown: 'Which help was agreed is not in what you are shown.',
+    decisionsKept: {
+      all: 'Which help was agreed is not in what you are shown.',
+      ofOthers:
+        'Only agreed help from yourselves is here. Decisions on other efforts are not in what you are shown.',
+    },
     answer: 'Answer',
     changeAnswer: 'Change your answer',
     forCitizen: 'Write the citizen’s answer',

@@ -6,9 +6,12 @@ import type { SnapshotEffort } from './plan-snapshot.ts';
 /** Wished, granted or refused (R-O2). */
 export type EffortDecision = Exclude<SnapshotEffort['decision'], { readonly state: 'kept' }>;
 
+/** As one reader knows it: `kept` where the decision is not theirs to see, whatever it is, also where there is none (§ 5). */
+export type SeenDecision = SnapshotEffort['decision'];
+
 /** An indsats: what, how, who, how often, from when to when (R-F3), and what was decided about it (R-O2). */
 export interface Effort extends Omit<SnapshotEffort, 'decision' | 'offer'> {
-  readonly decision: EffortDecision;
+  readonly decision: SeenDecision;
   readonly id: string;
   /** Null when it carries no single goal. */
   readonly goalId: string | null;
@@ -34,9 +37,12 @@ export function writeEffort<E extends Omit<Effort, 'decision'>>(effort: E): E | 
   return effort;
 }
 
-/** Which of the things an effort says are still open (R-F3); a reminder, never a lock. Of what was refused nothing is. */
+/**
+ * Which of the things an effort says are still open (R-F3); a reminder, never a lock. Of what was refused nothing is, nor of what
+ * may have been.
+ */
 export function missingInEffort(effort: Effort): readonly ('how' | 'who' | 'howOften' | 'from' | 'to')[] {
-  if (effort.decision.state === 'refused') return [];
+  if (effort.decision.state === 'refused' || effort.decision.state === 'kept') return [];
   const fields = ['how', 'who', 'howOften', 'from', 'to'] as const;
   return fields.filter((field) => (effort[field] ?? '').trim() === '');
 }

@@ -1,5 +1,6 @@
-import { type Asker, can, canAll, reachesOf } from '../access/can.ts';
+import { type Asker, can, canAll } from '../access/can.ts';
 import type { PlanSnapshot, SnapshotEffort } from './plan-snapshot.ts';
+import { type DecisionsSeen, decisionsSeenBy, seesDecisionOn } from './seen-decision.ts';
 
 /** What of an agreed plan can be left out for a reader, in the order in which it is said. */
 export const leavable = ['bornOn', 'decisions', 'decisionsOfOthers', 'formal', 'reason'] as const;
@@ -9,8 +10,7 @@ export type LeftOut = (typeof leavable)[number];
 export interface VersionReader {
   /** The day of birth: the row "identity". */
   readonly bornOn: boolean;
-  /** Whose efforts they see decisions on: the row "decisions on efforts". */
-  readonly decisions: 'all' | 'ownOffer' | 'none';
+  readonly decisions: DecisionsSeen;
   /**
    * The texts of § 141 and VUM 2.0, and why a later version was made: what professionals write for the case is for those who
    * read versions without being shown them.
@@ -32,10 +32,9 @@ export interface GivenVersion extends ReadVersion {
 
 /** What of a version somebody is given, from their cells of the access table. */
 export function versionReader(asker: Asker): VersionReader {
-  const decisions = reachesOf(asker, 'effortDecisions', 'read');
   return {
     bornOn: can(asker, 'birthDate', 'read'),
-    decisions: decisions.includes('all') ? 'all' : decisions.includes('relevant') ? 'ownOffer' : 'none',
+    decisions: decisionsSeenBy(asker),
     formal: canAll(asker, 'planVersion', 'read'),
   };
 }
@@ -53,8 +52,7 @@ export function versionFor(
 ): GivenVersion {
   const isPart = snapshot.withoutFormal === true;
   const isTheirs = ({ offer }: SnapshotEffort): boolean =>
-    reader.decisions === 'all' ||
-    (reader.decisions === 'ownOffer' && (isPart || (offer !== undefined && offers.includes(offer))));
+    (isPart && reader.decisions !== 'none') || seesDecisionOn(reader.decisions, offer ?? null, offers);
   const given = (efforts: readonly SnapshotEffort[]): readonly SnapshotEffort[] =>
     efforts.map((effort) => (isTheirs(effort) ? effort : { ...effort, decision: { state: 'kept' } }));
   const { effortsForAll, notRelevant, ...rest } = snapshot;

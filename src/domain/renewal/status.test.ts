@@ -39,24 +39,22 @@ describe('R-S2 the help that was agreed', () => {
     { id: 'wished', decision: { state: 'wished' } },
   ] as const;
   it.each([
-    { row: 'is what was granted', answered: [], seesDecisions: true, asked: ['granted'] },
+    { row: 'is what was granted', answered: [], isKept: false, asked: ['granted'] },
     {
       row: 'and a wish somebody has answered about (R-T5)',
       answered: ['wished', 'refused'],
-      seesDecisions: true,
+      isKept: false,
       asked: ['granted', 'wished'],
     },
     {
-      row: 'who reads no decisions is told nothing as agreed that may be a wish or refused (R-O2)',
+      row: 'nothing looks agreed where the decision is kept: it may be a wish or refused (R-O2)',
       answered: ['wished'],
-      seesDecisions: false,
+      isKept: true,
       asked: [],
     },
-  ])('$row', ({ answered, seesDecisions, asked }) => {
-    const seen = efforts.map((one) =>
-      seesDecisions ? one : { ...one, decision: { state: 'wished' as const } },
-    );
-    expect(agreedHelp(seen, answered, seesDecisions).map(({ id }) => id)).toEqual(asked);
+  ])('$row', ({ answered, isKept, asked }) => {
+    const seen = efforts.map((one) => (isKept ? { ...one, decision: { state: 'kept' as const } } : one));
+    expect(agreedHelp(seen, answered).map(({ id }) => id)).toEqual(asked);
   });
 });
 

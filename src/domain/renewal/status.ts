@@ -1,3 +1,4 @@
+import type { SeenDecision } from '../plan/efforts.ts';
 import {
   compareMastery,
   type GoalDirection,
@@ -23,21 +24,20 @@ export interface HelpGiven {
 /** An effort, as far as it says whether it was wished, granted or refused (R-O2). */
 interface Decided {
   readonly id: string;
-  readonly decision: { readonly state: 'wished' | 'granted' | 'refused' };
+  readonly decision: { readonly state: SeenDecision['state'] };
 }
 
 /**
  * The help the status asks about (R-S2): what was granted. A wish that was never granted was not agreed, so nobody can say that
  * it was not given (R-O2). What somebody has answered about stays with its answer (R-T5), unless it was refused. Takes the ids
- * of those efforts, and whether the reader may read decisions: to who may not, nothing looks agreed, for it may be refused.
+ * of those efforts. Where the decision is kept from the reader nothing looks agreed, for it may be refused.
  */
 export function agreedHelp<Help extends Decided>(
   efforts: readonly Help[],
   answeredIds: readonly string[],
-  seesDecisions: boolean,
 ): readonly Help[] {
   return efforts.filter(({ id, decision: { state } }) =>
-    state === 'wished' ? seesDecisions && answeredIds.includes(id) : state === 'granted',
+    state === 'wished' ? answeredIds.includes(id) : state === 'granted',
   );
 }
 

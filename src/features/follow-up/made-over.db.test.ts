@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
+import { seePlanPage } from '../plan/public.ts';
 import { adjustEffort } from './use-cases/adjust-effort.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
 
@@ -60,6 +61,20 @@ describe('R-O2, R-F4 an effort that is made over after its decision', () => {
         madeOverFrom: { what: 'Følge på bussen', howOften: '2 timer om ugen' },
       });
   });
+
+  it.each(['nothing', 'granted', 'refused'] as const)(
+    'of an effort that is not from her own offer a leader is told no decision, with %s decided (§ 5)',
+    async (outcome) => {
+      if (outcome !== 'nothing') await decided(outcome);
+      expect((await seenBy('bodil'))?.decision).toEqual({ state: 'kept' });
+      const { plan: read } = await seePlanPage(await world.as('bodil'), plan.citizenId, null);
+      const onPlan = read.goals.flatMap(({ efforts }) => efforts).find(({ id }) => id === effortId);
+      expect(onPlan?.decision).toEqual({ state: 'kept' });
+      const state = outcome === 'nothing' ? 'wished' : outcome;
+      for (const handle of ['jonas', 'karin', 'mette'])
+        expect((await seenBy(handle))?.decision).toMatchObject({ state });
+    },
+  );
 
   it('cannot be made over once it was refused', async () => {
     await decided('refused');

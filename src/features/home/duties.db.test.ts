@@ -71,6 +71,24 @@ describe('every duty about a citizen is on the lists (R-C1)', () => {
     expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 1');
   });
 
+  it('R-O2 a decision that a leader may not see counts all the same, and everybody is told one number (§ 5)', async () => {
+    await wish(plan.goalId);
+    await wish(null);
+    const m = world.municipalityOf('jonas');
+    const [refused] = await world.prepare(
+      'select id from effort where municipality_id = $1 and citizen_id = $2 and round_id is null',
+      [m, plan.citizenId],
+    );
+    await world.prepare(
+      `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)
+       values ($1, $2, $3, $4, $5, 'refused', '2026-03-01', 'r', 'h')`,
+      [m, uuidv7(), plan.citizenId, refused?.id, world.id('karin')],
+    );
+    expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 1');
+    for (const handle of ['mette', 'bodil'])
+      expect(await dutiesOf(handle)).toContain('theirs: decideAboutEfforts 1');
+  });
+
   it('R-M9 after closing, what the law demands and nobody wrote is the caseworker’s', async () => {
     expect(await dutiesOf('karin')).toContain('mine: writeFormalContent 1');
     expect(await dutiesOf('susanne')).toEqual([]);
@@ -114,6 +132,17 @@ describe('R-M8 an answer of one’s own that is missing is on one’s own list (
     expect(
       (await mine('karin'))?.duties.find(({ duty }) => duty === 'askPartiesForAnswer')?.about,
     ).not.toContain('Susanne Beck');
+  });
+
+  it('a provider who was not given the plan is silent on nobody’s list, whoever reads it (R-C1, R-M2)', async () => {
+    await nothingHasHappened(world);
+    await closedMeeting(world, []);
+    const named = async (handle: string) =>
+      (await mine(handle))?.duties.find(({ duty }) => duty === 'askPartiesForAnswer')?.about;
+    expect(await named('karin')).toEqual(['Bodil Krogh', 'Mette Friis']);
+    expect(await named('mette')).toEqual(['Bodil Krogh', 'Karin Munk']);
+    expect(await named('bodil')).toEqual(['Karin Munk', 'Mette Friis']);
+    expect((await mine('susanne'))?.duties).toEqual([]);
   });
 
   it('whoever did not come is not asked', async () => {

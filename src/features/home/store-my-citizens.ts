@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dayOfMeeting } from '../../database/day-of-meeting.ts';
 import type { Work } from '../../database/visit.ts';
-import { cellOf, type RelationKind, relationKinds } from '../../domain/access/access-table.ts';
+import { type RelationKind, relationKinds } from '../../domain/access/access-table.ts';
 import { mustBeShownThePlan } from '../../domain/meetings/asked-parties.ts';
 import type { Telling } from '../../domain/meetings/notice-clock.ts';
 import type { FormalHeading } from '../../domain/plan/formal-content.ts';
@@ -43,7 +43,6 @@ export interface ListedCitizen {
 // Who is asked, as `statusOfAsked` has it for one plan (R-M8, § 5).
 const askedKinds: readonly RelationKind[] = relationKinds.filter(isPartyKind);
 const mustBeShown = askedKinds.filter((as) => mustBeShownThePlan({ as }));
-const seeEveryPart = relationKinds.filter((as) => cellOf('goalsForNamedProviders', as)?.read === 'all');
 
 /** So many are read; how many a page shows is for the page to say. */
 const mostCitizens = 1000;
@@ -84,16 +83,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     -- The round people work with: until the next plan has goals, that is the one before (R-S3).
     left join lateral (select case when round.previous_round_id is null or exists (select from goal g where g.municipality_id = ${actor.municipalityId}
       and g.round_id = round.id and g.withdrawn_at is null) then round.id else round.previous_round_id end as id) working on true
-    left join lateral (select count(*) filter (where d.outcome is distinct from 'refused')::int as together,
-        count(*) filter (where e.to_on is null and d.outcome is distinct from 'refused')::int as endless,
-        count(*) filter (where d.outcome is null or d.outcome = 'granted' and d.decided <> access.extent_of(e.written))::int as undecided
-      from (
-        select e.id, e.to_on, e as written from goal g join effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
-        where g.municipality_id = ${actor.municipalityId} and g.round_id = working.id and g.withdrawn_at is null
-        union all
-        select e.id, e.to_on, e as written from effort e where e.municipality_id = ${actor.municipalityId} and e.round_id = working.id and e.withdrawn_at is null
-      ) e left join lateral (select d.outcome, d.decided from effort_decision d where d.municipality_id = ${actor.municipalityId} and d.effort_id = e.id
-        order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true) efforts on true
+    left join lateral access.efforts_in_round(mine.citizen_id, working.id) efforts on true
     left join lateral (select array_agg(heading) as written from formal_text f
       where f.municipality_id = ${actor.municipalityId} and f.round_id = round.id and btrim(f.text) <> '') formal on m.closed_at is not null
     left join lateral (
@@ -108,8 +98,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
         and (party.kind <> all (${mustBeShown}::text[]) or exists (select from agreement a where a.municipality_id = ${actor.municipalityId}
             and a.version_id = v.id and a.party_id = p.id)
           or case when party.kind <> 'otherProvider' then access.plan_not_shown_to(mine.citizen_id, array[p.id]) = '{}'
-            else not mine.kinds && ${seeEveryPart}::text[] or exists (select from plan_version_part part
-              where part.municipality_id = ${actor.municipalityId} and part.version_id = v.id and part.offer_id = party.offer_id) end)
+            else party.offer_id = any (access.offers_given(mine.citizen_id, v.id)) end)
     ) parties on true
     -- The plan as the reader was given it: the whole, or the part of their offer (R-M2).
     left join lateral (select not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = given.id

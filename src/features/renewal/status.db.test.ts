@@ -425,14 +425,14 @@ describe('who sees the status (§ 5)', () => {
     await answerHelpReceived(await world.as('jonas'), command(), help());
     const inMeeting = await seeStatus(await world.as('lone'), plan.citizenId);
     expect(inMeeting).toMatchObject({
-      ...{ seesAnswers: true, seesDecisions: false, seesAllScores: false, efforts: [] },
+      ...{ seesAnswers: true, decisionsKept: 'all', seesAllScores: false, efforts: [] },
     });
     await jonasShowsHisPlanTo(world, 'lone');
     await world.prepare('update plan_meeting set opened_at = null where id = $1', [status.meetingId]);
     const shown = await seeStatus(await world.as('lone'), plan.citizenId);
-    expect(shown).toMatchObject({ seesAnswers: false, seesDecisions: false, efforts: [] });
+    expect(shown).toMatchObject({ seesAnswers: false, decisionsKept: 'all', efforts: [] });
     const mette = await seeStatus(await world.as('mette'), plan.citizenId);
-    expect(mette).toMatchObject({ seesAnswers: true, seesDecisions: true, seesAllScores: true });
+    expect(mette).toMatchObject({ seesAnswers: true, decisionsKept: null, seesAllScores: true });
     expect(mette.efforts).not.toEqual([]);
   });
 

@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
-import { asItStands, type EffortDecision, type EffortExtent } from '../../../domain/plan/efforts.ts';
+import {
+  asItStands,
+  type EffortDecision,
+  type EffortExtent,
+  type SeenDecision,
+} from '../../../domain/plan/efforts.ts';
+import { asSeen, decisionsSeenBy, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
 import { isAgreed } from './agreed-round.ts';
 
 /** What an effort says (R-F3). */
@@ -21,8 +27,8 @@ export interface EffortRow extends EffortText {
   readonly goalId: string | null;
   readonly offerId: string | null;
   readonly offer: string | null;
-  /** The newest decision; "wished" where there is none or the reader may not see it. */
-  readonly decision: EffortDecision;
+  /** The newest decision, as far as it is the reader's to see. */
+  readonly decision: SeenDecision;
 }
 
 /** The efforts of the plan that holds (R-M8). */
@@ -41,7 +47,11 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
   const { rows } = await sql<
     Omit<EffortsRows, 'givenName' | 'efforts'> & {
       readonly givenName: string | null;
-      readonly efforts: readonly (EffortRow & { readonly decided: EffortExtent | null })[];
+      readonly efforts: readonly (Omit<EffortRow, 'decision'> & {
+        readonly decision: EffortDecision;
+        readonly decided: EffortExtent | null;
+      })[];
+      readonly myOffers: readonly string[];
     }
   >`
     with rounds as materialized (
@@ -55,6 +65,7 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
     select (select given_name from person where municipality_id = ${m} and id = ${citizenId}) as "givenName",
       exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
+      (select access.my_offers())::uuid[] as "myOffers",
       coalesce((select number from round) = (select max(number) from rounds), false) as "isNewestRound",
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name,
@@ -72,11 +83,16 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
   );
   const found = rows[0];
   if (found === undefined || found.givenName === null) return null;
-  const efforts = found.efforts.map(({ decided, ...effort }) => ({
+  const { givenName, myOffers, ...rest } = found;
+  const seen = decisionsSeenBy(actor);
+  const efforts = rest.efforts.map(({ decided, ...effort }) => ({
     ...effort,
-    decision: asItStands(effort.decision, effort, decided),
+    decision: asSeen(
+      asItStands(effort.decision, effort, decided),
+      seesDecisionOn(seen, effort.offerId, myOffers),
+    ),
   }));
-  return { ...found, givenName: found.givenName, efforts };
+  return { ...rest, givenName, efforts };
 }
 
 /** Adds an effort that only says what: the rest is written when people talk about it. */

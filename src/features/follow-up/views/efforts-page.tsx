@@ -105,6 +105,7 @@ function periodOf(page: PageContext, { from, to }: Pick<SeenEffort, 'from' | 'to
 const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): Child => {
   const words = page.words.followUp.citizen;
   const { decision } = effort;
+  if (decision.state === 'kept') return null;
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
   const day = words.decidedOn(longDay(decision.on, page.language));
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {

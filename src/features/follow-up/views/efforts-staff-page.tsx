@@ -24,6 +24,9 @@ export const EffortsStaffPage = ({ page, view }: EffortsProps) => {
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.effortsOf(givenName)} tab="efforts">
       {goals.length === 0 && <p>{words.noGoals}</p>}
       {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
+      {view.seesDecisions && view.efforts.some(({ decision }) => decision.state === 'kept') && (
+        <p class="note">{words.decisionsOfOthersNotShown}</p>
+      )}
       {view.onlyOwn && <p class="note">{words.onlyOwnEfforts}</p>}
       {goals.map(({ id, title }) => {
         const efforts = view.efforts.filter(({ goalId }) => goalId === id);
@@ -79,7 +82,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
             <dd class={text === '' ? 'muted' : 'verbatim'}>{text === '' ? words.notWritten : text}</dd>
           </>
         ))}
-        {view.seesDecisions && (
+        {effort.decision.state !== 'kept' && (
           <>
             <dt>{words.state}</dt>
             <dd>
@@ -115,6 +118,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
 const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }) => {
   const words = page.words.followUp.staff;
   const { decision } = effort;
+  if (decision.state === 'kept') return null;
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
   const day = shortDay(decision.on, page.language);
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {

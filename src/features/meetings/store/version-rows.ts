@@ -188,6 +188,17 @@ export async function partsGiven({ tx, actor }: Work, versionId: string): Promis
   }));
 }
 
+/** Ids of the offers that were given their part of a version, for those who read every answer; none for others (R-M8). */
+export async function offersGiven(
+  { tx }: Work,
+  citizenId: string,
+  versionId: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ ids: readonly string[] }>`
+    select access.offers_given(${citizenId}::uuid, ${versionId}::uuid) as ids`.execute(tx);
+  return rows[0]?.ids ?? [];
+}
+
 /** The offers that were given their part of the newest version of a round (R-M2). */
 export async function offersGivenInRound({ tx, actor }: Work, roundId: string): Promise<readonly string[]> {
   const rows = await tx

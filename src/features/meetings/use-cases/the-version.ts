@@ -7,7 +7,7 @@ import { answersToWords } from '../../plan/public.ts';
 import { meetingOfRound, newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf, planNotShownTo } from '../store/people-rows.ts';
 import {
-  partsGiven,
+  offersGiven,
   partsOfVersions,
   roundWithNumber,
   type VersionRow,
@@ -83,8 +83,7 @@ export async function whoIsNotShown(
   const further = parties.filter(({ as }) => as === 'otherProvider');
   const others = parties.filter(({ as }) => as !== 'otherProvider');
   const kept = await planNotShownTo(work, citizenId, idsOf(others));
-  // Only who sees every goal sees every part, and can tell that one is not there.
-  if (!canAll(work.actor, 'goalsForNamedProviders', 'read')) return kept;
-  const given = await partsGiven(work, versionId);
-  return [...kept, ...idsOf(further.filter((one) => given.every(({ offerId }) => offerId !== one.offerId)))];
+  if (!canAll(work.actor, 'agreements', 'read')) return kept;
+  const given = await offersGiven(work, citizenId, versionId);
+  return [...kept, ...idsOf(further.filter(({ offerId }) => offerId === null || !given.includes(offerId)))];
 }

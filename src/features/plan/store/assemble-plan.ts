@@ -1,6 +1,6 @@
 import { localDayOf } from '../../../domain/day.ts';
 import { disagreementStands, disagreesSince } from '../../../domain/plan/disagreement.ts';
-import { asItStands, wished } from '../../../domain/plan/efforts.ts';
+import { asItStands, type EffortDecision, wished } from '../../../domain/plan/efforts.ts';
 import type {
   Plan,
   PlanContribution,
@@ -12,6 +12,7 @@ import type {
   PlanWishNotFollowed,
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
+import { asSeen, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
 import { officialWish } from '../../../domain/plan/wish-of-goal.ts';
 import { answersTo } from './answers-to-version.ts';
 import { nameFinder, peopleOf } from './people-of-plan.ts';
@@ -266,7 +267,8 @@ function scoreOf(row: ScoreRow, knows: Knows): PlanScore {
 
 function effortOf(row: EffortRow, knows: Knows): PlanEffort {
   const { id, version, goalId, offerId, what, how, who, howOften, from, to } = row;
-  const [decision, ...before] = knows.decisions.filter(({ effortId }) => effortId === id);
+  const [newest, ...before] = knows.decisions.filter(({ effortId }) => effortId === id);
+  const decision = asItStands(decisionOf(newest, knows), row, newest?.decided ?? null);
   return {
     id,
     version,
@@ -278,12 +280,12 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     howOften,
     from,
     to,
-    decision: asItStands(decisionOf(decision, knows), row, decision?.decided ?? null),
+    decision: asSeen(decision, seesDecisionOn(knows.decisionsSeen, offerId, knows.myOffers)),
     decidedBefore: before.map((one) => decisionOf(one, knows)),
   };
 }
 
-function decisionOf(row: DecisionRow | undefined, knows: Knows): PlanEffort['decision'] {
+function decisionOf(row: DecisionRow | undefined, knows: Knows): EffortDecision {
   if (row === undefined) return wished;
   const by = knows.nameOf(row.authorId);
   const { on, reason, howToComplain } = row;

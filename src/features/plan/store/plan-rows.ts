@@ -5,6 +5,7 @@ import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { ReplacedGoal } from '../../../domain/plan/goals.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
 import type { PlanSnapshot, SaidFile } from '../../../domain/plan/plan-snapshot.ts';
+import type { DecisionsSeen } from '../../../domain/plan/seen-decision.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
 
 /** The rows of one plan as the database tells them, each list in the order of the page. */
@@ -60,6 +61,9 @@ export interface PlanRows {
   readonly steps: readonly StepRow[];
   readonly efforts: readonly EffortRow[];
   readonly decisions: readonly DecisionRow[];
+  /** On whose efforts the reader sees decisions (§ 5), and the offers that are theirs. */
+  readonly decisionsSeen: DecisionsSeen;
+  readonly myOffers: readonly string[];
   readonly wishesNotFollowed: readonly {
     readonly id: string;
     readonly version: number;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 import type { Work } from '../../../database/visit.ts';
 import { canAll, reachesOf } from '../../../domain/access/can.ts';
+import { decisionsSeenBy } from '../../../domain/plan/seen-decision.ts';
 import { aroundThePlan, detailsOf, type PlanExtent, thePicture } from './plan-columns.ts';
 import type { PlanRows } from './plan-rows.ts';
 
@@ -58,11 +59,11 @@ export async function readPlanRows(
           and meeting_id = b.meeting_id and withdrawn_at is null and kind <> 'otherProvider')))
         union all
         select mp.person_id from meeting_participant mp where mp.municipality_id = b.m and mp.meeting_id = b.meeting_id
-          and mp.kind = 'otherProvider' and ${canAll(actor, 'goalsForNamedProviders', 'read')}::boolean
-          and not exists (select from plan_version_part part where part.municipality_id = b.m and part.version_id = b.version_id
-            and part.offer_id = mp.offer_id)) as "keptFrom",
+          and mp.kind = 'otherProvider' and ${canAll(actor, 'agreements', 'read')}::boolean
+          and (mp.offer_id = any (access.offers_given(b.c, b.version_id))) is not true) as "keptFrom",
       ${thePicture},
       ${detailsOf(extent)},
+      ${decisionsSeenBy(actor)}::text as "decisionsSeen", (select access.my_offers())::uuid[] as "myOffers",
       exists (select from showing where municipality_id = b.m and citizen_id = b.c and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       b.c = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",

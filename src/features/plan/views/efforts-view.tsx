@@ -1,3 +1,4 @@
+import type { EffortDecision } from '../../../domain/plan/efforts.ts';
 import type { Offer } from '../../../domain/plan/goals.ts';
 import { giverOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
@@ -5,7 +6,7 @@ import { dayFor } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 
-const kinds: Readonly<Record<PlanEffort['decision']['state'], StatusKind>> = {
+const kinds: Readonly<Record<EffortDecision['state'], StatusKind>> = {
   wished: 'waiting',
   granted: 'done',
   refused: 'neutral',
@@ -19,7 +20,7 @@ export function periodOf(page: PageContext, effort: Pick<PlanEffort, 'from' | 't
   return to ? words.until(to) : '';
 }
 
-/** What was decided about an effort, with the reason and how to complain where it was refused (R-O2). */
+/** What was decided about an effort, with the reason and how to complain where it was refused (R-O2); nothing where it is kept (§ 5). */
 export const Decision = ({
   page,
   effort,
@@ -31,6 +32,7 @@ export const Decision = ({
 }) => {
   const { citizen, staff } = page.words.plan;
   const { decision } = effort;
+  if (decision.state === 'kept') return null;
   const day = decision.state === 'wished' ? '' : dayFor(page, decision.on);
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften } = decision.madeOverFrom;

@@ -108,8 +108,8 @@ export interface StatusView {
   readonly onlyOwnEfforts: boolean;
   /** False where the reader is not given what is said at the status: then nobody may be told not to have answered (§ 5). */
   readonly seesAnswers: boolean;
-  /** False where decisions are not the reader's to see: then nothing may look agreed, nor be told not to be there (R-O2). */
-  readonly seesDecisions: boolean;
+  /** Which decisions are not the reader's to see: of those efforts none may look agreed, nor be told not to be there (R-O2). */
+  readonly decisionsKept: 'all' | 'ofOthers' | null;
   /** False where some scores may be kept from the reader: then none seen is not none given (R-M7, § 5). */
   readonly seesAllScores: boolean;
   /** The reader records what others say, and carries over: the caseworker. */
@@ -120,22 +120,29 @@ export interface StatusView {
 export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> {
   return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
     const status = await theStatus(work, citizenId);
-    const empty = { efforts: [], goals: [], formerKept: null };
-    const content = status.former === null ? empty : await contentOf(work, citizenId, status);
+    const empty = { efforts: [], goals: [], formerKept: null, isSomeDecisionKept: false };
+    const { isSomeDecisionKept, ...content } =
+      status.former === null ? empty : await contentOf(work, citizenId, status);
     if (content.goals.length + content.efforts.length === 0) work.sawNothing();
     const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
     const { givenName, newest, former, seesAnswers } = status;
-    const seesDecisions = can(work.actor, 'effortDecisions', 'read');
+    const decisionsKept = !can(work.actor, 'effortDecisions', 'read')
+      ? ('all' as const)
+      : isSomeDecisionKept
+        ? ('ofOthers' as const)
+        : null;
     const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
     const onlyOwnEfforts = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
-    const sees = { seesAnswers, seesDecisions, seesAllScores: canAll(work.actor, 'scores', 'read') };
+    const sees = { seesAnswers, decisionsKept, seesAllScores: canAll(work.actor, 'scores', 'read') };
     const rights = { ...sees, mayAnswer, onlyOwnEfforts, records: isOpen && records(work) };
     return { citizenId, givenName, newest, former, ...content, ...rights };
   });
 }
 
 async function contentOf(work: Work, citizenId: string, { newest, former }: TheStatus) {
-  if (newest === null || former === null) return { efforts: [], goals: [], formerKept: null };
+  if (newest === null || former === null) {
+    return { efforts: [], goals: [], formerKept: null, isSomeDecisionKept: false };
+  }
   const [{ plan: before, kept: formerKept }, answers, files] = await Promise.all([
     loadWithKept(work, citizenId, former.id, 'whole'),
     readAnswers(work, newest.id),
@@ -143,7 +150,8 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
   ]);
   const mine = (row: AnswerRow): boolean => row.authorId === work.actor.personId && row.whose === 'own';
   const answered = answers.help.map(({ effortId }) => effortId);
-  const agreed = agreedHelp(effortsOf(before), answered, can(work.actor, 'effortDecisions', 'read'));
+  const agreed = agreedHelp(effortsOf(before), answered);
+  const isSomeDecisionKept = effortsOf(before).some(({ decision }) => decision.state === 'kept');
   const efforts = agreed.map((effort): EffortAtStatus => {
     const ofEffort = withFiles(
       citizensFirst(answers.help.filter(({ effortId }) => effortId === effort.id)),
@@ -200,7 +208,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       replacedBy: answers.replacing.filter(({ replacesGoalId }) => replacesGoalId === goal.id),
     };
   });
-  return { efforts, goals, formerKept };
+  return { efforts, goals, formerKept, isSomeDecisionKept };
 }
 
 function withFiles<Row extends AnswerRow>(

@@ -46,8 +46,10 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
       {!view.seesAnswers && <p class="note">{words.answersNotShown}</p>}
       <section>
         <h2>{words.helpTitle}</h2>
-        {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
-        {view.efforts.length === 0 && !view.onlyOwnEfforts && view.seesDecisions && <p>{words.noEfforts}</p>}
+        {view.decisionsKept !== null && <p class="note">{words.decisionsKept[view.decisionsKept]}</p>}
+        {view.efforts.length === 0 && !view.onlyOwnEfforts && view.decisionsKept === null && (
+          <p>{words.noEfforts}</p>
+        )}
         {view.onlyOwnEfforts && (
           <p class="note">{view.efforts.length === 0 ? words.noOwnEfforts : words.onlyOwnEfforts}</p>
         )}
