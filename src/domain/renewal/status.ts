@@ -1,4 +1,3 @@
-import type { SeenDecision } from '../plan/efforts.ts';
 import {
   compareMastery,
   type GoalDirection,
@@ -24,7 +23,7 @@ export interface HelpGiven {
 /** An effort, as far as it says whether it was wished, granted or refused (R-O2). */
 interface Decided {
   readonly id: string;
-  readonly decision: { readonly state: SeenDecision['state'] };
+  readonly decision: { readonly state: 'wished' | 'granted' | 'refused' | 'kept' };
 }
 
 /**
