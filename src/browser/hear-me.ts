@@ -14,6 +14,7 @@ export class HearMe extends HTMLElement {
     this.addEventListener('click', this.#listen);
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#showVoices);
     this.#showVoices();
+    if (this.querySelector('[data-voices]') !== null) void this.#sayIfThereAreNone();
   }
 
   disconnectedCallback(): void {
@@ -36,8 +37,25 @@ export class HearMe extends HTMLElement {
       const voice = await findVoice(name, () => this.isConnected);
       this.#speaker = voice === undefined ? null : deviceSpeaker(voice, paceOf(rate));
     }
+    this.#advise(this.#speaker === null);
     if (this.#speaker === null) this.#tell(noVoice ?? '');
     else await this.#speaker.say(sentence ?? '');
+  }
+
+  /** Whoever is to choose a voice, and has none, is told so. */
+  async #sayIfThereAreNone(): Promise<void> {
+    const voice = await findVoice(undefined, () => this.isConnected);
+    if (voice === undefined) this.#tell(this.dataset.noVoice ?? '');
+  }
+
+  /** What to do at no: turning up the sound helps nobody whose device has no voice. */
+  #advise(hasNone: boolean): void {
+    for (const [advice, isShown] of [
+      ['has-voice', !hasNone],
+      ['has-none', hasNone],
+    ] as const)
+      for (const one of document.querySelectorAll(`[data-advice=${advice}]`))
+        one.toggleAttribute('hidden', !isShown);
   }
 
   readonly #showVoices = (): void => {

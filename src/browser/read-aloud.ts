@@ -1,6 +1,13 @@
 import { questionOpened } from './dialogs.ts';
 import { readable, type Sentence } from './readable.ts';
-import { deviceSpeaker, findVoice, municipalSpeaker, paceOf, type Speaker } from './speakers.ts';
+import {
+  deviceSpeaker,
+  findVoice,
+  mayFindVoices,
+  municipalSpeaker,
+  paceOf,
+  type Speaker,
+} from './speakers.ts';
 
 /**
  * `<read-aloud>` around a button: reads the page one sentence at a time, in the voice and at the pace the person chose; a
@@ -37,6 +44,10 @@ export class ReadAloud extends HTMLElement {
     return this.querySelector('button span');
   }
 
+  get #status(): Element | null {
+    return this.querySelector('.tool-status > span');
+  }
+
   get #offer(): HTMLButtonElement | null {
     return this.querySelector('[data-offer]');
   }
@@ -53,9 +64,11 @@ export class ReadAloud extends HTMLElement {
     ReadAloud.#current = this;
     this.#reading = true;
     this.#show();
-    this.#tell('');
+    // Silence without a word would look as if nothing happened.
+    this.#tell(!wantsMunicipal && mayFindVoices() ? (this.dataset.looking ?? '') : '');
     const speaker = await this.#findSpeaker(wantsMunicipal);
     if (!this.#reading) return;
+    this.#tell('');
     if (!speaker) {
       this.#stop();
       this.#tell(this.dataset.noVoice ?? '');
@@ -95,6 +108,7 @@ export class ReadAloud extends HTMLElement {
   readonly #stop = (): void => {
     this.#reading = false;
     this.#show();
+    if (this.#status?.textContent === this.dataset.looking) this.#tell('');
     if (ReadAloud.#current !== this) return;
     ReadAloud.#current = null;
     this.#speaker?.stop();
@@ -108,7 +122,7 @@ export class ReadAloud extends HTMLElement {
   }
 
   #tell(words: string): void {
-    const status = this.querySelector('.tool-status > span');
+    const status = this.#status;
     if (status) status.textContent = words;
     if (this.#offer) this.#offer.hidden = words === '' || words !== this.dataset.noVoice;
   }

@@ -17,17 +17,25 @@ export function voicesHere(): readonly SpeechSynthesisVoice[] {
   );
 }
 
-/** Voices can come late: how long a press waits for them, in milliseconds. */
-const patience = 2500;
+/** Voices can come late: how long a page waits for them, in milliseconds. */
+const patience = 2000;
+/** Until when this page waits; the first press begins it, so that a later one is answered at once. */
+let waitsUntil: number | undefined;
+
+/** True while the browser knows of no voice at all, and one may still come. Where there are others, no more will come. */
+export function mayFindVoices(): boolean {
+  const voices = globalThis.speechSynthesis;
+  if (!voices || voices.getVoices().length > 0) return false;
+  waitsUntil ??= Date.now() + patience;
+  return Date.now() < waitsUntil;
+}
 
 /** The voice of that name, else the first one, once there is any; undefined when none comes or nobody waits any more. */
 export async function findVoice(
   name: string | undefined,
   isWaiting: () => boolean,
 ): Promise<SpeechSynthesisVoice | undefined> {
-  const until = Date.now() + patience;
-  while (voicesHere().length === 0 && isWaiting() && globalThis.speechSynthesis && Date.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  while (mayFindVoices() && isWaiting()) await new Promise((resolve) => setTimeout(resolve, 100));
   const voices = voicesHere();
   return voices.find((voice) => voice.name === name) ?? voices[0];
 }

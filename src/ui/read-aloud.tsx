@@ -13,6 +13,7 @@ export const ReadAloud = ({ page }: { page: PageContext }) => {
     <read-aloud
       data-stop={words.stopReading}
       data-no-voice={words.noVoice}
+      data-looking={words.lookingForVoice}
       data-voice-busy={page.words.errors.citizen.voiceBusy}
       data-rate={rate}
       data-voice={voice}

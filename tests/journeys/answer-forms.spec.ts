@@ -75,6 +75,15 @@ test.describe('Answer forms (R-P5)', () => {
       jonas.getByRole('link', { name: /Mine mennesker Du har svaret Kun du ser det/ }),
     ).toBeVisible();
 
+    // At the end he is told what is left, and led to it; he need not.
+    await jonas.goto(`${place}/last`);
+    await expect(jonas.getByRole('heading', { name: 'Du er nået til enden' })).toBeVisible();
+    await expect(jonas.getByText(/^Der er \d spørgsmål, du ikke har svaret på\.$/)).toBeVisible();
+    await expect(jonas.getByRole('main').getByRole('link', { name: /^Mit hjem/ })).toHaveCount(0);
+    await look(jonas, 'last-with-left');
+    await press(jonas, /^Noget mere/);
+    await expect(jonas.getByRole('heading', { level: 1, name: 'Noget mere' })).toBeVisible();
+
     // Not a byte before he shows it (R-P6).
     await jonas.goto(`${place}/areas/home`);
     const [drawing, recording] = await Promise.all([

@@ -40,6 +40,7 @@ for (const javaScript of [true, false]) {
     await jonas.getByRole('radio', { name: 'Et kvarter' }).check();
     if (javaScript) await look(jonas, 'communication-sitting');
     await press(jonas, 'Videre');
+    await expect(jonas.getByRole('heading', { level: 1, name: 'Det var det hele' })).toBeVisible();
     await press(jonas, 'Se dine svar');
     await expectFewActions(jonas);
     await press(jonas, 'Ja, tag det med');

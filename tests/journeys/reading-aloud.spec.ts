@@ -51,6 +51,16 @@ test.describe('The voice of one’s own', () => {
       if (request.url().endsWith('/speech'))
         sentences.push(new URLSearchParams(request.postData() ?? '').get('text') ?? '');
     });
+    // Turning up the sound helps nobody who has no voice.
+    await jonas.goto('/choices/voice');
+    await jonas.getByRole('button', { name: 'Sig noget' }).click();
+    await expect(jonas.getByText('Der er ingen dansk stemme her.')).toBeVisible();
+    await jonas.getByRole('main').getByText('Nej', { exact: true }).click();
+    await expect(jonas.getByText('Bed en, du kender, om at hente en.')).toBeVisible();
+    await expect(jonas.getByText('Skru op for lyden.')).toBeHidden();
+    await look(jonas, 'no-voice-advice');
+    await jonas.goto('/choices/which-voice');
+    await expect(jonas.getByText('Der er ingen dansk stemme her.')).toBeVisible();
     await jonas.goto('/help');
     await jonas.getByRole('button', { name: 'Læs op' }).click();
     await expect(jonas.getByText('Der er ingen dansk stemme her.')).toBeVisible();
@@ -75,6 +85,29 @@ test.describe('The voice of one’s own', () => {
     await expect(jonas.getByText('Stemmen svarer ikke lige nu.')).toBeVisible();
     await expect(jonas.getByRole('button', { name: 'Læs op' })).toBeVisible();
     await expect(jonas.locator('.reading')).toHaveCount(0);
+  });
+
+  test('before anybody has logged in the door is read, and a device without a voice is not silent', async ({
+    solby,
+  }) => {
+    const anybody = await solby.browse();
+    const voices = await withVoices(anybody, [naja]);
+    await anybody.goto('/');
+    await anybody.getByRole('button', { name: 'Læs op' }).click();
+    await voices.finishEverySentence();
+    await expect.poll(() => voices.said()).toContain('Log ind for at se din plan.');
+
+    const silent = await solby.browse();
+    await withVoices(silent, []);
+    await silent.goto('/');
+    await silent.getByRole('button', { name: 'Læs op' }).click();
+    await expect(silent.getByText('Vi leder efter en stemme.')).toBeVisible();
+    await silent.getByRole('button', { name: 'Stop' }).click();
+    await expect(silent.getByRole('button', { name: 'Læs op' })).toBeVisible();
+    await expect(silent.getByText('Vi leder efter en stemme.')).toBeHidden();
+    await silent.getByRole('button', { name: 'Læs op' }).click();
+    await expect(silent.getByText('Der er ingen dansk stemme her.')).toBeVisible();
+    await look(silent, 'no-voice-at-the-door');
   });
 
   test('without JavaScript the page says so, and what to do is there all the same', async ({ solby }) => {

@@ -60,6 +60,11 @@ export const choices = {
         'Tag dine høretelefoner af, og prøv igen.',
         'Spørg en, du kender.',
       ],
+      noneHere: [
+        'Der er ingen dansk stemme på din skærm.',
+        'Bed en, du kender, om at hente en.',
+        'Det gør man i skærmens indstillinger.',
+      ],
       tryMunicipal: 'Vælg kommunens stemme.',
       which: 'Hvilken stemme vil du høre?',
       municipal: 'Kommunens stemme',

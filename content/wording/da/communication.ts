@@ -72,6 +72,12 @@ export const communication = {
     left: 'Der er 1 spørgsmål mere.',
     lastTitle: 'Det var det hele',
     last: 'Nu kan andre se, hvordan du taler.',
+    lastWithLeft: 'Du er nået til enden',
+    lastLeft: (count: number): string =>
+      count === 1
+        ? 'Der er 1 spørgsmål, du ikke har svaret på.'
+        : `Der er ${count} spørgsmål, du ikke har svaret på.`,
+    lastMayBeLeft: 'Du kan svare nu. Du må også lade være. Andre kan se det, du har svaret.',
     seeAgain: 'Se dine svar',
     whoSees: 'Hvem ser det?',
     whoSeesIntro: 'De her kan se det. Så kan de forstå dig.',

@@ -98,6 +98,12 @@ export const preparation = {
       count === 1 ? 'Der er 1 spørgsmål mere.' : `Der er ${count} spørgsmål mere.`,
     lastTitle: 'Det var det hele',
     last: 'Nu har du set alle spørgsmål. Det er gemt.',
+    lastWithLeft: 'Du er nået til enden',
+    lastLeft: (count: number): string =>
+      count === 1
+        ? 'Der er 1 spørgsmål, du ikke har svaret på.'
+        : `Der er ${count} spørgsmål, du ikke har svaret på.`,
+    lastMayBeLeft: 'Du kan svare nu. Du må også lade være. Alt andet er gemt.',
     lastShow: 'Du kan vise det til nogen, hvis du vil.',
 
     sharingTitle: 'Hvem ser hvad?',

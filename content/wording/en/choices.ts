@@ -63,6 +63,11 @@ export const choices: SameKeys<typeof da> = {
         'Take your headphones off and try again.',
         'Ask somebody you know.',
       ],
+      noneHere: [
+        'There is no English voice on your screen.',
+        'Ask somebody you know to get one.',
+        'It is done in the settings of the screen.',
+      ],
       tryMunicipal: 'Choose the municipality’s voice.',
       which: 'Which voice do you want to hear?',
       municipal: 'The municipality’s voice',

@@ -73,6 +73,12 @@ export const communication: SameKeys<typeof da> = {
     left: 'There is 1 more question.',
     lastTitle: 'That was all',
     last: 'Now others can see how you talk.',
+    lastWithLeft: 'You have come to the end',
+    lastLeft: (count) =>
+      count === 1
+        ? 'There is 1 question you have not answered.'
+        : `There are ${count} questions you have not answered.`,
+    lastMayBeLeft: 'You can answer now. You need not. Others can see what you have answered.',
     seeAgain: 'See your answers',
     whoSees: 'Who sees it?',
     whoSeesIntro: 'These people can see it. So they can understand you.',

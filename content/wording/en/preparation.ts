@@ -95,6 +95,12 @@ export const preparation: SameKeys<typeof da> = {
     left: (count) => (count === 1 ? 'There is 1 more question.' : `There are ${count} more questions.`),
     lastTitle: 'That was all',
     last: 'You have seen all the questions. It is saved.',
+    lastWithLeft: 'You have come to the end',
+    lastLeft: (count) =>
+      count === 1
+        ? 'There is 1 question you have not answered.'
+        : `There are ${count} questions you have not answered.`,
+    lastMayBeLeft: 'You can answer now. You need not. All the rest is saved.',
     lastShow: 'You can show it to someone if you like.',
 
     sharingTitle: 'Who sees what?',

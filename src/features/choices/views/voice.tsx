@@ -60,11 +60,17 @@ export const HearMePage = ({ page, from }: VoicePageProps) => {
             <Icon name="thumbs-down" />
             <span>{page.words.common.citizen.no}</span>
           </summary>
-          <ul>
+          <ul data-advice="has-voice">
             {words.notHeard.map((line) => (
               <li>{line}</li>
             ))}
             {page.hasMunicipalVoice && <li>{words.tryMunicipal}</li>}
+          </ul>
+          <ul data-advice="has-none" hidden>
+            {page.hasMunicipalVoice && <li>{words.tryMunicipal}</li>}
+            {words.noneHere.map((line) => (
+              <li>{line}</li>
+            ))}
           </ul>
         </details>
       </div>

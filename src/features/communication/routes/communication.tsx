@@ -151,10 +151,11 @@ export const showTalkPause: Handler = async (c) => {
 /** The end of the questions. */
 export const showTalkLast: Handler = async (c) => {
   const citizenId = await ownId(c);
-  return c.html(<TalkLastPage page={pageOf(c)} citizenId={citizenId} />);
+  const view = await seeCommunication(c.var.visit, citizenId);
+  return c.html(<TalkLastPage page={pageOf(c)} view={view} />);
 };
 
-/** Pages that hold nothing about anybody, and belong to the citizen all the same. */
+/** The citizen's own id, on pages that belong to nobody else. */
 async function ownId(c: WebContext): Promise<string> {
   const citizenId = idParam(c, 'citizenId');
   if ((await c.var.visit.whoAmI()).personId !== citizenId) throw new NotFound();

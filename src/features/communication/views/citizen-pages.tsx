@@ -90,7 +90,8 @@ export const MyCommunicationPage = ({
   );
 };
 
-const QuestionTile = ({
+/** One question of how I communicate: its picture and name, what I answered, and the way to it. */
+export const QuestionTile = ({
   page,
   citizenId,
   line,

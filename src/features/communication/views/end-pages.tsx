@@ -1,3 +1,4 @@
+import { ownState } from '../../../domain/communication/profile.ts';
 import { afterPause } from '../../../domain/communication/questions.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -9,7 +10,9 @@ import { PersonChip } from '../../../ui/person-chip.tsx';
 import { relationIn } from '../../../ui/relation-words.ts';
 import type { Reader } from '../store-readers.ts';
 import type { ReadersView } from '../use-cases/choose-readers.ts';
+import type { CommunicationView } from '../use-cases/see-communication.ts';
 import { addresses } from './addresses.ts';
+import { QuestionTile } from './citizen-pages.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -38,15 +41,32 @@ export const TalkPausePage = ({ page, citizenId }: Props) => {
   );
 };
 
-/** After the last question: look at it all, or at who sees it. */
-export const TalkLastPage = ({ page, citizenId }: Props) => {
+/** After the last question: which are not answered and the way to each; look at it all, or at who sees it. */
+export const TalkLastPage = ({
+  page,
+  view: { citizenId, lines },
+}: {
+  page: PageContext;
+  view: CommunicationView;
+}) => {
   const words = page.words.communication.citizen;
+  const left = lines.filter((line) => ownState(line) === 'unanswered');
   return (
-    <CitizenPage page={page} title={words.lastTitle}>
+    <CitizenPage page={page} title={left.length === 0 ? words.lastTitle : words.lastWithLeft}>
       <div class="prep-rest">
-        <Icon name="circle-check" />
-        <p class="lead">{words.last}</p>
+        <Icon name={left.length === 0 ? 'circle-check' : 'circle-dashed'} />
+        <p class="lead">{left.length === 0 ? words.last : words.lastLeft(left.length)}</p>
+        {left.length > 0 && <p>{words.lastMayBeLeft}</p>}
       </div>
+      {left.length > 0 && (
+        <ul class="plain prep-board">
+          {left.map((line) => (
+            <li>
+              <QuestionTile page={page} citizenId={citizenId} line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="prep-onward">
         <LinkButton href={addresses.all(citizenId)} kind="primary" icon="list">
           {words.seeAgain}

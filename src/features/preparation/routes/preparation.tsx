@@ -58,7 +58,11 @@ export const showLast: Handler = async (c) => {
   const page = pageOf(c);
   if (overview?.isMeetingHeld) return c.redirect(addresses.overview(citizenId), 303);
   return c.html(
-    overview === null ? <NoRoundPage page={page} /> : <LastPage page={page} citizenId={citizenId} />,
+    overview === null ? (
+      <NoRoundPage page={page} />
+    ) : (
+      <LastPage page={page} citizenId={citizenId} areas={overview.areas} pictures={areaPictures(page)} />
+    ),
   );
 };
 

@@ -2,21 +2,14 @@ import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
-import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { AreaOverview, PreparationOverview } from '../use-cases/see-preparation.ts';
 import { addresses } from './addresses.ts';
+import { AreaTile } from './area-tile.tsx';
 import type { Picture } from './parts.tsx';
-
-const stateIcons: Readonly<Record<AreaOverview['state'], IconName>> = {
-  told: 'check',
-  dontKnow: 'circle-question-mark',
-  skipped: 'skip-forward',
-  unanswered: 'circle-dashed',
-};
 
 export interface OverviewPageProps {
   readonly page: PageContext;
@@ -66,21 +59,9 @@ export const OverviewPage = ({
       )}
       <h2>{words.allAreas}</h2>
       <ul class="plain prep-board">
-        {areas.map(({ area, state, seenBy, seeOlder }) => (
+        {areas.map((one) => (
           <li>
-            <a class={`prep-area ${state}`} href={addresses.area(citizenId, area)}>
-              <img class="symbol" src={pictures[area].src} alt="" width="72" height="72" />
-              <span class="prep-area-words">
-                <span class="prep-area-name">{words.areas[area].name}</span>
-                <span class="prep-state">
-                  <Icon name={stateIcons[state]} />
-                  <span>{words.states[state]}</span>
-                </span>
-                {(state === 'told' || seenBy.length + seeOlder.length > 0) && (
-                  <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
-                )}
-              </span>
-            </a>
+            <AreaTile {...{ page, citizenId, one, picture: pictures[one.area] }} />
           </li>
         ))}
         <li>

@@ -1,9 +1,13 @@
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import type { AreaOverview } from '../use-cases/see-preparation.ts';
 import { addresses } from './addresses.ts';
+import { AreaTile } from './area-tile.tsx';
+import type { Picture } from './parts.tsx';
 
 export interface PausePageProps {
   readonly page: PageContext;
@@ -36,16 +40,40 @@ export const PausePage = ({ page, citizenId, onward, left }: PausePageProps) => 
   );
 };
 
-/** After the last question: show it, say "done", or look at it all. Nothing has to be chosen. */
-export const LastPage = ({ page, citizenId }: { page: PageContext; citizenId: string }) => {
+export interface LastPageProps {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly areas: readonly AreaOverview[];
+  readonly pictures: Readonly<Record<LifeArea, Picture>>;
+}
+
+/**
+ * After the last question: which are not answered and the way to each; show it, say "done", or look at it all. Nothing has to
+ * be chosen, and what is left open is nothing missing (R-P3).
+ */
+export const LastPage = ({ page, citizenId, areas, pictures }: LastPageProps) => {
   const words = page.words.preparation.citizen;
+  const left = areas.filter(({ state }) => state === 'unanswered');
   return (
-    <CitizenPage page={page} title={words.lastTitle} phase="preparation">
+    <CitizenPage
+      page={page}
+      title={left.length === 0 ? words.lastTitle : words.lastWithLeft}
+      phase="preparation"
+    >
       <div class="prep-rest">
-        <Icon name="circle-check" />
-        <p class="lead">{words.last}</p>
-        <p>{words.lastShow}</p>
+        <Icon name={left.length === 0 ? 'circle-check' : 'circle-dashed'} />
+        <p class="lead">{left.length === 0 ? words.last : words.lastLeft(left.length)}</p>
+        <p>{left.length === 0 ? words.lastShow : words.lastMayBeLeft}</p>
       </div>
+      {left.length > 0 && (
+        <ul class="plain prep-board">
+          {left.map((one) => (
+            <li>
+              <AreaTile {...{ page, citizenId, one, picture: pictures[one.area] }} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Form page={page} action={addresses.end(citizenId)} id="prep-end">
         <div class="prep-onward three">
           <LinkButton href={addresses.sharing(citizenId)} kind="primary" icon="eye">
