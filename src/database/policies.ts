@@ -138,6 +138,11 @@ export function accessScript(): string {
       { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
       { table: 'agreement', why: 'access.has_answered_plan says that one is there', ownerLooksUp: 'reads' },
       { table: 'dream', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
+      {
+        table: 'shared_item',
+        why: 'access.is_shown_still finds what words were brought from',
+        ownerLooksUp: 'reads',
+      },
       { table: 'goal_words', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
     ])
     .map(({ table, ownerLooksUp }) =>

@@ -1,4 +1,5 @@
 import {
+  dreamsOfPlan,
   every,
   iAmAuthor,
   inMyMeeting,
@@ -31,7 +32,7 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     saidBy: true,
     confirmedBy: 'citizen_id',
     ofRound: 'round_id',
-    select: [planParts('dream')],
+    select: [dreamsOfPlan],
     insert: inThePlanMade('all', 'ownWords'),
     // R-P8: staff never edit the citizen's words; who recorded them may take their recording back until it is confirmed.
     update: [
@@ -49,7 +50,7 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     author: 'author_id',
     hangsOn: { table: 'goal', column: 'id', follows: true },
     select: [
-      { ...planParts('goal'), when: 'only_offer_ids is null' },
+      { ...planParts, when: 'only_offer_ids is null' },
       {
         resource: 'staircaseAndEfforts',
         reaches: { all: every, shown: planIsShownToMe },
@@ -70,7 +71,7 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     saidBy: true,
     confirmedBy: 'citizen_id',
     hangsOn: onGoal,
-    select: [planParts('goal_words')],
+    select: [planParts],
     insert: inThePlanMade('all', 'ownWords'),
     update: [
       { resource: 'planBeingMade', reaches: { ownWords: every } },
@@ -81,7 +82,7 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     table: 'perspective',
     author: 'author_id',
     hangsOn: onGoal,
-    select: [planParts('perspective')],
+    select: [planParts],
     // R-P8: the citizen's perspective is the citizen's, or written down by the caseworker; never another provider's.
     insert: [
       {
@@ -141,7 +142,7 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     table: 'goal_contribution',
     author: 'author_id',
     hangsOn: onGoal,
-    select: [planParts('goal_contribution')],
+    select: [planParts],
     insert: [
       {
         resource: 'planBeingMade',

@@ -61,12 +61,20 @@ export const onStairs = { ...onGoal, follows: true } as const;
 export const shownAnd = (rows: string): string => `${planIsShownToMe} and (${rows})`;
 /** Narrows to rows that carry no round, or one whose plan is not kept. */
 export const ofNoKeptRound = 'round_id is null or round_id <> all (access.rounds_kept_from_me())';
-/** The way to the parts of the plan being made; to a dream, for those with relevant parts, by a goal of it that they see. */
-export const planParts = (table: string): Way => ({
+/** The way to the parts of the plan being made. */
+export const planParts: Way = {
   resource: 'planBeingMade',
   reaches: { all: every, inMeeting: inMyMeeting, relevant: every },
-  ...(table === 'dream' ? { reaches: { all: every, inMeeting: inMyMeeting, relevant: ofAGoalISee } } : {}),
-});
+};
+/**
+ * The way to dreams: for those with relevant parts by a goal of it that they see; and to what another brought from the
+ * preparation while it is shown to who asks (R-P6, docs/decisions/0026).
+ */
+export const dreamsOfPlan: Way = {
+  resource: 'planBeingMade',
+  reaches: { all: every, inMeeting: inMyMeeting, relevant: ofAGoalISee },
+  when: `from_shared_item_id is null or author_id = citizen_id or citizen_id = access.me() or access.is_shown_still(dream)`,
+};
 /** The way to write in the plan being made for these reaches. */
 export const inThePlanMade = (
   ...reaches: ('all' | 'ownWords' | 'ownPerspective' | 'ownContribution')[]

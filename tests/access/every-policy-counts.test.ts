@@ -66,6 +66,7 @@ describe('every look-up of the owner counts', () => {
   const alsoFound = [
     ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
     ...['plan_version', 'plan_version_part', 'effort', 'effort_decision', 'dream', 'goal_words'],
+    'shared_item',
   ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
@@ -83,6 +84,7 @@ describe('every look-up of the owner counts', () => {
         steps: 3,
         answered: 3,
         told: 2,
+        brought: true,
         drawn: 1,
         sealed: true,
         undecided: 0,
@@ -135,6 +137,18 @@ describe('every look-up of the owner counts', () => {
         `insert into agreement (municipality_id, id, citizen_id, version_id, party_id, author_id, answer)
          select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, citizen_id, 'agree' from plan_version`,
       );
+      const [item] = await prepare(
+        `insert into shared_item (municipality_id, id, citizen_id, round_id, area, words, symbols)
+         select municipality_id, gen_random_uuid(), citizen_id, id, 'home', 'Hus', '{}' from plan_round
+         where citizen_id = $1 order by number desc limit 1
+         returning municipality_id, citizen_id, gen_random_uuid() as round_id, id as from_shared_item_id`,
+        [world.id('jonas')],
+      );
+      await prepare(
+        `insert into showing (municipality_id, id, citizen_id, what, subject_id, person_id)
+         values ($1, gen_random_uuid(), $2, 'sharedItem', $3, $4)`,
+        [item.municipality_id, item.citizen_id, item.from_shared_item_id, world.id(person)],
+      );
       const [words] = await prepare(
         `select array(select id from dream union all select id from goal_words) as ids`,
       );
@@ -167,6 +181,10 @@ describe('every look-up of the owner counts', () => {
         world.id('jonas'),
         words.ids,
       ]);
+      const shown = await client.query(
+        'select access.is_shown_still(jsonb_populate_record(null::public.dream, $1)) as brought',
+        [item],
+      );
       const drawn = await drawAll(client, pack.id);
       // Last, because a seal that may not be written breaks the transaction.
       const sealed = await client.query('select from access.seal_record()').then(
@@ -181,6 +199,7 @@ describe('every look-up of the owner counts', () => {
           steps: steps.rows[0].rounds,
           answered: answered.rows[0].rounds,
           told: fits.rows[0].told,
+          brought: shown.rows[0].brought,
         },
       };
     } finally {

@@ -101,6 +101,7 @@ export const plan = {
     saidToFitNot: 'Det har du sagt ikke passer',
     answerAgain: 'Svar om',
     takenAway: 'Det har du taget væk',
+    seenByNobody: 'Kun du ser det. Det kommer ikke med i den plan, vi aftaler.',
     bringBack: 'Sæt det ind igen',
     becomesYours: 'Når du retter det, er det dine egne ord.',
     fitsNot: 'Det passer ikke',
@@ -230,6 +231,8 @@ export const plan = {
     noDreams: 'Der er ingen drømme i planen.',
     addDream: 'Skriv en drøm',
     addImportant: 'Skriv det vigtigste',
+    bringNote: (name: string): string =>
+      `Til planen er aftalt, ser kun de, ${name} har vist det til, ordene i planen. Tager ${name} det tilbage, er de ude igen.`,
     bring: 'Hent fra forberedelsen',
     takeBack: 'Træk tilbage',
     undo: 'Fortryd',

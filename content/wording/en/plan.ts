@@ -101,6 +101,7 @@ export const plan: SameKeys<typeof danish> = {
     saidToFitNot: 'You have said this does not fit',
     answerAgain: 'Answer again',
     takenAway: 'You have taken this away',
+    seenByNobody: 'Only you see it. It will not be in the plan we agree on.',
     bringBack: 'Put it back in',
     becomesYours: 'When you change it, it is your own words.',
     fitsNot: 'That does not fit',
@@ -231,6 +232,8 @@ export const plan: SameKeys<typeof danish> = {
     noDreams: 'There are no dreams in the plan.',
     addDream: 'Write a dream',
     addImportant: 'Write what matters most',
+    bringNote: (name: string): string =>
+      `Until the plan is agreed, only those whom ${name} has shown it to see the words in it. If ${name} takes it back, they are out again.`,
     bring: 'Bring from preparation',
     takeBack: 'Take back',
     undo: 'Undo',

@@ -37,6 +37,8 @@ export interface PlanDream extends PlanSaid {
   readonly isMostImportant: boolean;
   /** The shared item whose words they are. */
   readonly fromSharedItemId: string | null;
+  /** True, for the citizen, when another brought it from what they showed and they show it to nobody any more (R-P6). */
+  readonly isSeenByNobody: boolean;
 }
 
 export interface PlanPerspective {

@@ -57,7 +57,7 @@ function isSame({ words, files = [] }: PlanDream, agreed: Said | null): boolean 
 }
 
 function asDream(said: Said, id: string, isMostImportant: boolean): PlanDream {
-  return { ...asSaid(said, id), isMostImportant, fromSharedItemId: null };
+  return { ...asSaid(said, id), isMostImportant, fromSharedItemId: null, isSeenByNobody: false };
 }
 
 /** Nobody changes it here; where the citizen had not said yes to what another wrote down, it says so (R-P8). */

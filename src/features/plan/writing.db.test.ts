@@ -109,25 +109,67 @@ describe('the citizen’s words are the citizen’s (R-P8)', () => {
     );
   });
 
-  it('comes letter by letter from what the citizen showed, and stands there once', async () => {
+  const shownItem = async (area = 'free') => {
     const itemId = uuidv7();
-    const m = world.municipalityOf('jonas');
     await world.prepare(
-      "insert into shared_item (municipality_id, id, citizen_id, round_id, area, words, symbols) values ($1, $2, $3, $4, 'free', ' Min  HUND ', '{1F436}')",
-      [m, itemId, round.citizenId, round.roundId],
+      "insert into shared_item (municipality_id, id, citizen_id, round_id, area, words, symbols) values ($1, $2, $3, $4, $5, ' Min  HUND ', '{1F436}')",
+      [world.municipalityOf('jonas'), itemId, round.citizenId, round.roundId, area],
     );
+    return itemId;
+  };
+  const show = (itemId: string, handle: string) =>
+    world.prepare(
+      "insert into showing (municipality_id, id, citizen_id, what, subject_id, person_id) values ($1, $2, $3, 'sharedItem', $4, $5)",
+      [world.municipalityOf('jonas'), uuidv7(), round.citizenId, itemId, world.id(handle)],
+    );
+  const hide = (handle: string) =>
+    world.prepare('update showing set withdrawn_at = access.now() where person_id = $1', [world.id(handle)]);
+
+  it('comes letter by letter from what the citizen showed, and stands there once', async () => {
+    const itemId = await shownItem();
     const input = { citizenId: round.citizenId, itemId, isMostImportant: true };
     // Not shown to her yet: it does not exist (R-P6).
     expect(await outcomeOf(bringFromPreparation(await world.as('karin'), command(), input))).toBe('notFound');
-    await world.prepare(
-      "insert into showing (municipality_id, id, citizen_id, what, subject_id, person_id) values ($1, $2, $3, 'sharedItem', $4, $5)",
-      [m, uuidv7(), round.citizenId, itemId, world.id('karin')],
-    );
+    await show(itemId, 'karin');
     await bringFromPreparation(await world.as('karin'), command(), input);
     await bringFromPreparation(await world.as('jonas'), command(), input);
-    expect((await planFor('mette')).mostImportant).toMatchObject([
+    expect((await planFor('karin')).mostImportant).toMatchObject([
       { words: ' Min  HUND ', symbols: ['1F436'], saidBy: { how: 'self' }, awaitsCitizen: false },
     ]);
+  });
+
+  it('is seen in the plan being made by those alone to whom the citizen shows it now (R-P6)', async () => {
+    const itemId = await shownItem();
+    const input = { citizenId: round.citizenId, itemId, isMostImportant: true };
+    await show(itemId, 'karin');
+    await bringFromPreparation(await world.as('karin'), command(), input);
+    const seenBy = async (...handles: string[]) => {
+      const seen: Record<string, number> = {};
+      for (const handle of handles) seen[handle] = (await planFor(handle)).mostImportant.length;
+      return seen;
+    };
+    expect(await seenBy('jonas', 'karin', 'mette', 'bodil')).toEqual({
+      jonas: 1,
+      karin: 1,
+      mette: 0,
+      bodil: 0,
+    });
+    // A newer copy of the same answer is the same answer.
+    await show(await shownItem(), 'mette');
+    await show(await shownItem('home'), 'bodil');
+    expect(await seenBy('mette', 'bodil')).toEqual({ mette: 1, bodil: 0 });
+    await hide('karin');
+    expect(await seenBy('jonas', 'karin', 'mette')).toEqual({ jonas: 1, karin: 0, mette: 1 });
+    expect((await planFor('jonas')).mostImportant).toMatchObject([{ isSeenByNobody: false }]);
+    await hide('mette');
+    expect((await planFor('jonas')).mostImportant).toMatchObject([{ isSeenByNobody: true }]);
+  });
+
+  it('is everybody’s to see where the citizen put it into the plan', async () => {
+    const itemId = await shownItem();
+    const input = { citizenId: round.citizenId, itemId, isMostImportant: true };
+    await bringFromPreparation(await world.as('jonas'), command(), input);
+    expect((await planFor('mette')).mostImportant).toMatchObject([{ isSeenByNobody: false }]);
   });
 
   it('stands beside a goal the same way (R-M4)', async () => {

@@ -134,6 +134,7 @@ function dreamsOf(knows: Knows): readonly PlanDream[] {
       ...saidOf(row, knows),
       isMostImportant: row.isMostImportant,
       fromSharedItemId: row.fromSharedItemId,
+      isSeenByNobody: row.isSeenByNobody,
     }));
 }
 

@@ -31,7 +31,7 @@ export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'saidBy', said_by, 'howTheyKnow', how_they_know,
           'words', words, 'symbols', symbols, 'isConfirmed', confirmed_at is not null,
           'fitsNotOn', (fits_not_at at time zone 'Europe/Copenhagen')::date, 'isMostImportant', is_most_important,
-          'fromSharedItemId', from_shared_item_id, 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')
+          'fromSharedItemId', from_shared_item_id, 'isSeenByNobody', not access.is_shown_to_somebody(dream), 'isTakenOut', withdrawn_at is not null) order by created_at, id), '[]')
         from dream where municipality_id = b.m and round_id = b.round_id) as dreams,
       (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'hash', file_hash, 'besideId', beside_id)
           order by array_position(array['photo','drawing','recording'], kind)), '[]')

@@ -131,6 +131,7 @@ export interface SaidRow {
 export interface DreamRow extends SaidRow {
   readonly isMostImportant: boolean;
   readonly fromSharedItemId: string | null;
+  readonly isSeenByNobody: boolean;
   readonly isTakenOut: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { PlanDream, PlanSaid } from '../../../domain/plan/plan.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Who } from '../../../ui/who-sees.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { OneButton, SaidWords, saidInShort, type ViewProps, type Whose } from './parts.tsx';
@@ -201,13 +202,16 @@ const DreamList = ({
     <section class="stack tight">
       <h2>{title}</h2>
       {dreams.map((dream) => (
-        <SaidToChange
-          page={page}
-          picture={picture}
-          said={dream}
-          citizen={citizen}
-          to={addressesOf(citizen.id, dream.id)}
-        />
+        <>
+          {dream.isSeenByNobody && <Who icon="lock">{page.words.plan.citizen.seenByNobody}</Who>}
+          <SaidToChange
+            page={page}
+            picture={picture}
+            said={dream}
+            citizen={citizen}
+            to={addressesOf(citizen.id, dream.id)}
+          />
+        </>
       ))}
     </section>
   );

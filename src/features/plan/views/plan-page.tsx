@@ -84,8 +84,9 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   );
 };
 
-/** Whose words a dream is, where they are not simply the citizen's own (R-P8). */
+/** Whose words a dream is, where they are not simply the citizen's own (R-P8), and that nobody else sees them (R-P6). */
 function whoseDream(page: PageContext, dream: PlanDream, name: string): string | undefined {
+  if (page.actor?.isAboutMe && dream.isSeenByNobody) return page.words.plan.citizen.seenByNobody;
   return dream.saidBy.how === 'self' ? undefined : whoseWords(page, name, dream);
 }
 

@@ -16,6 +16,7 @@ export const StaffBringPage = ({
   const { plan } = seen;
   return (
     <StaffPage page={page} title={page.words.plan.staff.bring} about={inPlan(plan)}>
+      <p class="note">{page.words.plan.staff.bringNote(plan.citizen.givenName)}</p>
       <ShownItems page={page} picture={picture} items={items} citizen={plan.citizen} isCitizen={false} />
       <LinkButton href={`${addresses.plan(plan.citizen.id)}#dreams`} icon="arrow-left">
         {page.words.home.staff.plan}
