@@ -31,7 +31,7 @@ export const help = {
   screens: {
     citizen: {
       home: 'Ringen viser, hvor du er i din plan. Den fyldte knap er det næste, du kan gøre.',
-      preparation: 'Her gør du dig klar til dit møde. Tag en ting ad gangen.',
+      preparation: 'Her er din forberedelse til mødet. Tag en ting ad gangen.',
       area: 'Her svarer du på et spørgsmål. Du kan vælge et billede, skrive, tegne eller tale.',
       draw: 'Her tegner du dit svar. Du kan altid fortryde en streg.',
       talk: 'Her taler du dit svar ind. Du kan høre det, før du gemmer.',
@@ -45,7 +45,7 @@ export const help = {
       photo: 'Her tager du et foto. Du kan se det, før du gemmer.',
       sharing: 'Her vælger du, hvem der må se dine svar. Du kan altid skjule dem igen.',
       contributions: 'Her står, hvad andre siger om dig. Er det forkert, kan du sige det.',
-      meeting: 'Her står, hvornår du skal til møde. Du kan også se, hvem der kommer.',
+      meeting: 'Her står dagen for dit møde. Du kan også se, hvem der er med.',
       room: 'Det er bordet til mødet. Her ligger det, I skal tale om.',
       heard: 'Her siger du, om de andre hørte på dig.',
       plan: 'Her er din plan. Den viser dine drømme, dine mål og din hjælp.',

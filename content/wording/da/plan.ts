@@ -390,6 +390,7 @@ export const plan = {
       missing: 'Mangler',
     },
     demandedByLaw: 'Kræves af loven',
+    wishesStandPurposeMissing: 'Ønskerne står i planen. Formålet mangler.',
     formalDone: (written: number, all: number): string => `${written} af ${all} overskrifter er udfyldt`,
     openFormal: 'Skriv det formelle',
     text: 'Tekst',

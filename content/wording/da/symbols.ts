@@ -5,7 +5,7 @@ export const symbols = {
     intro: 'Her er dine egne fotos. Du kan bruge dem i dine svar.',
     yours: 'Andre ser kun et foto, når du viser noget, det er med i.',
     add: 'Tag et foto',
-    none: 'Du har ikke nogen fotos her endnu.',
+    none: 'Du har ikke gemt fotos her endnu. Fotos i dine svar bliver ved svarene.',
     saved: 'Fotoet er gemt.',
     newTitle: 'Et nyt billede',
     photo: 'Tag et foto. Eller vælg et, du har.',

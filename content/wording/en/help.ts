@@ -34,7 +34,7 @@ export const help: SameKeys<typeof da> = {
   screens: {
     citizen: {
       home: 'The ring shows where you are in your plan. The filled button is the next thing you can do.',
-      preparation: 'Here you get ready for your meeting. Take one thing at a time.',
+      preparation: 'Here is your preparation for the meeting. Take one thing at a time.',
       area: 'Here you answer a question. You can choose a picture, write, draw or talk.',
       draw: 'Here you draw your answer. You can always undo a line.',
       talk: 'Here you say your answer. You can hear it before you save.',
@@ -48,7 +48,7 @@ export const help: SameKeys<typeof da> = {
       photo: 'Here you take a photo. You can see it before you save.',
       sharing: 'Here you choose who may see your answers. You can always hide them again.',
       contributions: 'Here is what others say about you. If it is wrong, you can say so.',
-      meeting: 'Here you see when your meeting is. You can also see who comes.',
+      meeting: 'Here is the day of your meeting. You can also see who takes part.',
       room: 'This is the table of the meeting. What you will talk about lies here.',
       heard: 'Here you say whether the others listened to you.',
       plan: 'Here is your plan. It shows your dreams, your goals and your help.',

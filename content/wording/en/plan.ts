@@ -406,6 +406,7 @@ export const plan: SameKeys<typeof danish> = {
       missing: 'Missing',
     },
     demandedByLaw: 'Demanded by law',
+    wishesStandPurposeMissing: 'The wishes stand in the plan. The purpose is missing.',
     formalDone: (written, all) => `${written} of ${all} headings are filled in`,
     openFormal: 'Write the formal part',
     text: 'Text',

@@ -7,7 +7,7 @@ export const symbols: SameKeys<typeof da> = {
     intro: 'Here are your own photos. You can use them in your answers.',
     yours: 'Others see a photo only when you show something it is part of.',
     add: 'Take a photo',
-    none: 'You have no photos here yet.',
+    none: 'You have not kept photos here yet. Photos in your answers stay with the answers.',
     saved: 'The photo is saved.',
     newTitle: 'A new picture',
     photo: 'Take a photo. Or choose one you have.',

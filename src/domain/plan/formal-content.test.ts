@@ -140,3 +140,16 @@ describe('R-M9 the formal content is all there', () => {
     ]);
   });
 });
+
+it.each([
+  { row: 'wishes and no purpose', facts: { ...empty, wishes: 1 }, alone: true },
+  {
+    row: 'wishes and a purpose',
+    facts: { ...empty, wishes: 1, texts: { purpose: '§ 81' } },
+    alone: undefined,
+  },
+  { row: 'neither', facts: empty, alone: undefined },
+])('R-M9 of wishes and purpose it says which half stands in the plan: $row', ({ facts, alone }) => {
+  const heading = formalContent(facts).find((one) => one.heading === 'wishesAndPurpose');
+  expect(heading?.hasWishesAlone).toBe(alone);
+});

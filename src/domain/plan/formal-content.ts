@@ -58,16 +58,23 @@ export interface HeadingStatus {
   readonly group: 'section141' | 'vum';
   readonly state: 'written' | 'fromThePlan' | 'notRelevant' | 'missing';
   readonly isDemandedByLaw: boolean;
+  /** Missing, and half of it stands in the plan: the citizen's wishes do, and the purpose does not. */
+  readonly hasWishesAlone?: true;
 }
 
 /** Every heading in the order of the law and of VUM 2.0, and whether it is filled (R-M9). */
 export function formalContent(facts: FormalFacts): readonly HeadingStatus[] {
-  return formalHeadings.map((heading) => ({
-    heading,
-    group: section141Headings.some((one) => one === heading) ? 'section141' : 'vum',
-    state: stateOf(heading, facts),
-    isDemandedByLaw: demandedByLaw.includes(heading),
-  }));
+  return formalHeadings.map((heading) => {
+    const state = stateOf(heading, facts);
+    const hasWishesAlone = heading === 'wishesAndPurpose' && state === 'missing' && facts.wishes > 0;
+    return {
+      heading,
+      group: section141Headings.some((one) => one === heading) ? 'section141' : 'vum',
+      state,
+      isDemandedByLaw: demandedByLaw.includes(heading),
+      ...(hasWishesAlone && { hasWishesAlone }),
+    };
+  });
 }
 
 /** The headings that are still empty: reminders while the plan is made, never a lock on a step (R-M9, § 2). */

@@ -40,13 +40,14 @@ export const FormalPage = ({ page, plan }: ViewProps & { readonly plan: Plan }) 
           <ul class="plain headings">
             {headings
               .filter((heading) => heading.group === group)
-              .map(({ heading, state, isDemandedByLaw }) => (
+              .map(({ heading, state, isDemandedByLaw, hasWishesAlone }) => (
                 <li>
                   <a href={addresses.heading(plan.citizen.id, heading)}>{words.headings[heading]}</a>
                   <span class="row">
                     {isDemandedByLaw && state === 'missing' && (
                       <span class="note">{words.demandedByLaw}</span>
                     )}
+                    {hasWishesAlone && <span class="note">{words.wishesStandPurposeMissing}</span>}
                     <StatusPill kind={kinds[state]}>{words.headingStates[state]}</StatusPill>
                   </span>
                 </li>

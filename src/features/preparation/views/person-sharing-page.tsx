@@ -25,11 +25,15 @@ export interface PersonSharingPageProps extends SharingProps {
   readonly error?: string | undefined;
 }
 
-/** One person: what they may see. Ticking shows, unticking hides; all or nothing is one tap each (R-P6). */
+/**
+ * One person: what they may see. Ticking shows, unticking hides; all or nothing is one tap each (R-P6). Where there is nothing to
+ * show yet it says so, and offers no more than to hide what they see from before.
+ */
 export const PersonSharingPage = (props: PersonSharingPageProps) => {
   const { page, citizenId, view, person, lookOf, done, error } = props;
   const words = page.words.preparation.citizen;
   const offered = offeredTo(props);
+  const isEmpty = offered.length === 0;
   const seen = offered.filter(({ isSeen }) => isSeen);
   const former = view.former.find(({ personId }) => personId === person.personId)?.areas ?? [];
   const seenNow = seen.filter(({ isOlder }) => !isOlder).map(({ of }) => lookOf(of).label);
@@ -48,52 +52,61 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
       {former.length > 0 && (
         <Who icon="history">{words.seesFormer(former.map((area) => lookOf(area).label))}</Who>
       )}
-      <Form
-        page={page}
-        action={addresses.personSharing(citizenId, person.personId)}
-        id={`person-${person.personId}`}
-      >
-        {seen.map(({ of }) => (
-          <input type="hidden" name="was" value={of} />
-        ))}
-        <div class="prep-own-answers">
-          <CheckCards
-            page={page}
-            name="chosen"
-            label={words.sharedFrom(person.givenName)}
-            labelHidden
-            oneColumn
-            values={props.ticked ?? seen.map(({ of }) => of)}
-            error={error}
-            options={offered.map(({ of, hint, given, isOlder }) => ({
-              value: of,
-              label: lookOf(of).label,
-              symbolSrc: lookOf(of).src,
-              hint: isOlder ? words.older([person.givenName]) : hint,
-              given,
-            }))}
-          />
-        </div>
-        <MayBeKept page={page} />
-        <div class="prep-onward">
-          <Button kind="primary" name="to" value="save" icon="check">
-            {words.savePersonSharing(person.givenName)}
-          </Button>
-          <Button name="to" value="showAll" icon="eye">
-            {words.showAll}
-          </Button>
-          {seen.length + former.length > 0 && (
-            <Button name="to" value="hideAll" icon="eye-off">
-              {words.hideAll}
-            </Button>
+      {isEmpty && <p class="lead">{words.nothingYet}</p>}
+      {(!isEmpty || former.length > 0) && (
+        <Form
+          page={page}
+          action={addresses.personSharing(citizenId, person.personId)}
+          id={`person-${person.personId}`}
+        >
+          {seen.map(({ of }) => (
+            <input type="hidden" name="was" value={of} />
+          ))}
+          {!isEmpty && (
+            <div class="prep-own-answers">
+              <CheckCards
+                page={page}
+                name="chosen"
+                label={words.sharedFrom(person.givenName)}
+                labelHidden
+                oneColumn
+                values={props.ticked ?? seen.map(({ of }) => of)}
+                error={error}
+                options={offered.map(({ of, hint, given, isOlder }) => ({
+                  value: of,
+                  label: lookOf(of).label,
+                  symbolSrc: lookOf(of).src,
+                  hint: isOlder ? words.older([person.givenName]) : hint,
+                  given,
+                }))}
+              />
+            </div>
           )}
-          {seen.some(({ isOlder, canBeShown }) => isOlder && canBeShown) && (
-            <Button name="to" value="showNew" icon="refresh-cw">
-              {words.showNew}
-            </Button>
-          )}
-        </div>
-      </Form>
+          {!isEmpty && <MayBeKept page={page} />}
+          <div class="prep-onward">
+            {!isEmpty && (
+              <>
+                <Button kind="primary" name="to" value="save" icon="check">
+                  {words.savePersonSharing(person.givenName)}
+                </Button>
+                <Button name="to" value="showAll" icon="eye">
+                  {words.showAll}
+                </Button>
+              </>
+            )}
+            {seen.length + former.length > 0 && (
+              <Button name="to" value="hideAll" icon="eye-off">
+                {words.hideAll}
+              </Button>
+            )}
+            {seen.some(({ isOlder, canBeShown }) => isOlder && canBeShown) && (
+              <Button name="to" value="showNew" icon="refresh-cw">
+                {words.showNew}
+              </Button>
+            )}
+          </div>
+        </Form>
+      )}
       <div>
         <LinkButton href={addresses.sharing(citizenId)} icon="arrow-left">
           {page.words.common.citizen.back}
