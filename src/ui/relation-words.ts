@@ -1,5 +1,6 @@
 import type { Wording } from '../../content/wording/wording.ts';
 import type { RelationKind } from '../domain/access/access-table.ts';
+import type { PageContext } from './page-context.ts';
 
 /** What somebody is to a citizen. */
 export interface Tie {
@@ -16,6 +17,18 @@ export function relationIn(words: Wording, { kind, kinship }: Tie): string {
   const relation = words.home.relations[kind];
   if (!kinship) return relation;
   return kind === 'relative' ? words.home.kinship(kinship) : words.home.bothRelations(kinship, relation);
+}
+
+/** Whether the one who looks is there as family or of their own accord: they are spoken to in easy words. */
+export const isNotAtWork = ({ actor }: PageContext): boolean =>
+  actor?.isRelative === true || actor?.isNetwork === true;
+
+/** The same as a sentence to those who are not at work: "Du er mor til Jonas.", "Du er far til Liv og værge." */
+export function youAre(words: Wording, { kind, kinship }: Tie, citizen: string): string {
+  const { familyOf, guardianOf, somebodyFor } = words.home.youAre;
+  if (kind === 'guardian' && kinship) return guardianOf(words.home.kinship(kinship), citizen);
+  if (kind === 'relative') return familyOf(relationIn(words, { kind, kinship: kinship ?? null }), citizen);
+  return somebodyFor(words.home.relations[kind], citizen);
 }
 
 const paidKinds: readonly RelationKind[] = [

@@ -188,11 +188,16 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Lav aftalen om: Øve busturen til skolen');
     await look(her, '4-what-to-change');
     await press(her, 'Hvor tit');
+    for (const reason of ['Det er for lidt', 'Det er for meget', 'Det passer dårligt til min dag'])
+      await expect(her.getByRole('link', { name: reason })).toBeVisible();
+    await expect(her.getByRole('link', { name: 'Det er for svært' })).toHaveCount(0);
+    await look(her, '4-why-other-help');
     await press(her, 'Jeg skriver det selv');
     await her.getByLabel('Skriv hvorfor').fill('Jeg er træt om mandagen.');
     await her.getByLabel('Hvad skal der stå nu?').fill('Tirsdag og torsdag formiddag');
     await look(her, '4-change-help');
     await press(her, 'Gem');
+    await expect(her.getByRole('status')).toContainText('Det er gemt.');
     await expect(her.getByText('Tirsdag og torsdag formiddag')).toBeVisible();
 
     const karin = await enter(solby, 'karin');

@@ -72,8 +72,16 @@ test.describe('The plan meeting', () => {
     await expectAccessible(karin);
 
     const mette = await solby.signIn('mette');
-    await mette.goto(`${about}/meeting`);
-    await mette.getByRole('link', { name: 'Borgeren har fået datoen at vide' }).click();
+    await mette.goto(about);
+    // What she did leaves a trace: that it is kept, and who did it when (R-P2).
+    await mette.getByRole('button', { name: 'Jeg har tilbudt forberedelse' }).click();
+    await expect(mette.getByRole('status')).toContainText('Det er gemt');
+    await expect(mette.getByText(/^Tilbudt .* af Mette Friis$/)).toBeVisible();
+    await expect(mette.getByRole('button', { name: 'Jeg har tilbudt forberedelse' })).toHaveCount(0);
+    await expectAccessible(mette);
+    // It falls to Karin that he is told; Mette may do it as well (R-P1).
+    await mette.getByRole('main').getByRole('link', { name: 'Fortæl borgeren datoen' }).first().click();
+    await expect(mette.getByRole('heading', { level: 1 })).toHaveText('Fortæl Jonas datoen');
     await mette.getByRole('button', { name: 'Registrér' }).click();
     await expect(mette.getByRole('alert')).toContainText('Vælg, hvordan det blev fortalt.');
     await expectAccessible(mette);
@@ -99,6 +107,10 @@ test.describe('The plan meeting', () => {
     await lone.goto(`${about}/meeting`);
     await expect(lone.getByText('Birkely, fællesrummet')).toBeVisible();
     await expect(lone.getByText('Varsel')).toHaveCount(0);
+    // Easy words for those who are not at work.
+    await expect(lone.getByText('Mødet kommer')).toBeVisible();
+    await expect(lone.getByText('I mødes samme sted')).toBeVisible();
+    await expect(lone.getByText('Planrunde')).toHaveCount(0);
     await expectAccessible(lone);
     const gitte = await solby.signIn('gitte');
     expect((await gitte.goto(`${about}/meeting`))?.status()).toBe(404);
@@ -380,7 +392,7 @@ test.describe('The plan meeting', () => {
     await susanne.getByRole('radio', { name: 'Delvist enig' }).check();
     await susanne.getByRole('button', { name: 'Gem svaret' }).click();
     await expect(susanne.getByText('Delvist enig ·')).toBeVisible();
-    await susanne.getByRole('link', { name: 'Mine svar' }).click();
+    await susanne.getByRole('link', { name: 'Mit svar' }).click();
     await expect(susanne.getByText('Her ser du kun dine egne svar.')).toBeVisible();
     await expect(susanne.getByText(/parter/)).toHaveCount(0);
     const lone = await solby.signIn('lone');

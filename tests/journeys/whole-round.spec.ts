@@ -172,7 +172,7 @@ async function callAndTell(solby: Solby, meetingDay: string): Promise<void> {
   await look(karin, '2-called');
 
   await openPart(mette, jonasLund, 'Møde');
-  await press(mette, 'Borgeren har fået datoen at vide');
+  await press(mette, 'Skriv, at borgeren kender datoen');
   await choose(mette, 'Billeder');
   await press(mette, 'Registrér');
   await expect(mette.getByText('Målet på 84 dage er nået.')).toBeVisible();
@@ -618,7 +618,7 @@ async function prepareAgain(solby: Solby, on: string, newMeetingDay: string): Pr
   await press(karin, 'Indkald');
   await expect(karin.getByText('Nyt borgerplansmøde (status)')).toBeVisible();
   await openPart(mette, jonasLund, 'Møde');
-  await press(mette, 'Borgeren har fået datoen at vide');
+  await press(mette, 'Skriv, at borgeren kender datoen');
   await choose(mette, 'Samtale');
   await press(mette, 'Registrér');
 

@@ -172,6 +172,8 @@ export const home = {
     beginIntro:
       'Planen er ikke begyndt. Når du begynder, kan borgeren forberede sig, også før mødet har en dato.',
     offered: 'Jeg har tilbudt forberedelse',
+    offeredSaved: 'Det er gemt, at forberedelse er tilbudt.',
+    offeredBy: (who: string, day: string): string => `Tilbudt ${day} af ${who}`,
     open: 'Åbn',
     preparation: 'Forberedelse',
     meetingPage: 'Møde',
@@ -221,6 +223,11 @@ export const home = {
   /** Somebody who is family and more: "far og værge". */
   /** The citizen's own word for a relative. */
   kinship: (kinship: string): string => kinship,
+  youAre: {
+    familyOf: (who: string, citizen: string): string => `Du er ${who} til ${citizen}.`,
+    guardianOf: (who: string, citizen: string): string => `Du er ${who} til ${citizen} og værge.`,
+    somebodyFor: (who: string, citizen: string): string => `Du er ${who} for ${citizen}.`,
+  },
   bothRelations: (kinship: string, relation: string): string => `${kinship} og ${relation}`,
   /** The first page of those who are tied to no citizen. */
   landing: {

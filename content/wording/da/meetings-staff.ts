@@ -17,7 +17,7 @@ export const meetingsStaff = {
   callNext: 'Indkald til nyt møde (status)',
   move: 'Ret tid og sted',
   changePeople: 'Ret deltagere',
-  recordTold: 'Borgeren har fået datoen at vide',
+  recordTold: 'Skriv, at borgeren kender datoen',
   recordToldAgain: 'Datoen er fortalt igen',
   open: 'Åbn mødet',
   openEarly: (day: string): string => `Mødet er sat til ${day}. Du kan åbne det nu alligevel.`,
@@ -55,6 +55,23 @@ export const meetingsStaff = {
     facilitator: 'tovholder',
   },
 
+  /** The same for family and others who are not at work, in easy words. */
+  ofNetwork: {
+    kinds: { plan: 'Møde om planen', status: 'Nyt møde om planen' },
+    states: { called: 'Mødet kommer', open: 'Mødet er i gang', closed: 'Mødet er slut' },
+    forms: {
+      onSite: 'I mødes samme sted',
+      video: 'I ses på video',
+      both: 'Nogle kommer, andre er med på video',
+    },
+    when: 'Hvornår',
+    length: 'Så længe varer det',
+    place: 'Hvor',
+    form: 'Sådan mødes I',
+    people: 'Dem, der er med',
+    otherProvider: 'hjælper',
+  },
+
   clockTitle: 'Varsel',
   clock: {
     notTold: (name: string, days: number): string =>
@@ -85,7 +102,7 @@ export const meetingsStaff = {
     video: 'video',
     letter: 'brev',
     pictures: 'billeder',
-    signs: 'tegn',
+    signs: 'tegn med hænderne',
     invitation: 'invitation, som borgeren har åbnet',
   },
 
@@ -115,9 +132,9 @@ export const meetingsStaff = {
     shortNoticeReason: 'Begrundelse for kort varsel',
   },
 
-  toldTitle: (name: string): string => `${name} har fået datoen at vide`,
+  toldTitle: (name: string): string => `Fortæl ${name} datoen`,
   toldLead: (day: string): string =>
-    `Det gælder mødet ${day}. Registrér, når borgeren har fået det at vide på sin måde.`,
+    `Mødet er ${day}. Fortæl det på borgerens egen måde. Skriv bagefter her, hvem der fortalte det, og hvordan.`,
   toldBy: 'Hvem fortalte det',
   toldOn: 'Hvornår',
   toldHow: 'Hvordan',
@@ -265,6 +282,7 @@ export const meetingsStaff = {
   notIntact: 'Ændret',
   hashMeans:
     'Kontrolkoden regnes ud igen, hver gang siden vises. Uændret betyder, at ikke et tegn er ændret.',
+  unchangedMeans: 'Uændret betyder, at ingen har rettet i planen, efter den blev lavet.',
   partFor: (offer: string): string => `Uddrag til ${offer}: de fælles mål og dem, der er for jer.`,
   adjust: 'Lav ny udgave',
   adjustTitle: (name: string): string => `Ny udgave af planen: ${name}`,
@@ -294,8 +312,8 @@ export const meetingsStaff = {
   answerNotParty: 'Du var ikke med i mødet. Derfor bliver du ikke bedt om et svar.',
   answersTitle: (name: string): string => `Hvem har svaret: ${name}`,
   answersLink: 'Hvem har svaret',
-  ownAnswersTitle: (name: string): string => `Mine svar på planen: ${name}`,
-  ownAnswers: 'Mine svar',
+  ownAnswersTitle: (name: string): string => `Mit svar på planen: ${name}`,
+  ownAnswers: 'Mit svar',
   onlyOwnAnswers: 'Her ser du kun dine egne svar. Hvad andre har svaret, står her ikke.',
   answersOverall: {
     allAgree: 'Alle parter er enige.',

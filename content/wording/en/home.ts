@@ -169,6 +169,8 @@ export const home: SameKeys<typeof da> = {
     beginIntro:
       'The plan has not begun. Once you begin, the citizen can prepare, also before the meeting has a date.',
     offered: 'I have offered preparation',
+    offeredSaved: 'It is saved that preparation is offered.',
+    offeredBy: (who, day) => `Offered ${day} by ${who}`,
     open: 'Open',
     preparation: 'Preparation',
     meetingPage: 'Meeting',
@@ -216,6 +218,11 @@ export const home: SameKeys<typeof da> = {
     otherProvider: 'Provider',
   },
   kinship: kinInEnglish,
+  youAre: {
+    familyOf: (who, citizen) => `You are ${citizen}’s ${who}.`,
+    guardianOf: (who, citizen) => `You are ${citizen}’s ${who} and guardian.`,
+    somebodyFor: (who, citizen) => `You are ${citizen}’s ${who}.`,
+  },
   bothRelations: (kinship, relation) => `${kinInEnglish(kinship)} and ${relation}`,
   landing: {
     title: (name) => `Welcome, ${name}`,

@@ -20,7 +20,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   callNext: 'Call the new meeting (status)',
   move: 'Change time and place',
   changePeople: 'Change who takes part',
-  recordTold: 'The citizen has been told the date',
+  recordTold: 'Write that the citizen knows the date',
   recordToldAgain: 'The date was told again',
   open: 'Open the meeting',
   openEarly: (day) => `The meeting is set for ${day}. You can open it now all the same.`,
@@ -58,6 +58,26 @@ export const meetingsStaff: SameKeys<typeof da> = {
     facilitator: 'facilitator',
   },
 
+  ofNetwork: {
+    kinds: { plan: 'Meeting about the plan', status: 'New meeting about the plan' },
+    states: {
+      called: 'The meeting is coming',
+      open: 'The meeting is going on',
+      closed: 'The meeting is over',
+    },
+    forms: {
+      onSite: 'You meet in one place',
+      video: 'You meet on video',
+      both: 'Some come, others join on video',
+    },
+    when: 'When',
+    length: 'How long it takes',
+    place: 'Where',
+    form: 'How you meet',
+    people: 'Those who take part',
+    otherProvider: 'helper',
+  },
+
   clockTitle: 'Notice',
   clock: {
     notTold: (name, days) => `${name} has not been told the date yet. There are ${days} days to the meeting.`,
@@ -81,7 +101,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
     video: 'video',
     letter: 'letter',
     pictures: 'pictures',
-    signs: 'signs',
+    signs: 'signs with the hands',
     invitation: 'invitation that the citizen has opened',
   },
 
@@ -112,9 +132,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
     shortNoticeReason: 'Reason for short notice',
   },
 
-  toldTitle: (name) => `${name} has been told the date`,
+  toldTitle: (name) => `Tell ${name} the date`,
   toldLead: (day) =>
-    `It concerns the meeting on ${day}. Record it when the citizen has been told in their way.`,
+    `The meeting is on ${day}. Tell it in the citizen’s own way. Write here afterwards who told it, and how.`,
   toldBy: 'Who told it',
   toldOn: 'When',
   toldHow: 'How',
@@ -259,6 +279,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   notIntact: 'Changed',
   hashMeans:
     'The check code is reckoned anew each time the page is shown. Unchanged means that not a letter was changed.',
+  unchangedMeans: 'Unchanged means that nobody has altered the plan since it was made.',
   partFor: (offer) => `The part for ${offer}: the common goals and those that are for you.`,
   adjust: 'Make a new version',
   adjustTitle: (name) => `New version of the plan: ${name}`,
@@ -286,8 +307,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   answerNotParty: 'You did not take part in the meeting, so your answer is not asked for.',
   answersTitle: (name) => `Who has answered: ${name}`,
   answersLink: 'Who has answered',
-  ownAnswersTitle: (name) => `My answers to the plan: ${name}`,
-  ownAnswers: 'My answers',
+  ownAnswersTitle: (name) => `My answer to the plan: ${name}`,
+  ownAnswers: 'My answer',
   onlyOwnAnswers: 'You see only your own answers here. What others have answered is not on this page.',
   answersOverall: {
     allAgree: 'All parties agree.',

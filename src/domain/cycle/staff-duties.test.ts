@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { RelationKind } from '../access/access-table.ts';
 import { noticeOf } from '../meetings/notice-clock.ts';
 import { agreementStatus, type Party, type PartyAnswer } from '../plan/agreement.ts';
-import { dutiesOfParty, dutyOwners, nextForStaff, type StaffFacts, staffDuties } from './staff-duties.ts';
+import {
+  type DutyName,
+  dutiesOfParty,
+  dutyOwners,
+  mayDoForOwner,
+  nextForStaff,
+  type StaffFacts,
+  staffDuties,
+} from './staff-duties.ts';
 
 function notice(today: string, toldOn: string | null, reason = '') {
   const tellings = [{ ofMeetingOn: '2027-03-09', how: 'pictures', by: 'Mette', toldOn } as const];
@@ -259,5 +268,17 @@ describe('R-M8 whoever is asked for an answer of their own finds it on their lis
     expect(dutiesOfParty(as, missing).map((one) => `${one.owner}: ${one.duty}`)).toEqual(
       owner === null ? [] : [`${owner}: answerPlan`],
     );
+  });
+});
+
+describe('R-P1 what one may do for the caseworker who answers for it', () => {
+  it.each<{ row: string; duty: DutyName; as: RelationKind; may: boolean }>([
+    { row: 'the contact person tells the date', duty: 'tellMeetingDate', as: 'contactPerson', may: true },
+    { row: 'the lead tells the date', duty: 'tellMeetingDate', as: 'providerLead', may: true },
+    { row: 'a mother does not', duty: 'tellMeetingDate', as: 'relative', may: false },
+    { row: 'the day offer does not', duty: 'tellMeetingDate', as: 'otherProvider', may: false },
+    { row: 'nobody calls the meeting for her', duty: 'callMeeting', as: 'contactPerson', may: false },
+  ])('$row', ({ duty, as, may }) => {
+    expect(mayDoForOwner(duty, [as])).toBe(may);
   });
 });

@@ -92,6 +92,14 @@ export function dutiesOfParty(as: readonly RelationKind[], answerIsMissing: bool
   return [{ duty: 'answerPlan', owner, due: null, isLate: false, about: [], count: 1 }];
 }
 
+/**
+ * Whether somebody may do a duty that falls to another: the citizen is told of the meeting by those who are with them, and the
+ * caseworker answers for it (R-P1). Takes the duty, and what the reader is to the citizen.
+ */
+export function mayDoForOwner(duty: DutyName, as: readonly RelationKind[]): boolean {
+  return duty === 'tellMeetingDate' && (as.includes('contactPerson') || as.includes('providerLead'));
+}
+
 /** The first thing that falls to one of them; null when nothing does. */
 export function nextForStaff(facts: StaffFacts, owner: DutyOwner): StaffDuty | null {
   return staffDuties(facts).find((duty) => duty.owner === owner) ?? null;

@@ -2,10 +2,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closedMeeting, command, nothingHasHappened } from '../../../tests/meetings.ts';
 import { newWorld } from '../../../tests/new-world.ts';
-import type { World } from '../../../tests/people.ts';
+import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { answerPlan } from '../meetings/public.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
+import { offerPreparation } from './use-cases/offer-preparation.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
 
 let world: World;
@@ -34,6 +35,20 @@ const wish = (goalId: string | null) =>
   );
 
 describe('every duty about a citizen is on the lists (R-C1)', () => {
+  it('R-P2 that preparation is offered stands on the overview with who and when, for those who may see the dates', async () => {
+    const offerSeenBy = async (handle: string) =>
+      (await seeCitizen(await world.as(handle), plan.citizenId)).preparationOffer;
+    await world.prepare(
+      'update plan_meeting set opened_at = null, closed_at = null where municipality_id = $1',
+      [world.municipalityOf('jonas')],
+    );
+    expect(await offerSeenBy('karin')).toBeNull();
+    await offerPreparation(await world.as('mette'), command(), plan.citizenId);
+    for (const handle of ['mette', 'karin', 'bodil'])
+      expect(await offerSeenBy(handle)).toEqual({ by: 'Mette Friis', on: theDay });
+    expect(await offerSeenBy('susanne')).toBeNull();
+  });
+
   it('R-O2 a wish for more help is the caseworker’s to decide about from the moment it is sent', async () => {
     await wish(plan.goalId);
     expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 1');

@@ -160,6 +160,28 @@ export async function insertPreparationOffered(
   return true;
 }
 
+/** That preparation was offered to a citizen, by whom and on which day (YYYY-MM-DD). */
+export interface PreparationOffer {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** The offer of preparation in the newest round, until its meeting is closed (R-P2); null where the actor sees none. */
+export async function preparationOffer(
+  { tx, actor }: Work,
+  citizenId: string,
+): Promise<PreparationOffer | null> {
+  const { rows } = await sql<PreparationOffer>`
+    select p.given_name || ' ' || p.family_name as by, offered.offered_on::text as on
+    from (select id from plan_round where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId}
+      order by number desc limit 1) round
+    join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
+    join person p on p.municipality_id = ${actor.municipalityId} and p.id = offered.author_id
+    where not exists (select from plan_meeting m where m.municipality_id = ${actor.municipalityId} and m.round_id = round.id
+      and m.closed_at is not null)`.execute(tx.withoutPlugins());
+  return rows[0] ?? null;
+}
+
 /** Everybody with a relation to a citizen today, as far as the actor sees the ties; the citizen is left out. */
 export async function peopleAround(
   { tx, actor, today }: Work,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Command, NotFound } from '../../../database/visit.ts';
 import { noFiles } from '../../../domain/answer-file.ts';
 import { lackingWithoutTogether } from '../../../domain/follow-up/adjustment.ts';
+import { type ReasonKey, stepReasons } from '../../../domain/follow-up/adjustment-reasons.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
@@ -10,7 +11,7 @@ import { afterWords, placeOfWords, seeFilesBeside, waysFields } from '../../answ
 import { adjustStep } from '../use-cases/adjust-step.ts';
 import { adjustWithFile, besideStep } from '../use-cases/beside-step.ts';
 import { addresses } from '../views/addresses.ts';
-import { type ReasonKey, reasonKeys, reasonWords } from '../views/adjust-parts.tsx';
+import { reasonWords } from '../views/adjust-parts.tsx';
 import { AdjustStepPage } from '../views/adjust-step-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
@@ -21,7 +22,7 @@ import { stepParams } from './steps.tsx';
 /** "Lav trinnet om". */
 export const showAdjust: Handler = (c) => {
   const asked = c.req.query('reason');
-  return adjustPage(c, reasonKeys.find((key) => key === asked) ?? null);
+  return adjustPage(c, stepReasons.find((key) => key === asked) ?? null);
 };
 
 async function adjustPage(
@@ -56,7 +57,7 @@ export const adjustmentFields = {
 
 const adjustForm = z.object({
   words: text(300),
-  tapped: z.enum(reasonKeys).optional(),
+  tapped: z.enum(stepReasons).optional(),
   ...adjustmentFields,
   ...waysFields,
 });
@@ -91,7 +92,7 @@ export const stepFiles = placeOfWords(async (c) => {
   const { citizenId, all, one, step, row } = await stepOfAddress(c);
   const page = pageOf(c);
   if (!all.mayBuild || !isOwn({ page, citizenId })) throw new NotFound();
-  const tapped = reasonKeys.find((key) => key === c.req.query('reason')) ?? 'other';
+  const tapped = stepReasons.find((key) => key === c.req.query('reason')) ?? 'other';
   const words = page.words.followUp.citizen;
   const here = addresses.step(citizenId, step.id, 'adjust');
   const asked = `${here}?reason=${tapped}`;

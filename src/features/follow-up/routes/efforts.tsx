@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { lackingWithoutTogether } from '../../../domain/follow-up/adjustment.ts';
+import { effortParts, effortReasons } from '../../../domain/follow-up/adjustment-reasons.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { optionalDay, readForm, text } from '../../../web/forms.ts';
@@ -10,8 +11,7 @@ import { adjustEffort, type EffortConflict } from '../use-cases/adjust-effort.ts
 import { seeEfforts } from '../use-cases/see-efforts.ts';
 import { wishForHelp } from '../use-cases/wish-for-help.ts';
 import { addresses } from '../views/addresses.ts';
-import { reasonKeys } from '../views/adjust-parts.tsx';
-import { AdjustEffortPage, effortParts, WishPage } from '../views/effort-forms.tsx';
+import { AdjustEffortPage, WishPage } from '../views/effort-forms.tsx';
 import { EffortsPage } from '../views/efforts-page.tsx';
 import { EffortsStaffPage } from '../views/efforts-staff-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
@@ -25,11 +25,15 @@ export const showEfforts: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const view = await seeEfforts(c.var.visit, citizenId);
   const page = pageOf(c);
-  if (!isOwn({ page, citizenId })) return c.html(<EffortsStaffPage page={page} view={view} />);
+  const isSaved = c.req.query('saved') !== undefined;
+  if (!isOwn({ page, citizenId }))
+    return c.html(<EffortsStaffPage page={page} view={view} isSaved={isSaved} />);
   const goalId = queryId(c, 'goal') ?? view.goals[0]?.id;
   if (goalId !== undefined && !view.goals.some(({ id }) => id === goalId)) throw new NotFound();
-  return c.html(<EffortsPage page={page} view={view} goalId={goalId} />);
+  return c.html(<EffortsPage page={page} view={view} goalId={goalId} isSaved={isSaved} />);
 };
+
+const saved = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}saved`;
 
 /** Where the citizen wishes for more help; staff write a whole effort on the plan's page. */
 export const showWish: Handler = (c) => wishPage(c);
@@ -58,7 +62,7 @@ export const wish: Handler = async (c) => {
   const what = form.values.what;
   const written = await wishForHelp(c.var.visit, form.command, { citizenId, goalId, what });
   if (isRefusal(written)) return wishPage(c, () => refusedBy(pageOf(c), form, written));
-  return c.redirect(addresses.efforts(citizenId, goalId), 303);
+  return c.redirect(saved(addresses.efforts(citizenId, goalId)), 303);
 };
 
 /** "Lav aftalen om". */
@@ -74,6 +78,7 @@ async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
   if (effort === undefined || !(effort.mayAdjust || isTooLate)) throw new NotFound();
   const refused = refusedForm?.();
   const askedPart = refused?.typed.part ?? c.req.query('part');
+  const part = effortParts.find((one) => one === askedPart) ?? null;
   const askedReason = c.req.query('reason');
   return c.html(
     <AdjustEffortPage
@@ -81,8 +86,8 @@ async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
       citizenId={citizenId}
       givenName={view.givenName}
       effort={effort}
-      part={effortParts.find((part) => part === askedPart) ?? null}
-      reason={reasonKeys.find((key) => key === askedReason) ?? null}
+      part={part}
+      reason={part === null ? null : (effortReasons[part].find((key) => key === askedReason) ?? null)}
       refused={refused}
     />,
     refused === undefined ? 200 : 422,
@@ -124,7 +129,7 @@ export const adjustTheEffort: Handler = async (c) => {
     return adjustPage(c, () => refusedBy(pageOf(c), form, besideItsField(adjusted, 'what')));
   }
   if ('conflict' in adjusted) return bothTexts(c, adjusted, form.typed);
-  return c.redirect(addresses.efforts(citizenId, adjusted.goalId ?? undefined), 303);
+  return c.redirect(saved(addresses.efforts(citizenId, adjusted.goalId ?? undefined)), 303);
 };
 
 /** Only the fields that differ are shown twice (R-T5). */

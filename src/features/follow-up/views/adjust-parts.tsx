@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../../../domain/follow-up/adjustment-reasons.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -5,13 +6,16 @@ import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
 
-/** Reasons a citizen can tap; `other` is written. */
-export const reasonKeys = ['tooHard', 'tooEasy', 'somethingElse', 'other'] as const;
-export type ReasonKey = (typeof reasonKeys)[number];
-
 const icons: Readonly<Record<ReasonKey, IconName>> = {
   tooHard: 'arrow-down',
   tooEasy: 'arrow-up',
+  noHelp: 'thumbs-down',
+  tooLittle: 'arrow-up',
+  tooMuch: 'arrow-down',
+  tooShort: 'arrow-up',
+  tooLong: 'arrow-down',
+  badTime: 'clock',
+  somebodyElse: 'users',
   somethingElse: 'repeat',
   other: 'pencil',
 };
@@ -22,11 +26,19 @@ export function reasonWords(page: PageContext, key: ReasonKey): string {
 }
 
 /** "Hvorfor skal det være anderledes?" as cards that lead on: nothing is typed yet, so nothing can be lost. */
-export const ReasonCards = ({ page, href }: { page: PageContext; href: (key: ReasonKey) => string }) => {
+export const ReasonCards = <Key extends ReasonKey>({
+  page,
+  reasons,
+  href,
+}: {
+  page: PageContext;
+  reasons: readonly Key[];
+  href: (key: Key) => string;
+}) => {
   const words = page.words.followUp.citizen;
   return (
     <ul class="plain link-cards">
-      {reasonKeys.map((key) => (
+      {reasons.map((key) => (
         <li>
           <a class="link-card" href={href(key)}>
             <Icon name={icons[key]} />

@@ -1,4 +1,5 @@
 import type { FilesBeside } from '../../../domain/answer-file.ts';
+import { type ReasonKey, stepReasons } from '../../../domain/follow-up/adjustment-reasons.ts';
 import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -6,7 +7,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { addresses } from './addresses.ts';
-import { BackLink, ReasonCards, type ReasonKey, reasonWords, StaffReason } from './adjust-parts.tsx';
+import { BackLink, ReasonCards, reasonWords, StaffReason } from './adjust-parts.tsx';
 import { isOwn, type RoomProps, RoomStaffPage } from './room-page.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
 import { summaryOf } from './step-forms.tsx';
@@ -42,7 +43,7 @@ const WhyFirst = ({ page, citizenId, step }: AdjustStepPageProps) => {
     <CitizenPage page={page} title={words.change} phase="agreements">
       <p class="lead verbatim">{step.words}</p>
       <h2>{words.whyChange}</h2>
-      <ReasonCards page={page} href={(key) => `${here}?reason=${key}`} />
+      <ReasonCards page={page} reasons={stepReasons} href={(key) => `${here}?reason=${key}`} />
       <BackLink page={page} href={addresses.stairs(citizenId, step.goalId)} />
     </CitizenPage>
   );

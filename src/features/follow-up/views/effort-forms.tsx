@@ -1,3 +1,9 @@
+import {
+  type EffortPart,
+  effortParts,
+  effortReasons,
+  type ReasonKey,
+} from '../../../domain/follow-up/adjustment-reasons.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
@@ -9,14 +15,10 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
-import { BackLink, ReasonCards, type ReasonKey, reasonWords, StaffReason } from './adjust-parts.tsx';
+import { BackLink, ReasonCards, reasonWords, StaffReason } from './adjust-parts.tsx';
 import { isOwn, type RoomProps, RoomStaffPage } from './room-page.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
 import { summaryOf } from './step-forms.tsx';
-
-/** What of an effort a citizen changes at a time. */
-export const effortParts = ['what', 'how', 'who', 'howOften', 'when'] as const;
-export type EffortPart = (typeof effortParts)[number];
 
 const partIcons: Readonly<Record<EffortPart, IconName>> = {
   what: 'heart-handshake',
@@ -114,7 +116,11 @@ const ThenWhy = ({ page, citizenId, effort, part }: AdjustEffortPageProps & { pa
     <CitizenPage page={page} title={words.changeEffort} phase="agreements">
       <p class="lead verbatim">{effort.what}</p>
       <h2>{words.whyEffort}</h2>
-      <ReasonCards page={page} href={(key) => `${here}?part=${part}&reason=${key}`} />
+      <ReasonCards
+        page={page}
+        reasons={effortReasons[part]}
+        href={(key) => `${here}?part=${part}&reason=${key}`}
+      />
       <BackLink page={page} href={here} />
     </CitizenPage>
   );

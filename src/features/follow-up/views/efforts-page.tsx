@@ -3,6 +3,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
@@ -14,10 +15,12 @@ export interface EffortsPageProps {
   readonly view: Efforts;
   /** The goal that is shown; undefined while there is none. */
   readonly goalId: string | undefined;
+  /** Something was just kept. */
+  readonly isSaved: boolean;
 }
 
 /** "Min hjælp": who does what for a goal, and what the municipality has answered (R-F3, R-O2). */
-export const EffortsPage = ({ page, view, goalId }: EffortsPageProps) => {
+export const EffortsPage = ({ page, view, goalId, isSaved }: EffortsPageProps) => {
   const words = page.words.followUp.citizen;
   const { citizenId, goals } = view;
   const goal = goals.find(({ id }) => id === goalId);
@@ -25,6 +28,11 @@ export const EffortsPage = ({ page, view, goalId }: EffortsPageProps) => {
   const others = view.efforts.filter((effort) => effort.goalId === null);
   return (
     <CitizenPage page={page} title={words.efforts} phase="agreements">
+      {isSaved && (
+        <Notice kind="success" live>
+          <p>{words.isSaved}</p>
+        </Notice>
+      )}
       {goals.length > 1 && goal !== undefined && (
         <Tabs
           label={words.goals}

@@ -2,6 +2,7 @@ import { awaitsDecision } from '../../../domain/plan/efforts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
@@ -13,8 +14,13 @@ interface EffortsProps {
   readonly view: Efforts;
 }
 
+interface EffortsStaffPageProps extends EffortsProps {
+  /** Something was just kept. */
+  readonly isSaved: boolean;
+}
+
 /** All efforts by goal, with what was decided; the decision itself is made on the plan's page (R-O2). */
-export const EffortsStaffPage = ({ page, view }: EffortsProps) => {
+export const EffortsStaffPage = ({ page, view, isSaved }: EffortsStaffPageProps) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName, goals } = view;
   const none = view.onlyOwn ? words.noOwnEffortsHere : words.noEffortsHere;
@@ -22,6 +28,11 @@ export const EffortsStaffPage = ({ page, view }: EffortsProps) => {
   const others = view.efforts.filter(({ goalId }) => goalId === null);
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.effortsOf(givenName)} tab="efforts">
+      {isSaved && (
+        <Notice kind="success" live>
+          <p>{page.words.followUp.citizen.isSaved}</p>
+        </Notice>
+      )}
       {goals.length === 0 && <p>{words.noGoals}</p>}
       {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
       {view.seesDecisions && view.efforts.some(({ decision }) => decision.state === 'kept') && (

@@ -71,7 +71,13 @@ export const showCitizen: Handler = async (c) => {
   const actor = await c.var.visit.whoAmI();
   if (actor.personId === citizenId) return c.redirect('/', 303);
   const citizen = await seeCitizen(c.var.visit, citizenId);
-  return c.html(<CitizenOverviewPage page={pageOf(c)} citizen={citizen} />);
+  return c.html(
+    <CitizenOverviewPage
+      page={pageOf(c)}
+      citizen={citizen}
+      justOffered={c.req.query('offered') !== undefined}
+    />,
+  );
 };
 
 /** Records that the citizen has been offered preparation (R-P2). */
@@ -79,7 +85,7 @@ export const recordOffer: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, z.object({}));
   await offerPreparation(c.var.visit, form.command, citizenId);
-  return c.redirect(`/citizens/${citizenId}`, 303);
+  return c.redirect(`/citizens/${citizenId}?offered`, 303);
 };
 
 /** Begins the first plan round. */

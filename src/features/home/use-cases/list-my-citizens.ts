@@ -2,7 +2,13 @@ import type { Visit } from '../../../database/visit.ts';
 import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
-import { callBy, dutiesOfParty, type StaffDuty, staffDuties } from '../../../domain/cycle/staff-duties.ts';
+import {
+  callBy,
+  dutiesOfParty,
+  mayDoForOwner,
+  type StaffDuty,
+  staffDuties,
+} from '../../../domain/cycle/staff-duties.ts';
 import { hereOf, type RingStep, type RoundStep, stepStates } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
@@ -13,6 +19,8 @@ import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
 /** Something that is missing, beside the one who reads about it. */
 export interface RowDuty extends StaffDuty {
   readonly isMine: boolean;
+  /** It falls to another, and the reader may do it all the same. */
+  readonly mayDo: boolean;
   /** Full names of those to whom it falls; empty where the citizen has nobody of that kind. */
   readonly owners: readonly string[];
 }
@@ -74,6 +82,7 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
   const duties = found.map((duty) => ({
     ...duty,
     isMine: kinds.includes(duty.owner),
+    mayDo: !kinds.includes(duty.owner) && mayDoForOwner(duty.duty, kinds),
     owners: citizen.people.filter(({ kind }) => kind === duty.owner).map(({ name }) => name),
   }));
   const isCallDue = found.some(({ duty }) => duty === 'callMeeting');

@@ -3,7 +3,13 @@ import { can } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
-import { newestVersion, peopleAround, type TiedPerson } from '../store.ts';
+import {
+  newestVersion,
+  type PreparationOffer,
+  peopleAround,
+  preparationOffer,
+  type TiedPerson,
+} from '../store.ts';
 import { citizensOf } from '../store-my-citizens.ts';
 import { type CitizenRow, rowOf } from './list-my-citizens.ts';
 
@@ -17,6 +23,8 @@ export interface CitizenOverview extends CitizenRow {
   readonly mayWriteCommunication: boolean;
   /** What the citizen has shown the reader since they last looked (R-P6); null where nothing is new. */
   readonly shownSince: ShownSince | null;
+  /** Who offered the preparation of this round, and when (R-P2); null while nobody has said so. */
+  readonly preparationOffer: PreparationOffer | null;
   /** The newest agreed plan that the reader may read. */
   readonly newestPlan: { readonly id: string; readonly madeOn: string } | null;
 }
@@ -36,6 +44,7 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
       communication: await communicationOf(work, citizenId),
       mayWriteCommunication: can(work.actor, 'howICommunicate', 'write'),
       shownSince: (await shownSince(work, citizenId))[0] ?? null,
+      preparationOffer: await preparationOffer(work, citizenId),
       newestPlan: await newestVersion(work, citizenId),
     };
   });

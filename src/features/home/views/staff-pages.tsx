@@ -7,10 +7,11 @@ import { shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { News } from '../../../ui/news.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { places } from '../../../ui/places.ts';
-import { relationIn } from '../../../ui/relation-words.ts';
+import { isNotAtWork, relationIn, youAre } from '../../../ui/relation-words.ts';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
@@ -75,7 +76,7 @@ const Duties = ({ page, citizen }: OverviewProps) => {
     {
       label: words.what,
       cell: (duty) => {
-        const place = duty.isMine ? placeOf[duty.duty] : null;
+        const place = duty.isMine || duty.mayDo ? placeOf[duty.duty] : null;
         const what = dutyWords(page, duty);
         return place === null ? what : <a href={`${about}/${place}`}>{what}</a>;
       },
@@ -118,9 +119,17 @@ const People = ({ page, citizen }: OverviewProps) => (
   </section>
 );
 
+/** What a reader who is not at work is to the citizen, as a sentence. */
+const YouAre = ({ page, citizen }: OverviewProps) => {
+  const mine = citizen.people.filter(({ personId }) => personId === page.actor?.personId);
+  const name = citizen.name.split(' ')[0] ?? citizen.name;
+  if (mine.length === 0) return null;
+  return <p class="lead">{mine.map((tie) => youAre(page.words, tie, name)).join(' ')}</p>;
+};
+
 const Facts = ({ page, citizen }: OverviewProps) => {
   const words = page.words.home.staff;
-  const { newestPlan, people } = citizen;
+  const { newestPlan, people, preparationOffer } = citizen;
   const mine = people.filter(({ personId }) => personId === page.actor?.personId);
   return (
     <dl class="facts">
@@ -128,6 +137,12 @@ const Facts = ({ page, citizen }: OverviewProps) => {
       <dd>
         <NextMeeting page={page} row={citizen} />
       </dd>
+      {preparationOffer !== null && (
+        <>
+          <dt>{words.preparation}</dt>
+          <dd>{words.offeredBy(preparationOffer.by, shortDay(preparationOffer.on, page.language))}</dd>
+        </>
+      )}
       {newestPlan !== null && (
         <>
           <dt>{words.latestPlan}</dt>
@@ -138,8 +153,12 @@ const Facts = ({ page, citizen }: OverviewProps) => {
           </dd>
         </>
       )}
-      <dt>{words.relation}</dt>
-      <dd>{mine.map((tie) => relationIn(page.words, tie)).join(', ')}</dd>
+      {!isNotAtWork(page) && (
+        <>
+          <dt>{words.relation}</dt>
+          <dd>{mine.map((tie) => relationIn(page.words, tie)).join(', ')}</dd>
+        </>
+      )}
     </dl>
   );
 };
@@ -150,6 +169,7 @@ const Actions = ({ page, citizen }: OverviewProps) => {
   const about = places.ofCitizen.overview(citizen.id);
   const mine = citizen.duties.filter(({ isMine }) => isMine);
   const first = mine.find(({ duty }) => placeOf[duty] !== null);
+  const mayDo = citizen.duties.filter((one) => one.mayDo);
   const offers = mine.some(({ duty }) => duty === 'offerPreparation');
   return (
     <>
@@ -176,6 +196,15 @@ const Actions = ({ page, citizen }: OverviewProps) => {
             {words.duties[first.duty]}
           </LinkButton>
         )}
+        {mayDo.map(({ duty }) => (
+          <LinkButton
+            href={`${about}/${placeOf[duty]}`}
+            kind={mine.length === 0 ? 'primary' : 'secondary'}
+            icon="message-circle"
+          >
+            {words.duties[duty]}
+          </LinkButton>
+        ))}
         {citizen.kinds.includes('guardian') && (
           <LinkButton href={`${about}/who-has-looked`} icon="eye">
             {words.staff.whoHasLooked}
@@ -204,13 +233,23 @@ const Communication = ({ page, citizen }: OverviewProps) => {
 };
 
 /** One citizen as staff and network see them: where we are, the next date, what is missing, who is around them. */
-export const CitizenOverviewPage = ({ page, citizen }: OverviewProps) => (
+export const CitizenOverviewPage = ({
+  page,
+  citizen,
+  justOffered,
+}: OverviewProps & { readonly justOffered: boolean }) => (
   <StaffPage
     page={page}
     title={citizen.name}
     about={{ citizenId: citizen.id, name: citizen.name, part: 'overview' }}
   >
+    {justOffered && citizen.preparationOffer !== null && (
+      <Notice kind="success" live>
+        <p>{page.words.home.staff.offeredSaved}</p>
+      </Notice>
+    )}
     {citizen.shownSince !== null && <News page={page} lines={[shownNews(page, citizen.shownSince)]} />}
+    {isNotAtWork(page) && <YouAre page={page} citizen={citizen} />}
     <StepLine page={page} citizen={citizen} />
     <Facts page={page} citizen={citizen} />
     <Actions page={page} citizen={citizen} />

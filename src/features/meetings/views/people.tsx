@@ -1,5 +1,6 @@
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
+import { isNotAtWork } from '../../../ui/relation-words.ts';
 import type { ParticipantRow } from '../store/meeting-rows.ts';
 
 const paid: readonly ParticipantRow['as'][] = [
@@ -19,7 +20,8 @@ export function roleForCitizen(page: PageContext, { as, kinship, offerName }: Pa
 
 /** Who somebody is to the citizen, on a professional's screen: "mor", "leder, Birkely". */
 export function roleForStaff(page: PageContext, { as, kinship, offerName }: ParticipantRow): string {
-  const word = page.words.meetings.staff.role[as];
+  const { role, ofNetwork } = page.words.meetings.staff;
+  const word = isNotAtWork(page) && as === 'otherProvider' ? ofNetwork.otherProvider : role[as];
   if (as === 'relative' && kinship !== null) return page.words.home.kinship(kinship);
   if (as === 'guardian' && kinship !== null) return `${kinship}, ${word}`;
   return offerName === null ? word : `${word}, ${offerName}`;

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { isNotAtWork } from '../../../ui/relation-words.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 import type { MeetingShown, MeetingView } from '../use-cases/see-meeting.ts';
 import { addresses } from './addresses.ts';
@@ -25,6 +26,12 @@ interface Props {
   readonly page: PageContext;
   readonly view: MeetingView;
   readonly error?: string | undefined;
+}
+
+/** The words for what a meeting is: easy ones for family and others who are not at work. */
+function wordsFor(page: PageContext) {
+  const { staff } = page.words.meetings;
+  return isNotAtWork(page) ? { ...staff, ...staff.ofNetwork } : staff;
 }
 
 /** The meeting for everybody but the citizen: what stands, the clock, and what falls to the one who looks. */
@@ -61,7 +68,7 @@ const None = ({ page, view }: Props) => {
 };
 
 const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown }) => {
-  const words = page.words.meetings.staff;
+  const words = wordsFor(page);
   return (
     <>
       <Doing page={page} view={view} meeting={meeting} />
@@ -90,7 +97,7 @@ const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShow
 };
 
 const Facts = ({ page, meeting }: { page: PageContext; meeting: MeetingShown }) => {
-  const words = page.words.meetings.staff;
+  const words = wordsFor(page);
   const time = clockTime(localTimeOf(meeting.startsAt), page.language);
   const day = longDay(meeting.on, page.language);
   const onItsDay = meeting.on === meeting.calledFor;
@@ -113,8 +120,12 @@ const Facts = ({ page, meeting }: { page: PageContext; meeting: MeetingShown }) 
       <dd>{meeting.place}</dd>
       <dt>{words.form}</dt>
       <dd>{words.forms[meeting.form]}</dd>
-      <dt>{words.round}</dt>
-      <dd>{meeting.roundNumber}</dd>
+      {!isNotAtWork(page) && (
+        <>
+          <dt>{words.round}</dt>
+          <dd>{meeting.roundNumber}</dd>
+        </>
+      )}
       {meeting.nextMeetingOn !== null && (
         <>
           <dt>{words.nextMeeting}</dt>

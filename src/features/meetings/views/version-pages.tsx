@@ -4,6 +4,7 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { isNotAtWork } from '../../../ui/relation-words.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { VersionsView, VersionView } from '../use-cases/see-versions.ts';
 import type { CheckedVersion } from '../use-cases/the-version.ts';
@@ -116,7 +117,7 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
       {versions.length === 0 ? (
         <p class="note">{words.versionsNotShown}</p>
       ) : (
-        <p class="note">{words.hashMeans}</p>
+        <p class="note">{isNotAtWork(page) ? words.unchangedMeans : words.hashMeans}</p>
       )}
       {view.mayAdjust && (
         <div class="row">
