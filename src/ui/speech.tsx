@@ -16,6 +16,8 @@ export interface SpeechProps {
   /** The citizen's given name. */
   readonly name: string;
   readonly saidBy: SaidBy;
+  /** True where it is said in one's own name about the citizen, and not for them (R-P7). */
+  readonly isOwn?: boolean;
   /** The symbols that belong to the words; each is shown with its word. */
   readonly symbols?: readonly { readonly src: string; readonly label: string }[];
   /** What was drawn, said or photographed beside the words, or instead of them. */
@@ -72,6 +74,7 @@ export const Speech = ({
   words,
   name,
   saidBy,
+  isOwn = false,
   symbols = [],
   children,
   awaitsCitizen = false,
@@ -94,7 +97,9 @@ export const Speech = ({
       <figcaption>
         <Icon name={saidBy.how === 'onBehalf' ? 'users' : 'message-circle'} />
         <span>
-          {whoseWords(page, name, { words, saidBy, awaitsCitizen, ...(answered && { answered }) })}
+          {isOwn && saidBy.how === 'onBehalf' && !page.actor?.isAboutMe
+            ? by.says(saidBy.recordedBy)
+            : whoseWords(page, name, { words, saidBy, awaitsCitizen, ...(answered && { answered }) })}
           {saidBy.how === 'onBehalf' && (
             <span class="speech-source">
               {by.howTheyKnow}: {saidBy.howTheyKnow}

@@ -225,6 +225,10 @@ test.describe('Preparation', () => {
     const contributions = (await sharedBy(jonas)).replace('/shared', '/contributions');
     await lone.goto(contributions);
     await lone.getByRole('link', { name: 'Skriv, hvad du ved' }).click();
+    // All that is missing is said at once.
+    await lone.getByRole('button', { name: 'Gem', exact: true }).click();
+    for (const missing of ['Vælg, hvad det handler om.', 'Skriv, hvad du ved.', 'Skriv, hvordan du ved det.'])
+      await expect(lone.getByRole('alert')).toContainText(missing);
     await lone.getByLabel('Hvad handler det om?').selectOption({ label: 'Fritid' });
     await lone.getByLabel('Hvad glæder og motiverer Jonas?').fill('Han bliver glad, når der er musik.');
     await lone.getByRole('button', { name: 'Gem', exact: true }).click();
@@ -239,6 +243,7 @@ test.describe('Preparation', () => {
     await lone.getByRole('checkbox', { name: 'musik', exact: true }).check();
     await lone.getByRole('button', { name: 'Gem', exact: true }).click();
     await expect(lone.getByText('Det er gemt.')).toBeVisible();
+    await expect(lone.getByText(/^Lone Lund \(mor\) siger det(?! for)/)).toBeVisible();
     await expectAccessible(lone);
 
     await jonas.goto(contributions);

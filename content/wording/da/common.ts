@@ -111,6 +111,7 @@ export const common = {
       self: (name: string): string => `${name} har selv sagt det`,
       selfMade: (name: string): string => `${name} har selv lavet det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. ${helper} skrev det ned`,
+      says: (who: string): string => `${who} siger det`,
       onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
       wroteDown: (helper: string): string => `${helper} skrev det ned`,
       iAnswered: (_name: string, day: string, fits: boolean): string =>
@@ -164,6 +165,7 @@ export const common = {
       wroteDown: (helper: string): string => `Skrevet ned af ${helper}`,
       theyAnswered: (name: string, day: string, fits: boolean): string =>
         fits ? `${name} sagde ja den ${day}` : `${name} sagde den ${day}: Det passer ikke`,
+      says: (who: string): string => `${who} siger det`,
       onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
       howTheyKnow: 'Det bygger på',
     },

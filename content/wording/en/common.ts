@@ -112,6 +112,7 @@ export const common: SameKeys<typeof da> = {
       self: (name) => `${name} said it`,
       selfMade: (name) => `${name} made it`,
       withHelp: (name, helper) => `${name} said it. ${helper} wrote it down`,
+      says: (who) => `${who} says so`,
       onBehalf: (name, helper) => `${helper} says it for ${name}`,
       wroteDown: (helper) => `${helper} wrote it down`,
       iAnswered: (_name, day, fits) =>
@@ -164,6 +165,7 @@ export const common: SameKeys<typeof da> = {
       wroteDown: (helper) => `Written down by ${helper}`,
       theyAnswered: (name, day, fits) =>
         fits ? `${name} said yes on ${day}` : `${name} said on ${day}: It does not fit`,
+      says: (who) => `${who} says so`,
       onBehalf: (name, helper) => `${helper} says it for ${name}`,
       howTheyKnow: 'Based on',
     },

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationKind } from '../access/access-table.ts';
-import { asSaid, type BehalfContribution, contribute, objectTo, type SignedIn } from './contribution.ts';
+import {
+  asSaid,
+  type BehalfContribution,
+  contribute,
+  objectTo,
+  type SignedIn,
+  whatContributionLacks,
+} from './contribution.ts';
 
 const birgit: SignedIn = { personId: 'birgit', name: 'Birgit', as: 'relative' };
 const draft = {
@@ -16,6 +23,14 @@ const contribution: BehalfContribution = {
   on: '2027-02-01',
   objection: null,
 };
+
+it('R-P7 says all at once that a contribution lacks', () => {
+  const lacks = (over: Partial<typeof draft | Record<'words' | 'howTheyKnow', string>>) =>
+    whatContributionLacks({ ...draft, ...over }).map(({ refused }) => refused);
+  expect(lacks({})).toEqual([]);
+  expect(lacks({ words: ' ', howTheyKnow: '' })).toEqual(['contributionMissing', 'howTheyKnowMissing']);
+  expect(lacks({ words: 'a'.repeat(4001), howTheyKnow: '' })).toEqual(['wordsTooLong', 'howTheyKnowMissing']);
+});
 
 describe('R-P7 what others know motivates and pleases', () => {
   it.each<{ as: RelationKind; may: boolean }>([

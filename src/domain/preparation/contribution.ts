@@ -52,10 +52,21 @@ export function contribute(
 ): BehalfContribution | Refusal<ContributionRefusal> {
   if (!mayContribute(by.as)) return refuse('mayNotContribute');
   if (draft.contributorId !== by.personId) return refuse('notOwnLogin');
-  if (draft.words.trim() === '') return refuse('contributionMissing', 'words');
-  if (charactersIn(draft.words) > mostCharacters) return refuse('wordsTooLong', 'words');
-  if (draft.howTheyKnow.trim() === '') return refuse('howTheyKnowMissing', 'howTheyKnow');
+  const [lacking] = whatContributionLacks(draft);
+  if (lacking !== undefined) return lacking;
   return { ...draft, contributorName: by.name, as: by.as, on: today, objection: null };
+}
+
+/** Everything that is missing or too long in a contribution, in the order of its form, so that it is said at once. */
+export function whatContributionLacks({
+  words,
+  howTheyKnow,
+}: Pick<ContributionDraft, 'words' | 'howTheyKnow'>): readonly Refusal<ContributionRefusal>[] {
+  return [
+    ...(words.trim() === '' ? [refuse('contributionMissing', 'words')] : []),
+    ...(charactersIn(words) > mostCharacters ? [refuse('wordsTooLong', 'words')] : []),
+    ...(howTheyKnow.trim() === '' ? [refuse('howTheyKnowMissing', 'howTheyKnow')] : []),
+  ] as const satisfies readonly Refusal<ContributionRefusal>[];
 }
 
 /** True for those who contribute what they know: entries of their own about the citizen (R-P7, § 5). */

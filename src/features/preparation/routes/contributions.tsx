@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noFiles } from '../../../domain/answer-file.ts';
+import { whatContributionLacks } from '../../../domain/preparation/contribution.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -60,15 +61,28 @@ export const saveContribution: Handler = async (c) => {
         unknownPicture: symbols,
         searchTooLong: q,
       } = page.words.preparation.faults;
-      return fieldErrors(page, form.errors, { area, words, symbols, q });
+      return {
+        ...fieldErrors(page, form.errors, { area, words, symbols, q }),
+        ...lackingIn(page, form.typed),
+      };
     });
   }
   const { q: _q, to: _to, ...contribution } = form.values;
   const written = await writeContribution(c.var.visit, form.command, { citizenId, ...contribution });
   if (isRefusal(written))
-    return answerWithForm(c, citizenId, form.typed, (page) => errorsOf(page, written, 'words'));
+    return answerWithForm(c, citizenId, form.typed, (page) => ({
+      ...errorsOf(page, written, 'words'),
+      ...lackingIn(page, form.typed),
+    }));
   return c.redirect(`${addresses.contributions(citizenId)}?saved`, 303);
 };
+
+/** All that is missing, said at once. */
+function lackingIn(page: PageContext, typed: Typed): Readonly<Record<string, string>> {
+  const one = (name: string) => String(typed[name] ?? '');
+  const lacking = whatContributionLacks({ words: one('words'), howTheyKnow: one('howTheyKnow') });
+  return Object.assign({}, ...lacking.map((refusal) => errorsOf(page, refusal, 'words')));
+}
 
 async function answerWithForm(
   c: WebContext,

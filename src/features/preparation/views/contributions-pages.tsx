@@ -147,6 +147,7 @@ export const ContributionWords = ({
         words={contribution.words}
         name={citizenName}
         saidBy={{ how: 'onBehalf', recordedBy, howTheyKnow }}
+        isOwn
         symbols={picturesOf(contribution.symbols)}
       />
       <p class="note">{page.words.preparation.staff.writtenOn(dayFor(page, contribution.on))}</p>
