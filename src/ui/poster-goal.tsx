@@ -32,8 +32,10 @@ export interface PosterGoalProps {
   readonly notes: readonly string[];
   readonly stairs: { readonly shape: StaircaseShape; readonly steps: readonly MiniStep[] } | null;
   readonly helpers: readonly Helper[] | null;
-  /** What is said where nobody is named, in place of that it was not talked about. */
+  /** What is said where nobody is named, in place of that no help is written. */
   readonly nobodyNamed?: string | undefined;
+  /** Help that was refused, below those who help (R-O2). */
+  readonly refusedHelp?: Child;
   readonly views: readonly MasteryView[] | null;
   /** What stands below the views: that the citizen does not agree (R-M7). */
   readonly disagreement?: { readonly says: string; readonly words: string } | null;
@@ -90,7 +92,8 @@ const Helpers = ({
   page,
   helpers,
   nobodyNamed,
-}: Pick<PosterGoalProps, 'page' | 'helpers' | 'nobodyNamed'>) => {
+  refusedHelp = null,
+}: Pick<PosterGoalProps, 'page' | 'helpers' | 'nobodyNamed' | 'refusedHelp'>) => {
   const words = page.words.plan.citizen;
   if (helpers === null) return null;
   return (
@@ -99,7 +102,9 @@ const Helpers = ({
         {words.whoHelps}
       </MeaningTag>
       {helpers.length === 0 ? (
-        <p class="muted">{nobodyNamed ?? words.nobodyHelps}</p>
+        (nobodyNamed !== undefined || refusedHelp === null) && (
+          <p class="muted">{nobodyNamed ?? words.nobodyHelps}</p>
+        )
       ) : (
         <ul class="plain goal-helpers">
           {helpers.map(({ name, relation, tie }) => (
@@ -109,6 +114,7 @@ const Helpers = ({
           ))}
         </ul>
       )}
+      {refusedHelp}
     </div>
   );
 };
@@ -154,6 +160,7 @@ export const PosterGoal = ({
   stairs,
   helpers,
   nobodyNamed,
+  refusedHelp,
   ...how
 }: PosterGoalProps) => (
   <article class="card goal goal-row" id={id}>
@@ -166,7 +173,7 @@ export const PosterGoal = ({
       ))}
     </header>
     <Steps page={page} stairs={stairs} />
-    <Helpers page={page} helpers={helpers} nobodyNamed={nobodyNamed} />
+    <Helpers page={page} helpers={helpers} nobodyNamed={nobodyNamed} refusedHelp={refusedHelp} />
     <HowItGoes page={page} {...how} />
     {more !== undefined && <p class="goal-more">{more}</p>}
   </article>

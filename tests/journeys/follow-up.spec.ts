@@ -174,6 +174,14 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(her.getByText('Kommunen har sagt nej')).toBeVisible();
     await expect(her.getByText(/^Du kan klage inden fire uger/)).toBeVisible();
     await look(her, '4-help');
+    // The plan itself tells it too: why, and how to complain, is one tap away (R-O2).
+    const help = her.url();
+    await her.goto(`/${help.split('/').slice(3, 5).join('/')}/plan`);
+    await expect(her.getByText('Kommunen har sagt nej').first()).toBeVisible();
+    await her.getByText('Hvorfor? Og sådan kan du klage').first().click();
+    await expect(her.getByText(/^Du kan klage inden fire uger/).first()).toBeVisible();
+    await look(her, '4-plan-refused');
+    await her.goto(help);
     await press(her, 'Jeg ønsker mere hjælp');
     await press(her, 'Gem');
     await expect(her.getByRole('alert')).toContainText('Skriv, hvad det er.');

@@ -10,6 +10,7 @@ import {
   lackingInDecision,
   mayBeMadeOver,
   missingInEffort,
+  refusedAmong,
   stillRuns,
   wished,
   writeEffort,
@@ -178,6 +179,25 @@ describe('R-O2, R-O3 a decision is about what the effort said that day', () => {
     expect(asItStands(refused, now, decided)).toEqual(refused);
     expect(asItStands(wished, now, null)).toEqual(wished);
     expect(mayBeMadeOver({ decision: refused })).toBe(false);
+  });
+});
+
+describe('R-O2 a plan tells what was refused', () => {
+  const refused = {
+    state: 'refused',
+    on: '2027-03-10',
+    by: 'Karen',
+    reason: 'r',
+    howToComplain: 'h',
+  } as const;
+  it.each<{ row: string; decisions: readonly Effort['decision'][]; told: number }>([
+    { row: 'a refusal', decisions: [refused], told: 1 },
+    { row: 'no wish', decisions: [wished], told: 0 },
+    { row: 'nothing granted', decisions: [{ state: 'granted', on: '2027-03-10', by: 'Karen' }], told: 0 },
+    { row: 'nor what is kept from the reader', decisions: [{ state: 'kept' }], told: 0 },
+    { row: 'each of several', decisions: [refused, wished, refused], told: 2 },
+  ])('$row', ({ decisions, told }) => {
+    expect(refusedAmong(decisions.map((decision) => ({ ...rideAlong, decision })))).toHaveLength(told);
   });
 });
 

@@ -143,6 +143,15 @@ export function mayBeMadeOver({ decision }: Pick<Effort, 'decision'>): boolean {
   return decision.state !== 'refused';
 }
 
+type Refused = Extract<EffortDecision, { readonly state: 'refused' }>;
+
+/** The efforts that were refused, in their order, as far as the reader sees decisions: what a plan tells the citizen (R-O2). */
+export function refusedAmong<E extends Pick<Effort, 'decision'>>(
+  efforts: readonly E[],
+): readonly (E & { readonly decision: Refused })[] {
+  return efforts.filter((one): one is E & { readonly decision: Refused } => one.decision.state === 'refused');
+}
+
 /** True when an effort is not over on `day` and was not refused: what a next round carries over (R-S3). */
 export function stillRuns(effort: Effort, day: IsoDay): boolean {
   return effort.decision.state !== 'refused' && (effort.to === null || effort.to >= day);

@@ -298,6 +298,10 @@ describe('efforts (R-O2)', () => {
       expect(said).toContain(sentence);
     await who('karin').post(`${plan}${effort}/decision`, { ...refusal, howToComplain: 'Ring til Karin' });
     expect(await html('jonas', goal)).toContain('Ring til Karin');
+    const own = await html('jonas', '');
+    for (const told of ['Øve bussen', 'Kommunen har sagt nej', 'Sådan kan du klage', 'Ring til Karin'])
+      expect(own).toContain(told);
+    expect(own).not.toContain('Her står ingen hjælp.');
   });
 });
 

@@ -1,4 +1,5 @@
 import { staircase } from '../../../domain/follow-up/staircase.ts';
+import { refusedAmong } from '../../../domain/plan/efforts.ts';
 import { helpersOf, isGiven } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isRecordedScore, ownOverRecorded, viewOf } from '../../../domain/plan/scores.ts';
@@ -8,6 +9,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { type MasteryView, PosterGoal } from '../../../ui/poster-goal.tsx';
 import { addresses } from './addresses.ts';
 import { disagreeWords, type ViewProps } from './parts.tsx';
+import { RefusedHelp } from './refused-help.tsx';
 import { seesEvery } from './what-is-seen.ts';
 
 const viewFrom = (title: string, score: PlanScore): MasteryView => ({
@@ -72,6 +74,9 @@ export const GoalRow = ({
           : null
       }
       helpers={helpers.length > 0 || seesAllWork ? helpers : null}
+      refusedHelp={
+        refusedAmong(goal.efforts).length === 0 ? null : <RefusedHelp page={page} efforts={goal.efforts} />
+      }
       nobodyNamed={goal.efforts.some(isGiven) ? words.helpWithoutName : undefined}
       views={viewsOf(page, plan, goal)}
       disagreement={

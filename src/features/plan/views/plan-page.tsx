@@ -1,4 +1,4 @@
-import { giverOf } from '../../../domain/plan/helpers.ts';
+import { giverOf, isGiven } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { fitsNot, isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
@@ -18,6 +18,7 @@ import { Agreement, isAsked, MyAnswer } from './agreement-card.tsx';
 import { AskWhetherItFits } from './ask-whether-it-fits.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { SaidFiles, type ViewProps } from './parts.tsx';
+import { RefusedHelp } from './refused-help.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
@@ -185,13 +186,17 @@ const WishesNotFollowed = ({ page, plan }: { page: PageContext; plan: Plan }) =>
 const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   const words = page.words.plan.citizen;
   if (plan.effortsForAll.length === 0) return null;
+  const given = plan.effortsForAll.filter(isGiven);
   return (
     <Card meaning="network" tag={words.help}>
-      <ul class="plain important">
-        {plan.effortsForAll.map((effort) => (
-          <li>{[effort.what, giverOf(effort, plan.offers)].filter((part) => part !== '').join(' · ')}</li>
-        ))}
-      </ul>
+      {given.length > 0 && (
+        <ul class="plain important">
+          {given.map((effort) => (
+            <li>{[effort.what, giverOf(effort, plan.offers)].filter((part) => part !== '').join(' · ')}</li>
+          ))}
+        </ul>
+      )}
+      <RefusedHelp page={page} efforts={plan.effortsForAll} />
       <p>
         <a href={addresses.help(plan.citizen.id)}>{words.seeHelp}</a>
       </p>
