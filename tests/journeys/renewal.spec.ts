@@ -50,6 +50,31 @@ test.describe('Nyt møde', () => {
     await expect(ali.getByRole('row', { name: new RegExp(workshop) })).toContainText('Ikke gjort status');
     await expect(ali.getByText('Der er ingen mål i planen. De skrives på et møde.')).toBeVisible();
     await look(ali, '5-ali-rounds');
+
+    // R-O2: what he wishes for is decided about on any day, also while the next meeting is called.
+    await goHome(poul);
+    await follow(poul, poul.getByRole('main').getByRole('link', { name: /Aftaler/ }));
+    await press(poul, 'Min hjælp');
+    await press(poul, 'Jeg ønsker mere hjælp');
+    await poul.getByLabel('Hvad vil du gerne have hjælp til?').fill('En, der kører mig til pladsen.');
+    await press(poul, 'Gem');
+    const henrik = await enter(solby, 'henrik');
+    await openPart(henrik, poulKjaer, 'Overblik');
+    const main = henrik.getByRole('main');
+    await follow(henrik, main.getByRole('table').getByRole('link', { name: /^Afgør de ønskede indsatser/ }));
+    await press(henrik, 'Afgør: En, der kører mig til pladsen.');
+    await choose(henrik, 'Bevilget');
+    await look(henrik, '5-decide');
+    await press(henrik, 'Gem');
+    await expect(main.getByText('Planrunde 1')).toBeVisible();
+    await expect(
+      main.getByRole('link', { name: 'Ny afgørelse: En, der kører mig til pladsen.' }),
+    ).toBeVisible();
+    await look(henrik, '5-decided');
+    await openPart(henrik, poulKjaer, 'Overblik');
+    await expect(main.getByText(/^Afgør de ønskede indsatser/)).toHaveCount(0);
+    await poul.reload();
+    await expect(poul.getByText('Du har ønsket det')).toHaveCount(0);
   });
 
   test('poul says first whether he got the help, then how each goal went', async ({ solby }) => {

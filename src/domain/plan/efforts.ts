@@ -123,13 +123,15 @@ export function asItStands(
   effort: EffortExtent,
   decided: EffortExtent | null,
 ): EffortDecision {
-  if (decision.state !== 'granted' || decided === null || isSameExtent(effort, decided)) return decision;
+  if (decision.state !== 'granted' || decided === null || isSameHelp(effort, decided)) return decision;
   const { what, howOften, from, to } = decided;
   return { ...decision, madeOverFrom: { what, howOften, from, to } };
 }
 
-function isSameExtent(one: EffortExtent, other: EffortExtent): boolean {
-  const parts = ['what', 'howOften', 'from', 'to', 'offerId'] as const;
+const parts = ['what', 'howOften', 'from', 'to', 'offerId'] as const;
+
+/** True where two efforts reach equally far: a decision about the one is a decision about the other. */
+export function isSameHelp(one: EffortExtent, other: EffortExtent): boolean {
   return parts.every((part) => one[part] === other[part]);
 }
 

@@ -7,7 +7,7 @@ import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { decideEffort } from '../use-cases/decide-effort.ts';
-import type { SeenPlan } from '../use-cases/see-plan.ts';
+import { type SeenPlan, seePlanOfEffort } from '../use-cases/see-plan.ts';
 import { changeEffort, takeEffortOut, writeEffort } from '../use-cases/write-effort.ts';
 import { addresses } from '../views/addresses.ts';
 import { DecisionPage, EffortPage } from '../views/effort-forms.tsx';
@@ -143,17 +143,29 @@ export const saveDecision: Handler = async (c) => {
     const lacking = lackingInDecision(form.values, pageOf(c).today);
     return answerWithDecision(c, { ...form, why: lacking.length > 0 ? lacking : decided });
   }
-  return c.redirect(placeOf(citizenId, effortId), 303);
+  const { isNewestRound, plan } = await seenForDeciding(c);
+  const place = isNewestRound
+    ? placeOf(citizenId, effortId)
+    : addresses.effortInRound(citizenId, plan.round.id, effortId);
+  return c.redirect(place, 303);
 };
 
+/** The plan in which the effort stands: wishes of the plan that holds are decided while the next one is made (R-O2). */
+async function seenForDeciding(c: WebContext): Promise<SeenPlan> {
+  const seen = await seePlanOfEffort(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'effortId'));
+  if (!seen.rights.decides) throw new NotFound();
+  return seen;
+}
+
 async function answerWithDecision(c: WebContext, back?: Back, status: 409 | 422 = 422): Promise<Response> {
-  const seen = await seenForWriting(c, (rights) => rights.decides);
+  const seen = await seenForDeciding(c);
   const effort = effortIn(seen, idParam(c, 'effortId'));
   const page = pageOf(c);
   return c.html(
     <DecisionPage
       {...viewOn(page)}
       plan={seen.plan}
+      isNewestRound={seen.isNewestRound}
       effort={effort}
       refused={back && refusedForm(page, back)}
     />,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { NotFound, type Work } from '../../../database/visit.ts';
+import type { EffortInPlan } from '../../../domain/plan/decision-along.ts';
 
 /** What an effort says (R-F3), never what was decided about it (R-O2). */
 export interface EffortText {
@@ -126,6 +127,69 @@ export async function insertDecision(
     .insertInto('effortDecision')
     .values({ ...decision, municipalityId: actor.municipalityId, authorId: actor.personId, createdAt: now })
     .execute();
+}
+
+/** An effort in every plan that it stands in: where it came from and where it was carried, oldest first (R-S3). */
+export async function lineOfEffort(
+  { tx, actor }: Work,
+  citizenId: string,
+  effortId: string,
+): Promise<readonly EffortInPlan[]> {
+  const { rows } = await sql<EffortInPlan>`
+    with recursive before as (
+      select e.id, e.from_effort_id, 0 as place from effort e where e.municipality_id = ${actor.municipalityId} and e.citizen_id = ${citizenId} and e.id = ${effortId}
+      union all select e.id, e.from_effort_id, b.place - 1 from before b join effort e on e.municipality_id = ${actor.municipalityId} and e.id = b.from_effort_id
+    ), after as (
+      select e.id, 0 as place from effort e where e.municipality_id = ${actor.municipalityId} and e.citizen_id = ${citizenId} and e.id = ${effortId}
+      union all select e.id, a.place + 1 from after a join effort e on e.municipality_id = ${actor.municipalityId} and e.from_effort_id = a.id
+    ), line as (select id, place from before union select id, place from after)
+    select e.id, access.extent_of(e) as extent, e.withdrawn_at is not null as "isTakenOut",
+      exists (select from plan_meeting m where m.municipality_id = e.municipality_id and m.closed_at is not null
+        and m.round_id = coalesce(e.round_id, g.round_id)) as "isAgreed"
+    from line join effort e on e.municipality_id = ${actor.municipalityId} and e.id = line.id
+    left join goal g on g.municipality_id = e.municipality_id and g.id = e.goal_id
+    order by line.place`.execute(tx.withoutPlugins());
+  return rows;
+}
+
+/** The round in whose plan an effort stands. Throws NotFound. */
+export async function roundOfEffort(
+  { tx, actor }: Work,
+  citizenId: string,
+  effortId: string,
+): Promise<string> {
+  const row = await tx
+    .selectFrom('effort')
+    .leftJoin('goal', (join) =>
+      join.onRef('goal.municipalityId', '=', 'effort.municipalityId').onRef('goal.id', '=', 'effort.goalId'),
+    )
+    .select((eb) => eb.fn.coalesce('effort.roundId', 'goal.roundId').as('roundId'))
+    .where('effort.municipalityId', '=', actor.municipalityId)
+    .where('effort.citizenId', '=', citizenId)
+    .where('effort.id', '=', effortId)
+    .executeTakeFirst();
+  if (row?.roundId == null) throw new NotFound();
+  return row.roundId;
+}
+
+/** Takes a decision along to the efforts that were carried from the one it is about, each from the one before it. */
+export async function takeDecisionAlong(
+  { tx, actor }: Work,
+  decisionId: string,
+  effortIds: readonly string[],
+): Promise<void> {
+  let from = decisionId;
+  for (const effortId of effortIds) {
+    const copy = await sql<{ readonly id: string }>`
+      insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, decided, created_at, from_decision_id)
+      select o.municipality_id, gen_random_uuid(), o.citizen_id, ${effortId}::uuid, o.author_id, o.outcome, o.decided_on, o.reason, o.how_to_complain, o.decided, o.created_at, o.id
+      from effort_decision o where o.municipality_id = ${actor.municipalityId} and o.id = ${from} returning id`.execute(
+      tx,
+    );
+    const [row] = copy.rows;
+    if (row === undefined) return;
+    from = row.id;
+  }
 }
 
 /** True when the newest decision about an effort was a refusal, as far as the actor may read decisions. */

@@ -1,7 +1,14 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
+import { placeOfDecision } from '../../../domain/plan/decision-along.ts';
 import { answersToTheNewest, decide } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { countDecisions, effortOf, insertDecision } from '../store/effort-rows.ts';
+import {
+  countDecisions,
+  effortOf,
+  insertDecision,
+  lineOfEffort,
+  takeDecisionAlong,
+} from '../store/effort-rows.ts';
 import { onlyWhoMay } from './only-who-may.ts';
 
 export interface EffortDecisionInput {
@@ -18,7 +25,8 @@ export interface EffortDecisionInput {
 
 /**
  * The caseworker decides about an effort (R-O2), in the meeting or any day: no score and no agreement is looked at (R-O3). A
- * later decision stands over an earlier one, which is kept. Refuses as the domain's `decide` and `answersToTheNewest`. Throws
+ * later decision stands over an earlier one, which is kept. It is made in whichever round the effort stands, and holds in every
+ * plan that says the same (`placeOfDecision`). Refuses as the domain's `decide` and `answersToTheNewest`. Throws
  * NotFound.
  */
 export function decideEffort(
@@ -36,15 +44,17 @@ export function decideEffort(
     if (isRefusal(decision)) return decision;
     const meanwhile = answersToTheNewest(input.seen, await countDecisions(work, effortId));
     if (meanwhile !== null) return meanwhile;
+    const { about, comesAlongTo } = placeOfDecision(await lineOfEffort(work, citizenId, effortId), effortId);
     await insertDecision(work, {
       id: command.id,
       citizenId,
-      effortId,
+      effortId: about,
       outcome,
       decidedOn: on,
       reason,
       howToComplain,
     });
+    await takeDecisionAlong(work, command.id, comesAlongTo);
     return undefined;
   });
 }

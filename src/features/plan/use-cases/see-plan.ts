@@ -2,6 +2,7 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
+import { roundOfEffort } from '../store/effort-rows.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
 import { type ShownItem, shownItems, type WordsWaiting, wordsWaiting } from '../store/said-rows.ts';
@@ -95,6 +96,13 @@ function withMeetingOf({ meeting: called }: Plan, held: Plan): Plan {
 export function seePlanOfGoal(visit: Visit, citizenId: string, goalId: string): Promise<SeenPlan> {
   return visit.read({ event: 'plan.viewed', citizenId }, async (work) =>
     seen(work, citizenId, await roundOfGoal(work, citizenId, goalId), 'whole'),
+  );
+}
+
+/** The plan in which an effort stands, of the newest round or an earlier one. Throws NotFound as `loadPlan`. */
+export function seePlanOfEffort(visit: Visit, citizenId: string, effortId: string): Promise<SeenPlan> {
+  return visit.read({ event: 'plan.viewed', citizenId }, async (work) =>
+    seen(work, citizenId, await roundOfEffort(work, citizenId, effortId), 'whole'),
   );
 }
 

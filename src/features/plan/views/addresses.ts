@@ -42,6 +42,9 @@ export const addresses = {
   /** The goal on the staff's page of an earlier round. */
   goalInRound: (citizenId: string, roundId: string, goalId: string): string =>
     `${planOf(citizenId)}/rounds/${roundId}#goal-${goalId}`,
+  /** An effort on the staff's page of an earlier round. */
+  effortInRound: (citizenId: string, roundId: string, effortId: string): string =>
+    `${planOf(citizenId)}/rounds/${roundId}#effort-${effortId}`,
   editGoal: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/edit`,
   takeGoalOut: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/take-out`,
   words: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words`,

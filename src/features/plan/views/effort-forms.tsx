@@ -118,12 +118,14 @@ const decisionsIn = ({ decision, decidedBefore }: PlanEffort): number =>
 export const DecisionPage = ({
   page,
   plan,
+  isNewestRound,
   effort,
   refused,
-}: EffortProps & { readonly effort: PlanEffort }) => {
+}: EffortProps & { readonly effort: PlanEffort; readonly isNewestRound: boolean }) => {
   const words = page.words.plan.staff;
   const { id } = plan.citizen;
-  const back = effort.goalId === null ? addresses.plan(id) : addresses.goalOnPlan(id, effort.goalId);
+  const ofNow = effort.goalId === null ? addresses.plan(id) : addresses.goalOnPlan(id, effort.goalId);
+  const back = isNewestRound ? ofNow : addresses.effortInRound(id, plan.round.id, effort.id);
   return (
     <StaffFormPage
       page={page}

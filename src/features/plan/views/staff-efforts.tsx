@@ -19,7 +19,7 @@ export const StaffEfforts = ({
   efforts,
 }: StaffProps & { readonly efforts: readonly PlanEffort[] }) => {
   const words = page.words.plan.staff;
-  const { plan, rights, isNewestRound } = seen;
+  const { plan, rights, isNewestRound, holdsUntilNewPlan } = seen;
   const { id } = plan.citizen;
   return (
     <ul class="plain effort-list">
@@ -61,7 +61,7 @@ export const StaffEfforts = ({
               <div>
                 <Decision page={page} effort={effort} forCitizen={false} />
                 <DecidedBefore page={page} effort={effort} forCitizen={false} />
-                {rights.decides && isNewestRound && (
+                {rights.decides && (isNewestRound || holdsUntilNewPlan) && (
                   <div class="edit-links">
                     <EditLink
                       href={addresses.effort(id, effort.id, 'decision')}
