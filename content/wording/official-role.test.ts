@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleInLanguage } from './official-role.ts';
+import { roleInLanguage, roleToCitizen } from './official-role.ts';
 
 test.each([
   { role: 'sagsbehandler', says: 'caseworker' },
@@ -15,3 +15,26 @@ test.each([
     expect(roleInLanguage(role, 'da')).toBe(role);
   },
 );
+
+test.each([
+  { role: 'sagsbehandler', paper: 'fra kommunen', screen: 'fra kommunen', english: 'from the municipality' },
+  {
+    role: 'udfører, Værkstedet',
+    paper: 'hjælper mig, Værkstedet',
+    screen: 'hjælper dig, Værkstedet',
+    english: 'helps you, Værkstedet',
+  },
+  { role: 'pårørende', paper: 'tæt på mig', screen: 'tæt på dig', english: 'close to you' },
+  {
+    role: 'kontaktperson, Birkely',
+    paper: 'kontaktperson, Birkely',
+    screen: 'kontaktperson, Birkely',
+    english: 'contact person, Birkely',
+  },
+  { role: 'mor', paper: 'mor', screen: 'mor', english: 'mother' },
+  { role: '', paper: '', screen: '', english: '' },
+])('§ 4: the citizen reads "$role" as "$paper" on paper', ({ role, paper, screen, english }) => {
+  expect(roleToCitizen(role, 'da', 'paper')).toBe(paper);
+  expect(roleToCitizen(role, 'da', 'screen')).toBe(screen);
+  expect(roleToCitizen(role, 'en', 'screen')).toBe(english);
+});

@@ -31,6 +31,20 @@ export function youAre(words: Wording, { kind, kinship }: Tie, citizen: string):
   return somebodyFor(words.home.relations[kind], citizen);
 }
 
+/**
+ * The same on the citizen's own pages, in one easy name for each, with the offer where there is one: "mor", "fra kommunen",
+ * "leder · Birkely" (product.md § 4).
+ */
+export function relationToCitizen(
+  words: Wording,
+  { kind, kinship, offerName }: Tie & { readonly offerName?: string | null },
+): string {
+  const { whoToYou, kinship: kin, bothRelations, relations } = words.home;
+  if (kinship && kind === 'guardian') return bothRelations(kinship, relations.guardian);
+  if (kinship && kind === 'relative') return kin(kinship);
+  return offerName ? `${whoToYou[kind]} · ${offerName}` : whoToYou[kind];
+}
+
 const paidKinds: readonly RelationKind[] = [
   'contactPerson',
   'providerLead',

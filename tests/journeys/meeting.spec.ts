@@ -265,7 +265,7 @@ test.describe('The plan meeting', () => {
       }
       await press('Luk mødet og lav planen');
       await expect(
-        karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, udgave 1' }),
+        karin.getByRole('heading', { level: 1, name: 'Jonas Lund: plan 1, udgave 1' }),
       ).toBeVisible();
     });
   }
@@ -319,7 +319,7 @@ test.describe('The plan meeting', () => {
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
     await expect(
-      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, udgave 1' }),
+      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: plan 1, udgave 1' }),
     ).toBeVisible();
     await expect(karin.getByText('Uændret')).toBeVisible();
     await expect(karin.getByText('Ikke med: Bodil Krogh.')).toBeVisible();
@@ -414,7 +414,7 @@ test.describe('The plan meeting', () => {
     await karin.getByLabel('Hvorfor er planen ændret').fill('Jonas er flyttet.');
     await karin.getByRole('button', { name: 'Lav udgaven' }).click();
     await expect(
-      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: runde 1, udgave 2' }),
+      karin.getByRole('heading', { level: 1, name: 'Jonas Lund: plan 1, udgave 2' }),
     ).toBeVisible();
     await expect(karin.getByText('Jeg vil have en hund.')).toBeVisible();
     await expect(karin.getByText('Jeg vil have en kat.')).toHaveCount(0);

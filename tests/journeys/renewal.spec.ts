@@ -238,7 +238,7 @@ test.describe('Nyt møde', () => {
       henrik.getByRole('row', { name: new RegExp(walk) }).filter({ hasText: 'Nået' }),
     ).toBeVisible();
     await look(henrik, '5-henrik-rounds');
-    await press(henrik, 'Åbn planen: Runde 1');
+    await press(henrik, 'Åbn planen: Planrunde 1');
     await expect(main.getByText(disagreement)).toBeVisible();
     await expect(main.getByRole('link', { name: /^Nyt mål/ })).toHaveCount(0);
     await goHome(poul);

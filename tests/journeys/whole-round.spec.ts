@@ -148,7 +148,7 @@ async function prepare(solby: Solby): Promise<string> {
   await expect(mette.getByText('Det er gemt.')).toBeVisible();
   await press(jonas, 'Se dine svar');
   await press(jonas, /Det siger andre/);
-  await expect(jonas.getByText('Mette Friis (kontaktperson) siger det om dig')).toBeVisible();
+  await expect(jonas.getByText('Mette Friis (din kontaktperson) siger det om dig')).toBeVisible();
   await expect(jonas.getByText('Sådan ved jeg det: Han smilede hele vejen')).toBeVisible();
   await look(jonas, '1-others-say');
   return jonasId;
@@ -433,7 +433,7 @@ async function close({ jonas, karin }: People, nextMeetingDay: string): Promise<
   await expect(karin.getByLabel('Næste møde')).toHaveValue(nextMeetingDay);
   await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
   await press(karin, 'Luk mødet og lav planen');
-  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 1, udgave 1');
+  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: plan 1, udgave 1');
   await look(karin, '2-version');
 }
 
@@ -468,7 +468,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await answer(lone, 'Delvist enig', 'Jeg er bange for, at det går for stærkt.');
   // What was decided about help, and the formal texts, are not hers to read: the page says so (§ 5).
   await openPart(lone, jonasLund, 'Aftalte planer');
-  await press(lone, 'Runde 1, udgave 1');
+  await press(lone, 'Plan 1, udgave 1');
   await expect(
     lone.getByText(
       'Ikke med i det, du får vist: hvilken hjælp der er bevilget eller afslået, de formelle tekster.',
@@ -480,7 +480,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await look(lone, '2-lone-version');
 
   await openPart(susanne, jonasLund, 'Aftalte planer');
-  await press(susanne, 'Runde 1, udgave 1');
+  await press(susanne, 'Plan 1, udgave 1');
   await expect(
     susanne.getByText('Uddrag til Værkstedet: de fælles mål og dem, der er for jer.'),
   ).toBeVisible();
@@ -513,7 +513,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
 /** Answers the newest plan from one's own login. */
 async function answer(page: Page, choice: string, words: string): Promise<void> {
   await openPart(page, jonasLund, 'Aftalte planer');
-  await press(page, 'Runde 1, udgave 1');
+  await press(page, 'Plan 1, udgave 1');
   await press(page, 'Mit svar');
   await choose(page, choice);
   await page.getByLabel('Med dine egne ord').fill(words);
@@ -720,7 +720,7 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
   await karin.getByLabel('Næste møde').fill(today);
   await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
   await press(karin, 'Luk mødet og lav planen');
-  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: runde 2, udgave 1');
+  await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: plan 2, udgave 1');
   expect(await codeOf(karin)).not.toBe(formerCode);
 
   // R-M8: his steps came along; that answers nothing for him.
@@ -731,7 +731,7 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
   await look(jonas, '5-home-agreements');
 
   await openPart(karin, jonasLund, 'Aftalte planer');
-  await press(karin, 'Runde 1, udgave 1');
+  await press(karin, 'Plan 1, udgave 1');
   expect(await codeOf(karin)).toBe(formerCode);
   await expect(karin.getByText('Uændret')).toBeVisible();
   await expect(karin.getByText(disagreement)).toBeVisible();
@@ -758,7 +758,7 @@ async function seeWhoHasLooked(jonas: Page): Promise<void> {
   await expect(main.getByText('Karin Munk').first()).toBeVisible();
   await expect(main.getByText(/Fra kommunen/).first()).toBeVisible();
   while ((await main.getByText('Lone Lund').count()) === 0) await press(jonas, 'Vis flere');
-  await expect(main.getByText('Pårørende').first()).toBeVisible();
+  await expect(main.getByText('Tæt på dig').first()).toBeVisible();
   await look(jonas, '6-who-has-looked');
 }
 

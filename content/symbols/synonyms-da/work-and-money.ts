@@ -117,7 +117,7 @@ export const workAndMoney: readonly Synonym[] = [
   { word: 'forsikring', symbols: ['E247', '2602', '1F4C4'] },
   { word: 'nem-id', symbols: ['1F510', '1F4F1'] },
   { word: 'mitid', symbols: ['1F4F1', '1F510'] },
-  { word: 'ret', symbols: ['2696'] },
+  { word: 'ret', symbols: ['1F372', '1F37D', '2696'] },
   { word: 'rettigheder', symbols: ['2696', '1F4DC', '1F64B'] },
   { word: 'lov', symbols: ['2696', '1F4DC'] },
   { word: 'klage', symbols: ['1F4DD', '270B', '2696'] },

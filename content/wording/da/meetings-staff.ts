@@ -272,7 +272,7 @@ export const meetingsStaff = {
   versionsNone: 'Der er ikke nogen aftalt plan at se.',
   versionsNotShown: 'Borgeren bestemmer, hvem i netværket der ser planen.',
   version: 'Udgave',
-  versionName: (round: number, number: number): string => `Runde ${round}, udgave ${number}`,
+  versionName: (round: number, number: number): string => `Plan ${round}, udgave ${number}`,
   made: 'Lavet',
   madeBy: 'Af',
   why: 'Hvorfor',
@@ -293,7 +293,7 @@ export const meetingsStaff = {
   document: 'Hent PDF',
   poster: 'Hent plakat (A3)',
   versionTitle: (name: string, round: number, number: number): string =>
-    `${name}: runde ${round}, udgave ${number}`,
+    `${name}: plan ${round}, udgave ${number}`,
   hash: 'Kontrolkode',
 
   answerTitle: (name: string): string => `Svar på planen: ${name}`,
@@ -307,7 +307,7 @@ export const meetingsStaff = {
   answerWords: 'Med dine egne ord',
   answerSend: 'Gem svaret',
   answerAbout: (round: number, number: number, day: string): string =>
-    `Svaret gælder runde ${round}, udgave ${number}, lavet ${day}.`,
+    `Svaret gælder plan ${round}, udgave ${number}, lavet ${day}.`,
   answerNothing: 'Der er ingen plan at svare på.',
   answerNotParty: 'Du var ikke med i mødet. Derfor bliver du ikke bedt om et svar.',
   answersTitle: (name: string): string => `Hvem har svaret: ${name}`,

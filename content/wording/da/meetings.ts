@@ -45,15 +45,8 @@ export const meetings = {
     myAnswer: 'Mit svar på planen',
     role: {
       citizen: 'Dig',
-      relative: (kinship: string): string => (kinship === '' ? 'Din familie' : yourOwn(kinship)),
-      companion: 'Er med dig',
-      guardian: (kinship: string): string => (kinship === '' ? 'Din værge' : `${yourOwn(kinship)} og værge`),
-      contactPerson: 'Din kontaktperson',
-      providerLead: (offer: string): string => `Leder på ${offer}`,
-      otherProvider: (offer: string): string => `Fra ${offer}`,
-      caseworker: 'Fra kommunen',
-      peerGuide: 'Borgerguide',
-      facilitator: 'Leder gruppen',
+      relative: (kinship: string): string => yourOwn(kinship),
+      guardian: (kinship: string): string => `${yourOwn(kinship)} og værge`,
     },
 
     roomTitle: 'Mødet',

@@ -7,7 +7,7 @@ export const plan = {
   citizen: {
     myPlan: 'Min plan',
     planOf: (name: string): string => `Plan for ${name}`,
-    draft: 'Udkast',
+    draft: 'Vi er i gang',
     draftMeans: 'Vi har ikke aftalt planen endnu. Alt kan laves om.',
     notAgreedYet: 'Planen er ikke aftalt endnu. Du kan se den, når den er aftalt.',
     agreed: 'Aftalt',
@@ -427,7 +427,7 @@ export const plan = {
       'Tidsbestemt: Hvornår?',
       'Evaluérbart: Hvornår og hvordan ser vi på det igen?',
     ],
-    directionLabel: 'Hvad skal målet?',
+    directionLabel: 'Hvad går målet ud på?',
     directionHints: {
       develop: 'Borgeren lærer noget nyt.',
       keep: 'Borgeren bliver ved med at kunne det.',
@@ -502,7 +502,7 @@ export const plan = {
     decisionInTheFuture: 'Afgørelsen kan ikke ligge i fremtiden.',
     refusalReasonMissing: 'Skriv, hvorfor det er et afslag.',
     howToComplainMissing: 'Skriv, hvordan borgeren kan klage.',
-    directionMissing: 'Vælg, hvad målet skal.',
+    directionMissing: 'Vælg, hvad målet går ud på.',
     outcomeMissing: 'Vælg, om det er bevilget eller afslået.',
     cardMissing: 'Vælg et kort. Eller tryk på Jeg ved det ikke.',
     other: 'Det kunne ikke gemmes. Prøv igen.',

@@ -150,17 +150,6 @@ export const preparation = {
     objectionHint: 'Du må gerne lade det stå tomt.',
     saveObjection: 'Gem',
     moreContributions: 'Vis flere',
-    who: {
-      relative: 'pårørende',
-      companion: 'din bisidder',
-      guardian: 'din værge',
-      contactPerson: 'din kontaktperson',
-      providerLead: 'leder',
-      otherProvider: 'hjælper dig',
-      caseworker: 'fra kommunen',
-      peerGuide: 'din borgerguide',
-      facilitator: 'leder af gruppen',
-    },
   },
   faults: {
     wordsTooLong: 'Teksten er for lang. Gør den kortere.',

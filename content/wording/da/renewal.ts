@@ -247,7 +247,7 @@ export const renewal = {
     toPlan: 'Åbn den nye plan',
     rounds: 'Planrunder',
     roundsOf: (name: string): string => `Planrunder: ${name}`,
-    round: (number: string): string => `Runde ${number}`,
+    round: (number: string): string => `Planrunde ${number}`,
     from: (day: string): string => `Fra ${day}`,
     meetingOn: (day: string): string => `Møde ${day}`,
     goal: 'Mål',

@@ -49,15 +49,8 @@ export const meetings: SameKeys<typeof da> = {
     myAnswer: 'My answer to the plan',
     role: {
       citizen: 'You',
-      relative: (kinship) => (kinship === '' ? 'Your family' : yourOwn(kinship)),
-      companion: 'Comes with you',
-      guardian: (kinship) => (kinship === '' ? 'Your guardian' : `${yourOwn(kinship)} and guardian`),
-      contactPerson: 'Your contact person',
-      providerLead: (offer) => `Leads ${offer}`,
-      otherProvider: (offer) => `From ${offer}`,
-      caseworker: 'From the municipality',
-      peerGuide: 'Guide',
-      facilitator: 'Holds the day',
+      relative: yourOwn,
+      guardian: (kinship) => `${yourOwn(kinship)} and guardian`,
     },
 
     roomTitle: 'The meeting',

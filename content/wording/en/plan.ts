@@ -8,7 +8,7 @@ export const plan: SameKeys<typeof danish> = {
   citizen: {
     myPlan: 'My plan',
     planOf: (name) => `Plan for ${name}`,
-    draft: 'Draft',
+    draft: 'We are working on it',
     draftMeans: 'We have not agreed on the plan yet. Everything can be changed.',
     notAgreedYet: 'The plan has not been agreed yet. You can see it when it has been.',
     agreed: 'Agreed',
@@ -443,7 +443,7 @@ export const plan: SameKeys<typeof danish> = {
       'Time-bound: when?',
       'Evaluable: when and how do we look at it again?',
     ],
-    directionLabel: 'What is the goal to do?',
+    directionLabel: 'What is the goal about?',
     directionHints: {
       develop: 'The citizen learns something new.',
       keep: 'The citizen keeps being able to do it.',
@@ -518,7 +518,7 @@ export const plan: SameKeys<typeof danish> = {
     decisionInTheFuture: 'The decision cannot lie in the future.',
     refusalReasonMissing: 'Write why it is a refusal.',
     howToComplainMissing: 'Write how the citizen can complain.',
-    directionMissing: 'Choose what the goal is to do.',
+    directionMissing: 'Choose what the goal is about.',
     outcomeMissing: 'Choose granted or refused.',
     cardMissing: 'Choose a card. Or tap I don’t know.',
     other: 'It could not be saved. Try again.',

@@ -148,17 +148,6 @@ export const preparation: SameKeys<typeof da> = {
     objectionHint: 'You may leave it empty.',
     saveObjection: 'Save',
     moreContributions: 'Show more',
-    who: {
-      relative: 'relative',
-      companion: 'your companion',
-      guardian: 'your guardian',
-      contactPerson: 'your contact person',
-      providerLead: 'leader',
-      otherProvider: 'helps you',
-      caseworker: 'from the municipality',
-      peerGuide: 'your guide',
-      facilitator: 'leads the group',
-    },
   },
   faults: {
     wordsTooLong: 'The text is too long. Make it shorter.',

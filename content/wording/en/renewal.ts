@@ -218,7 +218,7 @@ export const renewal: SameKeys<typeof da> = {
     toPlan: 'Open the new plan',
     rounds: 'Plan rounds',
     roundsOf: (name: string): string => `Plan rounds: ${name}`,
-    round: (number: string): string => `Round ${number}`,
+    round: (number: string): string => `Plan round ${number}`,
     from: (day: string): string => `From ${day}`,
     meetingOn: (day: string): string => `Meeting ${day}`,
     goal: 'Goal',

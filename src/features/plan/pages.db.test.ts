@@ -118,6 +118,15 @@ describe('filling in, as plain forms', () => {
     expect(page).toMatch(/value="onBehalf"[^>]*checked/);
   });
 
+  it('names all that a goal lacks at once, what it is about in good Danish', async () => {
+    const refused = await who('karin').post(`${plan}/goals`, { title: '', smarte: 'Hver uge' });
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    for (const sentence of ['Skriv målet med én sætning.', 'Vælg, hvad målet går ud på.'])
+      expect(page).toContain(sentence);
+    expect(page).toContain('Hver uge');
+  });
+
   it('asks for the words in a way that is true for both who may say them, and for how one knows with on behalf (R-P7)', async () => {
     const page = await html('karin', '/dreams/new');
     expect(page).not.toContain('Borgerens egne ord');

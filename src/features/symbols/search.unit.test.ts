@@ -279,6 +279,14 @@ describe('misspellings of every day', () => {
     expect(firstThree(query)).not.toContain(picture);
   });
 
+  it('takes a word that has two meanings for the everyday one: a "ret" is eaten before it is law', () => {
+    for (const query of ['ret', 'Jeg vælger en ret']) {
+      const found = firstThree(query);
+      expect(found[0]).toBe('🍲');
+    }
+    expect(firstThree('rettigheder')).toContain('⚖');
+  });
+
   it('spells the word as a dictionary does', () => {
     const word = (query: string) => symbolById(meantSymbols(query, 'da', 1)[0] ?? '')?.label.da;
     expect(word('kedafdet')).toBe('ked af det');

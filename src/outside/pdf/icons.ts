@@ -15,6 +15,7 @@ const names = [
   'circle-x',
   'clipboard-pen',
   'cloud',
+  'contrast',
   'ear',
   'eye-off',
   'file-check',

@@ -1,4 +1,4 @@
-import { roleInLanguage } from '../../../content/wording/official-role.ts';
+import { roleInLanguage, roleToCitizen } from '../../../content/wording/official-role.ts';
 import type { AnswerFile } from '../../domain/answer-file.ts';
 import { wishWords } from '../../domain/plan/wish-of-goal.ts';
 import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts';
@@ -89,11 +89,14 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     staffWords: withoutFunctions(words.staff),
     cover: {
       name: snapshot.citizen.name,
-      round: String(snapshot.roundNumber),
+      round: citizen.roundNumber(snapshot.roundNumber),
       meetingOn: printedWeekday(snapshot.meeting.on, language),
       meetingPlace: snapshot.meeting.place,
       nextMeetingOn: printedWeekday(snapshot.nextMeetingOn, language),
-      present: inLanguage(snapshot.meeting.participants, language),
+      present: snapshot.meeting.participants.map(({ name, role }) => ({
+        name,
+        role: roleToCitizen(role, language, 'paper'),
+      })),
       presentWords: snapshot.heard.notAskedYet === true ? citizen.invited : citizen.present,
     },
     mostImportant: snapshot.mostImportant.map((one) => saidCard(one, input)).filter(isOwn),
@@ -165,7 +168,7 @@ function printedAnswer(agreement: PrintedAgreement, { words, language }: PlanDoc
   const recordedBy = given === 'silent' ? null : agreement.recordedBy;
   const printed: Omit<PrintedAnswer, 'recordedBy' | 'confirmation'> = {
     name: agreement.name,
-    role: roleInLanguage(agreement.role, language),
+    role: roleToCitizen(agreement.role, language, 'paper'),
     state: given,
     answer: answers[given],
     words: agreement.words,
@@ -252,7 +255,7 @@ function printedFoot({
   }
   return {
     name,
-    version: `${staff.versionNumber(version.number)} · ${staff.made(printedDay(version.madeOn, language))}`,
+    version: `${staff.versionNumber(snapshot.roundNumber, version.number)} · ${staff.made(printedDay(version.madeOn, language))}`,
     reason: version.reason === '' ? '' : cut(`${staff.reason}: ${version.reason}`, 80),
     hash: `${staff.hash}: ${inGroups(version.hash)}`,
     printed,

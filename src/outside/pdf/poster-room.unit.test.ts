@@ -115,7 +115,7 @@ describe('the poster composes itself: one page whatever it holds (design § Plan
 
     // Nothing lies on the foot or outside the page, and nothing is too small to read across a table.
     const words = wordsOf(pdf);
-    const foot = words.find(({ word, bottom }) => word === 'Udgave' && bottom > 270 * millimetre);
+    const foot = words.find(({ word, bottom }) => word === 'udgave' && bottom > 270 * millimetre);
     for (const { word, bottom, right } of words) {
       expect(right, word).toBeLessThanOrEqual(410 * millimetre);
       if (bottom < (foot?.bottom ?? 0) - 2) expect(bottom, word).toBeLessThanOrEqual(276 * millimetre);

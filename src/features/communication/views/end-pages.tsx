@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
-import { relationIn } from '../../../ui/relation-words.ts';
+import { relationToCitizen } from '../../../ui/relation-words.ts';
 import type { Reader } from '../store-readers.ts';
 import type { ReadersView } from '../use-cases/choose-readers.ts';
 import type { CommunicationView } from '../use-cases/see-communication.ts';
@@ -100,7 +100,11 @@ export const ReadersPage = ({
       <ul class="plain people-around">
         {given.map((reader) => (
           <li>
-            <PersonChip name={reader.name} relation={relationIn(page.words, reader)} paid={isPaid(reader)} />
+            <PersonChip
+              name={reader.name}
+              relation={relationToCitizen(page.words, reader)}
+              paid={isPaid(reader)}
+            />
           </li>
         ))}
       </ul>
@@ -133,7 +137,7 @@ const Choose = ({ page, citizenId, readers }: Props & { readonly readers: readon
               />
               <span class="answer-words">
                 <span class="answer-label">{reader.name}</span>
-                <span class="answer-hint">{relationIn(page.words, reader)}</span>
+                <span class="answer-hint">{relationToCitizen(page.words, reader)}</span>
                 <span class="answer-mark" aria-hidden="true">
                   <Icon name="check" />
                   {page.words.common.citizen.chosen}

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { isPaid, relationIn } from '../../../ui/relation-words.ts';
+import { isPaid, relationToCitizen } from '../../../ui/relation-words.ts';
 import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { ShowingView } from '../use-cases/see-showing.ts';
 import { addresses } from './addresses.ts';
@@ -25,11 +25,7 @@ export interface ShowingPageProps {
 }
 
 function whoIs(page: PageContext, person: Person): string {
-  const { who } = page.words.dreamBoard.citizen;
-  const word = person.as === 'citizen' ? '' : who[person.as];
-  return [person.kinship ? relationIn(page.words, { ...person, kind: person.as }) : word, person.offerName]
-    .filter(Boolean)
-    .join(' · ');
+  return relationToCitizen(page.words, { ...person, kind: person.as });
 }
 
 /** Who may see a picture: ticking shows it as it is now, unticking hides it, as easily (R-P6). */

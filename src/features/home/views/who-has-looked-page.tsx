@@ -41,10 +41,8 @@ function byDay(
 function lookerOf(page: PageContext, { role, relation, unit, name }: Look, whose: Whose) {
   // The citizen is told in the words of their own pages; "udfører" is a word of the staff (product § 4).
   const roles: Readonly<Record<string, string>> =
-    whose === 'mine'
-      ? { ...page.words.demo.roles, ...page.words.preparation.citizen.who }
-      : page.words.demo.roles;
-  const { relations } = page.words.home;
+    whose === 'mine' ? { ...page.words.demo.roles, ...page.words.home.whoToYou } : page.words.demo.roles;
+  const relations = whose === 'mine' ? page.words.home.whoToYou : page.words.home.relations;
   const isNetwork = role === 'relative';
   const kind = relation?.split(' ').find((one) => one in relations) as RelationKind | undefined;
   const what = isNetwork && kind !== undefined ? relations[kind] : roles[role];

@@ -10,7 +10,7 @@ import { type Came, typedOr } from './forms.ts';
 
 const icons: Readonly<Record<PlanAnswer, IconName>> = {
   agree: 'thumbs-up',
-  partly: 'hand',
+  partly: 'contrast',
   disagree: 'thumbs-down',
   couldNotAnswer: 'circle-question-mark',
 };

@@ -17,7 +17,7 @@ import { type Came, summaryOf, typedOr } from './forms.ts';
 
 const icons: Readonly<Record<HeardAnswer, IconName>> = {
   yes: 'thumbs-up',
-  partly: 'hand',
+  partly: 'contrast',
   no: 'thumbs-down',
   couldNotAnswer: 'circle-question-mark',
 };

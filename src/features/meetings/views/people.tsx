@@ -1,6 +1,6 @@
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
-import { isNotAtWork } from '../../../ui/relation-words.ts';
+import { isNotAtWork, relationToCitizen } from '../../../ui/relation-words.ts';
 import type { ParticipantRow } from '../store/meeting-rows.ts';
 
 const paid: readonly ParticipantRow['as'][] = [
@@ -10,12 +10,13 @@ const paid: readonly ParticipantRow['as'][] = [
   'caseworker',
 ];
 
-/** Who somebody is to the citizen, in the words of the citizen's screen: "Din mor", "Fra Værkstedet". */
+/** Who somebody is to the citizen, in the words of the citizen's screen: "Din mor", "Hjælper dig · Værkstedet". */
 export function roleForCitizen(page: PageContext, { as, kinship, offerName }: ParticipantRow): string {
   const { role } = page.words.meetings.citizen;
-  const word = role[as];
-  if (typeof word === 'string') return word;
-  return word((as === 'relative' || as === 'guardian' ? kinship : offerName) ?? '');
+  if (as === 'citizen') return role.citizen;
+  if (kinship && (as === 'relative' || as === 'guardian')) return role[as](kinship);
+  const words = relationToCitizen(page.words, { kind: as, offerName });
+  return words.charAt(0).toLocaleUpperCase(page.language) + words.slice(1);
 }
 
 /** Who somebody is to the citizen, on a professional's screen: "mor", "leder, Birkely". */

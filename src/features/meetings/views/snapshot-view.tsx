@@ -1,3 +1,4 @@
+import { roleInLanguage, roleToCitizen } from '../../../../content/wording/official-role.ts';
 import type { PlanSnapshot, Said } from '../../../domain/plan/plan-snapshot.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
@@ -150,6 +151,10 @@ const Formal = ({ page, snapshot }: Props) =>
 const Meeting = ({ page, snapshot }: Props) => {
   const words = agreedWords(page);
   const { meeting, nextMeetingOn } = snapshot;
+  const roleFor = (role: string): string =>
+    page.actor?.isAboutMe === true
+      ? roleToCitizen(role, page.language, 'screen')
+      : roleInLanguage(role, page.language);
   return (
     <section>
       <h2>{words.meeting}</h2>
@@ -159,7 +164,7 @@ const Meeting = ({ page, snapshot }: Props) => {
       <h3>{words.wereThere}</h3>
       <ul>
         {meeting.participants.map(({ name, role }) => (
-          <li>{role === '' ? name : `${name} (${role})`}</li>
+          <li>{role === '' ? name : `${name} (${roleFor(role)})`}</li>
         ))}
       </ul>
       {meeting.notThere !== undefined && (

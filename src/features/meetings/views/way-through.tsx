@@ -62,7 +62,7 @@ function partsOf(page: PageContext, room: RoomView): readonly Part[] {
       at,
       plan.goals.map(({ title }) => title),
     ),
-    ofGoals(page, plan, 'scores', 'scale', at, seesAll.scores && (({ scores }) => scores.length > 0)),
+    ofGoals(page, plan, 'scores', 'hand-helping', at, seesAll.scores && (({ scores }) => scores.length > 0)),
     ofGoals(
       page,
       plan,

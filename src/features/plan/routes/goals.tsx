@@ -41,10 +41,17 @@ function inputOf(citizenId: string, { dream, ...values }: z.infer<typeof newForm
   return { citizenId, ...values, dreamId: dream };
 }
 
-/** A direction that was not chosen says so in its own words; everything else as the fields say. */
+/** What is missing says so in its own words, all of it at once; everything else as the fields say. */
 function whyNot(form: FormResult<unknown>): Back['why'] {
   const faults = faultsOf(form);
-  return faults?.direction === undefined ? faults : refuse('directionMissing', 'direction');
+  if (faults === null) return null;
+  const missing = [
+    ...(faults.title !== undefined && faults.title !== 'tooLong'
+      ? [refuse('goalTitleMissing', 'title')]
+      : []),
+    ...(faults.direction === undefined ? [] : [refuse('directionMissing', 'direction')]),
+  ];
+  return missing.length === Object.keys(faults).length ? missing : faults;
 }
 
 /** Where a goal is written. */

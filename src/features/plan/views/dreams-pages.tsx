@@ -98,7 +98,7 @@ export const SaidToChange = ({
           {words.fitsNot}
         </OneButton>
       )}
-      <LinkButton href={to.edit} kind="quiet" icon="pencil" label={labelled(change)}>
+      <LinkButton href={to.edit} icon="pencil" label={labelled(change)}>
         {change}
       </LinkButton>
     </div>
@@ -128,7 +128,6 @@ export const DreamsPage = ({ page, picture, seen }: ViewProps & { readonly seen:
       <DreamList
         page={page}
         picture={picture}
-        title={words.dreams}
         dreams={plan.dreams.filter((one) => one !== awaiting)}
         citizen={plan.citizen}
       />
@@ -193,14 +192,15 @@ const DreamList = ({
   dreams,
   citizen,
 }: ViewProps & {
-  readonly title: string;
+  /** Left out where the page is called so itself. */
+  readonly title?: string;
   readonly dreams: readonly PlanDream[];
   readonly citizen: Whose;
 }) => {
   if (dreams.length === 0) return null;
   return (
     <section class="stack tight">
-      <h2>{title}</h2>
+      {title !== undefined && <h2>{title}</h2>}
       {dreams.map((dream) => (
         <>
           {dream.isSeenByNobody && <Who icon="lock">{page.words.plan.citizen.seenByNobody}</Who>}

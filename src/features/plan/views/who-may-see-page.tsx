@@ -4,7 +4,7 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
-import { relationIn } from '../../../ui/relation-words.ts';
+import { relationToCitizen } from '../../../ui/relation-words.ts';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { OneButton } from './parts.tsx';
@@ -29,8 +29,8 @@ export const WhoMaySeePage = ({
   const network = here.filter(mustBeShown);
   const guardians = here.filter(({ kind }) => kind === 'guardian');
   const relationOf = ({ kind, kinship, offerId }: PlanPerson): string => {
-    const relation = kind === null ? '' : relationIn(page.words, { kind, kinship });
-    return kinship === null ? (plan.offers.find(({ id }) => id === offerId)?.name ?? relation) : relation;
+    const offerName = plan.offers.find(({ id }) => id === offerId)?.name ?? null;
+    return kind === null ? '' : relationToCitizen(page.words, { kind, kinship, offerName });
   };
   const action = addresses.whoMaySee(plan.citizen.id);
   return (

@@ -30,6 +30,7 @@ export const AboutMePage = ({ page, citizenId, view, picturesOf }: AboutMePagePr
       {view.contributions.map((contribution) => (
         <Card title={words.areas[contribution.area].name}>
           <ContributionWords
+            toCitizen
             page={page}
             citizenName={view.citizenName}
             contribution={contribution}

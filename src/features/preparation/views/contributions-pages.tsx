@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureSearch } from '../../../ui/picture-search.tsx';
 import { type Browsing, browsedLegend, PictureTopics } from '../../../ui/picture-topics.tsx';
-import { relationIn } from '../../../ui/relation-words.ts';
+import { relationIn, relationToCitizen } from '../../../ui/relation-words.ts';
 import { Select } from '../../../ui/select.tsx';
 import { Speech } from '../../../ui/speech.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -136,9 +136,14 @@ export const ContributionWords = ({
   citizenName,
   contribution,
   picturesOf,
-}: Omit<ContributionProps, 'citizenId'> & { readonly contribution: KeptContribution }) => {
+  toCitizen = false,
+}: Omit<ContributionProps, 'citizenId'> & {
+  readonly contribution: KeptContribution;
+  readonly toCitizen?: boolean;
+}) => {
   const { as, kinship, authorName, howTheyKnow } = contribution;
-  const who = as === null ? '' : relationIn(page.words, { kind: as, kinship });
+  const who =
+    as === null ? '' : (toCitizen ? relationToCitizen : relationIn)(page.words, { kind: as, kinship });
   const recordedBy = who === '' ? authorName : `${authorName} (${who})`;
   return (
     <>

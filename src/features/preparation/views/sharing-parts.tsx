@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { relationIn } from '../../../ui/relation-words.ts';
+import { relationToCitizen } from '../../../ui/relation-words.ts';
 import type { Around } from '../store-sharing.ts';
 import { addresses } from './addresses.ts';
 
@@ -28,11 +28,7 @@ export interface SharingProps {
 
 /** Who somebody is to the citizen, in the citizen's words: "mor", "din kontaktperson · Birkely". */
 export function whoIs(page: PageContext, person: Around): string {
-  const who = page.words.preparation.citizen.who;
-  const word = person.as === 'citizen' ? '' : who[person.as];
-  return [person.kinship ? relationIn(page.words, { ...person, kind: person.as }) : word, person.offerName]
-    .filter(Boolean)
-    .join(' · ');
+  return relationToCitizen(page.words, { ...person, kind: person.as });
 }
 
 export const nameOf = (person: Around): string => `${person.givenName} ${person.familyName}`;

@@ -136,7 +136,7 @@ export const base = String.raw`
     fill: white, inset: (x: 12pt, y: 4pt), text(size: 14pt, weight: 700, { icon("pencil-line"); h(0.45em); w.draftMeans }),
   )),
 )
-#let draft-word = rotate(-52deg, text(size: 150pt, weight: 700, fill: luma(236), w.draft))
+#let draft-word = rotate(-52deg, text(size: 105pt, weight: 700, fill: luma(236), w.draft))
 
 #let one-line(x) = block(width: 100%, height: 1.2em, clip: true, text(top-edge: "ascender", bottom-edge: "descender", x))
 #let one-line-auto(x) = block(height: 1.2em, text(top-edge: "ascender", bottom-edge: "descender", x))

@@ -34,7 +34,7 @@ export const ending = `
 }
 
 #let answer-icon = (
-  agree: "circle-check", partly: "circle", disagree: "circle-x", couldNotAnswer: "circle-dashed",
+  agree: "circle-check", partly: "contrast", disagree: "circle-x", couldNotAnswer: "circle-dashed",
   awaits: "circle-dashed", silent: "circle-dashed",
 )
 // All answers are read together, so they stay on one page where they fit on one.

@@ -15,7 +15,7 @@ export const opening = `
     show title: set block(above: 12pt, below: 11pt)
     label("route", w.plan, hue: "dream", size: 16pt)
     title(t(d.cover.name))
-    par(text(size: 15pt, { w.roundNumber + " " + d.cover.round }))
+    par(text(size: 15pt, { d.cover.round }))
     // The band in the page head is not read aloud; this line is.
     if d.isDraft { label("pencil-line", w.draftMeans) }
     if d.isPart { label("file-check", sw.partOfPlan) }
