@@ -219,6 +219,37 @@ describe('filling in, as plain forms', () => {
     ).toBe(303);
   });
 
+  it('keeps both changes of two tabs that touched different fields, and asks of the others only (R-T5)', async () => {
+    const form = async () => {
+      const page = await html('karin', `${goal}/edit`);
+      const fieldIn = (name: string) =>
+        new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1]?.replaceAll('&quot;', '"') ?? '';
+      return { ...newGoal, smarte: 'Linje 4A', version: fieldIn('version'), was: fieldIn('was') };
+    };
+    const [left, right, third] = [await form(), await form(), await form()];
+    expect(JSON.parse(left.was)).toMatchObject({ title: newGoal.title, smarte: 'Linje 4A' });
+    const save = (sent: Record<string, string>) => who('karin').post(`${plan}${goal}/edit`, sent);
+    expect((await save({ ...left, title: 'Bussen hver dag', direction: 'keep' })).status).toBe(303);
+    expect((await save({ ...right, smarte: 'Linje 5A' })).status).toBe(303);
+    const now = await form();
+    expect(JSON.parse(now.was)).toMatchObject({
+      title: 'Bussen hver dag',
+      smarte: 'Linje 5A',
+      direction: 'keep',
+    });
+    const clash = await save({ ...third, title: 'Toget' });
+    const page = await clash.text();
+    expect([clash.status, page.includes('Bussen hver dag'), page.includes('Linje 4A')]).toEqual([
+      409,
+      true,
+      false,
+    ]);
+    // What cannot be read is no reason to fall.
+    for (const was of ['{', '[1]', '{"title":{}}']) expect((await save({ ...third, was })).status).toBe(409);
+    const { direction } = newGoal;
+    expect((await save({ ...now, smarte: 'Linje 4A', title: newGoal.title, direction })).status).toBe(303);
+  });
+
   it('reminds of a fourth common goal and saves it (R-M3)', async () => {
     for (const title of ['Tre', 'Fire'])
       expect((await who('karin').post(`${plan}/goals`, { ...newGoal, title })).status).toBe(303);

@@ -11,7 +11,7 @@ import { type SeenPlan, seePlanOfEffort } from '../use-cases/see-plan.ts';
 import { changeEffort, takeEffortOut, writeEffort } from '../use-cases/write-effort.ts';
 import { addresses } from '../views/addresses.ts';
 import { DecisionPage, EffortPage } from '../views/effort-forms.tsx';
-import { answerConflict } from './conflicts.ts';
+import { answerConflict, writeOrJoin } from './conflicts.ts';
 import { type Back, goalIn, optionalId, refusedForm, seenForWriting, viewOn } from './parts.ts';
 
 const fields = {
@@ -62,9 +62,15 @@ export const saveEditEffort: Handler = async (c) => {
   if (!form.ok) return answerWithForm(c, effortId, { ...form, why: form.errors });
   const seen = await seenForWriting(c, (rights) => rights.writesEfforts);
   const { goalId } = effortIn(seen, effortId);
-  const input = { ...inputOf(citizenId, goalId, form.values), effortId, version: form.values.version };
-  const changed = await changeEffort(c.var.visit, form.command, input);
-  const conflict = answerConflict(c, changed, form.typed, ({ plan }) => plan.staff.effortFields);
+  const texts = ['what', 'how', 'who', 'howOften'];
+  const { result: changed, typed } = await writeOrJoin(form, editForm, texts, (values) =>
+    changeEffort(c.var.visit, form.command, {
+      ...inputOf(citizenId, goalId, values),
+      effortId,
+      version: values.version,
+    }),
+  );
+  const conflict = answerConflict(c, changed, typed, ({ plan }) => plan.staff.effortFields);
   if (conflict !== null) return conflict;
   if (isRefusal(changed)) return answerWithForm(c, effortId, { ...form, why: changed });
   return c.redirect(placeOf(citizenId, effortId), 303);

@@ -10,7 +10,7 @@ import { isFromClosing } from '../../../web/way-back.ts';
 import { changeGoal, takeGoalOut, writeGoal } from '../use-cases/write-goal.ts';
 import { addresses } from '../views/addresses.ts';
 import { GoalFormPage } from '../views/goal-form.tsx';
-import { answerConflict } from './conflicts.ts';
+import { answerConflict, writeOrJoin } from './conflicts.ts';
 import {
   type Back,
   faultsOf,
@@ -79,9 +79,14 @@ export const saveEditGoal: Handler = async (c) => {
   const form = await readForm(c, editForm);
   if (!form.ok || looksForPictures(form.typed))
     return answerWithForm(c, true, { ...form, why: whyNot(form) });
-  const input = { ...inputOf(citizenId, form.values), goalId, version: form.values.version };
-  const changed = await changeGoal(c.var.visit, form.command, input);
-  const conflict = answerConflict(c, changed, form.typed, ({ plan }) => ({
+  const { result: changed, typed } = await writeOrJoin(form, editForm, ['title', 'smarte'], (values) =>
+    changeGoal(c.var.visit, form.command, {
+      ...inputOf(citizenId, values),
+      goalId,
+      version: values.version,
+    }),
+  );
+  const conflict = answerConflict(c, changed, typed, ({ plan }) => ({
     title: plan.staff.goalTitle,
     smarte: plan.staff.smarteLabel,
   }));

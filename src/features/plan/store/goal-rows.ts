@@ -63,7 +63,17 @@ export async function updateGoal(
 export async function goalOfRound({ tx, actor }: Work, roundId: string, goalId: string) {
   return tx
     .selectFrom('goal')
-    .select(['version', 'title', 'smarte', 'withdrawnAt', 'fromGoalId'])
+    .select([
+      'version',
+      'title',
+      'smarte',
+      'symbol',
+      'direction',
+      'dreamId',
+      'onlyOfferIds',
+      'replacesGoalId',
+    ])
+    .select(['withdrawnAt', 'fromGoalId'])
     .where('municipalityId', '=', actor.municipalityId)
     .where('roundId', '=', roundId)
     .where('id', '=', goalId)

@@ -78,7 +78,8 @@ export function changeEffort(
     if (isRefusal(effort)) return effort;
     if (await updateEffort(work, effortId, version, effort)) return undefined;
     const { what, how, who, howOften } = before;
-    return textConflict(before.version, { what, how, who, howOften });
+    const period = { from: before.fromOn ?? '', to: before.toOn ?? '' };
+    return textConflict(before.version, { what, how, who, howOften, ...period, offer: before.offerId ?? '' });
   });
 }
 

@@ -66,10 +66,15 @@ export function changeGoal(
     if (before.fromGoalId !== null && (input.insteadOf ?? null) !== null) throw new NotFound();
     const goal = checkPlanIsOpen(meeting, 'agreed') ?? (await decided(work, goalId, roundId, input));
     if (isRefusal(goal)) return goal;
-    const isWritten = await updateGoal(work, goalId, version, goal);
-    return isWritten
-      ? undefined
-      : textConflict(before.version, { title: before.title, smarte: before.smarte });
+    if (await updateGoal(work, goalId, version, goal)) return undefined;
+    const { title, smarte, direction } = before;
+    return textConflict(before.version, {
+      ...{ title, smarte, direction },
+      dream: before.dreamId ?? '',
+      symbol: before.symbol ?? '',
+      onlyFor: before.onlyOfferIds ?? [],
+      insteadOf: before.replacesGoalId ?? '',
+    });
   });
 }
 

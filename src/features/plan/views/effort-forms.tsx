@@ -1,4 +1,5 @@
 import type { Plan, PlanEffort } from '../../../domain/plan/plan.ts';
+import type { FieldValues } from '../../../domain/two-have-written.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
@@ -45,6 +46,7 @@ export const EffortPage = ({
       action={kept ? addresses.effort(id, kept.id, 'edit') : addresses.efforts(id, goalId ?? '')}
       back={goalId === null ? addresses.plan(id) : addresses.goalOnPlan(id, goalId)}
       version={kept?.version}
+      was={kept && fieldsOf(kept)}
       refused={refused}
     >
       <TextField
@@ -110,6 +112,11 @@ export const EffortPage = ({
     </StaffFormPage>
   );
 };
+
+/** What the form of an effort begins with, by the names of its fields. */
+function fieldsOf({ what, how, who, howOften, from, to, offerId }: PlanEffort): FieldValues {
+  return { what, how, who, howOften, from: from ?? '', to: to ?? '', offer: offerId ?? '' };
+}
 
 const decisionsIn = ({ decision, decidedBefore }: PlanEffort): number =>
   decision.state === 'wished' ? 0 : decidedBefore.length + 1;

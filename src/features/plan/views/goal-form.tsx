@@ -1,5 +1,6 @@
 import { goalDirections } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanGoal } from '../../../domain/plan/plan.ts';
+import type { FieldValues } from '../../../domain/two-have-written.ts';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -41,6 +42,7 @@ export const GoalFormPage = ({
       back={kept ? addresses.goalOnPlan(id, kept.id) : addresses.plan(id)}
       isFromClosing={isFromClosing}
       version={kept?.version}
+      was={kept && fieldsOf(kept)}
       refused={refused}
     >
       <TextField
@@ -136,3 +138,14 @@ export const GoalFormPage = ({
     </StaffFormPage>
   );
 };
+
+/** What the form of a goal begins with, by the names of its fields. */
+function fieldsOf(goal: PlanGoal): FieldValues {
+  const { title, smarte, direction, onlyFor } = goal;
+  return {
+    ...{ title, smarte, direction, onlyFor: onlyFor ?? [] },
+    dream: goal.dreamId ?? '',
+    symbol: goal.symbol ?? '',
+    insteadOf: goal.insteadOf?.id ?? '',
+  };
+}

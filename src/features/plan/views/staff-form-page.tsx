@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import type { FieldValues } from '../../../domain/two-have-written.ts';
 import { BackToClosing, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -17,6 +18,7 @@ export const StaffFormPage = ({
   intro,
   action,
   version,
+  was,
   hidden = {},
   back,
   isFromClosing = false,
@@ -32,6 +34,8 @@ export const StaffFormPage = ({
   readonly action: string;
   /** The version that is written anew; absent for something new. */
   readonly version?: number | undefined;
+  /** What the fields of the form begin with: two who change different fields do not stand in each other's way (R-T5). */
+  readonly was?: FieldValues | undefined;
   readonly hidden?: Readonly<Record<string, string>>;
   readonly back: string;
   /** Who came from the closing of the meeting goes back there. */
@@ -54,6 +58,14 @@ export const StaffFormPage = ({
       {...(refused && { command: refused.command })}
     >
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
+      {was !== undefined && (
+        <input
+          type="hidden"
+          name="was"
+          value={refused ? String(refused.typed.was ?? '') : JSON.stringify(was)}
+          autocomplete="off"
+        />
+      )}
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
