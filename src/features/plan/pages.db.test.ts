@@ -341,7 +341,8 @@ describe('efforts (R-O2)', () => {
     const own = await html('jonas', '');
     for (const told of ['Øve bussen', 'Kommunen har sagt nej', 'Sådan kan du klage', 'Ring til Karin'])
       expect(own).toContain(told);
-    expect(own).not.toContain('Her står ingen hjælp.');
+    const row = own.split('<article').find((one) => one.includes('Øve bussen'));
+    expect(row).not.toContain('Her står ingen hjælp.');
   });
 });
 

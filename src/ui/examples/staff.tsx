@@ -1,3 +1,4 @@
+import { BackToClosing } from '../back-to-closing.tsx';
 import { Button, LinkButton } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { DataTable } from '../data-table.tsx';
@@ -121,6 +122,7 @@ export const staffExamples: readonly Example[] = [
             <div class="row">
               <Button kind="primary">Indkald</Button>
               <LinkButton href="/meetings">{page.words.common.staff.cancel}</LinkButton>
+              <BackToClosing page={asStaff(page)} citizenId="jonas" />
             </div>
           </Form>
           <div class="stack">
