@@ -240,7 +240,8 @@ test.describe('Aftaler and Hverdag', () => {
     await openStep(her, 'Aftaler');
     await press(her, 'Min hjælp');
     await expect(her.getByText('Hver onsdag aften')).toBeVisible();
-    await expect(her.getByText('Du har ønsket det')).toHaveCount(1);
+    await expect(her.getByText('Du har ønsket det')).toHaveCount(0);
+    await expect(her.getByText('Bostøtten Solby har skrevet det')).toHaveCount(1);
   });
 
   test('amina tells how her day went, and sees what she can do', async ({ solby }) => {

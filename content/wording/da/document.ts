@@ -128,7 +128,7 @@ export const document = {
     decision: 'Afgørelse',
     from: (day: string) => `Fra ${day}`,
     to: (day: string) => `til ${day}`,
-    wished: 'Ønsket',
+    wished: (by?: string): string => (by === undefined || by === '' ? 'Ønsket' : `Ønsket, skrevet af ${by}`),
     wishedMeans: 'Der er ikke en afgørelse.',
     granted: 'Kommunen sagde ja (bevilget)',
     madeOver: 'Lavet om efter afgørelsen',

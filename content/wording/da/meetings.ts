@@ -196,7 +196,7 @@ export const meetings = {
     steps: 'Mine trin',
     stepDone: 'Klaret',
     efforts: 'Min hjælp',
-    wished: 'Ønsket',
+    wished: (by?: string): string => (by === undefined || by === '' ? 'Ønsket' : `Ønsket, skrevet af ${by}`),
     granted: 'Kommunen sagde ja',
     refused: 'Kommunen sagde nej',
     complain: 'Sådan kan du klage',

@@ -161,12 +161,12 @@ export const plan = {
 
     contributions: 'Det gør vi hver især',
     help: 'Min hjælp',
-    wished: 'Ønsket',
+    wished: (by?: string): string => (by === undefined || by === '' ? 'Ønsket' : `${by} har skrevet det`),
     granted: 'Kommunen har sagt ja',
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string): string => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen har sagt nej',
-    wishedMeans: 'Vi har bedt om det. Der er ikke en afgørelse.',
+    wishedMeans: 'Kommunen har ikke svaret.',
     decidedOn: (day: string, who: string): string => `${who} skrev det ${day}.`,
     decidedBefore: 'Det svarede kommunen før',
     refusedMore: 'Hvorfor? Og sådan kan du klage',
@@ -352,7 +352,12 @@ export const plan = {
     decideAgain: 'Ny afgørelse',
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string): string => `Bevilget: ${was}`,
-    decisions: { wished: 'Ønsket', granted: 'Bevilget', refused: 'Afslået' },
+    decisions: {
+      wished: (by?: string): string =>
+        by === undefined || by === '' ? 'Ønsket' : `Ønsket, skrevet af ${by}`,
+      granted: 'Bevilget',
+      refused: 'Afslået',
+    },
     decidedOn: (day: string, who: string): string => `${day} af ${who}`,
     decidedBefore: 'Tidligere afgørelser',
     decidedSoFar: 'Det er afgjort indtil nu',

@@ -129,7 +129,7 @@ export const document: SameKeys<typeof da> = {
     decision: 'Decision',
     from: (day) => `From ${day}`,
     to: (day) => `to ${day}`,
-    wished: 'Wished for',
+    wished: (by) => (by === undefined || by === '' ? 'Wished for' : `Wished for, written by ${by}`),
     wishedMeans: 'There is no decision.',
     granted: 'The municipality said yes (granted)',
     madeOver: 'Changed after the decision',

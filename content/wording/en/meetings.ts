@@ -199,7 +199,7 @@ export const meetings: SameKeys<typeof da> = {
     steps: 'My steps',
     stepDone: 'Done',
     efforts: 'My help',
-    wished: 'Wished',
+    wished: (by) => (by === undefined || by === '' ? 'Wished' : `Wished, written by ${by}`),
     granted: 'The municipality said yes',
     refused: 'The municipality said no',
     complain: 'How you can complain',

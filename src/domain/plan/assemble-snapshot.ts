@@ -180,7 +180,10 @@ function citizenFirst(a: SnapshotScore, b: SnapshotScore): number {
 function snapshotEffort(effort: PlanFacts['efforts'][number], offers: readonly Offer[]): SnapshotEffort {
   const { what, how, howOften, from, to, decision, offerId } = effort;
   const offer = offers.find(({ id }) => id === offerId)?.name;
-  const said = { what, how, who: giverOf(effort, offers), howOften, from, to, decision };
+  const said = {
+    ...{ what, how, who: giverOf(effort, offers), howOften, from, to, decision },
+    ...(effort.writtenBy !== undefined && effort.writtenBy !== '' && { writtenBy: effort.writtenBy }),
+  };
   return offer === undefined ? said : { ...said, offer };
 }
 

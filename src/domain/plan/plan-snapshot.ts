@@ -63,6 +63,8 @@ export interface SnapshotEffort {
   readonly to: string | null;
   /** The offer that gives it, by name; absent where none is named, and in versions from before it was kept. */
   readonly offer?: string;
+  /** Who wrote it, where that was not the citizen (R-P8); absent for their own wish, and in versions from before it was kept. */
+  readonly writtenBy?: string;
   /** R-O2: agreeing grants and refuses nothing. `kept` is never in a version: it is what a reader is given of one (§ 5). */
   readonly decision:
     | { readonly state: 'kept' }

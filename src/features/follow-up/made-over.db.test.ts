@@ -76,6 +76,35 @@ describe('R-O2, R-F4 an effort that is made over after its decision', () => {
     },
   );
 
+  it.each([
+    { writer: 'jonas', offer: null, by: undefined },
+    { writer: 'susanne', offer: 'vaerkstedet', by: 'Værkstedet' },
+    { writer: 'karin', offer: null, by: 'Karin Munk' },
+  ])(
+    'R-P8 says that $writer wrote it, to all, and never that the citizen wished it',
+    async ({ writer, offer, by }) => {
+      const id = uuidv7();
+      await world.prepare(
+        `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, offer_id) values ($1, $2, $3, $4, $5, 'Tage imod', $6)`,
+        [
+          world.municipalityOf('jonas'),
+          plan.citizenId,
+          world.id(writer),
+          plan.goalId,
+          id,
+          offer === null ? null : world.offer(offer),
+        ],
+      );
+      for (const handle of ['jonas', 'mette', 'karin']) {
+        const { efforts } = await seeEfforts(await world.as(handle), plan.citizenId);
+        expect(efforts.find((one) => one.id === id)?.writtenBy).toBe(by);
+        const { plan: read } = await seePlanPage(await world.as(handle), plan.citizenId, null);
+        const onPlan = read.goals.flatMap((goal) => goal.efforts).find((one) => one.id === id);
+        expect(onPlan?.writtenBy).toBe(by);
+      }
+    },
+  );
+
   it('cannot be made over once it was refused', async () => {
     await decided('refused');
     expect((await seenBy('mette'))?.mayAdjust).toBe(false);

@@ -120,9 +120,9 @@ function inThePlan(
     from === null ? '' : citizen.from(day(from)),
     to === null ? '' : citizen.to(day(to)),
   ];
-  const decision = ({ decision: made }: SnapshotEffort) => {
+  const decision = ({ decision: made, writtenBy: by }: SnapshotEffort) => {
     if (made.state === 'kept') return '';
-    if (made.state === 'wished') return citizen.wished;
+    if (made.state === 'wished') return citizen.wished(by);
     const decided = `${citizen[made.state]} ${day(made.on)} ${citizen.decidedBy(made.by)}`;
     if (made.state === 'refused' || made.madeOverFrom === undefined) return decided;
     const { what, howOften } = made.madeOverFrom;

@@ -125,7 +125,9 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
         ? citizen.madeOver
         : decision.state === 'kept'
           ? ''
-          : citizen[decision.state],
+          : decision.state === 'wished'
+            ? citizen.wished(effort.writtenBy)
+            : citizen[decision.state],
     decided: decidedLines(decision, input),
     refusal:
       decision.state === 'refused'

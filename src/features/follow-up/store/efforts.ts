@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { firstAuthorOfEffort } from '../../../database/first-author.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type SeenDecision,
 } from '../../../domain/plan/efforts.ts';
 import { asSeen, decisionsSeenBy, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
+import { type EffortWriter, writtenBy } from '../../../domain/plan/written-by.ts';
 import { isAgreed } from './agreed-round.ts';
 
 /** What an effort says (R-F3). */
@@ -27,6 +29,8 @@ export interface EffortRow extends EffortText {
   readonly goalId: string | null;
   readonly offerId: string | null;
   readonly offer: string | null;
+  /** Who wrote it; absent where that was the citizen, '' where it is not known (R-P8). */
+  readonly writtenBy?: string;
   /** The newest decision, as far as it is the reader's to see. */
   readonly decision: SeenDecision;
 }
@@ -47,7 +51,8 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
   const { rows } = await sql<
     Omit<EffortsRows, 'givenName' | 'efforts'> & {
       readonly givenName: string | null;
-      readonly efforts: readonly (Omit<EffortRow, 'decision'> & {
+      readonly efforts: readonly (Omit<EffortRow, 'decision' | 'writtenBy'> & {
+        readonly writer: EffortWriter;
         readonly decision: EffortDecision;
         readonly decided: EffortExtent | null;
       })[];
@@ -70,8 +75,12 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name,
           'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
-          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided) order by e.created_at, e.id), '[]')
+          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided,
+          'writer', json_build_object('personId', w.id, 'name', coalesce(w.given_name || ' ' || w.family_name, ''),
+            'offer', coalesce((select o.name from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
+              and r.person_id = w.id and r.offer_id = e.offer_id limit 1), ''))) order by e.created_at, e.id), '[]')
         from effort e
+        left join person w on w.municipality_id = ${m} and w.id = ${firstAuthorOfEffort(m)}
         left join offer o on o.municipality_id = ${m} and o.id = e.offer_id
         left join lateral (select json_build_object('state', d.outcome, 'on', d.decided_on, 'by', coalesce(p.given_name, ''),
             'reason', d.reason, 'howToComplain', d.how_to_complain) as decision, d.decided
@@ -85,14 +94,20 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
   if (found === undefined || found.givenName === null) return null;
   const { givenName, myOffers, ...rest } = found;
   const seen = decisionsSeenBy(actor);
-  const efforts = rest.efforts.map(({ decided, ...effort }) => ({
+  const efforts = rest.efforts.map(({ decided, writer, ...effort }) => ({
     ...effort,
+    ...byWhom(writer, citizenId),
     decision: asSeen(
       asItStands(effort.decision, effort, decided),
       seesDecisionOn(seen, effort.offerId, myOffers),
     ),
   }));
   return { ...rest, givenName, efforts };
+}
+
+function byWhom(writer: EffortWriter, citizenId: string): Pick<EffortRow, 'writtenBy'> {
+  const by = writtenBy(writer, citizenId);
+  return by === undefined ? {} : { writtenBy: by };
 }
 
 /** Adds an effort that only says what: the rest is written when people talk about it. */

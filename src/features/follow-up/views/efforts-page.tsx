@@ -114,7 +114,14 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
   const words = page.words.followUp.citizen;
   const { decision } = effort;
   if (decision.state === 'kept') return null;
-  if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
+  if (decision.state === 'wished') {
+    return (
+      <>
+        <StatusPill kind="waiting">{words.wished(effort.writtenBy)}</StatusPill>
+        <p class="note">{words.noAnswerYet}</p>
+      </>
+    );
+  }
   const day = words.decidedOn(longDay(decision.on, page.language));
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften } = decision.madeOverFrom;

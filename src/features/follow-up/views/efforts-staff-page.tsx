@@ -130,7 +130,8 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }) =
   const words = page.words.followUp.staff;
   const { decision } = effort;
   if (decision.state === 'kept') return null;
-  if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
+  if (decision.state === 'wished')
+    return <StatusPill kind="waiting">{words.wished(effort.writtenBy)}</StatusPill>;
   const day = shortDay(decision.on, page.language);
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften, from, to } = decision.madeOverFrom;

@@ -269,10 +269,16 @@ function period(page: PageContext, { from, to }: Pick<SnapshotEffort, 'from' | '
 }
 
 /** R-O2: wished, granted or refused; agreeing changes none of them. */
-const Decision = ({ page, effort: { decision } }: { page: PageContext; effort: SnapshotEffort }) => {
+const Decision = ({
+  page,
+  effort: { decision, writtenBy },
+}: {
+  page: PageContext;
+  effort: SnapshotEffort;
+}) => {
   const words = agreedWords(page);
   if (decision.state === 'kept') return null;
-  if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished}</StatusPill>;
+  if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished(writtenBy)}</StatusPill>;
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften, from, to } = decision.madeOverFrom;
     const was = [what, howOften, period(page, { from, to })].filter(Boolean).join(' · ');

@@ -14,6 +14,7 @@ import type {
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { asSeen, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
 import { officialWish } from '../../../domain/plan/wish-of-goal.ts';
+import { writtenBy } from '../../../domain/plan/written-by.ts';
 import { answersTo } from './answers-to-version.ts';
 import { nameFinder, peopleOf } from './people-of-plan.ts';
 import type {
@@ -268,6 +269,17 @@ function scoreOf(row: ScoreRow, knows: Knows): PlanScore {
 
 function effortOf(row: EffortRow, knows: Knows): PlanEffort {
   const { id, version, goalId, offerId, what, how, who, howOften, from, to } = row;
+  const { firstAuthorId } = row;
+  const isOfTheirs =
+    offerId !== null && knows.ties.some((tie) => tie.id === firstAuthorId && tie.offerId === offerId);
+  const by = writtenBy(
+    {
+      personId: firstAuthorId,
+      name: firstAuthorId === null ? '' : knows.nameOf(firstAuthorId),
+      offer: isOfTheirs ? knows.offerName(offerId) : '',
+    },
+    knows.citizen?.id ?? '',
+  );
   const [newest, ...before] = knows.decisions.filter(({ effortId }) => effortId === id);
   const decision = asItStands(decisionOf(newest, knows), row, newest?.decided ?? null);
   return {
@@ -282,6 +294,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     from,
     to,
     decision: asSeen(decision, seesDecisionOn(knows.decisionsSeen, offerId, knows.myOffers)),
+    ...(by !== undefined && { writtenBy: by }),
     decidedBefore: before.map((one) => decisionOf(one, knows)),
   };
 }

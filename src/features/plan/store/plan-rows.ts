@@ -212,6 +212,8 @@ export interface EffortRow {
   readonly from: string | null;
   readonly to: string | null;
   readonly isTakenOut: boolean;
+  /** Who wrote it first; null where that is not the reader's to see. */
+  readonly firstAuthorId: string | null;
 }
 
 export interface DecisionRow {

@@ -27,7 +27,7 @@ export const Decision = ({
   forCitizen,
 }: {
   page: PageContext;
-  effort: Pick<PlanEffort, 'decision'>;
+  effort: Pick<PlanEffort, 'decision' | 'writtenBy'>;
   forCitizen: boolean;
 }) => {
   const { citizen, staff } = page.words.plan;
@@ -49,7 +49,11 @@ export const Decision = ({
   return (
     <div class="decision">
       <StatusPill kind={kinds[decision.state]} {...(decision.state === 'refused' && { icon: 'x' as const })}>
-        {forCitizen ? citizen[decision.state] : staff.decisions[decision.state]}
+        {decision.state === 'wished'
+          ? (forCitizen ? citizen : staff.decisions).wished(effort.writtenBy)
+          : forCitizen
+            ? citizen[decision.state]
+            : staff.decisions[decision.state]}
       </StatusPill>
       {decision.state === 'wished' && forCitizen && <p class="note">{citizen.wishedMeans}</p>}
       {decision.state !== 'wished' && (
