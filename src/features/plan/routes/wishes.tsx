@@ -7,7 +7,7 @@ import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { takeWishOut, writeWishNotFollowed } from '../use-cases/write-wish-not-followed.ts';
 import { addresses } from '../views/addresses.ts';
 import { WishPage } from '../views/wish-not-followed-form.tsx';
-import { answerConflict } from './conflicts.ts';
+import { answerConflict, writeOrJoin } from './conflicts.ts';
 import { type Back, refusedForm, seenForWriting, toPlan, viewOn } from './parts.ts';
 
 const wishForm = z.object({ what: text(2000), why: text(4000), decidedBy: text(200), version });
@@ -25,12 +25,11 @@ async function save(c: WebContext, wishId: string | null): Promise<Response> {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, wishForm);
   if (!form.ok) return answerWithForm(c, wishId, { ...form, why: form.errors });
-  const written = await writeWishNotFollowed(c.var.visit, form.command, {
-    citizenId,
-    id: wishId,
-    ...form.values,
-  });
-  const conflict = answerConflict(c, written, form.typed, ({ plan: { staff } }) => ({
+  const texts = ['what', 'why', 'decidedBy'];
+  const { result: written, typed } = await writeOrJoin(form, wishForm, texts, (values) =>
+    writeWishNotFollowed(c.var.visit, form.command, { citizenId, id: wishId, ...values }),
+  );
+  const conflict = answerConflict(c, written, typed, ({ plan: { staff } }) => ({
     what: staff.wishWhat,
     why: staff.wishWhy,
     decidedBy: staff.wishDecidedBy,

@@ -29,6 +29,7 @@ export const WishPage = ({
       action={kept ? addresses.wish(id, kept.id, 'edit') : addresses.wishes(id)}
       back={`${addresses.plan(id)}#wishes`}
       version={kept?.version ?? 0}
+      was={kept && { what: kept.what, why: kept.why, decidedBy: kept.decidedBy }}
       refused={refused}
       after={
         kept && (
