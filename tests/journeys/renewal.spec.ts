@@ -6,6 +6,7 @@ import { choose, expectStep, follow, goHome, look, openPart, press } from './sup
 const [inWorkshop, onWalk] = ['Støtte i værkstedet', 'Følges på turen og svare, når Poul ringer'] as const;
 const disagreement = 'Jeg går selv.';
 const birdBoxes = 'Jeg bygger kasser til fugle';
+const tooFar = 'Turen er blevet for lang.';
 const because = 'Vi venter, til du har fået ro på.';
 
 /** "Jeg ved det ikke" and "Spring over" are there, as large as the other answers (design § Answers). */
@@ -246,8 +247,8 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Mine planer');
     await expect(poul.getByText('Jeg siger: Jeg nåede det')).toHaveCount(2);
     await expect(poul.getByText(`Nyt mål: ${birdBoxes}`)).toBeVisible();
-    await expect(poul.getByText('Henrik skrev: På vej')).toBeVisible();
-    await expect(poul.getByText('Henrik skrev: Nået')).toBeVisible();
+    await expect(poul.getByText('Henrik skrev: Målet er på vej')).toBeVisible();
+    await expect(poul.getByText('Henrik skrev: Målet er nået')).toBeVisible();
     await look(poul, '5-plans-said');
     await press(poul, 'Se planen: Plan 1');
     await expect(poul.getByText(workshop).first()).toBeVisible();
@@ -283,7 +284,33 @@ test.describe('Nyt møde', () => {
     await poul.reload();
     // Poul has not answered about his walk: what Henrik wrote does not answer for him.
     await expect(poul.getByText(walk)).toBeVisible();
-    await expect(poul.getByText(/^Henrik skrev: På vej/)).toHaveCount(0);
+    await expect(poul.getByText(/^Henrik skrev: /)).toHaveCount(0);
+
+    // R-S2: a goal ends without his answer only with a reason, and never in silence.
+    await review(henrik, walk, { outcome: 'Nået', whatNow: 'Afslut' });
+    await expect(henrik.getByRole('alert')).toContainText('Skriv, hvorfor det ikke går videre.');
+    await expect(henrik.getByText('Poul har ikke svaret på det her mål.')).toBeVisible();
+    await look(henrik, '5-ends-without-answer');
+    await henrik.getByLabel(/Hvorfor venter det ikke på et svar fra Poul/).fill(tooFar);
+    await press(henrik, 'Gem');
+    await expect(henrik.getByText(`Derfor går målet ikke videre: ${tooFar}`)).toBeVisible();
+    await press(henrik, 'Før videre til den nye plan');
+    await poul.reload();
+    await expect(poul.getByText('Henrik skrev: Målet er nået – Det slutter her')).toBeVisible();
+    await expect(poul.getByText(`Du har ikke svaret. Henrik bestemte det, fordi: ${tooFar}`)).toBeVisible();
+    await look(poul, '5-told-before-closing');
+    await press(henrik, 'Åbn den nye plan');
+    await expect(
+      henrik.getByText(`Målet ”${walk}” går ikke videre. Poul har ikke svaret på det.`),
+    ).toBeVisible();
+    await look(henrik, '5-plan-without-answer');
+    await openPart(henrik, poulKjaer, 'Møde');
+    await press(henrik, 'Gå ind i mødet');
+    await press(henrik, /^Afslutning/);
+    await expect(henrik.getByText(/^Poul har ikke svaret på: /)).toContainText(walk);
+    await look(henrik, '5-closing-without-answer');
+    await openPart(henrik, poulKjaer, 'Status');
+    await review(henrik, walk, { outcome: 'På vej', whatNow: 'Fortsæt' });
 
     // R-M5: what he wishes after the decision was written is named at closing, with the way to where the reason is written.
     await press(henrik, `Skriv borgerens status: ${walk}`);
@@ -291,7 +318,7 @@ test.describe('Nyt møde', () => {
     await choose(henrik, /^Afslut/);
     await press(henrik, 'Gem');
     await poul.reload();
-    await expect(poul.getByText(/^Henrik skrev: På vej/)).toBeVisible();
+    await expect(poul.getByText(/^Henrik skrev: Målet er på vej/)).toBeVisible();
     await expect(poul.getByText('Henrik har ikke skrevet hvorfor.')).toBeVisible();
     await openPart(henrik, poulKjaer, 'Møde');
     await press(henrik, 'Gå ind i mødet');

@@ -689,6 +689,11 @@ async function holdStatus({ jonas, karin }: People): Promise<void> {
   await press(karin, `Skriv status på målet: ${lunch}`);
   await choose(karin, 'Nået');
   await choose(karin, 'Afslut');
+  // R-S2: Jonas has not answered about it; it does not end without a reason.
+  await expect(karin.getByText('Jonas har ikke svaret på det her mål.')).toBeVisible();
+  await karin
+    .getByLabel(/^Hvorfor venter det ikke på et svar fra Jonas/)
+    .fill('Han laver frokost hver dag nu.');
   await press(karin, 'Gem');
   await look(karin, '5-karin-status');
   await press(karin, 'Før videre til den nye plan');

@@ -1,5 +1,5 @@
 import { ended } from '../sentences.ts';
-import { wishOfGoal } from './wish-of-goal.ts';
+import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 /** Words of the printed plan. `citizen` is the part a citizen reads first; `staff` is the formal part and the foot. */
 export const document = {
@@ -141,8 +141,10 @@ export const document = {
     planGrantsNothing: 'Planen giver ikke hjælp. Planen tager ikke hjælp. Det gør kun en afgørelse.',
 
     wishOfGoal,
-    wishesNotFollowed: 'Ønsker, vi ikke fulgte',
+    wishesNotFollowed,
     wish: 'Ønsket',
+    endedWithoutAnswer: 'Sluttet uden svar',
+    because: 'Fordi',
     reasonMissing: 'Begrundelsen mangler. Ingen har skrevet hvorfor.',
     notFollowedBecause: 'Derfor blev det ikke sådan',
     whoDecided: 'Hvem bestemte',

@@ -247,6 +247,9 @@ export const meetingsStaff = {
         : `${count} mål fra den forrige plan er ikke talt igennem.`,
     wishWithoutReason: (name: string): string =>
       `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
+    endedWithoutAnswer: (name: string, goals: string): string =>
+      `${name} har ikke svaret på: ${goals}. Det er besluttet, at det ikke går videre. Sådan kommer det til at stå i planen.`,
+    writeAnswer: (name: string, goal: string): string => `Spørg ${name}, og skriv svaret: ${goal}`,
     writeReason: (goal: string): string => `Skriv hvorfor: ${goal}`,
     newGoalsNotWritten: (goals: string, untied: number): string =>
       `Det nye mål er ikke skrevet. Det skulle stå i stedet for: ${goals}. Lukkes mødet nu, mangler det i planen.${untied === 0 ? '' : ' Er det skrevet, så ret målet, og vælg, hvad det står i stedet for.'}`,

@@ -1,5 +1,5 @@
 import { meetingsStaff, minutes } from './meetings-staff.ts';
-import { wishOfGoal } from './wish-of-goal.ts';
+import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 const inDays = (days: number): string => {
   if (days === 0) return 'i dag';
@@ -201,7 +201,7 @@ export const meetings = {
     refused: 'Kommunen sagde nej',
     complain: 'Sådan kan du klage',
     wishOfGoal,
-    wishesNotFollowed: 'Ønsker, vi ikke fulgte',
+    wishesNotFollowed,
     why: 'Hvorfor',
     reasonMissing: 'Begrundelsen mangler. Ingen har skrevet hvorfor.',
     decidedBy: (who: string): string => `${who} bestemte det.`,

@@ -1,6 +1,6 @@
 import { officialHeadings } from '../../../src/domain/plan/official-words.ts';
 import { ended } from '../sentences.ts';
-import { wishOfGoal } from './wish-of-goal.ts';
+import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 /** The plan: what the citizen sees and fills in, and what staff write beside it. */
 export const plan = {
@@ -175,7 +175,7 @@ export const plan = {
     planGrantsNothing: 'Planen giver ikke hjælp. Planen tager ikke hjælp. Det gør kun en afgørelse.',
     seeHelp: 'Se min hjælp',
     wishOfGoal,
-    wishesNotFollowed: 'Ønsker, vi ikke fulgte',
+    wishesNotFollowed,
     reasonMissing: 'Begrundelsen mangler. Ingen har skrevet hvorfor.',
     because: 'Derfor',
     whoDecided: 'Hvem bestemte',
@@ -381,6 +381,8 @@ export const plan = {
     noWishes: 'Ingen.',
     addWish: 'Skriv et ønske, der ikke følges',
     wishWhat: 'Hvad borgeren ønsker',
+    endedWithoutAnswer: 'Sluttet uden svar',
+    because: 'Fordi',
     wishWhy: 'Hvorfor det ikke følges',
     wishDecidedBy: 'Hvem der bestemte',
     wishHint: 'Skriv det, så borgeren forstår det.',

@@ -70,6 +70,7 @@ export const renewal = {
     you: 'Dig',
     former: 'Sidst',
     expected: 'Det håbede vi',
+    expectedByYou: 'Det håbede du',
     now: 'Nu',
     outcomeQuestion: 'Hvor langt er du kommet?',
     outcomes,
@@ -82,6 +83,24 @@ export const renewal = {
     whatHelpedHint: 'Det kan være en person, en ting eller noget, du gjorde.',
     whatNowQuestion: 'Hvad skal der ske nu?',
     decisions,
+    // What the caseworker recorded, in easy words; never as what the citizen says.
+    recordedOutcomes: {
+      reached: 'Målet er nået',
+      onTheWay: 'Målet er på vej',
+      notYet: 'Målet er ikke nået endnu',
+      changed: 'Målet blev noget andet',
+      noLongerWanted: 'Målet er ikke ønsket mere',
+      dontKnow: 'Ved ikke',
+      skipped: 'Sprunget over',
+    },
+    recordedDecisions: {
+      finish: 'Det slutter her',
+      continue: 'Det fortsætter',
+      change: 'Det bliver lavet om',
+      replace: 'Der kommer et nyt mål',
+      dontKnow: 'Ved ikke',
+      skipped: 'Sprunget over',
+    },
     newGoalIs: (goal: string): string => `Nyt mål: ${goal}`,
     insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     iSay: (answer: string): string => `Jeg siger: ${answer}`,
@@ -90,6 +109,10 @@ export const renewal = {
       `Det blev noget andet, end du ønskede. ${name} skriver: ${why}`,
     notFollowedWhyMissing: (name: string): string =>
       `Det blev noget andet, end du ønskede. ${name} har ikke skrevet hvorfor.`,
+    withoutAnswer: (name: string, why: string): string =>
+      `Du har ikke svaret. ${name} bestemte det, fordi: ${why}`,
+    withoutAnswerWhyMissing: (name: string): string =>
+      `Du har ikke svaret. ${name} har ikke skrevet hvorfor.`,
     answerLater: 'Gem og stop',
     // Rounds
     rounds: 'Mine planer',
@@ -160,6 +183,8 @@ export const renewal = {
     noLevelsShown: 'Der er ingen vurdering i det, du får vist.',
     noGoalsShown: 'Der er ingen mål i det, du får vist.',
     readings: {
+      beyond: (name: string): string =>
+        `Efter ${whose(name)} vurdering er niveauet højere end det, I forventede.`,
       success: (name: string): string =>
         `Efter ${whose(name)} vurdering svarer niveauet til det, målet skulle give.`,
       onTheWay: (name: string): string => `Efter ${whose(name)} vurdering er niveauet højere end sidst.`,
@@ -167,7 +192,7 @@ export const renewal = {
       unknown: (name: string): string =>
         `Efter ${whose(name)} vurdering mangler der et niveau at sammenligne med.`,
     },
-    readInThatLight: 'Læs resultatet i det lys.',
+    readInThatLight: 'Det hører med, når I ser på, hvor langt målet er kommet.',
     helpWasMissing: (name: string): string =>
       `${name} svarer, at den aftalte hjælp ikke blev givet fuldt ud.`,
     disagreeOnHelp: (names: readonly string[]): string =>
@@ -218,6 +243,13 @@ export const renewal = {
     reasonMissing: (name: string): string =>
       `Beslutningen følger ikke det, ${name} ønsker, og begrundelsen mangler. Ret status på målet, og skriv hvorfor.`,
     reasonIs: (why: string): string => `Derfor følges ønsket ikke: ${why}`,
+    hasNotAnswered: (name: string): string => `${name} har ikke svaret på det her mål.`,
+    whyWithoutAnswer: (name: string): string => `Hvorfor venter det ikke på et svar fra ${name}?`,
+    whyWithoutAnswerHint: (name: string): string =>
+      `Skal skrives, hvis målet afsluttes eller erstattes. Brug enkle ord. ${name} kan læse det i sin nye plan.`,
+    endedBecause: (why: string): string => `Derfor går målet ikke videre: ${why}`,
+    endedReasonMissing: (name: string): string =>
+      `Målet går ikke videre, ${name} har ikke svaret, og begrundelsen mangler. Ret status på målet, og skriv hvorfor.`,
     scoreChangesNothing: 'En vurdering ændrer ikke hjælpen. Hjælp ændres kun ved en afgørelse.',
     recordedNote: 'Det, som sagsbehandleren skriver i eget navn, er den registrerede beslutning.',
     supportNeeds: {
@@ -268,6 +300,7 @@ export const renewal = {
     scoreEmpty: 'Vælg et niveau.',
     noMeetingToScoreAt: 'Mødet er ikke indkaldt endnu.',
     whyNotFollowedMissing: 'Beslutningen er en anden end borgerens ønske. Skriv hvorfor.',
+    whyWithoutAnswerMissing: 'Borgeren har ikke svaret på målet. Skriv, hvorfor det ikke går videre.',
     answerMissing: 'Vælg et svar.',
     spokenByMissing: 'Skriv, hvem der siger det.',
   },

@@ -1,7 +1,7 @@
 import type { document as da } from '../da/document.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { ended } from '../sentences.ts';
-import { wishOfGoal } from './wish-of-goal.ts';
+import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 export const document: SameKeys<typeof da> = {
   citizen: {
@@ -142,8 +142,10 @@ export const document: SameKeys<typeof da> = {
     planGrantsNothing: 'The plan gives no help. The plan takes no help away. Only a decision does that.',
 
     wishOfGoal,
-    wishesNotFollowed: 'Wishes we did not follow',
+    wishesNotFollowed,
     wish: 'The wish',
+    endedWithoutAnswer: 'Ended without an answer',
+    because: 'Because',
     reasonMissing: 'The reason is missing. Nobody has written why.',
     notFollowedBecause: 'Why it turned out differently',
     whoDecided: 'Who decided',

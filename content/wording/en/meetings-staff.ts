@@ -244,6 +244,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
         : `${count} goals of the former plan have not been talked through.`,
     wishWithoutReason: (name: string): string =>
       `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
+    endedWithoutAnswer: (name: string, goals: string): string =>
+      `${name} has not answered about: ${goals}. It has been decided that it does not go on. That is what the plan will say.`,
+    writeAnswer: (name: string, goal: string): string => `Ask ${name} and write the answer: ${goal}`,
     writeReason: (goal: string): string => `Write why: ${goal}`,
     newGoalsNotWritten: (goals: string, untied: number): string =>
       `The new goal is not written. It was to stand instead of: ${goals}. If the meeting is closed now, the plan is without it.${untied === 0 ? '' : ' If it is written, change the goal and choose what it stands instead of.'}`,

@@ -2,7 +2,7 @@ import type { meetings as da } from '../da/meetings.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { kinInEnglish } from './kin.ts';
 import { meetingsStaff, minutes } from './meetings-staff.ts';
-import { wishOfGoal } from './wish-of-goal.ts';
+import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 const inDays = (days: number): string => {
   if (days === 0) return 'today';
@@ -204,7 +204,7 @@ export const meetings: SameKeys<typeof da> = {
     refused: 'The municipality said no',
     complain: 'How you can complain',
     wishOfGoal,
-    wishesNotFollowed: 'What did not come about',
+    wishesNotFollowed,
     why: 'Why',
     reasonMissing: 'The reason is missing. Nobody has written why.',
     decidedBy: (who) => `${who} decided it.`,

@@ -1,7 +1,7 @@
 import type { plan as danish } from '../da/plan.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { ended } from '../sentences.ts';
-import { wishOfGoal } from './wish-of-goal.ts';
+import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 /** The plan: what the citizen sees and fills in, and what staff write beside it. */
 export const plan: SameKeys<typeof danish> = {
@@ -175,7 +175,7 @@ export const plan: SameKeys<typeof danish> = {
     planGrantsNothing: 'The plan gives no help. The plan takes no help. Only a decision does.',
     seeHelp: 'See my help',
     wishOfGoal,
-    wishesNotFollowed: 'Wishes we did not follow',
+    wishesNotFollowed,
     reasonMissing: 'The reason is missing. Nobody has written why.',
     because: 'Because',
     whoDecided: 'Who decided',
@@ -381,6 +381,8 @@ export const plan: SameKeys<typeof danish> = {
     noWishes: 'None.',
     addWish: 'Write a wish that is not followed',
     wishWhat: 'What the citizen wishes',
+    endedWithoutAnswer: 'Ended without an answer',
+    because: 'Because',
     wishWhy: 'Why it is not followed',
     wishDecidedBy: 'Who decided',
     wishHint: 'Write it so that the citizen understands.',

@@ -37,6 +37,7 @@ export const renewal: SameKeys<typeof da> = {
     you: 'You',
     former: 'Last time',
     expected: 'We hoped for',
+    expectedByYou: 'You hoped for',
     now: 'Now',
     outcomeQuestion: 'How far have you come?',
     outcomes: {
@@ -63,6 +64,23 @@ export const renewal: SameKeys<typeof da> = {
       dontKnow: 'I don’t know',
       skipped: 'Skipped',
     },
+    recordedOutcomes: {
+      reached: 'The goal is reached',
+      onTheWay: 'The goal is on the way',
+      notYet: 'The goal is not reached yet',
+      changed: 'The goal became something else',
+      noLongerWanted: 'The goal is not wanted any more',
+      dontKnow: 'Does not know',
+      skipped: 'Skipped',
+    },
+    recordedDecisions: {
+      finish: 'It ends here',
+      continue: 'It goes on',
+      change: 'It is changed',
+      replace: 'There will be a new goal',
+      dontKnow: 'Does not know',
+      skipped: 'Skipped',
+    },
     newGoalIs: (goal: string): string => `New goal: ${goal}`,
     insteadOf: (goal: string): string => `Instead of: ${goal}`,
     iSay: (answer: string): string => `I say: ${answer}`,
@@ -71,6 +89,9 @@ export const renewal: SameKeys<typeof da> = {
       `It became something else than you wished. ${name} writes: ${why}`,
     notFollowedWhyMissing: (name: string): string =>
       `It became something else than you wished. ${name} has not written why.`,
+    withoutAnswer: (name: string, why: string): string =>
+      `You have not answered. ${name} decided it, because: ${why}`,
+    withoutAnswerWhyMissing: (name: string): string => `You have not answered. ${name} has not written why.`,
     answerLater: 'Save and stop',
     rounds: 'My plans',
     roundsIntro: 'Here are all your plans.',
@@ -134,12 +155,13 @@ export const renewal: SameKeys<typeof da> = {
     noLevelsShown: 'There is no score in what you are shown.',
     noGoalsShown: 'There are no goals in what you are shown.',
     readings: {
+      beyond: (name: string): string => `As ${name} sees it, the level is higher than you expected.`,
       success: (name: string): string => `As ${name} sees it, the level is what the goal was to give.`,
       onTheWay: (name: string): string => `As ${name} sees it, the level is higher than last time.`,
       notYet: (name: string): string => `As ${name} sees it, the level has not been reached yet.`,
       unknown: (name: string): string => `As ${name} sees it, a level to compare with is missing.`,
     },
-    readInThatLight: 'Read the outcome in that light.',
+    readInThatLight: 'It belongs to the picture when you look at how far the goal has come.',
     helpWasMissing: (name: string): string => `${name} answers that the agreed help was not fully given.`,
     disagreeOnHelp: (names: readonly string[]): string =>
       `${new Intl.ListFormat('en').format(names)} do not agree about the help.`,
@@ -189,6 +211,13 @@ export const renewal: SameKeys<typeof da> = {
     reasonMissing: (name: string): string =>
       `The decision does not follow what ${name} wishes, and the reason is missing. Change the status of the goal and write why.`,
     reasonIs: (why: string): string => `Why the wish is not followed: ${why}`,
+    hasNotAnswered: (name: string): string => `${name} has not answered about this goal.`,
+    whyWithoutAnswer: (name: string): string => `Why does it not wait for an answer from ${name}?`,
+    whyWithoutAnswerHint: (name: string): string =>
+      `To be written if the goal is finished or replaced. Use plain words. ${name} can read it in the new plan.`,
+    endedBecause: (why: string): string => `Why the goal does not go on: ${why}`,
+    endedReasonMissing: (name: string): string =>
+      `The goal does not go on, ${name} has not answered, and the reason is missing. Change the status of the goal and write why.`,
     scoreChangesNothing: 'A score does not change the help. Help is only changed by a decision.',
     recordedNote: 'What the caseworker writes in their own name is the recorded decision.',
     supportNeeds: {
@@ -239,6 +268,7 @@ export const renewal: SameKeys<typeof da> = {
     scoreEmpty: 'Choose a level.',
     noMeetingToScoreAt: 'The meeting has not been called yet.',
     whyNotFollowedMissing: 'The decision differs from the citizen’s wish. Write why.',
+    whyWithoutAnswerMissing: 'The citizen has not answered about the goal. Write why it does not go on.',
     answerMissing: 'Choose an answer.',
     spokenByMissing: 'Write who says it.',
   },

@@ -1,4 +1,4 @@
-import type { WishOfGoal } from '../../../src/domain/plan/wish-of-goal.ts';
+import type { KindOfWishes, WishOfGoal } from '../../../src/domain/plan/wish-of-goal.ts';
 import type { GoalWish } from '../../../src/domain/renewal/wish.ts';
 
 const wished: Readonly<Record<GoalWish, string>> = {
@@ -9,6 +9,15 @@ const wished: Readonly<Record<GoalWish, string>> = {
   noLongerWanted: 'I don’t want it any more',
 };
 
-/** The wish about a goal. */
-export const wishOfGoal = ({ aboutGoal, wish }: WishOfGoal): string =>
-  `The goal “${aboutGoal}”: ${wished[wish]}`;
+/** The wish about a goal, or that it ended before the citizen answered. */
+export const wishOfGoal = (facts: WishOfGoal): string =>
+  facts.wish === 'notAnswered'
+    ? `The goal “${facts.aboutGoal}” does not go on. ${facts.citizen} has not answered about it.`
+    : `The goal “${facts.aboutGoal}”: ${wished[facts.wish]}`;
+
+/** The heading above wishes that were not followed, and above goals that ended before the citizen answered. */
+export const wishesNotFollowed: Readonly<Record<KindOfWishes, string>> = {
+  wishes: 'Wishes we did not follow',
+  unanswered: 'Goals that ended without an answer',
+  both: 'Wishes we did not follow, and goals without an answer',
+};

@@ -15,6 +15,7 @@ const talkedThrough: FormerPlanSaid = {
   efforts: 3,
   effortsAnswered: 2,
   wishesWithoutReason: [],
+  endedWithoutAnswer: [],
   replacedGoals: [],
 };
 const nothing = {
@@ -64,6 +65,12 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
       plan: { dreams: 1, goals: [bus] },
       former: { ...talkedThrough, wishesWithoutReason: [{ id: 'bus', title: 'Bussen' }] },
       gaps: ['wishWithoutReason'],
+    },
+    {
+      row: 'a goal does not go on, and the citizen has not answered about it (R-S2)',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, endedWithoutAnswer: [{ id: 'bus', title: 'Bussen' }] },
+      gaps: ['endedWithoutAnswer'],
     },
     {
       row: 'every goal ends or is replaced: nothing is to be carried',

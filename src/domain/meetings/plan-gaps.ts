@@ -25,6 +25,8 @@ export interface FormerPlanCounts {
 export interface StatusLeftOpen {
   /** Goals decided otherwise than the citizen wishes, without a reason (R-M5). */
   readonly wishesWithoutReason: readonly GoalOfGap[];
+  /** Goals that do not go on, about which the citizen has not answered (R-S2). */
+  readonly endedWithoutAnswer: readonly GoalOfGap[];
   /** Goals for which it is decided that a new one comes in their place. */
   readonly replacedGoals: readonly GoalOfGap[];
 }
@@ -41,7 +43,7 @@ export interface GoalOfGap {
 export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
   | {
-      readonly gap: 'notSaidHowItGoes' | 'wishWithoutReason' | 'expectedNotSaid';
+      readonly gap: 'notSaidHowItGoes' | 'wishWithoutReason' | 'endedWithoutAnswer' | 'expectedNotSaid';
       readonly goals: readonly GoalOfGap[];
     }
   | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly GoalOfGap[]; readonly untied: number }
@@ -87,10 +89,11 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
         ...(isHelpMissing ? [{ gap: 'helpNotAsked' } as const] : []),
         ...(left > 0 ? [{ gap: 'goalsNotTalkedThrough', count: left } as const] : []),
       ];
-  const { wishesWithoutReason: goals } = former;
+  const { wishesWithoutReason: goals, endedWithoutAnswer: unanswered } = former;
   return [
     ...said,
     ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
+    ...(unanswered.length === 0 ? [] : [{ gap: 'endedWithoutAnswer', goals: unanswered } as const]),
     ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),
   ];
 }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { officialWish, type WishOfGoal, wishWords } from './wish-of-goal.ts';
+import { describe, expect, it } from 'vitest';
+import { kindOfWishes, officialWish, type WishOfGoal, wishWords } from './wish-of-goal.ts';
 
 const english = ({ aboutGoal, wish }: WishOfGoal) => `${aboutGoal} / ${wish}`;
 const facts = { aboutGoal: 'Jeg tager bussen selv', wish: 'finish' } as const;
@@ -13,4 +13,22 @@ it.each([
 
 it('R-M8 a wish somebody wrote, or that was agreed before facts were kept, stays letter by letter', () => {
   expect(wishWords({ what: ' Lejlighed  NU' }, english)).toBe(' Lejlighed  NU');
+});
+
+describe('R-S2 a goal that ended before the citizen answered is told about them, never as their words (R-P8)', () => {
+  const silent = { aboutGoal: 'Jeg har ro om aftenen', wish: 'notAnswered', citizen: 'Jonas' } as const;
+  it('names who has not answered', () => {
+    expect(officialWish(silent)).toBe(
+      'Målet ”Jeg har ro om aftenen” går ikke videre. Jonas har ikke svaret på det.',
+    );
+  });
+
+  it.each([
+    { row: 'what somebody wrote', all: [{}, { wish: facts }], kind: 'wishes' },
+    { row: 'nothing', all: [], kind: 'wishes' },
+    { row: 'no answer alone', all: [{ wish: silent }], kind: 'unanswered' },
+    { row: 'both', all: [{ wish: facts }, { wish: silent }], kind: 'both' },
+  ] as const)('the heading above is true: $row', ({ all, kind }) => {
+    expect(kindOfWishes(all)).toBe(kind);
+  });
 });

@@ -1,11 +1,20 @@
-import type { GoalWish } from '../renewal/wish.ts';
+import type { GoalWish, WishOrSilence } from '../renewal/wish.ts';
 
-/** What a citizen wished about a goal of the plan before, as facts: every reader gets the sentence in their own language. */
-export interface WishOfGoal {
+/**
+ * What a citizen wished about a goal of the plan before, or that it ended before they had answered, as facts: every reader gets
+ * the sentence in their own language.
+ */
+export type WishOfGoal = {
   /** What the goal was called on the day. */
   readonly aboutGoal: string;
-  readonly wish: GoalWish;
-}
+} & (
+  | { readonly wish: GoalWish }
+  | {
+      readonly wish: 'notAnswered';
+      /** The citizen's given name: what they did not say is told about them, and never as their words (R-P8). */
+      readonly citizen: string;
+    }
+);
 
 const wished: Readonly<Record<GoalWish, string>> = {
   finish: 'Jeg er færdig med det',
@@ -19,8 +28,25 @@ const wished: Readonly<Record<GoalWish, string>> = {
  * The wish in the words of the case file, which are Danish: what an agreed version keeps beside the facts (R-M5, R-M8). Takes
  * the facts.
  */
-export function officialWish({ aboutGoal, wish }: WishOfGoal): string {
-  return `Målet ”${aboutGoal}”: ${wished[wish]}`;
+export function officialWish(facts: WishOfGoal): string {
+  return facts.wish === 'notAnswered'
+    ? `Målet ”${facts.aboutGoal}” går ikke videre. ${facts.citizen} har ikke svaret på det.`
+    : `Målet ”${facts.aboutGoal}”: ${wished[facts.wish]}`;
+}
+
+/** The facts of one row. Takes the goal's title, what was said and the citizen's given name. */
+export function wishOfGoal(aboutGoal: string, wish: WishOrSilence, citizen: string): WishOfGoal {
+  return wish === 'notAnswered' ? { aboutGoal, wish, citizen } : { aboutGoal, wish };
+}
+
+/** What a plan's list of wishes that were not followed holds, so that its heading is true: goals nobody heard the citizen about are no wishes. */
+export type KindOfWishes = 'wishes' | 'unanswered' | 'both';
+
+/** Takes the wishes of a plan. */
+export function kindOfWishes(all: readonly { readonly wish?: WishOfGoal }[]): KindOfWishes {
+  const unanswered = all.filter(({ wish }) => wish?.wish === 'notAnswered').length;
+  if (unanswered === 0) return 'wishes';
+  return unanswered === all.length ? 'unanswered' : 'both';
 }
 
 /**

@@ -129,7 +129,7 @@ describe('R-S2 success depends on what the goal was to do', () => {
       former: 'withMuchHelp',
       expected: 'withLittleHelp',
       now: 'onMyOwn',
-      reading: 'success',
+      reading: 'beyond',
     },
     {
       direction: 'develop',
@@ -175,7 +175,7 @@ describe('R-S2 success depends on what the goal was to do', () => {
       former: 'withLittleHelp',
       expected: 'withMuchHelp',
       now: 'withSomeHelp',
-      reading: 'success',
+      reading: 'beyond',
     },
     {
       direction: 'limitLoss',
@@ -226,7 +226,7 @@ describe('R-S2 success depends on what the goal was to do', () => {
   });
 
   it('more mastery never reads worse', () => {
-    const order = ['notYet', 'onTheWay', 'success'];
+    const order = ['notYet', 'onTheWay', 'success', 'beyond'];
     const level = fc.constantFrom(...masteryLevels);
     fc.assert(
       fc.property(fc.constantFrom('develop', 'keep', 'limitLoss'), level, level, level, level, (...row) => {

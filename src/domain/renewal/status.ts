@@ -152,14 +152,20 @@ export interface MasteryOverTime {
 }
 
 /** What the levels say about a goal, as a help for the talk: people choose the outcome, never this. */
-export type MasteryReading = 'success' | 'onTheWay' | 'notYet' | 'unknown';
+export type MasteryReading = 'beyond' | 'success' | 'onTheWay' | 'notYet' | 'unknown';
 
 /**
  * What the levels say, seen from what the goal was to do (R-S2). To develop: success at what was expected, on the way
  * when more than before. To keep: success when no less than before. To limit a loss: success when no less than was
- * expected – losing slower is success. Unknown where a level is missing. It proposes nothing about help (R-O3).
+ * expected – losing slower is success. Success that is higher than expected is `beyond`. Unknown where a level is missing. It proposes nothing about help (R-O3).
  */
 export function readMastery(direction: GoalDirection, levels: MasteryOverTime): MasteryReading {
+  const reading = readDirection(direction, levels);
+  const isHigher = compareMastery(levels.now, levels.expected) === 'more';
+  return reading === 'success' && isHigher ? 'beyond' : reading;
+}
+
+function readDirection(direction: GoalDirection, levels: MasteryOverTime): MasteryReading {
   const besideFormer = compareMastery(levels.now, levels.former);
   const besideExpected = compareMastery(levels.now, levels.expected);
   switch (direction) {

@@ -34,8 +34,7 @@ describe('R-M5 where a wish is not followed, the plan says why', () => {
       decision: 'change',
       followed: false,
     },
-    { row: '"Spring over"', answer: ['skipped', 'skipped'], decision: 'finish', followed: true },
-    { row: 'no answer', answer: [null, null], decision: 'replace', followed: true },
+    { row: 'only how far: it may end', answer: ['reached', null], decision: 'finish', followed: true },
   ] as const)('$row', ({ answer: [outcome, whatNow], decision, followed }) => {
     const wish = wishIn({ outcome, whatNow });
     expect(isFollowed(wish, decision)).toBe(followed);
@@ -44,9 +43,33 @@ describe('R-M5 where a wish is not followed, the plan says why', () => {
     );
     expect(checkWish(wish, decision, 'Der er to trin igen.')).toBeNull();
   });
+});
 
-  it('nobody wished for anything where the citizen has not been asked', () => {
-    expect(wishIn(null)).toBeNull();
+describe('R-S2, R-M8 silence is never yes: a goal ends without the citizen’s answer only with a reason', () => {
+  it.each([
+    { row: 'no answer, finished', answer: null, decision: 'finish', stands: false },
+    { row: 'no answer, replaced', answer: null, decision: 'replace', stands: false },
+    { row: 'no answer, it goes on', answer: null, decision: 'continue', stands: true },
+    { row: 'no answer, changed', answer: null, decision: 'change', stands: true },
+    { row: 'only what helped', answer: [null, null], decision: 'finish', stands: false },
+    {
+      row: '"Spring over" answers nothing',
+      answer: ['skipped', 'skipped'],
+      decision: 'finish',
+      stands: false,
+    },
+    {
+      row: '"Jeg ved det ikke" is an answer',
+      answer: ['skipped', 'dontKnow'],
+      decision: 'finish',
+      stands: true,
+    },
+  ] as const)('$row', ({ answer, decision, stands }) => {
+    const wish = wishIn(answer === null ? null : { outcome: answer[0], whatNow: answer[1] });
+    expect(checkWish(wish, decision, ' ')).toEqual(
+      stands ? null : { refused: 'whyWithoutAnswerMissing', field: 'why' },
+    );
+    expect(checkWish(wish, decision, 'Jonas er flyttet.')).toBeNull();
   });
 });
 
@@ -76,6 +99,27 @@ describe('R-M5 a wish that is not followed stands in the plan, whichever came fi
       wish: 'replace',
       decision: 'continue',
       given: { why, wish: 'finish' },
+      says: 'reasonMissing',
+    },
+    {
+      row: 'ended before an answer, with a reason',
+      wish: 'notAnswered',
+      decision: 'replace',
+      given: { why, wish: 'notAnswered' },
+      says: 'said',
+    },
+    {
+      row: 'ended before an answer',
+      wish: 'notAnswered',
+      decision: 'finish',
+      given: null,
+      says: 'reasonMissing',
+    },
+    {
+      row: 'the answer that came is another than what was decided without it',
+      wish: 'continue',
+      decision: 'finish',
+      given: { why, wish: 'notAnswered' },
       says: 'reasonMissing',
     },
     {

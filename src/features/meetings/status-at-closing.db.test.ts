@@ -50,6 +50,13 @@ async function close() {
   return given(await closeMeeting(await world.as('karin'), command(), { ...meeting, ...closing }));
 }
 
+/** The wishes that the plan being made says it does not follow. */
+const draftWishes = async () =>
+  (await world.as('jonas')).read(
+    { event: 'plan.viewed', citizenId: plan.citizenId },
+    async (work) => (await loadPlan(work, plan.citizenId, status.roundId)).wishesNotFollowed,
+  );
+
 async function wishesIn(versionId: string, handle = 'jonas') {
   const { version } = await seeVersion(await world.as(handle), plan.citizenId, versionId);
   return version.snapshot.wishesNotFollowed;
@@ -70,6 +77,33 @@ describe('R-M5 a wish that was not followed is in the plan, whoever spoke first'
     expect(await gapsAtClosing()).not.toContainEqual(missing);
     const { versionId } = await close();
     expect(await wishesIn(versionId)).toEqual([{ ...finished, why: 'Der er to trin igen.' }]);
+  });
+
+  it('she ends it before he has answered: only with a reason, and gap, draft and version say it (R-S2)', async () => {
+    const ends = { outcome: 'reached', whatNow: 'replace' } as const;
+    expect(await says('karin', ends)).toEqual({ refused: 'whyWithoutAnswerMissing', field: 'why' });
+    await says('karin', ends, 'Han er flyttet.');
+    const goals = [{ id: plan.goalId, title: aboutGoal }];
+    expect(await gapsAtClosing()).toContainEqual({ gap: 'endedWithoutAnswer', goals });
+    const told = {
+      wish: { aboutGoal, wish: 'notAnswered', citizen: 'Jonas' },
+      what: `Målet ”${aboutGoal}” går ikke videre. Jonas har ikke svaret på det.`,
+      why: 'Han er flyttet.',
+      decidedBy: 'Karin Munk',
+    };
+    expect(await draftWishes()).toMatchObject([told]);
+    const { versionId } = await close();
+    for (const handle of ['jonas', 'karin']) expect(await wishesIn(versionId, handle)).toEqual([told]);
+  });
+
+  it('he answers after all: the draft no longer says that he has not, and another wish asks for its own reason', async () => {
+    await says('karin', { outcome: 'reached', whatNow: 'finish' }, 'Han er flyttet.');
+    await says('jonas', { whatNow: 'continue' });
+    expect(await draftWishes()).toEqual([]);
+    expect(await gapsAtClosing()).toContainEqual(missing);
+    await says('jonas', { whatNow: 'finish' });
+    expect(await gapsAtClosing()).not.toContainEqual(missing);
+    expect(await wishesIn((await close()).versionId)).toEqual([]);
   });
 
   it('she first: closing names the wish, and closed all the same the plan has it without a reason', async () => {

@@ -39,7 +39,11 @@ async function newPlan() {
 async function decide(goalId: string, whatNow: GoalDecision): Promise<void> {
   const said = { outcome: 'onTheWay', whatHelped: '', whatNow } as const;
   const own = { whose: 'own', spokenBy: '', version: 0 } as const;
-  await reviewGoal(await world.as('karin'), command(), { citizenId: plan.citizenId, goalId, said, ...own });
+  await reviewGoal(await world.as('karin'), command(), {
+    ...{ citizenId: plan.citizenId, goalId, said, ...own },
+    // Jonas has not answered: what ends says why (R-S2).
+    notFollowed: { why: 'Linjen er lukket.' },
+  });
 }
 
 async function step(words: string): Promise<string> {

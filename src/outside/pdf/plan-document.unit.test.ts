@@ -165,7 +165,7 @@ describe('the agreed plan on paper', () => {
     const inOrder = [
       ...['Jonas Holm', citizen.mostImportant, citizen.dreams, citizen.saidForMe, 'Mål 1', byBus.title],
       ...[citizen.dreamBehind, citizen.goalInMyWords, citizen.perspectives, citizen.mastery, citizen.stairs],
-      ...[citizen.contributions, citizen.efforts, 'Mål 2', cooking.title, citizen.wishesNotFollowed],
+      ...[citizen.contributions, citizen.efforts, 'Mål 2', cooking.title, citizen.wishesNotFollowed.wishes],
       ...[citizen.heard, citizen.agreements, staff.formal],
     ];
     let from = 0;

@@ -1,6 +1,6 @@
 import { roleInLanguage, roleToCitizen } from '../../../content/wording/official-role.ts';
 import type { AnswerFile } from '../../domain/answer-file.ts';
-import { wishWords } from '../../domain/plan/wish-of-goal.ts';
+import { kindOfWishes, wishWords } from '../../domain/plan/wish-of-goal.ts';
 import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts';
 import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from './goal-print-model.ts';
 import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
@@ -36,7 +36,15 @@ export interface PlanPrintModel {
   readonly communication: readonly { readonly question: string; readonly cards: readonly SaidCard[] }[];
   readonly goals: readonly PrintedGoal[];
   readonly effortsForAll: readonly PrintedEffort[];
-  readonly wishesNotFollowed: PlanDocumentInput['snapshot']['wishesNotFollowed'];
+  /** The heading above them. */
+  readonly wishesWords: string;
+  readonly wishesNotFollowed: readonly {
+    readonly what: string;
+    readonly whatWords: string;
+    readonly why: string;
+    readonly whyWords: string;
+    readonly decidedBy: string;
+  }[];
   /** Null while nobody has asked. */
   readonly heard: PrintedHeard | null;
   readonly agreements: readonly PrintedAnswer[];
@@ -108,8 +116,11 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     })),
     goals: snapshot.goals.map((goal, index) => printedGoal(goal, index, input)),
     effortsForAll: (snapshot.effortsForAll ?? []).map((effort) => printedEffort(effort, input)),
+    wishesWords: citizen.wishesNotFollowed[kindOfWishes(snapshot.wishesNotFollowed)],
     wishesNotFollowed: snapshot.wishesNotFollowed.map(({ why, decidedBy, ...wish }) => ({
       what: wishWords(wish, citizen.wishOfGoal),
+      whatWords: wish.wish?.wish === 'notAnswered' ? citizen.endedWithoutAnswer : citizen.wish,
+      whyWords: wish.wish?.wish === 'notAnswered' ? citizen.because : citizen.notFollowedBecause,
       why: why === '' ? citizen.reasonMissing : why,
       decidedBy,
     })),

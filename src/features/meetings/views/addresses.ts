@@ -16,6 +16,9 @@ export const addresses = {
   /** Where the reason is written why a goal's decision does not follow the citizen's wish. */
   reasonOfStatus: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/status/goals/${goalId}/review#field-why`,
+  /** Where the caseworker writes down what the citizen answers about a goal at the status. */
+  citizensStatus: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/status/goals/${goalId}/review?for=citizen`,
   /** Where the caseworker says how it goes with a goal, and what is expected at the next meeting. */
   score: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/plan/goals/${goalId}/score`,
   newGoalInsteadOf: (citizenId: string, goalId: string): string =>

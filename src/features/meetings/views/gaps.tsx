@@ -48,6 +48,15 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
           }))}
         />
       );
+    case 'endedWithoutAnswer':
+      return (
+        <WayList
+          ways={gap.goals.map((goal) => ({
+            href: addresses.citizensStatus(id, goal.id),
+            label: words.writeAnswer(view.citizen.givenName, goal.title),
+          }))}
+        />
+      );
     case 'wishWithoutReason':
       return (
         <WayList
@@ -99,6 +108,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
       );
     case 'wishWithoutReason':
       return words.wishWithoutReason(name);
+    case 'endedWithoutAnswer':
+      return words.endedWithoutAnswer(name, gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
     case 'wordsAwaitCitizen':
       return words.wordsAwaitCitizen(
         name,

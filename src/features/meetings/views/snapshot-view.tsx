@@ -1,6 +1,6 @@
 import { roleInLanguage, roleToCitizen } from '../../../../content/wording/official-role.ts';
 import type { PlanSnapshot, Said } from '../../../domain/plan/plan-snapshot.ts';
-import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
+import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
@@ -73,7 +73,7 @@ const Wishes = ({ page, snapshot }: Props) => {
   if (snapshot.wishesNotFollowed.length === 0) return null;
   return (
     <section>
-      <h2>{words.wishesNotFollowed}</h2>
+      <h2>{words.wishesNotFollowed[kindOfWishes(snapshot.wishesNotFollowed)]}</h2>
       {snapshot.wishesNotFollowed.map(({ why, decidedBy, ...wish }) => (
         <Card level={3} title={wishWords(wish, words.wishOfGoal)}>
           <p>{why === '' ? words.reasonMissing : `${words.why}: ${why}`}</p>

@@ -13,7 +13,7 @@ import type {
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { asSeen, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
-import { officialWish } from '../../../domain/plan/wish-of-goal.ts';
+import { officialWish, officialWish, wishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
 import { writtenBy } from '../../../domain/plan/written-by.ts';
 import { answersTo } from './answers-to-version.ts';
 import { nameFinder, peopleOf } from './people-of-plan.ts';
@@ -63,7 +63,7 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     effortsForAll: rows.efforts
       .filter((effort) => effort.goalId === null && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),
-    wishesNotFollowed: rows.wishesNotFollowed.map(wishOf),
+    wishesNotFollowed: rows.wishesNotFollowed.map((row) => wishOf(row, citizen.givenName)),
     formalTexts: rows.formalTexts,
     takenOut: [
       ...rows.goals.filter(isOut).map(({ id, title, version, authorId }) => ({
@@ -190,9 +190,13 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
 }
 
 /** A wish that was not followed; where it is kept as facts, what it says is the sentence of the case file. */
-function wishOf({ aboutGoal, wish, ...row }: PlanRows['wishesNotFollowed'][number]): PlanWishNotFollowed {
+function wishOf(
+  { aboutGoal, wish, ...row }: PlanRows['wishesNotFollowed'][number],
+  citizen: string,
+): PlanWishNotFollowed {
   if (aboutGoal === null || wish === null) return row;
-  return { ...row, what: officialWish({ aboutGoal, wish }), wish: { aboutGoal, wish } };
+  const facts = wishOfGoal(aboutGoal, wish, citizen);
+  return { ...row, what: officialWish(facts), wish: facts };
 }
 
 /** What the citizen says about the score of a goal, apart by whether it still stands (R-M7). */

@@ -71,7 +71,11 @@ export const thePicture = sql`
           'reason', reason, 'howToComplain', how_to_complain, 'decided', decided) order by decided_on desc, created_at desc, id desc), '[]')
         from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)) as decisions,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by, 'aboutGoal', about_goal, 'wish', wish) order by created_at, id), '[]')
-        from wish_not_followed where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null) as "wishesNotFollowed"`;
+        from wish_not_followed w where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null
+          and not (wish is not distinct from 'notAnswered' and exists (select from goal_review r join goal_review c on c.municipality_id = b.m
+            and c.round_id = r.round_id and c.goal_id = r.goal_id and (c.author_id = c.citizen_id and c.whose = 'own' or c.whose = 'citizen')
+            and (coalesce(c.outcome, 'skipped') <> 'skipped' or coalesce(c.what_now, 'skipped') <> 'skipped')
+            where r.municipality_id = b.m and r.id = w.id))) as "wishesNotFollowed"`;
 
 const theDetails = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'version', version, 'authorId', author_id, 'saidBy', said_by,

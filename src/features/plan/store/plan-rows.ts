@@ -6,7 +6,7 @@ import type { ReplacedGoal } from '../../../domain/plan/goals.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
 import type { PlanSnapshot, SaidFile } from '../../../domain/plan/plan-snapshot.ts';
 import type { DecisionsSeen } from '../../../domain/plan/seen-decision.ts';
-import type { GoalWish } from '../../../domain/renewal/wish.ts';
+import type { WishOrSilence } from '../../../domain/renewal/wish.ts';
 
 /** The rows of one plan as the database tells them, each list in the order of the page. */
 export interface PlanRows {
@@ -71,7 +71,7 @@ export interface PlanRows {
     readonly why: string;
     readonly decidedBy: string;
     readonly aboutGoal: string | null;
-    readonly wish: GoalWish | null;
+    readonly wish: WishOrSilence | null;
   }[];
   readonly formalTexts: readonly {
     readonly heading: FormalHeading;

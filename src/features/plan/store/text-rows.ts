@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
-import type { GoalWish } from '../../../domain/renewal/wish.ts';
+import type { WishOrSilence } from '../../../domain/renewal/wish.ts';
 
 /** Texts that their author writes anew: each with its own columns, all with a version and a day on which it was taken out. */
 export type OwnTextTable = 'perspective' | 'goalContribution' | 'wishNotFollowed';
@@ -27,7 +27,7 @@ export async function ownText({ tx, actor }: Work, table: OwnTextTable, citizenI
         readonly why?: string;
         readonly decidedBy?: string;
         readonly aboutGoal?: string | null;
-        readonly wish?: GoalWish | null;
+        readonly wish?: WishOrSilence | null;
       }
     | undefined
   >;

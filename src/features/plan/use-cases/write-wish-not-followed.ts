@@ -1,6 +1,5 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { writeWishNotFollowed as decideWish, type WishRefusal } from '../../../domain/plan/goals.ts';
-import { officialWish, type WishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { newestRound } from '../store/round-state.ts';
@@ -34,8 +33,8 @@ export function writeWishNotFollowed(
     const { what, why, decidedBy } = input;
     const before = id === null ? undefined : await ownText(work, 'wishNotFollowed', citizenId, id);
     if (id !== null && before?.roundId !== roundId) throw new NotFound();
-    const facts = wishOfGoal(before);
-    const said = facts === undefined ? what : officialWish(facts);
+    const isOfGoal = (before?.wish ?? null) !== null;
+    const said = isOfGoal ? (before?.aboutGoal ?? '') : what;
     const wish = checkPlanIsOpen(meeting, 'agreed') ?? decideWish({ what: said, why, decidedBy });
     if (isRefusal(wish)) return wish;
     if (id === null || before === undefined) {
@@ -43,21 +42,15 @@ export function writeWishNotFollowed(
       return undefined;
     }
     // What was wished at a status meeting is the citizen's, and no text to write over (R-P8).
-    const columns = { ...(facts === undefined && { what }), why, decidedBy };
+    const columns = { ...(!isOfGoal && { what }), why, decidedBy };
     const isWritten = await updateOwnText(work, 'wishNotFollowed', id, version, columns);
     if (isWritten) return undefined;
     return textConflict(before.version, {
-      ...(facts === undefined && { what: before.what ?? '' }),
+      ...(!isOfGoal && { what: before.what ?? '' }),
       why: before.why ?? '',
       decidedBy: before.decidedBy ?? '',
     });
   }) as Promise<undefined | Refusal<WishRefusal | 'planIsAgreed'> | TextConflict>;
-}
-
-/** The facts of a wish about a goal from before; undefined where somebody wrote it. */
-function wishOfGoal(row: Awaited<ReturnType<typeof ownText>>): WishOfGoal | undefined {
-  const { aboutGoal = null, wish = null } = row ?? {};
-  return aboutGoal === null || wish === null ? undefined : { aboutGoal, wish };
 }
 
 /** Takes a wish out of the plan – it was followed after all – or brings it back. Throws NotFound. */

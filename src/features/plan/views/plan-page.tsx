@@ -1,7 +1,7 @@
 import { giverOf, isGiven } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { fitsNot, isTakenDownOnly } from '../../../domain/plan/said.ts';
-import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
+import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -162,10 +162,12 @@ const WishesNotFollowed = ({ page, plan }: { page: PageContext; plan: Plan }) =>
   const words = page.words.plan.citizen;
   if (plan.wishesNotFollowed.length === 0) return null;
   return (
-    <Card title={words.wishesNotFollowed}>
+    <Card title={words.wishesNotFollowed[kindOfWishes(plan.wishesNotFollowed)]}>
       {plan.wishesNotFollowed.map((wish) => (
         <dl class="wish">
-          <dt class="verbatim">{wishWords(wish, words.wishOfGoal)}</dt>
+          <dt class={wish.wish?.wish === 'notAnswered' ? undefined : 'verbatim'}>
+            {wishWords(wish, words.wishOfGoal)}
+          </dt>
           {wish.why === '' ? (
             <dd>{words.reasonMissing}</dd>
           ) : (

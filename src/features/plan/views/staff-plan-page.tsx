@@ -76,9 +76,9 @@ const Wishes = ({ page, seen }: StaffProps) => {
       {wishes.length === 0 && <p class="muted">{words.noWishes}</p>}
       {wishes.map((wish) => (
         <dl class="facts">
-          <dt>{words.wishWhat}</dt>
-          <dd class="verbatim">{wish.what}</dd>
-          <dt>{words.wishWhy}</dt>
+          <dt>{wish.wish?.wish === 'notAnswered' ? words.endedWithoutAnswer : words.wishWhat}</dt>
+          <dd class={wish.wish?.wish === 'notAnswered' ? undefined : 'verbatim'}>{wish.what}</dd>
+          <dt>{wish.wish?.wish === 'notAnswered' ? words.because : words.wishWhy}</dt>
           <dd class="verbatim">{wish.why === '' ? page.words.plan.citizen.reasonMissing : wish.why}</dd>
           <dt>{words.wishDecidedBy}</dt>
           <dd>

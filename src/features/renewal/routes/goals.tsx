@@ -209,6 +209,7 @@ const wholeReview = z.object({
 const placesOf: Readonly<Record<string, string>> = {
   whatNowMissing: 'whatNow',
   whyNotFollowedMissing: 'why',
+  whyWithoutAnswerMissing: 'why',
 };
 
 /** Keeps the whole status of a goal: how it goes now, where that was changed, then how far it got and what happens now. */

@@ -65,6 +65,8 @@ export interface AnswersRows {
   readonly reviews: readonly ReviewRow[];
   readonly carried: readonly CarriedGoalRow[];
   readonly replacing: readonly ReplacingGoalRow[];
+  /** Something was carried over into the new plan: what was decided about the old one is being used. */
+  readonly isCarriedOver: boolean;
 }
 
 /** All answers of one status that the actor may see, the oldest first, and the goals of its round that were carried into it or replace one. */
@@ -85,10 +87,12 @@ export async function readAnswers({ tx, actor }: Work, roundId: string): Promise
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'fromGoalId', from_goal_id) order by position, id), '[]')
         from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null and withdrawn_at is null) as carried,
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'replacesGoalId', replaces_goal_id) order by position, id), '[]')
-        from goal where municipality_id = ${m} and round_id = ${roundId} and replaces_goal_id is not null and withdrawn_at is null) as replacing`.execute(
+        from goal where municipality_id = ${m} and round_id = ${roundId} and replaces_goal_id is not null and withdrawn_at is null) as replacing,
+      (exists (select from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null)
+        or exists (select from dream where municipality_id = ${m} and round_id = ${roundId} and from_dream_id is not null)) as "isCarriedOver"`.execute(
     tx.withoutPlugins(),
   );
-  return rows[0] ?? { help: [], reviews: [], carried: [], replacing: [] };
+  return rows[0] ?? { help: [], reviews: [], carried: [], replacing: [], isCarriedOver: false };
 }
 
 /** Which answer: one person about one thing at one status. */

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
-import type { WishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
+import type { WishOrSilence } from '../../../domain/renewal/wish.ts';
 
-/** A wish about a goal that the recorded review does not follow (R-M5). It has the review's own id: one review, one wish. */
+/** A wish about a goal that the recorded review does not follow, or that it was not heard (R-M5, R-S2). It has the review's own id: one review, one wish. */
 export interface WishOfReview {
   readonly reviewId: string;
   readonly citizenId: string;
   /** The new round, whose plan says it. */
   readonly roundId: string;
-  readonly wish: WishOfGoal;
+  readonly wish: { readonly aboutGoal: string; readonly wish: WishOrSilence };
   /** Empty where nobody has said why. */
   readonly why: string;
 }

@@ -8,24 +8,25 @@ import { isRecordedDecision, theCitizensAnswer } from './see-status.ts';
 /** What the status of a round leaves open, for those who close its meeting. For use inside a visit. */
 export async function statusLeftOpen(work: Work, roundId: string): Promise<StatusLeftOpen> {
   const { reviews } = await readAnswers(work, roundId);
-  const decided = decisionsOn(reviews).map(({ recorded, standing }) => ({
+  const decided = decisionsOn(reviews).map(({ recorded, wish, standing }) => ({
     ...{
       id: recorded.goalId,
       title: recorded.goalTitle,
-      standing,
+      standing: wish === 'notAnswered' && standing !== 'followed' ? ('unanswered' as const) : standing,
       isReplaced: recorded.whatNow === 'replace',
     },
   }));
   const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
   return {
     wishesWithoutReason: decided.filter(({ standing }) => standing === 'reasonMissing').map(goalOf),
+    endedWithoutAnswer: decided.filter(({ standing }) => standing === 'unanswered').map(goalOf),
     replacedGoals: decided.filter(({ isReplaced }) => isReplaced).map(goalOf),
   };
 }
 
 /**
  * Puts what the citizen wishes now into the plan of a round, where the recorded decision does not follow it and no reason was
- * given to it: also where they said so after the decision was written (R-M5). A wish that is followed after all is taken out.
+ * given to it: also where they said so after the decision was written (R-M5), or never answered (R-S2). A wish that is followed after all is taken out.
  * For use inside a visit that may write the plan.
  */
 export async function tellWishesNotFollowed(work: Work, citizenId: string, roundId: string): Promise<void> {

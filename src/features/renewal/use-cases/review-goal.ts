@@ -1,7 +1,7 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { type GoalStatus, writeGoalStatus } from '../../../domain/renewal/status.ts';
-import { checkWish, type GoalWish, isFollowed, wishIn } from '../../../domain/renewal/wish.ts';
+import { checkWish, isFollowed, type WishOrSilence, wishIn } from '../../../domain/renewal/wish.ts';
 import {
   type AnswerKey,
   insertReview,
@@ -85,7 +85,7 @@ function answerAfter<Answer extends string>(
 
 interface Decided {
   readonly status: GoalStatus;
-  readonly wish: GoalWish | null;
+  readonly wish: WishOrSilence | null;
 }
 
 async function decide(

@@ -16,7 +16,7 @@ import {
   readMastery,
   whoDisagreeOnHelp,
 } from '../../../domain/renewal/status.ts';
-import { type GoalWish, reasonFor, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
+import { reasonFor, type WishOrSilence, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
 import { loadWithKept } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
@@ -81,8 +81,8 @@ export interface GoalOfStatus {
   readonly recorded: ReviewRow | null;
   /** What the citizen says, from their own login or written down. */
   readonly citizens: WithFiles<ReviewRow> | null;
-  /** What the citizen wishes to happen now, and whether the decision follows it (R-M5); true while nothing is decided. */
-  readonly wish: GoalWish | null;
+  /** What the citizen wishes to happen now, or that they have not answered, and whether the decision follows it (R-M5); true while nothing is decided. */
+  readonly wish: WishOrSilence | null;
   readonly isWishFollowed: boolean;
   /** Why it does not follow the wish the citizen has now; null where nobody has said so. */
   readonly whyNotFollowed: string | null;
@@ -100,6 +100,8 @@ export interface StatusView {
   readonly former: RoundRow | null;
   readonly efforts: readonly EffortAtStatus[];
   readonly goals: readonly GoalOfStatus[];
+  /** The new plan has begun with what was decided about this one. */
+  readonly isCarriedOver: boolean;
   /** The plan before is kept from the reader: of it there are the goals that their offer follows, or none (R-M2, R-M8). */
   readonly formerKept: 'draft' | 'agreed' | null;
   /** The reader answers for themselves, and the meeting is not closed. */
@@ -120,7 +122,7 @@ export interface StatusView {
 export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> {
   return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
     const status = await theStatus(work, citizenId);
-    const empty = { efforts: [], goals: [], formerKept: null, isSomeDecisionKept: false };
+    const empty = nothingToSee;
     const { isSomeDecisionKept, ...content } =
       status.former === null ? empty : await contentOf(work, citizenId, status);
     if (content.goals.length + content.efforts.length === 0) work.sawNothing();
@@ -139,10 +141,13 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
   });
 }
 
+const nothingToSee = {
+  ...{ efforts: [], goals: [], isCarriedOver: false },
+  ...{ formerKept: null, isSomeDecisionKept: false },
+} as const;
+
 async function contentOf(work: Work, citizenId: string, { newest, former }: TheStatus) {
-  if (newest === null || former === null) {
-    return { efforts: [], goals: [], formerKept: null, isSomeDecisionKept: false };
-  }
+  if (newest === null || former === null) return nothingToSee;
   const [{ plan: before, kept: formerKept }, answers, files] = await Promise.all([
     loadWithKept(work, citizenId, former.id, 'whole'),
     readAnswers(work, newest.id),
@@ -208,7 +213,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       replacedBy: answers.replacing.filter(({ replacesGoalId }) => replacesGoalId === goal.id),
     };
   });
-  return { efforts, goals, formerKept, isSomeDecisionKept };
+  return { efforts, goals, isCarriedOver: answers.isCarriedOver, formerKept, isSomeDecisionKept };
 }
 
 function withFiles<Row extends AnswerRow>(

@@ -124,7 +124,7 @@ export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: Levels
         </dd>
       </div>
       <div>
-        <dt>{words.expected}</dt>
+        <dt>{view === 'citizen' ? words.expectedByYou : words.expected}</dt>
         <dd>
           <MasteryMark page={page} level={levels.expected} view={view} />
         </dd>

@@ -102,7 +102,7 @@ const Round = ({ page, view, ...one }: RoundsProps & OneRound) => {
 
 /** What the citizen says, and what another wrote, beside each other: nobody's answer stands in the other's form (R-P8). */
 const Outcomes = ({ page, view, goal }: RoundsProps & { readonly goal: GoalOfRound }) => {
-  const { citizen: words, staff } = page.words.renewal;
+  const words = page.words.renewal.citizen;
   const { citizens, recorded } = goal;
   return (
     <>
@@ -114,7 +114,7 @@ const Outcomes = ({ page, view, goal }: RoundsProps & { readonly goal: GoalOfRou
         </span>
       )}
       {recorded !== null && (
-        <span>{words.othersWrote(recorded.author, staff.outcomes[recorded.outcome])}</span>
+        <span>{words.othersWrote(recorded.author, words.recordedOutcomes[recorded.outcome])}</span>
       )}
     </>
   );

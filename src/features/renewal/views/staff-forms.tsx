@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -187,15 +188,22 @@ export const ReviewPage = (
 const WhyNotFollowed = ({ page, view, one, refused }: StaffFormProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;
   if (one.wish === null) return null;
+  const isSilent = one.wish === 'notAnswered';
   return (
     <div class="stack tight">
-      <p>{words.citizenSays(view.givenName, wishWords(page, one.wish))}</p>
+      {one.wish === 'notAnswered' ? (
+        <Notice kind="warning">
+          <p>{words.hasNotAnswered(view.givenName)}</p>
+        </Notice>
+      ) : (
+        <p>{words.citizenSays(view.givenName, wishWords(page, one.wish))}</p>
+      )}
       <TextArea
         page={page}
         name="why"
         readByCitizen
-        label={words.whyNotFollowed}
-        hint={words.whyNotFollowedHint(view.givenName)}
+        label={isSilent ? words.whyWithoutAnswer(view.givenName) : words.whyNotFollowed}
+        hint={(isSilent ? words.whyWithoutAnswerHint : words.whyNotFollowedHint)(view.givenName)}
         optional={refused?.errors.why === undefined}
         rows={3}
         value={refused?.typed.why ?? one.recorded?.notFollowed?.why}

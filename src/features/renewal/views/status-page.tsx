@@ -184,19 +184,30 @@ const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtS
   );
 };
 
+/** What was decided otherwise than the citizen wishes, or before they answered; with the reason, or that there is none. */
+function notFollowedWords(page: PageContext, one: GoalOfStatus, author: string): string {
+  const words = page.words.renewal.citizen;
+  const { whyNotFollowed: why } = one;
+  if (one.wish === 'notAnswered')
+    return why === null ? words.withoutAnswerWhyMissing(author) : words.withoutAnswer(author, why);
+  return why === null ? words.notFollowedWhyMissing(author) : words.notFollowed(author, why);
+}
+
 const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.citizen;
-  // "Jeg nåede det" is the citizen's to say: what the caseworker recorded stands in the caseworker's words (R-P8).
-  const { staff } = page.words.renewal;
   const { recorded } = one;
   const said = one.mine ?? one.citizens;
   const by = said === null || said === one.mine ? '' : `${speakerOf(page, said, view.givenName)}: `;
   const outcome = said?.outcome ?? null;
   // What others wrote waits until the citizen has answered, so that it does not answer for them (R-P8).
-  const isTold = !view.mayAnswer || (said !== null && (said.outcome !== null || said.whatNow !== null));
+  // Once the new plan has begun with it, it is told all the same: no goal goes in silence (R-S2, R-M5).
+  const isTold =
+    !view.mayAnswer ||
+    view.isCarriedOver ||
+    (said !== null && (said.outcome !== null || said.whatNow !== null));
   const decided = [
-    recorded?.outcome ? staff.outcomes[recorded.outcome] : '',
-    recorded?.whatNow ? staff.decisions[recorded.whatNow] : '',
+    recorded?.outcome ? words.recordedOutcomes[recorded.outcome] : '',
+    recorded?.whatNow ? words.recordedDecisions[recorded.whatNow] : '',
   ].filter((text) => text !== '');
   const content = (
     <>
@@ -215,11 +226,7 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
         )}
         {isTold && one.replacedBy.map(({ title }) => <span>{words.newGoalIs(title)}</span>)}
         {isTold && recorded !== null && !one.isWishFollowed && (
-          <span>
-            {one.whyNotFollowed === null
-              ? words.notFollowedWhyMissing(recorded.author)
-              : words.notFollowed(recorded.author, one.whyNotFollowed)}
-          </span>
+          <span>{notFollowedWords(page, one, recorded.author)}</span>
         )}
       </span>
     </>

@@ -173,10 +173,21 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         ))}
       </ul>
       {reviews.length === 0 && view.seesAnswers && <p>{words.notReviewed}</p>}
-      {!one.isWishFollowed && one.whyNotFollowed !== null && <p>{words.reasonIs(one.whyNotFollowed)}</p>}
+      {one.wish === 'notAnswered' && view.seesAnswers && <p>{words.hasNotAnswered(view.givenName)}</p>}
+      {!one.isWishFollowed && one.whyNotFollowed !== null && (
+        <p>
+          {one.wish === 'notAnswered'
+            ? words.endedBecause(one.whyNotFollowed)
+            : words.reasonIs(one.whyNotFollowed)}
+        </p>
+      )}
       {view.records && !one.isWishFollowed && one.whyNotFollowed === null && (
         <Notice kind="warning">
-          <p>{words.reasonMissing(view.givenName)}</p>
+          <p>
+            {one.wish === 'notAnswered'
+              ? words.endedReasonMissing(view.givenName)
+              : words.reasonMissing(view.givenName)}
+          </p>
         </Notice>
       )}
       {replacedBy.length > 0 && (

@@ -1,13 +1,13 @@
 /** How it ended: wishes not followed, whether one was heard, who agrees, and the formal part. Typst source. */
 export const ending = `
 #let wishes = if has(d.wishesNotFollowed) {
-  section("scale", w.wishesNotFollowed)
+  section("scale", d.wishesWords)
   show: set-closer
   for one in d.wishesNotFollowed {
     card({
       let told(name, words, value) = par({ icon(name); h(0.45em); text(weight: 700, words + ": "); t(value) })
-      told("message-circle", w.wish, one.what)
-      told("scale", w.notFollowedBecause, one.why)
+      told("message-circle", one.whatWords, one.what)
+      told("scale", one.whyWords, one.why)
       told("user", w.whoDecided, one.decidedBy)
     })
   }
