@@ -13,7 +13,7 @@ import type {
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { asSeen, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
-import { officialWish, officialWish, wishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
+import { officialWish, wishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
 import { writtenBy } from '../../../domain/plan/written-by.ts';
 import { answersTo } from './answers-to-version.ts';
 import { nameFinder, peopleOf } from './people-of-plan.ts';
