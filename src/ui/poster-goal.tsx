@@ -107,9 +107,14 @@ const Helpers = ({
         )
       ) : (
         <ul class="plain goal-helpers">
-          {helpers.map(({ name, relation, tie }) => (
+          {helpers.map(({ name, relation, tie, isOnlyWished }) => (
             <li>
-              <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} />
+              <PersonChip
+                name={name}
+                {...(relation !== '' && { relation })}
+                {...(isOnlyWished && { relation: words.onlyWished })}
+                tie={tie}
+              />
             </li>
           ))}
         </ul>

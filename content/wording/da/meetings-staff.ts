@@ -226,6 +226,8 @@ export const meetingsStaff = {
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
   partGoals: (goals: string): string =>
     `Får målene: ${goals}, med delmålene, som de står nu. Nye delmål følger de kun, hvor de har en indsats. Af indsatser får de kun deres egne.`,
+  partHasEfforts: (efforts: string): string =>
+    `Giver hjælp i planen: ${efforts}. Uden valg får de ikke at vide, hvad der er aftalt om den.`,
   partNoGoals: 'Der er ingen mål at få.',
   closeSend: 'Luk mødet og lav planen',
   closeMeans:
@@ -273,6 +275,8 @@ export const meetingsStaff = {
 
   versionsTitle: (name: string): string => `Aftalte planer: ${name}`,
   versionsNone: 'Der er ikke nogen aftalt plan at se.',
+  versionsNotGiven:
+    'Et andet tilbud får sin del af planen, når det er aftalt med borgeren på mødet. Spørg sagsbehandleren.',
   versionsNotShown: 'Borgeren bestemmer, hvem i netværket der ser planen.',
   version: 'Udgave',
   versionName: (round: number, number: number): string => `Plan ${round}, udgave ${number}`,

@@ -52,6 +52,7 @@ export const plan = {
     now: 'Nu',
     done: 'Klaret',
     later: 'Kommer senere',
+    onlyWished: 'Ønsket. Kommunen har ikke svaret.',
     whoHelps: 'Hvem hjælper',
     nobodyHelps: 'Her står ingen hjælp.',
     helpWithoutName: 'Der er hjælp i planen. Der står ikke, hvem der giver den.',

@@ -223,6 +223,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   partAgreed: (offer, name) => `${offer}: agreed with ${name}`,
   partGoals: (goals) =>
     `Is given the goals: ${goals}, with the steps as they stand now. New steps they follow only where they have an effort. Of the efforts only their own.`,
+  partHasEfforts: (efforts: string): string =>
+    `Gives help in the plan: ${efforts}. Unless chosen, they are not told what was agreed about it.`,
   partNoGoals: 'There are no goals to give.',
   closeSend: 'Close the meeting and make the plan',
   closeMeans:
@@ -270,6 +272,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
 
   versionsTitle: (name) => `Agreed plans: ${name}`,
   versionsNone: 'There is no agreed plan to see.',
+  versionsNotGiven:
+    'Another provider gets its part of the plan when that is agreed with the citizen at the meeting. Ask the caseworker.',
   versionsNotShown: 'The citizen decides who in their network sees the plan.',
   version: 'Version',
   versionName: (round, number) => `Plan ${round}, version ${number}`,

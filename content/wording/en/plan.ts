@@ -52,6 +52,7 @@ export const plan: SameKeys<typeof danish> = {
     now: 'Now',
     done: 'Done',
     later: 'Comes later',
+    onlyWished: 'Wished for. The municipality has not answered.',
     whoHelps: 'Who helps',
     nobodyHelps: 'No help is written here.',
     helpWithoutName: 'There is help in the plan. It does not say who gives it.',

@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { partsToGive } from './parts-to-give.ts';
 
 const goals = [
-  { title: 'Bussen selv', onlyFor: [] },
-  { title: 'Mit bord', onlyFor: ['vaerkstedet'] },
-  { title: 'Min medicin', onlyFor: ['birkely'] },
+  {
+    title: 'Bussen selv',
+    onlyFor: [],
+    efforts: [
+      { what: 'Tage imod ved stoppestedet', offerId: 'vaerkstedet' },
+      { what: 'Øve turen', offerId: 'birkely' },
+      { what: 'Buskort', offerId: null },
+    ],
+  },
+  { title: 'Mit bord', onlyFor: ['vaerkstedet'], efforts: [] },
+  { title: 'Min medicin', onlyFor: ['birkely'], efforts: [] },
 ];
 const susanne = { as: 'otherProvider', offerId: 'vaerkstedet', offerName: 'Værkstedet' } as const;
 
@@ -25,6 +33,12 @@ describe('R-M2 what a further provider would be given', () => {
   ])('$row', ({ invited, given }) => {
     expect(partsToGive(invited, goals).map((part) => part.goals)).toEqual(given);
   });
+});
+
+it('R-M2, R-C1 says which help in the plan is the offer’s own', () => {
+  expect(partsToGive([susanne], goals).map(({ ownEfforts }) => ownEfforts)).toEqual([
+    ['Tage imod ved stoppestedet'],
+  ]);
 });
 
 describe('R-F4, R-M2 when the plan is adjusted', () => {

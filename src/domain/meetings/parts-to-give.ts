@@ -7,9 +7,16 @@ export interface PartToGive {
   readonly offerId: string;
   readonly offer: string;
   readonly goals: readonly string[];
+  /** Help in the plan that it gives or offers itself: without its part it would not know what was agreed of it. */
+  readonly ownEfforts: readonly string[];
   /** It was agreed before and stands until the citizen says otherwise. */
   readonly isAgreed: boolean;
 }
+
+/** A goal, and whose help it has. */
+type GoalToGive = Pick<Goal, 'title' | 'onlyFor'> & {
+  readonly efforts: readonly { readonly what: string; readonly offerId: string | null }[];
+};
 
 /**
  * What each further offer would be given (R-M2, R-M3), to be chosen with the citizen – at the meeting, and when the plan is
@@ -22,7 +29,7 @@ export function partsToGive(
     readonly offerId: string | null;
     readonly offerName: string | null;
   }[],
-  goals: readonly Pick<Goal, 'title' | 'onlyFor'>[],
+  goals: readonly GoalToGive[],
   givenBefore: readonly string[] = [],
 ): readonly PartToGive[] {
   const offers = new Map(
@@ -34,6 +41,10 @@ export function partsToGive(
     offerId,
     offer,
     goals: goals.filter((goal) => !isForOthers(goal, offerId)).map(({ title }) => title),
+    ownEfforts: goals
+      .flatMap(({ efforts }) => efforts)
+      .filter((effort) => effort.offerId === offerId)
+      .map(({ what }) => what),
     isAgreed: givenBefore.includes(offerId),
   }));
 }

@@ -47,6 +47,20 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
     expect(helpersOf(goalWith([], [{ who: 'Mette', state }]), around)).toHaveLength(count);
   });
 
+  it.each([
+    { states: ['wished'], isOnlyWished: true },
+    { states: ['granted'], isOnlyWished: false },
+    { states: ['wished', 'granted'], isOnlyWished: false },
+  ] as const)('a name in help that is $states is only wished: $isOnlyWished', ({ states, isOnlyWished }) => {
+    const goal = goalWith(
+      [],
+      states.map((state) => ({ who: 'Mette', state })),
+    );
+    expect(helpersOf(goal, around)).toEqual([{ name: 'Mette', relation: '', tie: 'paid', isOnlyWished }]);
+    const agreed = goal as unknown as Parameters<typeof helpersNamed>[0];
+    expect(helpersNamed(agreed)).toEqual([{ name: 'Mette', isOnlyWished }]);
+  });
+
   it('names each once: who contributes first, with the offer', () => {
     const goal = goalWith(
       [
@@ -56,8 +70,8 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
       [{ who: 'Mette' }, { who: '' }],
     );
     expect(helpersOf(goal, around)).toEqual([
-      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid' },
-      { name: 'Værkstedet', relation: '', tie: 'paid' },
+      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOnlyWished: false },
+      { name: 'Værkstedet', relation: '', tie: 'paid', isOnlyWished: false },
     ]);
   });
 
@@ -93,6 +107,6 @@ describe('who helps, as an agreed version names them (R-M8)', () => {
         decision: { state: name === 'Nej Tak' ? 'refused' : 'granted' },
       })),
     } as unknown as Parameters<typeof helpersNamed>[0];
-    expect(helpersNamed(goal)).toEqual(names);
+    expect(helpersNamed(goal).map(({ name }) => name)).toEqual(names);
   });
 });

@@ -8,6 +8,8 @@ export interface Helper {
   readonly name: string;
   readonly relation: string;
   readonly tie: 'paid' | 'network' | 'unknown';
+  /** Named by wishes alone: nobody has promised that they help (R-O2). */
+  readonly isOnlyWished: boolean;
 }
 
 /**
@@ -18,28 +20,45 @@ export function helpersOf(
   goal: PlanGoal,
   plan: Pick<Plan, 'people' | 'offers' | 'citizen'>,
 ): readonly Helper[] {
-  const contributing = goal.contributions.map(({ person, offer }) =>
-    person === '' ? { name: offer, relation: '' } : { name: person, relation: offer },
-  );
-  const named = goal.efforts
-    .filter(isGiven)
-    .map((effort) => ({ name: giverOf(effort, plan.offers), relation: '' }));
+  const contributing = goal.contributions.map(({ person, offer }) => ({
+    ...(person === '' ? { name: offer, relation: '' } : { name: person, relation: offer }),
+    isOnlyWished: false,
+  }));
+  const named = promisedFirst(goal.efforts).map((effort) => ({
+    name: giverOf(effort, plan.offers),
+    relation: '',
+    isOnlyWished: isWished(effort),
+  }));
   return eachOnce([...contributing, ...named]).map((one) => ({ ...one, tie: tieOf(one, plan) }));
 }
 
 /**
  * The names of those who help with a goal of an agreed version, each once: those who contribute, and those an effort names that
- * was not refused (R-M8, R-O2).
+ * was not refused; and who is named by a wish alone (R-M8, R-O2).
  */
 export function helpersNamed({
   contributions,
   efforts,
-}: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
-  const names = [
-    ...contributions.map(({ by }) => by),
-    ...efforts.filter(isGiven).map(({ who }) => who.trim()),
-  ];
-  return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
+}: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly Pick<Helper, 'name' | 'isOnlyWished'>[] {
+  return eachOnce([
+    ...contributions.map(({ by }) => ({ name: by, isOnlyWished: false })),
+    ...promisedFirst(efforts).map((effort) => ({
+      name: effort.who.trim(),
+      isOnlyWished: isWished(effort),
+    })),
+  ]);
+}
+
+interface Decided {
+  readonly decision: { readonly state: string };
+}
+
+const isWished = ({ decision }: Decided): boolean => decision.state === 'wished';
+
+/** Whoever is promised and wished for as well is promised. */
+function promisedFirst<Effort extends Decided>(efforts: readonly Effort[]): readonly Effort[] {
+  const given = efforts.filter(isGiven);
+  return [...given.filter((effort) => !isWished(effort)), ...given.filter(isWished)];
 }
 
 /** Who gives an effort: those it names, otherwise the offer it is from; '' where neither is known (R-F3). */

@@ -405,7 +405,13 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
     const meeting = await heardMeeting(world);
     const { partsToGive } = await seeClosing(await world.as('karin'), about());
     expect(partsToGive).toEqual([
-      { offerId: world.offer('vaerkstedet'), offer: 'Værkstedet', goals: [], isAgreed: false },
+      {
+        offerId: world.offer('vaerkstedet'),
+        offer: 'Værkstedet',
+        goals: [],
+        ownEfforts: [],
+        isAgreed: false,
+      },
     ]);
     const closing = { ...meeting, nextMeetingOn: inAYear, absent: [], partsFor: [] };
     const { versionId } = given(await closeMeeting(await world.as('karin'), command(), closing));
@@ -440,7 +446,13 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
       await closedWith([]);
       const { partsToGive } = await seeAdjusting(await world.as('karin'), about());
       expect(partsToGive).toEqual([
-        { offerId: workshop(), offer: 'Værkstedet', goals: ['Bussen selv', 'Mit bord'], isAgreed: false },
+        {
+          offerId: workshop(),
+          offer: 'Værkstedet',
+          goals: ['Bussen selv', 'Mit bord'],
+          ownEfforts: [],
+          isAgreed: false,
+        },
       ]);
       await adjust([workshop()]);
       expect(await susannes()).toEqual([2]);

@@ -97,7 +97,9 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     differences: goal.differences ?? [],
     stairs: printedStaircase(goal, input),
     contributions: goal.contributions,
-    helpers: helpersNamed(goal),
+    helpers: helpersNamed(goal).map(({ name, isOnlyWished }) =>
+      isOnlyWished ? citizen.onlyWished(name) : name,
+    ),
     efforts: goal.efforts.map((effort) => printedEffort(effort, input)),
   };
 }

@@ -82,8 +82,9 @@ const goals: readonly Omit<PosterGoalProps, 'page'>[] = [
     notes: [],
     stairs: { shape: 'rising', steps: mini(busSteps, true) },
     helpers: [
-      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid' },
-      { name: 'Birgit', relation: '', tie: 'network' },
+      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOnlyWished: false },
+      { name: 'Birgit', relation: '', tie: 'network', isOnlyWished: false },
+      { name: 'Værkstedet', relation: '', tie: 'paid', isOnlyWished: true },
     ],
     views: [
       { title: 'Jeg siger', view: 'citizen', now: 'withSomeHelp', expected: 'onMyOwn' },

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { isNotAtWork } from '../../../ui/relation-words.ts';
 import { PictureOf, WordSigns } from '../../../ui/word-pictures.tsx';
 import type { MyAnswerView } from '../use-cases/see-answers.ts';
 import { addresses } from './addresses.ts';
@@ -199,7 +200,7 @@ const StaffAnswer = ({ page, view, came }: Props) => {
       {version === null && awaiting === null && (
         <>
           <p>{words.answerNothing}</p>
-          <p class="note">{words.versionsNotShown}</p>
+          <p class="note">{isNotAtWork(page) ? words.versionsNotShown : words.versionsNotGiven}</p>
         </>
       )}
       {version !== null && (

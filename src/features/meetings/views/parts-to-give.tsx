@@ -29,10 +29,15 @@ export const PartsToGive = ({ page, name, parts, came }: PartsToGiveProps) => {
       hint={words.partsHint}
       oneColumn
       values={tickedOr(came, 'parts', agreed)}
-      options={parts.map(({ offerId, offer, goals }) => ({
+      options={parts.map(({ offerId, offer, goals, ownEfforts }) => ({
         value: offerId,
         label: words.partAgreed(offer, name),
-        hint: goals.length === 0 ? words.partNoGoals : words.partGoals(goals.map(withoutStop).join(', ')),
+        hint: [
+          ownEfforts.length === 0 ? '' : words.partHasEfforts(ownEfforts.map(withoutStop).join(', ')),
+          goals.length === 0 ? words.partNoGoals : words.partGoals(goals.map(withoutStop).join(', ')),
+        ]
+          .filter(Boolean)
+          .join(' '),
       }))}
     />
   );

@@ -115,7 +115,7 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
         ]}
       />
       {versions.length === 0 ? (
-        <p class="note">{words.versionsNotShown}</p>
+        <p class="note">{isNotAtWork(page) ? words.versionsNotShown : words.versionsNotGiven}</p>
       ) : (
         <p class="note">{isNotAtWork(page) ? words.unchangedMeans : words.hashMeans}</p>
       )}
