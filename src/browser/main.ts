@@ -8,6 +8,7 @@ import { watchPresses } from './press.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { SaveAlong } from './save-along.ts';
 import { showSending } from './show-sending.ts';
+import { showTickedToo } from './ticked-too.ts';
 import { showWhatWaits } from './what-waits.ts';
 
 watchPresses();
@@ -24,6 +25,7 @@ keepDrafts();
 // Pictures chosen without a connection are saved from whichever page comes next.
 if (draftKeys('pictures').length > 0)
   void import('./kept-choices.ts').then(({ sendFromEarlier }) => sendFromEarlier());
+showTickedToo();
 showSending();
 showWhatWaits();
 // A page that comes back as it was left does not begin anew.

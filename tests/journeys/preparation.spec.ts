@@ -22,7 +22,16 @@ test.describe('Preparation', () => {
     await expect(jonas.getByText('Spørgsmål 1 af 8')).toBeVisible();
     await expectAccessible(jonas);
 
+    // An empty box is not shown, and a ticked picture comes into it at once.
+    const box = jonas.locator('#chosen');
+    await expect(box.getByRole('heading')).toBeHidden();
     await jonas.getByRole('link', { name: 'Vælg billede' }).click();
+    await jonas.getByRole('checkbox', { name: 'hund' }).check();
+    await expect(box.getByRole('heading', { name: 'Det har jeg valgt' })).toBeVisible();
+    await expect(box.getByRole('listitem')).toHaveText(['hund']);
+    await look(jonas, '1-ticked');
+    await jonas.getByRole('checkbox', { name: 'hund' }).uncheck();
+    await expect(box.getByRole('heading')).toBeHidden();
     await jonas.getByRole('checkbox', { name: 'hund' }).check();
     await jonas.getByRole('link', { name: 'Skriv' }).click();
     await jonas.getByRole('textbox').fill('Jeg vil gerne bo i min egen lejlighed.');

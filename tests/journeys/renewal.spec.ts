@@ -19,6 +19,8 @@ async function expectUnsureAsLarge(page: Page): Promise<void> {
     await expect(page.locator('.tap-answer').filter({ hasText: name })).toBeVisible();
 }
 
+const hisPeople = 'Bente, min søster. Og Kurt fra pladsen.';
+
 test.describe('Nyt møde', () => {
   test('poul gets ready again, and reads the plan he has had', async ({ solby }) => {
     const poul = await enter(solby, 'poul');
@@ -40,9 +42,28 @@ test.describe('Nyt møde', () => {
     await follow(poul, poul.getByRole('banner').getByRole('link', { name: 'Hjem' }));
     await press(poul, 'Gå videre');
     await press(poul, 'Gå videre');
-    await poul.getByText('Det svarede du sidste gang').click();
-    await expect(poul.getByText('Bente, min søster. Og Kurt fra pladsen.')).toBeVisible();
+    // R-S3: what he answered last time stands open, and one tap says it again.
+    const lastTime = poul.locator('#last-time');
+    await expect(lastTime.getByText(hisPeople)).toBeVisible();
     await look(poul, '5-area');
+    await press(poul, 'Det gælder stadig');
+    await expect(poul.getByRole('textbox')).toHaveValue(hisPeople);
+    await expect(lastTime.getByText('Det står også i dit svar nu.')).toBeVisible();
+    await look(poul, '5-area-said-again');
+    await press(poul, 'Fortryd');
+    await expect(lastTime.getByText(hisPeople)).toBeVisible();
+    await expect(poul.getByText('Det har du fjernet')).toHaveCount(0);
+    await press(poul, 'Det gælder stadig');
+    await press(poul, 'Jeg ved det ikke');
+    await follow(poul, poul.getByRole('banner').getByRole('link', { name: 'Hjem' }));
+    await press(poul, 'Gå videre');
+    const his = poul.getByRole('link', { name: /Mine mennesker Du ved det ikke Du har også skrevet noget/ });
+    await look(poul, '5-dont-know-beside-words');
+    await follow(poul, his);
+    await expect(poul.getByText('Gemmer du nu, er det dit svar.')).toBeVisible();
+    await look(poul, '5-area-dont-know-beside-words');
+    await press(poul, 'Gem og stop');
+    await expect(poul.getByRole('link', { name: /Mine mennesker Du har svaret/ })).toBeVisible();
 
     const ali = await enter(solby, 'ali');
     await openPart(ali, poulKjaer, 'Status');

@@ -31,6 +31,8 @@ export const preparation = {
       skipped: 'Du sprang over',
       unanswered: 'Ikke svaret endnu',
     },
+    alsoTold: { words: 'Du har også skrevet noget.', other: 'Du har også valgt eller lavet noget.' },
+    becomesAnswer: 'Gemmer du nu, er det dit svar.',
     onlyYou: 'Kun du ser det',
     seenBy: (names: readonly string[]): string => `${list(names)} ser det`,
     areas: {
@@ -66,6 +68,8 @@ export const preparation = {
     show: 'Vis det til nogen',
     changeWhoSees: 'Ret, hvem der ser det',
     lastTime: 'Det svarede du sidste gang',
+    stillTrue: 'Det gælder stadig',
+    broughtAgain: 'Det står også i dit svar nu.',
     twoTextsWaiting: 'Du har to tekster her. Vælg en af dem.',
     seeBoth: 'Se begge tekster',
 

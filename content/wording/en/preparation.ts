@@ -29,6 +29,8 @@ export const preparation: SameKeys<typeof da> = {
       skipped: 'You skipped it',
       unanswered: 'Not answered yet',
     },
+    alsoTold: { words: 'You have also written something.', other: 'You have also chosen or made something.' },
+    becomesAnswer: 'If you save now, it is your answer.',
     onlyYou: 'Only you see it',
     seenBy: (names) => `${list(names)} ${names.length === 1 ? 'sees' : 'see'} it`,
     areas: {
@@ -64,6 +66,8 @@ export const preparation: SameKeys<typeof da> = {
     show: 'Show it to someone',
     changeWhoSees: 'Change who sees it',
     lastTime: 'What you answered last time',
+    stillTrue: 'This still applies',
+    broughtAgain: 'It is in your answer now too.',
     twoTextsWaiting: 'You have two texts here. Choose one of them.',
     seeBoth: 'See both texts',
 

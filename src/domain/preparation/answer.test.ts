@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerState, hasContent, isAnswered, noAnswer, preparationProgress, writeAnswer } from './answer.ts';
+import {
+  answerState,
+  hasContent,
+  isAnswered,
+  noAnswer,
+  preparationProgress,
+  toldBeside,
+  writeAnswer,
+} from './answer.ts';
 
 const words = { ...noAnswer, words: 'Jeg vil bo selv' };
 
@@ -24,6 +32,19 @@ describe('R-P5 what counts as answered', () => {
     const skipped = writeAnswer({ ...words, instead: 'skipped' });
     expect(skipped).toMatchObject({ words: 'Jeg vil bo selv' });
     expect(hasContent({ ...words, instead: 'skipped' })).toBe(true);
+  });
+
+  it.each([
+    { row: 'words', answer: { ...words, instead: 'dontKnow' as const }, beside: 'words' },
+    {
+      row: 'a picture',
+      answer: { ...noAnswer, symbols: ['1F3E1'], instead: 'skipped' as const },
+      beside: 'other',
+    },
+    { row: 'nothing', answer: { ...noAnswer, instead: 'dontKnow' as const }, beside: null },
+    { row: 'words that are the answer', answer: words, beside: null },
+  ])('$row beside "Jeg ved det ikke" or "Spring over"', ({ answer, beside }) => {
+    expect(toldBeside(answer)).toBe(beside);
   });
 });
 

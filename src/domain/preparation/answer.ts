@@ -49,6 +49,12 @@ export function hasContent(answer: PreparationAnswer): boolean {
   return words.trim() !== '' || symbols.length > 0 || filesOf(answer).length > 0;
 }
 
+/** What was told beside "Jeg ved det ikke" or "Spring over": words, or something else; null where nothing was, or it is the answer. */
+export function toldBeside(answer: PreparationAnswer): 'words' | 'other' | null {
+  if (answer.instead === null || !hasContent(answer)) return null;
+  return answer.words.trim() === '' ? 'other' : 'words';
+}
+
 /** Which of photo, drawing and recording an answer has. */
 export function filesOf(answer: PreparationAnswer): readonly AnswerFile[] {
   return answerFiles.filter((file) => answer[file] !== null);
@@ -78,4 +84,18 @@ export function preparationProgress(answers: readonly PreparationAnswer[]): {
 } {
   const answered = answers.filter(isAnswered).length;
   return { answered, left: answers.length - answered };
+}
+
+/** The chosen pictures in the order they were chosen: those from before first. */
+export function inOrderChosen(before: readonly string[], chosen: readonly string[]): readonly string[] {
+  return [
+    ...before.filter((symbol) => chosen.includes(symbol)),
+    ...new Set(chosen.filter((symbol) => !before.includes(symbol))),
+  ];
+}
+
+/** Two texts below one another; one of them where the other is empty or says the same. */
+export function bothTexts(first: string, second: string): string {
+  if (second.trim() === '' || first === second) return first;
+  return first.trim() === '' ? second : `${first}\n\n${second}`;
 }

@@ -42,6 +42,15 @@ const removals: Readonly<Record<string, AnswerFile>> = {
   removeRecording: 'recording',
 };
 
+/** Buttons with which the citizen stands by what is told here. */
+const standingByIt: ReadonlySet<string> = new Set(['next', 'stop', 'share', 'showNew']);
+
+/** "Det gælder stadig", and the way back from it. */
+const lastTimes: Readonly<Record<string, 'bring' | 'takeOut'>> = {
+  stillTrue: 'bring',
+  notStillTrue: 'takeOut',
+};
+
 /** Saves a life area: continuously while one writes, and with every button of the screen, each of which leads somewhere. */
 export const saveArea: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
@@ -65,6 +74,8 @@ export const saveArea: Handler = async (c) => {
     instead: to === 'dontKnow' ? 'dontKnow' : to === 'skip' ? 'skipped' : null,
     takeAway: removals[to ?? ''] ?? null,
     bringBack: bringBack ?? null,
+    standsByIt: standingByIt.has(to ?? ''),
+    lastTime: lastTimes[to ?? ''] ?? null,
   };
   const saved = await saveAnswer(c.var.visit, form.command, input);
   if (isRefusal(saved)) {
@@ -104,6 +115,9 @@ function placeAfter(citizenId: string, area: LifeArea, to: string | undefined): 
     case 'talk':
     case 'photo':
       return addresses.form(citizenId, area, to);
+    case 'stillTrue':
+    case 'notStillTrue':
+      return `${addresses.area(citizenId, area)}#last-time`;
     case 'removePhoto':
     case 'removeDrawing':
     case 'removeRecording':

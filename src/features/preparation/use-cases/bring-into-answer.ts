@@ -1,8 +1,9 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
+import { bothTexts, inOrderChosen } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answerFor, answerToChange, currentRound } from '../store.ts';
-import { bothTexts, changeAnswer, inOrderChosen } from './change-answer.ts';
+import { changeAnswer } from './change-answer.ts';
 
 /** What comes into an answer from another room. */
 export interface Brought {

@@ -1,7 +1,9 @@
 import type { Work } from '../../../database/visit.ts';
 import { type AnswerFile, answerFiles } from '../../../domain/answer-file.ts';
 import {
+  bothTexts,
   hasContent,
+  inOrderChosen,
   mostSymbols,
   type PreparationAnswer,
   writeAnswer,
@@ -31,18 +33,11 @@ export function isSameAnswer(a: PreparationAnswer, b: PreparationAnswer): boolea
 type Files = Pick<PreparationAnswer, AnswerFile>;
 const hasSameFiles = (a: Files, b: Files): boolean => answerFiles.every((file) => a[file] === b[file]);
 
-/** The chosen pictures in the order they were chosen: those from before first. */
-export function inOrderChosen(before: readonly string[], chosen: readonly string[]): readonly string[] {
-  return [
-    ...before.filter((symbol) => chosen.includes(symbol)),
-    ...new Set(chosen.filter((symbol) => !before.includes(symbol))),
-  ];
-}
-
 /**
  * Writes a held answer and puts aside whatever the change takes away, so that it can be brought back (R-T5). Gives the new
  * version, or the domain's refusal. A change of nothing changes nothing. `stillThere` names files that are replaced by one that
- * holds all of them, as a drawing that was drawn on: nothing of those is gone.
+ * holds all of them, as a drawing that was drawn on, and `elsewhere` is an answer that keeps what goes from this one: nothing of
+ * those is gone.
  */
 export async function changeAnswer(
   work: Work,
@@ -50,11 +45,12 @@ export async function changeAnswer(
   before: KeptAnswer,
   after: PreparationAnswer,
   stillThere: readonly AnswerFile[] = [],
+  elsewhere: PreparationAnswer | null = null,
 ): Promise<number | Refusal> {
   const written = writeAnswer(after);
   if (isRefusal(written)) return written;
   if (isSameAnswer(before.answer, written)) return before.version;
-  await putAsideWhatIsGone(work, citizenId, before, written, stillThere);
+  await putAsideWhatIsGone(work, citizenId, before, written, stillThere, elsewhere);
   await settleWhatIsBack(work, before, written);
   return writeKeptAnswer(work, before, written);
 }
@@ -65,6 +61,7 @@ async function putAsideWhatIsGone(
   before: KeptAnswer,
   after: PreparationAnswer,
   stillThere: readonly AnswerFile[],
+  elsewhere: PreparationAnswer | null,
 ): Promise<void> {
   const nothing = { why: 'takenAway', ...nothingAside } as const;
   const gone: Omit<PutAside, 'id'>[] = before.answer.symbols
@@ -81,6 +78,7 @@ async function putAsideWhatIsGone(
   const already = await putAsideOf(work, before.id);
   for (const one of gone) {
     if (already.some((other) => isSameThing(one, other))) continue;
+    if (elsewhere !== null && standsIn(one, elsewhere)) continue;
     await putAside(work, { citizenId, answerId: before.id }, one);
   }
 }
@@ -97,7 +95,7 @@ async function settleWhatIsBack(work: Work, before: KeptAnswer, after: Preparati
   }
 }
 
-function standsIn(one: PutAside, answer: PreparationAnswer): boolean {
+function standsIn(one: Omit<PutAside, 'id'>, answer: PreparationAnswer): boolean {
   const held = answerFiles.find((file) => one[file] !== null);
   if (held !== undefined) return one[held] === answer[held];
   return one.words === ''
@@ -132,10 +130,4 @@ export function withBroughtBack(answer: PreparationAnswer, back: PutAside): Prep
     recording: recording ?? answer.recording,
     instead: hasSomething ? null : answer.instead,
   };
-}
-
-/** Two texts below one another; one of them where the other is empty or says the same. */
-export function bothTexts(first: string, second: string): string {
-  if (second.trim() === '' || first === second) return first;
-  return first.trim() === '' ? second : `${first}\n\n${second}`;
 }

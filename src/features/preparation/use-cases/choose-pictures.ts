@@ -1,8 +1,9 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
+import { inOrderChosen } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answerToChange, currentRound } from '../store.ts';
-import { changeAnswer, inOrderChosen } from './change-answer.ts';
+import { changeAnswer } from './change-answer.ts';
 
 export interface PicturesInput {
   readonly citizenId: string;

@@ -1,9 +1,17 @@
 import type { Visit } from '../../../database/visit.ts';
 import { answerState, noAnswer, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { holdsLastTime } from '../../../domain/preparation/last-time.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { answerFor, currentRound, type PutAside, putAsideOf } from '../store.ts';
 import { shownItems } from '../store-sharing.ts';
 import { isSameAnswer } from './change-answer.ts';
+
+/** What was told in the round before, and whether all of it stands in this round's answer too. */
+export interface LastTime {
+  readonly answerId: string;
+  readonly answer: PreparationAnswer;
+  readonly isBrought: boolean;
+}
 
 /** One life area as its screen shows it. */
 export interface AreaView {
@@ -21,7 +29,7 @@ export interface AreaView {
   readonly seeOlder: readonly string[];
   readonly seeOlderIds: readonly string[];
   /** What the citizen told in the round before (R-S3); null when nothing. */
-  readonly lastTime: { readonly answerId: string; readonly answer: PreparationAnswer } | null;
+  readonly lastTime: LastTime | null;
 }
 
 /** One life area of the citizen's own preparation; null while no round has begun. Throws NotFound for everybody else (R-P6). */
@@ -47,7 +55,11 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
       seeOlderIds: older.map((one) => one.personId),
       lastTime:
         before !== null && answerState(before.answer) === 'told'
-          ? { answerId: before.id, answer: before.answer }
+          ? {
+              answerId: before.id,
+              answer: before.answer,
+              isBrought: holdsLastTime(kept?.answer ?? noAnswer, before.answer),
+            }
           : null,
     };
   });

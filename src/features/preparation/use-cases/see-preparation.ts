@@ -1,5 +1,5 @@
 import type { Visit } from '../../../database/visit.ts';
-import { type AnswerState, answerState, noAnswer } from '../../../domain/preparation/answer.ts';
+import { type AnswerState, answerState, noAnswer, toldBeside } from '../../../domain/preparation/answer.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { answersOf, currentRound, endOf, isMeetingHeld } from '../store.ts';
 import { hasContributions } from '../store-contributions.ts';
@@ -10,6 +10,8 @@ import { isSameAnswer } from './change-answer.ts';
 export interface AreaOverview {
   readonly area: LifeArea;
   readonly state: AnswerState;
+  /** What stands beside "Jeg ved det ikke" or "Spring over"; null where nothing does. */
+  readonly alsoTold: 'words' | 'other' | null;
   /** Given names of those who see it as it is now, and of those who still see what was written before (R-P6). */
   readonly seenBy: readonly string[];
   readonly seeOlder: readonly string[];
@@ -49,6 +51,7 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
       return {
         area,
         state: answerState(answer),
+        alsoTold: toldBeside(answer),
         seenBy: copies.filter((one) => !older.includes(one)).map((one) => one.givenName),
         seeOlder: older.map((one) => one.givenName),
       };

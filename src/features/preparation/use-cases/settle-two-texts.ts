@@ -1,9 +1,9 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
-import type { PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { bothTexts, inOrderChosen, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answerToChange, currentRound, nothingAside, putAside, putAsideOf, settle } from '../store.ts';
-import { bothTexts, changeAnswer, inOrderChosen } from './change-answer.ts';
+import { changeAnswer } from './change-answer.ts';
 
 /** Which of two texts the citizen keeps: the one that stands, the one beside it, or both. */
 export const keeping = ['current', 'other', 'both'] as const;

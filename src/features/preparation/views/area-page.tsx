@@ -1,4 +1,9 @@
-import { filesOf, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import {
+  filesOf,
+  hasContent,
+  type PreparationAnswer,
+  toldBeside,
+} from '../../../domain/preparation/answer.ts';
 import { AnswerFiles } from '../../../ui/answer-files.tsx';
 import { Button, EnterSends, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -48,6 +53,7 @@ export const AreaPage = (props: AreaPageProps) => {
   const { page, citizenId, view, typed, errors = {} } = props;
   const words = page.words.preparation.citizen;
   const { area, answer } = view;
+  const beside = toldBeside(answer);
   const ticked = typed?.symbols ?? answer.symbols;
   return (
     <CitizenPage page={page} title={words.areas[area].name} phase="preparation" hasOwnPicture>
@@ -61,9 +67,13 @@ export const AreaPage = (props: AreaPageProps) => {
       {answer.instead !== null && (
         <Notice kind="info">
           <p>{answer.instead === 'dontKnow' ? words.insteadDontKnow : words.insteadSkipped}</p>
+          {beside !== null && (
+            <p>
+              {words.alsoTold[beside]} {words.becomesAnswer}
+            </p>
+          )}
         </Notice>
       )}
-      <LastTime {...props} />
       <SaveAlong page={page}>
         <Form page={page} action={addresses.area(citizenId, area)} id={`area-${area}`}>
           <input
@@ -79,6 +89,8 @@ export const AreaPage = (props: AreaPageProps) => {
             value={typed?.shown ?? answer.words}
             autocomplete="off"
           />
+          <EnterSends name="to" value="next" />
+          <LastTimeTold {...props} />
           <Ways page={page} answer={answer} />
           <div class={classes('stack tight prep-way-part', errors.symbols && 'open')}>
             <PictureTiles
@@ -131,7 +143,6 @@ const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }
   const words = page.words.answerForms.citizen;
   return (
     <>
-      <EnterSends name="to" value="next" />
       <WhatWaits page={page} />
       <div class="prep-ways">
         <a class="prep-way" href="#field-symbols">
@@ -160,23 +171,48 @@ const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }
   );
 };
 
-/** What was told before the meeting last time: to look at, so that one need not remember (R-S3). */
-const LastTime = ({ page, citizenId, view, pictureOf }: AreaPageProps) =>
-  view.lastTime === null ? null : (
-    <details class="prep-last-time">
-      <summary>{page.words.preparation.citizen.lastTime}</summary>
-      <div class="stack tight">
-        <PictureRow pictures={view.lastTime.answer.symbols.map(pictureOf)} />
-        <WordPictures page={page} text={view.lastTime.answer.words} />
-        {view.lastTime.answer.words.trim() !== '' && <p class="verbatim">{view.lastTime.answer.words}</p>}
-        <AnswerFiles
-          files={filesOf(view.lastTime.answer)}
-          addressOf={(file) => addresses.ownFile(citizenId, view.lastTime?.answerId ?? '', file)}
-          names={ownFileNames(page, view.area, view.lastTime.answer.words)}
-        />
+/**
+ * What was told before the meeting last time, open until something is told now, and one tap that says it again (R-S3).
+ */
+const LastTimeTold = ({ page, citizenId, view, pictureOf }: AreaPageProps) => {
+  if (view.lastTime === null) return null;
+  const { answer, answerId, isBrought } = view.lastTime;
+  const words = page.words.preparation.citizen;
+  return (
+    <section class="prep-last-time" id="last-time">
+      <details open={!hasContent(view.answer)}>
+        <summary>{words.lastTime}</summary>
+        <div class="stack tight">
+          <PictureRow pictures={answer.symbols.map(pictureOf)} />
+          <WordPictures page={page} text={answer.words} />
+          {answer.words.trim() !== '' && <p class="verbatim">{answer.words}</p>}
+          <AnswerFiles
+            files={filesOf(answer)}
+            addressOf={(file) => addresses.ownFile(citizenId, answerId, file)}
+            names={ownFileNames(page, view.area, answer.words)}
+          />
+        </div>
+      </details>
+      <div class="prep-still-true">
+        {isBrought ? (
+          <>
+            <p class="prep-who" role="status">
+              <Icon name="circle-check" />
+              <span>{words.broughtAgain}</span>
+            </p>
+            <Button name="to" value="notStillTrue" icon="undo-2">
+              {page.words.common.citizen.undo}
+            </Button>
+          </>
+        ) : (
+          <Button name="to" value="stillTrue" icon="check">
+            {words.stillTrue}
+          </Button>
+        )}
       </div>
-    </details>
+    </section>
   );
+};
 
 const TwoTextsWaiting = ({
   page,

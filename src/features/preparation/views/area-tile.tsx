@@ -16,7 +16,7 @@ const stateIcons: Readonly<Record<AreaOverview['state'], IconName>> = {
 export const AreaTile = ({
   page,
   citizenId,
-  one: { area, state, seenBy, seeOlder },
+  one: { area, state, alsoTold, seenBy, seeOlder },
   picture,
 }: {
   readonly page: PageContext;
@@ -34,7 +34,8 @@ export const AreaTile = ({
           <Icon name={stateIcons[state]} />
           <span>{words.states[state]}</span>
         </span>
-        {(state === 'told' || seenBy.length + seeOlder.length > 0) && (
+        {alsoTold !== null && <span class="prep-state">{words.alsoTold[alsoTold]}</span>}
+        {(state === 'told' || alsoTold !== null || seenBy.length + seeOlder.length > 0) && (
           <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
         )}
       </span>

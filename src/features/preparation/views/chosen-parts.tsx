@@ -1,6 +1,7 @@
 import { filesOf, hasContent } from '../../../domain/preparation/answer.ts';
 import { GivenFiles } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { classes } from '../../../ui/classes.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { WhoSees } from '../../../ui/who-sees.tsx';
 import type { PutAside } from '../store.ts';
@@ -18,15 +19,21 @@ interface ChosenProps {
   readonly ticked: readonly string[];
 }
 
-/** "Det har jeg valgt": pictures that can be tapped off again, the photo, and who sees it. */
+/**
+ * "Det har jeg valgt": pictures that can be tapped off again, the photo, and who sees it. What is written stands in its field
+ * already: then there is no box, only who sees it. Pictures ticked since come into it by themselves.
+ */
 export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) => {
   const words = page.words.preparation.citizen;
   const { answer, answerId, seenBy, seeOlder } = view;
   const isShown = seenBy.length + seeOlder.length > 0;
-  // Nothing chosen yet: then it is enough to say that nobody looks over one's shoulder.
-  if (!hasContent(answer) && !isShown) return <WhoSees page={page} seenBy={[]} seeOlder={[]} />;
+  const isEmpty = chosen.length === 0 && filesOf(answer).length === 0;
   return (
-    <section class="card prep-chosen" id="chosen">
+    <section
+      class={classes('card prep-chosen', isEmpty && 'bare')}
+      id="chosen"
+      data-ticked-from="field-symbols"
+    >
       <h2>{words.chosen}</h2>
       {chosen.length > 0 && (
         <PictureTiles
@@ -38,6 +45,7 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
           chosen={ticked}
         />
       )}
+      <ul class="plain prep-row" data-ticked hidden></ul>
       {answerId !== null && filesOf(answer).length > 0 && (
         <GivenFiles
           page={page}
@@ -60,11 +68,14 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
           <ShowNew page={page} />
         </div>
       )}
-      <div>
-        <Button name="to" value="share" icon={isShown ? 'pencil' : 'eye'}>
-          {isShown ? words.changeWhoSees : words.show}
-        </Button>
-      </div>
+      {/* Nothing told yet: then it is enough to say that nobody looks over one's shoulder. */}
+      {(hasContent(answer) || isShown) && (
+        <div>
+          <Button name="to" value="share" icon={isShown ? 'pencil' : 'eye'}>
+            {isShown ? words.changeWhoSees : words.show}
+          </Button>
+        </div>
+      )}
     </section>
   );
 };
