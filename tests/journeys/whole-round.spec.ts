@@ -463,7 +463,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await look(jonas, '2-jonas-plan-agreed');
   await press(jonas, 'Hvem må se min plan?');
   await press(jonas, 'Vis til Lone');
-  await expect(jonas.getByText('Lone må se din plan nu.')).toBeVisible();
+  await expect(jonas.getByText('Lone må se din plan nu, og også dine gamle planer.')).toBeVisible();
   await look(jonas, '2-who-may-see');
   await answer(lone, 'Delvist enig', 'Jeg er bange for, at det går for stærkt.');
   // What was decided about help, and the formal texts, are not hers to read: the page says so (§ 5).

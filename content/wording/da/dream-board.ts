@@ -80,6 +80,8 @@ export const dreamBoard = {
     unsure: 'Jeg ved det ikke',
     skipped: 'Sprunget over',
     matQuestionOf: (area: string, question: string): string => `${area}: ${question}`,
+    cardLaid: 'Du har lagt det her kort. Du kan flytte det.',
+    liesHere: 'Det ligger her',
     matProgress: (at: number, of: number): string => `Kort ${at} af ${of}`,
     matLaid: (laid: number, of: number): string => `Du har lagt ${laid} af ${of} kort.`,
     matHowTo: 'Tryk på et kort, hvis det skal flyttes.',

@@ -182,10 +182,11 @@ export const plan = {
     whoDecided: 'Hvem bestemte',
 
     showTitle: 'Hvem må se min plan?',
-    showIntro: 'Du bestemmer, hvem af dine nære der må se din plan. Det gælder også dine næste planer.',
+    showIntro:
+      'Du bestemmer, hvem af dine nære der må se din plan. Det gælder alle dine planer, også de gamle og de næste.',
     showTo: (name: string): string => `Vis til ${name}`,
     hideFrom: (name: string): string => `Skjul for ${name} igen`,
-    maySee: (name: string): string => `${name} må se din plan nu.`,
+    maySee: (name: string): string => `${name} må se din plan nu, og også dine gamle planer.`,
     mayNotSee: (name: string): string => `${name} kan ikke se din plan.`,
     nobodyToShow: 'Der er ingen på din liste endnu. Spørg din kontaktperson, hvis du vil vise planen til en.',
     workTitle: 'De kan se den, fordi de hjælper dig',

@@ -75,6 +75,8 @@ export const dreamBoard: SameKeys<typeof da> = {
     unsure: 'I do not know',
     skipped: 'Skipped',
     matQuestionOf: (area, question) => `${area}: ${question}`,
+    cardLaid: 'You have laid this card. You can move it.',
+    liesHere: 'It lies here',
     matProgress: (at, of) => `Card ${at} of ${of}`,
     matLaid: (laid, of) => `You have laid ${laid} of ${of} cards.`,
     matHowTo: 'Tap a card if you want to move it.',

@@ -182,10 +182,11 @@ export const plan: SameKeys<typeof danish> = {
     whoDecided: 'Who decided',
 
     showTitle: 'Who may see my plan?',
-    showIntro: 'You decide who of your close ones may see your plan. That goes for your next plans too.',
+    showIntro:
+      'You decide who of your close ones may see your plan. That goes for all your plans, the old ones and the next ones too.',
     showTo: (name) => `Show to ${name}`,
     hideFrom: (name) => `Hide from ${name} again`,
-    maySee: (name) => `${name} may see your plan now.`,
+    maySee: (name) => `${name} may see your plan now, and your old plans too.`,
     mayNotSee: (name) => `${name} cannot see your plan.`,
     nobodyToShow:
       'There is nobody on your list yet. Tell your contact if you want to show somebody the plan.',

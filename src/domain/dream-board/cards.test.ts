@@ -114,7 +114,7 @@ describe('the dream board: 3 × 3 tiles, one card a tile', () => {
           const changed = changedCards(cards, after).map((card) => card.id);
           const old = cards.filter((card) => changed.includes(card.id));
           const added = changed.filter((changedId) => !cards.some((card) => card.id === changedId));
-          expect(where(undone(after, old, added, now))).toEqual(where(cards));
+          expect(where(undone(board, after, old, added, now))).toEqual(where(cards));
           cards = after;
         }
       }),

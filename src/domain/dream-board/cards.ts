@@ -1,6 +1,6 @@
 import { charactersIn } from '../preparation/answer.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { boardPlaces, dreamPlace, kindOf, type PictureName, placesOf } from './own-picture.ts';
+import { boardPlaces, deckPlace, dreamPlace, kindOf, type PictureName, placesOf } from './own-picture.ts';
 
 /** The most characters on a card, counted as people count them. */
 export const mostCardCharacters = 80;
@@ -131,13 +131,22 @@ export function changedCards(before: Cards, after: Cards): Cards {
 
 /**
  * Takes one change back. Takes the cards and the changed ones as they were before; a card that was new then is taken away,
- * and can be brought back. Undo goes backwards change by change, so that every tile is free again.
+ * and can be brought back; one that was dealt from the deck of a mat lies in the deck again. Undo goes backwards change by change, so that every tile is free again.
  */
-export function undone(cards: Cards, before: Cards, added: readonly string[], now: string): Cards {
+export function undone(
+  name: PictureName,
+  cards: Cards,
+  before: Cards,
+  added: readonly string[],
+  now: string,
+): Cards {
   return cards.map((card) => {
     const old = before.find(({ id }) => id === card.id);
     if (old !== undefined) return { ...old, version: card.version };
-    return added.includes(card.id) ? { ...card, takenAwayAt: card.takenAwayAt ?? now } : card;
+    if (!added.includes(card.id)) return card;
+    return kindOf(name) === 'mat' && card.key !== null
+      ? { ...card, place: deckPlace }
+      : { ...card, takenAwayAt: card.takenAwayAt ?? now };
   });
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../refusal.ts';
-import { lying, type PictureCard, takeCardAway } from './cards.ts';
-import { deckOf, isPauseAfter, layFromDeck, matProgress, writeColumnNames } from './mat.ts';
+import { lying, type PictureCard, takeCardAway, undone } from './cards.ts';
+import {
+  cardNamed,
+  deckOf,
+  isPauseAfter,
+  layFromDeck,
+  matProgress,
+  nameOfCard,
+  writeColumnNames,
+} from './mat.ts';
 import { chooseStrengths, chosenStrengths, strengthScreens, strengths } from './strengths.ts';
 
 const dealt = ['key', 'bed', 'sofa'].map((key) => ({ key, symbol: key }));
@@ -33,6 +41,27 @@ describe('a conversation mat: one symbol at a time', () => {
     const one = lay([], 'important');
     const again = layFromDeck('mat-home', one, { kind: 'dealt', key: 'key', symbol: 'key' }, 'new', 'little');
     expect(lying(again as Cards).map(({ id, place }) => [id, place])).toEqual([['card 0', 'little']]);
+  });
+
+  test('"Fortryd" puts a laid card on top of the deck again', () => {
+    const two = lay(lay([], 'important'), 'little');
+    const back = undone('mat-home', two, lying(lay([], 'important')), ['card 1'], now);
+    expect(deckOf(dealt, back).map(nameOfCard)).toEqual(['bed', 'sofa']);
+    expect(matProgress(dealt, back)).toEqual({ laid: 1, of: 3 });
+    const again = lay(back, 'important');
+    expect(lying(again).map(({ key, place }) => [key, place])).toEqual([
+      ['key', 'important'],
+      ['bed', 'important'],
+    ]);
+  });
+
+  test.each([
+    { row: 'the next of the deck', called: 'bed', kind: 'dealt' },
+    { row: 'one that is laid, as when one goes back', called: 'key', kind: 'laid' },
+    { row: 'no card of this mat', called: 'dog', kind: undefined },
+    { row: 'no name', called: undefined, kind: undefined },
+  ])('the page of a card: $row', ({ called, kind }) => {
+    expect(cardNamed(dealt, lay([], 'important'), called)?.kind).toBe(kind);
   });
 
   test('what was taken away is not dealt again', () => {

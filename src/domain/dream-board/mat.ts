@@ -7,7 +7,7 @@ import { deckPlace, type PictureName } from './own-picture.ts';
 /** The most characters in the name of a column. */
 export const mostNameCharacters = 30;
 
-/** A card of the deck that has not been laid: one that is dealt, or one the citizen added. */
+/** A card of the deck that has not been laid: one that is dealt, or one the citizen added or took back. */
 export type DeckCard =
   | { readonly kind: 'dealt'; readonly key: string; readonly symbol: string }
   | { readonly kind: 'added'; readonly card: PictureCard };
@@ -19,19 +19,41 @@ export interface Dealt {
 }
 
 /**
- * What is left in the deck, in order: the dealt cards nobody has laid or taken away, then those the citizen added. So one
+ * What is left in the deck, in order: the dealt cards nobody has laid or taken away, those that came back with "Fortryd" among
+ * them, then those the citizen added. So one
  * can stop anywhere and go on another day.
  */
 export function deckOf(dealt: readonly Dealt[], cards: readonly PictureCard[]): readonly DeckCard[] {
-  const known = new Set(cards.map(({ key }) => key));
-  return [
-    ...dealt
-      .filter(({ key }) => !known.has(key))
-      .map(({ key, symbol }): DeckCard => ({ kind: 'dealt', key, symbol })),
-    ...lying(cards)
-      .filter(({ place }) => place === deckPlace)
-      .map((card): DeckCard => ({ kind: 'added', card })),
-  ];
+  const back = lying(cards).filter(({ place }) => place === deckPlace);
+  const asDealt = dealt.flatMap(({ key, symbol }): readonly DeckCard[] => {
+    if (cards.every((card) => card.key !== key)) return [{ kind: 'dealt', key, symbol }];
+    return back.filter((card) => card.key === key).map((card) => ({ kind: 'added', card }));
+  });
+  const own = back.filter((card) => dealt.every(({ key }) => card.key !== key));
+  return [...asDealt, ...own.map((card): DeckCard => ({ kind: 'added', card }))];
+}
+
+/** A card of the mat by what its page is called by: its key or its id. */
+export type MatCard = DeckCard | { readonly kind: 'laid'; readonly card: PictureCard };
+
+/** What a page about a card names it by: the key of a dealt one, the id of one the citizen added. */
+export function nameOfCard(card: DeckCard): string {
+  return card.kind === 'dealt' ? card.key : (card.card.key ?? card.card.id);
+}
+
+/**
+ * The card of a page of the mat: in the deck, or laid already, as when one goes back to it. null for a card that is in neither,
+ * and for no name.
+ */
+export function cardNamed(
+  dealt: readonly Dealt[],
+  cards: readonly PictureCard[],
+  called: string | undefined,
+): MatCard | null {
+  const inDeck = deckOf(dealt, cards).find((card) => nameOfCard(card) === called);
+  if (inDeck !== undefined) return inDeck;
+  const laid = lying(cards).find(({ id, key, place }) => place !== deckPlace && called === (key ?? id));
+  return laid === undefined ? null : { kind: 'laid', card: laid };
 }
 
 /** How many cards of the mat have been answered, "Jeg ved det ikke" and "Spring over" too, and how many there are. */

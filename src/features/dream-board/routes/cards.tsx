@@ -206,13 +206,20 @@ async function withCard(c: WebContext, change: typeof takeAwayOwnCard): Promise<
   return c.redirect(addresses.picture(citizenId, name), 303);
 }
 
-const undoForm = z.object({});
+const undoForm = z.object({
+  run: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .optional(),
+});
 
-/** "Fortryd". */
+/** "Fortryd": back on the picture, or on the card that was laid last while one lays card after card (`run`). */
 export const undo: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const name = await pictureParam(c);
-  const { command } = await readForm(c, undoForm);
-  await undoChange(c.var.visit, command, { citizenId, name });
+  const form = await readForm(c, undoForm);
+  const run = form.ok ? form.values.run : undefined;
+  await undoChange(c.var.visit, form.command, { citizenId, name });
+  if (run !== undefined) return c.redirect(`${addresses.of(citizenId, name, 'next')}?run=${run}`, 303);
   return c.redirect(`${addresses.picture(citizenId, name)}?done=undone`, 303);
 };

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import { type DeckCard, deckOf, isPauseAfter, matProgress } from '../../../domain/dream-board/mat.ts';
+import {
+  cardNamed,
+  type DeckCard,
+  deckOf,
+  isPauseAfter,
+  type MatCard,
+  matProgress,
+  nameOfCard,
+} from '../../../domain/dream-board/mat.ts';
 import { kindOf, matNames, type PictureName } from '../../../domain/dream-board/own-picture.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -84,9 +92,20 @@ export async function answerWithMat(
   );
 }
 
-/** The next card of the deck; the mat itself when all are laid. */
+/**
+ * A card of the mat by its name in the address, so that going back shows the card that stood there, laid; without one the next
+ * card of the deck.
+ */
 export const showNext: Handler = async (c) =>
   answerWithNext(c, idParam(c, 'citizenId'), await matParam(c), runOf(c.req.query('run')));
+
+/** The page of the next card, by the name of the card; the mat itself when all are laid. */
+function nextCardAt(citizenId: string, name: PictureName, deck: readonly DeckCard[], run: number): string {
+  const [card] = deck;
+  return card === undefined
+    ? `${addresses.picture(citizenId, name)}?done=all`
+    : `${addresses.of(citizenId, name, 'next')}?run=${run}&card=${nameOfCard(card)}`;
+}
 
 function runOf(text: string | undefined): number {
   return /^\d{1,2}$/.test(text ?? '') ? Number(text) : 0;
@@ -102,8 +121,9 @@ async function answerWithNext(
   const picture = await seePicture(c.var.visit, citizenId, name);
   const page = pageOf(c);
   const dealt = dealtFor(name);
-  const [card] = deckOf(dealt, picture.allCards);
-  if (card === undefined) return c.redirect(`${addresses.picture(citizenId, name)}?done=all`, 303);
+  const deck = deckOf(dealt, picture.allCards);
+  const card = refused === undefined ? cardNamed(dealt, picture.allCards, c.req.query('card')) : deck[0];
+  if (card == null) return c.redirect(nextCardAt(citizenId, name, deck, run), 303);
   const { laid, of } = matProgress(dealt, picture.allCards);
   return c.html(
     <NextCardPage
@@ -118,13 +138,15 @@ async function answerWithNext(
       of={of}
       run={run}
       columnNames={picture.columnNames}
+      laidIn={card.kind === 'laid' ? card.card.place : null}
+      canUndo={run > 0 && card.kind !== 'laid' && picture.canUndo}
       error={refused && sentenceOf(page, refused)}
     />,
     refused === undefined ? 200 : 422,
   );
 }
 
-function deckView(page: PageContext, citizenId: string, card: DeckCard) {
+function deckView(page: PageContext, citizenId: string, card: MatCard) {
   if (card.kind === 'dealt') {
     const dealt = { id: card.key, key: card.key, place: 'deck', words: '', symbol: card.symbol, photo: null };
     return cardView(page, dealt, () => '');
@@ -157,11 +179,9 @@ export const layNext: Handler = async (c) => {
   };
   const laid = await layDeckCard(c.var.visit, form.command, answer);
   if (isRefusal(laid)) return answerWithNext(c, citizenId, name, run, laid);
-  if (laid.left === 0) return c.redirect(`${addresses.picture(citizenId, name)}?done=all`, 303);
-  const next = isPauseAfter(run + 1, laid.left)
-    ? addresses.of(citizenId, name, 'pause')
-    : `${addresses.of(citizenId, name, 'next')}?run=${run + 1}`;
-  return c.redirect(next, 303);
+  if (laid.deck.length > 0 && isPauseAfter(run + 1, laid.left))
+    return c.redirect(addresses.of(citizenId, name, 'pause'), 303);
+  return c.redirect(nextCardAt(citizenId, name, laid.deck, run + 1), 303);
 };
 
 /** The pause between the cards. */

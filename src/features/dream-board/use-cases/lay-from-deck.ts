@@ -1,6 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Command, Visit } from '../../../database/visit.ts';
-import { type Dealt, deckOf, layFromDeck, matProgress } from '../../../domain/dream-board/mat.ts';
+import {
+  type Dealt,
+  type DeckCard,
+  deckOf,
+  layFromDeck,
+  matProgress,
+} from '../../../domain/dream-board/mat.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { changePicture, type WhichPicture } from './change-picture.ts';
 
@@ -15,13 +21,13 @@ export interface DeckAnswer extends WhichPicture {
 
 /**
  * Lays one card of the deck in a column, or as "Jeg ved det ikke" or "Spring over". A card that another tab laid meanwhile
- * moves. Gives how many are left. Refuses a card that is in no deck of this mat. Throws NotFound for anybody but the citizen.
+ * moves. Gives how many are left, and the deck. Refuses a card that is in no deck of this mat. Throws NotFound for anybody but the citizen.
  */
 export async function layDeckCard(
   visit: Visit,
   command: Command,
   { dealt, card, place, ...which }: DeckAnswer,
-): Promise<{ left: number } | Refusal> {
+): Promise<{ left: number; deck: readonly DeckCard[] } | Refusal> {
   const laid = await changePicture(visit, command, which, (cards, { now }) => {
     if ('cardId' in card) {
       const added = cards.find(({ id }) => id === card.cardId);
@@ -35,5 +41,6 @@ export async function layDeckCard(
   });
   if (isRefusal(laid)) return laid;
   const { laid: done, of } = matProgress(dealt, laid.cards);
-  return { left: deckOf(dealt, laid.cards).length === 0 ? 0 : of - done };
+  const deck = deckOf(dealt, laid.cards);
+  return { left: deck.length === 0 ? 0 : of - done, deck };
 }

@@ -18,7 +18,7 @@ export function undoChange(
     const change = await lastChange(work, picture.id);
     if (change === null) return { isUndone: false };
     const cards = await cardsOf(work, picture.id);
-    const after = undone(cards, change.before.cards, change.before.added, work.now);
+    const after = undone(name, cards, change.before.cards, change.before.added, work.now);
     await writeUndone(work, picture, citizenId, change.id, cards, after);
     return { isUndone: true };
   });

@@ -1,6 +1,8 @@
 import { areaOfMat, matColumns } from '../../../domain/dream-board/own-picture.ts';
-import { LinkButton } from '../../../ui/button.tsx';
+import { questionsInARow } from '../../../domain/preparation/life-areas.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -25,6 +27,9 @@ export interface NextCardPageProps extends MatProps {
   /** How many cards were laid in a row. */
   readonly run: number;
   readonly columnNames: readonly string[];
+  /** Where the card lies already, when one went back to it; null while it is in the deck. */
+  readonly laidIn: string | null;
+  readonly canUndo: boolean;
   readonly error?: string | undefined;
 }
 
@@ -39,6 +44,8 @@ export const NextCardPage = ({
   of,
   run,
   columnNames,
+  laidIn,
+  canUndo,
   error,
 }: NextCardPageProps) => {
   const words = page.words.dreamBoard.citizen;
@@ -48,7 +55,7 @@ export const NextCardPage = ({
   return (
     <CitizenPage page={page} title={titleOf(page, name)}>
       <ErrorSummary page={page} errors={error === undefined ? [] : [{ sentence: error }]} />
-      <p class="progress-words">{words.matProgress(at, of)}</p>
+      <p class="progress-words">{laidIn === null ? words.matProgress(at, of) : words.cardLaid}</p>
       <h2>
         {area === null
           ? matQuestionOf(page, columnNames)
@@ -65,29 +72,68 @@ export const NextCardPage = ({
         <input type="hidden" name="run" value={String(run)} autocomplete="off" />
         <div class="pic-answers">
           {matColumns.map((place, index) => (
-            <button type="submit" class="pic-answer" name="place" value={place}>
+            <button
+              type="submit"
+              class={classes('pic-answer', laidIn === place && 'laid')}
+              name="place"
+              value={place}
+            >
               <ColumnIcon place={place} set={columnSetOf(page, columnNames)} />
               {names[index]}
+              {laidIn === place && <LiesHere page={page} />}
             </button>
           ))}
-          <button type="submit" class="pic-answer" name="place" value="dontKnow">
+          <button
+            type="submit"
+            class={classes('pic-answer', laidIn === 'dontKnow' && 'laid')}
+            name="place"
+            value="dontKnow"
+          >
             <ColumnIcon place="dontKnow" />
             {common.dontKnow}
+            {laidIn === 'dontKnow' && <LiesHere page={page} />}
           </button>
-          <button type="submit" class="pic-answer" name="place" value="skipped">
+          <button
+            type="submit"
+            class={classes('pic-answer', laidIn === 'skipped' && 'laid')}
+            name="place"
+            value="skipped"
+          >
             <ColumnIcon place="skipped" />
             {common.skip}
+            {laidIn === 'skipped' && <LiesHere page={page} />}
           </button>
         </div>
-        <div>
-          <LinkButton href={`${addresses.picture(citizenId, name)}?done=stopped`} icon="save">
-            {common.saveAndStop}
-          </LinkButton>
-        </div>
       </Form>
+      <div class="actions">
+        {laidIn !== null && (
+          <LinkButton href={addresses.of(citizenId, name, 'next')} kind="primary" icon="arrow-right">
+            {common.next}
+          </LinkButton>
+        )}
+        {canUndo && <UndoLaid {...{ page, citizenId, name, run }} />}
+        <LinkButton href={`${addresses.picture(citizenId, name)}?done=stopped`} icon="save">
+          {common.saveAndStop}
+        </LinkButton>
+      </div>
     </CitizenPage>
   );
 };
+
+const LiesHere = ({ page }: Pick<MatProps, 'page'>) => (
+  <span class="prep-state">
+    <Icon name="check" />
+    <span>{page.words.dreamBoard.citizen.liesHere}</span>
+  </span>
+);
+
+/** "Fortryd" while cards are laid: the card that was laid last is shown again. */
+const UndoLaid = ({ page, citizenId, name, run }: MatProps & { run: number }) => (
+  <Form page={page} action={addresses.of(citizenId, name, 'undo')} id="undo" class="prep-inline">
+    <input type="hidden" name="run" value={String(run - 1)} autocomplete="off" />
+    <Button icon="undo-2">{page.words.common.citizen.undo}</Button>
+  </Form>
+);
 
 /** After five cards: "Gem og stop" is as large as "Videre" (design § Numbers to hold). */
 export const MatPausePage = ({ page, citizenId, name, left }: MatProps & { left: number }) => {
@@ -107,6 +153,7 @@ export const MatPausePage = ({ page, citizenId, name, left }: MatProps & { left:
           {page.words.common.citizen.saveAndStop}
         </LinkButton>
       </div>
+      <UndoLaid {...{ page, citizenId, name, run: questionsInARow }} />
     </CitizenPage>
   );
 };
