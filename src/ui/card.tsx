@@ -17,16 +17,19 @@ const icons: Readonly<Record<Meaning, IconName>> = {
 export const MeaningTag = ({
   meaning,
   level,
+  icon = icons[meaning],
   children,
 }: {
   meaning: Meaning;
   level?: 2 | 3;
+  /** Another picture than the meaning's, where two headings of one meaning stand side by side. */
+  icon?: IconName;
   children: Child;
 }) => {
   const Tag = level === undefined ? 'span' : level === 2 ? 'h2' : 'h3';
   return (
     <Tag class={`meaning-tag ${meaning}`}>
-      <Icon name={icons[meaning]} />
+      <Icon name={icon} />
       <span>{children}</span>
     </Tag>
   );

@@ -110,6 +110,7 @@ export const iconNames = [
   'thumbs-down',
   'thumbs-up',
   'trash-2',
+  'trending-up',
   'triangle-alert',
   'type',
   'undo-2',

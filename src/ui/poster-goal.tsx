@@ -132,7 +132,7 @@ const HowItGoes = ({
   if (views === null) return null;
   return (
     <div class="goal-how">
-      <MeaningTag meaning="step" level={3}>
+      <MeaningTag meaning="step" level={3} icon="trending-up">
         {page.words.plan.citizen.howItGoes}
       </MeaningTag>
       {views.map((view) => (

@@ -103,6 +103,10 @@ test.describe('The plan meeting', () => {
     await karin.getByRole('button', { name: 'Gem' }).click();
     await expect(karin.getByText('Den nye dato skal fortælles.')).toBeVisible();
 
+    // He can lay things out beforehand; nobody is done with them before the meeting.
+    await layOnTheTable(jonas, about, 'Min cykel');
+    await expect(jonas.getByRole('button', { name: /^Vi er færdige/ })).toHaveCount(0);
+
     const lone = await solby.signIn('lone');
     await lone.goto(`${about}/meeting`);
     await expect(lone.getByText('Birkely, fællesrummet')).toBeVisible();
@@ -235,7 +239,10 @@ test.describe('The plan meeting', () => {
       await karin.goto(`${about}/meeting/close`);
       await karin.getByLabel('Næste møde').fill(nextMeeting);
       await person(/Værkstedet: aftalt med Jonas/).check();
-      await person(/Bodil Krogh/).uncheck();
+      // Nobody but Karin and Jonas came into the room: nobody else is ticked by being invited.
+      await expect(person(/Bodil Krogh/)).not.toBeChecked();
+      await expect(person(/Mette/)).not.toBeChecked();
+      await person(/Mette/).check();
       await press('Luk mødet og lav planen');
       await expect(karin.getByRole('alert')).toBeVisible();
       await expectAllThere();
@@ -273,6 +280,8 @@ test.describe('The plan meeting', () => {
   test('closing asks jonas "Blev du hørt?", makes the plan, and everybody answers', async ({ solby }) => {
     const { about, karin, jonas } = await openMeeting(solby);
     await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');
+    const lone = await solby.signIn('lone');
+    await lone.goto(`${about}/meeting/room`);
     // Nothing is talked about yet: the question waits quietly at the end (R-M1).
     const wereYouHeard = jonas.getByRole('link', { name: 'Blev du hørt?' });
     await expect(wereYouHeard).toHaveClass(/quiet/);
@@ -293,7 +302,7 @@ test.describe('The plan meeting', () => {
     await karin.getByRole('link', { name: 'Afslutning Mødet er åbent' }).click();
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
-    await expect(karin.getByRole('alert')).toContainText('Spørg borgeren: "Blev du hørt?" Svaret mangler.');
+    await expect(karin.getByRole('alert')).toContainText('Spørg borgeren: ”Blev du hørt?” Svaret mangler.');
     await expectAccessible(karin);
 
     await jonas.getByRole('link', { name: 'Blev du hørt?' }).click();
@@ -312,7 +321,10 @@ test.describe('The plan meeting', () => {
     await karin.goto(`${about}/meeting/close`);
     await expect(karin.getByText('Ja om bussen.')).toBeVisible();
     await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
-    await karin.getByRole('checkbox', { name: /Bodil Krogh/ }).uncheck();
+    // Lone came into the room from her own login; Mette, Susanne and Bodil sat at the table or stayed away.
+    await expect(karin.getByRole('checkbox', { name: /Lone Lund/ })).toBeChecked();
+    await expect(karin.getByRole('checkbox', { name: /Bodil Krogh/ })).not.toBeChecked();
+    for (const name of [/Mette/, /Susanne/]) await karin.getByRole('checkbox', { name }).check();
     await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 400));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
     await expect(karin.getByRole('alert')).toContainText('inden tolv måneder');
@@ -395,9 +407,21 @@ test.describe('The plan meeting', () => {
     await susanne.getByRole('link', { name: 'Mit svar' }).click();
     await expect(susanne.getByText('Her ser du kun dine egne svar.')).toBeVisible();
     await expect(susanne.getByText(/parter/)).toHaveCount(0);
-    const lone = await solby.signIn('lone');
     await lone.goto(`${about}/plan/versions`);
     await expect(lone.getByText('Der er ikke nogen aftalt plan at se.')).toBeVisible();
+    // The plan is not shown to her: no button leads to where there is nothing to answer.
+    await lone.goto(`${about}/meeting`);
+    await expect(lone.getByRole('link', { name: 'Aftalte planer' }).first()).toBeVisible();
+    await expect(lone.getByRole('link', { name: 'Mit svar' })).toHaveCount(0);
+    await susanne.goto(`${about}/meeting`);
+    await expect(susanne.getByRole('link', { name: 'Mit svar' })).toBeVisible();
+
+    // R-F4: what cannot wait a year has a way.
+    await karin.goto(`${about}/plan`);
+    await expect(karin.getByRole('link', { name: 'Indkald til et nyt møde' })).toHaveAttribute(
+      'href',
+      /meeting\/call$/,
+    );
 
     await jonas.goto(`${about}/plan/versions`);
     await expectAccessible(jonas);

@@ -258,7 +258,7 @@ async function writeGoals({ jonas, karin }: People): Promise<void> {
     if (onlyFor !== null) await look(karin, '2-new-goal');
     await press(karin, 'Gem');
   }
-  await expect(karin.getByText(`Udvikle · Kun for Værkstedet · Udspringer af: “${dream}”`)).toBeVisible();
+  await expect(karin.getByText(`Udvikle · Kun for Værkstedet · Udspringer af: ”${dream}”`)).toBeVisible();
 
   await press(jonas, 'Tilbage');
   await press(jonas, 'Tilbage til planen');
@@ -283,6 +283,8 @@ async function score({ jonas, karin }: People): Promise<void> {
   await expect(
     jonas.getByText('Dit svar ændrer ikke din hjælp. Hjælp ændres kun ved en afgørelse.'),
   ).toBeVisible();
+  // Nobody else has said how it goes: there is nothing to disagree with yet (R-M7).
+  await expect(jonas.getByRole('link', { name: 'Jeg er ikke enig' })).toHaveCount(0);
   await look(jonas, '2-score-cards');
   await choose(jonas, /med hjælp/);
   await press(jonas, 'Videre');
@@ -413,7 +415,7 @@ async function close({ jonas, karin }: People, nextMeetingDay: string): Promise<
   await press(karin, /^Afslutning/);
   await karin.getByLabel('Næste møde').fill(nextMeetingDay);
   await press(karin, 'Luk mødet og lav planen');
-  await expect(karin.getByRole('alert')).toContainText('Spørg borgeren: "Blev du hørt?" Svaret mangler.');
+  await expect(karin.getByRole('alert')).toContainText('Spørg borgeren: ”Blev du hørt?” Svaret mangler.');
   await look(karin, '2-close-refused');
 
   await openRoom(jonas);
@@ -431,6 +433,10 @@ async function close({ jonas, karin }: People, nextMeetingDay: string): Promise<
   await press(karin, /^Afslutning/);
   // She left the page after it was refused: what she had filled in is still there (R-T5).
   await expect(karin.getByLabel('Næste møde')).toHaveValue(nextMeetingDay);
+  // Lone and Bodil came into the room; Mette and Susanne sat at the table.
+  for (const name of [/Lone Lund/, /Bodil Krogh/])
+    await expect(karin.getByRole('checkbox', { name })).toBeChecked();
+  for (const name of [/Mette Friis/, /Susanne Beck/]) await karin.getByRole('checkbox', { name }).check();
   await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
   await press(karin, 'Luk mødet og lav planen');
   await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Jonas Lund: plan 1, udgave 1');

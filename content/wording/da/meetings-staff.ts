@@ -205,7 +205,7 @@ export const meetingsStaff = {
   heardInReaction: (who: string): string =>
     `Reaktionen, som ${who} har beskrevet ovenfor, bærer svaret. I kan tilføje mere.`,
   heardPointsNone:
-    'Intet endnu. Et ja eller delvist skal knyttes til borgerens eget kort eller en beskrevet reaktion.',
+    'Intet endnu. Et ”Ja” eller ”Lidt” skal knyttes til borgerens eget kort eller en beskrevet reaktion.',
   heardCards: 'Borgerens egne kort',
   heardCardsNone: 'Borgeren har ingen kort på bordet.',
   heardTie: 'Knyt til svaret',
@@ -218,10 +218,13 @@ export const meetingsStaff = {
 
   closeTitle: (name: string): string => `Afslut mødet: ${name}`,
   closeNext: 'Næste møde',
+  closeNextDay: 'Dato for næste møde',
   closeNextHint: (latest: string): string => `Senest ${latest}, tolv måneder efter dette møde.`,
   whoCame: 'Hvem var med',
-  whoCameHint: 'Fravælg dem, der ikke kom.',
-  parts: (name: string): string => `Hvad udførerne får: aftal det med ${name}`,
+  whoCameHint: (name: string): string =>
+    `${name} og du er altid med. De, der selv gik ind i mødet her, er valgt. Vælg også de andre, der var der: kun de valgte står i planen og bliver spurgt om svar.`,
+  partsTitle: 'Hvad udførerne får',
+  parts: (name: string): string => `Aftal det med ${name}`,
   partsHint: 'En udfører, der ikke er valgt, får ikke noget af den aftalte plan.',
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
   partGoals: (goals: string): string =>

@@ -255,7 +255,7 @@ export const meetings = {
     wordsTooLong: 'Det er for langt. Gør det kortere.',
     tooManySymbols: 'Vælg højst 12 billeder.',
     cardHowTheyKnowMissing: 'Skriv, hvad det bygger på.',
-    heardAnswerMissing: 'Spørg borgeren: "Blev du hørt?" Svaret mangler.',
+    heardAnswerMissing: 'Spørg borgeren: ”Blev du hørt?” Svaret mangler.',
     heardRecorderMissing: 'Skriv, hvem der skrev svaret ned.',
     heardHowTheyKnowMissing: 'Beskriv den reaktion, du så.',
     heardPointMissing: 'Knyt svaret til borgerens eget kort, eller beskriv en reaktion.',

@@ -222,6 +222,8 @@ export const plan = {
     versions: 'Alle udgaver',
     planIsAgreed:
       'Mødet er lukket. Drømme, mål, ord og vurderinger kan rettes på næste møde. Indsatser, afgørelser og formelle tekster kan stadig skrives og kommer med i næste udgave.',
+    meetEarlier: 'Skal noget laves om før, så hold næste møde tidligere.',
+    callNext: 'Indkald til et nyt møde',
     earlierRound: 'Det er planen fra en tidligere planrunde. Den kan læses, men ikke rettes.',
     earlierHolds: 'Her skrives den nye plan. Planen fra sidst gælder, til mødet er lukket.',
     seeAgreed: 'Se planen fra sidst',
@@ -252,7 +254,7 @@ export const plan = {
       `Der er ${count} fælles mål. Det anbefales at have op til tre. Du kan godt fortsætte.`,
     commonGoal: 'Fælles mål',
     onlyFor: (names: string): string => `Kun for ${names}`,
-    fromDream: 'Udspringer af',
+    fromDream: (dream: string): string => `Udspringer af: ”${dream}”`,
     insteadOf: 'I stedet for',
     insteadOfLabel: 'Står målet i stedet for et fra den forrige plan?',
     insteadOfHint: 'Det gamle mål bliver i den gamle plan.',

@@ -202,7 +202,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   heardWords: 'The citizen’s words',
   heardPoints: 'What the citizen was heard in',
   heardInReaction: (who) => `The reaction that ${who} described above carries the answer. You can add more.`,
-  heardPointsNone: 'Nothing yet. A yes or partly is tied to the citizen’s own card or a described reaction.',
+  heardPointsNone:
+    'Nothing yet. A “Yes” or “A little” is tied to the citizen’s own card or a described reaction.',
   heardCards: 'The citizen’s own cards',
   heardCardsNone: 'The citizen has no cards on the table.',
   heardTie: 'Tie to the answer',
@@ -215,10 +216,13 @@ export const meetingsStaff: SameKeys<typeof da> = {
 
   closeTitle: (name) => `End the meeting: ${name}`,
   closeNext: 'Next meeting',
+  closeNextDay: 'Date of the next meeting',
   closeNextHint: (latest) => `At the latest ${latest}, twelve months after this one.`,
   whoCame: 'Who took part',
-  whoCameHint: 'Take away the tick beside those who did not come.',
-  parts: (name) => `What the providers are given: agree it with ${name}`,
+  whoCameHint: (name) =>
+    `${name} and you are always there. Those who came into the meeting here are ticked. Tick the others who were there too: only those ticked are named in the plan and asked for an answer.`,
+  partsTitle: 'What the providers are given',
+  parts: (name) => `Agree it with ${name}`,
   partsHint: 'Without a tick the provider is given nothing of the agreed plan.',
   partAgreed: (offer, name) => `${offer}: agreed with ${name}`,
   partGoals: (goals) =>

@@ -223,6 +223,8 @@ export const plan: SameKeys<typeof danish> = {
     versions: 'All versions',
     planIsAgreed:
       'The meeting is closed. Dreams, goals, words and scores can be changed at the next meeting. Efforts, decisions and formal texts can still be written and enter the next version.',
+    meetEarlier: 'If something must be changed before that, hold the next meeting earlier.',
+    callNext: 'Call a new meeting',
     earlierRound: 'This is the plan of an earlier round. It can be read, not changed.',
     earlierHolds: 'Here the new plan is written. The plan from last time holds until the meeting is closed.',
     seeAgreed: 'See the plan from last time',
@@ -253,7 +255,7 @@ export const plan: SameKeys<typeof danish> = {
       `There are ${count} common goals. Up to three are recommended. You may go on.`,
     commonGoal: 'Common goal',
     onlyFor: (names) => `Only for ${names}`,
-    fromDream: 'Starts in',
+    fromDream: (dream) => `Starts in: “${dream}”`,
     insteadOf: 'Instead of',
     insteadOfLabel: 'Does the goal stand instead of one from the plan before?',
     insteadOfHint: 'The old goal stays in the old plan.',

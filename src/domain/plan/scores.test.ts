@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relationKinds } from '../access/access-table.ts';
 import { masteryLevels } from './mastery.ts';
 import {
+  canBeDisagreedWith,
   isExpectedSaid,
   type Score,
   type ScoreAtPlace,
@@ -228,5 +229,25 @@ describe('R-M6 what is expected at the next meeting is said', () => {
     { row: 'words beside a level of now', scores: [{ ...jonas, words: 'Det går' }], isSaid: false },
   ])('$row', ({ scores, isSaid }) => {
     expect(isExpectedSaid(scores)).toBe(isSaid);
+  });
+});
+
+describe('R-M7 "Jeg er ikke enig" is about a score that stands', () => {
+  const own = { as: 'citizen', recordedBy: null } as const;
+  const none = { scores: [], disagreement: null };
+  it.each([
+    { row: 'nobody has scored', goal: none, can: false },
+    { row: 'only the citizen', goal: { ...none, scores: [own] }, can: false },
+    { row: 'the caseworker', goal: { ...none, scores: [{ as: 'caseworker', recordedBy: null }] }, can: true },
+    { row: 'family', goal: { ...none, scores: [own, { as: 'relative', recordedBy: null }] }, can: true },
+    {
+      row: 'somebody wrote down an answer for the citizen',
+      goal: { ...none, scores: [{ as: 'citizen', recordedBy: 'Karin Munk' }] },
+      can: true,
+    },
+    { row: 'the citizen disagrees', goal: { ...none, disagreement: { words: '' } }, can: true },
+    { row: 'the citizen has disagreed', goal: { ...none, disagreedBefore: { words: '' } }, can: true },
+  ] as const)('$row: $can', ({ goal, can }) => {
+    expect(canBeDisagreedWith(goal)).toBe(can);
   });
 });

@@ -176,6 +176,21 @@ export function recordCitizensScore(
 }
 
 /**
+ * True where there is something for "Jeg er ikke enig" to be about (R-M7): a score that somebody else gave or wrote down for the
+ * citizen, or what they have said against one before, to be changed or taken back.
+ */
+export function canBeDisagreedWith(goal: {
+  readonly scores: readonly Pick<Score, 'as' | 'recordedBy'>[];
+  readonly disagreement: object | null;
+  readonly disagreedBefore?: object | undefined;
+}): boolean {
+  const isOwn = ({ as, recordedBy }: Pick<Score, 'as' | 'recordedBy'>) =>
+    as === 'citizen' && (recordedBy ?? null) === null;
+  const hasSaid = goal.disagreement !== null || goal.disagreedBefore !== undefined;
+  return hasSaid || goal.scores.some((score) => !isOwn(score));
+}
+
+/**
  * Says or takes back "Jeg er ikke enig" (R-M7). Takes who writes and the words: empty for a tap without words, null
  * to take it back. Refuses everyone but the citizen.
  */

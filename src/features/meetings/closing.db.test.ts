@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  calledMeeting,
   closedMeeting,
   command,
   given,
@@ -21,11 +22,13 @@ import {
   describeReaction,
   hideOrShowAll,
   makeVersion,
+  openMeeting,
   placeCard,
   tieHeardCards,
 } from './public.ts';
+import { cameIntoRoom } from './store/people-rows.ts';
 import { seeAdjusting } from './use-cases/see-adjusting.ts';
-import { seeClosing } from './use-cases/see-room.ts';
+import { seeClosing, seeRoom } from './use-cases/see-room.ts';
 import { seeVersion, seeVersions } from './use-cases/see-versions.ts';
 
 let world: World;
@@ -156,6 +159,39 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
     expect(await gaps()).toEqual([{ gap: 'notSaidHowItGoes', goals }]);
     expect(given(await close(meeting))).toMatchObject({ number: 1 });
   });
+
+  it('begins with those who came into the room while it was open, not with everybody invited (§ 5)', async () => {
+    const { citizenId } = await calledMeeting(world);
+    const room = async (handle: string) => seeRoom(await world.as(handle), citizenId);
+    // Before it is opened a citizen and a caseworker look at the agenda; the others find no room.
+    await room('karin');
+    await room('jonas');
+    await expect(room('bodil')).rejects.toThrow(NotFound);
+    const { id: meetingId } = (await room('karin')).meeting;
+    given(await openMeeting(await world.as('karin', -1), command(), { citizenId, meetingId }));
+    await seeRoom(await world.as('mette', -1), citizenId);
+    const view = await seeClosing(await world.as('karin', -1), citizenId);
+    expect(view.invited.map(({ givenName }) => givenName)).toEqual(['Lone', 'Mette', 'Bodil', 'Susanne']);
+    expect(view.cameIn).toEqual([world.id('mette')]);
+  });
+
+  it.each(['jonas', 'mette', 'bodil', 'lone', 'susanne'])(
+    'who came in is told to the caseworker who closes, not to %s (R-T2)',
+    async (handle) => {
+      const { citizenId, meetingId } = await openedMeeting(world);
+      await seeRoom(await world.as('mette'), citizenId);
+      const told = (by: string) =>
+        world
+          .as(by)
+          .then((visit) =>
+            visit.read({ event: 'meeting.roomViewed', citizenId }, (work) =>
+              cameIntoRoom(work, citizenId, meetingId),
+            ),
+          );
+      expect(await told('karin')).toEqual([world.id('mette')]);
+      expect(await told(handle)).toEqual([]);
+    },
+  );
 
   it('words the citizen has not said yes to are missing, and the version says whose they are not yet (R-P8)', async () => {
     const meeting = await heardMeeting(world);

@@ -151,6 +151,17 @@ export async function planNotShownTo(
   return rows[0]?.ids ?? [];
 }
 
+/** Who of those invited came into the room of a meeting while it was open; nobody for those who do not close meetings. */
+export async function cameIntoRoom(
+  { tx }: Work,
+  citizenId: string,
+  meetingId: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ ids: readonly string[] }>`
+    select access.came_into_room(${citizenId}::uuid, ${meetingId}::uuid) as ids`.execute(tx);
+  return rows[0]?.ids ?? [];
+}
+
 /** Marks who was invited and did not come. */
 export async function markAbsent(
   { tx, actor }: Work,

@@ -7,6 +7,7 @@ import {
   whoCanBeInvited,
   whoTheCitizenIsAskedAbout,
 } from '../../../domain/meetings/participants.ts';
+import { recordedForMe } from '../store/answer-rows.ts';
 import {
   type MeetingRow,
   newestMeeting,
@@ -18,6 +19,7 @@ import {
 import { type CitizenRow, citizenRow, participantsOf, peopleAround } from '../store/people-rows.ts';
 import { mayTell } from './record-told.ts';
 import { isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
+import { partiesTo, versionsSeen } from './the-version.ts';
 
 /** A meeting as a page shows it. */
 export interface MeetingShown extends MeetingRow {
@@ -49,6 +51,8 @@ export interface MeetingView {
     readonly manage: boolean;
     readonly tell: boolean;
     readonly enter: boolean;
+    /** True where the one who looks has been asked about an agreed plan, or has something recorded for them to confirm. */
+    readonly answer: boolean;
   };
 }
 
@@ -89,8 +93,17 @@ export async function meetingView(work: Work, citizenId: string): Promise<Meetin
       manage: manages,
       tell: mayTell(work.actor) && meeting?.state === 'called',
       enter: meeting !== null && (await isInTheRoom(work, meeting)),
+      answer: meeting?.state === 'closed' && (await isAskedForAnswer(work, citizenId)),
     },
   };
+}
+
+async function isAskedForAnswer(work: Work, citizenId: string): Promise<boolean> {
+  const { personId } = work.actor;
+  const [newest] = await versionsSeen(work, citizenId);
+  if (newest === undefined)
+    return (await recordedForMe(work, citizenId)).some(({ partyId }) => partyId === personId);
+  return (await partiesTo(work, citizenId, newest)).some((party) => party.personId === personId);
 }
 
 function noticeFor(

@@ -27,7 +27,13 @@ import { statusLeftOpen } from '../../renewal/public.ts';
 import { formerPlanSaid } from '../store/former-plan.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
-import { type CitizenRow, citizenRow, participantsOf, planIsShownToMe } from '../store/people-rows.ts';
+import {
+  type CitizenRow,
+  cameIntoRoom,
+  citizenRow,
+  participantsOf,
+  planIsShownToMe,
+} from '../store/people-rows.ts';
 import { type CardRow, cardsOf, type PreparedRow, preparedOf } from '../store/room-rows.ts';
 import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';
@@ -139,6 +145,8 @@ export interface ClosingView extends RoomView {
   readonly formalMissing: readonly HeadingStatus[];
   /** Everybody else who is invited: the caseworker says who came. */
   readonly invited: readonly ParticipantRow[];
+  /** Ids of those who came into the room while the meeting was open: whoever sat at another's screen is not among them. */
+  readonly cameIn: readonly string[];
   /** What each further offer is given of the plan where the citizen says yes to it (R-M2). */
   readonly partsToGive: readonly PartToGive[];
 }
@@ -164,6 +172,7 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
       gaps: room.plan === null ? [] : gapsOf(room.plan, await formerPlan(work, room.meeting.roundId)),
       formalMissing: room.plan === null ? [] : missingHeadings(formalFactsOf(room.plan)),
       invited,
+      cameIn: await cameIntoRoom(work, citizenId, room.meeting.id),
       partsToGive: partsToGive(invited, room.plan?.goals ?? []),
     };
   });

@@ -15,7 +15,8 @@ import { whatIsGiven } from './what-is-given.ts';
 export interface VersionsView {
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
-  readonly versions: readonly CheckedVersion[];
+  /** Each with whether the one who looks was in its meeting, and so is asked for an answer. */
+  readonly versions: readonly (CheckedVersion & { readonly iAmParty: boolean })[];
   readonly manages: boolean;
   /** False for who reads their own answers only (§ 5). */
   readonly seesAllAnswers: boolean;
@@ -33,7 +34,13 @@ export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsVi
       citizen: await citizenRow(work, citizenId),
       isCitizen: work.actor.personId === citizenId,
       versions: await Promise.all(
-        versions.map(async (one) => ({ ...one, ...(await whatIsGiven(work, one)) })),
+        versions.map(async (one) => ({
+          ...one,
+          ...(await whatIsGiven(work, one)),
+          iAmParty: (await partiesTo(work, citizenId, one)).some(
+            ({ personId }) => personId === work.actor.personId,
+          ),
+        })),
       ),
       manages,
       seesAllAnswers: canAll(work.actor, 'agreements', 'read'),

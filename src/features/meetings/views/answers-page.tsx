@@ -149,7 +149,7 @@ const StaffAnswers = ({ page, view }: Props) => {
         columns={view.mayRegister ? [...columns, register] : columns}
       />
       <div class="row">
-        {!view.mayRegister && (
+        {!view.mayRegister && agreement.parties.some(({ party }) => party.personId === view.myId) && (
           <LinkButton href={addresses.answer(citizen.id, version.id)} kind="primary">
             {words.myAnswer}
           </LinkButton>

@@ -56,7 +56,7 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
           <TableCard page={page} card={card} citizenId={citizen.id} name={citizen.givenName}>
             {!isOver && <NewSince page={page} room={room} copyId={card.fromSharedItemId} />}
             <div class="table-actions">
-              {!isOver && <DoneButton page={page} room={room} card={card} />}
+              {meeting.state === 'open' && <DoneButton page={page} room={room} card={card} />}
               <CardButton
                 page={page}
                 action={addresses.hide(citizen.id)}

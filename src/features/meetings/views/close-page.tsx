@@ -34,7 +34,6 @@ interface Props {
 export const ClosePage = ({ page, view, came, isWritten = false }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen } = view;
-  const open = view.missing.filter(({ refused }) => refused !== 'nextMeetingMissing');
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.closeTitle(citizen.givenName)} tab="meeting">
       <ErrorSummary page={page} errors={summaryOf(came)} />
@@ -53,28 +52,19 @@ export const ClosePage = ({ page, view, came, isWritten = false }: Props) => {
         {...(came?.command !== undefined && { command: came.command })}
       >
         <input type="hidden" name="meeting" value={view.meeting.id} />
-        <HeardAtClosing page={page} view={view} came={came} />
         <div class="stack">
-          <Card title={words.closeNext} icon="calendar-check">
-            {open.length > 0 ? (
-              <Notice kind="warning">
-                <p>{words.closeMissing}:</p>
-                <ul>
-                  {open.map(({ refused }) => (
-                    <li>
-                      {page.words.meetings.refusals[refused as keyof typeof page.words.meetings.refusals]}
-                    </li>
-                  ))}
-                </ul>
-              </Notice>
-            ) : (
-              view.gaps.length === 0 && <p>{words.closeReady}</p>
-            )}
-            <Gaps page={page} view={view} />
-            <Replaced page={page} view={view} />
-            <Closing page={page} view={view} came={came} />
-          </Card>
+          <HeardAtClosing page={page} view={view} came={came} />
+          <WhoCame page={page} view={view} came={came} />
+        </div>
+        <div class="stack">
+          {view.partsToGive.length > 0 && (
+            <Card title={words.partsTitle} icon="file-text">
+              <PartsToGive page={page} name={citizen.givenName} parts={view.partsToGive} came={came} />
+            </Card>
+          )}
+          <NextMeeting page={page} view={view} came={came} />
           <Formal page={page} view={view} />
+          <Closing page={page} view={view} />
         </div>
       </Form>
     </StaffFrame>
@@ -102,25 +92,48 @@ const Replaced = ({ page, view }: { page: PageContext; view: ClosingView }) => {
   );
 };
 
-const Closing = ({ page, view, came }: Props) => {
+/** The day of the next meeting (R-M10). */
+const NextMeeting = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
   const { openedAt } = view.meeting;
   const opened = openedAt === null ? page.today : localDayOf(openedAt);
   const latest = monthsAfter(opened, monthsToNextMeeting);
   return (
-    <>
+    <Card title={words.closeNext} icon="calendar-check">
       <DateField
         page={page}
         name="nextMeetingOn"
-        label={words.closeNext}
+        label={words.closeNextDay}
         hint={words.closeNextHint(longDay(latest, page.language))}
         min={daysAfter(opened, 1)}
         max={latest}
         value={typedOr(came, 'nextMeetingOn', '')}
         error={came?.errors.nextMeetingOn}
       />
-      <WhoCame page={page} view={view} came={came} />
-      <PartsToGive page={page} name={view.citizen.givenName} parts={view.partsToGive} came={came} />
+    </Card>
+  );
+};
+
+/** What is missing before it can be closed, what the plan would lack, what closing means, and the button. */
+const Closing = ({ page, view }: { page: PageContext; view: ClosingView }) => {
+  const words = page.words.meetings.staff;
+  const open = view.missing.filter(({ refused }) => refused !== 'nextMeetingMissing');
+  return (
+    <Card title={words.close} icon="lock">
+      {open.length > 0 ? (
+        <Notice kind="warning">
+          <p>{words.closeMissing}:</p>
+          <ul>
+            {open.map(({ refused }) => (
+              <li>{page.words.meetings.refusals[refused as keyof typeof page.words.meetings.refusals]}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        view.gaps.length === 0 && <p>{words.closeReady}</p>
+      )}
+      <Gaps page={page} view={view} />
+      <Replaced page={page} view={view} />
       <p class="note">{words.closeMeans}</p>
       <p class="note">{words.closeGrants}</p>
       <div class="row">
@@ -129,17 +142,20 @@ const Closing = ({ page, view, came }: Props) => {
         </Button>
         <LinkButton href={addresses.room(view.citizen.id)}>{page.words.common.staff.cancel}</LinkButton>
       </div>
-    </>
+    </Card>
   );
 };
 
-/** Everybody who is invited; those who did not come are ticked off, and the version says so. */
+/**
+ * Everybody who is invited, those ticked who came into the room from their own login: a name on the plan says that somebody was
+ * there, so nobody gets it by being invited.
+ */
 const WhoCame = ({ page, view, came }: Props) => {
   const words = page.words.meetings.staff;
   const ids = view.invited.map(({ personId }) => personId);
   if (ids.length === 0) return null;
   return (
-    <>
+    <Card title={words.whoCame} icon="users">
       {ids.map((id) => (
         <input type="hidden" name="invited" value={id} />
       ))}
@@ -147,16 +163,17 @@ const WhoCame = ({ page, view, came }: Props) => {
         page={page}
         name="came"
         label={words.whoCame}
-        hint={words.whoCameHint}
+        labelHidden
+        hint={words.whoCameHint(view.citizen.givenName)}
         oneColumn
-        values={tickedOf(came, 'came', { of: ids, shown: 'invited', stands: ids })}
+        values={tickedOf(came, 'came', { of: ids, shown: 'invited', stands: view.cameIn })}
         options={view.invited.map((person) => ({
           value: person.personId,
           label: namesOf([person]),
           hint: roleForStaff(page, person),
         }))}
       />
-    </>
+    </Card>
   );
 };
 

@@ -172,9 +172,11 @@ const Doing = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
       )}
       {meeting.state === 'closed' && (
         <>
-          <LinkButton href={addresses.myAnswer(about)} icon="thumbs-up">
-            {words.myAnswer}
-          </LinkButton>
+          {may.answer && (
+            <LinkButton href={addresses.myAnswer(about)} icon="thumbs-up">
+              {words.myAnswer}
+            </LinkButton>
+          )}
           <LinkButton href={addresses.versions(about)} icon="flag">
             {words.tabVersions}
           </LinkButton>

@@ -96,14 +96,16 @@ const MyCard = ({ page, room, card }: Props & { readonly card: CardShown }) => {
   };
   return (
     <div class="table-actions">
-      <CardButton
-        {...of}
-        action={addresses.done(room.citizen.id)}
-        icon={card.isDone ? 'undo-2' : 'check'}
-        value={card.isDone ? 'no' : 'yes'}
-      >
-        {card.isDone ? words.notDone : words.done}
-      </CardButton>
+      {room.meeting.state === 'open' && (
+        <CardButton
+          {...of}
+          action={addresses.done(room.citizen.id)}
+          icon={card.isDone ? 'undo-2' : 'check'}
+          value={card.isDone ? 'no' : 'yes'}
+        >
+          {card.isDone ? words.notDone : words.done}
+        </CardButton>
+      )}
       <CardButton {...of} action={addresses.hide(room.citizen.id)} icon="x">
         {words.withdraw}
       </CardButton>

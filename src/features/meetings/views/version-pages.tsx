@@ -107,10 +107,18 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
               </StatusPill>
             ),
           },
-          {
-            label: view.seesAllAnswers ? words.answersLink : words.ownAnswers,
-            cell: (row) => <a href={addresses.answers(citizen.id, row.id)}>{words.see}</a>,
-          },
+          // Without an answer of one's own there is nothing to see of them (R-M8).
+          ...(view.seesAllAnswers || versions.some(({ iAmParty }) => iAmParty)
+            ? [
+                {
+                  label: view.seesAllAnswers ? words.answersLink : words.ownAnswers,
+                  cell: (row: (typeof versions)[number]) =>
+                    (view.seesAllAnswers || row.iAmParty) && (
+                      <a href={addresses.answers(citizen.id, row.id)}>{words.see}</a>
+                    ),
+                },
+              ]
+            : []),
           { label: words.document, cell: (row) => <a href={addresses.document(citizen.id, row.id)}>PDF</a> },
         ]}
       />

@@ -14,7 +14,7 @@ const version = (over: Pick<Version, 'number' | 'reason' | 'partFor'>): Version 
     madeOn: '2026-03-03',
     madeBy: 'Karin',
   },
-  ...{ hash: '', isUnchanged: true, snapshot: {} as Version['snapshot'] },
+  ...{ hash: '', isUnchanged: true, iAmParty: true, snapshot: {} as Version['snapshot'] },
   ...over,
 });
 

@@ -11,6 +11,7 @@ export const addresses = {
   whoMaySee: (citizenId: string): string => `${planOf(citizenId)}/who-may-see`,
   // Pages of other rooms.
   room: (citizenId: string): string => `/citizens/${citizenId}/meeting/room`,
+  callMeeting: (citizenId: string): string => `/citizens/${citizenId}/meeting/call`,
   sharedFile: (citizenId: string, itemId: string, file: AnswerFile): string =>
     `/citizens/${citizenId}/shared/${itemId}/${file}`,
   myAnswer: (citizenId: string): string => `${planOf(citizenId)}/answer`,

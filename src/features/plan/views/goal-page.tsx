@@ -1,5 +1,6 @@
 import { maySayDifference } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanPerspective } from '../../../domain/plan/plan.ts';
+import { canBeDisagreedWith } from '../../../domain/plan/scores.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -67,7 +68,7 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
               {hasScored ? words.scoreAgain : words.answerScore}
             </LinkButton>
           )}
-          {goal.scores.length > 0 && canScore && (
+          {canBeDisagreedWith(goal) && canScore && (
             <LinkButton href={addresses.disagree(id, goal.id)} icon="message-circle">
               {words.disagree}
             </LinkButton>

@@ -1,6 +1,7 @@
 import type { FilesBeside } from '../../../domain/answer-file.ts';
 import { cardsForMastery } from '../../../domain/plan/mastery.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
+import { canBeDisagreedWith } from '../../../domain/plan/scores.ts';
 import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -81,7 +82,7 @@ export const CardPage = ({
             error={refused?.errors.card}
           />
         )}
-        <div class="actions">
+        <div class="actions even">
           <Button kind="primary" icon="arrow-right">
             {common.next}
           </Button>
@@ -91,9 +92,11 @@ export const CardPage = ({
           <LinkButton href={skipTo} icon="skip-forward">
             {common.skip}
           </LinkButton>
-          <LinkButton href={addresses.disagree(citizenId, goal.id)} icon="message-circle">
-            {words.disagree}
-          </LinkButton>
+          {canBeDisagreedWith(goal) && (
+            <LinkButton href={addresses.disagree(citizenId, goal.id)} icon="message-circle">
+              {words.disagree}
+            </LinkButton>
+          )}
         </div>
       </Form>
       <p class="note">{words.scoreIsSafe}</p>
@@ -136,16 +139,18 @@ export const ScoredPage = ({
         />
       )}
       <p class="note">{words.scoreIsSafe}</p>
-      <div class="actions">
+      <div class="actions even">
         <LinkButton href={addresses.goal(citizenId, goal.id)} kind="primary" icon="arrow-left">
           {words.backToGoal}
         </LinkButton>
         <LinkButton href={addresses.card(citizenId, goal.id, 'now')} icon="repeat">
           {words.scoreAgain}
         </LinkButton>
-        <LinkButton href={addresses.disagree(citizenId, goal.id)} icon="message-circle">
-          {words.disagree}
-        </LinkButton>
+        {canBeDisagreedWith(goal) && (
+          <LinkButton href={addresses.disagree(citizenId, goal.id)} icon="message-circle">
+            {words.disagree}
+          </LinkButton>
+        )}
       </div>
     </CitizenPage>
   );

@@ -66,9 +66,7 @@ const GoalHead = ({ page, picture, seen, goal }: GoalProps) => {
           {[
             words.directions[goal.direction],
             onlyFor.length === 0 ? words.commonGoal : words.onlyFor(onlyFor.join(', ')),
-            ...(dream === undefined
-              ? []
-              : [`${words.fromDream}: “${saidInShort({ page, picture }, dream)}”`]),
+            ...(dream === undefined ? [] : [words.fromDream(saidInShort({ page, picture }, dream))]),
           ].join(' · ')}
         </p>
         {goal.insteadOf !== null && (

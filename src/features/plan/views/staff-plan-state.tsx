@@ -95,6 +95,9 @@ export const StaffPlanState = ({ page, seen }: StaffProps) => {
       {isNewestRound && meeting?.state === 'closed' && seen.rights.writesPlan && (
         <Notice kind="info">
           <p>{words.planIsAgreed}</p>
+          <p>
+            {words.meetEarlier} <a href={addresses.callMeeting(id)}>{words.callNext}</a>
+          </p>
         </Notice>
       )}
     </>
