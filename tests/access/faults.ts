@@ -10,6 +10,7 @@ const withoutMunicipality = new Map([['demo_clock', 'one number for the whole de
 const doors = [
   'answers_to_words',
   'begin_pack_picture',
+  'came_into_room',
   'demo_people',
   'efforts_in_round',
   'end_session',
