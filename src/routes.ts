@@ -15,6 +15,7 @@ import * as mat from './features/dream-board/routes/mat.tsx';
 import * as pictureShowing from './features/dream-board/routes/showing.tsx';
 import * as strengths from './features/dream-board/routes/strengths.tsx';
 import * as adjustStep from './features/follow-up/routes/adjust-step.tsx';
+import * as answerToChange from './features/follow-up/routes/answer-change.ts';
 import * as efforts from './features/follow-up/routes/efforts.tsx';
 import * as everyday from './features/follow-up/routes/everyday.tsx';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
@@ -197,6 +198,8 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/staircase/efforts', efforts.showEfforts),
   get('/citizens/:citizenId/staircase/efforts/:effortId/adjust', efforts.showAdjustEffort),
   post('/citizens/:citizenId/staircase/efforts/:effortId/adjust', efforts.adjustTheEffort),
+  post('/citizens/:citizenId/staircase/efforts/:effortId/wish', efforts.writeWishAnew),
+  post('/citizens/:citizenId/staircase/efforts/:effortId/take-back', efforts.takeBack),
   get('/citizens/:citizenId/steps/:stepId', steps.showStep),
   get('/citizens/:citizenId/steps/:stepId/place', steps.showPlace),
   get('/citizens/:citizenId/steps/:stepId/picture', stepForms.showPicture),
@@ -207,6 +210,8 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/steps/:stepId/adjust', adjustStep.adjust),
   ...answerFormsAt('/citizens/:citizenId/steps/:stepId/adjust', adjustStep.stepFiles),
   post('/citizens/:citizenId/steps/:stepId/done', steps.markDone),
+  post('/citizens/:citizenId/steps/:stepId/put-back', answerToChange.putBack),
+  post('/citizens/:citizenId/adjustments/:changeId/answer', answerToChange.answer),
   post('/citizens/:citizenId/steps/:stepId/move', steps.move),
   post('/citizens/:citizenId/steps/:stepId/away', steps.takeAway),
   post('/citizens/:citizenId/steps/:stepId/ticks', everyday.tick),

@@ -22,6 +22,12 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
     same: ['author_id', 'offer_id', 'words', 'spoken_by'],
     hangsOn: ['goal'],
   },
+  // Whose wish an effort under a goal is, stays (R-P8); what carries no goal is written anew by who carries it.
+  effort: {
+    from: 'from_effort_id',
+    same: ['author_id', 'offer_id', 'what', 'how', 'who', 'how_often', 'from_on', 'to_on'],
+    hangsOn: ['goal'],
+  },
   effort_decision: {
     from: 'from_decision_id',
     same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain', 'decided'],

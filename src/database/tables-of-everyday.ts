@@ -100,6 +100,16 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
     hangsOn: { ...onStairs, mayBeNone: true },
     select: [everydayParts(adjustedForMyOffer, shownAdjustment)],
     insert: onOwnEfforts(adjustedForMyOffer),
+    // The citizen alone answers what was changed without them; all else of it stands.
+    update: [
+      {
+        resource: 'staircaseAndEfforts',
+        action: 'write',
+        reaches: { all: every },
+        when: 'citizen_id = access.me()',
+      },
+    ],
+    updateColumns: ['answer', 'answered_at', 'version'],
   },
   {
     table: 'tick',

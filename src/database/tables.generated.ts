@@ -25,6 +25,8 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export interface Adjustment {
   after: string;
+  answer: string | null;
+  answeredAt: string | null;
   answerFileId: string | null;
   authorId: string;
   before: string;

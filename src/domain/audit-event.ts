@@ -86,6 +86,7 @@ export const auditEvents = {
   'effort.written': changes('staircaseAndEfforts'),
   'effort.withdrawn': changes('staircaseAndEfforts'),
   'effort.decided': changes('effortDecisions'),
+  'adjustment.answered': changes('staircaseAndEfforts'),
   'staircase.viewed': sees('staircaseAndEfforts'),
   'step.written': changes('staircaseAndEfforts'),
   'step.done': changes('staircaseAndEfforts'),

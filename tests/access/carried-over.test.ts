@@ -45,6 +45,12 @@ const carried = [
     others: { ...author, words: 'Noget andet' },
   },
   {
+    table: 'effort',
+    name: 'Værkstedet in the common goal',
+    from: 'from_effort_id',
+    others: { ...author, what: 'Noget andet', how_often: 'Aldrig', offer_id: null },
+  },
+  {
     table: 'effort_decision',
     name: 'of Værkstedet in the common goal, goal common, offer vaerkstedet',
     from: 'from_decision_id',
@@ -112,14 +118,11 @@ describe.each(carried)('$table', ({ table, name, from, others }) => {
     const patch = {
       ...(await place()),
       ...changes,
-      ...('author_id' in changes ? { author_id: world.id('henrik') } : {}),
+      ...('author_id' in changes ? { author_id: world.id('erik') } : {}),
     };
-    // An offer's decision was Karin's; here it was Henrik's before her, so that the copy is not in her own name.
-    if (table === 'effort_decision') {
-      await world.prepare('update effort_decision set author_id = $1 where id = $2', [
-        world.id('henrik'),
-        id,
-      ]);
+    // An offer's effort and decision were Karin's; here Henrik's before her, so that the copy is not in her own name.
+    if (table === 'effort_decision' || table === 'effort') {
+      await world.prepare(`update ${table} set author_id = $1 where id = $2`, [world.id('henrik'), id]);
     }
     return world.inThePlaceOf(who, async (ask) => {
       const columns = await writtenColumns(table);

@@ -158,6 +158,7 @@ export const whoMayWhat = `
   step update                    jonas karin yes; mette bodil theirs; susanne own&effort
   adjustment select              jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
   adjustment insert              jonas karin own; mette bodil own&theirs; susanne own&effort
+  adjustment update              jonas yes
   tick select                    jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
   tick insert                    jonas karin own; mette bodil own&theirs; susanne own&effort
 

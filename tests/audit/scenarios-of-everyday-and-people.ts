@@ -8,6 +8,7 @@ import {
 import { listStaff } from '../../src/features/admin/use-cases/list-staff.ts';
 import {
   addStep,
+  answerChange,
   markStepDone,
   seeStaircase,
   takeStepAway,
@@ -91,6 +92,21 @@ export const scenariosOfEverydayAndPeople = {
     act: (visit, { citizenId, stepId }) =>
       markStepDone(visit, command(), { citizenId, stepId, isDone: true }),
     denied: noPartOfDailyLife,
+  },
+  'adjustment.answered': {
+    at: 'open',
+    who: 'jonas',
+    as: 'citizen',
+    act: async (visit, { citizenId, stepId }, world) => {
+      const changeId = uuidv7();
+      await world.prepare(
+        `insert into adjustment (municipality_id, id, citizen_id, goal_id, subject_id, author_id, what, before, after, reason, why_not_together)
+         select municipality_id, $1, citizen_id, goal_id, id, $2, 'step', 'Før', 'Nu', 'r', 'w' from step where id = $3`,
+        [changeId, world.id('mette'), stepId],
+      );
+      return answerChange(visit, command(), { citizenId, changeId, answer: 'disagree' });
+    },
+    denied: [...noPartOfDailyLife, 'mette', 'karin'],
   },
   'step.ticked': {
     at: 'open',

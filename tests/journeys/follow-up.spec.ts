@@ -131,10 +131,14 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Lav trinnet om');
     await look(her, '4-why-change');
     await press(her, 'Det er for svært');
+    // The same words once more are no change, and that is said (R-F4).
+    await press(her, 'Gem');
+    await expect(her.getByRole('alert')).toContainText('Der står det samme som før.');
     await her.getByLabel('Hvad skal der stå på trinnet?').fill('Vaske op om lørdagen');
     await look(her, '4-change-step');
     await press(her, 'Gem');
     await expect(her.getByText('Vaske op om lørdagen')).toBeVisible();
+    await expect(her.getByText('Det er gemt.')).toBeVisible();
 
     const ali = await enter(solby, 'ali');
     await openPart(ali, amina, 'Hverdag');
@@ -156,9 +160,34 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(ali.getByText('Det er for svært')).toBeVisible();
     await look(ali, '4-ali-adjustments');
 
+    await press(ali, 'Måltrappe');
+    await press(ali, `Markér som klaret: 3. Ali sidder bagest i bussen`);
+
+    // R-F5, R-P8: she is told at home and beside the step, says that she does not agree, and has her words back with one tap.
+    await goHome(her);
+    await expect(her.getByText('Ali skrev, at du klarede et trin.')).toBeVisible();
+    await look(her, '4-changed-at-home');
+    await press(her, 'Se det: Ali har lavet noget om uden dig.');
+    await expect(her.getByText(/^Ali lavede det om .* Du var ikke med\.$/)).toBeVisible();
+    await openStep(her, 'Aftaler');
+    await expect(her.locator('.stair', { hasText: 'Ali sidder bagest i bussen' })).toContainText(
+      'Ali skrev det',
+    );
+    await expect(her.getByText('Ali skrev, at du klarede trin 3. Passer det?')).toBeVisible();
+    await look(her, '4-changed-beside-step');
+    await press(her, 'Jeg er ikke færdig: Trin 3');
+    await press(her, 'Jeg er ikke enig: Trin 3');
+    await expect(her.getByText('Du er ikke enig. Ali kan se det.')).toBeVisible();
+    await press(her, `Skriv det, der stod før: ${aliFurtherBack}`);
+    await expect(her.locator('.stair', { hasText: aliFurtherBack })).toBeVisible();
+    await expect(her.getByText(/Du var ikke med\.$/)).toHaveCount(0);
+
+    await press(ali, 'Justeringer');
+    await expect(ali.getByText('Ikke enig')).toBeVisible();
+
     await press(her, 'Ret min trappe');
     await press(her, 'Hvad er lavet om?');
-    await expect(her.getByText(/^Du lavede det om/)).toBeVisible();
+    await expect(her.getByText(/^Du lavede det om/).first()).toBeVisible();
     await expect(her.getByText(/^Ali lavede det om/).first()).toBeVisible();
     await expect(her.getByText('Amina var på ferie hos sin søster.')).toBeVisible();
     await look(her, '4-adjustments');
@@ -190,6 +219,14 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Gem');
     const wish = her.getByRole('main').getByText('En, der kører med om aftenen.');
     await expect(wish).toBeVisible();
+    // R-P8: it is hers to write anew and to take back, without a reason.
+    await press(her, 'Ret mit ønske: En, der kører med om aftenen.');
+    await look(her, '4-my-wish');
+    await press(her, 'Jeg ønsker det ikke mere');
+    await expect(her.getByText('Dit ønske er taget tilbage.')).toBeVisible();
+    await expect(wish).toHaveCount(0);
+    await press(her, 'Fortryd');
+    await expect(wish).toBeVisible();
     // A wish, and what was refused, is no agreement to make over.
     await expect(her.getByRole('link', { name: 'Lav aftalen om: En, der kører' })).toHaveCount(0);
 
@@ -212,6 +249,8 @@ test.describe('Aftaler and Hverdag', () => {
     await openPart(karin, amina, 'Hverdag');
     await press(karin, 'Indsatser');
     await expect(karin.getByText('Tirsdag og torsdag formiddag')).toBeVisible();
+    await expect(karin.getByText('Amina har selv skrevet ønsket.', { exact: false })).toBeVisible();
+    await expect(karin.getByRole('link', { name: 'Lav om: En, der kører' })).toHaveCount(0);
     await look(karin, '4-karin-efforts');
     await press(karin, 'Afgør: En, der kører med om aftenen.');
     await choose(karin, 'Bevilget');
@@ -222,6 +261,7 @@ test.describe('Aftaler and Hverdag', () => {
     await press(ali, 'Indsatser');
     await press(ali, 'Lav om: En, der kører med om aftenen.');
     const today = await solby.today();
+    await expect(ali.getByRole('textbox', { name: 'Hvad' })).toHaveCount(0);
     await ali.getByLabel('Hvordan (metode)').fill('Ali sidder bagest.');
     await ali.getByRole('textbox', { name: /^Hvem/ }).fill('Ali Demir');
     await ali.getByLabel('Hvor ofte').fill('Hver onsdag aften');
@@ -383,12 +423,27 @@ test.describe('Aftaler and Hverdag', () => {
     await openMore(ali, 'Blive hele gangen');
     await press(ali, 'Flyt efter: 3. Blive hele gangen');
     await press(ali, 'Indsatser');
-    await press(ali, 'Lav om: Nye farver.');
-    await ali.getByRole('textbox', { name: /^Hvem/ }).fill('Ali Demir');
-    await ali.getByLabel('Hvorfor laves det om?').fill('Vi fandt ud af hvem.');
-    await choose(ali, 'Ja, sammen');
+    await press(ali, 'Lav om: Følges med Amina til tegneklubben');
+    await ali.getByLabel('Hvor ofte').fill('Hver fjerde torsdag');
+    await ali.getByLabel('Hvorfor laves det om?').fill('Vi er færre på arbejde.');
+    await choose(ali, 'Nej');
+    await ali.getByLabel(/^Hvorfor var borgeren ikke med/).fill('Det skulle gå hurtigt.');
     await press(ali, 'Gem');
+
+    // R-F4, R-F5: help that is less without her is told at home and beside the help, and she may say no.
+    await goHome(her);
+    await press(her, 'Se det: Ali har lavet noget om uden dig.');
+    await expect(her.getByText('Hver anden torsdag', { exact: true })).toBeVisible();
+    await openStep(her, 'Aftaler');
+    await chooseGoal(her, drawing);
+    await press(her, 'Min hjælp');
+    await expect(her.getByText(/^Ali lavede det om .* Du var ikke med\.$/)).toBeVisible();
+    await press(her, 'Jeg er ikke enig: Hjælpen er lavet om');
+    await expect(her.getByText('Du er ikke enig. Ali kan se det.')).toBeVisible();
+    await goHome(her);
+    await expect(her.getByText('Ali har lavet noget om uden dig.')).toHaveCount(0);
     await press(ali, 'Justeringer');
-    await expect(ali.getByText('Vi fandt ud af hvem.')).toBeVisible();
+    await expect(ali.getByText('Vi er færre på arbejde.')).toBeVisible();
+    await expect(ali.getByText('Ikke enig')).toBeVisible();
   });
 });

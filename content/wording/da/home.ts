@@ -114,6 +114,9 @@ export const home = {
     title: 'Nyt',
     wordsWait: (who: string): string => `${who} skrev noget ned for dig. Passer det?`,
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,
+    changedWithoutYou: (who: string): string => `${who} har lavet noget om uden dig.`,
+    changedBySome: 'Andre har lavet noget om uden dig.',
+    saidDone: (who: string): string => `${who} skrev, at du klarede et trin.`,
     contributedBySome: 'Andre har skrevet noget om dig.',
     shown: (name: string, count: number): string =>
       count === 1 ? `${name} har vist dig et svar.` : `${name} har vist dig ${count} svar.`,

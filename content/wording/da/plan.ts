@@ -351,6 +351,8 @@ export const plan = {
     effortsForAll: 'Indsatser uden et bestemt mål',
     addEffort: 'Ny indsats',
     editEffort: 'Ret',
+    wishOfCitizen: (name: string): string =>
+      `${name} har selv skrevet ønsket. Kun ${name} kan rette, hvad det er. Skriv jeres eget som en ny indsats.`,
     takeEffortOut: 'Tag ud',
     decide: 'Afgør',
     decideAgain: 'Ny afgørelse',
@@ -461,7 +463,7 @@ export const plan = {
     contributionFrom: 'Hvem bidrager?',
     contributionOther: 'En person uden for tilbuddene',
     contributionName: 'Navn',
-    contributionNameHint: 'Kun når det ikke er et tilbud. For eksempel: Lone, mor.',
+    contributionNameHint: 'Skal skrives, når det ikke er et tilbud. For eksempel: Lone, mor.',
 
     scoreTitle: (goal: string): string => `Vurdering: ${goal}`,
     scoreForCitizenTitle: (goal: string): string => `Det siger borgeren om: ${goal}`,
@@ -503,6 +505,8 @@ export const plan = {
     scoreFirst: 'Kun dem, der har sagt, hvordan det går, svarer på det.',
     noMeetingToScoreAt: 'Der er ikke indkaldt til møde endnu. En vurdering hører til et møde.',
     supportNeedIsProfessional: 'Støttebehovet er et fagligt felt.',
+    wishIsTheCitizens:
+      'Det er borgerens eget ønske. Kun borgeren kan rette det. Skriv jeres eget som en ny indsats.',
     effortWasRefused: 'Indsatsen har lige fået afslag og kan ikke laves om. Din tekst står her endnu.',
     effortWhatMissing: 'Skriv, hvad indsatsen er.',
     effortDayUnknown: 'Datoen findes ikke.',

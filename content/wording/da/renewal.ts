@@ -239,7 +239,7 @@ export const renewal = {
     citizenSays: (name: string, answer: string): string => `${name} siger: ${answer}.`,
     whyNotFollowed: 'Hvorfor følges ønsket ikke?',
     whyNotFollowedHint: (name: string): string =>
-      `Skriv det med enkle ord, hvis du beslutter noget andet. ${name} kan læse det i sin nye plan.`,
+      `Skal skrives, når du beslutter noget andet. Brug enkle ord. ${name} kan læse det i sin nye plan.`,
     reasonMissing: (name: string): string =>
       `Beslutningen følger ikke det, ${name} ønsker, og begrundelsen mangler. Ret status på målet, og skriv hvorfor.`,
     reasonIs: (why: string): string => `Derfor følges ønsket ikke: ${why}`,

@@ -111,6 +111,9 @@ export const home: SameKeys<typeof da> = {
     title: 'New',
     wordsWait: (who) => `${who} wrote something down for you. Does it fit?`,
     contributed: (who) => `${who} has written something about you.`,
+    changedWithoutYou: (who) => `${who} has changed something without you.`,
+    changedBySome: 'Others have changed something without you.',
+    saidDone: (who) => `${who} wrote that you managed a step.`,
     contributedBySome: 'Others have written something about you.',
     shown: (name, count) =>
       count === 1 ? `${name} has shown you an answer.` : `${name} has shown you ${count} answers.`,

@@ -353,6 +353,8 @@ export const plan: SameKeys<typeof danish> = {
     effortsForAll: 'Efforts without one goal',
     addEffort: 'New effort',
     editEffort: 'Edit',
+    wishOfCitizen: (name: string): string =>
+      `${name} wrote the wish. Only ${name} can change what it is. Write your own as a new effort.`,
     takeEffortOut: 'Take out',
     decide: 'Decide',
     decideAgain: 'New decision',
@@ -476,7 +478,7 @@ export const plan: SameKeys<typeof danish> = {
     contributionFrom: 'Who contributes?',
     contributionOther: 'A person outside the offers',
     contributionName: 'Name',
-    contributionNameHint: 'Only when it is no offer. For example: Lone, mother.',
+    contributionNameHint: 'Needed when it is no offer. For example: Lone, mother.',
 
     scoreTitle: (goal) => `Score: ${goal}`,
     scoreForCitizenTitle: (goal) => `What the citizen says about: ${goal}`,
@@ -518,6 +520,8 @@ export const plan: SameKeys<typeof danish> = {
     scoreFirst: 'Only those who have said how it goes answer this.',
     noMeetingToScoreAt: 'No meeting has been called yet. A score belongs to a meeting.',
     supportNeedIsProfessional: 'The support need is a professional field.',
+    wishIsTheCitizens:
+      'It is the citizen’s own wish. Only the citizen can change it. Write your own as a new effort.',
     effortWasRefused: 'The effort was refused just now and cannot be changed. Your text is still here.',
     effortWhatMissing: 'Write what the effort is.',
     effortDayUnknown: 'The date does not exist.',

@@ -207,7 +207,7 @@ export const renewal: SameKeys<typeof da> = {
     citizenSays: (name: string, answer: string): string => `${name} says: ${answer}.`,
     whyNotFollowed: 'Why is the wish not followed?',
     whyNotFollowedHint: (name: string): string =>
-      `Write it in plain words if you decide something else. ${name} can read it in the new plan.`,
+      `Needed where you decide something else. Use plain words. ${name} can read it in the new plan.`,
     reasonMissing: (name: string): string =>
       `The decision does not follow what ${name} wishes, and the reason is missing. Change the status of the goal and write why.`,
     reasonIs: (why: string): string => `Why the wish is not followed: ${why}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Adjustment, adjustPlan, lackingWithoutTogether } from './adjustment.ts';
+import { type Adjustment, adjustPlan, changesSomething, lackingWithoutTogether } from './adjustment.ts';
 
 const newBus: Adjustment = {
   what: 'step',
@@ -26,6 +26,17 @@ describe('R-F4 the plan is adjusted during the year, with the citizen', () => {
     },
   ])('$row', ({ adjustment, answer }) => {
     expect(adjustPlan(adjustment)).toEqual(answer);
+  });
+
+  it.each([
+    { row: 'the same words', before: ['Køb billet'], after: ['Køb billet'], isOne: false },
+    { row: 'other words', before: ['Køb billet'], after: ['Brug rejsekort'], isOne: true },
+    { row: 'help without an end, as before', before: ['Bus', null], after: ['Bus', ''], isOne: false },
+    { row: 'help that ends', before: ['Bus', null], after: ['Bus', '2027-09-01'], isOne: true },
+  ])('is an adjustment only where something changes: $row', ({ before, after, isOne }) => {
+    expect(changesSomething(before, after, 'words')).toEqual(
+      isOne ? null : { refused: 'nothingChanged', field: 'words' },
+    );
   });
 
   it.each([

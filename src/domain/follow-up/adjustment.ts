@@ -11,7 +11,11 @@ export interface Adjustment {
   readonly withCitizen: { readonly together: true } | { readonly together: false; readonly whyNot: string };
 }
 
-export type AdjustmentRefusal = 'togetherMissing' | 'adjustmentReasonMissing' | 'whyWithoutCitizenMissing';
+export type AdjustmentRefusal =
+  | 'nothingChanged'
+  | 'togetherMissing'
+  | 'adjustmentReasonMissing'
+  | 'whyWithoutCitizenMissing';
 
 /**
  * Adjusts the plan when life changes (R-F4). Refuses an adjustment without its reason, and one made without the
@@ -23,6 +27,16 @@ export function adjustPlan(adjustment: Adjustment): Adjustment | Refusal<Adjustm
   if (!withCitizen.together && withCitizen.whyNot.trim() === '')
     return refuse('whyWithoutCitizenMissing', 'whyNot');
   return adjustment;
+}
+
+/** Refuses an adjustment that leaves everything as it stands: it is none (R-F4). Takes what it says before and after, and the field. */
+export function changesSomething(
+  before: readonly (string | null)[],
+  after: readonly (string | null)[],
+  field: string,
+): Refusal<AdjustmentRefusal> | null {
+  const isSame = before.every((part, at) => (part ?? '') === (after[at] ?? ''));
+  return isSame ? refuse('nothingChanged', field) : null;
 }
 
 /**

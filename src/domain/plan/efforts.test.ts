@@ -4,12 +4,13 @@ import {
   answersToTheNewest,
   asItStands,
   awaitsDecision,
+  checkReach,
   type DecisionMade,
   decide,
   type Effort,
   lackingInDecision,
-  mayBeMadeOver,
   missingInEffort,
+  reachInEffort,
   refusedAmong,
   stillRuns,
   wished,
@@ -170,7 +171,6 @@ describe('R-O2, R-O3 a decision is about what the effort said that day', () => {
     const decision = asItStands(granted, now, decided);
     expect(decision).toEqual(stands);
     expect(awaitsDecision({ decision })).toBe('madeOverFrom' in stands);
-    expect(mayBeMadeOver({ decision })).toBe(true);
   });
 
   it('stays where nothing was kept, and a wish or a refusal stays what it is', () => {
@@ -178,7 +178,69 @@ describe('R-O2, R-O3 a decision is about what the effort said that day', () => {
     expect(asItStands(granted, now, null)).toEqual(granted);
     expect(asItStands(refused, now, decided)).toEqual(refused);
     expect(asItStands(wished, now, null)).toEqual(wished);
-    expect(mayBeMadeOver({ decision: refused })).toBe(false);
+  });
+});
+
+describe('R-P8 a wish in the citizen’s words is edited by the citizen alone', () => {
+  const [anew, saysTheSame] = [
+    { what: 'Jonas får et buskort i stedet' },
+    { what: 'Hjælp til at købe cykel' },
+  ];
+  const refusal = { refused: 'wishIsTheCitizens', field: 'what' };
+  it.each([
+    {
+      whose: 'the citizen’s wish',
+      isCitizensWish: true,
+      state: 'wished',
+      by: 'the citizen',
+      what: null,
+      how: null,
+    },
+    {
+      whose: 'the citizen’s wish',
+      isCitizensWish: true,
+      state: 'wished',
+      by: 'Bodil',
+      what: refusal,
+      how: refusal,
+    },
+    {
+      whose: 'the citizen’s wish',
+      isCitizensWish: true,
+      state: 'granted',
+      by: 'the citizen',
+      what: null,
+      how: null,
+    },
+    {
+      whose: 'the citizen’s wish',
+      isCitizensWish: true,
+      state: 'granted',
+      by: 'Bodil',
+      what: refusal,
+      how: null,
+    },
+    { whose: 'what Bodil wrote', isCitizensWish: false, state: 'wished', by: 'Bodil', what: null, how: null },
+    {
+      whose: 'what Bodil wrote',
+      isCitizensWish: false,
+      state: 'refused',
+      by: 'Bodil',
+      what: refusal,
+      how: refusal,
+    },
+    {
+      whose: 'the citizen’s wish',
+      isCitizensWish: true,
+      state: 'refused',
+      by: 'the citizen',
+      what: refusal,
+      how: refusal,
+    },
+  ] as const)('$whose, $state, written anew by $by', ({ isCitizensWish, state, by, what, how }) => {
+    const reach = reachInEffort({ state, isCitizensWish }, by === 'the citizen');
+    expect(checkReach(reach, saysTheSame, anew)).toEqual(what);
+    expect(checkReach(reach, saysTheSame, { ...saysTheSame })).toEqual(how);
   });
 });
 

@@ -21,6 +21,7 @@ export interface Effort extends Omit<SnapshotEffort, 'decision' | 'offer'> {
 export const wished: EffortDecision = { state: 'wished' };
 
 export type EffortRefusal =
+  | 'wishIsTheCitizens'
   | 'effortWasRefused'
   | 'effortWhatMissing'
   | 'effortDayUnknown'
@@ -140,9 +141,31 @@ export function awaitsDecision({ decision }: Pick<Effort, 'decision'>): boolean 
   return decision.state === 'wished' || (decision.state === 'granted' && decision.madeOverFrom !== undefined);
 }
 
-/** False for what was refused: it stays as it was decided about, and a new wish is written instead (R-O2). */
-export function mayBeMadeOver({ decision }: Pick<Effort, 'decision'>): boolean {
-  return decision.state !== 'refused';
+/** What of an effort somebody may write: all of it, how it is done but not what it is, or nothing. */
+export type EffortReach = 'all' | 'howItIsDone' | 'nothing';
+
+/**
+ * How much of an effort may be written anew. What was refused stays as it was decided about, and a new wish is written instead
+ * (R-O2). A wish in the citizen's own words is theirs: nobody else edits it, and once it is granted others write how it is done
+ * (R-P8). Takes the effort as the one who writes sees it, and whether that is the citizen.
+ */
+export function reachInEffort(
+  { state, isCitizensWish }: { readonly state: SeenDecision['state']; readonly isCitizensWish: boolean },
+  isCitizen: boolean,
+): EffortReach {
+  if (state === 'refused') return 'nothing';
+  if (isCitizen || !isCitizensWish) return 'all';
+  return state === 'granted' ? 'howItIsDone' : 'nothing';
+}
+
+/** Refuses what goes further than somebody may write. Takes what the effort says and is to say. */
+export function checkReach(
+  reach: EffortReach,
+  before: { readonly what: string },
+  after: { readonly what: string },
+): Refusal<EffortRefusal> | null {
+  const isWithin = reach === 'all' || (reach === 'howItIsDone' && after.what === before.what);
+  return isWithin ? null : refuse('wishIsTheCitizens', 'what');
 }
 
 type Refused = Extract<EffortDecision, { readonly state: 'refused' }>;

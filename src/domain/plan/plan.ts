@@ -89,6 +89,8 @@ export interface PlanEffort extends Effort {
   /** What was decided before, newest first: nothing that was decided about help ever goes out of sight (R-O2). */
   readonly decidedBefore: readonly EffortDecision[];
   readonly offerId: string | null;
+  /** The citizen wrote it: nobody else edits it (R-P8). */
+  readonly isCitizensWish: boolean;
 }
 
 export interface PlanGoal extends Goal {

@@ -6,6 +6,7 @@ import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../.
 import type { Command } from '../../database/visit.ts';
 import { decideEffort, loadPlan } from '../plan/public.ts';
 import { carryOver } from '../renewal/public.ts';
+import { changeWish } from './use-cases/change-wish.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
 
 let world: World;
@@ -84,10 +85,9 @@ describe('R-O2 a wish of the plan that holds is decided about on any day, also w
   it('what the draft made it into waits for a decision of its own', async () => {
     await carry();
     const [copy] = await inPlanOf('karin', status.roundId);
-    await world.prepare("update effort set how_often = 'hver dag' where municipality_id = $1 and id = $2", [
-      world.municipalityOf('jonas'),
-      copy?.id,
-    ]);
+    // It came along as the citizen's own wish: they alone write it anew (R-P8).
+    const anew = { citizenId: plan.citizenId, effortId: copy?.id ?? '', version: 1, what: 'Noget andet' };
+    expect(await changeWish(await world.as('jonas'), command(), anew)).toHaveProperty('goalId');
     await decide(wishId, 'granted');
     expect(await states('karin')).toEqual({ agreed: ['granted'], draft: ['wished'], help: ['granted'] });
   });

@@ -2,6 +2,12 @@
 export { addStep, type StepToAdd } from './use-cases/add-step.ts';
 export { adjustEffort, type EffortAdjustment } from './use-cases/adjust-effort.ts';
 export { adjustStep, type StepAdjustment } from './use-cases/adjust-step.ts';
+export {
+  answerChange,
+  putWordsBack,
+  type ToldWithoutMe,
+  toldWithoutMe,
+} from './use-cases/answer-change.ts';
 export { markStepDone } from './use-cases/mark-step-done.ts';
 export { moveStep } from './use-cases/move-step.ts';
 export { seeStaircase } from './use-cases/see-staircase.ts';

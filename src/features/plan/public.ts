@@ -1,6 +1,6 @@
-/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `isRefused`, `answersToWords` and `wordsWaiting` are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `decidedSoFar`, `answersToWords` and `wordsWaiting` are for use inside a visit of the caller's own. */
 
-export { isRefused } from './store/effort-rows.ts';
+export { decidedSoFar } from './store/effort-rows.ts';
 export { answersToWords, type WordsWaiting, wordsWaiting } from './store/said-rows.ts';
 
 // What the demo's seed fills in, through the same use cases as the pages.

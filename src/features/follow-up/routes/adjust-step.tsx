@@ -162,5 +162,5 @@ export const adjust: Handler = async (c) => {
     });
   }
   const pressed = isMine ? await pressedBeside(c, form.command, form.values) : null;
-  return c.redirect(pressed ?? addresses.stairs(citizenId, adjusted.goalId), 303);
+  return c.redirect(pressed ?? `${addresses.stairs(citizenId, adjusted.goalId)}&saved`, 303);
 };

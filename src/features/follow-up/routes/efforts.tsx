@@ -4,15 +4,16 @@ import { lackingWithoutTogether } from '../../../domain/follow-up/adjustment.ts'
 import { effortParts, effortReasons } from '../../../domain/follow-up/adjustment-reasons.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
-import { optionalDay, readForm, text } from '../../../web/forms.ts';
+import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { adjustEffort, type EffortConflict } from '../use-cases/adjust-effort.ts';
+import { changeWish, takeWishBack } from '../use-cases/change-wish.ts';
 import { seeEfforts } from '../use-cases/see-efforts.ts';
 import { wishForHelp } from '../use-cases/wish-for-help.ts';
 import { addresses } from '../views/addresses.ts';
 import { AdjustEffortPage, WishPage } from '../views/effort-forms.tsx';
-import { EffortsPage } from '../views/efforts-page.tsx';
+import { EffortsPage, isOpenWish } from '../views/efforts-page.tsx';
 import { EffortsStaffPage } from '../views/efforts-staff-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
@@ -30,7 +31,8 @@ export const showEfforts: Handler = async (c) => {
     return c.html(<EffortsStaffPage page={page} view={view} isSaved={isSaved} />);
   const goalId = queryId(c, 'goal') ?? view.goals[0]?.id;
   if (goalId !== undefined && !view.goals.some(({ id }) => id === goalId)) throw new NotFound();
-  return c.html(<EffortsPage page={page} view={view} goalId={goalId} isSaved={isSaved} />);
+  const takenBack = queryId(c, 'takenBack') ?? null;
+  return c.html(<EffortsPage {...{ page, view, goalId, isSaved, takenBack }} />);
 };
 
 const saved = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}saved`;
@@ -77,12 +79,21 @@ async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
   const isTooLate = refusedForm !== undefined && effort?.decision.state === 'refused';
   if (effort === undefined || !(effort.mayAdjust || isTooLate)) throw new NotFound();
   const refused = refusedForm?.();
+  const page = pageOf(c);
+  if (isOwn({ page, citizenId }) && isOpenWish(effort)) {
+    const goal = view.goals.find(({ id }) => id === effort.goalId);
+    if (goal === undefined) throw new NotFound();
+    return c.html(
+      <WishPage page={page} citizenId={citizenId} goal={goal} wish={effort} refused={refused} />,
+      refused === undefined ? 200 : 422,
+    );
+  }
   const askedPart = refused?.typed.part ?? c.req.query('part');
   const part = effortParts.find((one) => one === askedPart) ?? null;
   const askedReason = c.req.query('reason');
   return c.html(
     <AdjustEffortPage
-      page={pageOf(c)}
+      page={page}
       citizenId={citizenId}
       givenName={view.givenName}
       effort={effort}
@@ -132,6 +143,31 @@ export const adjustTheEffort: Handler = async (c) => {
   return c.redirect(saved(addresses.efforts(citizenId, adjusted.goalId ?? undefined)), 303);
 };
 
+/** The citizen writes their own wish anew: they need not say why (R-P8). */
+export const writeWishAnew: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, z.object({ what: text(1000), version }));
+  if (!form.ok) return adjustPage(c, () => faultsOf(pageOf(c), form));
+  const written = await changeWish(c.var.visit, form.command, { citizenId, effortId, ...form.values });
+  if (isRefusal(written)) return adjustPage(c, () => refusedBy(pageOf(c), form, written));
+  if ('conflict' in written) return bothTexts(c, written, form.typed);
+  return c.redirect(saved(addresses.efforts(citizenId, written.goalId ?? undefined)), 303);
+};
+
+/** The citizen takes their own wish back, or wishes it again. */
+export const takeBack: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, z.object({ away: z.enum(['yes', 'no']) }));
+  if (!form.ok) throw new NotFound();
+  const isAway = form.values.away === 'yes';
+  const taken = await takeWishBack(c.var.visit, form.command, { citizenId, effortId, isAway });
+  if (isRefusal(taken)) throw new NotFound();
+  const efforts = addresses.efforts(citizenId, taken.goalId ?? undefined);
+  return c.redirect(isAway ? `${efforts}&takenBack=${effortId}` : efforts, 303);
+};
+
 /** Only the fields that differ are shown twice (R-T5). */
 function bothTexts(
   c: WebContext,
@@ -140,7 +176,7 @@ function bothTexts(
 ) {
   const words = pageOf(c).words.followUp.citizen.parts;
   const fields = (['what', 'how', 'who', 'howOften'] as const)
-    .filter((name) => [typed[name] ?? ''].flat().join('') !== effort[name])
+    .filter((name) => typed[name] !== undefined && [typed[name]].flat().join('') !== effort[name])
     .map((name) => ({ name, label: words[name], theirs: effort[name] }));
   const first = { name: 'what', label: words.what, theirs: effort.what };
   return conflictPage(c, { fields: fields.length === 0 ? [first] : fields, currentVersion, typed });

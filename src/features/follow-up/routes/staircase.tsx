@@ -32,7 +32,13 @@ export const showStaircase: Handler = async (c) => {
   const page = pageOf(c);
   return c.html(
     isOwn({ page, citizenId }) ? (
-      <StairsPage page={page} all={all} one={one} justDone={queryId(c, 'done') ?? null} />
+      <StairsPage
+        page={page}
+        all={all}
+        one={one}
+        justDone={queryId(c, 'done') ?? null}
+        isSaved={c.req.query('saved') !== undefined}
+      />
     ) : (
       <StairsStaffPage page={page} all={all} one={one} justRemoved={queryId(c, 'removed') !== undefined} />
     ),

@@ -8,23 +8,24 @@ import { markStepDone } from '../use-cases/mark-step-done.ts';
 import { moveStep } from '../use-cases/move-step.ts';
 import { takeStepAway } from '../use-cases/take-step-away.ts';
 import { addresses } from '../views/addresses.ts';
+import { changeOf } from '../views/changed-alone.tsx';
 import { isOwn } from '../views/room-page.tsx';
 import { PlacePage, StepPage } from '../views/step-pages.tsx';
 import { stepOfAddress } from './staircase.tsx';
 
 /** One step and what can be done with it; staff find that on the staircase's page. */
 export const showStep: Handler = async (c) => {
-  const { citizenId, one, step, row } = await stepOfAddress(c);
+  const { citizenId, all, one, step, row } = await stepOfAddress(c);
   const page = pageOf(c);
   if (!isOwn({ page, citizenId })) return c.redirect(addresses.stairs(citizenId, one.goal.id), 303);
-  const isByMe = row.doneBy === '' || row.doneBy === page.actor?.givenName;
   return c.html(
     <StepPage
       page={page}
       citizenId={citizenId}
       one={one}
       step={step}
-      doneBy={isByMe ? null : row.doneBy}
+      doneBy={row.isDoneByOther ? row.doneBy : null}
+      change={changeOf(all.alone, step.id, row.fromStepId)}
       files={row.files}
     />,
   );

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { AnswerFile, GivenAnswerFile } from '../../../domain/answer-file.ts';
-import type { IsoDay } from '../../../domain/day.ts';
 import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
+import type { ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
 
 /** An adjustment with what stood there and what stands there now. */
 export interface NewAdjustment extends Adjustment {
@@ -40,17 +40,11 @@ export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjus
 }
 
 /** An adjustment as it is read. */
-export interface AdjustmentRow {
-  readonly id: string;
+export interface AdjustmentRow extends ChangeTold {
   readonly what: Adjustment['what'];
   readonly goalTitle: string | null;
-  readonly before: string;
-  readonly after: string;
-  readonly why: string;
-  readonly whyNotTogether: string | null;
-  readonly byId: string;
-  readonly by: string;
-  readonly on: IsoDay;
+  /** What the help is, where it is help that was changed. */
+  readonly effort: string | null;
   /** What the citizen drew, said or photographed instead of new words; null where there is none that the actor sees. */
   readonly file: GivenAnswerFile | null;
 }
@@ -74,6 +68,11 @@ export async function readAdjustments(
     .leftJoin('person as p', (join) =>
       join.onRef('p.municipalityId', '=', 'a.municipalityId').onRef('p.id', '=', 'a.authorId'),
     )
+    .leftJoin('effort as e', (join) =>
+      join.onRef('e.municipalityId', '=', 'a.municipalityId').onRef('e.id', '=', 'a.subjectId'),
+    )
+    .select(['a.subjectId', 'e.what as effort'])
+    .select(sql<ChangeTold['answer']>`a.answer`.as('answer'))
     .select(['a.id', 'a.before', 'a.after', 'a.reason as why', 'a.whyNotTogether', 'a.authorId as byId'])
     .select(['g.title as goalTitle', 'f.id as fileId', 'f.kind as fileKind'])
     .select(sql<Adjustment['what']>`a.what`.as('what'))

@@ -31,6 +31,10 @@ export interface EffortRow extends EffortText {
   readonly offer: string | null;
   /** Who wrote it; absent where that was the citizen, '' where it is not known (R-P8). */
   readonly writtenBy?: string;
+  /** The citizen wrote it: nobody else edits it (R-P8). */
+  readonly isCitizensWish: boolean;
+  /** The same help in the round before. */
+  readonly fromEffortId: string | null;
   /** The newest decision, as far as it is the reader's to see. */
   readonly decision: SeenDecision;
 }
@@ -73,7 +77,7 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
       (select access.my_offers())::uuid[] as "myOffers",
       coalesce((select number from round) = (select max(number) from rounds), false) as "isNewestRound",
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
-      (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name,
+      (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name, 'isCitizensWish', e.author_id = e.citizen_id, 'fromEffortId', e.from_effort_id,
           'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
           'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided,
           'writer', json_build_object('personId', w.id, 'name', coalesce(w.given_name || ' ' || w.family_name, ''),
@@ -128,6 +132,8 @@ export interface EffortFound extends EffortText {
   readonly version: number;
   readonly goalId: string | null;
   readonly offerId: string | null;
+  /** The citizen wrote it: nobody else edits it (R-P8). */
+  readonly isCitizensWish: boolean;
 }
 
 /** An effort of the citizen that stands in the plan; undefined when the actor sees none. */
@@ -140,6 +146,7 @@ export async function findEffort(
     .selectFrom('effort')
     .select(['id', 'version', 'goalId', 'offerId', 'what', 'how', 'who', 'howOften'])
     .select(['fromOn as from', 'toOn as to'])
+    .select(sql<boolean>`author_id = citizen_id`.as('isCitizensWish'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', effortId)
@@ -147,16 +154,49 @@ export async function findEffort(
     .executeTakeFirst();
 }
 
+/** A wish that the citizen wrote, also when it is taken back; undefined when there is none. */
+export async function findWish(
+  work: Work,
+  citizenId: string,
+  effortId: string,
+): Promise<(EffortFound & { readonly isAway: boolean }) | undefined> {
+  const { tx, actor } = work;
+  return tx
+    .selectFrom('effort')
+    .select(['id', 'version', 'goalId', 'offerId', 'what', 'how', 'who', 'howOften'])
+    .select(['fromOn as from', 'toOn as to'])
+    .select([sql<boolean>`true`.as('isCitizensWish'), sql<boolean>`withdrawn_at is not null`.as('isAway')])
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('authorId', '=', citizenId)
+    .where('id', '=', effortId)
+    .executeTakeFirst();
+}
+
+/** Takes a wish back, or brings it again. */
+export async function setWishAway(
+  { tx, actor, now }: Work,
+  effortId: string,
+  isAway: boolean,
+): Promise<void> {
+  await tx
+    .updateTable('effort')
+    .set((eb) => ({ withdrawnAt: isAway ? now : null, version: eb('version', '+', 1) }))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', effortId)
+    .execute();
+}
+
 /** Writes an effort on the version that was read. False when somebody wrote meanwhile, or the policies let nothing through. */
 export async function updateEffort(
   { tx, actor }: Work,
   effortId: string,
   version: number,
-  { from, to, ...text }: EffortText,
+  { what, how, who, howOften, from, to }: EffortText,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('effort')
-    .set((eb) => ({ ...text, fromOn: from, toOn: to, version: eb('version', '+', 1) }))
+    .set((eb) => ({ what, how, who, howOften, fromOn: from, toOn: to, version: eb('version', '+', 1) }))
     .where('municipalityId', '=', actor.municipalityId)
     .where('id', '=', effortId)
     .where('version', '=', version)

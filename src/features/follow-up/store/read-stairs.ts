@@ -12,6 +12,10 @@ export interface StepRow extends Step {
   readonly version: number;
   /** Who said that it is done; empty while it is not. */
   readonly doneBy: string;
+  /** Another said that it is done, and the citizen has not said so themselves (R-F5). */
+  readonly isDoneByOther: boolean;
+  /** The step of the round before that it goes on from. */
+  readonly fromStepId: string | null;
   readonly isAway: boolean;
   /** What the citizen drew, said or photographed of how it should be. */
   readonly files: readonly GivenAnswerFile[];
@@ -113,7 +117,8 @@ export async function readStairs(
         from goals g left join dream d on d.municipality_id = ${m} and d.id = g.dream_id and d.withdrawn_at is null and d.fits_not_at is null) as goals,
       (select coalesce(json_agg(json_build_object('id', s.id, 'goalId', s.goal_id, 'position', s.position, 'words', s.words,
           'symbol', s.symbol, 'why', s.why, 'doneOn', (s.done_at at time zone 'Europe/Copenhagen')::date,
-          'doneBy', coalesce(p.given_name, ''), 'version', s.version, 'isAway', s.withdrawn_at is not null,
+          'doneBy', coalesce(p.given_name, ''), 'isDoneByOther', coalesce(s.done_at is not null and s.done_by <> s.citizen_id, false),
+          'fromStepId', s.from_step_id, 'version', s.version, 'isAway', s.withdrawn_at is not null,
           'files', (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind) order by array_position(array['photo','drawing','recording'], f.kind)), '[]')
             from answer_file f where f.municipality_id = ${m} and f.step_id = s.id and f.withdrawn_at is null)) order by s.position, s.id), '[]')
         from steps s left join person p on p.municipality_id = ${m} and p.id = s.done_by) as steps,

@@ -6,6 +6,8 @@ import type { Step } from '../../../domain/follow-up/staircase.ts';
 /** A step as a change needs it. */
 export interface StepFound extends Step {
   readonly version: number;
+  /** The step of the round before that it goes on from. */
+  readonly fromStepId: string | null;
 }
 
 /** Whether a goal of the citizen is there, for the actor too. */
@@ -45,7 +47,7 @@ export async function findStep(
 ): Promise<StepFound | undefined> {
   return tx
     .selectFrom('step')
-    .select(['id', 'goalId', 'position', 'words', 'symbol', 'why', 'version'])
+    .select(['id', 'goalId', 'position', 'words', 'symbol', 'why', 'version', 'fromStepId'])
     .select(sql<string | null>`(done_at at time zone 'Europe/Copenhagen')::date`.as('doneOn'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
@@ -105,13 +107,22 @@ export async function setDone(
     .updateTable('step')
     .set((eb) => ({
       doneAt: isDone ? eb.fn.coalesce('doneAt', eb.val(now)) : null,
-      doneBy: isDone ? eb.fn.coalesce('doneBy', eb.val(actor.personId)) : null,
+      doneBy: !isDone
+        ? null
+        : // The citizen's own word takes the place of another's; nobody's takes the place of theirs (R-P8).
+          actor.personId === citizenId
+          ? actor.personId
+          : eb.fn.coalesce('doneBy', eb.val(actor.personId)),
       version: eb('version', '+', 1),
     }))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where((eb) => eb.or([eb('id', '=', stepId), eb('fromStepId', '=', stepId)]))
     .where('withdrawnAt', 'is', null)
+    // What the citizen said they climbed is theirs to take back.
+    .$if(actor.personId !== citizenId && !isDone, (query) =>
+      query.where((eb) => eb.or([eb('doneBy', 'is', null), eb('doneBy', '<>', citizenId)])),
+    )
     .returning(['id', 'goalId'])
     .execute();
   return rows.find(({ id }) => id === stepId)?.goalId;

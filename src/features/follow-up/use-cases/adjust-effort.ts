@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
-import { type Adjustment, adjustPlan } from '../../../domain/follow-up/adjustment.ts';
-import { writeEffort } from '../../../domain/plan/efforts.ts';
+import { type Adjustment, adjustPlan, changesSomething } from '../../../domain/follow-up/adjustment.ts';
+import { checkReach, reachInEffort, writeEffort } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
-import { isRefused } from '../../plan/public.ts';
+import { decidedSoFar } from '../../plan/public.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
 import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
 
@@ -38,13 +38,20 @@ export function adjustEffort(
   return visit.write({ event: 'effort.written', citizenId, subjectId: effortId }, command, async (work) => {
     const effort = await findEffort(work, citizenId, effortId);
     if (effort === undefined || !(await mayAdjust(work, citizenId, effort))) throw new NotFound();
-    if (await isRefused(work, effortId)) return refuse('effortWasRefused', 'what');
+    const state = await decidedSoFar(work, effortId);
+    if (state === 'refused') return refuse('effortWasRefused', 'what');
+    const isCitizen = work.actor.personId === citizenId;
+    const tooFar = checkReach(reachInEffort({ ...effort, state }, isCitizen), effort, input);
+    if (tooFar !== null) return tooFar;
     const { what, how, who, howOften, from, to } = input;
     const written = writeEffort({ id: effortId, goalId: effort.goalId, what, how, who, howOften, from, to });
     if (isRefusal(written)) return written;
     const by = work.actor.personId;
     const adjustment = adjustPlan({ what: 'effort', why: reason, by, on: work.today, withCitizen });
     if (isRefusal(adjustment)) return adjustment;
+    const said = ({ what, how, who, howOften, from, to }: EffortText) => [what, how, who, howOften, from, to];
+    const same = changesSomething(said(effort), said(input), 'what');
+    if (same !== null) return same;
     const text: EffortText = { what, how, who, howOften, from, to };
     if (effort.version !== version || !(await updateEffort(work, effortId, version, text)))
       return { conflict: true, currentVersion: effort.version, effort } as const;
@@ -54,8 +61,8 @@ export function adjustEffort(
       citizenId,
       goalId: effort.goalId,
       subjectId: effortId,
-      before: inOneLine(effort),
-      after: inOneLine(text),
+      before: whatDiffers(effort, text),
+      after: whatDiffers(text, effort),
     });
     return { goalId: effort.goalId };
   });
@@ -66,7 +73,11 @@ async function mayAdjust(work: Work, citizenId: string, effort: EffortFound): Pr
   return effort.offerId !== null && (await myOffers(work, citizenId)).includes(effort.offerId);
 }
 
-/** All that an effort says, for the history: what – how – who – how often – from – to. */
-function inOneLine({ what, how, who, howOften, from, to }: EffortText): string {
-  return [what, how, who, howOften, from ?? '', to ?? ''].filter((part) => part.trim() !== '').join(' – ');
+/** What an effort says where the other says something else, for the history: what – how – who – how often – from – to. */
+function whatDiffers(one: EffortText, other: EffortText): string {
+  const parts = ['what', 'how', 'who', 'howOften', 'from', 'to'] as const;
+  const said = parts
+    .filter((part) => (one[part] ?? '') !== (other[part] ?? ''))
+    .map((part) => one[part] ?? '');
+  return said.filter((part) => part.trim() !== '').join(' – ');
 }

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
-import { type Adjustment, adjustPlan } from '../../../domain/follow-up/adjustment.ts';
+import { type Adjustment, adjustPlan, changesSomething } from '../../../domain/follow-up/adjustment.ts';
 import { writeStep } from '../../../domain/follow-up/staircase.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
@@ -26,7 +26,7 @@ export interface StepConflict {
 
 /**
  * "Lav trinnet om": new words, with who, when and why (R-F4); what stood there before is kept. Refuses without a reason,
- * and without words or picture. Gives a conflict when somebody else wrote meanwhile. Throws NotFound.
+ * without words or picture, and where nothing changes. Gives a conflict when somebody else wrote meanwhile. Throws NotFound.
  */
 export function adjustStep(
   visit: Visit,
@@ -48,6 +48,8 @@ export function adjustStep(
       withCitizen: input.withCitizen,
     });
     if (isRefusal(adjustment)) return adjustment;
+    const same = changesSomething([step.words], [words], 'words');
+    if (same !== null) return same;
     if (step.version !== version || !(await updateStep(work, stepId, version, { words })))
       return { conflict: true, currentVersion: step.version, step } as const;
     await insertAdjustment(work, {

@@ -1,12 +1,16 @@
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
-import { mayBeMadeOver } from '../../../domain/plan/efforts.ts';
+import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { type EffortReach, reachInEffort } from '../../../domain/plan/efforts.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
+import { changesAlone } from './answer-change.ts';
 import { maySee } from './who-may.ts';
 
 /** An effort, and whether the reader may adjust it. */
 export interface SeenEffort extends EffortRow {
   readonly mayAdjust: boolean;
+  /** How much of it the reader may write (R-P8, R-O2). */
+  readonly reach: EffortReach;
 }
 
 /** The efforts of a citizen as one reader sees them. */
@@ -22,6 +26,8 @@ export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | '
   /** False for those to whom decisions are not open: then nothing is said about them. */
   readonly seesDecisions: boolean;
   readonly decides: boolean;
+  /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
+  readonly alone: readonly ChangedAlone[];
 }
 
 /** What, how, who, how often, from–to, and wished, granted or refused (R-F3, R-O2). Throws NotFound for those who see nothing. */
@@ -40,16 +46,20 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
       citizenId,
       givenName,
       goals,
-      efforts: rows.efforts.map((effort) => ({
-        ...effort,
-        mayAdjust:
-          mayBeMadeOver(effort) && (writesAll || (effort.offerId !== null && mine.includes(effort.offerId))),
-      })),
+      efforts: rows.efforts.map((effort) => {
+        const reach = reachInEffort(
+          { ...effort, state: effort.decision.state },
+          actor.personId === citizenId,
+        );
+        const isTheirs = writesAll || (effort.offerId !== null && mine.includes(effort.offerId));
+        return { ...effort, reach, mayAdjust: reach !== 'nothing' && isTheirs };
+      }),
       mayWish: writesAll,
       mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),
       onlyOwn: readsOnlyOwn(actor, 'staircaseAndEfforts'),
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),
+      alone: actor.personId === citizenId ? await changesAlone(work, citizenId) : [],
     };
   });
 }

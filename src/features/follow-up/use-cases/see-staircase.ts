@@ -1,6 +1,7 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { IsoDay } from '../../../domain/day.ts';
+import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { type Staircase, type StaircaseStep, staircase } from '../../../domain/follow-up/staircase.ts';
 import {
   type AskedFor,
@@ -12,6 +13,7 @@ import {
   type TickRow,
   type TickSpan,
 } from '../store/read-stairs.ts';
+import { changesAlone } from './answer-change.ts';
 import { maySee } from './who-may.ts';
 
 /** One goal and its staircase. */
@@ -43,6 +45,8 @@ export interface Staircases {
   readonly ticks: readonly TickRow[];
   readonly done: readonly DoneRow[];
   readonly today: IsoDay;
+  /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
+  readonly alone: readonly ChangedAlone[];
 }
 
 /**
@@ -84,6 +88,7 @@ export async function loadStaircases(
     ticks: rows.ticks,
     done: rows.done,
     today: work.today,
+    alone: work.actor.personId === citizenId ? await changesAlone(work, citizenId) : [],
   };
 }
 

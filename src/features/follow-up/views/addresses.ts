@@ -18,6 +18,10 @@ export const addresses = {
     `/citizens/${citizenId}/staircase/goals/${goalId}/new-effort`,
   adjustEffort: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/adjust`,
+  wish: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/wish`,
+  takeWishBack: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/take-back`,
   // Pages of the plan's room.
   planNewEffort: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/plan/goals/${goalId}/efforts/new`,
@@ -29,5 +33,7 @@ export const addresses = {
   week: (citizenId: string, stepId: string, day: string): string =>
     `/citizens/${citizenId}/everyday/week?step=${stepId}&day=${day}`,
   done: (citizenId: string): string => `/citizens/${citizenId}/everyday/done`,
+  answerChange: (citizenId: string, changeId: string): string =>
+    `/citizens/${citizenId}/adjustments/${changeId}/answer`,
   adjustments: (citizenId: string): string => `/citizens/${citizenId}/adjustments`,
 } as const;

@@ -81,7 +81,6 @@ export const StaffReason = ({ page, refused }: { page: PageContext; refused: Ref
         readByCitizen
         label={words.whyNot}
         hint={words.whyNotHint}
-        optional
         rows={2}
         value={refused?.typed.whyNot}
         error={refused?.errors.whyNot}

@@ -8,6 +8,7 @@ import type { AdjustmentRow } from '../store/adjustments.ts';
 import type { Adjustments } from '../use-cases/see-adjustments.ts';
 import { addresses } from './addresses.ts';
 import { BackLink } from './adjust-parts.tsx';
+import { ChangeToAnswer } from './changed-alone.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 
 /** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
@@ -16,9 +17,23 @@ export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjus
   return (
     <CitizenPage page={page} title={words.adjustments} phase="agreements">
       <p class="lead">{view.adjustments.length === 0 ? words.noAdjustments : words.adjustmentsIntro}</p>
-      {view.adjustments.map((one) => (
-        <OneAdjustment page={page} citizenId={view.citizenId} one={one} />
-      ))}
+      {view.alone.map((change) => {
+        const row = view.adjustments.find(({ id }) => id === change.id);
+        return (
+          <ChangeToAnswer
+            {...{ page, change }}
+            citizenId={view.citizenId}
+            subject={row?.effort ?? row?.goalTitle ?? ''}
+            {...(row?.what === 'step' && { stepId: change.subjectId })}
+            from="adjustments"
+          />
+        );
+      })}
+      {view.adjustments
+        .filter(({ id }) => view.alone.every((change) => change.id !== id))
+        .map((one) => (
+          <OneAdjustment page={page} citizenId={view.citizenId} one={one} />
+        ))}
       <BackLink page={page} href={addresses.stairs(view.citizenId)} />
     </CitizenPage>
   );
@@ -38,6 +53,7 @@ const OneAdjustment = ({
   return (
     <Card>
       <p>{one.byId === citizenId ? words.changedByYou(day) : words.changedBy(one.by, day)}</p>
+      {one.effort !== null && <p class="verbatim">{one.effort}</p>}
       <dl class="facts">
         {one.before !== '' && (
           <>
@@ -65,6 +81,12 @@ const OneAdjustment = ({
             <dd class="verbatim">{one.whyNotTogether}</dd>
           </>
         )}
+        {one.answer !== null && (
+          <>
+            <dt>{words.youSaid}</dt>
+            <dd>{one.answer === 'fine' ? words.changeIsFine : words.disagreeWithChange}</dd>
+          </>
+        )}
       </dl>
     </Card>
   );
@@ -85,7 +107,9 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
       {view.adjustments.map((one) => (
         <Card
           level={2}
-          title={[words.kinds[one.what], one.goalTitle ?? ''].filter((text) => text !== '').join(': ')}
+          title={[words.kinds[one.what], one.effort ?? one.goalTitle ?? '']
+            .filter((text) => text !== '')
+            .join(': ')}
         >
           <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
           <dl class="facts">
@@ -111,6 +135,12 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
                 ? page.words.common.citizen.yes
                 : words.withoutCitizen(one.whyNotTogether)}
             </dd>
+            {one.whyNotTogether !== null && (
+              <>
+                <dt>{words.answerOf(givenName)}</dt>
+                <dd>{words.changeAnswers[one.answer ?? 'none']}</dd>
+              </>
+            )}
           </dl>
         </Card>
       ))}

@@ -16,7 +16,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import type { SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
 import { BackLink, ReasonCards, reasonWords, StaffReason } from './adjust-parts.tsx';
-import { isOwn, type RoomProps, RoomStaffPage } from './room-page.tsx';
+import { isOwn, PostButton, type RoomProps, RoomStaffPage } from './room-page.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
 import { summaryOf } from './step-forms.tsx';
 
@@ -28,28 +28,36 @@ const partIcons: Readonly<Record<EffortPart, IconName>> = {
   when: 'calendar-days',
 };
 
-/** A wish for more help, in the citizen's words: one question, and it is only a wish (R-O2). */
+/** A wish for more help, in the citizen's words: one question, and it is only a wish (R-O2). Theirs alone to write (R-P8). */
 export const WishPage = ({
   page,
   citizenId,
   goal,
+  wish,
   refused,
 }: {
   page: PageContext;
   citizenId: string;
   goal: { readonly id: string; readonly title: string };
+  /** The wish that is written anew; absent where it is a new one. */
+  wish?: SeenEffort | undefined;
   refused?: RefusedForm | undefined;
 }) => {
   const words = page.words.followUp.citizen;
   return (
-    <CitizenPage page={page} title={words.wishMore} phase="agreements">
+    <CitizenPage page={page} title={wish === undefined ? words.wishMore : words.myWish} phase="agreements">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <p class="lead">{goal.title}</p>
       <Form
         page={page}
-        action={addresses.newEffort(citizenId, goal.id)}
+        action={
+          wish === undefined ? addresses.newEffort(citizenId, goal.id) : addresses.wish(citizenId, wish.id)
+        }
         {...(refused !== undefined && { command: refused.command })}
       >
+        {wish !== undefined && (
+          <input type="hidden" name="version" value={refused?.typed.version ?? String(wish.version)} />
+        )}
         <TextArea
           page={page}
           name="what"
@@ -57,7 +65,7 @@ export const WishPage = ({
           label={words.wishWhat}
           hint={words.wishHint}
           rows={3}
-          value={refused?.typed.what}
+          value={refused?.typed.what ?? wish?.what}
           error={refused?.errors.what}
         />
         <div class="actions">
@@ -67,6 +75,19 @@ export const WishPage = ({
           <BackLink page={page} href={addresses.efforts(citizenId, goal.id)} />
         </div>
       </Form>
+      {wish !== undefined && (
+        <div class="actions">
+          <PostButton
+            page={page}
+            action={addresses.takeWishBack(citizenId, wish.id)}
+            fields={{ away: 'yes' }}
+            kind="danger"
+            icon="trash-2"
+          >
+            {words.wishNoMore}
+          </PostButton>
+        </div>
+      )}
     </CitizenPage>
   );
 };
@@ -228,7 +249,15 @@ const StaffAdjust = ({ page, citizenId, givenName, effort, refused }: AdjustEffo
         {...(refused !== undefined && { command: refused.command })}
       >
         <input type="hidden" name="version" value={refused?.typed.version ?? String(effort.version)} />
+        {effort.reach === 'howItIsDone' && (
+          <>
+            <p class="lead verbatim">{effort.what}</p>
+            <p class="note">{words.wishOfCitizen(givenName)}</p>
+            <input type="hidden" name="what" value={effort.what} />
+          </>
+        )}
         {texts.map((name) => {
+          if (name === 'what' && effort.reach === 'howItIsDone') return null;
           // How it is done is often a sentence or two.
           const Field = name === 'how' ? TextArea : TextField;
           return (

@@ -9,6 +9,8 @@ import { Tabs } from '../../../ui/section-nav.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
+import { ChangeToAnswer, changeOf } from './changed-alone.tsx';
+import { PostButton } from './room-page.tsx';
 
 export interface EffortsPageProps {
   readonly page: PageContext;
@@ -17,10 +19,16 @@ export interface EffortsPageProps {
   readonly goalId: string | undefined;
   /** Something was just kept. */
   readonly isSaved: boolean;
+  /** The wish that was taken back just now, to be wished again with one tap. */
+  readonly takenBack: string | null;
 }
 
+/** A wish of the citizen's own that nobody has decided about: it is theirs to write anew (R-P8). */
+export const isOpenWish = ({ isCitizensWish, decision }: SeenEffort): boolean =>
+  isCitizensWish && decision.state === 'wished';
+
 /** "Min hjælp": who does what for a goal, and what the municipality has answered (R-F3, R-O2). */
-export const EffortsPage = ({ page, view, goalId, isSaved }: EffortsPageProps) => {
+export const EffortsPage = ({ page, view, goalId, isSaved, takenBack }: EffortsPageProps) => {
   const words = page.words.followUp.citizen;
   const { citizenId, goals } = view;
   const goal = goals.find(({ id }) => id === goalId);
@@ -43,6 +51,19 @@ export const EffortsPage = ({ page, view, goalId, isSaved }: EffortsPageProps) =
           }))}
         />
       )}
+      {takenBack !== null && !view.efforts.some(({ id }) => id === takenBack) && (
+        <Notice kind="success" live>
+          <p>{words.wishTakenBack}</p>
+          <PostButton
+            page={page}
+            action={addresses.takeWishBack(citizenId, takenBack)}
+            fields={{ away: 'no' }}
+            icon="undo-2"
+          >
+            {words.bringBack}
+          </PostButton>
+        </Notice>
+      )}
       {goal !== undefined && <h2>{goal.title}</h2>}
       {ofGoal.length === 0 && <p class="lead">{words.noEfforts}</p>}
       {ofGoal.map((effort) => (
@@ -58,6 +79,9 @@ export const EffortsPage = ({ page, view, goalId, isSaved }: EffortsPageProps) =
             {words.wishMore}
           </LinkButton>
         )}
+        <LinkButton href={addresses.adjustments(citizenId)} icon="history">
+          {words.changed}
+        </LinkButton>
         <LinkButton href={addresses.stairs(citizenId, goal?.id)} icon="arrow-left">
           {words.seeStairs}
         </LinkButton>
@@ -68,6 +92,7 @@ export const EffortsPage = ({ page, view, goalId, isSaved }: EffortsPageProps) =
 
 const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; effort: SeenEffort }) => {
   const words = page.words.followUp.citizen;
+  const change = changeOf(view.alone, effort.id, effort.fromEffortId);
   const facts: readonly (readonly [string, string])[] = [
     [words.who, [effort.who, effort.offer ?? ''].filter((text) => text !== '').join(', ')],
     [words.how, effort.how],
@@ -87,6 +112,24 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
           ))}
       </dl>
       {view.seesDecisions && <Decision page={page} effort={effort} />}
+      {change !== undefined && (
+        <ChangeToAnswer
+          {...{ page, change }}
+          citizenId={view.citizenId}
+          subject={words.helpChanged}
+          {...(effort.goalId !== null && { goalId: effort.goalId })}
+          from="efforts"
+        />
+      )}
+      {effort.mayAdjust && isOpenWish(effort) && (
+        <LinkButton
+          href={addresses.adjustEffort(view.citizenId, effort.id)}
+          icon="pencil"
+          label={`${words.changeWish}: ${effort.what}`}
+        >
+          {words.changeWish}
+        </LinkButton>
+      )}
       {/* What was refused, or only wished for, is no agreement yet: there is nothing to make over. */}
       {effort.mayAdjust && effort.decision.state === 'granted' && (
         <LinkButton

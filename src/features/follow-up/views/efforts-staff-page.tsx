@@ -102,6 +102,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
           </>
         )}
       </dl>
+      {effort.isCitizensWish && <p class="note">{words.wishOfCitizen(view.givenName)}</p>}
       <div class="actions">
         {effort.mayAdjust && (
           <LinkButton

@@ -5,6 +5,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
 import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
+import { ChangeToAnswer, changeOf } from './changed-alone.tsx';
 import { PostButton } from './room-page.tsx';
 import { GoalStaircase, sentenceOf, WhyNow } from './stairs-parts.tsx';
 
@@ -38,10 +39,12 @@ export interface StairsPageProps {
   readonly one: GoalStairs | undefined;
   /** The step that was marked as done just now. */
   readonly justDone: string | null;
+  /** Something was just kept. */
+  readonly isSaved: boolean;
 }
 
 /** "Min trappe": one goal, its steps, the next thing to do with them (R-F2). */
-export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
+export const StairsPage = ({ page, all, one, justDone, isSaved }: StairsPageProps) => {
   const words = page.words.followUp.citizen;
   const { citizenId } = all;
   if (one === undefined) {
@@ -61,6 +64,11 @@ export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
         href={(goalId) => addresses.stairs(citizenId, goalId)}
       />
       {all.goals.length === 1 && <h2>{one.goal.title}</h2>}
+      {isSaved && (
+        <Notice kind="success" live>
+          <p>{words.isSaved}</p>
+        </Notice>
+      )}
       {doneNow !== undefined && (
         <Notice kind="success" live>
           <p>{words.youDid(String(doneNow.number))}</p>
@@ -75,10 +83,61 @@ export const StairsPage = ({ page, all, one, justDone }: StairsPageProps) => {
         </Notice>
       )}
       <p class="lead">{sentenceOf(page, one)}</p>
-      {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} />}
+      {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} alone={all.alone} />}
+      <ByOthers page={page} all={all} one={one} />
       <Actions page={page} citizenId={citizenId} one={one} hasUndo={doneNow !== undefined} />
       <WhyNow page={page} one={one} />
     </CitizenPage>
+  );
+};
+
+/** What others wrote on this staircase without the citizen: other words, or that a step is climbed (R-F5, R-P8). */
+const ByOthers = ({ page, all, one }: { page: PageContext; all: Staircases; one: GoalStairs }) => {
+  const words = page.words.followUp.citizen;
+  const { citizenId, alone } = all;
+  return (
+    <>
+      {one.stairs.steps.map((step, at) => {
+        const row = one.steps[at];
+        const change = changeOf(alone, step.id, row?.fromStepId ?? null);
+        const subject = words.step(String(step.number));
+        const about = { page, citizenId, subject, stepId: step.id, goalId: one.goal.id };
+        const done = addresses.step(citizenId, step.id, 'done');
+        return (
+          <>
+            {change !== undefined && <ChangeToAnswer {...about} change={change} from="staircase" />}
+            {row?.isDoneByOther && (
+              <Notice kind="info">
+                <p>
+                  <strong>{subject}</strong>
+                </p>
+                <p>{words.saidDone(row.doneBy, String(step.number))}</p>
+                <div class="actions">
+                  <PostButton
+                    page={page}
+                    action={done}
+                    fields={{ done: 'yes' }}
+                    icon="check"
+                    label={`${words.doneFits}: ${subject}`}
+                  >
+                    {words.doneFits}
+                  </PostButton>
+                  <PostButton
+                    page={page}
+                    action={done}
+                    fields={{ done: 'no' }}
+                    icon="undo-2"
+                    label={`${words.notDone}: ${subject}`}
+                  >
+                    {words.notDone}
+                  </PostButton>
+                </div>
+              </Notice>
+            )}
+          </>
+        );
+      })}
+    </>
   );
 };
 

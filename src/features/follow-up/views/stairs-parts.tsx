@@ -1,9 +1,11 @@
+import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { whyThisStep } from '../../../domain/follow-up/staircase.ts';
 import { Card } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Staircase } from '../../../ui/staircase.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { GoalStairs } from '../use-cases/see-staircase.ts';
+import { changeOf } from './changed-alone.tsx';
 
 /** Address of a symbol's picture; null where there is none. */
 export const pictureOf = (symbol: string | null): string | null =>
@@ -27,9 +29,18 @@ export function topOf(page: PageContext, { goal }: GoalStairs) {
 }
 
 /** The staircase of a goal, with the dream on top, or the goal where no dream is tied to it (R-M4). */
-export const GoalStaircase = ({ page, one }: { page: PageContext; one: GoalStairs }) => {
+export const GoalStaircase = ({
+  page,
+  one,
+  alone = [],
+}: {
+  page: PageContext;
+  one: GoalStairs;
+  /** What others changed without the citizen: it stands on the step itself who wrote it. */
+  alone?: readonly ChangedAlone[];
+}) => {
   const { stairs } = one;
-  const { stepWithPicture } = page.words.followUp.citizen;
+  const words = page.words.followUp.citizen;
   const { symbol: topSymbol, ...top } = topOf(page, one);
   return (
     <div class={stairs.steps.length > mostSideBySide ? 'stairs-below' : undefined}>
@@ -37,12 +48,17 @@ export const GoalStaircase = ({ page, one }: { page: PageContext; one: GoalStair
         page={page}
         shape={stairs.shape}
         top={{ words: top.words, label: top.label, symbolSrc: pictureOf(topSymbol) }}
-        steps={stairs.steps.map(({ words: text, symbol, state }) => ({
-          // Nobody who listens, or cannot tell the picture, is left with an empty step.
-          words: text === '' ? stepWithPicture : text,
-          symbolSrc: pictureOf(symbol),
-          state,
-        }))}
+        steps={stairs.steps.map(({ id, words: text, symbol, state }, at) => {
+          const row = one.steps[at];
+          const change = changeOf(alone, id, row?.fromStepId ?? null);
+          return {
+            // Nobody who listens, or cannot tell the picture, is left with an empty step.
+            words: text === '' ? words.stepWithPicture : text,
+            symbolSrc: pictureOf(symbol),
+            state,
+            ...(change !== undefined && { children: <p class="note">{words.writtenBy(change.by)}</p> }),
+          };
+        })}
       />
     </div>
   );

@@ -152,15 +152,18 @@ const StepLine = ({
       </div>
       {mayBuild && (
         <div class="actions">
-          <PostButton
-            page={page}
-            action={about('done')}
-            fields={{ done: step.state === 'done' ? 'no' : 'yes' }}
-            icon={step.state === 'done' ? 'undo-2' : 'check'}
-            label={`${step.state === 'done' ? words.markNotDone : words.markDone}: ${name}`}
-          >
-            {step.state === 'done' ? words.markNotDone : words.markDone}
-          </PostButton>
+          {/* What the citizen said they climbed is theirs to take back. */}
+          {(step.state !== 'done' || row?.isDoneByOther !== false) && (
+            <PostButton
+              page={page}
+              action={about('done')}
+              fields={{ done: step.state === 'done' ? 'no' : 'yes' }}
+              icon={step.state === 'done' ? 'undo-2' : 'check'}
+              label={`${step.state === 'done' ? words.markNotDone : words.markDone}: ${name}`}
+            >
+              {step.state === 'done' ? words.markNotDone : words.markDone}
+            </PostButton>
+          )}
           <LinkButton href={about('adjust')} icon="pencil" label={`${words.adjust}: ${name}`}>
             {words.adjust}
           </LinkButton>

@@ -1,4 +1,5 @@
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
+import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -8,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { GoalStairs } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
+import { ChangeToAnswer } from './changed-alone.tsx';
 import { PostButton } from './room-page.tsx';
 import { pictureOf } from './stairs-parts.tsx';
 
@@ -96,12 +98,14 @@ export interface StepPageProps {
   readonly step: DrawnStep;
   /** Who said that it is done, where it was not the citizen; else null. */
   readonly doneBy: string | null;
+  /** What others made of its words without the citizen. */
+  readonly change: ChangedAlone | undefined;
   /** What the citizen drew, said or photographed of how it should be. */
   readonly files: readonly GivenAnswerFile[];
 }
 
 /** One step and what can be done with it. */
-export const StepPage = ({ page, citizenId, one, step, doneBy, files }: StepPageProps) => {
+export const StepPage = ({ page, citizenId, one, step, doneBy, change, files }: StepPageProps) => {
   const words = page.words.followUp.citizen;
   const isDone = step.state === 'done';
   return (
@@ -110,6 +114,15 @@ export const StepPage = ({ page, citizenId, one, step, doneBy, files }: StepPage
         <StepFace page={page} step={step} />
       </div>
       <p>{stateOf(page, step, doneBy)}</p>
+      {change !== undefined && (
+        <ChangeToAnswer
+          {...{ page, citizenId, change }}
+          subject={words.step(String(step.number))}
+          stepId={step.id}
+          goalId={one.goal.id}
+          from="staircase"
+        />
+      )}
       <FilesOfWords
         citizenId={citizenId}
         files={files}
@@ -153,7 +166,12 @@ function stateOf(page: PageContext, step: DrawnStep, doneBy: string | null): str
 }
 
 /** Moves a step along the staircase, or takes it away; both can be undone. */
-export const PlacePage = ({ page, citizenId, one, step }: Omit<StepPageProps, 'doneBy' | 'files'>) => {
+export const PlacePage = ({
+  page,
+  citizenId,
+  one,
+  step,
+}: Omit<StepPageProps, 'doneBy' | 'files' | 'change'>) => {
   const words = page.words.followUp.citizen;
   const move = addresses.step(citizenId, step.id, 'move');
   return (

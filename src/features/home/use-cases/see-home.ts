@@ -1,6 +1,7 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { type ToldWithoutMe, toldWithoutMe } from '../../follow-up/public.ts';
 import { type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
 import { contributorsSince } from '../../preparation/public.ts';
 import { peopleAround, roundFacts, toldDayOf } from '../store.ts';
@@ -10,6 +11,8 @@ export interface CitizenNews {
   readonly wordsWait: WordsWaiting | null;
   /** Given names of those who wrote something about them that they have not looked at (R-P7). */
   readonly contributors: readonly string[];
+  /** What others changed, or said was done, without them (R-F5). */
+  readonly withoutMe: ToldWithoutMe;
 }
 
 /** Home of a citizen: the ring. */
@@ -37,6 +40,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
       news: {
         wordsWait: await wordsWaiting(work, citizenId),
         contributors: await contributorsSince(work, citizenId),
+        withoutMe: await toldWithoutMe(work, citizenId),
       },
       isPeerGuide: work.actor.role === 'peerGuide',
       meetingId: facts?.meetingId ?? null,

@@ -45,7 +45,9 @@ function placeOfNext(next: NextThing, citizenId: string): string {
 function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
   const words = page.words.home.news;
   const about = `/citizens/${citizenId}`;
-  const { wordsWait, contributors } = news;
+  const { wordsWait, contributors, withoutMe } = news;
+  const [changer, another] = withoutMe.changedBy;
+  const [done] = withoutMe.saidDone;
   const [first] = contributors;
   return [
     ...(wordsWait === null
@@ -56,6 +58,26 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
             sentence: words.wordsWait(wordsWait.by),
             href: `${about}/plan/fits`,
             action: words.answer,
+          } as const,
+        ]),
+    ...(changer === undefined
+      ? []
+      : [
+          {
+            icon: 'history',
+            sentence: another === undefined ? words.changedWithoutYou(changer) : words.changedBySome,
+            href: `${about}/adjustments`,
+            action: words.see,
+          } as const,
+        ]),
+    ...(done === undefined
+      ? []
+      : [
+          {
+            icon: 'footprints',
+            sentence: words.saidDone(done.by),
+            href: `${about}/staircase?goal=${done.goalId}`,
+            action: words.see,
           } as const,
         ]),
     ...(first === undefined

@@ -98,7 +98,6 @@ export const RecordHeardPage = ({ page, room, came }: Props) => {
           page={page}
           name="reaction"
           rows={2}
-          optional
           label={words.heardReaction}
           hint={words.heardReactionHint}
           value={typedOr(came, 'reaction', '')}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import { lackingInDecision, mayBeMadeOver } from '../../../domain/plan/efforts.ts';
+import { lackingInDecision, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
@@ -88,7 +88,10 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
   const { plan } = seen;
   const kept = effortId === null ? undefined : effortIn(seen, effortId);
   // Refused while somebody wrote: what they typed comes back to them (R-T5).
-  if (kept !== undefined && !mayBeMadeOver(kept) && back === undefined) throw new NotFound();
+  const isCitizen = seen.reader.personId === plan.citizen.id;
+  const reach =
+    kept === undefined ? 'all' : reachInEffort({ ...kept, state: kept.decision.state }, isCitizen);
+  if (reach === 'nothing' && back === undefined) throw new NotFound();
   const goal = kept === undefined ? goalIn(c, seen) : plan.goals.find(({ id }) => id === kept.goalId);
   const page = pageOf(c);
   return c.html(
@@ -98,6 +101,7 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
       goalId={goal?.id ?? null}
       title={goal?.title ?? page.words.plan.staff.effortsForAll}
       kept={kept}
+      isWhatKept={reach !== 'all'}
       choosesOffer={
         !plan.people.some(({ id, kind }) => id === seen.reader.personId && kind === 'otherProvider')
       }

@@ -284,6 +284,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     },
     knows.citizen?.id ?? '',
   );
+  const isCitizensWish = row.authorId === knows.citizen?.id;
   const [newest, ...before] = knows.decisions.filter(({ effortId }) => effortId === id);
   const decision = asItStands(decisionOf(newest, knows), row, newest?.decided ?? null);
   return {
@@ -291,6 +292,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     version,
     goalId,
     offerId,
+    isCitizensWish,
     what,
     how,
     who,

@@ -46,6 +46,7 @@ export async function effortOf({ tx, actor }: Work, citizenId: string, effortId:
       'fromOn',
       'toOn',
       'offerId',
+      'authorId',
       'withdrawnAt',
     ])
     .where('municipalityId', '=', actor.municipalityId)
@@ -192,8 +193,11 @@ export async function takeDecisionAlong(
   }
 }
 
-/** True when the newest decision about an effort was a refusal, as far as the actor may read decisions. */
-export async function isRefused({ tx, actor }: Work, effortId: string): Promise<boolean> {
+/** What the newest decision about an effort was, as far as the actor may read decisions; wished where they read none. */
+export async function decidedSoFar(
+  { tx, actor }: Work,
+  effortId: string,
+): Promise<'wished' | 'granted' | 'refused'> {
   const newest = await tx
     .selectFrom('effortDecision')
     .select('outcome')
@@ -204,5 +208,5 @@ export async function isRefused({ tx, actor }: Work, effortId: string): Promise<
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return newest?.outcome === 'refused';
+  return newest === undefined ? 'wished' : newest.outcome === 'refused' ? 'refused' : 'granted';
 }

@@ -1,12 +1,12 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
-import { writeEffort as decideEffort } from '../../../domain/plan/efforts.ts';
+import { checkReach, writeEffort as decideEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import {
+  decidedSoFar,
   type EffortText,
   effortOf,
   insertEffort,
-  isRefused,
   setEffortTakenOut,
   updateEffort,
 } from '../store/effort-rows.ts';
@@ -73,7 +73,12 @@ export function changeEffort(
     if (before.goalId !== goalId || (before.roundId ?? roundId) !== roundId || before.withdrawnAt !== null)
       throw new NotFound();
     await onlyOwnOffer(work, citizenId, before.offerId);
-    if (await isRefused(work, effortId)) return refuse('effortWasRefused', 'what');
+    const state = await decidedSoFar(work, effortId);
+    if (state === 'refused') return refuse('effortWasRefused', 'what');
+    const isCitizen = work.actor.personId === citizenId;
+    const isCitizensWish = before.authorId === citizenId;
+    const tooFar = checkReach(reachInEffort({ state, isCitizensWish }, isCitizen), before, input);
+    if (tooFar !== null) return tooFar;
     const effort = await decided(work, effortId, input);
     if (isRefusal(effort)) return effort;
     if (await updateEffort(work, effortId, version, effort)) return undefined;
@@ -96,7 +101,9 @@ export function takeEffortOut(
     const roundId = await roundFor(work, citizenId, effort.goalId);
     if ((effort.roundId ?? roundId) !== roundId) throw new NotFound();
     await onlyOwnOffer(work, citizenId, effort.offerId);
-    if (isOut && (await isRefused(work, effortId))) throw new NotFound();
+    // Nobody but the citizen takes a wish of the citizen away (R-P8).
+    if (effort.authorId === citizenId && work.actor.personId !== citizenId) throw new NotFound();
+    if (isOut && (await decidedSoFar(work, effortId)) === 'refused') throw new NotFound();
     if (!(await setEffortTakenOut(work, effortId, isOut))) throw new NotFound();
     return undefined;
   });

@@ -23,12 +23,15 @@ export const EffortPage = ({
   goalId,
   title,
   kept,
+  isWhatKept,
   choosesOffer,
   refused,
 }: EffortProps & {
   readonly goalId: string | null;
   readonly title: string;
   readonly kept: PlanEffort | undefined;
+  /** What it is stands: it is the citizen's own words (R-P8). */
+  readonly isWhatKept: boolean;
   readonly choosesOffer: boolean;
 }) => {
   const words = page.words.plan.staff;
@@ -49,15 +52,23 @@ export const EffortPage = ({
       was={kept && fieldsOf(kept)}
       refused={refused}
     >
-      <TextField
-        page={page}
-        name="what"
-        readByCitizen
-        label={fields.what}
-        value={kept_('what')}
-        maxlength={1000}
-        error={errors.what}
-      />
+      {isWhatKept ? (
+        <>
+          <p class="lead verbatim">{kept?.what}</p>
+          <p class="note">{words.wishOfCitizen(plan.citizen.givenName)}</p>
+          <input type="hidden" name="what" value={kept?.what ?? ''} />
+        </>
+      ) : (
+        <TextField
+          page={page}
+          name="what"
+          readByCitizen
+          label={fields.what}
+          value={kept_('what')}
+          maxlength={1000}
+          error={errors.what}
+        />
+      )}
       <TextArea
         page={page}
         name="how"

@@ -1,4 +1,4 @@
-import { awaitsDecision, mayBeMadeOver, missingInEffort } from '../../../domain/plan/efforts.ts';
+import { awaitsDecision, missingInEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { addresses } from './addresses.ts';
 import { DecidedBefore, Decision, periodOf } from './efforts-view.tsx';
@@ -7,7 +7,8 @@ import { EditLink, type StaffProps } from './staff-parts.tsx';
 
 /** Whether the reader may write this effort: those beside the leading provider only their own (§ 5). */
 function mayEdit({ rights, reader, isNewestRound, plan }: StaffProps['seen'], effort: PlanEffort): boolean {
-  if (!rights.writesEfforts || !isNewestRound || !mayBeMadeOver(effort)) return false;
+  const reach = reachInEffort({ ...effort, state: effort.decision.state }, false);
+  if (!rights.writesEfforts || !isNewestRound || reach === 'nothing') return false;
   const isOther = plan.people.some(({ id, kind }) => id === reader.personId && kind === 'otherProvider');
   return !isOther || (effort.offerId !== null && reader.offerIds.includes(effort.offerId));
 }
@@ -36,6 +37,7 @@ export const StaffEfforts = ({
                   .join(' · ')}
               </p>
               {missing.length > 0 && <p class="note">{words.missing(missing.join(', '))}</p>}
+              {effort.isCitizensWish && <p class="note">{words.wishOfCitizen(plan.citizen.givenName)}</p>}
               {mayEdit(seen, effort) && (
                 <div class="edit-links">
                   <EditLink
@@ -44,16 +46,18 @@ export const StaffEfforts = ({
                   >
                     {words.editEffort}
                   </EditLink>
-                  <OneButton
-                    page={page}
-                    action={addresses.effort(id, effort.id, 'take-out')}
-                    fields={{ out: 'yes' }}
-                    kind="quiet"
-                    icon="x"
-                    label={`${words.takeEffortOut}: ${effort.what}`}
-                  >
-                    {words.takeEffortOut}
-                  </OneButton>
+                  {!effort.isCitizensWish && (
+                    <OneButton
+                      page={page}
+                      action={addresses.effort(id, effort.id, 'take-out')}
+                      fields={{ out: 'yes' }}
+                      kind="quiet"
+                      icon="x"
+                      label={`${words.takeEffortOut}: ${effort.what}`}
+                    >
+                      {words.takeEffortOut}
+                    </OneButton>
+                  )}
                 </div>
               )}
             </div>

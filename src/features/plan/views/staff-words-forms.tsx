@@ -204,7 +204,6 @@ export const ContributionPage = ({
             name="spokenBy"
             label={words.contributionName}
             hint={words.contributionNameHint}
-            optional
             value={typedOr(refused?.typed, 'spokenBy', '')}
             maxlength={200}
             error={refused?.errors.spokenBy}

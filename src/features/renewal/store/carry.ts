@@ -113,7 +113,7 @@ const effortText = sql.raw(`o.offer_id, o.what, o.how, o.who, o.how_often, o.fro
 function carryEfforts(work: Work, { effortIds }: ToCarry): Promise<number> {
   return count(
     sql`insert into effort (${effortColumns})
-      select o.municipality_id, p.new_id, o.citizen_id, ${newGoal('o')}, null, ${work.actor.personId}::uuid, ${effortText}
+      select o.municipality_id, p.new_id, o.citizen_id, ${newGoal('o')}, null, o.author_id, ${effortText}
       from unnest(${effortIds}::uuid[], ${newIds(effortIds)}::uuid[]) as p (old_id, new_id)
       join effort o on o.municipality_id = ${work.actor.municipalityId} and o.id = p.old_id
       on conflict do nothing`,

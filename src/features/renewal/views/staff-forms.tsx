@@ -204,7 +204,6 @@ const WhyNotFollowed = ({ page, view, one, refused }: StaffFormProps & { readonl
         readByCitizen
         label={isSilent ? words.whyWithoutAnswer(view.givenName) : words.whyNotFollowed}
         hint={(isSilent ? words.whyWithoutAnswerHint : words.whyNotFollowedHint)(view.givenName)}
-        optional={refused?.errors.why === undefined}
         rows={3}
         value={refused?.typed.why ?? one.recorded?.notFollowed?.why}
         error={refused?.errors.why}

@@ -1,0 +1,175 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newWorld } from '../../../tests/new-world.ts';
+import type { World } from '../../../tests/people.ts';
+import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
+import { type Command, NotFound } from '../../database/visit.ts';
+import type { ChangeAnswer } from '../../domain/follow-up/changed-alone.ts';
+import {
+  addStep,
+  adjustEffort,
+  adjustStep,
+  answerChange,
+  markStepDone,
+  putWordsBack,
+  toldWithoutMe,
+} from './public.ts';
+import { seeAdjustments } from './use-cases/see-adjustments.ts';
+import { seeEfforts } from './use-cases/see-efforts.ts';
+import { seeStaircase } from './use-cases/see-staircase.ts';
+
+let world: World;
+let plan: PlanOfJonas;
+let stepId: string;
+const [card, withMette] = ['Jeg bruger rejsekort', 'Jonas følges med Mette'];
+const command = (): Command => ({ id: uuidv7(), content: [] });
+beforeAll(async () => {
+  world = await newWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  await startAnew(world);
+  plan = await planOfJonas(world);
+  const { citizenId, goalId } = plan;
+  const step = { citizenId, goalId, words: card, symbol: null, why: '' };
+  const added = await addStep(await world.as('jonas'), command(), step);
+  if (!('stepId' in added)) throw new Error('not added');
+  stepId = added.stepId;
+});
+
+const without = { together: false, whyNot: 'Det skulle gå hurtigt' } as const;
+const rewrite = async (handle: string, words: string, version: number) =>
+  adjustStep(await world.as(handle), command(), {
+    ...{ citizenId: plan.citizenId, stepId, version, words, reason: 'Det er mere sikkert' },
+    withCitizen: without,
+  });
+const alone = async () => (await seeStaircase(await world.as('jonas'), plan.citizenId)).alone;
+const onlyOne = async () => {
+  const [change] = await alone();
+  if (change === undefined) throw new Error('nothing was changed');
+  return change;
+};
+const say = async (handle: string, answer: ChangeAnswer) =>
+  answerChange(await world.as(handle), command(), {
+    ...{ citizenId: plan.citizenId, changeId: (await onlyOne()).id, answer },
+  });
+const news = async () => {
+  const purpose = { event: 'home.viewed', citizenId: plan.citizenId } as const;
+  return (await world.as('jonas')).read(purpose, (work) => toldWithoutMe(work, plan.citizenId));
+};
+const words = async () => {
+  const { goals } = await seeStaircase(await world.as('jonas'), plan.citizenId);
+  return goals[0]?.steps.map((step) => step.words);
+};
+
+describe('R-F4, R-P8 a step that others change without the citizen', () => {
+  it('tells who, what stood before and why, at home and beside the step, until he answers', async () => {
+    await rewrite('mette', withMette, 1);
+    expect(await onlyOne()).toMatchObject({
+      ...{ subjectId: stepId, by: 'Mette', before: card, after: withMette, why: 'Det er mere sikkert' },
+      ...{ whyNotTogether: without.whyNot, answer: null },
+    });
+    expect((await news()).changedBy).toEqual(['Mette']);
+    expect((await seeStaircase(await world.as('mette'), plan.citizenId)).alone).toEqual([]);
+    await say('jonas', 'disagree');
+    expect((await news()).changedBy).toEqual([]);
+    expect((await onlyOne()).answer).toBe('disagree');
+    const { adjustments } = await seeAdjustments(await world.as('mette'), plan.citizenId);
+    expect(adjustments[0]).toMatchObject({ answer: 'disagree' });
+    await say('jonas', 'fine');
+    expect(await alone()).toEqual([]);
+  });
+
+  it('gives him his own words back with one tap, however often they were changed', async () => {
+    await rewrite('mette', withMette, 1);
+    await rewrite('karin', 'Mette kører Jonas', 2);
+    const { id: changeId } = await onlyOne();
+    const back = { citizenId: plan.citizenId, stepId, changeId, why: 'Jeg vil have mine ord' };
+    await expect(putWordsBack(await world.as('mette'), command(), back)).rejects.toThrow(NotFound);
+    expect(await putWordsBack(await world.as('jonas'), command(), back)).toEqual({ goalId: plan.goalId });
+    expect([await words(), await alone(), (await news()).changedBy]).toEqual([[card], [], []]);
+    const { adjustments } = await seeAdjustments(await world.as('mette'), plan.citizenId);
+    expect(adjustments.map(({ by, answer }) => [by, answer])).toEqual([
+      ['Jonas', null],
+      ['Karin', 'disagree'],
+      ['Mette', 'disagree'],
+    ]);
+  });
+
+  it('is answered by the citizen alone, and nothing else of it is ever changed', async () => {
+    await rewrite('mette', withMette, 1);
+    await expect(say('mette', 'fine')).rejects.toThrow(NotFound);
+    await expect(world.prepare(`update adjustment set answer = 'fine', answered_at = now()`)).rejects.toThrow(
+      /never change/,
+    );
+    const asJonas = (sql: string) => world.inThePlaceOf('jonas', (ask) => ask(sql));
+    await expect(asJonas(`update adjustment set reason = 'x'`)).rejects.toThrow(/permission|never change/);
+  });
+
+  it('is not changed without a trace, whoever tries', async () => {
+    const silently = world.inThePlaceOf('mette', async (ask) => {
+      await ask(`update step set words = 'Noget andet' where id = $1`, [stepId]);
+      await ask('set constraints all immediate');
+    });
+    await expect(silently).rejects.toThrow(/former words/);
+  });
+
+  it('is no adjustment where nothing changes', async () => {
+    expect(await rewrite('mette', card, 1)).toEqual({ refused: 'nothingChanged', field: 'words' });
+    expect(await alone()).toEqual([]);
+  });
+});
+
+describe('R-F5 a step of which another says that the citizen climbed it', () => {
+  const done = async (handle: string, isDone: boolean) =>
+    markStepDone(await world.as(handle), command(), { citizenId: plan.citizenId, stepId, isDone });
+  const step = async () => {
+    const { goals } = await seeStaircase(await world.as('jonas'), plan.citizenId);
+    return goals[0]?.steps[0];
+  };
+
+  it('says by whom, and is told at home until he says so himself', async () => {
+    await done('mette', true);
+    expect(await step()).toMatchObject({ doneBy: 'Mette', isDoneByOther: true });
+    expect((await news()).saidDone).toEqual([{ by: 'Mette', goalId: plan.goalId }]);
+    await done('jonas', true);
+    expect(await step()).toMatchObject({ doneBy: 'Jonas', isDoneByOther: false });
+    expect((await news()).saidDone).toEqual([]);
+  });
+
+  it('is not climbed when he says so; what he said himself nobody takes back', async () => {
+    await done('mette', true);
+    await done('jonas', false);
+    expect(await step()).toMatchObject({ doneOn: null, isDoneByOther: false });
+    await done('jonas', true);
+    await expect(done('mette', false)).rejects.toThrow(NotFound);
+    const tries = world.inThePlaceOf('mette', (ask) => ask('update step set done_at = null, done_by = null'));
+    await expect(tries).rejects.toThrow(/climbed/);
+    expect(await step()).toMatchObject({ doneBy: 'Jonas' });
+  });
+});
+
+describe('R-F4, R-F5 help that others change without the citizen', () => {
+  it('tells beside the help and at home what was less than before', async () => {
+    const effortId = uuidv7();
+    await world.prepare(
+      `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, how_often)
+       values ($1, $2, $3, $4, $5, 'Følgeskab i bussen', 'to gange om ugen')`,
+      [world.municipalityOf('jonas'), plan.citizenId, world.id('karin'), plan.goalId, effortId],
+    );
+    const text = { what: 'Følgeskab i bussen', how: '', who: '', from: null, to: null };
+    const less = {
+      citizenId: plan.citizenId,
+      effortId,
+      version: 1,
+      reason: 'Vi er færre',
+      withCitizen: without,
+    };
+    await adjustEffort(await world.as('mette'), command(), { ...text, ...less, howOften: 'en gang om ugen' });
+    const seen = await seeEfforts(await world.as('jonas'), plan.citizenId);
+    expect(seen.alone).toMatchObject([
+      { subjectId: effortId, before: 'to gange om ugen', after: 'en gang om ugen', by: 'Mette' },
+    ]);
+    expect((await news()).changedBy).toEqual(['Mette']);
+  });
+});

@@ -1,0 +1,94 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
+import { adjustPlan } from '../../../domain/follow-up/adjustment.ts';
+import {
+  type ChangeAnswer,
+  type ChangedAlone,
+  changedAlone,
+} from '../../../domain/follow-up/changed-alone.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { insertAdjustment, readAdjustments } from '../store/adjustments.ts';
+import { answerChanges, saidDoneByOthers } from '../store/answers-to-changes.ts';
+import { findStep, updateStep } from '../store/steps.ts';
+
+/** What was changed without the citizen and still stands (R-F4). For use inside a visit. */
+export async function changesAlone(work: Work, citizenId: string): Promise<readonly ChangedAlone[]> {
+  return changedAlone([...(await readAdjustments(work, citizenId))].reverse(), citizenId);
+}
+
+/** What came to the citizen while they were not there. */
+export interface ToldWithoutMe {
+  /** Given names of those whose changes wait for the citizen's answer. */
+  readonly changedBy: readonly string[];
+  /** Steps of which another said that the citizen climbed them. */
+  readonly saidDone: readonly { readonly by: string; readonly goalId: string }[];
+}
+
+/** What others changed, or said was done, without the citizen having answered (R-F5). For use inside a visit. */
+export async function toldWithoutMe(work: Work, citizenId: string): Promise<ToldWithoutMe> {
+  const waiting = (await changesAlone(work, citizenId)).filter(({ answer }) => answer === null);
+  const saidDone = await saidDoneByOthers(work, citizenId);
+  return { changedBy: [...new Set(waiting.map(({ by }) => by))], saidDone };
+}
+
+/**
+ * The citizen says "Det er fint" or "Jeg er ikke enig" to what was changed without them (R-F4); they may say otherwise later.
+ * Throws NotFound for everybody else, and where there is no such change.
+ */
+export function answerChange(
+  visit: Visit,
+  command: Command,
+  input: { readonly citizenId: string; readonly changeId: string; readonly answer: ChangeAnswer },
+): Promise<undefined | Refusal> {
+  const { citizenId, changeId, answer } = input;
+  return visit.write(
+    { event: 'adjustment.answered', citizenId, subjectId: changeId },
+    command,
+    async (work) => {
+      if (work.actor.personId !== citizenId) throw new NotFound();
+      if (!(await answerChanges(work, citizenId, changeId, answer))) throw new NotFound();
+      return undefined;
+    },
+  );
+}
+
+/**
+ * The citizen puts back the words that stood on a step before others changed it without them, with one tap (R-P8): an adjustment
+ * of their own, and a no to the change. Takes the reason in their words. Throws NotFound for everybody else, and where nothing
+ * of the kind stands.
+ */
+export function putWordsBack(
+  visit: Visit,
+  command: Command,
+  input: {
+    readonly citizenId: string;
+    readonly stepId: string;
+    readonly changeId: string;
+    readonly why: string;
+  },
+): Promise<{ readonly goalId: string } | Refusal> {
+  const { citizenId, stepId, changeId, why } = input;
+  return visit.write({ event: 'step.written', citizenId, subjectId: stepId }, command, async (work) => {
+    const { personId } = work.actor;
+    const step = personId === citizenId ? await findStep(work, citizenId, stepId) : undefined;
+    const change = (await changesAlone(work, citizenId)).find(({ id }) => id === changeId);
+    const isOfStep = change !== undefined && [step?.id, step?.fromStepId].includes(change.subjectId);
+    if (step === undefined || change === undefined || !isOfStep) throw new NotFound();
+    const on = work.today;
+    const adjustment = adjustPlan({ what: 'step', why, by: personId, on, withCitizen: { together: true } });
+    if (isRefusal(adjustment)) return adjustment;
+    if (!(await updateStep(work, stepId, step.version, { words: change.before }))) throw new NotFound();
+    await answerChanges(work, citizenId, changeId, 'disagree');
+    await insertAdjustment(work, {
+      ...adjustment,
+      id: uuidv7(),
+      citizenId,
+      goalId: step.goalId,
+      // Under the same thing as the change it answers, also where that was in the round before.
+      subjectId: change.subjectId,
+      before: step.words,
+      after: change.before,
+    });
+    return { goalId: step.goalId };
+  });
+}
