@@ -132,11 +132,12 @@ export function accessScript(): string {
       { table: 'effort', why: 'access.enter finds the goals an offer follows', ownerLooksUp: 'reads' },
       {
         table: 'effort_decision',
-        why: 'access.efforts_in_round counts what awaits one',
+        why: 'access.efforts_to_decide counts what awaits one',
         ownerLooksUp: 'reads',
       },
       { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
       { table: 'agreement', why: 'access.has_answered_plan says that one is there', ownerLooksUp: 'reads' },
+      { table: 'heard_answer', why: 'access.plan_that_holds says whether it is no', ownerLooksUp: 'reads' },
       { table: 'dream', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
       {
         table: 'shared_item',

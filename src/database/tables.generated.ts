@@ -540,6 +540,7 @@ export interface PlanMeeting {
   citizenId: string;
   closedAt: string | null;
   createdAt: Generated<string>;
+  datedAt: Generated<string>;
   form: Generated<string>;
   heldOn: string;
   id: string;

@@ -66,7 +66,7 @@ describe('every look-up of the owner counts', () => {
   const alsoFound = [
     ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
     ...['plan_version', 'plan_version_part', 'effort', 'effort_decision', 'dream', 'goal_words'],
-    'shared_item',
+    ...['shared_item', 'heard_answer'],
   ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
@@ -82,7 +82,7 @@ describe('every look-up of the owner counts', () => {
         rounds: 2,
         demoPeople: 19,
         steps: 3,
-        answered: 3,
+        answered: 4,
         told: 2,
         brought: true,
         drawn: 1,
@@ -137,6 +137,19 @@ describe('every look-up of the owner counts', () => {
         `insert into agreement (municipality_id, id, citizen_id, version_id, party_id, author_id, answer)
          select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, citizen_id, 'agree' from plan_version`,
       );
+      // A later round, whose meeting is closed with "Blev du hørt? Nej".
+      await prepare(
+        `with round as (insert into plan_round (municipality_id, id, citizen_id, number, started_on)
+           values ($1, gen_random_uuid(), $2, 99, $3) returning *)
+         insert into plan_meeting (municipality_id, id, citizen_id, round_id, kind, starts_at, held_on, length_minutes, place, called_by, closed_at)
+         select municipality_id, gen_random_uuid(), citizen_id, id, 'plan', $3::date, $3, 60, 'Birkely', citizen_id, $3::date from round`,
+        [world.municipalityOf('jonas'), world.id('jonas'), theDay],
+      );
+      await prepare('update heard_answer set withdrawn_at = now() where withdrawn_at is null');
+      await prepare(
+        `insert into heard_answer (municipality_id, id, citizen_id, meeting_id, author_id, said_by, answer)
+         select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, 'self', 'no' from plan_meeting where closed_at is not null`,
+      );
       const [item] = await prepare(
         `insert into shared_item (municipality_id, id, citizen_id, round_id, area, words, symbols)
          select municipality_id, gen_random_uuid(), citizen_id, id, 'home', 'Hus', '{}' from plan_round
@@ -166,7 +179,8 @@ describe('every look-up of the owner counts', () => {
         `select count(*)::int as rounds from plan_round r where access.has_answered_plan(r.citizen_id, r.id)`,
       );
       const duties = await client.query(
-        `select coalesce(sum(e.undecided), 0)::int as undecided from plan_round r, access.efforts_in_round(r.citizen_id, r.id) e`,
+        `select coalesce(sum(e.undecided), 0)::int as undecided, count(h.unheard_since)::int as unheard
+         from plan_round r, access.efforts_to_decide(r.citizen_id, array[r.id]) e, access.plan_that_holds(r.citizen_id) h`,
       );
       const parts = await client.query(
         `select coalesce(sum(cardinality(access.offers_given(v.citizen_id, v.id))), 0)::int as given from plan_version v`,

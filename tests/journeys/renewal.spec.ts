@@ -97,6 +97,22 @@ test.describe('Nyt møde', () => {
     await expect(main.getByText(/^Afgør de ønskede indsatser/)).toHaveCount(0);
     await poul.reload();
     await expect(poul.getByText('Du har ønsket det')).toHaveCount(0);
+
+    // R-C1, R-M8: what is registered for ali is on his list to confirm, though the next meeting is called.
+    await openPart(henrik, poulKjaer, 'Aftalte planer');
+    await press(henrik, 'Plan 1, udgave 2');
+    await press(henrik, 'Hvem har svaret');
+    await press(henrik, 'Registrér: Ali Demir');
+    await choose(henrik, 'Enig');
+    await press(henrik, 'Registrér');
+    await openPart(ali, poulKjaer, 'Overblik');
+    const duties = ali.getByRole('main').getByRole('table');
+    await expect(duties.getByRole('row', { name: /Bekræft svaret/ })).toContainText(/Nu siden/);
+    await look(ali, '5-ali-overview');
+    await follow(ali, duties.getByRole('link', { name: 'Bekræft svaret' }));
+    await press(ali, 'Bekræft svaret');
+    await openPart(ali, poulKjaer, 'Overblik');
+    await expect(ali.getByRole('main').getByText('Bekræft svaret')).toHaveCount(0);
   });
 
   test('poul says first whether he got the help, then how each goal went', async ({ solby }) => {

@@ -8,6 +8,8 @@ import {
   dutyOwners,
   mayDoForOwner,
   nextForStaff,
+  type OwedAnswer,
+  type PlanThatHolds,
   type StaffFacts,
   staffDuties,
 } from './staff-duties.ts';
@@ -29,11 +31,18 @@ const first: StaffFacts = {
   meeting: { state: 'notCalled', plannedOn: null },
   preparationMeeting: { ...notSent, invitation: 'noThanks' },
   preparationLeadDays: 28,
-  toleranceDays: 14,
-  agreement: null,
+  plan: null,
   stepsChosen: 0,
   effortsAwaitingDecision: 0,
+  awaitingDecisionSince: null,
+};
+const agreed: PlanThatHolds = {
+  agreedOn: '2027-03-09',
+  askedOn: '2027-03-09',
+  agreement: null,
   lacksLawfulContent: false,
+  disagreesSince: null,
+  unheardSince: null,
 };
 const jonas: Party = { personId: 'jonas', name: 'Jonas', as: 'citizen' };
 const karen: Party = { personId: 'karen', name: 'Karen', as: 'caseworker' };
@@ -49,8 +58,13 @@ const jonasAgrees: PartyAnswer = {
 };
 
 function list(facts: StaffFacts): string[] {
-  return staffDuties(facts).map(
-    ({ duty, owner, due, isLate }) => `${owner}: ${duty} ${due ?? '–'}${isLate ? ' late' : ''}`,
+  return staffDuties(facts).map(({ duty, owner, due, isLate, since, asSoonAsPossible }) =>
+    [
+      `${owner}: ${duty}`,
+      due ?? (asSoonAsPossible ? 'soon' : '–'),
+      ...(isLate ? ['late'] : []),
+      ...(since === null ? [] : [`since ${since}`]),
+    ].join(' '),
   );
 }
 
@@ -64,7 +78,15 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
     },
     {
       row: 'R-P1 called, Jonas does not know the date',
-      facts: { ...first, meeting: { state: 'called', on: '2027-03-09', notice: notice('2026-12-01', null) } },
+      facts: {
+        ...first,
+        meeting: {
+          state: 'called',
+          on: '2027-03-09',
+          datedOn: '2026-11-30',
+          notice: notice('2026-12-01', null),
+        },
+      },
       duties: ['caseworker: tellMeetingDate 2026-12-15'],
     },
     {
@@ -72,7 +94,12 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       facts: {
         ...first,
         today: '2027-01-11',
-        meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-01-11', null) },
+        meeting: {
+          state: 'called',
+          on: '2027-03-09',
+          datedOn: '2026-11-30',
+          notice: notice('2027-01-11', null),
+        },
       },
       duties: ['caseworker: tellMeetingDate 2026-12-15 late', 'caseworker: giveShortNoticeReason 2027-03-09'],
     },
@@ -80,7 +107,12 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       row: 'told in time',
       facts: {
         ...first,
-        meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-01-11', '2026-12-10') },
+        meeting: {
+          state: 'called',
+          on: '2027-03-09',
+          datedOn: '2026-11-30',
+          notice: notice('2027-01-11', '2026-12-10'),
+        },
       },
       duties: [],
     },
@@ -89,7 +121,12 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       facts: {
         ...first,
         today: '2027-03-10',
-        meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-03-10', '2026-12-10') },
+        meeting: {
+          state: 'called',
+          on: '2027-03-09',
+          datedOn: '2026-11-30',
+          notice: notice('2027-03-10', '2026-12-10'),
+        },
       },
       duties: ['caseworker: holdMeeting 2027-03-09 late'],
     },
@@ -104,20 +141,20 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       duties: ['contactPerson: chooseStepsTogether –'],
     },
     {
-      row: 'R-P1 the day before the time to call comes, nothing is missing',
+      row: 'R-P1 months before it is called, nothing is missing',
       facts: {
         ...first,
-        today: '2027-11-29',
+        today: '2027-11-01',
         meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
         stepsChosen: 1,
       },
       duties: [],
     },
     {
-      row: 'R-P1 from 84 days and the tolerance before, calling is a duty',
+      row: 'R-P1 six weeks before its last day, calling is a duty',
       facts: {
         ...first,
-        today: '2027-11-30',
+        today: '2027-11-02',
         meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
         stepsChosen: 1,
       },
@@ -133,20 +170,45 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       duties: ['caseworker: callMeeting 2027-12-14 late'],
     },
     {
-      row: 'R-M9 closed, and the plan lacks what the law demands',
+      row: 'R-P1 the next meeting was set so near that its last day to call had passed: nobody is late',
+      facts: {
+        ...first,
+        today: '2027-03-20',
+        meeting: { state: 'closed', nextMeetingOn: '2027-04-20' },
+        stepsChosen: 1,
+        plan: agreed,
+      },
+      duties: ['caseworker: callMeeting soon since 2027-03-09'],
+    },
+    {
+      row: 'R-P1 called twelve days before: what could not be done in time is done as soon as possible',
+      facts: {
+        ...first,
+        today: '2027-03-02',
+        meeting: {
+          state: 'called',
+          on: '2027-03-09',
+          datedOn: '2027-02-25',
+          notice: notice('2027-03-02', null),
+        },
+        preparationMeeting: notSent,
+      },
+      duties: [
+        'caseworker: giveShortNoticeReason 2027-03-09',
+        'caseworker: tellMeetingDate soon since 2027-02-25',
+        'contactPerson: offerPreparation soon since 2027-02-25',
+      ],
+    },
+    {
+      row: 'R-M9 agreed, and the plan lacks what the law demands',
       facts: {
         ...first,
         today: '2027-03-10',
         meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
         stepsChosen: 1,
-        lacksLawfulContent: true,
+        plan: { ...agreed, lacksLawfulContent: true },
       },
-      duties: ['caseworker: writeFormalContent –'],
-    },
-    {
-      row: 'R-M9 before the meeting is closed the formal content is not yet a duty',
-      facts: { ...first, lacksLawfulContent: true },
-      duties: ['caseworker: setMeetingDate –'],
+      duties: ['caseworker: writeFormalContent – since 2027-03-09'],
     },
     {
       row: 'R-M9 to somebody who may not read it, nothing is said about it',
@@ -155,7 +217,7 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
         today: '2027-03-10',
         meeting: { state: 'closed', nextMeetingOn: '2028-03-07' },
         stepsChosen: 1,
-        lacksLawfulContent: null,
+        plan: { ...agreed, lacksLawfulContent: null },
       },
       duties: [],
     },
@@ -166,7 +228,12 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
   const called: StaffFacts = {
     ...first,
     today: '2027-01-11',
-    meeting: { state: 'called', on: '2027-03-09', notice: notice('2027-01-11', '2026-12-10') },
+    meeting: {
+      state: 'called',
+      on: '2027-03-09',
+      datedOn: '2026-11-30',
+      notice: notice('2027-01-11', '2026-12-10'),
+    },
   };
   it.each<{ row: string; preparationMeeting: StaffFacts['preparationMeeting']; duties: string[] }>([
     {
@@ -214,24 +281,78 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
     expect(list({ ...called, preparationMeeting })).toEqual(duties);
   });
 
-  it('R-M8 the parties’ answers fall to the caseworker, the citizen’s to the contact person', () => {
-    const parties = [jonas, karen, lunden];
-    const open: StaffFacts = { ...called, agreement: agreementStatus(parties, []) };
-    expect(staffDuties(open)).toMatchObject([
-      { duty: 'askPartiesForAnswer', owner: 'caseworker', about: ['Karen', 'Lise fra Lunden'] },
-      { duty: 'askCitizenAboutPlan', owner: 'contactPerson' },
-    ]);
-    const recorded = [{ ...jonasAgrees, recordedBy: 'Mette' }];
-    expect(list({ ...called, agreement: agreementStatus([jonas], recorded) })).toEqual([
-      'contactPerson: askCitizenAboutPlan –',
-    ]);
-    expect(list({ ...called, agreement: agreementStatus([jonas], [jonasAgrees]) })).toEqual([]);
-  });
+  const nextMeeting: Readonly<Record<string, StaffFacts['meeting']>> = {
+    closed: { state: 'closed', nextMeetingOn: '2028-03-07' },
+    called: {
+      state: 'called',
+      on: '2028-03-07',
+      datedOn: '2027-03-10',
+      notice: noticeOf({
+        meetingOn: '2028-03-07',
+        tellings: [{ ofMeetingOn: '2028-03-07', how: 'talk', by: 'Karen', toldOn: '2027-03-10' }],
+        toleranceDays: 14,
+        reason: '',
+        today: '2027-03-10',
+      }),
+    },
+    open: { state: 'open', openedOn: '2027-03-10' },
+  };
 
-  it('R-O2 wished efforts wait for the caseworker', () => {
-    expect(staffDuties({ ...called, effortsAwaitingDecision: 2 })).toMatchObject([
-      { duty: 'decideAboutEfforts', owner: 'caseworker', count: 2, due: null },
-    ]);
+  describe.each(Object.keys(nextMeeting))('what the plan asks stays, its next meeting %s', (state) => {
+    const after: StaffFacts = {
+      ...first,
+      today: '2027-03-10',
+      meeting: nextMeeting[state] ?? first.meeting,
+      stepsChosen: 1,
+    };
+    const asked = (plan: Partial<PlanThatHolds>, more: Partial<StaffFacts> = {}) =>
+      list({ ...after, ...more, plan: { ...agreed, ...plan } }).filter(
+        (one) => !one.includes('closeMeeting'),
+      );
+
+    it('R-M8 the parties’ answers fall to the caseworker, the citizen’s to the contact person', () => {
+      const agreement = agreementStatus([jonas, karen, lunden], []);
+      const duties = staffDuties({ ...after, plan: { ...agreed, agreement } });
+      expect(duties).toContainEqual(
+        expect.objectContaining({
+          duty: 'askPartiesForAnswer',
+          owner: 'caseworker',
+          about: ['Karen', 'Lise fra Lunden'],
+          since: '2027-03-09',
+        }),
+      );
+      const recorded = [{ ...jonasAgrees, recordedBy: 'Mette' }];
+      expect(asked({ agreement: agreementStatus([jonas], recorded) })).toEqual([
+        'contactPerson: askCitizenAboutPlan – since 2027-03-09',
+      ]);
+      expect(asked({ agreement: agreementStatus([jonas], [jonasAgrees]) })).toEqual([]);
+    });
+
+    it.each<{ row: string; plan: Partial<PlanThatHolds>; duties: string[] }>([
+      {
+        row: 'R-M9 the formal content',
+        plan: { lacksLawfulContent: true },
+        duties: ['caseworker: writeFormalContent – since 2027-03-09'],
+      },
+      {
+        row: 'R-M8 "Ikke enig" is taken up',
+        plan: { disagreesSince: '2027-03-10' },
+        duties: ['caseworker: takeUpDisagreement – since 2027-03-10'],
+      },
+      {
+        row: 'R-M1 "Blev du hørt? Nej" is taken up',
+        plan: { unheardSince: '2027-03-09' },
+        duties: ['caseworker: takeUpNotHeard – since 2027-03-09'],
+      },
+      { row: 'a new version, or a new plan, answers both', plan: {}, duties: [] },
+    ])('$row', ({ plan, duties }) => {
+      expect(asked(plan)).toEqual(duties);
+    });
+
+    it('R-O2 wished efforts wait for the caseworker', () => {
+      const waits = { effortsAwaitingDecision: 2, awaitingDecisionSince: '2027-02-16' };
+      expect(asked({}, waits)).toEqual(['caseworker: decideAboutEfforts – since 2027-02-16']);
+    });
   });
 
   it('R-P2 a citizen never has a late duty: nothing can fall to them', () => {
@@ -253,20 +374,38 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
 });
 
 describe('R-M8 whoever is asked for an answer of their own finds it on their list (R-C1)', () => {
-  it.each<{ row: string; as: Parameters<typeof dutiesOfParty>[0]; missing: boolean; owner: string | null }>([
-    {
-      row: 'a day offer that has not answered',
-      as: ['otherProvider'],
-      missing: true,
-      owner: 'otherProvider',
-    },
-    { row: 'a contact person', as: ['contactPerson'], missing: true, owner: 'contactPerson' },
-    { row: 'the caseworker', as: ['caseworker'], missing: true, owner: 'caseworker' },
-    { row: 'answered', as: ['otherProvider'], missing: false, owner: null },
-    { row: 'a relative has no duties, only a question', as: ['relative'], missing: true, owner: null },
-  ])('$row', ({ as, missing, owner }) => {
-    expect(dutiesOfParty(as, missing).map((one) => `${one.owner}: ${one.duty}`)).toEqual(
-      owner === null ? [] : [`${owner}: answerPlan`],
+  const since = '2027-03-09';
+  it.each<{ row: string; as: Parameters<typeof dutiesOfParty>[0]; owed: OwedAnswer | null; found: string[] }>(
+    [
+      {
+        row: 'a day offer that has not answered',
+        as: ['otherProvider'],
+        owed: { what: 'answer', since },
+        found: ['otherProvider: answerPlan since 2027-03-09'],
+      },
+      {
+        row: 'a contact person',
+        as: ['contactPerson'],
+        owed: { what: 'answer', since },
+        found: ['contactPerson: answerPlan since 2027-03-09'],
+      },
+      {
+        row: 'a contact person for whom another registered it',
+        as: ['contactPerson'],
+        owed: { what: 'confirmation', since },
+        found: ['contactPerson: confirmAnswer since 2027-03-09'],
+      },
+      { row: 'answered', as: ['otherProvider'], owed: null, found: [] },
+      {
+        row: 'a relative has no duties, only a question',
+        as: ['relative'],
+        owed: { what: 'answer', since },
+        found: [],
+      },
+    ],
+  )('$row', ({ as, owed, found }) => {
+    expect(dutiesOfParty(as, owed).map((one) => `${one.owner}: ${one.duty} since ${one.since}`)).toEqual(
+      found,
     );
   });
 });

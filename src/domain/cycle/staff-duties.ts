@@ -19,24 +19,38 @@ export interface PreparationMeetingFacts {
   readonly citizenIsReady: boolean;
 }
 
+/** What the plan that holds asks of those around the citizen, until it is given or a new plan is agreed (R-C1, R-M8). */
+export interface PlanThatHolds {
+  readonly agreedOn: IsoDay;
+  /** The day of its newest version, whose answers are asked for. */
+  readonly askedOn: IsoDay;
+  /** Where its parties stand; null to those who are not told. */
+  readonly agreement: AgreementStatus | null;
+  /** Whether it lacks what the law demands (R-M9); null to those who may not read it. */
+  readonly lacksLawfulContent: boolean | null;
+  /** The day on which the citizen said "Ikke enig" to the newest version. */
+  readonly disagreesSince: IsoDay | null;
+  /** The day on which "Blev du hørt?" was answered no; null once a later version was made. */
+  readonly unheardSince: IsoDay | null;
+}
+
 export interface StaffFacts {
   readonly today: IsoDay;
   readonly meeting: /** `plannedOn`: the next date that the last meeting set (R-M10); null before the first. */
     | { readonly state: 'notCalled'; readonly plannedOn: IsoDay | null }
-    | { readonly state: 'called'; readonly on: IsoDay; readonly notice: Notice }
+    /** `datedOn`: the day on which it got its date, by being called or moved. */
+    | { readonly state: 'called'; readonly on: IsoDay; readonly datedOn: IsoDay; readonly notice: Notice }
     | { readonly state: 'open'; readonly openedOn: IsoDay }
     | { readonly state: 'closed'; readonly nextMeetingOn: IsoDay };
   readonly preparationMeeting: PreparationMeetingFacts;
   /** Days before the meeting by which the preparation is offered: the municipality's setting. */
   readonly preparationLeadDays: number;
-  /** Days around the target of 84 that the municipality allows (R-P1). */
-  readonly toleranceDays: number;
-  /** Where the parties stand with the plan of this round; null before there is one. */
-  readonly agreement: AgreementStatus | null;
+  /** Null before the first plan is agreed. */
+  readonly plan: PlanThatHolds | null;
   readonly stepsChosen: number;
   readonly effortsAwaitingDecision: number;
-  /** Whether the plan lacks what the law demands (R-M9); null to those who may not read it. */
-  readonly lacksLawfulContent: boolean | null;
+  /** The day of the oldest wish among them; null where it is not known. */
+  readonly awaitingDecisionSince: IsoDay | null;
 }
 
 export type DutyName =
@@ -52,8 +66,11 @@ export type DutyName =
   | 'agreeWithDayOffer'
   | 'holdPreparationMeeting'
   | 'answerPlan'
+  | 'confirmAnswer'
   | 'askPartiesForAnswer'
   | 'askCitizenAboutPlan'
+  | 'takeUpDisagreement'
+  | 'takeUpNotHeard'
   | 'chooseStepsTogether'
   | 'decideAboutEfforts'
   | 'writeFormalContent';
@@ -62,16 +79,21 @@ export type DutyName =
 export interface StaffDuty {
   readonly duty: DutyName;
   readonly owner: DutyOwner;
-  /** Null when it has no day of its own. */
+  /** Null when it has no day of its own: then it is for now. */
   readonly due: IsoDay | null;
   readonly isLate: boolean;
+  /** The day from which it could be done; null where it has a day of its own, and where it is not known. */
+  readonly since: IsoDay | null;
+  /** Its last day had passed before it could be done: it is no omission, and is done as soon as possible (R-P1). */
+  readonly asSoonAsPossible: boolean;
   /** Names of the parties, where the duty concerns some of them. */
   readonly about: readonly string[];
   /** How many things, where there can be more than one. */
   readonly count: number;
 }
 
-type Found = Pick<StaffDuty, 'duty' | 'owner' | 'due'> & Partial<Pick<StaffDuty, 'about' | 'count'>>;
+type Found = Pick<StaffDuty, 'duty' | 'owner' | 'due'> &
+  Partial<Pick<StaffDuty, 'about' | 'count' | 'since' | 'asSoonAsPossible'>>;
 
 /**
  * Everything that is missing in a citizen's round and to whom it falls, nearest day first, those without a day last
@@ -82,14 +104,22 @@ export function staffDuties(facts: StaffFacts): readonly StaffDuty[] {
   return found.map((duty) => asDuty(duty, facts.today)).sort(byDay);
 }
 
+/** What a party owes the plan they were given: nothing (null), their answer, or their yes to what another recorded for them. */
+export interface OwedAnswer {
+  readonly what: 'answer' | 'confirmation';
+  /** The day on which they were asked. */
+  readonly since: IsoDay;
+}
+
 /**
- * What falls to one of those around the citizen as a party to the plan: their own answer to it (R-M8), also where they know of
- * no other duty (§ 5). Takes what they are to the citizen, and whether their answer to the plan they were given is missing.
+ * What falls to one of those around the citizen as a party to the plan: their own answer to it, or their yes to what was
+ * registered for them (R-M8), also where they know of no other duty (§ 5). Takes what they are to the citizen, and what they owe.
  */
-export function dutiesOfParty(as: readonly RelationKind[], answerIsMissing: boolean): readonly StaffDuty[] {
+export function dutiesOfParty(as: readonly RelationKind[], owed: OwedAnswer | null): readonly StaffDuty[] {
   const owner = dutyOwners.find((one) => as.includes(one));
-  if (!answerIsMissing || owner === undefined) return [];
-  return [{ duty: 'answerPlan', owner, due: null, isLate: false, about: [], count: 1 }];
+  if (owed === null || owner === undefined) return [];
+  const duty = owed.what === 'answer' ? 'answerPlan' : 'confirmAnswer';
+  return [asDuty({ duty, owner, due: null, since: owed.since }, owed.since)];
 }
 
 /**
@@ -119,12 +149,24 @@ export function callBy({ meeting }: Pick<StaffFacts, 'meeting'>): IsoDay | null 
   return plannedOn === null ? null : tellBy(plannedOn);
 }
 
-/** Months before it is time, a meeting to come is no duty: the clock of R-P1 and the municipality's tolerance begin it. */
+/** Calling is a duty so many days before the last day for it: a day is found with many people. */
+const callAheadDays = 42;
+
+/** Months before it is time, a meeting to come is no duty (R-P1); a date set so near that it is too late is called at once. */
 function callTheMeeting(facts: StaffFacts): readonly Found[] {
   const due = callBy(facts);
   if (due === null) return [{ duty: 'setMeetingDate', owner: 'caseworker', due: null }];
-  if (facts.today < daysAfter(due, -facts.toleranceDays)) return [];
-  return [{ duty: 'callMeeting', owner: 'caseworker', due }];
+  if (facts.today < daysAfter(due, -callAheadDays)) return [];
+  return [{ duty: 'callMeeting', owner: 'caseworker', ...fromDay(due, facts.plan?.agreedOn ?? null) }];
+}
+
+/** A last day, for what could be done from `since` on: where it had passed by then, nobody is late who could not be in time. */
+function fromDay(
+  due: IsoDay | null,
+  since: IsoDay | null,
+): Pick<Found, 'due' | 'since' | 'asSoonAsPossible'> {
+  const couldBeDone = due === null || since === null || due >= since;
+  return couldBeDone ? { due } : { due: null, since, asSoonAsPossible: true };
 }
 
 function aboutTheMeeting(facts: StaffFacts): readonly Found[] {
@@ -136,7 +178,7 @@ function aboutTheMeeting(facts: StaffFacts): readonly Found[] {
     case 'called': {
       const found: Found[] = [];
       if (meeting.notice.told === null)
-        found.push({ duty: 'tellMeetingDate', owner, due: meeting.notice.tellBy });
+        found.push({ duty: 'tellMeetingDate', owner, ...fromDay(meeting.notice.tellBy, meeting.datedOn) });
       if (meeting.notice.reasonMissing) found.push({ duty: 'giveShortNoticeReason', owner, due: meeting.on });
       if (meeting.on <= today) found.push({ duty: 'holdMeeting', owner, due: meeting.on });
       return found;
@@ -156,17 +198,20 @@ function aboutPreparation({
 }: StaffFacts): readonly Found[] {
   const { invitation, on, isHeld, dayOfferAgreed, citizenIsReady } = preparationMeeting;
   if (meeting.state === 'open' || meeting.state === 'closed' || isHeld || citizenIsReady) return [];
-  const due = meeting.state === 'called' ? daysAfter(meeting.on, -preparationLeadDays) : null;
+  const day =
+    meeting.state === 'called'
+      ? fromDay(daysAfter(meeting.on, -preparationLeadDays), meeting.datedOn)
+      : { due: null };
   switch (invitation) {
     case 'notSent':
-      return [{ duty: 'offerPreparation', owner: 'contactPerson', due }];
+      return [{ duty: 'offerPreparation', owner: 'contactPerson', ...day }];
     case 'unanswered':
-      return [{ duty: 'askAboutInvitation', owner: 'contactPerson', due }];
+      return [{ duty: 'askAboutInvitation', owner: 'contactPerson', ...day }];
     case 'offered':
     case 'noThanks':
       return [];
     case 'yes': {
-      if (on === null) return [{ duty: 'planPreparationMeeting', owner: 'providerLead', due }];
+      if (on === null) return [{ duty: 'planPreparationMeeting', owner: 'providerLead', ...day }];
       const found: Found[] = [];
       if (dayOfferAgreed === false) found.push({ duty: 'agreeWithDayOffer', owner: 'providerLead', due: on });
       if (on <= today) found.push({ duty: 'holdPreparationMeeting', owner: 'providerLead', due: on });
@@ -175,27 +220,53 @@ function aboutPreparation({
   }
 }
 
-function aboutThePlan({
-  meeting,
+/** What the plan that holds asks for stays while the next meeting is called and held (R-C1, R-M8). */
+function aboutThePlan(facts: StaffFacts): readonly Found[] {
+  const { plan, meeting, stepsChosen, effortsAwaitingDecision: count, awaitingDecisionSince } = facts;
+  const found: Found[] = plan === null ? [] : [...whatThePlanAsks(plan), ...whatTheCitizenSaid(plan)];
+  if (meeting.state === 'closed' && stepsChosen === 0) {
+    found.push({
+      duty: 'chooseStepsTogether',
+      owner: 'contactPerson',
+      due: null,
+      since: plan?.agreedOn ?? null,
+    });
+  }
+  if (count > 0) {
+    const since = awaitingDecisionSince;
+    found.push({ duty: 'decideAboutEfforts', owner: 'caseworker', due: null, since, count });
+  }
+  return found;
+}
+
+function whatThePlanAsks({
+  agreedOn,
+  askedOn: since,
   agreement,
-  stepsChosen,
-  effortsAwaitingDecision: count,
   lacksLawfulContent,
-}: StaffFacts): readonly Found[] {
+}: PlanThatHolds): readonly Found[] {
   const silent = (agreement?.parties ?? []).filter(isSilent);
   const others = silent.filter(({ party }) => party.as !== 'citizen').map(({ party }) => party.name);
   const found: Found[] = [];
-  if (others.length > 0)
-    found.push({ duty: 'askPartiesForAnswer', owner: 'caseworker', due: null, about: others });
-  if (silent.length > others.length)
-    found.push({ duty: 'askCitizenAboutPlan', owner: 'contactPerson', due: null });
-  if (meeting.state === 'closed' && stepsChosen === 0) {
-    found.push({ duty: 'chooseStepsTogether', owner: 'contactPerson', due: null });
+  if (others.length > 0) {
+    found.push({ duty: 'askPartiesForAnswer', owner: 'caseworker', due: null, since, about: others });
   }
-  if (count > 0) found.push({ duty: 'decideAboutEfforts', owner: 'caseworker', due: null, count });
-  if (meeting.state === 'closed' && lacksLawfulContent === true) {
-    found.push({ duty: 'writeFormalContent', owner: 'caseworker', due: null });
+  if (silent.length > others.length) {
+    found.push({ duty: 'askCitizenAboutPlan', owner: 'contactPerson', due: null, since });
   }
+  if (lacksLawfulContent === true) {
+    found.push({ duty: 'writeFormalContent', owner: 'caseworker', due: null, since: agreedOn });
+  }
+  return found;
+}
+
+/** A citizen who does not agree, or was not heard, is answered by those who can mend it: a new version or a new plan (R-M1, R-M8). */
+function whatTheCitizenSaid({ disagreesSince, unheardSince }: PlanThatHolds): readonly Found[] {
+  const owner = 'caseworker';
+  const found: Found[] = [];
+  if (disagreesSince !== null)
+    found.push({ duty: 'takeUpDisagreement', owner, due: null, since: disagreesSince });
+  if (unheardSince !== null) found.push({ duty: 'takeUpNotHeard', owner, due: null, since: unheardSince });
   return found;
 }
 
@@ -204,7 +275,8 @@ function isSilent({ state, awaiting }: PartyStanding): boolean {
 }
 
 function asDuty(found: Found, today: IsoDay): StaffDuty {
-  return { about: [], count: 1, ...found, isLate: found.due !== null && found.due < today };
+  const isLate = found.due !== null && found.due < today;
+  return { about: [], count: 1, since: null, asSoonAsPossible: false, ...found, isLate };
 }
 
 function byDay(a: StaffDuty, b: StaffDuty): number {

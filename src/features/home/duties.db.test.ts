@@ -4,7 +4,8 @@ import { closedMeeting, command, nothingHasHappened } from '../../../tests/meeti
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
-import { answerPlan } from '../meetings/public.ts';
+import { answerPlan, registerAnswer } from '../meetings/public.ts';
+import { writeFormalText } from '../plan/public.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { offerPreparation } from './use-cases/offer-preparation.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
@@ -166,4 +167,98 @@ describe('R-M8 an answer of one’s own that is missing is on one’s own list (
     ]);
     expect((await mine('susanne'))?.duties).toEqual([]);
   });
+});
+
+describe('R-C1, R-M8 what the agreed plan asks stays while the next meeting is called, until it is given', () => {
+  let versionId: string;
+  const lines = async (handle: string) =>
+    (await listMyCitizens(await world.as(handle)))
+      .find(({ id }) => id === world.id('jonas'))
+      ?.duties.map(({ duty, about, isMine }) => [isMine ? 'mine' : 'theirs', duty, ...about].join(' ')) ?? [];
+  /** The caseworker calls the next meeting the same day, without the day offer. */
+  const callNext = async () => {
+    const m = world.municipalityOf('jonas');
+    const [former] = await world.prepare(
+      'select id, number from plan_round where municipality_id = $1 and citizen_id = $2 order by number desc limit 1',
+      [m, world.id('jonas')],
+    );
+    const next = [m, uuidv7(), uuidv7(), world.id('jonas'), theDay];
+    await world.prepare(
+      `insert into plan_round (municipality_id, id, citizen_id, number, started_on, previous_round_id) values ($1, $2, $3, $4, $5, $6)`,
+      [m, next[1], next[3], Number(former?.number) + 1, theDay, former?.id],
+    );
+    await world.prepare(
+      `insert into plan_meeting (municipality_id, id, citizen_id, round_id, kind, starts_at, held_on, length_minutes, place, called_by, dated_at)
+       values ($1, $3, $4, $2, 'status', $5::date + 100, $5::date + 100, 60, 'Birkely', $6, $5::date)`,
+      [...next, world.id('karin')],
+    );
+  };
+  beforeEach(async () => {
+    await nothingHasHappened(world);
+    versionId = (await closedMeeting(world)).versionId;
+  });
+
+  it.each([
+    {
+      handle: 'karin',
+      stay: [
+        'mine answerPlan',
+        'mine askPartiesForAnswer Bodil Krogh Mette Friis Susanne Beck',
+        'mine writeFormalContent',
+      ],
+    },
+    { handle: 'mette', stay: ['mine answerPlan', 'mine askCitizenAboutPlan'] },
+    { handle: 'bodil', stay: ['mine answerPlan'] },
+    { handle: 'susanne', stay: ['mine answerPlan'] },
+  ])('for $handle', async ({ handle, stay }) => {
+    expect(await lines(handle)).toEqual(expect.arrayContaining(stay));
+    await callNext();
+    expect(await lines(handle)).toEqual(expect.arrayContaining(stay));
+  });
+
+  it('R-M9 what the law demands is written into the plan that holds, and then it is not missing', async () => {
+    await callNext();
+    const karin = await world.as('karin');
+    const lacking = { citizenId: world.id('jonas'), isNotRelevant: false, version: 0, text: 'Et år.' };
+    for (const heading of ['purpose', 'neededEffort', 'expectedDuration'] as const) {
+      expect(await lines('karin')).toContain('mine writeFormalContent');
+      await writeFormalText(karin, command(), { ...lacking, heading, isOfAgreed: true });
+    }
+    expect(await lines('karin')).not.toContain('mine writeFormalContent');
+  });
+
+  it('an answer registered for mette is hers to confirm, and a yes of her own ends it', async () => {
+    await callNext();
+    const about = { citizenId: world.id('jonas'), versionId, answer: 'agree', words: '' } as const;
+    const partyId = world.id('mette');
+    await registerAnswer(await world.as('karin'), command(), { ...about, partyId });
+    expect(await lines('mette')).toContain('mine confirmAnswer');
+    expect(await lines('mette')).not.toContain('mine answerPlan');
+    await answerPlan(await world.as('mette'), command(), about);
+    expect((await lines('mette')).filter((one) => one.startsWith('mine'))).not.toContain(
+      'mine confirmAnswer',
+    );
+  });
+
+  it.each(['karin', 'mette', 'bodil'])(
+    '“Ikke enig” and “Blev du hørt? Nej” are taken up, seen by %s',
+    async (handle) => {
+      await callNext();
+      expect((await lines(handle)).join()).not.toContain('takeUp');
+      const about = { citizenId: world.id('jonas'), versionId, words: '' };
+      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'disagree' });
+      await world.prepare('update heard_answer set withdrawn_at = now() where withdrawn_at is null');
+      await world.prepare(
+        `insert into heard_answer (municipality_id, id, citizen_id, meeting_id, author_id, said_by, answer)
+       select municipality_id, $1, citizen_id, id, citizen_id, 'self', 'no' from plan_meeting where closed_at is not null`,
+        [uuidv7()],
+      );
+      const whose = handle === 'karin' ? 'mine' : 'theirs';
+      expect(await lines(handle)).toEqual(
+        expect.arrayContaining([`${whose} takeUpDisagreement`, `${whose} takeUpNotHeard`]),
+      );
+      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'agree' });
+      expect(await lines(handle)).not.toContain(`${whose} takeUpDisagreement`);
+    },
+  );
 });

@@ -19,6 +19,8 @@ export interface ListedCitizen {
   readonly preparationOffered: boolean;
   readonly meetingState: 'called' | 'open' | 'closed' | null;
   readonly meetingOn: string | null;
+  /** The day on which the meeting got its date. */
+  readonly meetingDatedOn: string | null;
   readonly tellings: readonly Telling[];
   readonly toleranceDays: number;
   readonly lateReason: string;
@@ -28,14 +30,21 @@ export interface ListedCitizen {
   /** The newest plan of the round waits for nothing from the citizen; said to everybody around them (§ 2). */
   readonly planIsAnswered: boolean;
   readonly undecidedEfforts: number;
+  readonly undecidedSince: string | null;
   readonly efforts: number;
   readonly effortsWithoutEnd: number;
   /** Headings with a text; empty to those who may not read them. */
   readonly formalWritten: readonly FormalHeading[];
   readonly silentParties: readonly string[];
   readonly citizenIsSilent: boolean;
-  /** The reader took part and has not answered the plan they were given (R-M8). */
-  readonly myAnswerIsMissing: boolean;
+  /** The plan that holds, also while the next meeting is called (R-M8): when it was agreed and last asked for answers. */
+  readonly agreedOn: string | null;
+  readonly askedOn: string | null;
+  readonly disagreesSince: string | null;
+  readonly unheardSince: string | null;
+  /** What the reader, who took part, owes the plan they were given (R-M8), and since when; null where it is nothing. */
+  readonly iOwe: 'answer' | 'confirmation' | null;
+  readonly iOweSince: string | null;
   readonly people: readonly TiedPerson[];
   readonly iAm: readonly RelationKind[];
 }
@@ -61,14 +70,15 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       coalesce(round.number > 1, false) as "hasEarlierPlan",
       coalesce(prepared.ended is not null, false) as "prepared", offered.id is not null as "preparationOffered",
       case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
-      ${dayOfMeeting('m')} as "meetingOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
+      ${dayOfMeeting('m')} as "meetingOn", (m.dated_at at time zone 'Europe/Copenhagen')::date as "meetingDatedOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
       (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps",
-      (m.closed_at is not null and access.has_answered_plan(mine.citizen_id, round.id)) as "planIsAnswered", coalesce(efforts.undecided, 0) as "undecidedEfforts",
+      (m.closed_at is not null and access.has_answered_plan(mine.citizen_id, round.id)) as "planIsAnswered", coalesce(wishes.undecided, 0) as "undecidedEfforts", wishes.since as "undecidedSince",
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
-      coalesce(own_answer.is_missing, false) as "myAnswerIsMissing", coalesce(tied.people, '[]') as people
+      held.agreed_on as "agreedOn", held.asked_on as "askedOn", held.disagrees_since as "disagreesSince", held.unheard_since as "unheardSince",
+      own_answer.owed as "iOwe", own_answer.since as "iOweSince", coalesce(tied.people, '[]') as people
     from mine
     join municipality on municipality.municipality_id = ${actor.municipalityId}
     join person c on c.municipality_id = ${actor.municipalityId} and c.id = mine.citizen_id
@@ -80,37 +90,40 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
     left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
       from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true
-    -- The round people work with: until the next plan has goals, that is the one before (R-S3).
-    left join lateral (select case when round.previous_round_id is null or exists (select from goal g where g.municipality_id = ${actor.municipalityId}
-      and g.round_id = round.id and g.withdrawn_at is null) then round.id else round.previous_round_id end as id) working on true
-    left join lateral access.efforts_in_round(mine.citizen_id, working.id) efforts on true
+    left join lateral access.plan_that_holds(mine.citizen_id) held on true
+    left join lateral access.efforts_in_round(mine.citizen_id, held.round_id) efforts on true
+    left join lateral access.efforts_to_decide(mine.citizen_id, array[held.round_id, round.id]) wishes on true
     left join lateral (select array_agg(heading) as written from formal_text f
-      where f.municipality_id = ${actor.municipalityId} and f.round_id = round.id and btrim(f.text) <> '') formal on m.closed_at is not null
+      where f.municipality_id = ${actor.municipalityId} and f.round_id = held.round_id and btrim(f.text) <> '') formal on true
     left join lateral (
       select array_agg(p.given_name || ' ' || p.family_name order by p.given_name, p.family_name) filter (where p.id not in (mine.citizen_id, ${actor.personId})) as silent, bool_or(p.id = mine.citizen_id) as citizen_is_silent
-      from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id order by number desc limit 1) v
-      join meeting_participant party on party.municipality_id = ${actor.municipalityId} and party.meeting_id = m.id and party.withdrawn_at is null
-        and not party.did_not_come and party.kind = any (${askedKinds}::text[])
+      from meeting_participant party
       join person p on p.municipality_id = party.municipality_id and p.id = party.person_id
-      where not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = v.id
+      where party.municipality_id = ${actor.municipalityId} and party.meeting_id = held.meeting_id and party.withdrawn_at is null
+        and not party.did_not_come and party.kind = any (${askedKinds}::text[]) and held.version_id is not null
+        and not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = held.version_id
         and a.party_id = p.id and (a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer'))
         -- What somebody recorded for them they can confirm without seeing the plan.
         and (party.kind <> all (${mustBeShown}::text[]) or exists (select from agreement a where a.municipality_id = ${actor.municipalityId}
-            and a.version_id = v.id and a.party_id = p.id)
+            and a.version_id = held.version_id and a.party_id = p.id)
           or case when party.kind <> 'otherProvider' then access.plan_not_shown_to(mine.citizen_id, array[p.id]) = '{}'
-            else party.offer_id = any (access.offers_given(mine.citizen_id, v.id)) end)
+            else party.offer_id = any (access.offers_given(mine.citizen_id, held.version_id)) end)
     ) parties on true
     -- The plan as the reader was given it: the whole, or the part of their offer (R-M2).
-    left join lateral (select not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = given.id
-        and a.party_id = ${actor.personId} and (a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer')) as is_missing
+    left join lateral (select case when said.id is null then 'answer' else 'confirmation' end as owed,
+        (coalesce(said.created_at, given.created_at) at time zone 'Europe/Copenhagen')::date as since
       from (
-        select v.id, v.created_at from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = round.id
+        select v.id, v.created_at from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = held.round_id
         union all
         select part.version_id, part.created_at from plan_version_part part where part.municipality_id = ${actor.municipalityId}
-          and part.citizen_id = mine.citizen_id and (part.snapshot ->> 'roundNumber')::int = round.number
+          and part.citizen_id = mine.citizen_id and (part.snapshot ->> 'roundNumber')::int = held.round_number
         order by created_at desc limit 1
       ) given
-      where exists (select from meeting_participant me where me.municipality_id = ${actor.municipalityId} and me.meeting_id = m.id
+      left join lateral (select a.id, a.created_at, a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer' as counts
+        from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = given.id and a.party_id = ${actor.personId}
+        order by a.created_at desc, a.id desc limit 1) said on true
+      where said.counts is not true
+        and exists (select from meeting_participant me where me.municipality_id = ${actor.municipalityId} and me.meeting_id = held.meeting_id
         and me.person_id = ${actor.personId} and me.withdrawn_at is null and not me.did_not_come and me.kind = any (${askedKinds}::text[]))
     ) own_answer on true
     left join lateral (select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'kind', r.kind,

@@ -6,6 +6,8 @@ import {
   callBy,
   dutiesOfParty,
   mayDoForOwner,
+  type OwedAnswer,
+  type PlanThatHolds,
   type StaffDuty,
   staffDuties,
 } from '../../../domain/cycle/staff-duties.ts';
@@ -75,10 +77,7 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
   // § 5: whoever sees only their own dates cannot know what else is missing, and none of it is theirs.
   const seesAll = kinds.some((kind) => cellOf('datesAndInvitations', kind)?.read === 'all');
   const facts = roundNumber !== null && seesAll ? factsOf(citizen, today) : null;
-  const found = [
-    ...(facts === null ? [] : staffDuties(facts)),
-    ...dutiesOfParty(kinds, citizen.myAnswerIsMissing),
-  ];
+  const found = [...(facts === null ? [] : staffDuties(facts)), ...dutiesOfParty(kinds, owedBy(citizen))];
   const duties = found.map((duty) => ({
     ...duty,
     isMine: kinds.includes(duty.owner),
@@ -133,12 +132,28 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
       citizenIsReady: citizen.prepared,
     },
     preparationLeadDays,
-    toleranceDays: citizen.toleranceDays,
-    agreement: agreementOf(citizen),
+    plan: planOf(citizen),
     stepsChosen: citizen.hasSteps ? 1 : 0,
     effortsAwaitingDecision: citizen.undecidedEfforts,
-    lacksLawfulContent: lacksFormalContent(citizen),
+    awaitingDecisionSince: citizen.undecidedSince,
   };
+}
+
+function planOf(citizen: ListedCitizen): PlanThatHolds | null {
+  const { agreedOn, askedOn, disagreesSince, unheardSince } = citizen;
+  if (agreedOn === null) return null;
+  return {
+    agreedOn,
+    askedOn: askedOn ?? agreedOn,
+    agreement: agreementOf(citizen),
+    lacksLawfulContent: lacksFormalContent(citizen),
+    disagreesSince,
+    unheardSince,
+  };
+}
+
+function owedBy({ iOwe: what, iOweSince: since }: ListedCitizen): OwedAnswer | null {
+  return what === null || since === null ? null : { what, since };
 }
 
 /** Null to those for whom formal texts are not readable: to them all would seem to be missing. */
@@ -156,12 +171,13 @@ function meetingOf(citizen: ListedCitizen, today: string): Parameters<typeof sta
   return {
     state: 'called',
     on: meetingOn,
+    datedOn: citizen.meetingDatedOn ?? today,
     notice: noticeOf({ meetingOn, tellings, toleranceDays, reason, today }),
   };
 }
 
 /** Only who is silent matters to a list; what the others answered stands with the plan. */
-function agreementOf(citizen: ListedCitizen): Parameters<typeof staffDuties>[0]['agreement'] {
+function agreementOf(citizen: ListedCitizen): PlanThatHolds['agreement'] {
   const silent = (name: string, as: RelationKind): PartyStanding => ({
     party: { personId: name, name, as },
     state: 'notAnswered',

@@ -16,7 +16,7 @@ import { StaffPage } from '../../../ui/staff-page.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
-import { Due, dutyWords, NextMeeting, ownerWords, shownNews } from './staff-parts.tsx';
+import { Due, dutyWords, NextMeeting, Now, ownerWords, shownNews } from './staff-parts.tsx';
 
 interface OverviewProps {
   readonly page: PageContext;
@@ -37,11 +37,14 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   agreeWithDayOffer: null,
   holdPreparationMeeting: null,
   answerPlan: 'plan/answer',
+  confirmAnswer: 'plan/answer',
   askPartiesForAnswer: 'plan/versions',
   askCitizenAboutPlan: 'plan/versions',
+  takeUpDisagreement: 'plan/versions',
+  takeUpNotHeard: 'plan/versions',
   chooseStepsTogether: 'staircase',
   decideAboutEfforts: 'staircase/efforts',
-  writeFormalContent: 'plan/formal',
+  writeFormalContent: 'plan/formal?of=agreed',
 };
 
 /** The five steps of the round in one line, with the one where the citizen is. */
@@ -83,7 +86,7 @@ const Duties = ({ page, citizen }: OverviewProps) => {
     },
     {
       label: words.whenDue,
-      cell: (duty) => (duty.due === null ? words.now : <Due page={page} duty={duty} />),
+      cell: (duty) => (duty.due === null ? <Now page={page} duty={duty} /> : <Due page={page} duty={duty} />),
     },
     { label: words.whose, cell: (duty) => ownerWords(page, duty) },
   ];

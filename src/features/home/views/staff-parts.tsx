@@ -35,6 +35,17 @@ export const Due = ({ page, duty: { due, isLate } }: DutyProps) => (
   </>
 );
 
+/** A duty without a day of its own: for now, or as soon as it can be done, and since when. */
+export const Now = ({ page, duty: { since, asSoonAsPossible } }: DutyProps) => {
+  const words = page.words.home.staff;
+  return (
+    <span>
+      {asSoonAsPossible ? words.soon : words.now}{' '}
+      {since !== null && <span class="muted">{words.since(shortDay(since, page.language))}</span>}
+    </span>
+  );
+};
+
 /** The meeting that is going on, or the next date, and by when that meeting is called while nobody has called it (R-P1). */
 export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
   const words = page.words.home.staff;

@@ -5,17 +5,28 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { type SeenPlan, seeAgreedPlan } from '../use-cases/see-plan.ts';
 import { writeFormalText } from '../use-cases/write-formal-text.ts';
 import { addresses } from '../views/addresses.ts';
-import { FormalPage, HeadingPage } from '../views/formal-pages.tsx';
+import { FormalPage, HeadingPage, type PlanAsked } from '../views/formal-pages.tsx';
 import { answerConflict } from './conflicts.ts';
 import { type Back, refusedForm, seenForWriting, viewOn } from './parts.ts';
 
 /** The headings of § 141 and VUM 2.0, and what is missing. */
 export const showFormal: Handler = async (c) => {
-  const seen = await seenForWriting(c, (rights) => rights.writesPlan);
-  return c.html(<FormalPage {...viewOn(pageOf(c))} plan={seen.plan} />);
+  const seen = await seenPlan(c);
+  return c.html(<FormalPage {...viewOn(pageOf(c))} plan={seen.plan} of={asked(c)} />);
 };
+
+/** What the plan that holds lacks is written into it, also when the next meeting is called (R-M9, R-C1). */
+const asked = (c: WebContext): PlanAsked => (c.req.query('of') === 'agreed' ? 'agreed' : 'newest');
+
+async function seenPlan(c: WebContext): Promise<SeenPlan> {
+  if (asked(c) === 'newest') return seenForWriting(c, (rights) => rights.writesPlan);
+  const seen = await seeAgreedPlan(c.var.visit, idParam(c, 'citizenId'));
+  if (!seen.rights.writesPlan) throw new NotFound();
+  return seen;
+}
 
 /** The heading of the address. Throws NotFound for any other word. */
 function headingParam(c: WebContext): FormalHeading {
@@ -44,6 +55,7 @@ export const saveHeading: Handler = async (c) => {
   const input = {
     citizenId,
     heading,
+    isOfAgreed: asked(c) === 'agreed',
     text: form.values.text,
     isNotRelevant: notRelevant === 'yes',
     version: form.values.version,
@@ -57,20 +69,21 @@ export const saveHeading: Handler = async (c) => {
   const next = formalHeadings[formalHeadings.indexOf(heading) + 1];
   return c.redirect(
     onward === 'next' && next !== undefined
-      ? addresses.heading(citizenId, next)
-      : addresses.formal(citizenId),
+      ? addresses.heading(citizenId, next, asked(c))
+      : addresses.formal(citizenId, asked(c)),
     303,
   );
 };
 
 async function answerWithHeading(c: WebContext, back?: Back): Promise<Response> {
   const heading = headingParam(c);
-  const seen = await seenForWriting(c, (rights) => rights.writesPlan);
+  const seen = await seenPlan(c);
   const page = pageOf(c);
   return c.html(
     <HeadingPage
       {...viewOn(page)}
       plan={seen.plan}
+      of={asked(c)}
       heading={heading}
       hasNext={heading !== formalHeadings.at(-1)}
       refused={back && refusedForm(page, back)}

@@ -1,4 +1,4 @@
-import type { Visit, Work } from '../../../database/visit.ts';
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
@@ -104,6 +104,15 @@ export function seePlanOfEffort(visit: Visit, citizenId: string, effortId: strin
   return visit.read({ event: 'plan.viewed', citizenId }, async (work) =>
     seen(work, citizenId, await roundOfEffort(work, citizenId, effortId), 'whole'),
   );
+}
+
+/** The plan that holds, also while the next one is being made. Throws NotFound as `loadPlan`, and where none was agreed. */
+export function seeAgreedPlan(visit: Visit, citizenId: string): Promise<SeenPlan> {
+  return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
+    const roundId = await newestRoundWithVersion(work, citizenId);
+    if (roundId === null) throw new NotFound();
+    return seen(work, citizenId, roundId, 'whole');
+  });
 }
 
 async function seen(

@@ -1,8 +1,8 @@
-import type { Command, Visit } from '../../../database/visit.ts';
+import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
-import type { Refusal } from '../../../domain/refusal.ts';
-import { newestRound } from '../store/round-state.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { newestRound, newestRoundWithVersion } from '../store/round-state.ts';
 import { formalTextOf, insertFormalText, updateFormalText } from '../store/text-rows.ts';
 import { onlyWhoMay } from './only-who-may.ts';
 import { type TextConflict, textConflict } from './text-conflict.ts';
@@ -10,6 +10,8 @@ import { type TextConflict, textConflict } from './text-conflict.ts';
 export interface FormalTextInput {
   readonly citizenId: string;
   readonly heading: FormalHeading;
+  /** Into the plan that holds, also while the next one is being made; else into the newest. */
+  readonly isOfAgreed?: boolean;
   /** 0 where nobody has written yet. */
   readonly version: number;
   readonly text: string;
@@ -25,12 +27,11 @@ export function writeFormalText(
   command: Command,
   input: FormalTextInput,
 ): Promise<undefined | Refusal | TextConflict> {
-  const { citizenId, heading, version, text, isNotRelevant } = input;
+  const { citizenId, heading, version, text, isNotRelevant, isOfAgreed = false } = input;
   return visit.write({ event: 'plan.formalTextWritten', citizenId }, command, async (work) => {
     onlyWhoMay(work.actor, (rights) => rights.writesPlan);
-    const { roundId, meeting } = await newestRound(work, citizenId);
-    const closed = checkPlanIsOpen(meeting, 'working');
-    if (closed !== null) return closed;
+    const roundId = await (isOfAgreed ? agreedRound : openRound)(work, citizenId);
+    if (isRefusal(roundId)) return roundId;
     const before = await formalTextOf(work, roundId, heading);
     const isWritten =
       before === undefined
@@ -40,4 +41,15 @@ export function writeFormalText(
     const now = before ?? (await formalTextOf(work, roundId, heading));
     return textConflict(now?.version ?? 0, { text: now?.text ?? '' });
   });
+}
+
+async function openRound(work: Work, citizenId: string): Promise<string | Refusal> {
+  const { roundId, meeting } = await newestRound(work, citizenId);
+  return checkPlanIsOpen(meeting, 'working') ?? roundId;
+}
+
+async function agreedRound(work: Work, citizenId: string): Promise<string> {
+  const roundId = await newestRoundWithVersion(work, citizenId);
+  if (roundId === null) throw new NotFound();
+  return roundId;
 }

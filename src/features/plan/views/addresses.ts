@@ -82,6 +82,9 @@ export const addresses = {
   wish: (citizenId: string, id: string, what: 'edit' | 'take-out'): string =>
     `${planOf(citizenId)}/wishes/${id}/${what}`,
 
-  formal: (citizenId: string): string => `${planOf(citizenId)}/formal`,
-  heading: (citizenId: string, heading: FormalHeading): string => `${planOf(citizenId)}/formal/${heading}`,
+  /** `of`: the plan that holds, also while the next one is being made; else the newest. */
+  formal: (citizenId: string, of: 'agreed' | 'newest' = 'newest'): string =>
+    `${planOf(citizenId)}/formal${of === 'agreed' ? '?of=agreed' : ''}`,
+  heading: (citizenId: string, heading: FormalHeading, of: 'agreed' | 'newest' = 'newest'): string =>
+    `${planOf(citizenId)}/formal/${heading}${of === 'agreed' ? '?of=agreed' : ''}`,
 } as const;

@@ -22,13 +22,21 @@ const kinds: Readonly<Record<HeadingStatus['state'], StatusKind>> = {
   missing: 'waiting',
 };
 
+/** Whose texts they are: those of the plan that holds, or of the newest one. */
+export type PlanAsked = 'agreed' | 'newest';
+
 /** Every heading of § 141 and VUM 2.0 with its state; what is missing is a reminder (R-M9). */
-export const FormalPage = ({ page, plan }: ViewProps & { readonly plan: Plan }) => {
+export const FormalPage = ({
+  page,
+  plan,
+  of,
+}: ViewProps & { readonly plan: Plan; readonly of: PlanAsked }) => {
   const words = page.words.plan.staff;
   const headings = formalContent(formalFactsOf(plan));
   return (
     <StaffPage page={page} title={words.formal} about={inPlan(plan)}>
       <p>{words.formalIntro}</p>
+      {of === 'agreed' && <p class="note">{words.round(plan.round.number)}</p>}
       {plan.meeting?.state === 'closed' && (
         <Notice kind="info">
           <p>{words.entersNextVersion}</p>
@@ -42,7 +50,7 @@ export const FormalPage = ({ page, plan }: ViewProps & { readonly plan: Plan }) 
               .filter((heading) => heading.group === group)
               .map(({ heading, state, isDemandedByLaw, hasWishesAlone }) => (
                 <li>
-                  <a href={addresses.heading(plan.citizen.id, heading)}>{words.headings[heading]}</a>
+                  <a href={addresses.heading(plan.citizen.id, heading, of)}>{words.headings[heading]}</a>
                   <span class="row">
                     {isDemandedByLaw && state === 'missing' && (
                       <span class="note">{words.demandedByLaw}</span>
@@ -71,11 +79,13 @@ const mayBeIrrelevant: readonly FormalHeading[] = [
 export const HeadingPage = ({
   page,
   plan,
+  of,
   heading,
   hasNext,
   refused,
 }: ViewProps & {
   readonly plan: Plan;
+  readonly of: PlanAsked;
   readonly heading: FormalHeading;
   readonly hasNext: boolean;
   readonly refused?: Refused | undefined;
@@ -89,8 +99,8 @@ export const HeadingPage = ({
       page={page}
       plan={plan}
       title={words.headings[heading]}
-      action={addresses.heading(id, heading)}
-      back={addresses.formal(id)}
+      action={addresses.heading(id, heading, of)}
+      back={addresses.formal(id, of)}
       version={kept?.version ?? 0}
       refused={refused}
       save={
