@@ -293,8 +293,23 @@ test.describe('Nyt møde', () => {
   });
 
   test('poul and his sister speak, and henrik writes it down in their names', async ({ solby }) => {
+    // R-S2, R-O2: help that is made over after it was granted is asked about as it was granted.
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, poulKjaer, 'Hverdag');
+    await press(ali, 'Indsatser');
+    await press(ali, new RegExp(`^Lav om.*${inWorkshop}`));
+    await ali.getByLabel(/^Hvor ofte/).fill('En formiddag om ugen');
+    await ali.getByLabel('Hvorfor laves det om?').fill('Vi er færre på arbejde.');
+    await choose(ali, /^Ja/);
+    await press(ali, 'Gem');
     const { henrik, poul } = await sitDown(solby);
+    await press(poul, 'Begynd at svare');
+    await expect(poul.getByText('Ali Demir – To formiddage om ugen')).toBeVisible();
+    await expect(poul.getByText('Siden er det lavet om til: En formiddag om ugen.')).toBeVisible();
+    await look(poul, '5-help-made-over');
+    await press(poul, 'Tilbage');
     await openPart(henrik, poulKjaer, 'Status');
+    await expect(henrik.getByText('Siden lavet om til: En formiddag om ugen.')).toBeVisible();
     await press(henrik, `Skriv borgerens svar: ${inWorkshop}`);
     await choose(henrik, 'Ja');
     await henrik.getByLabel('Med egne ord').fill('Ali kom hver gang.');

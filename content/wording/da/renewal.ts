@@ -55,6 +55,8 @@ export const renewal = {
     oldPlans: 'Mine planer',
     closed: 'Mødet er slut. Her er det, I sagde.',
     // Help
+    madeOverTo: (now: string): string => `Siden er det lavet om til: ${now}.`,
+    madeOverUnanswered: 'Kommunen har ikke svaret på det.',
     gotHelp: 'Fik du den hjælp, vi aftalte?',
     helpAnswers,
     moreWords: 'Vil du sige mere?',
@@ -139,7 +141,8 @@ export const renewal = {
       'Først den aftalte hjælp, så mål for mål. Alle svarer fra deres eget login, og borgerens svar står først.',
     closed: 'Mødet er lukket. Det, der blev sagt, står her uændret.',
     helpTitle: 'Fik borgeren den aftalte hjælp?',
-    noOwnEfforts: 'I havde ingen indsats i den forrige plan. Andres indsatser er ikke med i den del, I får.',
+    noOwnEfforts:
+      'Der er ingen bevilget indsats fra jer at svare på. Andres indsatser er ikke med i den del, I får.',
     onlyOwnEfforts: 'I ser jeres egne indsatser. Andres er ikke med i den del, I får.',
     helpOfOthersNotInPart:
       'Andre kan også have lovet hjælp til målet. Om den blev givet, er ikke med i den del, I får.',
@@ -167,6 +170,8 @@ export const renewal = {
     networksAnswer: 'Svar fra en i netværket, skrevet ned af dig',
     spokenBy: 'Hvem siger det?',
     words: 'Med egne ord',
+    madeOverTo: (now: string): string => `Siden lavet om til: ${now}.`,
+    madeOverUnanswered: 'Det er ikke afgjort.',
     question: 'Blev den aftalte hjælp givet?',
     goalsTitle: 'Mål for mål',
     noGoals: 'Der var ingen mål i den forrige plan.',

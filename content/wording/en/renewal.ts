@@ -23,6 +23,8 @@ export const renewal: SameKeys<typeof da> = {
     notAnswered: 'Not answered',
     oldPlans: 'My plans',
     closed: 'The meeting is over. Here is what you said.',
+    madeOverTo: (now: string): string => `Since then it was changed to: ${now}.`,
+    madeOverUnanswered: 'The municipality has not answered that.',
     gotHelp: 'Did you get the help we agreed on?',
     helpAnswers: { yes: 'Yes', partly: 'Some of it', no: 'No', dontKnow: 'I don’t know', skipped: 'Skipped' },
     moreWords: 'Do you want to say more?',
@@ -117,7 +119,8 @@ export const renewal: SameKeys<typeof da> = {
       'First the agreed help, then goal by goal. Everybody answers from their own login, and the citizen’s answer comes first.',
     closed: 'The meeting is closed. What was said stays as it is.',
     helpTitle: 'Did the citizen get the agreed help?',
-    noOwnEfforts: 'You had no effort in the former plan. Those of others are not in the part you are given.',
+    noOwnEfforts:
+      'There is no granted effort of yours to answer about. Those of others are not in the part you are given.',
     onlyOwnEfforts: 'You see your own efforts. Those of others are not in the part you are given.',
     helpOfOthersNotInPart:
       'Others may have promised help with the goal too. Whether it was given is not in the part you are given.',
@@ -139,6 +142,8 @@ export const renewal: SameKeys<typeof da> = {
     networksAnswer: 'Answer from somebody in the network, written down by you',
     spokenBy: 'Who says it?',
     words: 'In their own words',
+    madeOverTo: (now: string): string => `Changed since to: ${now}.`,
+    madeOverUnanswered: 'No decision has been made on that.',
     question: 'Was the agreed help given?',
     goalsTitle: 'Goal by goal',
     noGoals: 'There were no goals in the former plan.',

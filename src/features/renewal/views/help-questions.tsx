@@ -1,4 +1,5 @@
 import { noFiles } from '../../../domain/answer-file.ts';
+import { helpAskedAbout } from '../../../domain/renewal/status.ts';
 import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -8,7 +9,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { EffortAtStatus } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
-import { speakerOf, summaryOf, TapAnswers } from './parts.tsx';
+import { MadeOver, speakerOf, summaryOf, TapAnswers } from './parts.tsx';
 import { placeAmong } from './place-among.ts';
 import { Back, NextButton, type QuestionProps } from './question-parts.tsx';
 
@@ -23,13 +24,15 @@ export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: Ef
   const words = page.words.renewal.citizen;
   const { effort, mine, answers } = one;
   const others = answers.filter((row) => row.id !== mine?.id);
-  const who = [effort.who, effort.howOften].filter((text) => text !== '').join(' – ');
+  const { agreed } = helpAskedAbout(effort);
+  const who = [effort.who, agreed.howOften].filter((text) => text !== '').join(' – ');
   return (
     <CitizenPage page={page} title={words.help} phase="newMeeting">
       <Progress page={page} {...placeAmong(view, effort.id, 'help')} />
       <div class="stack tight">
-        <p class="lead">{effort.what}</p>
+        <p class="lead">{agreed.what}</p>
         {who !== '' && <p>{who}</p>}
+        <MadeOver effort={effort} words={words} />
       </div>
       <h2>{words.gotHelp}</h2>
       <TapAnswers
@@ -73,7 +76,7 @@ export const HelpWordsPage = ({
     <CitizenPage page={page} title={words.help} phase="newMeeting">
       <Progress page={page} {...placeAmong(view, one.effort.id, 'help')} />
       <ErrorSummary page={page} errors={summaryOf(refused)} />
-      <p class="lead">{one.effort.what}</p>
+      <p class="lead">{helpAskedAbout(one.effort).agreed.what}</p>
       <Form
         page={page}
         action={addresses.helpWords(view.citizenId, one.effort.id)}

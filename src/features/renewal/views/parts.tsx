@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { Effort } from '../../../domain/plan/efforts.ts';
 import { viewOf } from '../../../domain/plan/scores.ts';
+import { helpAskedAbout } from '../../../domain/renewal/status.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { dayFor } from '../../../ui/dates.ts';
@@ -196,3 +198,21 @@ function disagreementWords(
   if (givenName === null) return stands ? citizen.disagreesSince(day) : citizen.disagreedOn(day);
   return stands ? staff.disagreesSince(givenName, day) : staff.disagreedOn(givenName, day);
 }
+
+/** What agreed help was made over to since it was granted, to which the municipality has not answered (R-O2). */
+export const MadeOver = ({
+  effort,
+  words,
+}: {
+  readonly effort: Effort;
+  readonly words: PageContext['words']['renewal']['citizen' | 'staff'];
+}) => {
+  const { madeOverTo, agreed } = helpAskedAbout(effort);
+  if (madeOverTo === null) return null;
+  const now = [madeOverTo.what === agreed.what ? '' : madeOverTo.what, madeOverTo.howOften];
+  return (
+    <p>
+      {words.madeOverTo(now.filter((text) => text !== '').join(' – '))} {words.madeOverUnanswered}
+    </p>
+  );
+};

@@ -1,4 +1,4 @@
-import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
+import { goalDecisions, goalOutcomes, helpAnswers, helpAskedAbout } from '../../../domain/renewal/status.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
 import { BackToClosing, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -15,7 +15,7 @@ import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-
 import { addresses, type WrittenFor, writtenFor } from './addresses.ts';
 import { LevelsTable } from './levels-table.tsx';
 import { ExpectedFields, NowFields } from './mastery-fields.tsx';
-import { Disagreement, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
+import { Disagreement, MadeOver, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
 
 interface StaffFormProps {
   readonly page: PageContext;
@@ -56,7 +56,8 @@ export const HelpForm = (props: StaffFormProps & { readonly one: EffortAtStatus 
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.question} tab="status">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
-      <p class="lead">{one.effort.what}</p>
+      <p class="lead">{helpAskedAbout(one.effort).agreed.what}</p>
+      <MadeOver effort={one.effort} words={words} />
       <Whose {...props} />
       <Form
         page={page}

@@ -1,5 +1,6 @@
 import type { FilesBeside } from '../../../domain/answer-file.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
+import { helpAskedAbout } from '../../../domain/renewal/status.ts';
 import { filesInWords } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -161,7 +162,7 @@ const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtS
     <>
       <Icon name={said === null ? 'circle-dashed' : 'circle-check'} />
       <span class="part-words">
-        <span class="part-name">{effort.what}</span>
+        <span class="part-name">{helpAskedAbout(effort).agreed.what}</span>
         <span>
           {said === null
             ? words.notAnswered

@@ -1,4 +1,5 @@
 import { nextDateOf } from '../../../domain/cycle/next-date.ts';
+import { helpAskedAbout } from '../../../domain/renewal/status.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -11,7 +12,7 @@ import type { CarriedCounts } from '../store/carry.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from './addresses.ts';
 import { LevelsTable } from './levels-table.tsx';
-import { Disagreement, RoomStaffPage, speakerOf } from './parts.tsx';
+import { Disagreement, MadeOver, RoomStaffPage, speakerOf } from './parts.tsx';
 
 export interface StatusStaffProps {
   readonly page: PageContext;
@@ -84,10 +85,12 @@ const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: Effort
   const words = page.words.renewal.staff;
   const { effort, answers, mine } = one;
   const answer = addresses.help(view.citizenId, effort.id);
-  const facts = [effort.who, effort.howOften].filter((text) => text !== '').join(' – ');
+  const { agreed } = helpAskedAbout(effort);
+  const facts = [effort.who, agreed.howOften].filter((text) => text !== '').join(' – ');
   return (
-    <Card title={effort.what} level={3}>
+    <Card title={agreed.what} level={3}>
       {facts !== '' && <p class="note">{facts}</p>}
+      <MadeOver effort={effort} words={words} />
       {answers.length === 0 && view.seesAnswers && <p>{words.notAnswered}</p>}
       <ul class="plain said-by-others">
         {answers.map((row) => (
