@@ -182,7 +182,11 @@ test.describe('Nyt møde', () => {
     for (const name of ['Poul', 'Ali', /Henrik.*registreret/])
       await expect(levels.getByRole('row', { name })).toBeVisible();
     await expect(
-      henrik.getByText(/vurdering (svarer niveauet til det, målet skulle give|er niveauet højere end det, I forventede)/).first(),
+      henrik
+        .getByText(
+          /vurdering (svarer niveauet til det, målet skulle give|er niveauet højere end det, I forventede)/,
+        )
+        .first(),
     ).toBeVisible();
     await expect(
       henrik.getByText(/den aftalte hjælp ikke blev givet fuldt ud|ikke enige om hjælpen/),

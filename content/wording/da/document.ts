@@ -118,7 +118,6 @@ export const document = {
     stairsTop: (label: string, words: string) => `Øverst. ${label}: ${ended(words)}`,
     stairsEnd: (label: string, words: string) => `Til sidst. ${label}: ${ended(words)}`,
 
-    onlyWished: (name: string): string => `${name} (ønsket)`,
     whoHelps: 'Hvem hjælper',
     contributions: 'Det gør vi hver især',
     efforts: 'Min hjælp',

@@ -119,7 +119,6 @@ export const document: SameKeys<typeof da> = {
     stairsTop: (label, words) => `At the top. ${label}: ${ended(words)}`,
     stairsEnd: (label, words) => `At the end. ${label}: ${ended(words)}`,
 
-    onlyWished: (name: string): string => `${name} (wished for)`,
     whoHelps: 'Who helps',
     contributions: 'What each of us does',
     efforts: 'My help',

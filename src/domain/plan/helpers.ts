@@ -33,20 +33,16 @@ export function helpersOf(
 }
 
 /**
- * The names of those who help with a goal of an agreed version, each once: those who contribute, and those an effort names that
- * was not refused; and who is named by a wish alone (R-M8, R-O2).
+ * The names of those who help with a goal of an agreed version, each once: those who contribute, and those that granted help
+ * names. Paper hangs on a wall and promises nothing that nobody has answered (R-M8, R-O2).
  */
 export function helpersNamed({
   contributions,
   efforts,
-}: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly Pick<Helper, 'name' | 'isOnlyWished'>[] {
-  return eachOnce([
-    ...contributions.map(({ by }) => ({ name: by, isOnlyWished: false })),
-    ...promisedFirst(efforts).map((effort) => ({
-      name: effort.who.trim(),
-      isOnlyWished: isWished(effort),
-    })),
-  ]);
+}: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
+  const promised = efforts.filter((effort) => isGiven(effort) && !isWished(effort));
+  const names = [...contributions.map(({ by }) => by), ...promised.map(({ who }) => who.trim())];
+  return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
 }
 
 interface Decided {

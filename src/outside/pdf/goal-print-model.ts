@@ -97,9 +97,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     differences: goal.differences ?? [],
     stairs: printedStaircase(goal, input),
     contributions: goal.contributions,
-    helpers: helpersNamed(goal).map(({ name, isOnlyWished }) =>
-      isOnlyWished ? citizen.onlyWished(name) : name,
-    ),
+    helpers: helpersNamed(goal),
     efforts: goal.efforts.map((effort) => printedEffort(effort, input)),
   };
 }
