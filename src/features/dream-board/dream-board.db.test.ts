@@ -226,7 +226,7 @@ describe('R-T5 nothing is lost', () => {
       card: { key: '1F511' },
       place: 'important',
     };
-    expect(given(await layDeckCard(jonas, command(), answer))).toEqual({ left: 5 });
+    expect(given(await layDeckCard(jonas, command(), answer))).toMatchObject({ left: 5 });
     const { version } = await seePicture(jonas, citizenId, home);
     given(
       await renameColumns(jonas, command(), {

@@ -270,7 +270,7 @@ describe('who sees it', () => {
     expect(view.meeting?.place).toBe(goodCall.place);
     expect(view.people).toHaveLength(6);
     expect(view.notice).toBeNull();
-    expect(view.may).toEqual({ call: false, manage: false, tell: false, enter: false });
+    expect(view.may).toEqual({ call: false, manage: false, tell: false, enter: false, answer: false });
   });
 
   it('Lone who is not invited sees that there is nothing for her', async () => {
