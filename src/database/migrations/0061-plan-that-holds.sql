@@ -27,44 +27,11 @@ $$;
 -- (R-O2), and says since when. Nothing of what it is.
 create function access.efforts_to_decide(in_citizen uuid, in_rounds uuid[], out undecided integer, out since date)
   language sql stable security definer set search_path = pg_catalog, public as $$
-  with waits as (
-    select e.id, e.from_effort_id, e.created_at, d.outcome
-    from (
-      select e.*, access.extent_of(e) as extent from public.goal g
-        join public.effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
-      where g.municipality_id = access.municipality() and g.citizen_id = in_citizen and g.round_id = any (in_rounds) and g.withdrawn_at is null
-      union all
-      select e.*, access.extent_of(e) as extent from public.effort e
-      where e.municipality_id = access.municipality() and e.citizen_id = in_citizen and e.round_id = any (in_rounds) and e.withdrawn_at is null
-    ) e
-    left join lateral (select d.outcome, d.decided from public.effort_decision d
-      where d.municipality_id = access.municipality() and d.effort_id = e.id
-      order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true
-    where d.outcome is null or d.outcome = 'granted' and d.decided <> e.extent
-  )
+  with waits as (select * from access.efforts_decided(in_citizen, in_rounds) where waits)
   select count(*)::int, (min(created_at) filter (where outcome is null) at time zone 'Europe/Copenhagen')::date
   from waits where not exists (select from waits origin where origin.id = waits.from_effort_id)
     and in_citizen = any (access.citizens_as('citizen') || access.citizens_as('guardian') || access.citizens_as('contactPerson')
       || access.citizens_as('providerLead') || access.citizens_as('caseworker'))
-$$;
-drop function access.efforts_in_round(uuid, uuid);
-create function access.efforts_in_round(in_citizen uuid, in_round uuid, out together integer, out endless integer)
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select count(*) filter (where d.outcome is distinct from 'refused')::int,
-    count(*) filter (where e.to_on is null and d.outcome is distinct from 'refused')::int
-  from (
-    select e.id, e.to_on from public.goal g
-      join public.effort e on e.municipality_id = g.municipality_id and e.goal_id = g.id and e.withdrawn_at is null
-    where g.municipality_id = access.municipality() and g.citizen_id = in_citizen and g.round_id = in_round and g.withdrawn_at is null
-    union all
-    select e.id, e.to_on from public.effort e
-    where e.municipality_id = access.municipality() and e.citizen_id = in_citizen and e.round_id = in_round and e.withdrawn_at is null
-  ) e
-  left join lateral (select d.outcome from public.effort_decision d
-    where d.municipality_id = access.municipality() and d.effort_id = e.id
-    order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true
-  where in_citizen = any (access.citizens_as('citizen') || access.citizens_as('guardian') || access.citizens_as('contactPerson')
-    || access.citizens_as('providerLead') || access.citizens_as('caseworker'))
 $$;
 
 -- When the meeting got its day, so that no duty is late before it could be done (R-P1, R-P2).

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import { type GoalDecision, type SaidDecision, type SaidOutcome, saysSomething } from './status.ts';
+import { type GoalDecision, goesOn, type SaidDecision, type SaidOutcome, saysSomething } from './status.ts';
 
 /** What the citizen answered about a goal, as far as they did; "Jeg ved det ikke" and "Spring over" wish for nothing. */
 export interface CitizensAnswer {
@@ -33,7 +33,7 @@ const isSilence = (said: SaidOutcome | SaidDecision | null): boolean => said ===
  */
 export function isFollowed(wish: WishOrSilence | null, decision: GoalDecision): boolean {
   if (wish === null) return true;
-  if (wish === 'notAnswered') return decision === 'continue' || decision === 'change';
+  if (wish === 'notAnswered') return goesOn(decision);
   if (wish === 'noLongerWanted') return decision === 'finish' || decision === 'replace';
   return wish === decision;
 }
