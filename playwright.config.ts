@@ -30,6 +30,9 @@ const onceOnTablet =
 /** These look the same at both sizes, and what could go wrong goes wrong where it is narrow. */
 const onceOnPhone = /(own-choices|themes|long-words|help|own-pictures|reading-aloud)\.spec\.ts$/;
 
+/** What a size says nothing about is walked at one; without JavaScript it is the same page as with it. */
+const onceAtAnySize = /@once|(without|no) JavaScript/;
+
 /** Journeys in a real browser against the built server and a real database. */
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -55,6 +58,7 @@ export default defineConfig({
       name: 'phone',
       use: { ...chromium, viewport: { width: 390, height: 844 } },
       testIgnore: everyLook ? ownLooks : [ownLooks, onceOnTablet],
+      ...(!everyLook && { grepInvert: onceAtAnySize }),
     },
     ...(everyLook
       ? [

@@ -169,7 +169,7 @@ test.describe('Answer forms (R-P5)', () => {
     await again.waitForURL('**/demo');
   });
 
-  test('drawing on keeps one drawing; a new one can be gone back on', async ({ solby }) => {
+  test('drawing on keeps one drawing; a new one can be gone back on', { tag: '@once' }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     const area = `${await preparationOf(jonas)}/areas/money`;
     await jonas.goto(`${area}/draw`);
@@ -193,7 +193,9 @@ test.describe('Answer forms (R-P5)', () => {
     await expectAccessible(jonas);
   });
 
-  test('a drawing of 200,000 points gets a sentence and stays where it was made', async ({ solby }) => {
+  test('a drawing of 200,000 points gets a sentence and stays where it was made', { tag: '@once' }, async ({
+    solby,
+  }) => {
     const jonas = await solby.signIn('jonas');
     const draw = `${await preparationOf(jonas)}/areas/day/draw`;
     await jonas.goto(draw);
@@ -228,7 +230,9 @@ test.describe('Answer forms (R-P5)', () => {
     await expect(jonas.getByRole('img', { name: 'Den har 99 streger.' })).toBeVisible();
   });
 
-  test('a battery that dies takes nothing: the recording is there when he comes back', async ({ solby }) => {
+  test('a battery that dies takes nothing: the recording is there when he comes back', {
+    tag: '@once',
+  }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     const area = `${await preparationOf(jonas)}/areas/people`;
     await jonas.goto(`${area}/talk`);
@@ -256,9 +260,9 @@ test.describe('Answer forms (R-P5)', () => {
     await expect(again.getByRole('button', { name: 'Fjern optagelse' })).toBeVisible();
   });
 
-  test('without a microphone, or without a yes to it, there is a sentence and a file instead', async ({
-    solby,
-  }) => {
+  test('without a microphone, or without a yes to it, there is a sentence and a file instead', {
+    tag: '@once',
+  }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     const talking = `${await preparationOf(jonas)}/areas/free/talk`;
     for (const [fault, sentence] of [
@@ -283,9 +287,9 @@ test.describe('Answer forms (R-P5)', () => {
     await expect(jonas.getByLabel('Din optagelse. Noget mere')).toBeVisible();
   });
 
-  test('where nothing can be recorded, talking is not offered; a microphone that comes brings it back', async ({
-    solby,
-  }) => {
+  test('where nothing can be recorded, talking is not offered; a microphone that comes brings it back', {
+    tag: '@once',
+  }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     const area = `${await preparationOf(jonas)}/areas/free`;
     const way = jonas.getByRole('button', { name: 'Tal', exact: true });

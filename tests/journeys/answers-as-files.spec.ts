@@ -97,9 +97,9 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await expect(jonas.getByLabel('Din optagelse.')).toBeVisible();
   });
 
-  test('why one does not agree with the plan is drawn and said, and read with the answer (R-M8)', async ({
-    solby,
-  }) => {
+  test('why one does not agree with the plan is drawn and said, and read with the answer (R-M8)', {
+    tag: '@once',
+  }, async ({ solby }) => {
     test.slow();
     const amina = await solby.signIn('amina');
     const karin = await solby.signIn('karin');
@@ -229,9 +229,9 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await expect(henrik.getByLabel('Optagelse fra Poul')).toBeVisible();
   });
 
-  test('a step, what another says for one, and how one communicates are drawn and said, and seen by those it is for (R-F4, R-P7, R-W6)', async ({
-    solby,
-  }) => {
+  test('a step, what another says for one, and how one communicates are drawn and said, and seen by those it is for (R-F4, R-P7, R-W6)', {
+    tag: '@once',
+  }, async ({ solby }) => {
     test.slow();
     const amina = await solby.signIn('amina');
     const about = `/citizens/${await amina.locator('body').getAttribute('data-person')}`;

@@ -52,7 +52,9 @@ for (const javaScript of [true, false]) {
   });
 }
 
-test('mette writes what she knows, in her own name; jonas says that it is not right', async ({ solby }) => {
+test('mette writes what she knows, in her own name; jonas says that it is not right', {
+  tag: '@once',
+}, async ({ solby }) => {
   const mette = await solby.signIn('mette');
   await openPart(mette, 'Jonas Lund', 'Overblik');
   await press(mette, 'Sådan taler Jonas med andre');

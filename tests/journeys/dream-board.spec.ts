@@ -79,7 +79,7 @@ test.describe('The dream board', () => {
     await expect(jonas.getByRole('group', { name: 'Det har jeg valgt' }).getByRole('checkbox')).toBeChecked();
   });
 
-  test('dragging does the same as two taps', async ({ solby }) => {
+  test('dragging does the same as two taps', { tag: '@once' }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     await jonas.goto(`${await picturesOf(jonas)}/dream-board`);
     await lay(jonas, '1', 'hund');
@@ -90,7 +90,7 @@ test.describe('The dream board', () => {
     await expect(jonas.locator('#place-1').getByRole('link', { name: 'hus' })).toBeVisible();
   });
 
-  test('with a keyboard alone', async ({ solby }) => {
+  test('with a keyboard alone', { tag: '@once' }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     await jonas.goto(`${await picturesOf(jonas)}/dream-board`);
     await lay(jonas, '1', 'hund');
@@ -115,7 +115,7 @@ test.describe('The dream board', () => {
     await expect(jonas.locator('#place-1').getByRole('link', { name: 'hund' })).toBeVisible();
   });
 
-  test('he shows it to whom he picks, and hides it again', async ({ solby }) => {
+  test('he shows it to whom he picks, and hides it again', { tag: '@once' }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     const lone = await solby.signIn('lone');
     const mette = await solby.signIn('mette');

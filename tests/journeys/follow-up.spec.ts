@@ -339,7 +339,7 @@ test.describe('Aftaler and Hverdag', () => {
     await look(her, '4-done');
   });
 
-  test('susanne sees and changes the help of Værkstedet alone', async ({ solby }) => {
+  test('susanne sees and changes the help of Værkstedet alone', { tag: '@once' }, async ({ solby }) => {
     const [bread, walk] = ['Jeg laver min egen frokost', 'Jeg går en tur hver aften'] as const;
     const karin = await enter(solby, 'karin');
     await openPart(karin, 'Jonas Lund', 'Plan');

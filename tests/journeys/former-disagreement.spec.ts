@@ -16,9 +16,9 @@ async function draftOf(page: Page): Promise<string> {
     .replaceAll(/\s+/g, ' ');
 }
 
-test('last year’s disagreement stands dated under the new scores, on screen and on paper, while it holds (R-M7)', async ({
-  solby,
-}) => {
+test('last year’s disagreement stands dated under the new scores, on screen and on paper, while it holds (R-M7)', {
+  tag: '@once',
+}, async ({ solby }) => {
   const { henrik, poul } = await sitDown(solby);
   await answerAll(poul);
   await openPart(henrik, poulKjaer, 'Status');

@@ -56,7 +56,7 @@ test.describe('Help', () => {
     });
   }
 
-  test('the administrator finds help and the way back on every page', async ({ solby }) => {
+  test('the administrator finds help and the way back on every page', { tag: '@once' }, async ({ solby }) => {
     const dorte = await solby.signIn('dorte');
     const first = new URL(dorte.url()).pathname;
     for (const [link, sentence] of [
@@ -72,9 +72,9 @@ test.describe('Help', () => {
     }
   });
 
-  test('says whom else to ask where there is no contact person; nobody at all before login', async ({
-    solby,
-  }) => {
+  test('says whom else to ask where there is no contact person; nobody at all before login', {
+    tag: '@once',
+  }, async ({ solby }) => {
     const oskar = await solby.signIn('oskar');
     await toHelp(oskar);
     await expect(oskar.getByText('Ringen viser, hvor du er i din plan.')).toBeVisible();
@@ -86,9 +86,9 @@ test.describe('Help', () => {
     await look(anybody, 'help-before-login');
   });
 
-  test('the administrator keeps the numbers; what cannot be dialled is refused in a sentence', async ({
-    solby,
-  }) => {
+  test('the administrator keeps the numbers; what cannot be dialled is refused in a sentence', {
+    tag: '@once',
+  }, async ({ solby }) => {
     const dorte = await solby.signIn('dorte');
     await press(dorte, 'Medarbejdere');
     await look(dorte, 'staff-contacts');

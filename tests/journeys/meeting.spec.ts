@@ -447,7 +447,9 @@ test.describe('The plan meeting', () => {
     await expect(karin.getByText('Sidste møde satte det næste til')).toBeVisible();
   });
 
-  test('two tabs that move the same meeting: the second sees both texts', async ({ solby }) => {
+  test('two tabs that move the same meeting: the second sees both texts', { tag: '@once' }, async ({
+    solby,
+  }) => {
     const jonas = await solby.signIn('jonas');
     const about = await aboutJonas(jonas);
     const karin = await solby.signIn('karin');

@@ -203,7 +203,7 @@ test.describe('Preparation', () => {
     await expect(lone.getByText('Jeg vil bo med Ali')).toHaveCount(0);
   });
 
-  test('two tabs: the second gets both texts, and none is lost', async ({ solby }) => {
+  test('two tabs: the second gets both texts, and none is lost', { tag: '@once' }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     const home = `${await preparationOf(jonas)}/areas/home#field-words`;
     const second = await jonas.context().newPage();
@@ -337,9 +337,9 @@ test.describe('Preparation', () => {
     await expect(karin.getByAltText('Foto fra Jonas: Jeg vil spille fodbold.')).toBeVisible();
   });
 
-  test('on a narrow phone and with text twice as large, no area scrolls sideways and tiles stay equal', async ({
-    solby,
-  }) => {
+  test('on a narrow phone and with text twice as large, no area scrolls sideways and tiles stay equal', {
+    tag: '@once',
+  }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     const areas = await preparationOf(jonas);
     for (const { width, text } of [
@@ -368,7 +368,7 @@ test.describe('Preparation', () => {
     }
   });
 
-  test('by keyboard alone', async ({ solby }) => {
+  test('by keyboard alone', { tag: '@once' }, async ({ solby }) => {
     const jonas = await solby.signIn('jonas');
     await jonas.goto(`${await preparationOf(jonas)}/areas/home`);
     const tabTo = async (name: string) => {

@@ -296,7 +296,9 @@ test.describe('Nyt møde', () => {
     await expect(poul.getByText(disagreement)).toBeVisible();
   });
 
-  test('poul and his sister speak, and henrik writes it down in their names', async ({ solby }) => {
+  test('poul and his sister speak, and henrik writes it down in their names', { tag: '@once' }, async ({
+    solby,
+  }) => {
     // R-S2, R-O2: help that is made over after it was granted is asked about as it was granted.
     const ali = await enter(solby, 'ali');
     await openPart(ali, poulKjaer, 'Hverdag');

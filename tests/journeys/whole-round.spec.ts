@@ -25,7 +25,7 @@ async function enter<H extends Handle>(
 ): Promise<Readonly<Record<H, Page>>> {
   const entered = {} as Record<H, Page>;
   for (const handle of handles) {
-    const page = await solby.signIn(handle);
+    const page = await solby.signIn(handle, { byButton: true });
     page.setDefaultTimeout(20_000);
     page.on('framenavigated', (frame) => opened.add(new URL(frame.url()).pathname));
     entered[handle] = page;
