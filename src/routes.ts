@@ -133,6 +133,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/preparation/areas/:area/sharing', sharing.saveAreaSharing),
   get('/citizens/:citizenId/preparation/sharing', whoSees.showSharing),
   post('/citizens/:citizenId/preparation/sharing', whoSees.changeForAll),
+  post('/citizens/:citizenId/preparation/sharing/out-of-plan', whoSees.takeOutOfPlan),
   get('/citizens/:citizenId/preparation/sharing/:personId', whoSees.showPersonSharing),
   post('/citizens/:citizenId/preparation/sharing/:personId', whoSees.savePersonSharing),
   get('/citizens/:citizenId/shared', shared.showShared),

@@ -198,9 +198,33 @@ test.describe('Preparation', () => {
     await expectAccessible(jonas);
     await lone.reload();
     await expect(lone.getByText('Jeg vil bo med Ali')).toBeVisible();
+    // What he puts into the plan himself stands there when he hides the answer: he is told, and takes it out with one tap.
+    const dreams = (await preparationOf(jonas)).replace('preparation', 'plan/dreams');
+    await jonas.goto(`${dreams}/bring`);
+    await jonas.getByRole('button', { name: /^Sæt ind som vigtigt/ }).click();
+    await jonas.goto(`${await preparationOf(jonas)}/sharing`);
+    const plan = jonas.getByRole('link', { name: /Mit hjem: Jeg vil bo med Ali og en hund/ });
+    await expect(plan).toContainText(/Karin.*kan læse det\./);
+    await expect(plan).toContainText('Lone kan læse det på mødet.');
+    await look(jonas, 'stands-in-plan');
+    await jonas.getByRole('link', { name: /Lone Lund/ }).click();
     await jonas.getByRole('button', { name: 'Skjul det hele' }).click();
     await lone.reload();
     await expect(lone.getByText('Jeg vil bo med Ali')).toHaveCount(0);
+    await expect(jonas.getByText('Det står også i din plan.')).toBeVisible();
+    await look(jonas, 'hidden-yet-in-plan');
+    await expectFewActions(jonas);
+    await jonas.goto(`${await preparationOf(jonas)}/areas/home/sharing`);
+    await expect(jonas.getByText('Det står også i din plan.')).toBeVisible();
+    await look(jonas, 'hidden-yet-in-plan-item');
+    await expectFewActions(jonas);
+    await jonas.getByRole('button', { name: 'Tag det ud af planen' }).click();
+    await expect(jonas.getByText('Det står ikke i din plan mere.')).toBeVisible();
+    await expect(plan).toHaveCount(0);
+    await look(jonas, 'out-of-plan');
+    await jonas.getByRole('button', { name: 'Fortryd' }).click();
+    await expect(plan).toBeVisible();
+    await expectFewActions(jonas);
   });
 
   test('two tabs: the second gets both texts, and none is lost', { tag: '@once' }, async ({ solby }) => {

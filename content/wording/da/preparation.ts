@@ -116,6 +116,18 @@ export const preparation = {
     sharedItem: 'Hvem må se det?',
     sees: (areas: readonly string[]): string => `Ser: ${list(areas)}`,
     seesFormer: (areas: readonly string[]): string => `Ser fra før: ${list(areas)}`,
+    alsoInPlan: (areas: readonly string[]): string =>
+      areas.length === 1 ? 'Det står også i din plan.' : `${list(areas)} står også i din plan.`,
+    planReadersSeeIt: 'Dem, der ser planen, kan læse det.',
+    takeOutOfPlan: 'Tag det ud af planen',
+    outOfPlan: 'Det står ikke i din plan mere.',
+    standsInPlan: 'Det står i din plan',
+    inPlanLine: (area: string | null, said: string): string => (area === null ? said : `${area}: ${said}`),
+    readsPlan: (names: readonly string[]): string => `${list(names)} kan læse det.`,
+    readsPart: (names: readonly string[]): string => `${list(names)} kan læse noget af det.`,
+    readsInMeeting: (names: readonly string[]): string => `${list(names)} kan læse det på mødet.`,
+    broughtByOthers: (areas: readonly string[]): string =>
+      `Andre har sat noget ind: ${list(areas)}. Kun dem, du viser det til, ser det i planen.`,
     planIsElsewhere: 'Din plan har sin egen side.',
     nowHidden: 'Det er skjult.',
     seesNothing: 'Ser ikke noget',

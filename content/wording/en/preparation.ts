@@ -113,6 +113,18 @@ export const preparation: SameKeys<typeof da> = {
     sharedItem: 'Who may see it?',
     sees: (areas) => `Sees: ${list(areas)}`,
     seesFormer: (areas: readonly string[]): string => `Sees from before: ${list(areas)}`,
+    alsoInPlan: (areas: readonly string[]): string =>
+      areas.length === 1 ? 'It is also in your plan.' : `${list(areas)} are also in your plan.`,
+    planReadersSeeIt: 'Those who see the plan can read it.',
+    takeOutOfPlan: 'Take it out of the plan',
+    outOfPlan: 'It is no longer in your plan.',
+    standsInPlan: 'This is in your plan',
+    inPlanLine: (area: string | null, said: string): string => (area === null ? said : `${area}: ${said}`),
+    readsPlan: (names: readonly string[]): string => `${list(names)} can read it.`,
+    readsPart: (names: readonly string[]): string => `${list(names)} can read some of it.`,
+    readsInMeeting: (names: readonly string[]): string => `${list(names)} can read it at the meeting.`,
+    broughtByOthers: (areas: readonly string[]): string =>
+      `Others have put something in: ${list(areas)}. Only those you show it to see it in the plan.`,
     planIsElsewhere: 'Your plan has its own page.',
     nowHidden: 'It is hidden.',
     seesNothing: 'Sees nothing',

@@ -14,6 +14,7 @@ export { sayDifference } from './use-cases/say-difference.ts';
 export { scoreGoal } from './use-cases/score-goal.ts';
 export { seePlanPage } from './use-cases/see-plan.ts';
 export { showPlanTo } from './use-cases/show-plan-to.ts';
+export { takeOwnWordsOut } from './use-cases/take-own-words-out.ts';
 export { type SnapshotOf, snapshotOf } from './use-cases/take-snapshot.ts';
 export { isTextConflict, type TextConflict } from './use-cases/text-conflict.ts';
 export { writeContribution } from './use-cases/write-contribution.ts';

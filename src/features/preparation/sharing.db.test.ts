@@ -8,9 +8,11 @@ import { newWorld } from '../../../tests/new-world.ts';
 import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { allButJonas, beginRound, command, given, strangers, write } from '../../../tests/preparation.ts';
 import { NotFound, type Visit } from '../../database/visit.ts';
+import { standsByOwnHand } from '../../domain/preparation/in-the-plan.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
 import { localFiles } from '../../outside/files.ts';
 import { endRelationOn } from '../admin/public.ts';
+import { bringFromPreparation, takeOwnWordsOut } from '../plan/public.ts';
 import { addFile } from './use-cases/add-file.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
 import { seeArea } from './use-cases/see-area.ts';
@@ -128,6 +130,79 @@ describe('R-P6 item by item or all, to the persons one picks', () => {
   });
 });
 
+describe('R-P6 what the citizen brought into the plan being made themselves', () => {
+  const inPlan = async () => (await seeSharing(jonas, citizenId))?.inPlan ?? [];
+  let own: string;
+
+  beforeAll(async () => {
+    given(await show(['lone', 'karin'], ['home', 'people']));
+    const copy = async (area: string) =>
+      (await world.prepare('select id from shared_item where area = $1 and withdrawn_at is null', [area]))[0]
+        ?.id;
+    for (const [who, area] of [
+      ['jonas', 'home'],
+      ['karin', 'people'],
+    ] as const) {
+      const itemId = String(await copy(area));
+      given(
+        await bringFromPreparation(await world.as(who), command(), {
+          citizenId,
+          itemId,
+          isMostImportant: true,
+        }),
+      );
+    }
+    own = (await inPlan()).find(({ isByOwnHand }) => isByOwnHand)?.id ?? '';
+  });
+
+  it('stands there when it is hidden again, and he is told what and who reads it', async () => {
+    given(await show(['lone'], ['home', 'people']));
+    expect(await sharing({ hide: { personIds: [world.id('lone')] } })).toMatchObject({
+      hidden: ['home', 'people'],
+    });
+    const view = await seeSharing(jonas, citizenId);
+    expect(standsByOwnHand(['home', 'people'], view?.inPlan ?? [])).toMatchObject([
+      { area: 'home', words: 'Jeg vil bo selv' },
+    ]);
+    const names = view?.readers.all.map(({ givenName }) => givenName);
+    expect(names).toEqual(expect.arrayContaining(['Bodil', 'Karin', 'Mette']));
+    expect(view?.readers.inMeeting.map(({ givenName }) => givenName)).toContain('Lone');
+  });
+
+  it('is taken out in one step and put back, by him alone', async () => {
+    const away = { citizenId, ids: [own], isOut: true };
+    for (const handle of ['karin', 'mette', 'lone', 'erik'])
+      await expect(
+        (async () => takeOwnWordsOut(await world.as(handle), command(), away))(),
+        handle,
+      ).rejects.toBeInstanceOf(NotFound);
+    expect(await takeOwnWordsOut(jonas, command(), away)).toBeUndefined();
+    expect((await inPlan()).map(({ isByOwnHand }) => isByOwnHand)).toEqual([false]);
+    expect(await takeOwnWordsOut(jonas, command(), { ...away, isOut: false })).toBeUndefined();
+    expect(await inPlan()).toHaveLength(2);
+    const events = await world.prepare(
+      "select 1 from audit_event where event = 'dream.withdrawn' and subject_id = $1",
+      [own],
+    );
+    expect(events.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is not among the plan being made once the meeting is closed', async () => {
+    await world.prepare(
+      `insert into plan_meeting (municipality_id, id, citizen_id, round_id, kind, starts_at, held_on, length_minutes, place, called_by, closed_at)
+       select municipality_id, $1, citizen_id, id, 'plan', now(), $2, 60, 'Birkely', $3, now() from plan_round where citizen_id = $4`,
+      [uuidv7(), theDay, world.id('karin'), citizenId],
+    );
+    expect(await inPlan()).toEqual([]);
+    expect(await takeOwnWordsOut(jonas, command(), { citizenId, ids: [own], isOut: true })).toMatchObject({
+      refused: 'planIsAgreed',
+    });
+    await world.prepare('delete from plan_meeting');
+    await world.prepare('delete from answer_file');
+    await world.prepare('delete from dream');
+  });
+});
+
 describe('R-P6 taking back', () => {
   beforeEach(async () => void given(await show(['mette', 'lone'])));
 
@@ -159,7 +234,10 @@ describe('R-P6 taking back', () => {
        values ($1, $2, $3, $4, $5, 'withHelp', 'Jeg vil bo selv', $6)`,
       [municipalityId, uuidv7(), citizenId, round?.id, karin, copyId],
     );
-    expect(await sharing({ hide: {} })).toEqual({ staysInThePlan: [] });
+    expect(await sharing({ hide: {} })).toEqual({
+      staysInThePlan: [],
+      hidden: ['home', 'people'],
+    });
     given(await show(['mette']));
     await world.prepare(
       'update dream set from_shared_item_id = (select id from shared_item where area = $1 and withdrawn_at is null)',
@@ -170,7 +248,7 @@ describe('R-P6 taking back', () => {
        values ($1, $2, $3, $4, 1, '{}', 'x', $5, $6)`,
       [municipalityId, uuidv7(), citizenId, round?.id, karin, theDay],
     );
-    expect(await sharing({ hide: {} })).toEqual({ staysInThePlan: ['home'] });
+    expect(await sharing({ hide: {} })).toMatchObject({ staysInThePlan: ['home'] });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { id } from '../../../web/forms.ts';
 import type { WebContext } from '../../../web/request.ts';
 import type { SharingDone } from '../views/sharing-parts.tsx';
 import { isArea } from './parts.ts';
@@ -20,24 +21,29 @@ export function changes<T>(chosen: readonly T[], was: readonly T[]): Changes<T> 
 /** What was done, as the query of the page that is shown next. `hiddenAt` is given where it can be taken back. */
 export function whatWasDone({
   staysInThePlan,
+  hidden,
   hiddenAt,
 }: {
   readonly staysInThePlan: readonly LifeArea[];
+  readonly hidden: readonly LifeArea[];
   readonly hiddenAt?: string | null;
 }): string {
   return new URLSearchParams({
     saved: '',
     ...(hiddenAt && { hidden: hiddenAt }),
     ...(staysInThePlan.length > 0 && { stays: staysInThePlan.join(' ') }),
+    ...(hidden.length > 0 && { less: hidden.join(' ') }),
   }).toString();
 }
 
 /** What the page has to say about what was just done. */
 export function doneOf(c: WebContext): SharingDone {
-  const stays = (c.req.query('stays') ?? '').split(' ').filter(isArea);
+  const areasIn = (name: string) => (c.req.query(name) ?? '').split(' ').filter(isArea);
   return {
     isSaved: c.req.method === 'GET' && c.req.query('saved') !== undefined,
-    staysInPlan: stays,
+    staysInPlan: areasIn('stays'),
+    hidden: areasIn('less'),
+    takenOut: (c.req.query('out') ?? '').split(' ').filter((one) => id.safeParse(one).success),
     hiddenAt: c.req.query('hidden') ?? null,
   };
 }

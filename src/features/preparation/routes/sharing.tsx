@@ -45,7 +45,7 @@ async function applyWish(
   citizenId: string,
   wish: Wish,
 ): Promise<Shared | Refusal> {
-  if (wish.show === undefined && wish.hide === undefined) return { staysInThePlan: [] };
+  if (wish.show === undefined && wish.hide === undefined) return { staysInThePlan: [], hidden: [] };
   return shareItems(c.var.visit, command, { citizenId, ...wish });
 }
 

@@ -4,10 +4,11 @@ import { type PictureName, pictureNamed } from '../../../domain/dream-board/own-
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { readForm } from '../../../web/forms.ts';
+import { id, readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { pictureTitle, symbolOfPicture } from '../../dream-board/public.ts';
+import { takeOwnWordsOut } from '../../plan/public.ts';
 import { changeWhoSees, showAgain, type Things, type WhoSeesChange } from '../use-cases/change-who-sees.ts';
 import { seeWhoSees, seeWhoSeesWith } from '../use-cases/see-who-sees.ts';
 import { addresses } from '../views/addresses.ts';
@@ -51,6 +52,19 @@ async function allValues(c: WebContext) {
   return { command: form.command, values: form.ok ? form.values : {} };
 }
 
+const outForm = z.object({ words: z.array(id).min(1), out: z.enum(['yes', 'no']) });
+
+/** Takes what the citizen brought into the plan out of it, or puts it back. */
+export const takeOutOfPlan: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, outForm);
+  if (!form.ok) throw new NotFound();
+  const { words: ids, out } = form.values;
+  const taken = await takeOwnWordsOut(c.var.visit, form.command, { citizenId, ids, isOut: out === 'yes' });
+  const query = isRefusal(taken) ? {} : out === 'yes' ? { out: ids.join(' ') } : { saved: '' };
+  return c.redirect(`${addresses.sharing(citizenId)}?${new URLSearchParams(query)}`, 303);
+};
+
 /** What one person may see. */
 export const showPersonSharing: Handler = async (c) =>
   answerWithPerson(c, idParam(c, 'citizenId'), idParam(c, 'personId'));
@@ -75,7 +89,7 @@ export const savePersonSharing: Handler = async (c) => {
   const wish = personSharing(personId, changes(chosen, was), was, to);
   const isNothing = wish.show === undefined && wish.hide === undefined;
   const done = isNothing
-    ? { staysInThePlan: [] }
+    ? { staysInThePlan: [], hidden: [] }
     : await changeWhoSees(c.var.visit, form.command, { citizenId, ...wish });
   if (isRefusal(done)) return answerWithPerson(c, citizenId, personId, done, chosen);
   return c.redirect(`${addresses.personSharing(citizenId, personId)}?${whatWasDone(done)}`, 303);

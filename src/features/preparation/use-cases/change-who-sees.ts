@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { sharePicturesIn, showPicturesAgainIn } from '../../dream-board/public.ts';
 import { currentRound, holdRound } from '../store.ts';
 import { peopleAround, type ShownItem, showItemsAgain, shownItems } from '../store-sharing.ts';
-import { shareIn, stillInThePlan } from './share-items.ts';
+import { hiddenAreas, shareIn, stillInThePlan } from './share-items.ts';
 
 /** Answers and pictures by name; without names it is all there is. */
 export interface Things {
@@ -25,6 +25,8 @@ export interface WhoSeesChange {
 export interface WhoSeesChanged {
   /** What was hidden and yet stays in an agreed plan (R-P6). */
   readonly staysInThePlan: readonly LifeArea[];
+  /** What was hidden from somebody. */
+  readonly hidden: readonly LifeArea[];
   /** The instant of hiding, for "Fortryd" (ISO); null when nothing was hidden. */
   readonly hiddenAt: string | null;
 }
@@ -63,6 +65,7 @@ export function changeWhoSees(
       if (happened && name !== event) work.also(name);
     return {
       staysInThePlan: await stillInThePlan(work, citizenId, answers.ended, answers.after),
+      hidden: hiddenAreas(answers.ended, answers.after),
       hiddenAt: hide !== undefined && answers.ended.length + pictures.hidden > 0 ? work.now : null,
     };
   });

@@ -1,8 +1,10 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { answerState, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { type DraftReaders, type InPlan, readersOfDraft } from '../../../domain/preparation/in-the-plan.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { nearestFirst, whoMayBePicked } from '../../../domain/preparation/sharing.ts';
 import { answersOf, currentRound } from '../store.ts';
+import { wordsInPlan } from '../store-in-plan.ts';
 import { type Around, peopleAround, type ShownItem, shownItems } from '../store-sharing.ts';
 import { isSameAnswer } from './change-answer.ts';
 
@@ -35,6 +37,9 @@ export interface Copy {
 export interface SharingView {
   readonly people: readonly Around[];
   readonly items: readonly ShareableItem[];
+  /** What stands in the plan being made, and who reads it there (R-P6). */
+  readonly inPlan: readonly InPlan[];
+  readonly readers: DraftReaders<Around>;
 }
 
 /** Who sees what of the preparation (R-P6); null while no round has begun. Throws NotFound for anybody but the citizen. */
@@ -49,11 +54,13 @@ export function seeSharing(visit: Visit, citizenId: string): Promise<SharingView
 /** Who sees what of the answers, within a visit of the citizen; no answers while no round has begun. */
 export async function loadSharing(work: Work, citizenId: string): Promise<SharingView> {
   const round = await currentRound(work, citizenId);
-  const pickable = whoMayBePicked(await peopleAround(work, citizenId)) as readonly Around[];
-  const people = onePerPerson(nearestFirst(pickable));
-  if (round === null) return { people, items: [] };
+  const around = await peopleAround(work, citizenId);
+  const people = onePerPerson(nearestFirst(whoMayBePicked(around) as readonly Around[]));
+  const readers = readersOfDraft(around);
+  if (round === null) return { people, items: [], inPlan: [], readers };
   const shown = await shownItems(work, citizenId, round.id);
-  return { people, items: await itemsOf(work, round.id, shown, people) };
+  const items = await itemsOf(work, round.id, shown, people);
+  return { people, items, inPlan: await wordsInPlan(work, citizenId, round.id), readers };
 }
 
 async function itemsOf(

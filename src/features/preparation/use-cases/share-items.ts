@@ -1,5 +1,5 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
-import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type Shown, share, staysInThePlan, takeBack } from '../../../domain/preparation/sharing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answersOf, currentRound, holdRound } from '../store.ts';
@@ -16,6 +16,8 @@ export interface Sharing {
 /** What was hidden and yet stays in an agreed plan (R-P6). */
 export interface Shared {
   readonly staysInThePlan: readonly LifeArea[];
+  /** What was hidden from somebody. */
+  readonly hidden: readonly LifeArea[];
 }
 
 /**
@@ -32,7 +34,10 @@ export function shareItems(visit: Visit, command: Command, sharing: Sharing): Pr
     const done = await shareIn(work, round.id, sharing);
     if (isRefusal(done)) return done;
     if (sharing.show !== undefined && sharing.hide !== undefined) work.also('preparation.withdrawn');
-    return { staysInThePlan: await stillInThePlan(work, citizenId, done.ended, done.after) };
+    return {
+      staysInThePlan: await stillInThePlan(work, citizenId, done.ended, done.after),
+      hidden: hiddenAreas(done.ended, done.after),
+    };
   });
 }
 
@@ -70,6 +75,14 @@ async function decided(
 
 function hidden({ areas, personIds }: NonNullable<Sharing['hide']>) {
   return { ...(areas !== undefined && { itemIds: areas }), ...(personIds !== undefined && { personIds }) };
+}
+
+/** Which areas somebody saw before and does not see now; one that is shown anew is not hidden. */
+export function hiddenAreas(ended: readonly ShownItem[], after: readonly Shown[]): readonly LifeArea[] {
+  const isGone = ({ area, personId }: ShownItem) =>
+    !after.some((shown) => shown.itemId === area && shown.personId === personId);
+  const gone = ended.filter(isGone);
+  return lifeAreas.filter((area) => gone.some((one) => one.area === area));
 }
 
 /** Which areas are hidden from everybody now and yet stand in an agreed plan (R-P6). */

@@ -18,6 +18,7 @@ export const addresses = {
   sheet: (citizenId: string, sheet: 'own' | 'pictures' | 'empty', size: 'a4' | 'a3'): string =>
     `${addresses.paper(citizenId)}/sheet?sheet=${sheet}&size=${size}`,
   sharing: (citizenId: string): string => `${addresses.overview(citizenId)}/sharing`,
+  outOfPlan: (citizenId: string): string => `${addresses.sharing(citizenId)}/out-of-plan`,
   personSharing: (citizenId: string, personId: string): string =>
     `${addresses.sharing(citizenId)}/${personId}`,
   ownFile: (citizenId: string, answerId: string, file: AnswerFile): string =>

@@ -12,7 +12,7 @@ import type { ShareableItem, SharingView } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow } from './parts.tsx';
 
-import { Done, Errors, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
+import { Done, Errors, MayBeKept, nameOf, type SharingProps, StillInPlan, whoIs } from './sharing-parts.tsx';
 export interface AreaSharingPageProps extends SharingProps {
   readonly view: SharingView;
   readonly item: ShareableItem;
@@ -35,6 +35,12 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
         citizenId={citizenId}
         done={done}
         {...((seenNow.length > 0 || older.length === 0) && { seenNow: words.seenNow(seenNow) })}
+      />
+      <StillInPlan
+        page={page}
+        citizenId={citizenId}
+        view={view}
+        hidden={item.shownTo.length === 0 ? [item.area] : done.hidden}
       />
       <Errors page={page} error={error} />
       <Card title={words.newText}>

@@ -1,5 +1,5 @@
 import { whoMayBeShown } from '../../../domain/dream-board/showing.ts';
-import type { PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { standsByOwnHand } from '../../../domain/preparation/in-the-plan.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -13,7 +13,17 @@ import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
 import { ownFileNames } from './file-names.ts';
 import type { Picture } from './parts.tsx';
-import { Done, Errors, type LookOf, MayBeKept, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
+import {
+  Done,
+  Errors,
+  inShort,
+  type LookOf,
+  MayBeKept,
+  nameOf,
+  type SharingProps,
+  StillInPlan,
+  whoIs,
+} from './sharing-parts.tsx';
 import { SmallAnswer, saysMoreThanWords } from './small-answer.tsx';
 
 export interface PersonSharingPageProps extends SharingProps {
@@ -47,6 +57,7 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
           seenNow: words.seesNow(person.givenName, seenNow),
         })}
       />
+      <StillInPlan page={page} citizenId={citizenId} view={view} hidden={done.hidden} />
       <Errors page={page} error={error} />
       <PersonChip page={page} name={nameOf(person)} relation={whoIs(page, person)} paid={isPaid(person.as)} />
       {former.length > 0 && (
@@ -89,9 +100,12 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
                 <Button kind="primary" name="to" value="save" icon="check">
                   {words.savePersonSharing(person.givenName)}
                 </Button>
-                <Button name="to" value="showAll" icon="eye">
-                  {words.showAll}
-                </Button>
+                {/* Beside the button that takes it out of the plan there would be six (design § Numbers). */}
+                {standsByOwnHand(done.hidden, view.inPlan).length === 0 && (
+                  <Button name="to" value="showAll" icon="eye">
+                    {words.showAll}
+                  </Button>
+                )}
               </>
             )}
             {seen.length + former.length > 0 && (
@@ -127,7 +141,7 @@ function offeredTo(props: PersonSharingPageProps) {
         ...item,
         of: item.area,
         showing,
-        hint: excerpt(item.answer),
+        hint: inShort(item.answer.words),
         given: givenIn(props, item, showing),
       };
     }),
@@ -169,10 +183,4 @@ function givenIn(
       names={ownFileNames(page, area, seen.words)}
     />
   );
-}
-
-/** The first words, so that one knows which answer it is. */
-function excerpt(answer: PreparationAnswer): string {
-  const first = answer.words.trim().split('\n')[0] ?? '';
-  return first.length > 60 ? `${first.slice(0, 57)} …` : first;
 }

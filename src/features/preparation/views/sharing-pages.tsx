@@ -1,3 +1,5 @@
+import { followsTheShowing } from '../../../domain/preparation/in-the-plan.ts';
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -8,8 +10,16 @@ import { WordSigns } from '../../../ui/word-pictures.tsx';
 import type { Around } from '../store-sharing.ts';
 import type { WhoSeesWhat } from '../use-cases/see-who-sees.ts';
 import { addresses } from './addresses.ts';
-
-import { Done, type LookOf, nameOf, type SharingProps, whoIs } from './sharing-parts.tsx';
+import {
+  Done,
+  inShort,
+  type LookOf,
+  nameOf,
+  type SharingProps,
+  StillInPlan,
+  TakenOut,
+  whoIs,
+} from './sharing-parts.tsx';
 
 export interface SharingPageProps extends SharingProps {
   readonly view: WhoSeesWhat;
@@ -25,6 +35,8 @@ export const SharingPage = (props: SharingPageProps) => {
   return (
     <CitizenPage page={page} title={words.sharingTitle} phase="preparation">
       <Done page={page} citizenId={citizenId} done={done} />
+      <TakenOut page={page} citizenId={citizenId} done={done} />
+      <StillInPlan page={page} citizenId={citizenId} view={view} hidden={done.hidden} />
       {things.length === 0 && view.former.length === 0 ? (
         <p class="lead">{words.nothingYet}</p>
       ) : view.people.length === 0 ? (
@@ -41,7 +53,7 @@ export const SharingPage = (props: SharingPageProps) => {
           </ul>
         </>
       )}
-      <p class="note">{words.planIsElsewhere}</p>
+      {view.inPlan.length === 0 ? <p class="note">{words.planIsElsewhere}</p> : <PlanTile {...props} />}
       <div class="row">
         <LinkButton href={addresses.overview(citizenId)} icon="arrow-left">
           {words.seeAgain}
@@ -85,5 +97,40 @@ const PersonTile = ({ page, citizenId, view, lookOf, person }: SharingPageProps 
       )}
       <WordSigns page={page} srcs={former.map((area) => lookOf(area).src)} />
     </a>
+  );
+};
+
+/** What stands in the plan being made, and who reads it there; a tap leads to where it is changed or taken out (R-P6, § 5). */
+const PlanTile = ({ page, citizenId, view, lookOf }: SharingPageProps) => {
+  const words = page.words.preparation.citizen;
+  const { all, part, inMeeting } = view.readers;
+  const names = (people: readonly Around[]) => people.map(({ givenName }) => givenName);
+  const labels = (areas: readonly (LifeArea | null)[]) => [
+    ...new Set(areas.flatMap((area) => (area === null ? [] : lookOf(area).label))),
+  ];
+  const standing = view.inPlan.filter((one) => !followsTheShowing(one));
+  const brought = labels(view.inPlan.filter(followsTheShowing).map(({ area }) => area));
+  return (
+    <section class="stack tight">
+      <h2>{words.standsInPlan}</h2>
+      <a class="prep-person" href={`/citizens/${citizenId}/plan/dreams`}>
+        {standing.length > 0 && (
+          <>
+            {standing.map(({ area, words: said }) => (
+              <Who icon="map">
+                {words.inPlanLine(
+                  area === null ? null : lookOf(area).label,
+                  inShort(said) || page.words.plan.citizen.withoutWords,
+                )}
+              </Who>
+            ))}
+            {all.length > 0 && <Who icon="eye">{words.readsPlan(names(all))}</Who>}
+            {part.length > 0 && <Who icon="eye">{words.readsPart(names(part))}</Who>}
+            {inMeeting.length > 0 && <Who icon="users">{words.readsInMeeting(names(inMeeting))}</Who>}
+          </>
+        )}
+        {brought.length > 0 && <Who icon="eye-off">{words.broughtByOthers(brought)}</Who>}
+      </a>
+    </section>
   );
 };

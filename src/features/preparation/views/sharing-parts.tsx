@@ -1,4 +1,5 @@
 import type { PictureName } from '../../../domain/dream-board/own-picture.ts';
+import { standsByOwnHand } from '../../../domain/preparation/in-the-plan.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -7,12 +8,17 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { relationToCitizen } from '../../../ui/relation-words.ts';
 import type { Around } from '../store-sharing.ts';
+import type { SharingView } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
 
 /** What the page has to say about what was just done. */
 export interface SharingDone {
   readonly isSaved: boolean;
   readonly staysInPlan: readonly LifeArea[];
+  /** What was hidden from somebody. */
+  readonly hidden: readonly LifeArea[];
+  /** The words that were just taken out of the plan. */
+  readonly takenOut: readonly string[];
   /** The instant of hiding, where it can be taken back. */
   readonly hiddenAt: string | null;
 }
@@ -66,6 +72,70 @@ export const Done = ({
   );
 };
 
+/**
+ * What was hidden and yet stands in the plan by the citizen's own hand: said plainly, with one button to take it out (R-P6,
+ * docs/decisions/0026). Says nothing where nothing of it stands there.
+ */
+export const StillInPlan = ({
+  page,
+  citizenId,
+  view,
+  hidden,
+}: {
+  page: PageContext;
+  citizenId: string;
+  view: Pick<SharingView, 'inPlan'>;
+  hidden: readonly LifeArea[];
+}) => {
+  const words = page.words.preparation.citizen;
+  const standing = standsByOwnHand(hidden, view.inPlan);
+  if (standing.length === 0) return null;
+  const areas = [...new Set(standing.flatMap(({ area }) => area ?? []))];
+  return (
+    <Notice kind="info" id="still-in-plan">
+      <p>{words.alsoInPlan(areas.map((area) => words.areas[area].name))}</p>
+      <p>{words.planReadersSeeIt}</p>
+      <PlanForm page={page} citizenId={citizenId} ids={standing.map(({ id }) => id)} out="yes">
+        {words.takeOutOfPlan}
+      </PlanForm>
+    </Notice>
+  );
+};
+
+/** What was just taken out of the plan, with the way back (R-T5). */
+export const TakenOut = ({ page, citizenId, done }: SharingProps) =>
+  done.takenOut.length === 0 ? null : (
+    <Notice kind="success" live>
+      <p>{page.words.preparation.citizen.outOfPlan}</p>
+      <PlanForm page={page} citizenId={citizenId} ids={done.takenOut} out="no">
+        {page.words.common.citizen.undo}
+      </PlanForm>
+    </Notice>
+  );
+
+const PlanForm = ({
+  page,
+  citizenId,
+  ids,
+  out,
+  children,
+}: {
+  page: PageContext;
+  citizenId: string;
+  ids: readonly string[];
+  out: 'yes' | 'no';
+  children: string;
+}) => (
+  <Form page={page} action={addresses.outOfPlan(citizenId)} class="prep-inline" id={`plan-out-${out}`}>
+    {ids.map((id) => (
+      <input type="hidden" name="words" value={id} />
+    ))}
+    <Button name="out" value={out} icon={out === 'yes' ? 'x' : 'undo-2'}>
+      {children}
+    </Button>
+  </Form>
+);
+
 export const Errors = ({ page, error }: { page: PageContext; error: string | undefined }) => (
   <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'chosen', sentence: error }]} />
 );
@@ -77,3 +147,9 @@ export const MayBeKept = ({ page }: { page: PageContext }) => (
     <p>{page.words.preparation.citizen.mayBeKept}</p>
   </Notice>
 );
+
+/** The first words, so that one knows which answer it is. */
+export function inShort(words: string): string {
+  const first = words.trim().split('\n')[0] ?? '';
+  return first.length > 60 ? `${first.slice(0, 57)} …` : first;
+}
