@@ -29,7 +29,10 @@ const parts: readonly CitizenPart[] = [
   'status',
   'versions',
 ];
-/** The network sees plan and everyday only while they are shown: the page of agreed plans leads on to them. */
+/**
+ * The network sees plan and everyday only while they are shown: the page of agreed plans leads on to them. Where they are there,
+ * the menu says where they are.
+ */
 const partsOfNetwork: readonly CitizenPart[] = ['overview', 'preparation', 'meeting', 'versions'];
 
 /** The way from each part of a citizen's plan to every other: the same menu on all staff pages about a citizen. */
@@ -42,12 +45,14 @@ export const CitizenMenu = ({
   const words = page.words.common.staff;
   // The full name, the same on all pages; a room need not know it.
   const whose = page.actor?.citizenName ?? name;
+  const isThere = (one: CitizenPart): boolean =>
+    page.actor?.isNetwork !== true || one === part || partsOfNetwork.includes(one);
   return (
     <div class="citizen-menu">
       {whose !== undefined && <p class="citizen-name">{whose}</p>}
       <SectionNav
         label={words.aboutCitizen}
-        items={(page.actor?.isNetwork ? partsOfNetwork : parts).map((one) => ({
+        items={parts.filter(isThere).map((one) => ({
           href: places.ofCitizen[one](citizenId),
           label: words.parts[one],
           current: one === part,

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { MeaningTag } from './card.tsx';
 import type { PageContext } from './page-context.ts';
+import { planWords } from './plan-words.ts';
 import { WordPictures } from './word-pictures.tsx';
 
 /** A dream as the plan's picture shows it. */
@@ -23,6 +24,8 @@ export interface DreamBandProps {
   readonly dreams: readonly ShownDream[];
   /** What stands there when the citizen has said no dream. */
   readonly none: string;
+  /** The citizen's given name: to another who reads it is their dream, not "my" (R-P8). */
+  readonly of: string;
   readonly children?: Child;
 }
 
@@ -43,8 +46,8 @@ const OneDream = ({ page, dream }: { page: PageContext; dream: ShownDream }) => 
 );
 
 /** The dream on top of the plan's picture. What others say for the citizen stands apart from it (R-P7). */
-export const DreamBand = ({ page, dreams, none, children }: DreamBandProps) => {
-  const words = page.words.plan.citizen;
+export const DreamBand = ({ page, dreams, none, of, children }: DreamBandProps) => {
+  const words = planWords(page, of);
   const own = dreams.filter(({ isOwn }) => isOwn);
   const forMe = dreams.filter(({ isOwn }) => !isOwn);
   return (

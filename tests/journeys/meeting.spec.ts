@@ -297,6 +297,21 @@ test.describe('The plan meeting', () => {
       await expect(karin.getByText(words)).toBeVisible();
     }
 
+    // What Lone reads of it in the meeting is told of Jonas, never in his place; her menu and the way back stay (R-P8).
+    await jonas.goto(`${about}/plan/dreams/new`);
+    await jonas.getByLabel('Hvad drømmer du om?').fill('Jeg vil bo ved havet.');
+    await jonas.getByRole('button', { name: 'Gem' }).click();
+    await jonas.waitForURL(/dreams$/);
+    await jonas.goto(`${about}/meeting/room`);
+    await lone.goto(`${about}/plan`);
+    await expect(lone.getByRole('heading', { name: 'Det drømmer Jonas om' })).toBeVisible();
+    await expect(lone.getByText('Jeg vil bo ved havet.')).toBeVisible();
+    await expect(lone.getByRole('heading', { name: /\b(min|mine|mig)\b/i })).toHaveCount(0);
+    await expect(lone.getByRole('navigation', { name: 'Om borgeren' })).toContainText('Forberedelse');
+    await expectAccessible(lone);
+    await lone.getByRole('link', { name: 'Tilbage til mødet' }).click();
+    await expect(lone.getByText('Jeg vil køre med bus.')).toBeVisible();
+
     await karin.goto(`${about}/meeting/room`);
     await expect(karin.getByRole('link', { name: 'Det næste: Mål' })).toBeVisible();
     await karin.getByRole('link', { name: 'Afslutning Mødet er åbent' }).click();

@@ -141,7 +141,8 @@ export const plan = {
     answerScore: 'Svar: Sådan går det',
     scoreAgain: 'Svar igen',
     iSay: 'Jeg siger',
-    recorded: (who: string): string => `${who} skriver i planen`,
+    /** Without a name where the reader is not told who it is. */
+    recorded: (who: string): string => (who === '' ? 'Det står i planen' : `${who} skriver i planen`),
     recordedFor: (who: string): string => `${who} skrev det ned for mig`,
     othersSay: (who: string): string => `${who} siger`,
     iDontKnow: 'Jeg ved det ikke',
@@ -194,6 +195,20 @@ export const plan = {
     guardianTitle: 'Din værge kan se den',
     inMeeting: 'På mødet kan alle, der er med, se planen.',
     alreadySeen: 'De kan huske det, de har set.',
+    /** The same for those who read another's plan: nobody but the citizen says "my". */
+    ofAnother: {
+      dream: (name: string): string => `Det drømmer ${name} om`,
+      important: (name: string): string => `Det er vigtigt for ${name}`,
+      goalInMyWords: (name: string): string => `Sådan siger ${name} målet`,
+      noOwnWords: (name: string): string => `${name} har ikke sagt målet med egne ord.`,
+      saidForMe: (name: string): string => `Det siger andre for ${name}`,
+      iSay: (name: string): string => `${name} siger`,
+      networkSide: (name: string): string => `De, der er tæt på ${name}, siger`,
+      recordedFor: (name: string, who: string): string => `${who} skrev det ned for ${name}`,
+      disagree: (name: string): string => `${name} er ikke enig`,
+      disagreesSince: (name: string, day: string): string => `${name} er ikke enig (siden ${day})`,
+      help: 'Hjælp',
+    },
   },
   staff: {
     title: (name: string): string => `Plan: ${name}`,

@@ -130,7 +130,7 @@ export const planExamples: readonly Example[] = [
     render: (page, theme) => (
       <CitizenPage page={page} theme={theme} title="Min plan">
         <div class="poster">
-          <DreamBand page={page} none="Du har ikke skrevet en drøm endnu." dreams={dreams}>
+          <DreamBand page={page} of="Jonas" none="Du har ikke skrevet en drøm endnu." dreams={dreams}>
             <LinkButton href="/dreams" icon="pencil">
               Mine drømme
             </LinkButton>

@@ -108,7 +108,7 @@ export const showScored: Handler = async (c) => {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
   const goal = goalIn(c, seen);
   return c.html(
-    <ScoredPage page={pageOf(c)} citizenId={seen.plan.citizen.id} goal={goal} own={ownAnswer(goal)} />,
+    <ScoredPage page={pageOf(c)} citizen={seen.plan.citizen} goal={goal} own={ownAnswer(goal)} />,
   );
 };
 
@@ -188,7 +188,7 @@ async function answerWithDisagree(c: WebContext, back?: Back): Promise<Response>
   const page = pageOf(c);
   const refused = back && refusedForm(page, back);
   return c.html(
-    <DisagreePage page={page} citizenId={citizenId} goal={goal} files={files} refused={refused} />,
+    <DisagreePage page={page} citizen={seen.plan.citizen} goal={goal} files={files} refused={refused} />,
     back === undefined ? 200 : 422,
   );
 }

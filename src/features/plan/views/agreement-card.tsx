@@ -19,6 +19,8 @@ const Answers = ({
   answers: readonly PartyOfPlan[];
 }) => {
   const words = page.words.plan.citizen;
+  // Whoever is not told what others answer (§ 5) is not told that nobody did.
+  if (answers.length === 0) return null;
   if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnswered}</p>;
   return (
     <ul class="plain plan-answers">

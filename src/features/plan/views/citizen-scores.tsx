@@ -1,13 +1,14 @@
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
-import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
+import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import { disagreeWords } from './parts.tsx';
+import { planWords } from '../../../ui/plan-words.ts';
+import { disagreeWords, type Whose } from './parts.tsx';
 
 const Level = ({ page, score, which }: { page: PageContext; score: PlanScore; which: 'now' | 'next' }) => {
   const level = which === 'now' ? score.masteryNow : score.expectedMastery;
@@ -61,14 +62,14 @@ const View = ({
 
 const Place = ({
   page,
-  citizenId,
+  citizen,
   at,
   several,
   since,
   files,
 }: {
   page: PageContext;
-  citizenId: string;
+  citizen: Whose;
   at: ScoreAtPlace<PlanScore>;
   several: boolean;
   /** What the citizen drew, said or photographed of the disagreement. */
@@ -76,7 +77,7 @@ const Place = ({
   /** The day the disagreement was said, where that was before this meeting. */
   since: string | null;
 }) => {
-  const words = page.words.plan.citizen;
+  const words = planWords(page, citizen.givenName);
   return (
     <section class="score-place">
       {several && <h3>{at.place ?? words.everywhere}</h3>}
@@ -102,16 +103,16 @@ const Place = ({
         <p class="goal-own">
           <Icon name="message-circle" />
           <span>
-            <strong>{disagreeWords(page, since)}</strong>
+            <strong>{disagreeWords(page, citizen.givenName, since)}</strong>
             {at.disagreement.trim() !== '' && `: ${at.disagreement}`}
           </span>
         </p>
       )}
       {at.disagreement !== null && (
         <FilesOfWords
-          citizenId={citizenId}
+          citizenId={citizen.id}
           files={files}
-          names={ownFileNames(page, page.words.plan.citizen.disagree)}
+          names={namesFor(page, citizen.givenName, words.disagree)}
         />
       )}
     </section>
@@ -159,13 +160,13 @@ const Difference = ({
 /** Everybody's view of a goal, the citizen's first, each place by itself; the disagreement where it is about (R-M6, R-M7). */
 export const CitizenScores = ({
   page,
-  citizenId,
+  citizen,
   goal,
   withoutFiles,
   sayDifference,
 }: {
   page: PageContext;
-  citizenId: string;
+  citizen: Whose;
   goal: PlanGoal;
   /** True where the files stand on the page already, with what can be done with them. */
   withoutFiles?: boolean;
@@ -178,7 +179,7 @@ export const CitizenScores = ({
       {places.map((at) => (
         <Place
           page={page}
-          citizenId={citizenId}
+          citizen={citizen}
           at={at}
           several={places.length > 1}
           since={goal.disagreement?.since ?? null}

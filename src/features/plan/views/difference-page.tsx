@@ -69,7 +69,7 @@ export const DifferencePage = ({
           </LinkButton>
         </div>
       </Form>
-      <CitizenScores page={page} citizenId={id} goal={goal} />
+      <CitizenScores page={page} citizen={plan.citizen} goal={goal} />
     </CitizenPage>
   );
 };

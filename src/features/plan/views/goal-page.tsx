@@ -3,12 +3,13 @@ import type { PlanGoal, PlanPerspective } from '../../../domain/plan/plan.ts';
 import { canBeDisagreedWith } from '../../../domain/plan/scores.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { planWords } from '../../../ui/plan-words.ts';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { CitizenScores } from './citizen-scores.tsx';
 import { CitizenEfforts } from './efforts-view.tsx';
+import { PlanFrame } from './frame.tsx';
 import { SaidWords, type ViewProps } from './parts.tsx';
 
 export interface GoalPageProps extends ViewProps {
@@ -18,12 +19,14 @@ export interface GoalPageProps extends ViewProps {
 
 const Perspectives = ({
   page,
+  name,
   perspectives,
 }: {
   page: PageContext;
+  name: string;
   perspectives: readonly PlanPerspective[];
 }) => {
-  const words = page.words.plan.citizen;
+  const words = planWords(page, name);
   const titles = { citizen: words.mySide, network: words.networkSide, professional: words.professionalSide };
   return (
     <div class="sides">
@@ -90,13 +93,13 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
 
 /** One goal as the citizen reads it: the dream behind, own words first, how it goes, what everybody says, the help. */
 export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
-  const words = page.words.plan.citizen;
   const { plan, rights } = seen;
+  const words = planWords(page, plan.citizen.givenName);
   const dream = [...plan.dreams, ...plan.mostImportant].find(({ id }) => id === goal.dreamId);
   const own = goal.ownWords.filter(({ saidBy }) => saidBy.how !== 'onBehalf');
   const forMe = goal.ownWords.filter(({ saidBy }) => saidBy.how === 'onBehalf');
   return (
-    <CitizenPage page={page} title={goal.title}>
+    <PlanFrame page={page} citizen={plan.citizen} title={goal.title}>
       <div class="goal-head">
         {goal.symbol !== null && (
           <img class="symbol" src={picture(goal.symbol).src} alt="" width="112" height="112" />
@@ -144,7 +147,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
           <h2>{words.howItGoes}</h2>
           <CitizenScores
             page={page}
-            citizenId={plan.citizen.id}
+            citizen={plan.citizen}
             goal={goal}
             sayDifference={
               seen.isOpen &&
@@ -154,12 +157,12 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
                 : undefined
             }
           />
-          <p class="note">{words.scoreIsSafe}</p>
+          {rights.isCitizen && <p class="note">{words.scoreIsSafe}</p>}
         </section>
       )}
       <section class="stack tight">
         <h2>{words.perspectives}</h2>
-        <Perspectives page={page} perspectives={goal.perspectives} />
+        <Perspectives page={page} name={plan.citizen.givenName} perspectives={goal.perspectives} />
       </section>
       {goal.contributions.length > 0 && (
         <section class="stack tight">
@@ -186,6 +189,6 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
           {rights.seesDecisions && <p class="note">{words.planGrantsNothing}</p>}
         </section>
       )}
-    </CitizenPage>
+    </PlanFrame>
   );
 };

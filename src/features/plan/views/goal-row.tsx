@@ -81,7 +81,7 @@ export const GoalRow = ({
       views={viewsOf(page, plan, goal)}
       disagreement={
         goal.disagreement && {
-          says: disagreeWords(page, goal.disagreement.since),
+          says: disagreeWords(page, plan.citizen.givenName, goal.disagreement.since),
           words: goal.disagreement.words || filesInWords(page, goal.disagreement.files),
         }
       }

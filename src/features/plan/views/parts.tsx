@@ -6,6 +6,7 @@ import { dayFor } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { planWords } from '../../../ui/plan-words.ts';
 import { Speech } from '../../../ui/speech.tsx';
 
 /** A content symbol as a page shows it. */
@@ -26,9 +27,9 @@ export interface ViewProps {
   readonly picture: PictureOf;
 }
 
-/** "Jeg er ikke enig", with the day where it was said before this meeting and still stands (R-M7). */
-export function disagreeWords(page: PageContext, since: string | null): string {
-  const { disagree, disagreesSince } = page.words.plan.citizen;
+/** "Jeg er ikke enig", with the day where it was said before this meeting and still stands (R-M7). `name` is the citizen's. */
+export function disagreeWords(page: PageContext, name: string, since: string | null): string {
+  const { disagree, disagreesSince } = planWords(page, name);
   return since === null ? disagree : disagreesSince(dayFor(page, since));
 }
 

@@ -4,11 +4,11 @@ import { fitsNot, isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { DreamBand } from '../../../ui/dream-band.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { planWords } from '../../../ui/plan-words.ts';
 import { whoseWords } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { WordPictures } from '../../../ui/word-pictures.tsx';
@@ -16,6 +16,7 @@ import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { Agreement, isAsked, MyAnswer } from './agreement-card.tsx';
 import { AskWhetherItFits } from './ask-whether-it-fits.tsx';
+import { PlanFrame } from './frame.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { SaidFiles, type ViewProps } from './parts.tsx';
 import { RefusedHelp } from './refused-help.tsx';
@@ -30,6 +31,11 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const { version } = plan;
   return (
     <div class="plan-state">
+      {isNewestRound && plan.meeting?.state === 'open' && (
+        <LinkButton href={addresses.room(plan.citizen.id)} icon="arrow-left">
+          {words.backToRoom}
+        </LinkButton>
+      )}
       {kept === 'draft' && <p>{words.notAgreedYet}</p>}
       {version === null && kept === null && (
         <p>
@@ -98,6 +104,7 @@ const Dreams = ({ page, picture, seen }: PlanPageProps) => {
   return (
     <DreamBand
       page={page}
+      of={plan.citizen.givenName}
       none={rights.isCitizen ? words.noDream : words.noDreamOfOther}
       dreams={plan.dreams.map((dream) => ({
         words: dream.words,
@@ -124,7 +131,7 @@ const Whose = ({ page, said, name }: { page: PageContext; said: PlanDream; name:
 };
 
 const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan }) => {
-  const words = page.words.plan.citizen;
+  const words = planWords(page, plan.citizen.givenName);
   if (plan.mostImportant.length === 0) return null;
   return (
     <Card title={words.important} icon="heart">
@@ -186,7 +193,7 @@ const WishesNotFollowed = ({ page, plan }: { page: PageContext; plan: Plan }) =>
 
 /** Help that carries no single goal. */
 const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
-  const words = page.words.plan.citizen;
+  const words = planWords(page, plan.citizen.givenName);
   if (plan.effortsForAll.length === 0) return null;
   const given = plan.effortsForAll.filter(isGiven);
   return (
@@ -220,11 +227,6 @@ const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
       {day === null ? <p>{words.noMeetingDay}</p> : <p class="meeting-day">{longDay(day, page.language)}</p>}
       {hasPassed && <p>{words.meetingNotHeld}</p>}
       {!isClosed && meeting !== null && <p class="note">{meeting.place}</p>}
-      {seen.isNewestRound && seen.rights.isCitizen && meeting?.state === 'open' && (
-        <LinkButton href={addresses.room(seen.plan.citizen.id)} icon="arrow-left">
-          {words.backToRoom}
-        </LinkButton>
-      )}
     </Card>
   );
 };
@@ -238,7 +240,7 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
   const { plan, kept, rights, isNewestRound, holdsUntilNewPlan } = seen;
   const title = rights.isCitizen ? words.myPlan : words.planOf(plan.citizen.givenName);
   return (
-    <CitizenPage page={page} title={title}>
+    <PlanFrame page={page} citizen={plan.citizen} title={title}>
       <PlanState page={page} seen={seen} />
       <div class="poster">
         {kept === null && <Dreams page={page} picture={picture} seen={seen} />}
@@ -275,6 +277,6 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
           </LinkButton>
         </div>
       )}
-    </CitizenPage>
+    </PlanFrame>
   );
 };

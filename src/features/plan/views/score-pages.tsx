@@ -14,7 +14,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { addresses } from './addresses.ts';
 import { CitizenScores } from './citizen-scores.tsx';
-import { OneButton, type Refused, summaryOf, typedOr, type ViewProps } from './parts.tsx';
+import { OneButton, type Refused, summaryOf, typedOr, type ViewProps, type Whose } from './parts.tsx';
 
 export interface CardPageProps extends ViewProps {
   readonly citizenId: string;
@@ -107,12 +107,12 @@ export const CardPage = ({
 /** After the two questions: what the citizen answered, beside what is recorded. */
 export const ScoredPage = ({
   page,
-  citizenId,
+  citizen,
   goal,
   own,
 }: {
   page: PageContext;
-  citizenId: string;
+  citizen: Whose;
   goal: PlanGoal;
   own: PlanScore | undefined;
 }) => {
@@ -127,7 +127,7 @@ export const ScoredPage = ({
       )}
       <h2>{goal.title}</h2>
       {others || goal.disagreement !== null || own === undefined ? (
-        <CitizenScores page={page} citizenId={citizenId} goal={goal} />
+        <CitizenScores page={page} citizen={citizen} goal={goal} />
       ) : (
         <MasteryChange
           page={page}
@@ -140,14 +140,14 @@ export const ScoredPage = ({
       )}
       <p class="note">{words.scoreIsSafe}</p>
       <div class="actions even">
-        <LinkButton href={addresses.goal(citizenId, goal.id)} kind="primary" icon="arrow-left">
+        <LinkButton href={addresses.goal(citizen.id, goal.id)} kind="primary" icon="arrow-left">
           {words.backToGoal}
         </LinkButton>
-        <LinkButton href={addresses.card(citizenId, goal.id, 'now')} icon="repeat">
+        <LinkButton href={addresses.card(citizen.id, goal.id, 'now')} icon="repeat">
           {words.scoreAgain}
         </LinkButton>
         {canBeDisagreedWith(goal) && (
-          <LinkButton href={addresses.disagree(citizenId, goal.id)} icon="message-circle">
+          <LinkButton href={addresses.disagree(citizen.id, goal.id)} icon="message-circle">
             {words.disagree}
           </LinkButton>
         )}
@@ -159,25 +159,25 @@ export const ScoredPage = ({
 /** "Jeg er ikke enig": a tap is enough, words are welcome; it can be taken back (R-M7). */
 export const DisagreePage = ({
   page,
-  citizenId,
+  citizen,
   goal,
   files,
   refused,
 }: {
   page: PageContext;
-  citizenId: string;
+  citizen: Whose;
   goal: PlanGoal;
   files: FilesBeside;
   refused?: Refused | undefined;
 }) => {
   const words = page.words.plan.citizen;
   const said = goal.disagreement;
-  const action = addresses.disagree(citizenId, goal.id);
+  const action = addresses.disagree(citizen.id, goal.id);
   return (
     <CitizenPage page={page} title={words.disagree}>
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <h2>{goal.title}</h2>
-      <CitizenScores page={page} citizenId={citizenId} goal={goal} withoutFiles />
+      <CitizenScores page={page} citizen={citizen} goal={goal} withoutFiles />
       <Form page={page} action={action} id="disagree" {...(refused && { command: refused.command })}>
         <input type="hidden" name="version" value={String((said ?? goal.disagreedBefore)?.version ?? 0)} />
         <TextArea
@@ -189,12 +189,12 @@ export const DisagreePage = ({
           maxlength={4000}
           error={refused?.errors.words}
         />
-        <AnswerWays page={page} citizenId={citizenId} about={goal.title} files={files} />
+        <AnswerWays page={page} citizenId={citizen.id} about={goal.title} files={files} />
         <div class="actions">
           <Button kind="primary" icon="message-circle">
             {said === null ? words.disagreeSave : page.words.common.citizen.save}
           </Button>
-          <LinkButton href={addresses.goal(citizenId, goal.id)} icon="arrow-left">
+          <LinkButton href={addresses.goal(citizen.id, goal.id)} icon="arrow-left">
             {words.backToGoal}
           </LinkButton>
         </div>
