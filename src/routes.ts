@@ -199,6 +199,8 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/staircase/efforts', efforts.showEfforts),
   get('/citizens/:citizenId/staircase/efforts/:effortId/adjust', efforts.showAdjustEffort),
   post('/citizens/:citizenId/staircase/efforts/:effortId/adjust', efforts.adjustTheEffort),
+  get('/citizens/:citizenId/staircase/efforts/:effortId/stop', efforts.showStopEffort),
+  post('/citizens/:citizenId/staircase/efforts/:effortId/stop', efforts.stopTheEffort),
   post('/citizens/:citizenId/staircase/efforts/:effortId/wish', efforts.writeWishAnew),
   post('/citizens/:citizenId/staircase/efforts/:effortId/take-back', efforts.takeBack),
   get('/citizens/:citizenId/steps/:stepId', steps.showStep),

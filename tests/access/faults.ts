@@ -26,6 +26,7 @@ const doors = [
   'has_answered_plan',
   'has_production_municipality',
   'has_steps',
+  'is_agreed_help',
   'is_shown_still',
   'keep_pack_picture',
   'offers_given',

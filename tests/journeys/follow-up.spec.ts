@@ -266,12 +266,12 @@ test.describe('Aftaler and Hverdag', () => {
     await ali.getByRole('textbox', { name: /^Hvem/ }).fill('Ali Demir');
     await ali.getByLabel('Hvor ofte').fill('Hver onsdag aften');
     await ali.getByLabel('Fra').fill(daysAfter(today, 7));
-    await ali.getByLabel('Til').fill(today);
+    await ali.getByLabel(/^Til \(/).fill(today);
     await ali.getByLabel('Hvorfor laves det om?').fill('Kommunen har sagt ja.');
     await choose(ali, 'Ja, sammen');
     await press(ali, 'Gem');
     await expect(ali.getByRole('alert')).toContainText('Den sidste dag ligger før den første.');
-    await ali.getByLabel('Til').fill(daysAfter(today, 60));
+    await ali.getByLabel(/^Til \(/).fill(daysAfter(today, 60));
     await look(ali, '4-ali-change-help');
     await press(ali, 'Gem');
     await expect(ali.getByText('Hver onsdag aften')).toBeVisible();
@@ -445,5 +445,25 @@ test.describe('Aftaler and Hverdag', () => {
     await press(ali, 'Justeringer');
     await expect(ali.getByText('Vi er færre på arbejde.')).toBeVisible();
     await expect(ali.getByText('Ikke enig')).toBeVisible();
+
+    // R-F4: from the plan's page too, agreed help is made over or stopped with a reason, and she is told.
+    await openPart(ali, amina, 'Plan');
+    await expect(ali.getByRole('button', { name: /^Tag ud/ })).toHaveCount(0);
+    await press(ali, 'Stop: Følges med Amina til tegneklubben');
+    await press(ali, 'Stop hjælpen');
+    await expect(ali.getByRole('alert')).toContainText('Vælg ja eller nej.');
+    await ali.getByLabel('Hvorfor stopper hjælpen?').fill('Amina kan selv nu.');
+    await choose(ali, 'Nej');
+    await ali.getByLabel(/^Hvorfor var borgeren ikke med/).fill('Hun var i skole.');
+    await press(ali, 'Stop hjælpen');
+    await expect(ali.getByRole('status')).toContainText('Det er gemt.');
+    await expect(ali.getByRole('link', { name: 'Stop: Følges med Amina til tegneklubben' })).toHaveCount(0);
+    await goHome(her);
+    await press(her, 'Se det: Ali har lavet noget om uden dig.');
+    await openStep(her, 'Aftaler');
+    await chooseGoal(her, drawing);
+    await press(her, 'Min hjælp');
+    await expect(her.getByText('Hjælpen stopper')).toBeVisible();
+    await expect(her.getByText('Amina kan selv nu.')).toBeVisible();
   });
 });

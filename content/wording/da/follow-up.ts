@@ -158,6 +158,7 @@ export const followUp = {
     withoutYou: 'Du var ikke med, fordi',
     changedAlone: (name: string, day: string): string => `${name} lavede det om ${day}. Du var ikke med.`,
     writtenBy: (name: string): string => `${name} skrev det`,
+    helpStops: 'Hjælpen stopper',
     helpChanged: 'Hjælpen er lavet om',
     nothingStands: 'Der står ikke noget',
     changeIsFine: 'Det er fint',
@@ -283,6 +284,15 @@ export const followUp = {
     wishOfCitizen: (name: string): string =>
       `${name} har selv skrevet ønsket. Kun ${name} kan rette, hvad det er. Skriv jeres eget som en ny indsats.`,
     adjustEffort: 'Lav om',
+    stop: 'Stop',
+    stopEffort: 'Stop hjælpen',
+    stopEffortTitle: 'Stop hjælpen',
+    lastDay: 'Sidste dag',
+    whyStop: 'Hvorfor stopper hjælpen?',
+    stopTogether: 'Er det aftalt sammen med borgeren?',
+    stopHint: (name: string): string =>
+      `Det er ingen afgørelse. ${name} får at vide, at hjælpen stopper, hvem der skrev det, og hvorfor.`,
+    noOffer: 'Intet bestemt tilbud',
     adjustEffortTitle: 'Lav indsatsen om',
     addEffort: 'Tilføj indsats',
     effortWhat: 'Hvad',
@@ -299,6 +309,8 @@ export const followUp = {
     togetherMissing: 'Vælg ja eller nej.',
     wishIsTheCitizens:
       'Det er borgerens eget ønske. Kun borgeren kan rette det. Skriv jeres eget som en ny indsats.',
+    lastDayMissing: 'Skriv den sidste dag.',
+    endsThenAlready: 'Hjælpen slutter allerede den dag eller før.',
     effortWasRefused: 'Der er lige givet afslag på hjælpen. Den kan ikke laves om. Din tekst står her endnu.',
     effortWhatMissing: 'Skriv, hvad det er.',
     effortDayUnknown: 'Den dag findes ikke.',

@@ -366,6 +366,8 @@ export const plan = {
     effortsForAll: 'Indsatser uden et bestemt mål',
     addEffort: 'Ny indsats',
     editEffort: 'Ret',
+    adjustHelp: 'Lav om',
+    stopHelp: 'Stop',
     wishOfCitizen: (name: string): string =>
       `${name} har selv skrevet ønsket. Kun ${name} kan rette, hvad det er. Skriv jeres eget som en ny indsats.`,
     takeEffortOut: 'Tag ud',
@@ -523,6 +525,8 @@ export const plan = {
     wishIsTheCitizens:
       'Det er borgerens eget ønske. Kun borgeren kan rette det. Skriv jeres eget som en ny indsats.',
     effortWasRefused: 'Indsatsen har lige fået afslag og kan ikke laves om. Din tekst står her endnu.',
+    helpIsAgreed:
+      'Planen er aftalt. Hjælpen laves om med en grund, så borgeren får det at vide. Din tekst står her endnu.',
     effortWhatMissing: 'Skriv, hvad indsatsen er.',
     effortDayUnknown: 'Datoen findes ikke.',
     effortEndsBeforeItBegins: 'Slutdatoen ligger før startdatoen.',

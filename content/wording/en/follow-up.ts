@@ -149,6 +149,7 @@ export const followUp: SameKeys<typeof da> = {
     changedAlone: (name: string, day: string): string =>
       `${name} changed it on ${day}. You did not take part.`,
     writtenBy: (name: string): string => `${name} wrote it`,
+    helpStops: 'The help stops',
     helpChanged: 'The help was changed',
     nothingStands: 'Nothing is written',
     changeIsFine: 'It is fine',
@@ -274,6 +275,14 @@ export const followUp: SameKeys<typeof da> = {
     wishOfCitizen: (name: string): string =>
       `${name} wrote the wish. Only ${name} can change what it is. Write your own as a new effort.`,
     adjustEffort: 'Change',
+    stop: 'Stop',
+    stopEffort: 'Stop the help',
+    stopEffortTitle: 'Stop the help',
+    lastDay: 'Last day',
+    whyStop: 'Why does the help stop?',
+    stopTogether: 'Was it agreed together with the citizen?',
+    stopHint: (name) => `This is no decision. ${name} is told that the help stops, who wrote it, and why.`,
+    noOffer: 'No particular offer',
     adjustEffortTitle: 'Change the effort',
     addEffort: 'Add effort',
     effortWhat: 'What',
@@ -290,6 +299,8 @@ export const followUp: SameKeys<typeof da> = {
     togetherMissing: 'Choose yes or no.',
     wishIsTheCitizens:
       'It is the citizen’s own wish. Only the citizen can change it. Write your own as a new effort.',
+    lastDayMissing: 'Write the last day.',
+    endsThenAlready: 'The help ends that day already, or before.',
     effortWasRefused: 'The help was refused just now. It cannot be changed. Your text is still here.',
     effortWhatMissing: 'Write what it is.',
     effortDayUnknown: 'That day does not exist.',

@@ -366,6 +366,8 @@ export const plan: SameKeys<typeof danish> = {
     effortsForAll: 'Efforts without one goal',
     addEffort: 'New effort',
     editEffort: 'Edit',
+    adjustHelp: 'Change',
+    stopHelp: 'Stop',
     wishOfCitizen: (name: string): string =>
       `${name} wrote the wish. Only ${name} can change what it is. Write your own as a new effort.`,
     takeEffortOut: 'Take out',
@@ -536,6 +538,8 @@ export const plan: SameKeys<typeof danish> = {
     wishIsTheCitizens:
       'It is the citizen’s own wish. Only the citizen can change it. Write your own as a new effort.',
     effortWasRefused: 'The effort was refused just now and cannot be changed. Your text is still here.',
+    helpIsAgreed:
+      'The plan is agreed. The help is changed with a reason, so that the citizen is told. Your text is still here.',
     effortWhatMissing: 'Write what the effort is.',
     effortDayUnknown: 'The date does not exist.',
     effortEndsBeforeItBegins: 'The end date lies before the start date.',

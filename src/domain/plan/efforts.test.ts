@@ -4,6 +4,7 @@ import {
   answersToTheNewest,
   asItStands,
   awaitsDecision,
+  checkHelpIsDraft,
   checkReach,
   type DecisionMade,
   decide,
@@ -288,5 +289,14 @@ describe('a decision answers to the newest one (R-O2, R-T5)', () => {
     { row: 'from an old tab', seen: 0, made: 1, refused: 'decidedMeanwhile' },
   ])('$row', ({ seen, made, refused }) => {
     expect(answersToTheNewest(seen, made)?.refused).toBe(refused);
+  });
+});
+
+describe('R-F4 help in a plan that was agreed is adjusted, not written over', () => {
+  it.each([
+    { plan: 'a draft', isAgreed: false, refusal: null },
+    { plan: 'an agreed plan', isAgreed: true, refusal: { refused: 'helpIsAgreed' } },
+  ])('in $plan', ({ isAgreed, refusal }) => {
+    expect(checkHelpIsDraft(isAgreed)).toEqual(refusal);
   });
 });

@@ -23,6 +23,7 @@ export const wished: EffortDecision = { state: 'wished' };
 export type EffortRefusal =
   | 'wishIsTheCitizens'
   | 'effortWasRefused'
+  | 'helpIsAgreed'
   | 'effortWhatMissing'
   | 'effortDayUnknown'
   | 'effortEndsBeforeItBegins';
@@ -166,6 +167,15 @@ export function checkReach(
 ): Refusal<EffortRefusal> | null {
   const isWithin = reach === 'all' || (reach === 'howItIsDone' && after.what === before.what);
   return isWithin ? null : refuse('wishIsTheCitizens', 'what');
+}
+
+/**
+ * Refuses to write help over, or to take it out, in a plan that was agreed: it is adjusted there, with who, when, why and whether
+ * the citizen was there, so that they are told (R-F4, R-F5). While a plan is made, everything in it is open. Takes whether the plan
+ * in which the help stands was agreed.
+ */
+export function checkHelpIsDraft(isAgreed: boolean): Refusal<EffortRefusal> | null {
+  return isAgreed ? refuse('helpIsAgreed') : null;
 }
 
 type Refused = Extract<EffortDecision, { readonly state: 'refused' }>;

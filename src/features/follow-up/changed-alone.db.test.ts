@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
-import type { World } from '../../../tests/people.ts';
+import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import type { ChangeAnswer } from '../../domain/follow-up/changed-alone.ts';
+import { changeEffort, takeEffortOut } from '../plan/public.ts';
 import {
   addStep,
   adjustEffort,
@@ -12,6 +13,7 @@ import {
   answerChange,
   markStepDone,
   putWordsBack,
+  stopEffort,
   toldWithoutMe,
 } from './public.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
@@ -150,26 +152,85 @@ describe('R-F5 a step of which another says that the citizen climbed it', () => 
 });
 
 describe('R-F4, R-F5 help that others change without the citizen', () => {
+  const effortId = uuidv7();
+  beforeEach(() =>
+    world.prepare(
+      `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, how_often, offer_id)
+       values ($1, $2, $3, $4, $5, 'Følgeskab i bussen', 'to gange om ugen', $6)`,
+      [
+        ...[world.municipalityOf('jonas'), plan.citizenId, world.id('karin'), plan.goalId, effortId],
+        world.offer('birkely'),
+      ],
+    ),
+  );
+  const text = { what: 'Følgeskab i bussen', how: '', who: '', from: null, to: null };
+  const about = () => ({ citizenId: plan.citizenId, effortId, reason: 'Vi er færre', withCitizen: without });
+  const adjust = async (handle: string, change: { howOften: string; offerId?: string | null }) =>
+    adjustEffort(await world.as(handle), command(), { ...text, ...about(), version: 1, ...change });
+  const seen = async (handle: string) => seeEfforts(await world.as(handle), plan.citizenId);
+
   it('tells beside the help and at home what was less than before', async () => {
-    const effortId = uuidv7();
-    await world.prepare(
-      `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, how_often)
-       values ($1, $2, $3, $4, $5, 'Følgeskab i bussen', 'to gange om ugen')`,
-      [world.municipalityOf('jonas'), plan.citizenId, world.id('karin'), plan.goalId, effortId],
-    );
-    const text = { what: 'Følgeskab i bussen', how: '', who: '', from: null, to: null };
-    const less = {
-      citizenId: plan.citizenId,
-      effortId,
-      version: 1,
-      reason: 'Vi er færre',
-      withCitizen: without,
-    };
-    await adjustEffort(await world.as('mette'), command(), { ...text, ...less, howOften: 'en gang om ugen' });
-    const seen = await seeEfforts(await world.as('jonas'), plan.citizenId);
-    expect(seen.alone).toMatchObject([
+    await adjust('mette', { howOften: 'en gang om ugen' });
+    expect((await seen('jonas')).alone).toMatchObject([
       { subjectId: effortId, before: 'to gange om ugen', after: 'en gang om ugen', by: 'Mette' },
     ]);
     expect((await news()).changedBy).toEqual(['Mette']);
+  });
+
+  it('tells that another offer gives it', async () => {
+    await adjust('karin', { howOften: 'to gange om ugen', offerId: world.offer('vaerkstedet') });
+    expect((await seen('jonas')).efforts[0]).toMatchObject({ offerId: world.offer('vaerkstedet') });
+    expect((await seen('jonas')).alone).toMatchObject([
+      { before: 'Birkely', after: 'Værkstedet', by: 'Karin' },
+    ]);
+    // Susanne writes for her own offer, and does not hand it on to another (§ 5).
+    const on = { ...text, ...about(), version: 2, howOften: 'hver dag', offerId: world.offer('birkely') };
+    await adjustEffort(await world.as('susanne'), command(), on);
+    expect((await seen('jonas')).efforts[0]).toMatchObject({ offerId: world.offer('vaerkstedet') });
+  });
+
+  it('tells that it stops, when and why; it stays in the plan until then', async () => {
+    const stop = { ...about(), lastDay: theDay };
+    expect(await stopEffort(await world.as('mette'), command(), stop)).toEqual({ goalId: plan.goalId });
+    expect((await seen('jonas')).efforts).toMatchObject([{ id: effortId, to: theDay }]);
+    expect((await seen('jonas')).alone).toMatchObject([{ after: theDay, why: 'Vi er færre' }]);
+    expect(await stopEffort(await world.as('mette'), command(), stop)).toMatchObject({
+      refused: 'endsThenAlready',
+    });
+    const noReason = { ...stop, reason: ' ', lastDay: '2020-01-01' };
+    expect(await stopEffort(await world.as('mette'), command(), noReason)).toMatchObject({
+      refused: 'adjustmentReasonMissing',
+    });
+    await expect(stopEffort(await world.as('susanne'), command(), stop)).rejects.toThrow(NotFound);
+  });
+
+  it('is not written over nor taken out of an agreed plan, by whichever way', async () => {
+    const { citizenId, goalId } = plan;
+    const less = { ...text, citizenId, goalId, effortId, version: 1, howOften: 'sjældent', offerId: null };
+    for (const handle of ['mette', 'bodil', 'karin']) {
+      expect(await changeEffort(await world.as(handle), command(), less)).toEqual({
+        refused: 'helpIsAgreed',
+      });
+      const out = { citizenId, effortId, isOut: true };
+      expect(await takeEffortOut(await world.as(handle), command(), out)).toEqual({
+        refused: 'helpIsAgreed',
+      });
+    }
+    for (const change of [`how_often = 'sjældent'`, `to_on = '2026-01-01'`, 'withdrawn_at = now()']) {
+      const silently = world.inThePlaceOf('mette', async (ask) => {
+        await ask(`update effort set ${change} where id = $1`, [effortId]);
+        await ask('set constraints all immediate');
+      });
+      await expect(silently).rejects.toThrow(/agreed help/);
+    }
+  });
+
+  it('is open to be written while the plan is made', async () => {
+    await world.prepare('update plan_meeting set closed_at = null where citizen_id = $1', [plan.citizenId]);
+    const { citizenId, goalId } = plan;
+    const more = { ...text, citizenId, goalId, effortId, version: 1, howOften: 'hver dag', offerId: null };
+    expect(await changeEffort(await world.as('karin'), command(), more)).toBeUndefined();
+    const out = { citizenId, effortId, isOut: true };
+    expect(await takeEffortOut(await world.as('karin'), command(), out)).toBeUndefined();
   });
 });

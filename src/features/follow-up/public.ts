@@ -1,6 +1,6 @@
 /** What other rooms may use of daily life. */
 export { addStep, type StepToAdd } from './use-cases/add-step.ts';
-export { adjustEffort, type EffortAdjustment } from './use-cases/adjust-effort.ts';
+export { adjustEffort, type EffortAdjustment, stopEffort } from './use-cases/adjust-effort.ts';
 export { adjustStep, type StepAdjustment } from './use-cases/adjust-step.ts';
 export {
   answerChange,

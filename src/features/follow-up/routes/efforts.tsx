@@ -7,12 +7,12 @@ import { conflictPage } from '../../../web/conflict-page.tsx';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { adjustEffort, type EffortConflict } from '../use-cases/adjust-effort.ts';
+import { adjustEffort, type EffortConflict, stopEffort } from '../use-cases/adjust-effort.ts';
 import { changeWish, takeWishBack } from '../use-cases/change-wish.ts';
 import { seeEfforts } from '../use-cases/see-efforts.ts';
 import { wishForHelp } from '../use-cases/wish-for-help.ts';
 import { addresses } from '../views/addresses.ts';
-import { AdjustEffortPage, WishPage } from '../views/effort-forms.tsx';
+import { AdjustEffortPage, StopEffortPage, WishPage } from '../views/effort-forms.tsx';
 import { EffortsPage, isOpenWish } from '../views/efforts-page.tsx';
 import { EffortsStaffPage } from '../views/efforts-staff-page.tsx';
 import { isOwn } from '../views/room-page.tsx';
@@ -98,6 +98,7 @@ async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
       givenName={view.givenName}
       effort={effort}
       part={part}
+      offers={view.choosesOffer ? view.offers : null}
       reason={part === null ? null : (effortReasons[part].find((key) => key === askedReason) ?? null)}
       refused={refused}
     />,
@@ -112,6 +113,8 @@ const adjustForm = z.object({
   howOften: text(500),
   from: optionalDay,
   to: optionalDay,
+  /** Absent where the one who writes does not choose it, empty for none. */
+  offer: z.union([z.literal('').transform(() => null), z.uuid()]).optional(),
   part: z.enum(effortParts).optional(),
   ...adjustmentFields,
 });
@@ -122,7 +125,7 @@ export const adjustTheEffort: Handler = async (c) => {
   const effortId = idParam(c, 'effortId');
   const form = await readForm(c, adjustForm);
   if (!form.ok) return adjustPage(c, () => faultsOf(pageOf(c), form));
-  const { part: _part, together, whyNot, version, ...rest } = form.values;
+  const { part: _part, together, whyNot, version, offer: offerId, ...rest } = form.values;
   const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
   if (!isMine && together === undefined)
     return adjustPage(c, () =>
@@ -134,13 +137,69 @@ export const adjustTheEffort: Handler = async (c) => {
     );
   const withCitizen =
     isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
-  const input = { citizenId, effortId, version, withCitizen, ...rest };
+  const input = { citizenId, effortId, version, offerId, withCitizen, ...rest };
   const adjusted = await adjustEffort(c.var.visit, form.command, input);
   if (isRefusal(adjusted)) {
     return adjustPage(c, () => refusedBy(pageOf(c), form, besideItsField(adjusted, 'what')));
   }
   if ('conflict' in adjusted) return bothTexts(c, adjusted, form.typed);
   return c.redirect(saved(addresses.efforts(citizenId, adjusted.goalId ?? undefined)), 303);
+};
+
+/** "Stop hjælpen": staff end agreed help on a day, with a reason; the citizen does it with "Lav aftalen om". */
+export const showStopEffort: Handler = (c) => stopPage(c);
+
+async function stopPage(c: WebContext, refusedForm?: () => RefusedForm): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const view = await seeEfforts(c.var.visit, citizenId);
+  const effort = view.efforts.find(({ id }) => id === effortId);
+  // Refused while somebody wrote: what they typed comes back to them (R-T5).
+  if (effort === undefined || !(effort.mayAdjust || refusedForm !== undefined)) throw new NotFound();
+  const page = pageOf(c);
+  if (isOwn({ page, citizenId }))
+    return c.redirect(`${addresses.adjustEffort(citizenId, effortId)}?part=when`, 303);
+  const refused = refusedForm?.();
+  return c.html(
+    <StopEffortPage
+      page={page}
+      citizenId={citizenId}
+      givenName={view.givenName}
+      effort={effort}
+      refused={refused}
+    />,
+    refused === undefined ? 200 : 422,
+  );
+}
+
+const { version: _version, ...reasonFields } = adjustmentFields;
+const stopForm = z.object({ lastDay: optionalDay, ...reasonFields });
+
+/** Ends the help with who, when and why (R-F4). */
+export const stopTheEffort: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, stopForm);
+  if (!form.ok) return stopPage(c, () => faultsOf(pageOf(c), form));
+  const { together, whyNot, reason, lastDay } = form.values;
+  const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
+  if (!isMine && together === undefined)
+    return stopPage(c, () =>
+      refusedBy(
+        pageOf(c),
+        form,
+        ...lackingWithoutTogether(reason).map((one) => besideItsField(one, 'lastDay')),
+      ),
+    );
+  const withCitizen =
+    isMine || together === 'yes' ? ({ together: true } as const) : ({ together: false, whyNot } as const);
+  const input = { citizenId, effortId, reason, withCitizen, lastDay };
+  const stopped = await stopEffort(c.var.visit, form.command, input);
+  if (isRefusal(stopped))
+    return stopPage(c, () => refusedBy(pageOf(c), form, besideItsField(stopped, 'lastDay')));
+  // It was written in between: the newest is shown, and what was typed stands there still.
+  if ('conflict' in stopped) return stopPage(c, () => refusedBy(pageOf(c), form));
+  return c.redirect(saved(addresses.efforts(citizenId, stopped.goalId ?? undefined)), 303);
 };
 
 /** The citizen writes their own wish anew: they need not say why (R-P8). */

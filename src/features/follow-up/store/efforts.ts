@@ -20,6 +20,8 @@ export interface EffortText {
   readonly howOften: string;
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
+  /** The offer that gives it. */
+  readonly offerId: string | null;
 }
 
 /** An effort as a page shows it. */
@@ -27,7 +29,6 @@ export interface EffortRow extends EffortText {
   readonly id: string;
   readonly version: number;
   readonly goalId: string | null;
-  readonly offerId: string | null;
   readonly offer: string | null;
   /** Who wrote it; absent where that was the citizen, '' where it is not known (R-P8). */
   readonly writtenBy?: string;
@@ -45,12 +46,19 @@ export interface EffortsRows {
   readonly isShownToMe: boolean;
   /** False while the next round has begun and its plan is not agreed yet. */
   readonly isNewestRound: boolean;
+  /** The plan in which they stand was agreed: help in it is made over with a reason (R-F4). */
+  readonly isAgreed: boolean;
+  /** The citizen's offers today, of which one gives the help. */
+  readonly offers: readonly { readonly id: string; readonly name: string }[];
   readonly goals: readonly { readonly id: string; readonly title: string; readonly symbol: string | null }[];
   readonly efforts: readonly EffortRow[];
 }
 
 /** The efforts of a citizen in one statement; the round is the one of the staircases. Null when the citizen is not seen. */
-export async function readEfforts({ tx, actor }: Work, citizenId: string): Promise<EffortsRows | null> {
+export async function readEfforts(
+  { tx, actor, today }: Work,
+  citizenId: string,
+): Promise<EffortsRows | null> {
   const m = actor.municipalityId;
   const { rows } = await sql<
     Omit<EffortsRows, 'givenName' | 'efforts'> & {
@@ -75,6 +83,10 @@ export async function readEfforts({ tx, actor }: Work, citizenId: string): Promi
       exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       (select access.my_offers())::uuid[] as "myOffers",
+      coalesce((select is_agreed from rounds where id = (select id from round)), false) as "isAgreed",
+      (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') from offer o
+        where o.municipality_id = ${m} and exists (select from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
+          and r.offer_id = o.id and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date))) as offers,
       coalesce((select number from round) = (select max(number) from rounds), false) as "isNewestRound",
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name, 'isCitizensWish', e.author_id = e.citizen_id, 'fromEffortId', e.from_effort_id,
@@ -131,7 +143,6 @@ export interface EffortFound extends EffortText {
   readonly id: string;
   readonly version: number;
   readonly goalId: string | null;
-  readonly offerId: string | null;
   /** The citizen wrote it: nobody else edits it (R-P8). */
   readonly isCitizensWish: boolean;
 }
@@ -192,16 +203,37 @@ export async function updateEffort(
   { tx, actor }: Work,
   effortId: string,
   version: number,
-  { what, how, who, howOften, from, to }: EffortText,
+  { what, how, who, howOften, from, to, offerId }: EffortText,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('effort')
-    .set((eb) => ({ what, how, who, howOften, fromOn: from, toOn: to, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      what,
+      how,
+      who,
+      howOften,
+      fromOn: from,
+      toOn: to,
+      offerId,
+      version: eb('version', '+', 1),
+    }))
     .where('municipalityId', '=', actor.municipalityId)
     .where('id', '=', effortId)
     .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** The name of an offer; '' for none, and for one that is not seen. */
+export async function nameOfOffer({ tx, actor }: Work, offerId: string | null): Promise<string> {
+  if (offerId === null) return '';
+  const row = await tx
+    .selectFrom('offer')
+    .select('name')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', offerId)
+    .executeTakeFirst();
+  return row?.name ?? '';
 }
 
 /** The offers at which the actor works for the citizen today. */

@@ -2,19 +2,33 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type Adjustment, adjustPlan, changesSomething } from '../../../domain/follow-up/adjustment.ts';
+import { stopHelp } from '../../../domain/follow-up/stop-help.ts';
 import { checkReach, reachInEffort, writeEffort } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
-import { decidedSoFar } from '../../plan/public.ts';
+import { decidedSoFar, offersAround } from '../../plan/public.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
-import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
+import {
+  type EffortFound,
+  type EffortText,
+  findEffort,
+  myOffers,
+  nameOfOffer,
+  updateEffort,
+} from '../store/efforts.ts';
 
-/** What an effort is to say from now on, and why (R-F4). */
-export interface EffortAdjustment extends EffortText {
+/** Which effort is adjusted, and why (R-F4). */
+interface EffortChange {
   readonly citizenId: string;
   readonly effortId: string;
-  readonly version: number;
   readonly reason: string;
   readonly withCitizen: Adjustment['withCitizen'];
+}
+
+/** What an effort is to say from now on, and why (R-F4). */
+export interface EffortAdjustment extends EffortChange, Omit<EffortText, 'offerId'> {
+  readonly version: number;
+  /** The offer that gives it from now on, null for none; absent where it stays. */
+  readonly offerId?: string | null | undefined;
 }
 
 /** Somebody wrote the same effort meanwhile: what stands there now. */
@@ -22,6 +36,10 @@ export interface EffortConflict {
   readonly conflict: true;
   readonly currentVersion: number;
   readonly effort: EffortFound;
+}
+
+interface Adjusted {
+  readonly goalId: string | null;
 }
 
 /**
@@ -33,50 +51,105 @@ export function adjustEffort(
   visit: Visit,
   command: Command,
   input: EffortAdjustment,
-): Promise<{ readonly goalId: string | null } | EffortConflict | Refusal> {
-  const { citizenId, effortId, version, reason, withCitizen } = input;
+): Promise<Adjusted | EffortConflict | Refusal> {
+  const { citizenId, effortId, what, how, who, howOften, from, to } = input;
   return visit.write({ event: 'effort.written', citizenId, subjectId: effortId }, command, async (work) => {
-    const effort = await findEffort(work, citizenId, effortId);
-    if (effort === undefined || !(await mayAdjust(work, citizenId, effort))) throw new NotFound();
-    const state = await decidedSoFar(work, effortId);
-    if (state === 'refused') return refuse('effortWasRefused', 'what');
-    const isCitizen = work.actor.personId === citizenId;
-    const tooFar = checkReach(reachInEffort({ ...effort, state }, isCitizen), effort, input);
-    if (tooFar !== null) return tooFar;
-    const { what, how, who, howOften, from, to } = input;
-    const written = writeEffort({ id: effortId, goalId: effort.goalId, what, how, who, howOften, from, to });
-    if (isRefusal(written)) return written;
-    const by = work.actor.personId;
-    const adjustment = adjustPlan({ what: 'effort', why: reason, by, on: work.today, withCitizen });
-    if (isRefusal(adjustment)) return adjustment;
-    const said = ({ what, how, who, howOften, from, to }: EffortText) => [what, how, who, howOften, from, to];
-    const same = changesSomething(said(effort), said(input), 'what');
-    if (same !== null) return same;
-    const text: EffortText = { what, how, who, howOften, from, to };
-    if (effort.version !== version || !(await updateEffort(work, effortId, version, text)))
-      return { conflict: true, currentVersion: effort.version, effort } as const;
-    await insertAdjustment(work, {
-      ...adjustment,
-      id: uuidv7(),
-      citizenId,
-      goalId: effort.goalId,
-      subjectId: effortId,
-      before: whatDiffers(effort, text),
-      after: whatDiffers(text, effort),
-    });
-    return { goalId: effort.goalId };
+    const effort = await effortToAdjust(work, input);
+    const offerId = await offerFor(work, effort, input);
+    return adjusted(work, effort, input, { what, how, who, howOften, from, to, offerId }, input.version);
   });
 }
 
-async function mayAdjust(work: Work, citizenId: string, effort: EffortFound): Promise<boolean> {
-  if (canAll(work.actor, 'staircaseAndEfforts', 'write')) return true;
-  return effort.offerId !== null && (await myOffers(work, citizenId)).includes(effort.offerId);
+/**
+ * Stops an effort of an agreed plan on a last day, with who, when and why (R-F4). It decides nothing: whether it was granted or
+ * wished for stays as it was, and what was granted further waits for the caseworker (R-O2). Refuses as `adjustEffort`, and as the
+ * domain's `stopHelp`. Throws NotFound.
+ */
+export function stopEffort(
+  visit: Visit,
+  command: Command,
+  input: EffortChange & { readonly lastDay: string | null },
+): Promise<Adjusted | EffortConflict | Refusal> {
+  const { citizenId, effortId, lastDay } = input;
+  return visit.write({ event: 'effort.written', citizenId, subjectId: effortId }, command, async (work) => {
+    const effort = await effortToAdjust(work, input);
+    const period = stopHelp(effort, lastDay);
+    if (isRefusal(period)) return period;
+    const { what, how, who, howOften, offerId, version } = effort;
+    return adjusted(work, effort, input, { what, how, who, howOften, ...period, offerId }, version);
+  });
 }
 
-/** What an effort says where the other says something else, for the history: what – how – who – how often – from – to. */
-function whatDiffers(one: EffortText, other: EffortText): string {
-  const parts = ['what', 'how', 'who', 'howOften', 'from', 'to'] as const;
-  const said = parts
+async function adjusted(
+  work: Work,
+  effort: EffortFound,
+  { citizenId, effortId, reason, withCitizen }: EffortChange,
+  text: EffortText,
+  version: number,
+): Promise<Adjusted | EffortConflict | Refusal> {
+  const state = await decidedSoFar(work, effortId);
+  if (state === 'refused') return refuse('effortWasRefused', 'what');
+  const isCitizen = work.actor.personId === citizenId;
+  const tooFar = checkReach(reachInEffort({ ...effort, state }, isCitizen), effort, text);
+  if (tooFar !== null) return tooFar;
+  const written = writeEffort({ id: effortId, goalId: effort.goalId, ...text });
+  if (isRefusal(written)) return written;
+  const by = work.actor.personId;
+  const adjustment = adjustPlan({ what: 'effort', why: reason, by, on: work.today, withCitizen });
+  if (isRefusal(adjustment)) return adjustment;
+  const same = changesSomething(partsOf(effort), partsOf(text), 'what');
+  if (same !== null) return same;
+  if (effort.version !== version || !(await updateEffort(work, effortId, version, text)))
+    return { conflict: true, currentVersion: effort.version, effort } as const;
+  const before = { ...effort, offer: await nameOfOffer(work, effort.offerId) };
+  const after = { ...text, offer: await nameOfOffer(work, text.offerId) };
+  await insertAdjustment(work, {
+    ...adjustment,
+    id: uuidv7(),
+    citizenId,
+    goalId: effort.goalId,
+    subjectId: effortId,
+    before: whatDiffers(before, after),
+    after: whatDiffers(after, before),
+  });
+  return { goalId: effort.goalId };
+}
+
+async function effortToAdjust(work: Work, { citizenId, effortId }: EffortChange): Promise<EffortFound> {
+  const effort = await findEffort(work, citizenId, effortId);
+  if (effort === undefined) throw new NotFound();
+  if (canAll(work.actor, 'staircaseAndEfforts', 'write')) return effort;
+  const isOwn = effort.offerId !== null && (await myOffers(work, citizenId)).includes(effort.offerId);
+  if (!isOwn) throw new NotFound();
+  return effort;
+}
+
+/** The offer that gives it: one of the citizen's; those who write for their own offer only leave it as it is (§ 5). */
+async function offerFor(
+  work: Work,
+  effort: EffortFound,
+  { citizenId, offerId }: EffortAdjustment,
+): Promise<string | null> {
+  if (offerId === undefined || offerId === effort.offerId) return effort.offerId;
+  if (!canAll(work.actor, 'staircaseAndEfforts', 'write')) return effort.offerId;
+  const around = offerId === null ? [] : await offersAround(work, citizenId);
+  if (offerId !== null && !around.some((one) => one.offerId === offerId)) throw new NotFound();
+  return offerId;
+}
+
+const parts = ['what', 'how', 'who', 'howOften', 'from', 'to'] as const;
+
+const partsOf = (text: EffortText): readonly (string | null)[] => [
+  ...parts.map((part) => text[part]),
+  text.offerId,
+];
+
+/** An effort with the name of the offer that gives it. */
+type Named = EffortText & { readonly offer: string };
+
+/** What an effort says where the other says something else, for the history: what – how – who – offer – how often – from – to. */
+function whatDiffers(one: Named, other: Named): string {
+  const said = (['what', 'how', 'who', 'offer', 'howOften', 'from', 'to'] as const)
     .filter((part) => (one[part] ?? '') !== (other[part] ?? ''))
     .map((part) => one[part] ?? '');
   return said.filter((part) => part.trim() !== '').join(' – ');

@@ -26,6 +26,8 @@ export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | '
   /** False for those to whom decisions are not open: then nothing is said about them. */
   readonly seesDecisions: boolean;
   readonly decides: boolean;
+  /** The reader chooses which offer gives it; those who write for their own offer only do not (§ 5). */
+  readonly choosesOffer: boolean;
   /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
   readonly alone: readonly ChangedAlone[];
 }
@@ -38,7 +40,7 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
     maySee(work, rows.isShownToMe);
     if (rows.efforts.length === 0) work.sawNothing();
     const { actor } = work;
-    const { givenName, goals, isNewestRound } = rows;
+    const { givenName, goals, isNewestRound, isAgreed, offers } = rows;
     const writesAll = canAll(actor, 'staircaseAndEfforts', 'write');
     const mine =
       writesAll || !can(actor, 'staircaseAndEfforts', 'write') ? [] : await myOffers(work, citizenId);
@@ -46,6 +48,8 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
       citizenId,
       givenName,
       goals,
+      isAgreed,
+      offers,
       efforts: rows.efforts.map((effort) => {
         const reach = reachInEffort(
           { ...effort, state: effort.decision.state },
@@ -55,6 +59,7 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
         return { ...effort, reach, mayAdjust: reach !== 'nothing' && isTheirs };
       }),
       mayWish: writesAll,
+      choosesOffer: writesAll && actor.personId !== citizenId,
       mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),
       onlyOwn: readsOnlyOwn(actor, 'staircaseAndEfforts'),
       seesDecisions: can(actor, 'effortDecisions', 'read'),

@@ -18,6 +18,8 @@ export const addresses = {
     `/citizens/${citizenId}/staircase/goals/${goalId}/new-effort`,
   adjustEffort: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/adjust`,
+  stopEffort: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/stop`,
   wish: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/wish`,
   takeWishBack: (citizenId: string, effortId: string): string =>

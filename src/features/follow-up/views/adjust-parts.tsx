@@ -51,7 +51,17 @@ export const ReasonCards = <Key extends ReasonKey>({
 };
 
 /** Reason, and together with the citizen or why not: what every adjustment by staff says (R-F4). */
-export const StaffReason = ({ page, refused }: { page: PageContext; refused: RefusedForm | undefined }) => {
+export const StaffReason = ({
+  page,
+  refused,
+  reasonLabel = page.words.followUp.staff.reason,
+  togetherLabel = page.words.followUp.staff.together,
+}: {
+  page: PageContext;
+  refused: RefusedForm | undefined;
+  reasonLabel?: string;
+  togetherLabel?: string;
+}) => {
   const words = page.words.followUp.staff;
   return (
     <>
@@ -59,7 +69,7 @@ export const StaffReason = ({ page, refused }: { page: PageContext; refused: Ref
         page={page}
         name="reason"
         readByCitizen
-        label={words.reason}
+        label={reasonLabel}
         rows={2}
         value={refused?.typed.reason}
         error={refused?.errors.reason}
@@ -67,7 +77,7 @@ export const StaffReason = ({ page, refused }: { page: PageContext; refused: Ref
       <RadioCards
         page={page}
         name="together"
-        label={words.together}
+        label={togetherLabel}
         value={refused?.typed.together}
         error={refused?.errors.together}
         options={[

@@ -8,7 +8,7 @@ import type { AdjustmentRow } from '../store/adjustments.ts';
 import type { Adjustments } from '../use-cases/see-adjustments.ts';
 import { addresses } from './addresses.ts';
 import { BackLink } from './adjust-parts.tsx';
-import { ChangeToAnswer } from './changed-alone.tsx';
+import { ChangeToAnswer, withDays } from './changed-alone.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 
 /** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
@@ -58,13 +58,13 @@ const OneAdjustment = ({
         {one.before !== '' && (
           <>
             <dt>{words.stoodBefore}</dt>
-            <dd class="verbatim">{one.before}</dd>
+            <dd class="verbatim">{withDays(page, one.before)}</dd>
           </>
         )}
         <dt>{words.standsNow}</dt>
         <dd class="verbatim">
           {one.file === null ? (
-            one.after
+            withDays(page, one.after)
           ) : (
             <FilesOfWords
               citizenId={citizenId}
@@ -116,13 +116,13 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
             {one.before !== '' && (
               <>
                 <dt>{words.from}</dt>
-                <dd class="verbatim">{one.before}</dd>
+                <dd class="verbatim">{withDays(page, one.before)}</dd>
               </>
             )}
             <dt>{words.to}</dt>
             <dd class="verbatim">
               {one.file === null ? (
-                one.after
+                withDays(page, one.after)
               ) : (
                 <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
               )}

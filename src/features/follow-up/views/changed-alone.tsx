@@ -16,7 +16,7 @@ export const changeOf = (
 ): ChangedAlone | undefined => alone.find(({ subjectId }) => subjectId === id || subjectId === fromId);
 
 /** Days inside what was kept of help, as days are written. */
-const withDays = (page: PageContext, text: string): string =>
+export const withDays = (page: PageContext, text: string): string =>
   text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => longDay(day, page.language));
 
 export interface ChangeToAnswerProps {

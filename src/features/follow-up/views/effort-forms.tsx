@@ -10,10 +10,12 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { SeenEffort } from '../use-cases/see-efforts.ts';
+import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
 import { BackLink, ReasonCards, reasonWords, StaffReason } from './adjust-parts.tsx';
 import { isOwn, PostButton, type RoomProps, RoomStaffPage } from './room-page.tsx';
@@ -96,6 +98,8 @@ export interface AdjustEffortPageProps extends RoomProps {
   readonly effort: SeenEffort;
   readonly part: EffortPart | null;
   readonly reason: ReasonKey | null;
+  /** The offers of which one gives it; null for those who do not choose it. */
+  readonly offers: Efforts['offers'] | null;
   readonly refused?: RefusedForm | undefined;
 }
 
@@ -237,7 +241,7 @@ const NewText = ({
   );
 };
 
-const StaffAdjust = ({ page, citizenId, givenName, effort, refused }: AdjustEffortPageProps) => {
+const StaffAdjust = ({ page, citizenId, givenName, effort, offers, refused }: AdjustEffortPageProps) => {
   const words = page.words.followUp.staff;
   const labels = { what: words.effortWhat, how: words.how, who: words.effortWho, howOften: words.howOften };
   return (
@@ -271,6 +275,17 @@ const StaffAdjust = ({ page, citizenId, givenName, effort, refused }: AdjustEffo
             />
           );
         })}
+        {offers !== null && (
+          <Select
+            page={page}
+            name="offer"
+            label={words.offer}
+            placeholder={words.noOffer}
+            options={withStanding(offers, effort).map(({ id, name }) => ({ value: id, label: name }))}
+            value={refused?.typed.offer ?? effort.offerId ?? ''}
+            error={refused?.errors.offer}
+          />
+        )}
         <div class="row">
           <DateField
             page={page}
@@ -293,6 +308,57 @@ const StaffAdjust = ({ page, citizenId, givenName, effort, refused }: AdjustEffo
         <div class="actions">
           <Button kind="primary" icon="check">
             {page.words.common.staff.save}
+          </Button>
+          <BackLink page={page} href={addresses.efforts(citizenId, effort.goalId ?? undefined)} />
+        </div>
+      </Form>
+    </RoomStaffPage>
+  );
+};
+
+/** The offers to choose among, with the one that gives the help now, also where it is no longer one of the citizen's. */
+function withStanding(offers: Efforts['offers'], { offerId, offer }: SeenEffort): Efforts['offers'] {
+  if (offerId === null || offer === null || offers.some(({ id }) => id === offerId)) return offers;
+  return [...offers, { id: offerId, name: offer }];
+}
+
+/** "Stop hjælpen" (R-F4): its last day, why, and whether the citizen was there. It decides nothing, and says so (R-O2). */
+export const StopEffortPage = ({
+  page,
+  citizenId,
+  givenName,
+  effort,
+  refused,
+}: RoomProps & { readonly effort: SeenEffort; readonly refused?: RefusedForm | undefined }) => {
+  const words = page.words.followUp.staff;
+  return (
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={words.stopEffortTitle} tab="efforts">
+      <ErrorSummary page={page} errors={summaryOf(refused)} />
+      <p class="lead verbatim">{effort.what}</p>
+      <Notice kind="info">
+        <p>{words.stopHint(givenName)}</p>
+      </Notice>
+      <Form
+        page={page}
+        action={addresses.stopEffort(citizenId, effort.id)}
+        {...(refused !== undefined && { command: refused.command })}
+      >
+        <DateField
+          page={page}
+          name="lastDay"
+          label={words.lastDay}
+          value={refused?.typed.lastDay ?? page.today}
+          error={refused?.errors.lastDay}
+        />
+        <StaffReason
+          page={page}
+          refused={refused}
+          reasonLabel={words.whyStop}
+          togetherLabel={words.stopTogether}
+        />
+        <div class="actions">
+          <Button kind="primary" icon="check">
+            {words.stopEffort}
           </Button>
           <BackLink page={page} href={addresses.efforts(citizenId, effort.goalId ?? undefined)} />
         </div>

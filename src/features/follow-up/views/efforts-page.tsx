@@ -116,7 +116,7 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
         <ChangeToAnswer
           {...{ page, change }}
           citizenId={view.citizenId}
-          subject={words.helpChanged}
+          subject={change.after === effort.to ? words.helpStops : words.helpChanged}
           {...(effort.goalId !== null && { goalId: effort.goalId })}
           from="efforts"
         />

@@ -1,3 +1,4 @@
+import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
 import { awaitsDecision } from '../../../domain/plan/efforts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -111,6 +112,15 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
             label={`${words.adjustEffort}: ${effort.what}`}
           >
             {words.adjustEffort}
+          </LinkButton>
+        )}
+        {effort.mayAdjust && canBeStopped(effort, view.isAgreed, page.today) && (
+          <LinkButton
+            href={addresses.stopEffort(view.citizenId, effort.id)}
+            icon="x"
+            label={`${words.stop}: ${effort.what}`}
+          >
+            {words.stop}
           </LinkButton>
         )}
         {view.decides && awaitsDecision(effort) && (

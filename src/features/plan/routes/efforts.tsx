@@ -51,8 +51,14 @@ export const saveEffort: Handler = async (c) => {
   return c.redirect(placeOf(citizenId, written.id), 303);
 };
 
-/** Where an effort is written anew. */
-export const showEditEffort: Handler = (c) => answerWithForm(c, idParam(c, 'effortId'));
+/** Where an effort is written anew; in a plan that was agreed it is adjusted, with who, when and why (R-F4). */
+export const showEditEffort: Handler = async (c) => {
+  const [citizenId, effortId] = [idParam(c, 'citizenId'), idParam(c, 'effortId')];
+  const seen = await seenForWriting(c, (rights) => rights.writesEfforts);
+  effortIn(seen, effortId);
+  if (!seen.isOpen) return c.redirect(addresses.adjustHelp(citizenId, effortId), 303);
+  return answerWithForm(c, effortId);
+};
 
 /** Writes an effort anew, never what was decided about it. */
 export const saveEditEffort: Handler = async (c) => {
@@ -92,6 +98,7 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
   const reach =
     kept === undefined ? 'all' : reachInEffort({ ...kept, state: kept.decision.state }, isCitizen);
   if (reach === 'nothing' && back === undefined) throw new NotFound();
+  const isAgreed = kept !== undefined && !seen.isOpen;
   const goal = kept === undefined ? goalIn(c, seen) : plan.goals.find(({ id }) => id === kept.goalId);
   const page = pageOf(c);
   return c.html(
@@ -102,6 +109,7 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
       title={goal?.title ?? page.words.plan.staff.effortsForAll}
       kept={kept}
       isWhatKept={reach !== 'all'}
+      isAgreed={isAgreed}
       choosesOffer={
         !plan.people.some(({ id, kind }) => id === seen.reader.personId && kind === 'otherProvider')
       }
@@ -118,7 +126,8 @@ export const saveEffortOut: Handler = async (c) => {
   const form = await readForm(c, z.object({ out: z.enum(['yes', 'no']) }));
   if (!form.ok) throw new NotFound();
   const isOut = form.values.out === 'yes';
-  await takeEffortOut(c.var.visit, form.command, { citizenId, effortId, isOut });
+  const taken = await takeEffortOut(c.var.visit, form.command, { citizenId, effortId, isOut });
+  if (isRefusal(taken)) return c.redirect(addresses.stopHelp(citizenId, effortId), 303);
   return c.redirect(isOut ? `${addresses.plan(citizenId)}#taken-out` : placeOf(citizenId, effortId), 303);
 };
 

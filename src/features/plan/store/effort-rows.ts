@@ -49,6 +49,7 @@ export async function effortOf({ tx, actor }: Work, citizenId: string, effortId:
       'authorId',
       'withdrawnAt',
     ])
+    .select(sql<boolean>`access.is_agreed_help(effort)`.as('isAgreed'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', effortId)

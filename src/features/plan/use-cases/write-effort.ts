@@ -1,6 +1,11 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
-import { checkReach, writeEffort as decideEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
+import {
+  checkHelpIsDraft,
+  checkReach,
+  writeEffort as decideEffort,
+  reachInEffort,
+} from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import {
   decidedSoFar,
@@ -57,8 +62,9 @@ export function writeEffort(
 }
 
 /**
- * Writes what an effort says anew, never what was decided about it; what was refused stays as it is (R-O2). Refuses as `writeEffort`, and with both texts what was
- * written in between. Throws NotFound.
+ * Writes what an effort says anew while its plan is made, never what was decided about it; what was refused stays as it is (R-O2).
+ * Refuses help of a plan that was agreed, which is adjusted (R-F4), as `writeEffort`, and with both texts what was written in
+ * between. Throws NotFound.
  */
 export function changeEffort(
   visit: Visit,
@@ -79,6 +85,8 @@ export function changeEffort(
     const isCitizensWish = before.authorId === citizenId;
     const tooFar = checkReach(reachInEffort({ state, isCitizensWish }, isCitizen), before, input);
     if (tooFar !== null) return tooFar;
+    const agreed = checkHelpIsDraft(before.isAgreed);
+    if (agreed !== null) return agreed;
     const effort = await decided(work, effortId, input);
     if (isRefusal(effort)) return effort;
     if (await updateEffort(work, effortId, version, effort)) return undefined;
@@ -88,7 +96,10 @@ export function changeEffort(
   });
 }
 
-/** Takes an effort out of the plan, or puts it back. What was decided stays. Throws NotFound. */
+/**
+ * Takes an effort out of a plan that is being made, or puts it back. What was decided stays. Refuses help of a plan that was
+ * agreed: it is stopped by an adjustment, with a reason (R-F4). Throws NotFound.
+ */
 export function takeEffortOut(
   visit: Visit,
   command: Command,
@@ -103,6 +114,8 @@ export function takeEffortOut(
     await onlyOwnOffer(work, citizenId, effort.offerId);
     // Nobody but the citizen takes a wish of the citizen away (R-P8).
     if (effort.authorId === citizenId && work.actor.personId !== citizenId) throw new NotFound();
+    const agreed = checkHelpIsDraft(effort.isAgreed);
+    if (agreed !== null) return agreed;
     if (isOut && (await decidedSoFar(work, effortId)) === 'refused') throw new NotFound();
     if (!(await setEffortTakenOut(work, effortId, isOut))) throw new NotFound();
     return undefined;

@@ -24,6 +24,11 @@ export const addresses = {
   draft: (citizenId: string): string => `${planOf(citizenId)}/draft`,
   versions: (citizenId: string): string => `${planOf(citizenId)}/versions`,
   help: (citizenId: string): string => `/citizens/${citizenId}/staircase/efforts`,
+  /** Where help of a plan that was agreed is made over or stopped, with a reason (R-F4). */
+  adjustHelp: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/adjust`,
+  stopHelp: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/stop`,
   staircase: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/staircase?goal=${goalId}`,
 
   dreams: (citizenId: string): string => `${planOf(citizenId)}/dreams`,

@@ -1,5 +1,6 @@
 import type { Plan, PlanEffort } from '../../../domain/plan/plan.ts';
 import type { FieldValues } from '../../../domain/two-have-written.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
@@ -24,6 +25,7 @@ export const EffortPage = ({
   title,
   kept,
   isWhatKept,
+  isAgreed,
   choosesOffer,
   refused,
 }: EffortProps & {
@@ -32,6 +34,8 @@ export const EffortPage = ({
   readonly kept: PlanEffort | undefined;
   /** What it is stands: it is the citizen's own words (R-P8). */
   readonly isWhatKept: boolean;
+  /** The plan was agreed while somebody wrote: what they typed stays to be copied, and is an adjustment now (R-F4, R-T5). */
+  readonly isAgreed: boolean;
   readonly choosesOffer: boolean;
 }) => {
   const words = page.words.plan.staff;
@@ -51,6 +55,13 @@ export const EffortPage = ({
       version={kept?.version}
       was={kept && fieldsOf(kept)}
       refused={refused}
+      {...(isAgreed && {
+        save: (
+          <LinkButton kind="primary" icon="pencil" href={addresses.adjustHelp(id, kept?.id ?? '')}>
+            {words.adjustHelp}
+          </LinkButton>
+        ),
+      })}
     >
       {isWhatKept ? (
         <>

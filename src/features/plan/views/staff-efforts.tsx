@@ -1,3 +1,4 @@
+import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
 import { awaitsDecision, missingInEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { addresses } from './addresses.ts';
@@ -20,7 +21,7 @@ export const StaffEfforts = ({
   efforts,
 }: StaffProps & { readonly efforts: readonly PlanEffort[] }) => {
   const words = page.words.plan.staff;
-  const { plan, rights, isNewestRound, holdsUntilNewPlan } = seen;
+  const { plan, rights, isOpen, isNewestRound, holdsUntilNewPlan } = seen;
   const { id } = plan.citizen;
   return (
     <ul class="plain effort-list">
@@ -40,13 +41,33 @@ export const StaffEfforts = ({
               {effort.isCitizensWish && <p class="note">{words.wishOfCitizen(plan.citizen.givenName)}</p>}
               {mayEdit(seen, effort) && (
                 <div class="edit-links">
-                  <EditLink
-                    href={addresses.effort(id, effort.id, 'edit')}
-                    label={`${words.editEffort}: ${effort.what}`}
-                  >
-                    {words.editEffort}
-                  </EditLink>
-                  {!effort.isCitizensWish && (
+                  {isOpen ? (
+                    <EditLink
+                      href={addresses.effort(id, effort.id, 'edit')}
+                      label={`${words.editEffort}: ${effort.what}`}
+                    >
+                      {words.editEffort}
+                    </EditLink>
+                  ) : (
+                    <>
+                      <EditLink
+                        href={addresses.adjustHelp(id, effort.id)}
+                        label={`${words.adjustHelp}: ${effort.what}`}
+                      >
+                        {words.adjustHelp}
+                      </EditLink>
+                      {canBeStopped(effort, true, page.today) && (
+                        <EditLink
+                          href={addresses.stopHelp(id, effort.id)}
+                          icon="x"
+                          label={`${words.stopHelp}: ${effort.what}`}
+                        >
+                          {words.stopHelp}
+                        </EditLink>
+                      )}
+                    </>
+                  )}
+                  {isOpen && !effort.isCitizensWish && (
                     <OneButton
                       page={page}
                       action={addresses.effort(id, effort.id, 'take-out')}

@@ -145,7 +145,7 @@ const Out = ({ page, seen }: StaffProps) => {
   const mayPutBack = ({ kind, authorId }: TakenOut): boolean => {
     if (kind === 'goal') return rights.writesPlan && isOpen;
     if (kind === 'dream') return isOpen && authorId === reader.personId;
-    return rights.writesEfforts && isNewestRound;
+    return rights.writesEfforts && isNewestRound && isOpen;
   };
   const actions = {
     goal: (one: TakenOut) => addresses.takeGoalOut(id, one.id),
