@@ -347,6 +347,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/goals/:goalId/score-for-citizen', scores.saveScoreForCitizen),
   get('/citizens/:citizenId/plan/goals/:goalId/difference', difference.showDifference),
   post('/citizens/:citizenId/plan/goals/:goalId/difference', difference.saveDifference),
+  ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/difference', difference.differenceFiles),
   get('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.showDisagree),
   post('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.saveDisagree),
   ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/disagree', scores.disagreementFiles),

@@ -34,7 +34,8 @@ const besideAnAnswerISee = `exists (select from public.agreement w where w.munic
 const besideTheHeardAnswer = `exists (select from public.heard_answer w where w.municipality_id = answer_file.municipality_id
   and w.id = answer_file.heard_answer_id
   and (w.withdrawn_at is null and answer_file.withdrawn_at is null or w.citizen_id = access.me()))`;
-// Beside a step, an objection, an answer about how one communicates, or a disagreement: seen by whoever sees that.
+// Beside a step, an objection, an answer about how one communicates, a disagreement, or what makes the difference between
+// places: seen by whoever sees that.
 const besideOne = (table: string): string =>
   `exists (select from public.${table} w where w.municipality_id = answer_file.municipality_id and w.id = answer_file.${table}_id)
     and (withdrawn_at is null or citizen_id = access.me())`;
@@ -44,6 +45,7 @@ const besideAnObjection = `exists (select from public.contribution_objection w w
   and (withdrawn_at is null or citizen_id = access.me())`;
 const besideCommunication = besideOne('communication_entry');
 const besideADisagreement = besideOne('disagreement');
+const besideADifference = besideOne('score_difference');
 const inAVersionISee = ['plan_version', 'plan_version_part']
   .map(
     (table) => `exists (select from public.${table} v where v.municipality_id = answer_file.municipality_id
@@ -160,6 +162,10 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
       {
         resource: 'disagreement',
         reaches: { all: besideADisagreement, shown: besideADisagreement, relevant: besideADisagreement },
+      },
+      {
+        resource: 'scores',
+        reaches: { all: besideADifference, shown: besideADifference, relevant: besideADifference },
       },
     ],
     // R-P8: the citizen alone gives it and takes it back.

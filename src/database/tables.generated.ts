@@ -75,6 +75,7 @@ export interface AnswerFile {
   id: string;
   kind: string;
   municipalityId: string;
+  scoreDifferenceId: string | null;
   stepId: string | null;
   version: Generated<number>;
   withdrawnAt: string | null;
@@ -735,7 +736,7 @@ export interface ScoreDifference {
   municipalityId: string;
   version: Generated<number>;
   withdrawnAt: string | null;
-  words: string;
+  words: Generated<string>;
 }
 
 export interface Seen {

@@ -329,6 +329,11 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         { name: 'beside an objection', of: 'contribution_objection by lone', by: 'lone' },
         { name: 'beside how he communicates', of: 'communication_entry by jonas' },
         { name: 'beside a disagreement', of: 'disagreement goal onlyBirkely', goal: 'onlyBirkely' },
+        {
+          name: 'beside what makes the difference',
+          of: 'score_difference by jonas, goal common',
+          goal: 'common',
+        },
         { name: 'taken back, beside a step', of: 'step goal common', goal: 'common' },
         { name: 'taken back, beside a dream', of: 'dream of jonas', goal: 'common' },
         { name: 'in a version', of: 'dream written down and confirmed', goal: 'onlyVaerkstedet' },

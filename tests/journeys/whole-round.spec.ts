@@ -331,9 +331,15 @@ async function score({ jonas, karin }: People): Promise<void> {
   await jonas.reload();
   await press(jonas, 'Sig, hvad der gør forskellen');
   await jonas.getByLabel('Hvorfor går det ikke ens alle steder?').fill('Der er altid en at følges med.');
+  await press(jonas, 'Tegn');
+  await drawLines(jonas, 2);
+  await press(jonas, 'Gem tegning');
   await look(jonas, '2-difference');
   await press(jonas, 'Gem');
   await expect(jonas.getByText('Der er altid en at følges med.')).toBeVisible();
+  await expect(jonas.getByRole('img', { name: 'Din tegning. Hvad gør forskellen?' })).toBeVisible();
+  await karin.reload();
+  await expect(karin.locator('.voices').getByRole('img', { name: 'Tegning fra Jonas' })).toBeVisible();
 }
 
 /** Perspectives side by side, contributions of each provider, efforts wished, granted and refused (R-M3, R-M5, R-O2). */

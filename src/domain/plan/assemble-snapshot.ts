@@ -2,6 +2,7 @@ import type { IsoDay } from '../day.ts';
 import { inOrder } from '../follow-up/position.ts';
 import { type Step, whyThisStep } from '../follow-up/staircase.ts';
 import type { Heard, HeardPoint } from '../meetings/heard.ts';
+import { saidDifferences } from './difference.ts';
 import type { Effort } from './efforts.ts';
 import { type FormalHeading, type FormalTexts, writtenHeadings } from './formal-content.ts';
 import type { Contribution, Goal, Offer, Perspective, WishNotFollowed } from './goals.ts';
@@ -10,6 +11,7 @@ import type {
   PlanSnapshot,
   Said,
   SaidFile,
+  SnapshotDifference,
   SnapshotEffort,
   SnapshotGoal,
   SnapshotScore,
@@ -40,7 +42,7 @@ export interface PlanFacts {
     readonly files?: readonly SaidFile[];
   }[];
   /** Absent where nobody said what makes the difference between places. */
-  readonly differences?: readonly { readonly goalId: string; readonly by: string; readonly words: string }[];
+  readonly differences?: readonly (SnapshotDifference & { readonly goalId: string })[];
   readonly contributions: readonly Contribution[];
   readonly steps: readonly Step[];
   /** With the offer that gives it; null or absent where none is named. */
@@ -101,7 +103,7 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     null;
   const dream = tied !== null && stands(tied) ? tied : null;
   const said = facts.disagreements.find(belongs);
-  const differences = (facts.differences ?? []).filter(belongs).map(({ by, words }) => ({ by, words }));
+  const differences = saidDifferences((facts.differences ?? []).filter(belongs));
   return {
     title: goal.title,
     symbol: goal.symbol,
@@ -116,7 +118,9 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     disagreement: said?.words ?? null,
     ...(said?.since != null && { disagreesSince: said.since }),
     ...((said?.files ?? []).length > 0 && { disagreementFiles: sealed(said?.files ?? []) }),
-    ...(differences.length > 0 && { differences }),
+    ...(differences.length > 0 && {
+      differences: differences.map(({ by, words, files }) => ({ by, words, ...sealedFiles(files ?? []) })),
+    }),
     contributions: facts.contributions.filter(belongs).map(({ by, words }) => ({ by, words })),
     steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
       words: step.words,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForDifference, maySayDifference, writeDifference } from './difference.ts';
+import { asksForDifference, maySayDifference, saidDifferences, writeDifference } from './difference.ts';
 
 const karin = { personId: 'karin', as: 'caseworker', place: null } as const;
 const susanne = { personId: 'susanne', as: 'otherProvider', place: 'Værkstedet' } as const;
@@ -31,12 +31,24 @@ describe('"Hvad gør forskellen?" (R-M6)', () => {
   });
 
   it.each([
-    ['mette', 'På job er der ro', false, { refused: 'scoreFirst', field: 'words' }],
-    ['karin', ' ', false, { refused: 'saidNothing', field: 'words' }],
-    ['karin', 'På job er der ro', false, { words: 'På job er der ro' }],
-    ['karin', '', true, { words: null }],
-  ] as const)('%s says “%s”', (personId, words, isSaidAlready, becomes) => {
-    const who = { personId, isCitizen: false };
-    expect(writeDifference([karin, susanne], who, words, isSaidAlready)).toEqual(becomes);
+    ['mette', 'På job er der ro', 'nothing', { refused: 'scoreFirst', field: 'words' }],
+    ['karin', ' ', 'nothing', { refused: 'saidNothing', field: 'words' }],
+    ['karin', 'På job er der ro', 'nothing', { words: 'På job er der ro' }],
+    ['karin', '', 'words', { words: null }],
+    ['jonas', '', 'a drawing', { words: '' }],
+    ['jonas', 'Der er ro', 'a drawing', { words: 'Der er ro' }],
+    ['jonas', '', 'words', { words: null }],
+  ] as const)('%s says “%s” where %s stood', (personId, words, stood, becomes) => {
+    const who = { personId, isCitizen: personId === 'jonas' };
+    const before = { isSaidAlready: stood !== 'nothing', hasFiles: stood === 'a drawing' };
+    expect(writeDifference([karin, susanne, jonas], who, words, before)).toEqual(becomes);
+  });
+
+  it.each([
+    ['words', { words: 'Der er ro' }, true],
+    ['a drawing', { words: '', files: ['drawing'] }, true],
+    ['a drawing that was taken back', { words: ' ', files: [] }, false],
+  ])('%s is something said: %s', (_what, said, isSomething) => {
+    expect(saidDifferences([said])).toEqual(isSomething ? [said] : []);
   });
 });

@@ -19,16 +19,25 @@ export function maySayDifference(
 }
 
 /**
- * What makes the difference, said by one of them in their own name; empty takes it back (R-M6). Refuses whoever has not
- * scored, a goal that was scored at one place, and nothing said where nothing stood.
+ * What makes the difference, said by one of them in their own name; empty takes it back, unless it is drawn, said or
+ * photographed as well (R-M6, R-P5). Refuses whoever has not scored, a goal that was scored at one place, and nothing said
+ * where nothing stood.
  */
 export function writeDifference(
   scores: readonly Pick<Score, 'place' | 'personId' | 'as'>[],
   who: { readonly personId: string; readonly isCitizen: boolean },
   words: string,
-  isSaidAlready: boolean,
+  { isSaidAlready, hasFiles }: { readonly isSaidAlready: boolean; readonly hasFiles: boolean },
 ): { readonly words: string | null } | Refusal<'scoreFirst' | 'saidNothing'> {
   if (!maySayDifference(scores, who)) return refuse('scoreFirst', 'words');
   if (words.trim() !== '') return { words };
+  if (hasFiles) return { words: '' };
   return isSaidAlready ? { words: null } : refuse('saidNothing', 'words');
+}
+
+/** Those that say something, in words or otherwise: what was drawn and taken back leaves nothing to show (R-P5). */
+export function saidDifferences<Said extends { readonly words: string; readonly files?: readonly unknown[] }>(
+  differences: readonly Said[],
+): readonly Said[] {
+  return differences.filter(({ words, files = [] }) => words.trim() !== '' || files.length > 0);
 }

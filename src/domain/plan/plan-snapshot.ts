@@ -90,6 +90,14 @@ export interface SnapshotEffort {
       };
 }
 
+/** What one of those who scored says makes the difference between places (R-M6). */
+export interface SnapshotDifference {
+  readonly by: string;
+  readonly words: string;
+  /** What the citizen drew, said or photographed of it; absent where there is none. */
+  readonly files?: readonly SaidFile[];
+}
+
 export interface SnapshotGoal {
   readonly title: string;
   readonly symbol: string | null;
@@ -114,7 +122,7 @@ export interface SnapshotGoal {
   /** What they drew, said or photographed of it; absent where there is none. */
   readonly disagreementFiles?: readonly SaidFile[];
   /** What makes the difference between places, by who scored; absent where nobody said it (R-M6). */
-  readonly differences?: readonly { readonly by: string; readonly words: string }[];
+  readonly differences?: readonly SnapshotDifference[];
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
   readonly steps: readonly SnapshotStep[];
   readonly efforts: readonly SnapshotEffort[];

@@ -65,7 +65,10 @@ export interface PlanDifference {
   readonly version: number;
   readonly authorId: string;
   readonly by: string;
+  /** Empty where it is drawn, said or photographed alone. */
   readonly words: string;
+  /** What the citizen drew, said or photographed of it. */
+  readonly files: readonly SaidFile[];
 }
 
 export interface PlanContribution {

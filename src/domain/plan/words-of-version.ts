@@ -37,6 +37,7 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
       id: `difference-${at}`,
       version: 0,
       authorId: '',
+      files: one.files ?? [],
     })),
     contributions: agreed.contributions.map(({ by, words }, at) => ({
       ...ofGoal,

@@ -14,6 +14,7 @@ const columnOf = {
   contributionObjection: 'contributionObjectionId',
   communicationEntry: 'communicationEntryId',
   disagreement: 'disagreementId',
+  scoreDifference: 'scoreDifferenceId',
 } as const;
 
 /** Words of the citizen, by the table and the row in which they stand. */

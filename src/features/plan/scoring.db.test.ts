@@ -9,6 +9,7 @@ import { giveAnswerFile } from '../answer-files/public.ts';
 import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { snapshotOf } from './public.ts';
 import { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
+import { besideDifference } from './use-cases/beside-difference.ts';
 import { besideDisagreement } from './use-cases/beside-disagreement.ts';
 import { decideEffort } from './use-cases/decide-effort.ts';
 import { disagree } from './use-cases/disagree.ts';
@@ -29,6 +30,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
+const files = filesInMemory();
 const goalFor = async (handle: string) => {
   const [goal] = (await seePlan(await world.as(handle), round.citizenId, null)).plan.goals;
   if (goal === undefined) throw new Error('There is no goal.');
@@ -358,7 +360,6 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
 });
 
 describe('R-M7, R-P5 why he does not agree is drawn, and goes wherever the score goes', () => {
-  const files = filesInMemory();
   const drawn = async (handle: string) => {
     const { citizenId } = round;
     const once = command();
@@ -440,5 +441,31 @@ describe('"Hvad gør forskellen?" (R-M6)', () => {
     expect((await goalFor('karin')).differences).toEqual([]);
     expect(await say('karin', 'Tid', 0)).toBe('done');
     expect((await goalFor('karin')).differences).toMatchObject([{ words: 'Tid' }]);
+  });
+
+  it('the citizen draws it without a word; it is sealed in, and gone with what they take back (R-P5)', async () => {
+    const { citizenId } = round;
+    const drawn = async (handle: string) => {
+      const once = command();
+      const beside = (work: Work) => besideDifference(work, { citizenId, goalId, newId: once.id });
+      const given = { kind: 'drawing', text: aDrawing(2) } as const;
+      return giveAnswerFile(await world.as(handle), once, { citizenId, given, beside }, files);
+    };
+    await card('jonas', 'now', 'onMyOwn');
+    expect(await drawn('jonas')).toMatchObject({ refused: 'scoreFirst' });
+    await scored('mette', { place: 'Hjemme' });
+    for (const handle of ['mette', 'karin', 'lone', 'gitte'])
+      await expect(drawn(handle)).rejects.toBeInstanceOf(NotFound);
+    await drawn('jonas');
+    for (const handle of ['jonas', 'karin', 'mette'])
+      expect((await goalFor(handle)).differences).toMatchObject([
+        { by: 'Jonas', words: '', files: [{ kind: 'drawing' }] },
+      ]);
+    // Words that are emptied leave the drawing.
+    expect(await say('jonas', 'Der er ro', 1)).toBe('done');
+    expect(await say('jonas', '', 2)).toBe('done');
+    const purpose = { event: 'plan.viewed', citizenId } as const;
+    const snapshot = await (await world.as('karin')).read(purpose, (work) => snapshotOf(work, round));
+    expect(snapshot.goals[0]?.differences).toMatchObject([{ words: '', files: [{ kind: 'drawing' }] }]);
   });
 });

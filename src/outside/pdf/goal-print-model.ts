@@ -36,7 +36,10 @@ export interface PrintedGoal {
   /** What they drew or photographed of it, and the sentence that there is a recording. */
   readonly disagreementFiles: Pick<SaidCard, 'files' | 'recording'>;
   /** What makes the difference between places, by who scored (R-M6). */
-  readonly differences: readonly { readonly by: string; readonly words: string }[];
+  readonly differences: readonly (Pick<SaidCard, 'files' | 'recording'> & {
+    readonly by: string;
+    readonly words: string;
+  })[];
   readonly stairs: PrintedStaircase | null;
   readonly contributions: readonly { readonly by: string; readonly words: string }[];
   /** Who helps, each once. */
@@ -94,7 +97,10 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     disagrees: disagreeWords(goal, input),
     disagreement: goal.disagreement ?? '',
     disagreementFiles: saidFiles(goal.disagreementFiles ?? [], input),
-    differences: goal.differences ?? [],
+    differences: (goal.differences ?? []).map(({ by, words, files = [] }) => ({
+      ...{ by, words },
+      ...saidFiles(files, input),
+    })),
     stairs: printedStaircase(goal, input),
     contributions: goal.contributions,
     helpers: helpersNamed(goal),

@@ -12,9 +12,12 @@ export async function printedFiles(
 ): Promise<PrintedSymbols['symbols']> {
   const ofGoals = goals.flatMap((goal) => [...goal.ownWords, goal.dream]);
   const said = [...mostImportant, ...dreams, ...ofGoals, heard].flatMap((one) => one?.files ?? []);
-  const againstScores = goals.flatMap((goal) => goal.disagreementFiles ?? []);
+  const aboutScores = goals.flatMap((goal) => [
+    ...(goal.disagreementFiles ?? []),
+    ...(goal.differences ?? []).flatMap(({ files = [] }) => files),
+  ]);
   const printed: Record<string, { svg: string }> = {};
-  for (const file of [...said, ...againstScores]) {
+  for (const file of [...said, ...aboutScores]) {
     const svg = await pictureOf(file, files);
     if (svg !== undefined) printed[fileOnPaper(file)] = { svg };
   }

@@ -142,7 +142,7 @@ const Scores = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: Sn
           />
         </div>
       )}
-      <Voices title={page.words.plan.citizen.whatMakesDifference} voices={goal.differences ?? []} />
+      <Differences page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
     </div>
   );
 };
@@ -220,6 +220,29 @@ const Voices = ({
           <>
             <dt>{voice.by}</dt>
             <dd class="verbatim">{voice.words}</dd>
+          </>
+        ))}
+      </dl>
+    </div>
+  );
+
+/** What makes the difference between places, with what the citizen drew or said of it (R-M6). */
+const Differences = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) =>
+  goal.differences === undefined ? null : (
+    <div class="stack tight">
+      <h4>{page.words.plan.citizen.whatMakesDifference}</h4>
+      <dl class="voices">
+        {goal.differences.map((one) => (
+          <>
+            <dt>{one.by}</dt>
+            <dd>
+              {one.words !== '' && <p class="verbatim">{one.words}</p>}
+              <FilesOfWords
+                citizenId={citizenId}
+                files={one.files ?? []}
+                names={namesFor(page, givenName(snapshot), one.words)}
+              />
+            </dd>
           </>
         ))}
       </dl>

@@ -178,9 +178,11 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
     earlierDisagreements: knows.disagreements
       .filter((one) => (belongs(one) || isBefore(one)) && isEarlier(one))
       .map(({ words, saidAt }) => ({ words, saidOn: saidOnOf(saidAt) })),
-    differences: knows.differences
-      .filter(belongs)
-      .map(({ goalId: _, ...one }) => ({ ...one, by: knows.nameOf(one.authorId) })),
+    differences: knows.differences.filter(belongs).map(({ goalId: _, ...one }) => ({
+      ...one,
+      by: knows.nameOf(one.authorId),
+      files: knows.files.filter(({ besideId }) => besideId === one.id),
+    })),
     contributions: knows.contributions.filter(belongs).map((one) => contributionOf(one, knows)),
     steps: knows.steps.filter(belongs),
     efforts: knows.efforts

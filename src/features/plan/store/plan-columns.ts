@@ -36,7 +36,8 @@ export const thePicture = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'hash', file_hash, 'besideId', beside_id)
           order by array_position(array['photo','drawing','recording'], kind)), '[]')
         from answer_file where municipality_id = b.m and citizen_id = b.c and withdrawn_at is null
-          and (dream_id is not null or goal_words_id is not null or agreement_id is not null or disagreement_id is not null)) as files,
+          and (dream_id is not null or goal_words_id is not null or agreement_id is not null or disagreement_id is not null
+            or score_difference_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
           'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id, 'replacesGoalId', replaces_goal_id,
           'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,

@@ -2,6 +2,7 @@ import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { writeDifference } from '../../../domain/plan/difference.ts';
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { takeAllBack } from '../../answer-files/public.ts';
 import { goalInPlan } from '../store/round-state.ts';
 import { insertDifference, ownDifference, updateDifference } from '../store/score-rows.ts';
 import { loadPlan } from './load-plan.ts';
@@ -13,7 +14,7 @@ export interface DifferenceInput {
   readonly goalId: string;
   /** 0 while nothing stands there. */
   readonly version: number;
-  /** Empty takes it back. */
+  /** Empty takes it back, unless it is drawn, said or photographed as well. */
   readonly words: string;
 }
 
@@ -37,7 +38,9 @@ export function sayDifference(
     const { personId } = work.actor;
     const before = await ownDifference(work, goalId, meeting.id);
     const stands = before !== undefined && before.withdrawnAt === null;
-    const said = writeDifference(goal.scores, { personId, isCitizen: personId === citizenId }, words, stands);
+    const hasFiles = goal.differences.some((one) => one.id === before?.id && one.files.length > 0);
+    const who = { personId, isCitizen: personId === citizenId };
+    const said = writeDifference(goal.scores, who, words, { isSaidAlready: stands, hasFiles });
     if (isRefusal(said)) return said;
     if (before === undefined) {
       if (said.words !== null)
@@ -51,6 +54,7 @@ export function sayDifference(
       return undefined;
     }
     const isWritten = await updateDifference(work, before.id, stands ? version : before.version, said.words);
+    if (isWritten && said.words === null) await takeAllBack(work, citizenId, before.id);
     return isWritten ? undefined : textConflict(before.version, { words: before.words });
   });
 }

@@ -1,4 +1,5 @@
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
+import { saidDifferences } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
@@ -122,14 +123,19 @@ const Place = ({
 /** "Hvad gør forskellen?", and what each of those who scored says to it (R-M6). */
 const Difference = ({
   page,
-  goal: { differences },
+  citizen,
+  goal,
   say,
+  withoutFiles,
 }: {
   page: PageContext;
+  citizen: Whose;
   goal: PlanGoal;
   say: string | undefined;
+  withoutFiles: boolean;
 }) => {
   const words = page.words.plan.citizen;
+  const differences = saidDifferences(goal.differences);
   return (
     <section class="stack tight">
       <h3>{words.whatMakesDifference}</h3>
@@ -142,7 +148,14 @@ const Difference = ({
                 ? words.iSay
                 : words.othersSay(one.by)}
             </dt>
-            <dd class="verbatim">{one.words}</dd>
+            <dd>
+              {one.words.trim() !== '' && <p class="verbatim">{one.words}</p>}
+              <FilesOfWords
+                citizenId={citizen.id}
+                files={withoutFiles ? [] : one.files}
+                names={namesFor(page, citizen.givenName, words.whatMakesDifference)}
+              />
+            </dd>
           </>
         ))}
       </dl>
@@ -162,14 +175,14 @@ export const CitizenScores = ({
   page,
   citizen,
   goal,
-  withoutFiles,
+  filesApart,
   sayDifference,
 }: {
   page: PageContext;
   citizen: Whose;
   goal: PlanGoal;
-  /** True where the files stand on the page already, with what can be done with them. */
-  withoutFiles?: boolean;
+  /** Whose files stand on the page already, with what can be done with them. */
+  filesApart?: 'disagreement' | 'difference' | undefined;
   /** Where the reader says what makes the difference, while they may. */
   sayDifference?: string | undefined;
 }) => {
@@ -183,10 +196,18 @@ export const CitizenScores = ({
           at={at}
           several={places.length > 1}
           since={goal.disagreement?.since ?? null}
-          files={withoutFiles ? [] : (goal.disagreement?.files ?? [])}
+          files={filesApart === 'disagreement' ? [] : (goal.disagreement?.files ?? [])}
         />
       ))}
-      {places.length > 1 && <Difference page={page} goal={goal} say={sayDifference} />}
+      {places.length > 1 && (
+        <Difference
+          page={page}
+          citizen={citizen}
+          goal={goal}
+          say={sayDifference}
+          withoutFiles={filesApart === 'difference'}
+        />
+      )}
     </>
   );
 };

@@ -1,4 +1,6 @@
+import type { FilesBeside } from '../../../domain/answer-file.ts';
 import type { PlanGoal } from '../../../domain/plan/plan.ts';
+import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -10,15 +12,18 @@ import { CitizenScores } from './citizen-scores.tsx';
 import { type Refused, summaryOf, typedOr, type ViewProps } from './parts.tsx';
 import { StaffFormPage } from './staff-form-page.tsx';
 
-/** "Hvad gør forskellen?": one question, with the places it is about beside it (R-M6). */
+/** "Hvad gør forskellen?": one question, with the places it is about beside it; a citizen also draws or says it (R-M6, R-P5). */
 export const DifferencePage = ({
   page,
   seen,
   goal,
+  files,
   refused,
 }: ViewProps & {
   readonly seen: SeenPlan;
   readonly goal: PlanGoal;
+  /** What the citizen drew, said or photographed, and what they took back of it. */
+  readonly files: FilesBeside;
   readonly refused?: Refused | undefined;
 }) => {
   const { plan, rights, reader } = seen;
@@ -60,6 +65,7 @@ export const DifferencePage = ({
       <Form page={page} action={action} id="difference" {...(refused && { command: refused.command })}>
         <input type="hidden" name="version" value={String(kept?.version ?? 0)} />
         {area(words.differenceQuestion, words.differenceHint)}
+        <AnswerWays page={page} citizenId={id} about={goal.title} files={files} />
         <div class="actions">
           <Button kind="primary" icon="check">
             {page.words.common.citizen.save}
@@ -69,7 +75,7 @@ export const DifferencePage = ({
           </LinkButton>
         </div>
       </Form>
-      <CitizenScores page={page} citizen={plan.citizen} goal={goal} />
+      <CitizenScores page={page} citizen={plan.citizen} goal={goal} filesApart="difference" />
     </CitizenPage>
   );
 };

@@ -177,7 +177,7 @@ export const DisagreePage = ({
     <CitizenPage page={page} title={words.disagree}>
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <h2>{goal.title}</h2>
-      <CitizenScores page={page} citizen={citizen} goal={goal} withoutFiles />
+      <CitizenScores page={page} citizen={citizen} goal={goal} filesApart="disagreement" />
       <Form page={page} action={action} id="disagree" {...(refused && { command: refused.command })}>
         <input type="hidden" name="version" value={String((said ?? goal.disagreedBefore)?.version ?? 0)} />
         <TextArea

@@ -1,5 +1,5 @@
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
-import { maySayDifference } from '../../../domain/plan/difference.ts';
+import { maySayDifference, saidDifferences } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isExpectedSaid, type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
@@ -143,6 +143,7 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
   const mine = goal.scores.some(
     (score) => score.personId === reader.personId && score.as !== 'citizen' && score.place === null,
   );
+  const differences = saidDifferences(goal.differences);
   const mayScore = isOpen && rights.scoresAs !== null && plan.meeting !== null;
   return (
     <section class="goal-part" id={`scores-${goal.id}`}>
@@ -170,12 +171,15 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
       {places.length > 1 && (
         <div class="stack tight">
           <h5>{words.whatMakesDifference}</h5>
-          {goal.differences.length === 0 && <p class="muted">{words.differenceNotSaid}</p>}
+          {differences.length === 0 && <p class="muted">{words.differenceNotSaid}</p>}
           <dl class="voices">
-            {goal.differences.map((one) => (
+            {differences.map((one) => (
               <>
                 <dt>{one.by}</dt>
-                <dd class="verbatim">{one.words}</dd>
+                <dd>
+                  {one.words.trim() !== '' && <p class="verbatim">{one.words}</p>}
+                  <FilesOfWords citizenId={id} files={one.files} names={fileNamesOf(page, givenName)} />
+                </dd>
               </>
             ))}
           </dl>

@@ -119,7 +119,11 @@ export const goal = `
   }
   if g.places.len() > 1 {
     block(sticky: true, par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }))
-    for one in g.differences { p(one.by + ": " + one.words) }
+    for one in g.differences {
+      p(if has(one.words) { one.by + ": " + one.words } else { one.by + ":" })
+      if has(one.files) { drawn(one.files, height: 38mm) }
+      if has(one.recording) { par({ icon("mic"); h(0.45em); t(one.recording) }) }
+    }
   }
   if has(g.disagrees) and not has(g.places) {
     card(stroke: 2pt + ink, does-not-agree(g))
