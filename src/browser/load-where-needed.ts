@@ -2,6 +2,7 @@
 const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'draw-pad': () => import('./draw-pad.ts').then(({ DrawPad }) => DrawPad),
   'easy-hint': () => import('./easy-hint.ts').then(({ EasyHint }) => EasyHint),
+  'hear-recording': () => import('./hear-recording.ts').then(({ HearRecording }) => HearRecording),
   'picture-finder': () => import('./picture-finder.ts').then(({ PictureFinder }) => PictureFinder),
   'voice-recorder': () => import('./voice-recorder.ts').then(({ VoiceRecorder }) => VoiceRecorder),
 };

@@ -7,16 +7,49 @@ export const AnswerDrawing = ({ src, alt }: { readonly src: string; readonly alt
   <img class="answer-drawing" src={src} alt={alt} width="480" height="480" />
 );
 
-/** A recording that somebody answered with: never starts by itself, and its name stands above it. */
-export const AnswerRecording = ({ src, name }: { readonly src?: string; readonly name: string }) => (
-  <div class="answer-recording">
+/** What the button of a recording says; the same to everybody. */
+export type HearWords = PageContext['words']['answerForms']['citizen']['hear'];
+
+/**
+ * A recording that somebody answered with: never starts by itself, and its name stands above it. One large button plays and
+ * stops it (`src/browser/hear-recording.ts`); the browser's own player below it finds a place in it, and is all there is
+ * without JavaScript.
+ */
+export const AnswerRecording = ({
+  src,
+  name,
+  hear,
+}: {
+  readonly src?: string;
+  readonly name: string;
+  readonly hear: HearWords;
+}) => (
+  <hear-recording
+    class="answer-recording"
+    data-say-listen={hear.listen}
+    data-say-stop={hear.stop}
+    data-say-failed={hear.failed}
+  >
     <span class="answer-recording-name">
-      <Icon name="volume-2" />
+      <Icon name="mic" />
       <span>{name}</span>
     </span>
+    <button type="button" class="button secondary" data-hear="">
+      <span class="to-hear">
+        <Icon name="volume-2" />
+      </span>
+      <span class="to-stop">
+        <Icon name="square" />
+      </span>
+      <span>
+        <span data-word="">{hear.listen}</span>
+        <span class="visually-hidden">{` ${name}`}</span>
+      </span>
+    </button>
+    <span role="status"></span>
     {/* biome-ignore lint/a11y/useMediaCaption: what was said is never written down by the product (R-P8) */}
     <audio controls preload="metadata" src={src} aria-label={name}></audio>
-  </div>
+  </hear-recording>
 );
 
 /** A photo that somebody answered with. */
@@ -25,7 +58,7 @@ const AnswerPhoto = ({ src, alt }: { readonly src: string; readonly alt: string 
 );
 
 /** What photo, drawing and recording are called to whoever cannot see them. */
-export type FileNames = Readonly<Record<AnswerFile, string>>;
+export type FileNames = Readonly<Record<AnswerFile, string>> & { readonly hear: HearWords };
 
 /** What the files of a citizen are called to others; `name` is the citizen's. */
 export function fileNamesOf(page: PageContext, name: string): FileNames {
@@ -34,6 +67,7 @@ export function fileNamesOf(page: PageContext, name: string): FileNames {
     photo: words.photoAlt(name),
     drawing: words.drawingAlt(name),
     recording: words.recordingName(name),
+    hear: page.words.answerForms.citizen.hear,
   };
 }
 
@@ -51,6 +85,8 @@ export const AnswerFiles = ({
   <>
     {files.includes('photo') && <AnswerPhoto src={addressOf('photo')} alt={names.photo} />}
     {files.includes('drawing') && <AnswerDrawing src={addressOf('drawing')} alt={names.drawing} />}
-    {files.includes('recording') && <AnswerRecording src={addressOf('recording')} name={names.recording} />}
+    {files.includes('recording') && (
+      <AnswerRecording src={addressOf('recording')} name={names.recording} hear={names.hear} />
+    )}
   </>
 );

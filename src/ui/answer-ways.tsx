@@ -82,6 +82,7 @@ export function ownFileNames(page: PageContext, about: string): FileNames {
     photo: words.photoAlt(about).trim(),
     drawing: words.drawingAlt(about).trim(),
     recording: words.recordingName(about).trim(),
+    hear: words.hear,
   };
 }
 

@@ -16,6 +16,7 @@ declare module 'hono/jsx' {
       'photo-preview': Attributes;
       'easy-hint': Attributes & { readonly for: string };
       'draw-pad': Attributes;
+      'hear-recording': Attributes;
       'voice-recorder': Attributes;
       'picture-finder': Attributes;
       'drag-cards': Attributes;

@@ -25,7 +25,7 @@ export const TalkPage = (props: TalkPageProps) => {
       above={
         keptSrc !== null && (
           <section class="card">
-            <AnswerRecording src={keptSrc} name={talk.savedBefore} />
+            <AnswerRecording src={keptSrc} name={talk.savedBefore} hear={words.hear} />
           </section>
         )
       }
@@ -52,7 +52,7 @@ export const TalkPage = (props: TalkPageProps) => {
             <meter class="talk-level" min="0" max="100" aria-label={talk.level}></meter>
           </div>
           <div data-player="" hidden>
-            <AnswerRecording name={talk.listen} />
+            <AnswerRecording name={talk.listen} hear={words.hear} />
           </div>
           <div class="talk-actions">
             <Does name="record" icon="mic" label={talk.record} isMain />

@@ -60,6 +60,12 @@ test.describe('Answer forms (R-P5)', () => {
     await look(jonas, 'talk-recorded');
     await press(jonas, 'Gem optagelse');
     expect(await secondsOf(jonas, 'Din optagelse. Mit hjem')).toBeGreaterThan(0.1);
+    // One large button hears it and stops it.
+    const hear = jonas.getByRole('button', { name: /^Hør\s+Din optagelse/ });
+    expect((await hear.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+    await hear.click();
+    await jonas.getByRole('button', { name: /^Stop\s+Din optagelse/ }).click();
+    await expect(hear).toBeVisible();
     await look(jonas, 'area-answered');
 
     await press(jonas, 'Videre');
@@ -335,5 +341,6 @@ test.describe('Answer forms (R-P5)', () => {
     await field.setInputFiles({ name: 'stemme', mimeType: 'text/plain', buffer: aBeep() });
     await jonas.getByRole('button', { name: 'Gem optagelse' }).click();
     await expect(jonas.getByLabel('Din optagelse. Mit hjem')).toBeVisible();
+    await expect(jonas.getByRole('button', { name: /^Hør/ })).toBeHidden();
   });
 });

@@ -51,6 +51,7 @@ export const answerForms = {
       savedBefore: 'Det har du gemt før',
       choose: 'Optag din stemme. Eller vælg en fil med lyd.',
     },
+    hear: { listen: 'Hør', stop: 'Stop', failed: 'Den kan ikke høres lige nu. Prøv igen om lidt.' },
     waits: {
       draw: { sentence: 'Din tegning er ikke gemt endnu.', way: 'Gå til din tegning' },
       talk: { sentence: 'Din optagelse er ikke gemt endnu.', way: 'Gå til din optagelse' },

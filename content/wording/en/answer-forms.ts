@@ -54,6 +54,7 @@ export const answerForms: SameKeys<typeof da> = {
       savedBefore: 'You saved this before',
       choose: 'Record your voice. Or choose a sound file.',
     },
+    hear: { listen: 'Listen', stop: 'Stop', failed: 'It cannot be heard right now. Try again soon.' },
     waits: {
       draw: { sentence: 'Your drawing is not saved yet.', way: 'Go to your drawing' },
       talk: { sentence: 'Your recording is not saved yet.', way: 'Go to your recording' },

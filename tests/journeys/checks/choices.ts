@@ -8,6 +8,8 @@ import type { Page } from '@playwright/test';
 const notCounted = [
   '.ring-badge',
   '.prep-way',
+  // A recording is played where it stands; its player never counted.
+  '[data-hear]',
   '.draw-tools input',
   'li, article, .prep-tile, .plan-tile, .picture-choice, .table-pictures .answer, .prep-own-answers .answer',
   // Shown only when something did not arrive.

@@ -38,7 +38,11 @@ export const CardFace = ({ page, words, symbols, files, addressOf }: CardFacePro
       <AnswerDrawing src={addressOf('drawing')} alt={page.words.meetings.citizen.drawing} />
     )}
     {files.recordingHash !== null && (
-      <AnswerRecording src={addressOf('recording')} name={page.words.meetings.citizen.recording} />
+      <AnswerRecording
+        src={addressOf('recording')}
+        name={page.words.meetings.citizen.recording}
+        hear={page.words.answerForms.citizen.hear}
+      />
     )}
     <SymbolRow symbols={picturesOf(page, symbols)} size={72} />
     {words.trim() !== '' && <p class="table-words">{words}</p>}
