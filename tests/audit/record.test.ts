@@ -206,13 +206,13 @@ describe('R-T2 who has looked', () => {
   test('is for Jonas and his guardian: role, unit, when and what; not his own looks, not what was denied', async () => {
     await read(await world.as('karin'));
     await read(await world.as('henrik')).catch(() => undefined);
-    const looks = await whoHasLooked(await world.as('jonas'), jonas, null);
+    const { looks } = await whoHasLooked(await world.as('jonas'), jonas, null);
     expect(looks.length).toBeGreaterThan(0);
     expect(looks).toContainEqual(
       expect.objectContaining({ role: 'caseworker', unit: 'Voksenhandicap', event: 'plan.viewed' }),
     );
     expect(looks.some(({ name }) => name === 'Henrik Toft' || name === 'Jonas Lund')).toBe(false);
-    const asVera = await whoHasLooked(await world.as('vera'), jonas, null);
+    const { looks: asVera } = await whoHasLooked(await world.as('vera'), jonas, null);
     expect(asVera.length).toBeGreaterThanOrEqual(looks.length);
   });
   test.each([
@@ -229,14 +229,12 @@ describe('R-T2 who has looked', () => {
       event: 'sharedPreparation.viewed',
       look: seeSharedWithMe,
     },
-  ])('$row, and nothing is shown: that they looked is told, never that they saw it', async (one) => {
+  ])('$row, and nothing is shown: the record knows it, and it is not told as a look', async (one) => {
     await world.prepare('update showing set withdrawn_at = now() where withdrawn_at is null');
     const rows = await addedBy(world, async () => one.look(await world.as(one.who), jonas));
     expect(rows).toMatchObject([{ event: one.event, decision: 'allowed', saw_nothing: true }]);
-    const looks = await whoHasLooked(await world.as('jonas'), jonas, null);
-    expect(looks).toContainEqual(
-      expect.objectContaining({ isMe: false, event: one.event, sawNothing: true }),
-    );
+    const { looks } = await whoHasLooked(await world.as('jonas'), jonas, null);
+    expect(looks.filter(({ sawNothing }) => sawNothing)).toEqual([]);
   });
 });
 

@@ -776,8 +776,15 @@ async function seeWhoHasLooked(jonas: Page): Promise<void> {
   await expect(main.getByText('Karin Munk').first()).toBeVisible();
   await expect(main.getByText(/Fra kommunen/).first()).toBeVisible();
   while ((await main.getByText('Lone Lund').count()) === 0) await press(jonas, 'Vis flere');
-  await expect(main.getByText('Tæt på dig').first()).toBeVisible();
+  await expect(main.getByText('Din mor').first()).toBeVisible();
+  // One line for a person and a day, and every single look behind it; an empty page is not told as a look.
+  const karin = main.getByRole('listitem').filter({ hasText: 'Karin Munk' }).first();
+  await expect(karin.getByText(/så din plan$/).first()).toBeHidden();
   await look(jonas, '6-who-has-looked');
+  await karin.getByText(/^Så .*din plan.* – \d+ gange$/).click();
+  await expect(karin.getByText(/så din plan$/).first()).toBeVisible();
+  await expect(main.getByText('Der blev ikke vist noget')).toHaveCount(0);
+  await look(jonas, '6-who-has-looked-unfolded');
 }
 
 /** A caseworker of another municipality gets 404 on every page that anybody opened: not even that he exists (§ 5). */

@@ -1,5 +1,8 @@
 import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
 
+const list = (things: readonly string[]): string => new Intl.ListFormat('da').format(things);
+const timesIn = (times: number): string => (times === 1 ? '1 gang' : `${times} gange`);
+
 /** What the middle of the ring says: one sentence, and the word on its one button. */
 export interface NextWords {
   readonly sentence: string;
@@ -231,6 +234,7 @@ export const home = {
   /** Somebody who is family and more: "far og værge". */
   /** The citizen's own word for a relative. */
   kinship: (kinship: string): string => kinship,
+  yourKin: (kinship: string): string => `${/(barn|søskende)$/i.test(kinship) ? 'dit' : 'din'} ${kinship}`,
   youAre: {
     familyOf: (who: string, citizen: string): string => `Du er ${who} til ${citizen}.`,
     guardianOf: (who: string, citizen: string): string => `Du er ${who} til ${citizen} og værge.`,
@@ -276,6 +280,33 @@ export const home = {
     caseworker: 'sagsbehandler',
     peerGuide: 'borgerguide',
     facilitator: 'tovholder',
+  },
+  /** All that somebody saw or wrote on one day, in one line. */
+  looksInShort: {
+    mine: {
+      saw: (things: readonly string[], times: number): string => `Så ${list(things)} – ${timesIn(times)}`,
+      wrote: (things: readonly string[], times: number): string =>
+        `Skrev noget om ${list(things)} – ${timesIn(times)}`,
+      things: {
+        plan: 'din plan',
+        answers: 'dine svar',
+        meeting: 'dit møde',
+        everyday: 'din trappe',
+        person: 'dig',
+      },
+    },
+    ofCitizen: {
+      saw: (things: readonly string[], times: number): string => `Så ${list(things)} – ${timesIn(times)}`,
+      wrote: (things: readonly string[], times: number): string =>
+        `Skrev noget om ${list(things)} – ${timesIn(times)}`,
+      things: {
+        plan: 'planen',
+        answers: 'svarene',
+        meeting: 'mødet',
+        everyday: 'måltrappen',
+        person: 'borgeren',
+      },
+    },
   },
   /** What somebody did with the citizen's data, by the event's name, else by its first part. */
   looks: {

@@ -3,6 +3,9 @@ import type { home as da, NextWords } from '../da/home.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { kinInEnglish } from './kin.ts';
 
+const list = (things: readonly string[]): string => new Intl.ListFormat('en').format(things);
+const timesIn = (times: number): string => (times === 1 ? 'once' : `${times} times`);
+
 const meetingIn = (days: number): string => {
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
@@ -225,6 +228,7 @@ export const home: SameKeys<typeof da> = {
     providerLead: 'Provider lead',
     otherProvider: 'Provider',
   },
+  yourKin: (kinship: string): string => `your ${kinInEnglish(kinship)}`,
   kinship: kinInEnglish,
   youAre: {
     familyOf: (who, citizen) => `You are ${citizen}’s ${who}.`,
@@ -268,6 +272,32 @@ export const home: SameKeys<typeof da> = {
     caseworker: 'caseworker',
     peerGuide: 'peer guide',
     facilitator: 'facilitator',
+  },
+  looksInShort: {
+    mine: {
+      saw: (things: readonly string[], times: number): string => `Saw ${list(things)} – ${timesIn(times)}`,
+      wrote: (things: readonly string[], times: number): string =>
+        `Wrote something about ${list(things)} – ${timesIn(times)}`,
+      things: {
+        plan: 'your plan',
+        answers: 'your answers',
+        meeting: 'your meeting',
+        everyday: 'your stairs',
+        person: 'you',
+      },
+    },
+    ofCitizen: {
+      saw: (things: readonly string[], times: number): string => `Saw ${list(things)} – ${timesIn(times)}`,
+      wrote: (things: readonly string[], times: number): string =>
+        `Wrote something about ${list(things)} – ${timesIn(times)}`,
+      things: {
+        plan: 'the plan',
+        answers: 'the answers',
+        meeting: 'the meeting',
+        everyday: 'the goal staircase',
+        person: 'the citizen',
+      },
+    },
   },
   looks: {
     mine: {

@@ -7,6 +7,8 @@ export interface Look {
   readonly role: string;
   /** What the person was to the citizen; null when nothing. */
   readonly relation: string | null;
+  /** mor, far …; null where they are not family. */
+  readonly kinship: string | null;
   readonly unit: string;
   readonly name: string | null;
   readonly event: string;
@@ -40,6 +42,18 @@ export async function looksOf(
       'event.actorId',
     ])
     .select(['person.unit', 'person.givenName', 'person.familyName', 'municipality.showNamesOfLookers'])
+    .select((select) =>
+      select
+        .selectFrom('relation')
+        .select('relation.kinship')
+        .whereRef('relation.municipalityId', '=', 'event.municipalityId')
+        .whereRef('relation.citizenId', '=', 'event.citizenId')
+        .whereRef('relation.personId', '=', 'event.actorId')
+        .where('relation.kinship', 'is not', null)
+        .orderBy('relation.startsOn', 'desc')
+        .limit(1)
+        .as('kinship'),
+    )
     .where('event.municipalityId', '=', actor.municipalityId)
     .where('event.citizenId', '=', citizenId)
     .where('event.actorId', '<>', citizenId)
@@ -53,6 +67,7 @@ export async function looksOf(
     happenedAt: row.happenedAt,
     role: row.role,
     relation: row.relation,
+    kinship: row.kinship ?? null,
     unit: row.unit ?? '',
     name: row.showNamesOfLookers && row.givenName !== null ? `${row.givenName} ${row.familyName}` : null,
     event: row.event,

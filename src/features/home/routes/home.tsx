@@ -9,7 +9,7 @@ import { seeMyCitizens } from '../use-cases/list-my-citizens.ts';
 import { offerPreparation } from '../use-cases/offer-preparation.ts';
 import { seeCitizen } from '../use-cases/see-citizen.ts';
 import { seeHome } from '../use-cases/see-home.ts';
-import { looksAPage, whoHasLooked } from '../use-cases/see-who-has-looked.ts';
+import { whoHasLooked } from '../use-cases/see-who-has-looked.ts';
 import { startRound } from '../use-cases/start-round.ts';
 import { CitizenHomePage } from '../views/citizen-home.tsx';
 import { CitizensPage } from '../views/citizens-page.tsx';
@@ -100,15 +100,8 @@ export const beginRound: Handler = async (c) => {
 export const showWhoHasLooked: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const before = z.uuid().safeParse(c.req.query('before'));
-  const looks = await whoHasLooked(c.var.visit, citizenId, before.success ? before.data : null);
-  return c.html(
-    <WhoHasLookedPage
-      page={pageOf(c)}
-      looks={looks}
-      citizenId={citizenId}
-      hasMore={looks.length === looksAPage}
-    />,
-  );
+  const looked = await whoHasLooked(c.var.visit, citizenId, before.success ? before.data : null);
+  return c.html(<WhoHasLookedPage page={pageOf(c)} looked={looked} citizenId={citizenId} />);
 };
 
 /** About the product; for whoever is signed in also whose pictures their municipality added. */

@@ -1,52 +1,29 @@
 import type { RelationKind } from '../../../domain/access/access-table.ts';
+import { type GatheredLooks, gatherLooks } from '../../../domain/access/looks.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { clockTime, localDay, longDay } from '../../../ui/dates.ts';
+import { clockTime, longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { Look } from '../store-looks.ts';
-
-/** All that one person saw or changed on one day: each thing once, with the time of the last, so that it can be read. */
-interface Looker {
-  readonly name: string;
-  readonly title: string;
-  readonly isNetwork: boolean;
-  readonly times: Map<string, string>;
-}
+import type { LooksPage } from '../use-cases/see-who-has-looked.ts';
 
 type Whose = 'mine' | 'ofCitizen';
 
-function byDay(
-  page: PageContext,
-  looks: readonly Look[],
-  whose: Whose,
-): ReadonlyMap<string, readonly Looker[]> {
-  const days = new Map<string, Looker[]>();
-  for (const look of looks) {
-    const day = localDay(look.happenedAt);
-    const lookers = days.get(day) ?? [];
-    days.set(day, lookers);
-    const who = lookerOf(page, look, whose);
-    const known = lookers.find(({ name, title }) => name === who.name && title === who.title);
-    const looker = known ?? { ...who, times: new Map<string, string>() };
-    if (known === undefined) lookers.push(looker);
-    const what = whatOf(page, look, whose);
-    if (!looker.times.has(what)) looker.times.set(what, clockTime(look.happenedAt, page.language));
-  }
-  return days;
-}
-
-/** Whoever it was: role and unit, the name first where the municipality shows it (R-T2). */
-function lookerOf(page: PageContext, { role, relation, unit, name }: Look, whose: Whose) {
+/** Whoever it was: role and unit, or what they are to the citizen; the name first where the municipality shows it (R-T2). */
+function lookerOf(page: PageContext, look: Look, whose: Whose) {
+  const { role, relation, kinship, unit, name } = look;
+  const { demo, home } = page.words;
   // The citizen is told in the words of their own pages; "udfører" is a word of the staff (product § 4).
   const roles: Readonly<Record<string, string>> =
-    whose === 'mine' ? { ...page.words.demo.roles, ...page.words.home.whoToYou } : page.words.demo.roles;
-  const relations = whose === 'mine' ? page.words.home.whoToYou : page.words.home.relations;
+    whose === 'mine' ? { ...demo.roles, ...home.whoToYou } : demo.roles;
+  const relations = whose === 'mine' ? home.whoToYou : home.relations;
   const isNetwork = role === 'relative';
   const kind = relation?.split(' ').find((one) => one in relations) as RelationKind | undefined;
-  const what = isNetwork && kind !== undefined ? relations[kind] : roles[role];
-  const title = capitalised([what ?? role, unit].filter(Boolean).join(', '));
+  const family = whose === 'mine' ? home.yourKin : home.kinship;
+  const what = !isNetwork ? roles[role] : kinship ? family(kinship) : kind && relations[kind];
+  const title = capitalised([what ?? roles[role] ?? role, unit].filter(Boolean).join(', '));
   return name === null ? { name: title, title: '', isNetwork } : { name, title, isNetwork };
 }
 
@@ -58,46 +35,69 @@ function whatOf(page: PageContext, { event, sawNothing }: Look, whose: Whose): s
   return words[event] ?? words[event.split('.')[0] ?? ''] ?? words.other ?? '';
 }
 
-/** Who has seen or changed something about the citizen, and when (R-T2). */
+/** What somebody saw, or wrote, on a day: one line, and every single look of the record behind it (R-T2, R-T3). */
+const LookLine = ({ page, line, whose }: { page: PageContext; line: GatheredLooks<Look>; whose: Whose }) => {
+  const words = page.words.home.looksInShort[whose];
+  const things = line.things.map((thing) => words.things[thing]);
+  return (
+    <details class="look-line">
+      <summary>{words[line.did](things, line.looks.length)}</summary>
+      <ul class="plain">
+        {line.looks.map((look) => (
+          <li>
+            <span class="look-time">{clockTime(look.happenedAt, page.language)}</span>{' '}
+            {whatOf(page, look, whose)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** Who has seen or changed something about the citizen, and when: a line for each person, day and kind of thing (R-T2). */
 export const WhoHasLookedPage = ({
   page,
-  looks,
+  looked: { looks, olderThan },
   citizenId,
-  hasMore,
 }: {
   page: PageContext;
-  looks: readonly Look[];
+  looked: LooksPage;
   citizenId: string;
-  hasMore: boolean;
 }) => {
   const { citizen, staff } = page.words.home;
   const isOwn = page.actor?.personId === citizenId;
   const words = isOwn ? citizen : staff;
-  const last = looks.at(-1);
+  const whose = isOwn ? 'mine' : 'ofCitizen';
+  const whoOf = (look: Look) => JSON.stringify(lookerOf(page, look, whose));
   const list = (
     <>
-      <p class="lead">{looks.length === 0 ? words.nobodyLooked : words.whoHasLookedIntro}</p>
-      {[...byDay(page, looks, isOwn ? 'mine' : 'ofCitizen')].map(([day, lookers]) => (
+      <p class="lead">
+        {looks.length === 0 && olderThan === null ? words.nobodyLooked : words.whoHasLookedIntro}
+      </p>
+      {gatherLooks(looks, whoOf).map(({ day, people }) => (
         <section>
           <h2 class="look-day">{longDay(day, page.language)}</h2>
           <ul class="looks">
-            {lookers.map(({ name, title, isNetwork, times }) => (
-              <li class="looker">
-                <PersonChip name={name} relation={title} paid={!isNetwork} />
-                <ul class="plain">
-                  {[...times].map(([what, time]) => (
-                    <li>
-                      <span class="look-time">{time}</span> {what}
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
+            {people.map(({ lines }) => {
+              const first = lines[0]?.looks[0];
+              if (first === undefined) return null;
+              const { name, title, isNetwork } = lookerOf(page, first, whose);
+              return (
+                <li class="looker">
+                  <PersonChip name={name} relation={title} paid={!isNetwork} />
+                  <div>
+                    {lines.map((line) => (
+                      <LookLine page={page} line={line} whose={whose} />
+                    ))}
+                  </div>
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}
-      {hasMore && last && (
-        <LinkButton href={`/citizens/${citizenId}/who-has-looked?before=${last.id}`} icon="arrow-down">
+      {olderThan !== null && (
+        <LinkButton href={`/citizens/${citizenId}/who-has-looked?before=${olderThan}`} icon="arrow-down">
           {citizen.olderLooks}
         </LinkButton>
       )}

@@ -7,13 +7,13 @@ const karin = {
   ...{ personId: 'karin', givenName: 'Karin', familyName: 'Munk', as: 'caseworker' },
   ...{ kinship: null, offerName: null },
 };
-const nothing = { items: [], pictures: [], people: [], former: [] };
+const nothing = { items: [], pictures: [], people: [], former: [], inPlan: [] };
 const seenBefore = { ...nothing, former: [{ personId: 'karin', areas: ['home'] }] };
 
 const pageOf = (view: object) =>
   String(
     PersonSharingPage({
-      ...{ page, citizenId: 'jonas', person: karin, view, done: { isSaved: false } },
+      ...{ page, citizenId: 'jonas', person: karin, view, done: { isSaved: false, hidden: [] } },
       ...{ lookOf: (of: string) => ({ label: of, src: null }), picturesOf: () => [] },
     } as unknown as PersonSharingPageProps),
   );

@@ -1,0 +1,122 @@
+import { auditEvents } from '../audit-event.ts';
+import { type IsoDay, localDayOf } from '../day.ts';
+
+/** What somebody looked at or wrote about, in the few words of a citizen's page. */
+export const lookedAtThings = ['plan', 'answers', 'meeting', 'everyday', 'person'] as const;
+export type LookedAt = (typeof lookedAtThings)[number];
+
+const byName: Readonly<Record<string, LookedAt>> = {
+  plan: 'plan',
+  planVersion: 'plan',
+  planDocument: 'plan',
+  planDraft: 'plan',
+  dream: 'plan',
+  goal: 'plan',
+  effort: 'plan',
+  status: 'plan',
+  round: 'plan',
+  privatePreparation: 'answers',
+  preparation: 'answers',
+  sharedPreparation: 'answers',
+  ownPicture: 'answers',
+  shownPicture: 'answers',
+  photo: 'answers',
+  drawing: 'answers',
+  recording: 'answers',
+  answerFile: 'answers',
+  meeting: 'meeting',
+  staircase: 'everyday',
+  step: 'everyday',
+  adjustment: 'everyday',
+};
+
+/** What an event of the record was about (R-T2). Takes its name; what has no word of its own is about the person. */
+export function lookedAt(event: string): LookedAt {
+  return byName[event.split('.')[0] ?? ''] ?? 'person';
+}
+
+/** Whether an event only read. */
+const onlyRead = (event: string): boolean =>
+  (auditEvents as Readonly<Record<string, { readonly action: string }>>)[event]?.action !== 'write';
+
+/**
+ * Whether a line of the record is told as a look. Somebody around the citizen who opens a page that the product offers them, and
+ * sees nothing there, has seen nothing; somebody with no relation has no business looking and is told in any case. The record
+ * itself keeps both (R-T2, R-T3).
+ */
+export function isToldAsLook({
+  sawNothing,
+  relation,
+}: {
+  readonly sawNothing: boolean;
+  readonly relation: string | null;
+}): boolean {
+  return !sawNothing || relation === null || relation === '';
+}
+
+/** One view or change, with whatever the page needs beside it. */
+export interface SingleLook {
+  readonly event: string;
+  /** ISO instant. */
+  readonly happenedAt: string;
+}
+
+/** What one person saw, or wrote, on one day: one line, which unfolds to the single looks. */
+export interface GatheredLooks<Look> {
+  readonly did: 'saw' | 'wrote';
+  readonly things: readonly LookedAt[];
+  /** Newest first. */
+  readonly looks: readonly Look[];
+}
+
+export interface LooksOfDay<Look> {
+  readonly day: IsoDay;
+  readonly people: readonly { readonly who: string; readonly lines: readonly GatheredLooks<Look>[] }[];
+}
+
+/**
+ * Gathers looks: by local day, then by who it was, then what they saw and what they wrote (R-T2). Takes looks newest first, and
+ * who somebody is to the page; keeps that order. Nothing is left out.
+ */
+export function gatherLooks<Look extends SingleLook>(
+  looks: readonly Look[],
+  whoOf: (look: Look) => string,
+): readonly LooksOfDay<Look>[] {
+  return [...grouped(looks, ({ happenedAt }) => localDayOf(happenedAt))].map(([day, ofDay]) => ({
+    day,
+    people: [...grouped(ofDay, whoOf)].map(([who, theirs]) => ({
+      who,
+      lines: (['saw', 'wrote'] as const).flatMap((did) => {
+        const same = theirs.filter(({ event }) => onlyRead(event) === (did === 'saw'));
+        const about = same.map(({ event }) => lookedAt(event));
+        const things = lookedAtThings.filter((thing) => about.includes(thing));
+        return same.length === 0 ? [] : [{ did, things, looks: same }];
+      }),
+    })),
+  }));
+}
+
+/**
+ * Cuts a list so that no day is told in part. Takes looks newest first and how many there may be at most; gives those of whole
+ * days, and whether there are older ones. A day that alone has more is cut all the same.
+ */
+export function wholeDays<Look extends SingleLook>(
+  looks: readonly Look[],
+  most: number,
+): { readonly looks: readonly Look[]; readonly isMore: boolean } {
+  const next = looks[most];
+  if (next === undefined) return { looks, isMore: false };
+  const kept = looks.slice(0, most);
+  const cutDay = localDayOf(next.happenedAt);
+  const whole = kept.filter(({ happenedAt }) => localDayOf(happenedAt) !== cutDay);
+  return { looks: whole.length === 0 ? kept : whole, isMore: true };
+}
+
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
