@@ -1,4 +1,5 @@
 import { classes } from './classes.ts';
+import { Icon } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
 import { PictureOf } from './word-pictures.tsx';
 
@@ -14,6 +15,8 @@ export interface PersonChipProps {
   readonly paid?: boolean;
   /** The same in one word; somebody whom nobody knows has a mark without a meaning. */
   readonly tie?: 'paid' | 'network' | 'unknown';
+  /** True for a place that helps: a house stands for it, never the first letter of its name. */
+  readonly place?: boolean;
 }
 
 const initials = (name: string): string =>
@@ -35,10 +38,14 @@ export const PersonFace = ({ name, paid }: { readonly name: string; readonly pai
 export const relationWord = (relation: string): string => relation.split(' · ')[0] ?? '';
 
 /** A person: photo (or initials), name, relation. */
-export const PersonChip = ({ name, relation, page, photoSrc, paid, tie }: PersonChipProps) => (
+export const PersonChip = ({ name, relation, page, photoSrc, paid, tie, place }: PersonChipProps) => (
   <span class={classes('person', (paid || tie === 'paid') && 'paid', tie === 'unknown' && 'unknown')}>
     {photoSrc ? (
       <img class="person-face" src={photoSrc} alt="" width="48" height="48" />
+    ) : place ? (
+      <span class="person-face" aria-hidden="true">
+        <Icon name="building-2" />
+      </span>
     ) : (
       <PersonFace name={name} />
     )}

@@ -107,13 +107,14 @@ const Helpers = ({
         )
       ) : (
         <ul class="plain goal-helpers">
-          {helpers.map(({ name, relation, tie, isOnlyWished }) => (
+          {helpers.map(({ name, relation, tie, isOffer, isOnlyWished }) => (
             <li>
               <PersonChip
                 name={name}
                 {...(relation !== '' && { relation })}
                 {...(isOnlyWished && { relation: words.onlyWished })}
                 tie={tie}
+                place={isOffer}
               />
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpersNamed, helpersOf } from './helpers.ts';
+import { giverInFull, helpersNamed, helpersOf } from './helpers.ts';
 
 type Plan = Parameters<typeof helpersOf>[1];
 type Goal = Parameters<typeof helpersOf>[0];
@@ -56,7 +56,9 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
       [],
       states.map((state) => ({ who: 'Mette', state })),
     );
-    expect(helpersOf(goal, around)).toEqual([{ name: 'Mette', relation: '', tie: 'paid', isOnlyWished }]);
+    expect(helpersOf(goal, around)).toEqual([
+      { name: 'Mette', relation: '', tie: 'paid', isOffer: false, isOnlyWished },
+    ]);
     const agreed = goal as unknown as Parameters<typeof helpersNamed>[0];
     expect(helpersNamed(agreed)).toEqual(isOnlyWished ? [] : ['Mette']);
   });
@@ -70,8 +72,8 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
       [{ who: 'Mette' }, { who: '' }],
     );
     expect(helpersOf(goal, around)).toEqual([
-      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOnlyWished: false },
-      { name: 'Værkstedet', relation: '', tie: 'paid', isOnlyWished: false },
+      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOffer: false, isOnlyWished: false },
+      { name: 'Værkstedet', relation: '', tie: 'paid', isOffer: true, isOnlyWished: false },
     ]);
   });
 
@@ -84,6 +86,39 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
       ['Mette', 'paid'],
       ['Værkstedet', 'paid'],
     ]);
+  });
+});
+
+describe('who gives an effort, the same everywhere (R-F3)', () => {
+  it.each([
+    { who: 'Mette Friis', offer: 'Birkely', says: 'Mette Friis, Birkely' },
+    { who: 'Mette Friis, Birkely', offer: 'Birkely', says: 'Mette Friis, Birkely' },
+    { who: 'Mette fra birkely', offer: 'Birkely', says: 'Mette fra birkely' },
+    { who: ' ', offer: 'Birkely', says: 'Birkely' },
+    { who: 'Birkely', offer: 'Birkely', says: 'Birkely' },
+    { who: 'Lone, mor', offer: null, says: 'Lone, mor' },
+    { who: '', offer: null, says: '' },
+  ])('$who from $offer: $says', ({ who, offer, says }) => {
+    expect(giverInFull({ who, offer })).toBe(says);
+  });
+
+  it.each([
+    { row: 'the offer of the effort', who: 'Mette Friis', offerId: 'birkely', relation: 'Birkely' },
+    { row: 'their own offer where the effort names none', who: 'Mette', relation: 'Birkely' },
+    { row: 'the name says it already', who: 'Mette Friis, Birkely', offerId: 'birkely', relation: '' },
+    { row: 'a mother is from no offer', who: 'Lone', relation: '' },
+  ])('on the plan: $row', ({ who, offerId, relation }) => {
+    const people = around.people.map((one) =>
+      one.givenName === 'Mette' ? { ...one, offerId: 'birkely' } : one,
+    );
+    const effort = { who, ...(offerId !== undefined && { offerId }) };
+    expect(helpersOf(goalWith([], [effort]), { ...around, people })).toMatchObject([{ name: who, relation }]);
+  });
+
+  it('on paper: the name with its offer', () => {
+    const efforts = [{ who: 'Mette Friis', offer: 'Birkely', decision: { state: 'granted' } }];
+    const goal = { contributions: [], efforts } as unknown as Parameters<typeof helpersNamed>[0];
+    expect(helpersNamed(goal)).toEqual(['Mette Friis, Birkely']);
   });
 });
 

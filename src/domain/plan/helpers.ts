@@ -8,6 +8,8 @@ export interface Helper {
   readonly name: string;
   readonly relation: string;
   readonly tie: 'paid' | 'network' | 'unknown';
+  /** A place that helps, not a person: it has no initials. */
+  readonly isOffer: boolean;
   /** Named by wishes alone: nobody has promised that they help (R-O2). */
   readonly isOnlyWished: boolean;
 }
@@ -25,11 +27,14 @@ export function helpersOf(
     isOnlyWished: false,
   }));
   const named = promisedFirst(goal.efforts).map((effort) => ({
-    name: giverOf(effort, plan.offers),
-    relation: '',
+    ...personAndOffer(effort, plan),
     isOnlyWished: isWished(effort),
   }));
-  return eachOnce([...contributing, ...named]).map((one) => ({ ...one, tie: tieOf(one, plan) }));
+  return eachOnce([...contributing, ...named]).map((one) => ({
+    ...one,
+    tie: tieOf(one, plan),
+    isOffer: isOffer(one.name, plan.offers),
+  }));
 }
 
 /**
@@ -41,7 +46,7 @@ export function helpersNamed({
   efforts,
 }: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
   const promised = efforts.filter((effort) => isGiven(effort) && !isWished(effort));
-  const names = [...contributions.map(({ by }) => by), ...promised.map(({ who }) => who.trim())];
+  const names = [...contributions.map(({ by }) => by), ...promised.map(giverInFull)];
   return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
 }
 
@@ -62,8 +67,51 @@ export function giverOf(
   { who, offerId = null }: { readonly who: string; readonly offerId?: string | null },
   offers: readonly Offer[],
 ): string {
-  return who.trim() === '' ? (offers.find(({ id }) => id === offerId)?.name ?? '') : who.trim();
+  return who.trim() === '' ? (offerOf({ offerId }, offers) ?? '') : who.trim();
 }
+
+/** The name of the offer an effort is from; null where none is known. */
+export function offerOf(
+  { offerId = null }: { readonly offerId?: string | null },
+  offers: readonly Offer[],
+): string | null {
+  return offers.find(({ id }) => id === offerId)?.name ?? null;
+}
+
+/**
+ * Who gives an effort, in one line and the same everywhere: the name with the offer it is from, each once (R-F3). Takes the name
+ * as written and the offer's, where there is one.
+ */
+export function giverInFull({
+  who,
+  offer,
+}: {
+  readonly who: string;
+  readonly offer?: string | null;
+}): string {
+  const name = who.trim();
+  if (!offer || name.toLowerCase().includes(offer.toLowerCase())) return name;
+  return name === '' ? offer : `${name}, ${offer}`;
+}
+
+/** The same as a person and where they are from: somebody around the citizen is from their own offer where the effort names none. */
+function personAndOffer(
+  { who, offerId = null }: { readonly who: string; readonly offerId?: string | null },
+  { people, offers }: Pick<Plan, 'people' | 'offers'>,
+): { readonly name: string; readonly relation: string } {
+  const name = giverOf({ who, offerId }, offers);
+  const known = people.find((person) => person.isHere && isNamed(name, person));
+  const offer = offers.find(({ id }) => id === (offerId ?? known?.offerId))?.name ?? '';
+  return { name, relation: name.toLowerCase().includes(offer.toLowerCase()) ? '' : offer };
+}
+
+const isOffer = (name: string, offers: readonly Offer[]): boolean =>
+  offers.some((offer) => offer.name.toLowerCase() === writtenName(name));
+
+/** "Mette", "Mette Friis", "Mette Friis, Birkely" and "Lone, mor" name the same people. */
+const writtenName = (name: string): string => (name.toLowerCase().split(',')[0] ?? '').trim();
+const isNamed = (name: string, one: { readonly givenName: string; readonly name: string }): boolean =>
+  [one.givenName, one.name].some((known) => known.toLowerCase() === writtenName(name));
 
 /** True for help that is wished or granted: only what was refused nobody gives (R-O2). */
 export const isGiven = ({ decision }: { readonly decision: { readonly state: string } }): boolean =>
@@ -91,13 +139,8 @@ function tieOf(
   { name, relation }: { readonly name: string; readonly relation: string },
   { people, offers, citizen }: Pick<Plan, 'people' | 'offers' | 'citizen'>,
 ): Helper['tie'] {
-  // "Mette", "Mette Friis", "Mette Friis, Birkely" and "Lone, mor" name the same people.
-  const [written = ''] = name.toLowerCase().split(',');
-  const isNamed = (one: { readonly givenName: string; readonly name: string }) =>
-    [one.givenName, one.name].some((known) => known.toLowerCase() === written.trim());
-  if (isNamed(citizen)) return 'network';
-  const kind = people.find((person) => person.isHere && isNamed(person))?.kind ?? null;
+  if (isNamed(name, citizen)) return 'network';
+  const kind = people.find((person) => person.isHere && isNamed(name, person))?.kind ?? null;
   if (kind !== null) return ofTheNetwork.includes(kind) ? 'network' : 'paid';
-  const isOffer = offers.some((offer) => offer.name.toLowerCase() === written.trim());
-  return relation !== '' || isOffer ? 'paid' : 'unknown';
+  return relation !== '' || isOffer(name, offers) ? 'paid' : 'unknown';
 }

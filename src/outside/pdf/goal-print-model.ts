@@ -1,4 +1,4 @@
-import { helpersNamed } from '../../domain/plan/helpers.ts';
+import { giverInFull, helpersNamed } from '../../domain/plan/helpers.ts';
 import type { Said, SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import { fitsNot, isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
@@ -121,7 +121,7 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
   return {
     what: effort.what,
     how: effort.how,
-    who: effort.who,
+    who: giverInFull(effort),
     when: [effort.howOften, period.filter((part) => part !== '').join(' ')]
       .filter((part) => part !== '')
       .join('. '),

@@ -82,9 +82,9 @@ const goals: readonly Omit<PosterGoalProps, 'page'>[] = [
     notes: [],
     stairs: { shape: 'rising', steps: mini(busSteps, true) },
     helpers: [
-      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOnlyWished: false },
-      { name: 'Birgit', relation: '', tie: 'network', isOnlyWished: false },
-      { name: 'Værkstedet', relation: '', tie: 'paid', isOnlyWished: true },
+      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOffer: false, isOnlyWished: false },
+      { name: 'Birgit', relation: '', tie: 'network', isOffer: false, isOnlyWished: false },
+      { name: 'Værkstedet', relation: '', tie: 'paid', isOffer: true, isOnlyWished: true },
     ],
     views: [
       { title: 'Jeg siger', view: 'citizen', now: 'withSomeHelp', expected: 'onMyOwn' },

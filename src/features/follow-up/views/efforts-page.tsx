@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -94,7 +95,7 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
   const words = page.words.followUp.citizen;
   const change = changeOf(view.alone, effort.id, effort.fromEffortId);
   const facts: readonly (readonly [string, string])[] = [
-    [words.who, [effort.who, effort.offer ?? ''].filter((text) => text !== '').join(', ')],
+    [words.who, giverInFull(effort)],
     [words.how, effort.how],
     [words.howOften, effort.howOften],
     [words.when, periodOf(page, effort)],

@@ -1,5 +1,6 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
 import { awaitsDecision } from '../../../domain/plan/efforts.ts';
+import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
@@ -81,7 +82,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
   const isTimed = effort.from !== null || effort.to !== null;
   const facts: readonly (readonly [string, string])[] = [
     [words.how, effort.how],
-    [words.effortWho, [effort.who, effort.offer ?? ''].filter((text) => text !== '').join(', ')],
+    [words.effortWho, giverInFull(effort)],
     [words.howOften, effort.howOften],
     [words.time, isTimed ? words.period(day(effort.from), day(effort.to)) : ''],
   ];

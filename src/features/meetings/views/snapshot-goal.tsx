@@ -1,3 +1,4 @@
+import { giverInFull } from '../../../domain/plan/helpers.ts';
 import type {
   PlanSnapshot,
   Said,
@@ -268,7 +269,9 @@ export const AgreedEfforts = ({
               <strong>{effort.what}</strong> <Decision page={page} effort={effort} />
             </p>
             <p class="note">
-              {[effort.how, effort.who, effort.howOften, period(page, effort)].filter(Boolean).join(' · ')}
+              {[effort.how, giverInFull(effort), effort.howOften, period(page, effort)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             {effort.decision.state === 'refused' && (
               <>

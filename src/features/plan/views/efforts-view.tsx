@@ -1,6 +1,6 @@
 import type { EffortDecision } from '../../../domain/plan/efforts.ts';
 import type { Offer } from '../../../domain/plan/goals.ts';
-import { giverOf } from '../../../domain/plan/helpers.ts';
+import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { dayFor } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -116,7 +116,9 @@ export const CitizenEfforts = ({
           <p class="effort-what">{effort.what}</p>
           {[
             effort.how,
-            [giverOf(effort, offers), effort.howOften].filter(Boolean).join(' · '),
+            [giverInFull({ who: effort.who, offer: offerOf(effort, offers) }), effort.howOften]
+              .filter(Boolean)
+              .join(' · '),
             periodOf(page, effort),
           ]
             .filter((line) => line !== '')

@@ -1,4 +1,4 @@
-import { giverOf, isGiven } from '../../../domain/plan/helpers.ts';
+import { giverInFull, isGiven, offerOf } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { fitsNot, isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
@@ -201,7 +201,11 @@ const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
       {given.length > 0 && (
         <ul class="plain important">
           {given.map((effort) => (
-            <li>{[effort.what, giverOf(effort, plan.offers)].filter((part) => part !== '').join(' · ')}</li>
+            <li>
+              {[effort.what, giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) })]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </li>
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
 import { awaitsDecision, missingInEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
+import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { addresses } from './addresses.ts';
 import { DecidedBefore, Decision, periodOf } from './efforts-view.tsx';
@@ -33,7 +34,11 @@ export const StaffEfforts = ({
               <p class="effort-what">{effort.what}</p>
               {effort.how !== '' && <p>{effort.how}</p>}
               <p class="note">
-                {[effort.who, effort.howOften, periodOf(page, effort)]
+                {[
+                  giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) }),
+                  effort.howOften,
+                  periodOf(page, effort),
+                ]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </p>

@@ -3,6 +3,7 @@ import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
+import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import {
@@ -29,6 +30,8 @@ export type WithFiles<Row extends AnswerRow> = Row & { readonly files: FilesBesi
 /** An effort of the round before with everybody's answer; the citizen's first. */
 export interface EffortAtStatus {
   readonly effort: PlanEffort;
+  /** Who gives it, with the offer it is from. */
+  readonly giver: string;
   readonly answers: readonly WithFiles<HelpRow>[];
   readonly mine: WithFiles<HelpRow> | null;
 }
@@ -162,7 +165,8 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       citizensFirst(answers.help.filter(({ effortId }) => effortId === effort.id)),
       files,
     );
-    return { effort, answers: ofEffort, mine: ofEffort.find(mine) ?? null };
+    const giver = giverInFull({ who: effort.who, offer: offerOf(effort, before.offers) });
+    return { effort, giver, answers: ofEffort, mine: ofEffort.find(mine) ?? null };
   });
   const help = answers.help.filter(isTheCitizens).map(helpOf);
   const helpSaid = efforts.flatMap((one) => one.answers.map((row) => saidBy(row, before.citizen.givenName)));

@@ -22,10 +22,10 @@ const helpIcons: Readonly<Record<'yes' | 'partly' | 'no', IconName>> = {
 /** "Fik du den hjælp, vi aftalte?" about one effort (R-S2). What others say stands below, as theirs. */
 export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: EffortAtStatus }) => {
   const words = page.words.renewal.citizen;
-  const { effort, mine, answers } = one;
+  const { effort, giver, mine, answers } = one;
   const others = answers.filter((row) => row.id !== mine?.id);
   const { agreed } = helpAskedAbout(effort);
-  const who = [effort.who, agreed.howOften].filter((text) => text !== '').join(' – ');
+  const who = [giver, agreed.howOften].filter((text) => text !== '').join(' – ');
   return (
     <CitizenPage page={page} title={words.help} phase="newMeeting">
       <Progress page={page} {...placeAmong(view, effort.id, 'help')} />

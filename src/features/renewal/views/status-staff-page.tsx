@@ -83,10 +83,10 @@ function countsOf(page: PageContext, counts: CarriedCounts): string {
 
 const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: EffortAtStatus }) => {
   const words = page.words.renewal.staff;
-  const { effort, answers, mine } = one;
+  const { effort, giver, answers, mine } = one;
   const answer = addresses.help(view.citizenId, effort.id);
   const { agreed } = helpAskedAbout(effort);
-  const facts = [effort.who, agreed.howOften].filter((text) => text !== '').join(' – ');
+  const facts = [giver, agreed.howOften].filter((text) => text !== '').join(' – ');
   return (
     <Card title={agreed.what} level={3}>
       {facts !== '' && <p class="note">{facts}</p>}
