@@ -303,7 +303,13 @@ test.describe('The plan meeting', () => {
     await jonas.getByRole('button', { name: 'Gem' }).click();
     await jonas.waitForURL(/dreams$/);
     await jonas.goto(`${about}/meeting/room`);
-    await lone.goto(`${about}/plan`);
+    await lone.goto(`${about}/meeting/room`);
+    // Every part of the way leads to what she may see.
+    for (const href of await lone
+      .locator('.way a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)))
+      expect((await lone.request.get(href)).status(), href).toBe(200);
+    await lone.locator('.way').getByRole('link', { name: 'Håb og drømme' }).click();
     await expect(lone.getByRole('heading', { name: 'Det drømmer Jonas om' })).toBeVisible();
     await expect(lone.getByText('Jeg vil bo ved havet.')).toBeVisible();
     await expect(lone.getByRole('heading', { name: /\b(min|mine|mig)\b/i })).toHaveCount(0);

@@ -81,7 +81,8 @@ export const plan: SameKeys<typeof danish> = {
     myWords: 'Your words',
     myWordsHint: 'Say it in your own way. A picture is enough too.',
     fromPreparation: 'You have shown this before',
-    fromPreparationIntro: 'It can stand in your plan, in your own words.',
+    fromPreparationIntro:
+      'It can stand in your plan, in your own words. Then everybody at the meeting can read it.',
     nothingFromPreparation: 'You have not shown anything yet.',
     putAsDream: 'Put in as a dream',
     putAsImportant: 'Put in as important',
@@ -248,10 +249,11 @@ export const plan: SameKeys<typeof danish> = {
     mostImportant: 'Most important',
     dream: 'Dream',
     noDreams: 'There are no dreams in the plan.',
+    backToRoom: 'Back to the meeting',
     addDream: 'Write a dream',
     addImportant: 'Write what matters most',
     bringNote: (name: string): string =>
-      `Until the plan is agreed, only those whom ${name} has shown it to see the words in it. If ${name} takes it back, they are out again.`,
+      `What you bring is seen only by those whom ${name} has shown it to, until the plan is agreed. If ${name} takes it back, it is out again. What ${name} puts in can be read by everybody at the meeting.`,
     bring: 'Bring from preparation',
     takeBack: 'Take back',
     undo: 'Undo',

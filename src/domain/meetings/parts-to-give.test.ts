@@ -6,9 +6,10 @@ const goals = [
     title: 'Bussen selv',
     onlyFor: [],
     efforts: [
-      { what: 'Tage imod ved stoppestedet', offerId: 'vaerkstedet' },
-      { what: 'Øve turen', offerId: 'birkely' },
-      { what: 'Buskort', offerId: null },
+      { what: 'Tage imod ved stoppestedet', offerId: 'vaerkstedet', decision: { state: 'wished' } },
+      { what: 'Trommer', offerId: 'vaerkstedet', decision: { state: 'refused' } },
+      { what: 'Øve turen', offerId: 'birkely', decision: { state: 'granted' } },
+      { what: 'Buskort', offerId: null, decision: { state: 'granted' } },
     ],
   },
   { title: 'Mit bord', onlyFor: ['vaerkstedet'], efforts: [] },
@@ -35,7 +36,7 @@ describe('R-M2 what a further provider would be given', () => {
   });
 });
 
-it('R-M2, R-C1 says which help in the plan is the offer’s own', () => {
+it('R-M2, R-C1, R-O2 says which help in the plan is the offer’s own; what was refused nobody gives', () => {
   expect(partsToGive([susanne], goals).map(({ ownEfforts }) => ownEfforts)).toEqual([
     ['Tage imod ved stoppestedet'],
   ]);

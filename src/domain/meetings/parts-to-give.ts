@@ -1,5 +1,6 @@
 import type { RelationKind } from '../access/access-table.ts';
 import type { Goal } from '../plan/goals.ts';
+import { isGiven } from '../plan/helpers.ts';
 import { isForOthers } from '../plan/part-for-offer.ts';
 
 /** What one further offer would be given of the plan: titles of the common goals and of those that are for it. */
@@ -7,7 +8,7 @@ export interface PartToGive {
   readonly offerId: string;
   readonly offer: string;
   readonly goals: readonly string[];
-  /** Help in the plan that it gives or offers itself: without its part it would not know what was agreed of it. */
+  /** Help in the plan that it gives or offers itself, not refused (R-O2): without its part it would not know of it. */
   readonly ownEfforts: readonly string[];
   /** It was agreed before and stands until the citizen says otherwise. */
   readonly isAgreed: boolean;
@@ -15,7 +16,11 @@ export interface PartToGive {
 
 /** A goal, and whose help it has. */
 type GoalToGive = Pick<Goal, 'title' | 'onlyFor'> & {
-  readonly efforts: readonly { readonly what: string; readonly offerId: string | null }[];
+  readonly efforts: readonly {
+    readonly what: string;
+    readonly offerId: string | null;
+    readonly decision: { readonly state: string };
+  }[];
 };
 
 /**
@@ -43,7 +48,7 @@ export function partsToGive(
     goals: goals.filter((goal) => !isForOthers(goal, offerId)).map(({ title }) => title),
     ownEfforts: goals
       .flatMap(({ efforts }) => efforts)
-      .filter((effort) => effort.offerId === offerId)
+      .filter((effort) => effort.offerId === offerId && isGiven(effort))
       .map(({ what }) => what),
     isAgreed: givenBefore.includes(offerId),
   }));

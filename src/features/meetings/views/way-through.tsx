@@ -47,28 +47,27 @@ function partsOf(page: PageContext, room: RoomView): readonly Part[] {
     said(
       'mostImportant',
       'heart',
-      `${at}/dreams`,
+      `${at}#${plan.mostImportant.length > 0 ? 'important' : 'dreams'}`,
       plan.mostImportant.map((one) => one.words),
     ),
     said(
       'dreams',
       'cloud',
-      `${at}/dreams`,
+      `${at}#dreams`,
       plan.dreams.map((one) => one.words),
     ),
     said(
       'goals',
       'flag',
-      at,
+      `${at}#goals`,
       plan.goals.map(({ title }) => title),
     ),
-    ofGoals(page, plan, 'scores', 'hand-helping', at, seesAll.scores && (({ scores }) => scores.length > 0)),
+    ofGoals(page, plan, 'scores', 'hand-helping', seesAll.scores && (({ scores }) => scores.length > 0)),
     ofGoals(
       page,
       plan,
       'whoDoesWhat',
       'users',
-      at,
       seesAll.efforts && ((goal) => goal.contributions.length + goal.efforts.length > 0),
     ),
     ...(manages ? [formal(page, plan, `${at}/formal`)] : []),
@@ -100,15 +99,23 @@ function stateOf(filled: number, of: number): PartState {
   return filled === of ? 'filled' : 'begun';
 }
 
-/** For how many goals a part is filled in; `has` false: the one who looks does not see all of it, so no figure. */
+/** Where a part stands within a goal of a professional's page. */
+const placeIn = { scores: 'scores', whoDoesWhat: 'efforts-of' } as const;
+
+/**
+ * For how many goals a part is filled in, leading to the first where it is not; `has` false: the one who looks does not see
+ * all of it, so no figure.
+ */
 function ofGoals(
   page: PageContext,
   plan: Plan,
-  part: Part['part'],
+  part: keyof typeof placeIn,
   icon: IconName,
-  href: string,
   has: ((goal: Plan['goals'][number]) => boolean) | false,
 ): Part {
+  const goal = (has === false ? undefined : plan.goals.find((one) => !has(one))) ?? plan.goals[0];
+  const place = page.actor?.isRelative ? 'goal' : placeIn[part];
+  const href = `${addresses.plan(plan.citizen.id)}#${goal === undefined ? 'goals' : `${place}-${goal.id}`}`;
   if (has === false) return { part, href, icon, count: '', state: 'unseen', texts: [] };
   const [filled, of] = [plan.goals.filter(has).length, plan.goals.length];
   return { part, href, icon, count: countOf(page, filled, of), state: stateOf(filled, of), texts: [] };

@@ -134,7 +134,7 @@ const Important = ({ page, picture, plan }: ViewProps & { readonly plan: Plan })
   const words = planWords(page, plan.citizen.givenName);
   if (plan.mostImportant.length === 0) return null;
   return (
-    <Card title={words.important} icon="heart">
+    <Card title={words.important} icon="heart" id="important">
       <ul class="plain important">
         {plan.mostImportant.map((said) => (
           <li>
@@ -246,9 +246,9 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
   return (
     <PlanFrame page={page} citizen={plan.citizen} title={title}>
       <PlanState page={page} seen={seen} />
-      <div class="poster">
+      <div class="poster" id="dreams">
         {kept === null && <Dreams page={page} picture={picture} seen={seen} />}
-        <div class="poster-goals">
+        <div class="poster-goals" id="goals">
           {plan.goals.length === 0 && kept === null && (
             <p class="muted">{plan.meeting?.state === 'closed' ? words.noGoalsAgreed : words.noGoals}</p>
           )}

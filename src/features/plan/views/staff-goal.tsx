@@ -232,7 +232,7 @@ export const StaffGoal = (props: GoalProps) => {
         <Steps {...props} />
         {seen.kept === null && <Contributions {...props} />}
       </div>
-      <section class="goal-part">
+      <section class="goal-part" id={`efforts-of-${goal.id}`}>
         <h4>{words.efforts}</h4>
         {goal.efforts.length === 0 && (
           <p class="muted">{seesAllEfforts ? words.noEfforts : words.noOwnEfforts}</p>

@@ -39,7 +39,7 @@ const Dreams = (props: StaffProps) => {
         </div>
         {plan.mostImportant.length > 0 && (
           <div class="stack tight">
-            <h3>{words.mostImportant}</h3>
+            <h3 id="important">{words.mostImportant}</h3>
             {plan.mostImportant.map((dream) => (
               <StaffSaid {...props} said={dream} takeAway={addresses.dream(id, dream.id, 'take-away')} />
             ))}

@@ -55,6 +55,11 @@ export const StaffPlanState = ({ page, seen }: StaffProps) => {
         )}
       </dl>
       <nav class="edit-links" aria-label={words.title(plan.citizen.name)}>
+        {isNewestRound && meeting?.state === 'open' && (
+          <EditLink href={addresses.room(id)} icon="arrow-left">
+            {words.backToRoom}
+          </EditLink>
+        )}
         {isDraft && meeting !== null && (
           <EditLink href={addresses.draft(id)} icon="download">
             {words.draftDocument}
