@@ -314,6 +314,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/dreams/:dreamId/fits-not', dreams.sayDreamFitsNot),
   post('/citizens/:citizenId/plan/dreams/:dreamId/take-away', dreams.takeDreamAway),
   get('/citizens/:citizenId/plan/fits', fits.showFits),
+  post('/citizens/:citizenId/plan/goals/:goalId/fits', fits.sayWhetherGoalFits),
   post('/citizens/:citizenId/plan/goals', goals.saveGoal),
   get('/citizens/:citizenId/plan/goals/new', goals.showNewGoal),
   get('/citizens/:citizenId/plan/goals/:goalId', plan.showGoal),

@@ -144,6 +144,7 @@ export function accessScript(): string {
         why: 'access.is_shown_still finds what words were brought from',
         ownerLooksUp: 'reads',
       },
+      { table: 'goal_fit', why: 'access.goals_to_talk_about counts what is answered', ownerLooksUp: 'reads' },
       { table: 'goal_words', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
     ])
     .map(({ table, ownerLooksUp }) =>

@@ -63,7 +63,8 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
       },
     ],
     insert: inThePlanMade('all'),
-    update: inThePlanMade('all'),
+    // By the citizen no more than that it goes out or comes in with their answer: `access.refuse_writing_goal`.
+    update: inThePlanMade('all', 'ownWords'),
   },
   {
     table: 'goal_words',
@@ -77,6 +78,14 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
       { resource: 'planBeingMade', reaches: { ownWords: every } },
       { resource: 'planBeingMade', reaches: { all: every }, when: `${iAmAuthor} and confirmed_at is null` },
     ],
+  },
+  {
+    // "Passer målet stadig?": seen with the goal, answered by the citizen alone and never changed (R-M5, R-P8).
+    table: 'goal_fit',
+    author: 'author_id',
+    hangsOn: onGoal,
+    select: [planParts],
+    insert: inThePlanMade('ownWords'),
   },
   {
     table: 'perspective',

@@ -223,6 +223,7 @@ export interface Dream {
   symbols: Generated<string[]>;
   version: Generated<number>;
   withdrawnAt: string | null;
+  withdrawnBy: string | null;
   words: Generated<string>;
 }
 
@@ -308,6 +309,17 @@ export interface GoalContribution {
   version: Generated<number>;
   withdrawnAt: string | null;
   words: string;
+}
+
+export interface GoalFit {
+  authorId: string;
+  citizenId: string;
+  createdAt: Generated<string>;
+  fits: boolean;
+  goalId: string;
+  id: string;
+  municipalityId: string;
+  version: Generated<number>;
 }
 
 export interface GoalReview {
@@ -909,6 +921,7 @@ export interface DB {
   formalText: FormalText;
   goal: Goal;
   goalContribution: GoalContribution;
+  goalFit: GoalFit;
   goalReview: GoalReview;
   goalWords: GoalWords;
   heardAnswer: HeardAnswer;

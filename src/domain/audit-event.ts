@@ -67,6 +67,7 @@ export const auditEvents = {
   'dream.saidNotToFit': changes('planBeingMade'),
   'goal.written': changes('planBeingMade'),
   'goal.withdrawn': changes('planBeingMade'),
+  'goal.fitAnswered': changes('planBeingMade'),
   'goal.wordsWritten': changes('planBeingMade'),
   'goal.wordsConfirmed': changes('planBeingMade'),
   'goal.wordsSaidNotToFit': changes('planBeingMade'),

@@ -66,7 +66,7 @@ describe('every look-up of the owner counts', () => {
   const alsoFound = [
     ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
     ...['plan_version', 'plan_version_part', 'effort', 'effort_decision', 'dream', 'goal_words'],
-    ...['shared_item', 'heard_answer'],
+    ...['shared_item', 'heard_answer', 'goal_fit'],
   ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
@@ -91,7 +91,7 @@ describe('every look-up of the owner counts', () => {
         given: 0,
       },
       lone: { entered: true, meetings: 1, open: 1, shown: 1, undecided: 0, given: 0 },
-      karin: { entered: true, undecided: 0, given: 2 },
+      karin: { entered: true, undecided: 0, given: 2, dreamless: 0 },
     });
     expect(after).not.toEqual(before);
   });
@@ -145,6 +145,16 @@ describe('every look-up of the owner counts', () => {
          select municipality_id, gen_random_uuid(), citizen_id, id, 'plan', $3::date, $3, 60, 'Birkely', citizen_id, $3::date from round`,
         [world.municipalityOf('jonas'), world.id('jonas'), theDay],
       );
+      // In it a goal whose dream the citizen took away, and kept all the same.
+      await prepare(
+        `with dream as (insert into dream (municipality_id, id, citizen_id, round_id, author_id, said_by, withdrawn_at, withdrawn_by)
+           select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, 'self', now(), citizen_id from plan_round where number = 99
+           returning *),
+         goal as (insert into goal (municipality_id, id, citizen_id, round_id, dream_id, author_id, title, position)
+           select municipality_id, gen_random_uuid(), citizen_id, round_id, id, citizen_id, 'Flytte', 1 from dream returning *)
+         insert into goal_fit (municipality_id, id, citizen_id, goal_id, author_id, fits, created_at)
+           select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, true, now() from goal`,
+      );
       await prepare('update heard_answer set withdrawn_at = now() where withdrawn_at is null');
       await prepare(
         `insert into heard_answer (municipality_id, id, citizen_id, meeting_id, author_id, said_by, answer)
@@ -182,6 +192,9 @@ describe('every look-up of the owner counts', () => {
         `select coalesce(sum(e.undecided), 0)::int as undecided, count(h.unheard_since)::int as unheard
          from plan_round r, access.efforts_to_decide(r.citizen_id, array[r.id]) e, access.plan_that_holds(r.citizen_id) h`,
       );
+      const dreamless = await client.query(
+        `select coalesce(sum(g.waiting), 0)::int as dreamless from plan_round r, access.goals_to_talk_about(r.citizen_id, r.id) g`,
+      );
       const parts = await client.query(
         `select coalesce(sum(cardinality(access.offers_given(v.citizen_id, v.id))), 0)::int as given from plan_version v`,
       );
@@ -207,7 +220,7 @@ describe('every look-up of the owner counts', () => {
       );
       return {
         ...{ entered, ...settings.rows[0], drawn, sealed },
-        ...{ ...duties.rows[0], ...parts.rows[0] },
+        ...{ ...duties.rows[0], ...parts.rows[0], ...dreamless.rows[0] },
         ...{
           demoPeople: demo.rows[0].people,
           steps: steps.rows[0].rounds,

@@ -113,6 +113,12 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
       attempts: [...goalAttempts, { goal: 'common', confirmed: true }, { goal: 'common', asCitizen: true }],
     },
     {
+      table: 'goal_fit',
+      make: (place) => ({ ...author(place), ...ofGoal(place), fits: true }),
+      rows: goalsBy('jonas'),
+      attempts: goalAttempts,
+    },
+    {
       table: 'perspective',
       make: (place) => ({
         ...author(place),

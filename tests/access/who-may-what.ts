@@ -81,10 +81,12 @@ export const whoMayWhat = `
   dream update                   jonas yes; karin own&unconfirmed
   goal select                    jonas vera karin yes; mette bodil theirs; susanne theirs&given|effort; lone bent meeting&common|meeting&shown|shown&agreed
   goal insert                    karin own
-  goal update                    karin yes
+  goal update                    jonas karin yes
   goal_words select              jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
   goal_words insert              jonas own; karin own&unconfirmed&notAsCitizen
   goal_words update              jonas yes; karin own&unconfirmed
+  goal_fit select                jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
+  goal_fit insert                jonas own
   perspective select             jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
   perspective insert             jonas karin own; mette bodil own&theirs&notAsCitizen; susanne own&theirs&given&notAsCitizen
   perspective update             jonas karin own; mette bodil own&theirs; susanne own&theirs&given

@@ -19,6 +19,7 @@ import {
   writePerspective,
   writeWishNotFollowed,
 } from '../../src/features/plan/public.ts';
+import { answerGoalFits } from '../../src/features/plan/use-cases/answer-goal-fits.ts';
 import { takeWordsAway } from '../../src/features/plan/use-cases/own-words.ts';
 import { seePlan } from '../../src/features/plan/use-cases/see-plan.ts';
 import { takeGoalOut } from '../../src/features/plan/use-cases/write-goal.ts';
@@ -85,6 +86,14 @@ export const scenariosOfPlans = {
     act: (visit, { citizenId, spareGoalId: goalId }) =>
       takeGoalOut(visit, command(), { citizenId, goalId, isOut: true }),
     denied: notTheCaseworker,
+  },
+  'goal.fitAnswered': {
+    at: 'open',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId, goalId }) =>
+      answerGoalFits(visit, command(), { citizenId, goalId, fits: true }),
+    denied: [...noPartOfThePlan, 'karin', 'mette'],
   },
   'goal.wordsWritten': {
     at: 'open',

@@ -51,6 +51,54 @@ async function openMeeting(solby: Solby, javaScript = true) {
   return { about, karin, jonas: await solby.signIn('jonas', { javaScript }) };
 }
 
+/** Karin writes a dream down and a goal of it; Jonas takes the dream away, and is asked about the goal (R-M4, R-M5, R-P8). */
+async function aGoalLosesItsDream(karin: Page, jonas: Page, about: string): Promise<void> {
+  await karin.goto(`${about}/plan/dreams/new`);
+  await karin.locator('textarea[name=words]').fill('Jeg vil ud at ride.');
+  await karin.getByRole('radio', { name: /jeg skriver det ned/ }).check();
+  await karin.getByRole('button', { name: 'Gem' }).click();
+  await karin.getByRole('link', { name: 'Nyt mål' }).click();
+  await karin.getByLabel('Målet, så borgeren kan kende det').fill('Jeg rider hver uge');
+  await karin.getByRole('radio', { name: 'Jeg vil ud at ride.' }).check();
+  await karin.getByRole('radio', { name: /Udvikle/ }).check();
+  await karin.getByRole('button', { name: 'Gem' }).click();
+  await expect(karin.getByText('Udspringer af: ”Jeg vil ud at ride.”')).toBeVisible();
+
+  await jonas.goto(`${about}/plan/fits`);
+  await jonas.getByRole('button', { name: 'Tag det væk' }).click();
+  await expect(jonas.getByRole('heading', { name: 'Passer målet stadig?' })).toBeVisible();
+  await expect(jonas.getByText('Jeg rider hver uge')).toBeVisible();
+  await expectAccessible(jonas);
+  await expectFewActions(jonas);
+  await jonas.goto(`${about}/plan`);
+  await expect(jonas.getByText('Drømmen bag målet er væk.')).toBeVisible();
+  await karin.reload();
+  await expect(karin.getByText(/Jonas har taget drømmen bag målet væk den .*Tal med Jonas/)).toBeVisible();
+  await expectAccessible(karin);
+  await karin.goto(about);
+  await expect(karin.getByText('Tal med borgeren om et mål, hvor drømmen er væk')).toBeVisible();
+
+  await jonas.goto('/');
+  await expect(jonas.getByText('Du tog en drøm væk. Passer målet stadig?')).toBeVisible();
+  await jonas.getByRole('link', { name: /Svar her/ }).click();
+  await jonas.getByRole('button', { name: 'Nej, tag det væk' }).click();
+  await expect(jonas.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
+  await expect(jonas.getByRole('button', { name: 'Sæt det ind igen: Jeg rider hver uge' })).toBeVisible();
+  await expectAccessible(jonas);
+  await karin.goto(`${about}/plan`);
+  await expect(karin.getByText(/Jonas sagde nej til målet den/)).toBeVisible();
+  await karin.getByRole('button', { name: 'Fortryd: Jeg rider hver uge' }).click();
+  await expect(karin.getByText(/Jonas sagde nej til målet den .*sat ind igen siden/)).toBeVisible();
+  // Put in again it is asked about again; kept, it stands as Jonas' goal.
+  await jonas.goto(`${about}/plan/fits`);
+  await expect(jonas.getByText(/Du sagde nej til målet den .*Nu står det her igen/)).toBeVisible();
+  await jonas.getByRole('button', { name: 'Ja, behold det' }).click();
+  await karin.reload();
+  await expect(karin.getByText(/og sagde den .*: Målet passer stadig/)).toBeVisible();
+  await karin.getByRole('button', { name: 'Tag målet ud: Jeg rider hver uge' }).click();
+  await jonas.goto(`${about}/meeting/room`);
+}
+
 async function layOnTheTable(jonas: Page, about: string, words: string): Promise<void> {
   await jonas.goto(`${about}/meeting/room`);
   await jonas.getByRole('link', { name: 'Læg noget på bordet' }).click();
@@ -289,6 +337,7 @@ test.describe('The plan meeting', () => {
     await expect(wereYouHeard).not.toHaveClass(/quiet/);
     await karin.reload();
     await expect(karin.getByRole('link', { name: 'Det næste: Det vigtigste' })).toBeVisible();
+    await aGoalLosesItsDream(karin, jonas, about);
     for (const words of ['Jeg vil have en hund.', 'Jeg vil have en kat.']) {
       await karin.goto(`${about}/plan/dreams/new`);
       await karin.locator('textarea[name=words]').fill(words);

@@ -116,6 +116,7 @@ export const home = {
   news: {
     title: 'Nyt',
     wordsWait: (who: string): string => `${who} skrev noget ned for dig. Passer det?`,
+    goalAsked: 'Du tog en drøm væk. Passer målet stadig?',
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,
     changedWithoutYou: (who: string): string => `${who} har lavet noget om uden dig.`,
     changedBySome: 'Andre har lavet noget om uden dig.',
@@ -221,6 +222,7 @@ export const home = {
     askCitizenAboutPlan: 'Spørg borgeren om planen',
     takeUpDisagreement: 'Tag op, at borgeren ikke er enig i planen',
     takeUpNotHeard: 'Tag op, at borgeren ikke blev hørt',
+    talkAboutGoals: 'Tal med borgeren om et mål, hvor drømmen er væk',
     chooseStepsTogether: 'Find delmål sammen',
     decideAboutEfforts: 'Afgør de ønskede indsatser',
     writeFormalContent: 'Skriv det formelle',

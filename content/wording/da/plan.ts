@@ -96,6 +96,18 @@ export const plan = {
     saidForYouFits: (who: string): string => `${who} siger det om dig. Passer det?`,
     aboutGoal: (goal: string): string => `Det er om målet: ${goal}`,
     noItFitsNot: 'Nej, det passer ikke',
+    goalStillFits: 'Passer målet stadig?',
+    dreamTaken: 'Du tog drømmen væk. Målet kom af den.',
+    dreamFitsNot: 'Du sagde, at drømmen ikke passer. Målet kom af den.',
+    goalIsBack: (day: string): string => `Du sagde nej til målet den ${day}. Nu står det her igen.`,
+    goalAsked: (goal: string): string => `Drømmen bag målet ”${goal}” er væk. Passer målet stadig?`,
+    keepGoal: 'Ja, behold det',
+    takeGoalAway: 'Nej, tag det væk',
+    noGoalFitsNot: 'Nej, det passer ikke',
+    dreamGone: 'Drømmen bag målet er væk.',
+    goalFitsStill: (who: string, day: string): string => `${who} sagde den ${day}: Målet passer stadig.`,
+    goalFitsNot: (who: string, day: string): string => `${who} sagde den ${day}: Målet passer ikke.`,
+    talkAtNextMeeting: 'Vi taler om målet på det næste møde.',
     allAnswered: 'Tak. Du har svaret på det hele.',
     moreToAnswer: (count: number): string => `Der er ${count} mere bagefter.`,
     answerStandsBeside: 'Planen bliver ikke lavet om nu. Dit svar står ved siden af.',
@@ -258,6 +270,21 @@ export const plan = {
     takeBack: 'Træk tilbage',
     undo: 'Fortryd',
     takenOut: 'Taget ud af planen',
+    /** A goal whose dream the citizen took away (R-M4, R-M5). */
+    dreamTaken: (name: string, day: string): string =>
+      `${name} har taget drømmen bag målet væk den ${day}. Tal med ${name} om målet.`,
+    dreamFitsNot: (name: string, day: string): string =>
+      `${name} har sagt den ${day}, at drømmen bag målet ikke passer. Tal med ${name} om målet.`,
+    goalIsAsked: (name: string): string =>
+      `${name} bliver spurgt, om målet stadig passer, og har ikke svaret.`,
+    goalIsBack: (name: string, day: string): string =>
+      `${name} sagde nej til målet den ${day}. Det er sat ind igen siden.`,
+    goalKept: (name: string, day: string, saidOn: string): string =>
+      `${name} slap drømmen bag målet den ${day} og sagde den ${saidOn}: Målet passer stadig.`,
+    goalRefused: (name: string, day: string): string =>
+      `${name} sagde den ${day}: Målet passer ikke. Det bliver stående i den aftalte plan. Tal om det på næste møde.`,
+    goalRefusedOut: (name: string, day: string): string =>
+      `${name} sagde nej til målet den ${day}. Sættes det ind igen, bliver ${name} spurgt igen.`,
     takenOutKinds: { goal: 'Mål', dream: 'Drøm', effort: 'Indsats' },
 
     goals: 'Mål',

@@ -113,6 +113,7 @@ export const home: SameKeys<typeof da> = {
   news: {
     title: 'New',
     wordsWait: (who) => `${who} wrote something down for you. Does it fit?`,
+    goalAsked: 'You took a dream away. Does the goal still fit?',
     contributed: (who) => `${who} has written something about you.`,
     changedWithoutYou: (who) => `${who} has changed something without you.`,
     changedBySome: 'Others have changed something without you.',
@@ -218,6 +219,7 @@ export const home: SameKeys<typeof da> = {
     askCitizenAboutPlan: 'Ask the citizen about the plan',
     takeUpDisagreement: 'Take up that the citizen does not agree with the plan',
     takeUpNotHeard: 'Take up that the citizen was not heard',
+    talkAboutGoals: 'Talk with the citizen about a goal whose dream is gone',
     chooseStepsTogether: 'Find the small steps together',
     decideAboutEfforts: 'Decide about the wished efforts',
     writeFormalContent: 'Write the formal content',

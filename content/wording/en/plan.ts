@@ -97,6 +97,18 @@ export const plan: SameKeys<typeof danish> = {
     saidForYouFits: (who) => `${who} says it about you. Does it fit?`,
     aboutGoal: (goal) => `It is about the goal: ${goal}`,
     noItFitsNot: 'No, it does not fit',
+    goalStillFits: 'Does the goal still fit?',
+    dreamTaken: 'You took the dream away. The goal came from it.',
+    dreamFitsNot: 'You said that the dream does not fit. The goal came from it.',
+    goalIsBack: (day) => `You said no to the goal on ${day}. Now it is here again.`,
+    goalAsked: (goal) => `The dream behind the goal “${goal}” is gone. Does the goal still fit?`,
+    keepGoal: 'Yes, keep it',
+    takeGoalAway: 'No, take it away',
+    noGoalFitsNot: 'No, it does not fit',
+    dreamGone: 'The dream behind the goal is gone.',
+    goalFitsStill: (who, day) => `${who} said on ${day}: The goal still fits.`,
+    goalFitsNot: (who, day) => `${who} said on ${day}: The goal does not fit.`,
+    talkAtNextMeeting: 'We talk about the goal at the next meeting.',
     allAnswered: 'Thank you. You have answered everything.',
     moreToAnswer: (count) => `There are ${count} more after this.`,
     answerStandsBeside: 'The plan is not changed now. Your answer stands beside it.',
@@ -258,6 +270,18 @@ export const plan: SameKeys<typeof danish> = {
     takeBack: 'Take back',
     undo: 'Undo',
     takenOut: 'Taken out of the plan',
+    dreamTaken: (name, day) =>
+      `${name} took the dream behind the goal away on ${day}. Talk with ${name} about the goal.`,
+    dreamFitsNot: (name, day) =>
+      `${name} said on ${day} that the dream behind the goal does not fit. Talk with ${name} about the goal.`,
+    goalIsAsked: (name) => `${name} is asked whether the goal still fits, and has not answered.`,
+    goalIsBack: (name, day) => `${name} said no to the goal on ${day}. It has been put in again since.`,
+    goalKept: (name, day, saidOn) =>
+      `${name} let go of the dream behind the goal on ${day} and said on ${saidOn}: The goal still fits.`,
+    goalRefused: (name, day) =>
+      `${name} said on ${day}: The goal does not fit. It stays in the agreed plan. Talk about it at the next meeting.`,
+    goalRefusedOut: (name, day) =>
+      `${name} said no to the goal on ${day}. If it is put in again, ${name} is asked again.`,
     takenOutKinds: { goal: 'Goal', dream: 'Dream', effort: 'Effort' },
 
     goals: 'Goals',

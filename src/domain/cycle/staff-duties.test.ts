@@ -35,6 +35,7 @@ const first: StaffFacts = {
   stepsChosen: 0,
   effortsAwaitingDecision: 0,
   awaitingDecisionSince: null,
+  goalsWithoutDream: null,
 };
 const agreed: PlanThatHolds = {
   agreedOn: '2027-03-09',
@@ -347,6 +348,12 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       { row: 'a new version, or a new plan, answers both', plan: {}, duties: [] },
     ])('$row', ({ plan, duties }) => {
       expect(asked(plan)).toEqual(duties);
+    });
+
+    it('R-M5 a goal whose dream the citizen took away is talked about with them', () => {
+      const waits = { goalsWithoutDream: { count: 2, since: '2027-02-20' } };
+      expect(asked({}, waits)).toEqual(['caseworker: talkAboutGoals – since 2027-02-20']);
+      expect(list({ ...first, ...waits })).toContain('caseworker: talkAboutGoals – since 2027-02-20');
     });
 
     it('R-O2 wished efforts wait for the caseworker', () => {

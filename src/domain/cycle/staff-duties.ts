@@ -51,6 +51,8 @@ export interface StaffFacts {
   readonly effortsAwaitingDecision: number;
   /** The day of the oldest wish among them; null where it is not known. */
   readonly awaitingDecisionSince: IsoDay | null;
+  /** Goals whose dream the citizen took away and has not answered about (R-M5), and since when. */
+  readonly goalsWithoutDream: { readonly count: number; readonly since: IsoDay } | null;
 }
 
 export type DutyName =
@@ -71,6 +73,7 @@ export type DutyName =
   | 'askCitizenAboutPlan'
   | 'takeUpDisagreement'
   | 'takeUpNotHeard'
+  | 'talkAboutGoals'
   | 'chooseStepsTogether'
   | 'decideAboutEfforts'
   | 'writeFormalContent';
@@ -224,6 +227,9 @@ function aboutPreparation({
 function aboutThePlan(facts: StaffFacts): readonly Found[] {
   const { plan, meeting, stepsChosen, effortsAwaitingDecision: count, awaitingDecisionSince } = facts;
   const found: Found[] = plan === null ? [] : [...whatThePlanAsks(plan), ...whatTheCitizenSaid(plan)];
+  if (facts.goalsWithoutDream !== null) {
+    found.push({ duty: 'talkAboutGoals', owner: 'caseworker', due: null, ...facts.goalsWithoutDream });
+  }
   if (meeting.state === 'closed' && stepsChosen === 0) {
     found.push({
       duty: 'chooseStepsTogether',

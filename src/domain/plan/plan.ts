@@ -5,6 +5,7 @@ import type { Step } from '../follow-up/staircase.ts';
 import type { PartyStanding } from './agreement.ts';
 import type { Effort, EffortDecision } from './efforts.ts';
 import type { FormalHeading } from './formal-content.ts';
+import type { GoalWithoutDream } from './goal-without-dream.ts';
 import type { Goal, Offer, ReplacedGoal } from './goals.ts';
 import type { Said, SaidFile, SnapshotGoal } from './plan-snapshot.ts';
 import type { Score } from './scores.ts';
@@ -101,6 +102,8 @@ export interface PlanGoal extends Goal {
   /** The same goal in the round before (R-S3). */
   readonly fromGoalId: string | null;
   readonly insteadOf: ReplacedGoal | null;
+  /** What there is to say since the citizen took its dream away; null or absent: nothing. */
+  readonly withoutDream?: GoalWithoutDream | null;
   readonly ownWords: readonly PlanSaid[];
   readonly perspectives: readonly PlanPerspective[];
   /** Of the round's meeting, the citizen's first. */
@@ -137,6 +140,8 @@ export interface TakenOut {
   readonly words: string;
   readonly version: number;
   readonly authorId: string;
+  /** A goal that the citizen said no to, and on which day. */
+  readonly refusedOn?: IsoDay;
 }
 
 export interface PlanWishNotFollowed {

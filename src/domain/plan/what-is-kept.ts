@@ -37,5 +37,5 @@ export function onlyWhatIsFollowed(plan: Plan): Plan {
 }
 
 function withTitleOnly(goal: PlanGoal): PlanGoal {
-  return { ...goal, dreamId: null, smarte: '', insteadOf: null };
+  return { ...goal, dreamId: null, smarte: '', insteadOf: null, withoutDream: null };
 }

@@ -31,6 +31,9 @@ export interface ListedCitizen {
   readonly planIsAnswered: boolean;
   readonly undecidedEfforts: number;
   readonly undecidedSince: string | null;
+  /** Goals whose dream is gone and about which the citizen has not answered, and since when. */
+  readonly goalsWithoutDream: number;
+  readonly goalsWithoutDreamSince: string | null;
   readonly efforts: number;
   readonly effortsWithoutEnd: number;
   /** Headings with a text; empty to those who may not read them. */
@@ -75,6 +78,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
       (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps",
       (m.closed_at is not null and access.has_answered_plan(mine.citizen_id, round.id)) as "planIsAnswered", coalesce(wishes.undecided, 0) as "undecidedEfforts", wishes.since as "undecidedSince",
+      coalesce(dreamless.waiting, 0) as "goalsWithoutDream", dreamless.since as "goalsWithoutDreamSince",
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
       held.agreed_on as "agreedOn", held.asked_on as "askedOn", held.disagrees_since as "disagreesSince", held.unheard_since as "unheardSince",
@@ -93,6 +97,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join lateral access.plan_that_holds(mine.citizen_id) held on true
     left join lateral access.efforts_in_round(mine.citizen_id, held.round_id) efforts on true
     left join lateral access.efforts_to_decide(mine.citizen_id, array[held.round_id, round.id]) wishes on true
+    left join lateral access.goals_to_talk_about(mine.citizen_id, round.id) dreamless on true
     left join lateral (select array_agg(heading) as written from formal_text f
       where f.municipality_id = ${actor.municipalityId} and f.round_id = held.round_id and btrim(f.text) <> '') formal on true
     left join lateral (

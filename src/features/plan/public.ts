@@ -1,6 +1,7 @@
-/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `decidedSoFar`, `answersToWords` and `wordsWaiting` are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `decidedSoFar`, `answersToWords`, `goalAskedAbout` and `wordsWaiting` are for use inside a visit of the caller's own. */
 
 export { decidedSoFar } from './store/effort-rows.ts';
+export { goalAskedAbout } from './store/goal-fit-rows.ts';
 export { offersAround } from './store/round-state.ts';
 export { answersToWords, type WordsWaiting, wordsWaiting } from './store/said-rows.ts';
 // What the demo's seed fills in, through the same use cases as the pages.

@@ -136,7 +136,12 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
     stepsChosen: citizen.hasSteps ? 1 : 0,
     effortsAwaitingDecision: citizen.undecidedEfforts,
     awaitingDecisionSince: citizen.undecidedSince,
+    goalsWithoutDream: goalsWithoutDreamOf(citizen),
   };
+}
+
+function goalsWithoutDreamOf({ goalsWithoutDream: count, goalsWithoutDreamSince: since }: ListedCitizen) {
+  return count === 0 || since === null ? null : { count, since };
 }
 
 function planOf(citizen: ListedCitizen): PlanThatHolds | null {

@@ -2,13 +2,15 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type ToldWithoutMe, toldWithoutMe } from '../../follow-up/public.ts';
-import { type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
+import { goalAskedAbout, type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
 import { contributorsSince } from '../../preparation/public.ts';
 import { peopleAround, roundFacts, toldDayOf } from '../store.ts';
 
 export interface CitizenNews {
   /** What another wrote down for them and they have not said yes or no to (R-P8). */
   readonly wordsWait: WordsWaiting | null;
+  /** The goal about which they are asked whether it fits, since its dream is gone (R-M5). */
+  readonly goalAsked: string | null;
   /** Given names of those who wrote something about them that they have not looked at (R-P7). */
   readonly contributors: readonly string[];
   /** What others changed, or said was done, without them (R-F5). */
@@ -39,6 +41,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
       contactPerson: facts === null ? await whomToAsk(work, citizenId) : facts.contactPerson,
       news: {
         wordsWait: await wordsWaiting(work, citizenId),
+        goalAsked: await goalAskedAbout(work, citizenId),
         contributors: await contributorsSince(work, citizenId),
         withoutMe: await toldWithoutMe(work, citizenId),
       },

@@ -45,17 +45,17 @@ function placeOfNext(next: NextThing, citizenId: string): string {
 function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
   const words = page.words.home.news;
   const about = `/citizens/${citizenId}`;
-  const { wordsWait, contributors, withoutMe } = news;
+  const { wordsWait, goalAsked, contributors, withoutMe } = news;
   const [changer, another] = withoutMe.changedBy;
   const [done] = withoutMe.saidDone;
   const [first] = contributors;
   return [
-    ...(wordsWait === null
+    ...(wordsWait === null && goalAsked === null
       ? []
       : [
           {
             icon: 'message-circle',
-            sentence: words.wordsWait(wordsWait.by),
+            sentence: goalAsked === null ? words.wordsWait(wordsWait?.by ?? '') : words.goalAsked,
             href: `${about}/plan/fits`,
             action: words.answer,
           } as const,

@@ -42,6 +42,7 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   askCitizenAboutPlan: 'plan/versions',
   takeUpDisagreement: 'plan/versions',
   takeUpNotHeard: 'plan/versions',
+  talkAboutGoals: 'plan',
   chooseStepsTogether: 'staircase',
   decideAboutEfforts: 'staircase/efforts',
   writeFormalContent: 'plan/formal?of=agreed',

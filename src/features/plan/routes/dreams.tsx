@@ -233,8 +233,9 @@ export const takeDreamAway: Handler = async (c) => {
   if (isRefusal(taken) && taken.refused !== 'planIsAgreed') throw new NotFound();
   if (goesOnWithFits(form)) return c.redirect(addresses.fits(citizenId), 303);
   const actor = await c.var.visit.whoAmI();
-  return c.redirect(
-    actor.personId === citizenId ? addresses.dreams(citizenId) : `${addresses.plan(citizenId)}#dreams`,
-    303,
-  );
+  if (actor.personId !== citizenId) return c.redirect(`${addresses.plan(citizenId)}#dreams`, 303);
+  // Whoever takes a dream away is asked at once about the goals that came of it (R-M5).
+  const { goalAsked } = await seenForWriting(c, (rights) => rights.isCitizen);
+  const isAsked = form.values.out === 'yes' && goalAsked !== null;
+  return c.redirect(isAsked ? addresses.fits(citizenId) : addresses.dreams(citizenId), 303);
 };

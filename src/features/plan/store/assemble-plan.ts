@@ -26,6 +26,7 @@ import type {
   SaidRow,
   ScoreRow,
 } from './plan-rows.ts';
+import { isOut, takenOutOf, withoutDreamOf } from './taken-out.ts';
 
 /** Puts the rows of one plan together. Null when there is no round or the citizen is not seen. */
 export function assemblePlan(rows: PlanRows): Plan | null {
@@ -65,35 +66,11 @@ export function assemblePlan(rows: PlanRows): Plan | null {
       .map((effort) => effortOf(effort, knows)),
     wishesNotFollowed: rows.wishesNotFollowed.map((row) => wishOf(row, citizen.givenName)),
     formalTexts: rows.formalTexts,
-    takenOut: [
-      ...rows.goals.filter(isOut).map(({ id, title, version, authorId }) => ({
-        kind: 'goal' as const,
-        id,
-        words: title,
-        version,
-        authorId,
-      })),
-      ...rows.dreams.filter(isOut).map(({ id, words, version, authorId }) => ({
-        kind: 'dream' as const,
-        id,
-        words,
-        version,
-        authorId,
-      })),
-      ...rows.efforts.filter(isOut).map(({ id, what, version, authorId }) => ({
-        kind: 'effort' as const,
-        id,
-        words: what,
-        version,
-        authorId,
-      })),
-    ],
+    takenOut: takenOutOf(rows),
   };
 }
 
 type Knows = PlanRows & ReturnType<typeof nameFinder> & { readonly ofMeeting: string | null };
-
-const isOut = ({ isTakenOut }: { readonly isTakenOut: boolean }): boolean => isTakenOut;
 
 /** The meeting whose scores are "now": the round's own, else – where the reader does not see it – the newest scored. */
 function byMeeting(rows: PlanRows): string | null {
@@ -154,6 +131,7 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
     dreamId: row.dreamId,
     fromGoalId: row.fromGoalId,
     insteadOf: knows.replaced.find(({ id }) => id === row.replacesGoalId) ?? null,
+    withoutDream: withoutDreamOf(row, knows),
     smarte: row.smarte,
     direction: row.direction,
     onlyFor: row.onlyFor ?? [],

@@ -40,6 +40,10 @@ export const thePicture = sql`
             or score_difference_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
           'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id, 'replacesGoalId', replaces_goal_id,
+          'dreamAwayOn', (gone_at at time zone 'Europe/Copenhagen')::date,
+          'answer', (select json_build_object('fits', f.fits, 'on', (f.created_at at time zone 'Europe/Copenhagen')::date) from goal_fit f
+            where f.municipality_id = b.m and f.goal_id = goals.id and (goals.gone_at is null or f.created_at >= goals.gone_at)
+            order by f.created_at desc, f.id desc limit 1),
           'isTakenOut', withdrawn_at is not null) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', o.id, 'roundId', o.round_id, 'title', o.title,
           'onlyFor', coalesce(o.only_offer_ids, '{}')) order by o.position, o.id), '[]')

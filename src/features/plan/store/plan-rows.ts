@@ -145,6 +145,9 @@ export interface GoalRow {
   readonly symbol: string | null;
   readonly direction: GoalDirection;
   readonly onlyFor: readonly string[] | null;
+  /** The day on which the citizen took its dream away, and what they answered since to whether the goal fits. */
+  readonly dreamAwayOn: string | null;
+  readonly answer: { readonly fits: boolean; readonly on: string } | null;
   readonly fromGoalId: string | null;
   readonly replacesGoalId: string | null;
   readonly isTakenOut: boolean;

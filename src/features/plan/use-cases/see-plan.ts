@@ -3,6 +3,7 @@ import { canAll } from '../../../domain/access/can.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
 import { roundOfEffort } from '../store/effort-rows.ts';
+import { goalAskedAbout } from '../store/goal-fit-rows.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
 import { type ShownItem, shownItems, type WordsWaiting, wordsWaiting } from '../store/said-rows.ts';
@@ -29,6 +30,8 @@ export interface SeenPlan {
   readonly holdsUntilNewPlan: boolean;
   /** What another wrote down for the citizen and waits for their answer; null for others, and where nothing waits (R-P8). */
   readonly wordsWait: WordsWaiting | null;
+  /** The goal about which the citizen who reads is asked whether it fits, since its dream is gone; null: none (R-M5). */
+  readonly goalAsked: string | null;
   /** The round whose agreed plan holds while this newest one is being made; null when there is none. */
   readonly heldByRound: string | null;
 }
@@ -141,6 +144,7 @@ async function seen(
     isNewestRound,
     holdsUntilNewPlan: false,
     wordsWait: isNewestRound && actor.personId === citizenId ? await wordsWaiting(work, citizenId) : null,
+    goalAsked: isNewestRound && actor.personId === citizenId ? await goalAskedAbout(work, citizenId) : null,
     heldByRound: null,
   };
 }

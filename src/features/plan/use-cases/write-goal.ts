@@ -66,7 +66,10 @@ export function changeGoal(
     if (before.fromGoalId !== null && (input.insteadOf ?? null) !== null) throw new NotFound();
     const goal = checkPlanIsOpen(meeting, 'agreed') ?? (await decided(work, goalId, roundId, input));
     if (isRefusal(goal)) return goal;
-    if (await updateGoal(work, goalId, version, goal)) return undefined;
+    // A dream that was taken away is no choice any more; until another is chosen the goal stays with it, and the citizen is asked.
+    const isGone = before.dreamId !== null && !(await isDreamOfRound(work, roundId, before.dreamId));
+    const dreamId = goal.dreamId ?? (isGone ? before.dreamId : null);
+    if (await updateGoal(work, goalId, version, { ...goal, dreamId })) return undefined;
     const { title, smarte, direction } = before;
     return textConflict(before.version, {
       ...{ title, smarte, direction },

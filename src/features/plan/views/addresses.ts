@@ -53,6 +53,7 @@ export const addresses = {
     `${planOf(citizenId)}/rounds/${roundId}#effort-${effortId}`,
   editGoal: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/edit`,
   takeGoalOut: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/take-out`,
+  goalFits: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/fits`,
   words: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words`,
   newWords: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/words/new`,
   word: (

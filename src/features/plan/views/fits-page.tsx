@@ -5,6 +5,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { DoesItFit, type WordsAddresses } from './dreams-pages.tsx';
+import { DoesTheGoalFit, GoalsRefused, goalsAsked } from './goal-without-dream.tsx';
 import { OneButton, SaidWords, saidInShort, type ViewProps } from './parts.tsx';
 
 function addressesOf(citizenId: string, { said, goal }: WordsInPlan): WordsAddresses {
@@ -22,11 +23,14 @@ export const FitsPage = ({ page, picture, seen }: ViewProps & { readonly seen: S
   const { id } = plan.citizen;
   const { waiting, fitNot } = wordsToAnswer(plan);
   const [first] = waiting;
+  const [goal, ...goals] = goalsAsked(plan);
+  const left = goals.length + waiting.length - (goal === undefined ? 1 : 0);
+  const isAsked = first !== undefined || goal !== undefined;
   return (
     <CitizenPage page={page} title={words.fits}>
-      {first === undefined ? (
-        <p class="lead">{words.allAnswered}</p>
-      ) : (
+      {!isAsked && <p class="lead">{words.allAnswered}</p>}
+      {goal !== undefined && <DoesTheGoalFit page={page} picture={picture} seen={seen} goal={goal} />}
+      {goal === undefined && first !== undefined && (
         <DoesItFit
           page={page}
           picture={picture}
@@ -38,18 +42,15 @@ export const FitsPage = ({ page, picture, seen }: ViewProps & { readonly seen: S
           goesOn
         />
       )}
-      {waiting.length > 1 && <p class="note">{words.moreToAnswer(waiting.length - 1)}</p>}
-      {!isOpen && waiting.length + fitNot.length > 0 && <p class="note">{words.answerStandsBeside}</p>}
+      {left > 0 && <p class="note">{words.moreToAnswer(left)}</p>}
+      {!isOpen && (isAsked || fitNot.length > 0) && <p class="note">{words.answerStandsBeside}</p>}
       <div class="actions">
-        <LinkButton
-          href={addresses.plan(id)}
-          kind={first === undefined ? 'primary' : 'secondary'}
-          icon="arrow-left"
-        >
+        <LinkButton href={addresses.plan(id)} kind={isAsked ? 'secondary' : 'primary'} icon="arrow-left">
           {words.backToPlan}
         </LinkButton>
       </div>
       {!isOpen && <FitNot page={page} picture={picture} seen={seen} all={fitNot} />}
+      <GoalsRefused page={page} seen={seen} />
     </CitizenPage>
   );
 };

@@ -10,6 +10,7 @@ import { addresses } from './addresses.ts';
 import { CitizenScores } from './citizen-scores.tsx';
 import { CitizenEfforts } from './efforts-view.tsx';
 import { PlanFrame } from './frame.tsx';
+import { WithoutDream } from './goal-without-dream.tsx';
 import { SaidWords, type ViewProps } from './parts.tsx';
 
 export interface GoalPageProps extends ViewProps {
@@ -110,6 +111,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
           </Card>
         )}
       </div>
+      <WithoutDream page={page} plan={plan} goal={goal} />
       {goal.insteadOf !== null && (
         <p>
           <a href={addresses.round(plan.citizen.id, goal.insteadOf.roundId)}>

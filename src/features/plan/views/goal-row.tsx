@@ -8,6 +8,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type MasteryView, PosterGoal } from '../../../ui/poster-goal.tsx';
 import { addresses } from './addresses.ts';
+import { notesWithoutDream } from './goal-without-dream.tsx';
 import { disagreeWords, type ViewProps } from './parts.tsx';
 import { RefusedHelp } from './refused-help.tsx';
 import { seesEvery } from './what-is-seen.ts';
@@ -64,6 +65,7 @@ export const GoalRow = ({
       title={goal.title}
       symbolSrc={src(goal.symbol)}
       notes={[
+        ...notesWithoutDream({ page, plan, goal }),
         ...(goal.direction === 'keep' ? [words.keep] : []),
         ...(goal.direction === 'limitLoss' ? [words.limitLoss] : []),
         ...(onlyFor.length > 0 ? [words.onlyFor(onlyFor.join(', '))] : []),

@@ -55,7 +55,12 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         </p>
       )}
       {isAsked(seen, page) && <MyAnswer page={page} seen={seen} />}
-      {seen.wordsWait !== null && <AskWhetherItFits page={page} plan={plan} writtenBy={seen.wordsWait.by} />}
+      <AskWhetherItFits
+        page={page}
+        plan={plan}
+        writtenBy={seen.wordsWait?.by ?? null}
+        goal={seen.goalAsked}
+      />
       {rights.isCitizen && version !== null && version.notShownTo.length > 0 && (
         <ul class="plain plan-answers">
           {version.notShownTo.map(({ givenName }) => (

@@ -4,6 +4,7 @@ import type { PlanGoal } from '../../../domain/plan/plan.ts';
 import { MeaningTag } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
+import { StaffWithoutDream } from './goal-without-dream.tsx';
 import { OneButton, saidInShort } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { EditLink, type StaffProps, StaffSaid } from './staff-parts.tsx';
@@ -220,6 +221,7 @@ export const StaffGoal = (props: GoalProps) => {
   return (
     <article class="card goal staff-goal" id={`goal-${goal.id}`}>
       <GoalHead {...props} />
+      <StaffWithoutDream page={page} plan={seen.plan} goal={goal} />
       {rights.writesPlan && seen.isOpen && <Reminders {...props} />}
       {seen.kept === null && (
         <>

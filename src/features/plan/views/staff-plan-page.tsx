@@ -4,6 +4,7 @@ import { manyCommonGoals } from '../../../domain/plan/goals.ts';
 import type { TakenOut } from '../../../domain/plan/plan.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { Card } from '../../../ui/card.tsx';
+import { shortDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
@@ -159,7 +160,14 @@ const Out = ({ page, seen }: StaffProps) => {
       <ul class="plain taken-out">
         {out.map((one) => (
           <li>
-            <span>{`${words.takenOutKinds[one.kind]}: ${one.words}`}</span>
+            <div>
+              {`${words.takenOutKinds[one.kind]}: ${one.words}`}
+              {one.refusedOn !== undefined && (
+                <p class="note">
+                  {words.goalRefusedOut(plan.citizen.givenName, shortDay(one.refusedOn, page.language))}
+                </p>
+              )}
+            </div>
             <OneButton
               page={page}
               action={actions[one.kind](one)}
