@@ -489,6 +489,8 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await expect(lone.getByText(lunch)).toBeVisible();
   await expect(lone.getByText('Jonas skal kunne leve mere selvstændigt.')).toHaveCount(0);
   await expect(lone.getByText(/^Bevilget \d/)).toHaveCount(0);
+  // What was refused must not read as help that is given (R-O2).
+  await expect(lone.getByText('Her står ikke, om kommunen har sagt ja.').first()).toBeVisible();
   await look(lone, '2-lone-version');
 
   await openPart(susanne, jonasLund, 'Aftalte planer');

@@ -183,6 +183,7 @@ export const plan = {
     wishedMeans: 'Kommunen har ikke svaret.',
     decidedOn: (day: string, who: string): string => `${who} skrev det ${day}.`,
     decidedBefore: 'Det svarede kommunen før',
+    decisionKept: 'Her står ikke, om kommunen har sagt ja.',
     refusedMore: 'Hvorfor? Og sådan kan du klage',
     refusedBecause: 'Derfor blev det et nej',
     howToComplain: 'Sådan kan du klage',

@@ -183,6 +183,7 @@ export const plan: SameKeys<typeof danish> = {
     wishedMeans: 'The municipality has not answered.',
     decidedOn: (day, who) => `${who} wrote it on ${day}.`,
     decidedBefore: 'What the municipality answered before',
+    decisionKept: 'It is not shown here whether the municipality has said yes.',
     refusedMore: 'Why? And how you can complain',
     refusedBecause: 'This is why it was a no',
     howToComplain: 'How you can complain',

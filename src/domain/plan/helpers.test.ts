@@ -17,9 +17,10 @@ const around = {
   ],
 } as unknown as Plan;
 
+type State = 'wished' | 'granted' | 'refused' | 'kept';
 const goalWith = (
   contributions: readonly { person: string; offer: string }[],
-  efforts: readonly { who: string; offerId?: string; state?: 'wished' | 'granted' | 'refused' }[],
+  efforts: readonly { who: string; offerId?: string; state?: State }[],
 ): Goal =>
   ({
     contributions,
@@ -51,17 +52,29 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
     { states: ['wished'], isOnlyWished: true },
     { states: ['granted'], isOnlyWished: false },
     { states: ['wished', 'granted'], isOnlyWished: false },
-  ] as const)('a name in help that is $states is only wished: $isOnlyWished', ({ states, isOnlyWished }) => {
-    const goal = goalWith(
-      [],
-      states.map((state) => ({ who: 'Mette', state })),
-    );
-    expect(helpersOf(goal, around)).toEqual([
-      { name: 'Mette', relation: '', tie: 'paid', isOffer: false, isOnlyWished },
-    ]);
-    const agreed = goal as unknown as Parameters<typeof helpersNamed>[0];
-    expect(helpersNamed(agreed)).toEqual(isOnlyWished ? [] : ['Mette']);
-  });
+    { states: ['kept'], isOnlyWished: false, isOnPaper: false },
+  ] as const)(
+    'a name in help that is $states is only wished: $isOnlyWished',
+    ({
+      states,
+      isOnlyWished,
+      isOnPaper = !isOnlyWished,
+    }: {
+      states: readonly State[];
+      isOnlyWished: boolean;
+      isOnPaper?: boolean;
+    }) => {
+      const goal = goalWith(
+        [],
+        states.map((state) => ({ who: 'Mette', state })),
+      );
+      expect(helpersOf(goal, around)).toEqual([
+        { name: 'Mette', relation: '', tie: 'paid', isOffer: false, isOnlyWished },
+      ]);
+      const agreed = goal as unknown as Parameters<typeof helpersNamed>[0];
+      expect(helpersNamed(agreed)).toEqual(isOnPaper ? ['Mette'] : []);
+    },
+  );
 
   it('names each once: who contributes first, with the offer', () => {
     const goal = goalWith(

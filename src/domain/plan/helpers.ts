@@ -39,13 +39,14 @@ export function helpersOf(
 
 /**
  * The names of those who help with a goal of an agreed version, each once: those who contribute, and those that granted help
- * names. Paper hangs on a wall and promises nothing that nobody has answered (R-M8, R-O2).
+ * names. Paper hangs on a wall and promises nothing that nobody has answered, nor what its reader is not told the answer to
+ * (R-M8, R-O2).
  */
 export function helpersNamed({
   contributions,
   efforts,
 }: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
-  const promised = efforts.filter((effort) => isGiven(effort) && !isWished(effort));
+  const promised = efforts.filter(({ decision }) => decision.state === 'granted');
   const names = [...contributions.map(({ by }) => by), ...promised.map(giverInFull)];
   return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
 }

@@ -303,7 +303,7 @@ const Decision = ({
   effort: SnapshotEffort;
 }) => {
   const words = agreedWords(page);
-  if (decision.state === 'kept') return null;
+  if (decision.state === 'kept') return <span class="note">{page.words.plan.citizen.decisionKept}</span>;
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished(writtenBy)}</StatusPill>;
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften, from, to } = decision.madeOverFrom;

@@ -20,7 +20,7 @@ export function periodOf(page: PageContext, effort: Pick<PlanEffort, 'from' | 't
   return to ? words.until(to) : '';
 }
 
-/** What was decided about an effort, with the reason and how to complain where it was refused (R-O2); nothing where it is kept (§ 5). */
+/** What was decided about an effort, with the reason and how to complain where it was refused (R-O2); that it is not shown where it is kept (§ 5). */
 export const Decision = ({
   page,
   effort,
@@ -32,7 +32,7 @@ export const Decision = ({
 }) => {
   const { citizen, staff } = page.words.plan;
   const { decision } = effort;
-  if (decision.state === 'kept') return null;
+  if (decision.state === 'kept') return <p class="note">{citizen.decisionKept}</p>;
   const day = decision.state === 'wished' ? '' : dayFor(page, decision.on);
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften } = decision.madeOverFrom;

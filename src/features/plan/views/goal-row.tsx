@@ -1,5 +1,4 @@
 import { staircase } from '../../../domain/follow-up/staircase.ts';
-import { refusedAmong } from '../../../domain/plan/efforts.ts';
 import { helpersOf, isGiven } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isRecordedScore, ownOverRecorded, viewOf } from '../../../domain/plan/scores.ts';
@@ -10,7 +9,7 @@ import { type MasteryView, PosterGoal } from '../../../ui/poster-goal.tsx';
 import { addresses } from './addresses.ts';
 import { notesWithoutDream } from './goal-without-dream.tsx';
 import { disagreeWords, type ViewProps } from './parts.tsx';
-import { RefusedHelp } from './refused-help.tsx';
+import { KeptDecisions, RefusedHelp } from './refused-help.tsx';
 import { seesEvery } from './what-is-seen.ts';
 
 const viewFrom = (title: string, score: PlanScore): MasteryView => ({
@@ -77,7 +76,12 @@ export const GoalRow = ({
       }
       helpers={helpers.length > 0 || seesAllWork ? helpers : null}
       refusedHelp={
-        refusedAmong(goal.efforts).length === 0 ? null : <RefusedHelp page={page} efforts={goal.efforts} />
+        goal.efforts.some(({ decision }) => decision.state === 'refused' || decision.state === 'kept') ? (
+          <>
+            <KeptDecisions page={page} efforts={goal.efforts} />
+            <RefusedHelp page={page} efforts={goal.efforts} />
+          </>
+        ) : null
       }
       nobodyNamed={goal.efforts.some(isGiven) ? words.helpWithoutName : undefined}
       views={viewsOf(page, plan, goal)}

@@ -19,7 +19,7 @@ import { AskWhetherItFits } from './ask-whether-it-fits.tsx';
 import { PlanFrame } from './frame.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { SaidFiles, type ViewProps } from './parts.tsx';
-import { RefusedHelp } from './refused-help.tsx';
+import { KeptDecisions, RefusedHelp } from './refused-help.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
@@ -214,6 +214,7 @@ const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
           ))}
         </ul>
       )}
+      <KeptDecisions page={page} efforts={plan.effortsForAll} />
       <RefusedHelp page={page} efforts={plan.effortsForAll} />
       <p>
         <a href={addresses.help(plan.citizen.id)}>{words.seeHelp}</a>
