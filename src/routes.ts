@@ -224,6 +224,7 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/adjustments', everyday.showAdjustments),
 
   get('/citizens/:citizenId/status', status.showStatus),
+  get('/citizens/:citizenId/status/pause', status.showPause),
   get('/citizens/:citizenId/status/help/:effortId', statusHelp.showHelp),
   post('/citizens/:citizenId/status/help/:effortId', statusHelp.answerHelp),
   get('/citizens/:citizenId/status/help/:effortId/words', statusHelp.showHelpWords),

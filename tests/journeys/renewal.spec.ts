@@ -128,10 +128,22 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Noget af den');
     await poul.getByLabel('Vil du sige mere?').fill('Ikke da Ali var syg.');
     await press(poul, 'Videre');
+    // Straight on to the next question; "Tilbage" is the one before.
     await expect(poul.getByText(onWalk)).toBeVisible();
+    await expect(poul.getByText('Spørgsmål 2 af 10')).toBeVisible();
+    await press(poul, 'Tilbage');
+    await expect(poul.getByText('Spørgsmål 1 af 10')).toBeVisible();
+    await expect(poul.locator('.tap-answer.chosen')).toContainText('Noget af den');
+    await poul.goBack();
     await press(poul, 'Ja');
     await press(poul, 'Videre');
 
+    // After four screens a pause; stopping leads to the list, which says how much is left.
+    await expect(poul.getByText('Næste er spørgsmål 3 af 10.')).toBeVisible();
+    await look(poul, '5-pause');
+    await press(poul, 'Gem og stop');
+    await expect(poul.getByText('Der er 8 spørgsmål tilbage.')).toBeVisible();
+    await look(poul, '5-stopped');
     await press(poul, 'Gå videre');
     await expect(poul.getByText(workshop)).toBeVisible();
     await choose(poul, /med hjælp/);
@@ -153,10 +165,13 @@ test.describe('Nyt møde', () => {
     await look(poul, '5-what-now');
     await press(poul, 'Jeg vil have et nyt mål');
 
-    await press(poul, 'Gå videre');
+    await expect(poul.getByText('Næste er spørgsmål 7 af 10.')).toBeVisible();
+    await press(poul, 'Videre');
     await expect(poul.getByText(walk)).toBeVisible();
     await choose(poul, /gør det selv/);
-    await press(poul, 'Videre');
+    await press(poul, 'Gem og stop');
+    await expect(poul.getByText('Der er 3 spørgsmål tilbage.')).toBeVisible();
+    await press(poul, 'Gå videre');
     await press(poul, 'Jeg ved det ikke');
     await press(poul, 'Videre');
     await press(poul, 'Spring over');

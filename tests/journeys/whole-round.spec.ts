@@ -678,7 +678,8 @@ async function holdStatus({ jonas, karin }: People): Promise<void> {
   await press(jonas, 'Noget af den');
   await jonas.getByLabel('Vil du sige mere?').fill('Mette var syg en måned.');
   await press(jonas, 'Videre');
-  await press(jonas, 'Gå videre');
+  await expect(jonas.getByText(/^Næste er spørgsmål 2 af/)).toBeVisible();
+  await press(jonas, 'Videre');
   await expect(jonas.getByRole('main').getByText(bus)).toBeVisible();
   await choose(jonas, /gør det selv/);
   await look(jonas, '5-now');
@@ -688,6 +689,7 @@ async function holdStatus({ jonas, karin }: People): Promise<void> {
   await jonas.getByLabel('Hvad hjalp dig?').fill('Billederne af stoppestederne.');
   await press(jonas, 'Videre');
   await press(jonas, 'Jeg vil fortsætte');
+  await press(jonas, 'Gem og stop');
   await look(jonas, '5-status-answered');
 
   await press(karin, /^Fik borgeren den hjælp, vi aftalte\?/);

@@ -41,13 +41,15 @@ export async function answerAll(poul: Page): Promise<void> {
     ['Jeg nåede det', 'Jeg vil have et nyt mål'],
     ['Jeg nåede det', 'Jeg vil fortsætte'],
   ] as const) {
-    await press(poul, 'Gå videre');
+    // The pause before each goal.
+    await press(poul, 'Videre');
     await choose(poul, /gør det selv/);
     await press(poul, 'Videre');
     await press(poul, outcome);
     await press(poul, 'Videre');
     await press(poul, whatNow);
   }
+  await press(poul, 'Gem og stop');
 }
 
 /** Poul says what he hopes for at the next meeting, of the one goal that goes on (R-M6). */

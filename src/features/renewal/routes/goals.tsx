@@ -16,11 +16,11 @@ import { type SaidNow, sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.
 import { seeStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion, writtenFor } from '../views/addresses.ts';
 import { NextPage, NowPage, OutcomePage, WhatHelpedPage, WhatNowPage } from '../views/goal-questions.tsx';
-import { hopesSaid, questionAhead } from '../views/hopes.tsx';
+import { type LastAsked, placeAfter } from '../views/onward.ts';
 import { isOwn, type RefusedForm } from '../views/parts.tsx';
 import { ReviewPage } from '../views/staff-forms.tsx';
 import { faultsOf, refusedBy } from './answers.ts';
-import { goalOfAddress, isTheCitizen, whoseOf } from './status.tsx';
+import { goalOfAddress, isTheCitizen, stop, whoseOf } from './status.tsx';
 
 /** One question about one goal, on the citizen's own screen; staff have the whole on one page. */
 const question =
@@ -80,6 +80,7 @@ async function reviewPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
 const cards = z.object({
   level: z.enum([...masteryLevels, 'withHelp']).optional(),
   dontKnow: z.string().max(10).optional(),
+  stop,
 });
 
 /** Keeps how it goes now: the citizen's card. Others say it together with the status of the goal. */
@@ -96,6 +97,9 @@ async function keepCard(c: WebContext, which: 'now' | 'next'): Promise<Response>
   const nothingChosen = { refused: 'answerMissing' } as const;
   if (!form.ok) return questionPage(c, which, () => faultsOf(pageOf(c), form));
   const { level, dontKnow } = form.values;
+  const stops = form.values.stop !== undefined;
+  // Nothing was said: there is nothing to keep.
+  if (stops && level === undefined) return c.redirect(addresses.status(citizenId), 303);
   if (level === undefined && dontKnow === undefined)
     return questionPage(c, which, () => refusedBy(pageOf(c), form, nothingChosen, 'level'));
   // "Med hjælp" waits for how much: the second card.
@@ -110,17 +114,18 @@ async function keepCard(c: WebContext, which: 'now' | 'next'): Promise<Response>
     asSaidByCitizen: false,
   });
   if (isRefusal(kept)) return c.redirect(addresses.status(citizenId), 303);
+  if (stops) return c.redirect(addresses.status(citizenId), 303);
   return c.redirect(
-    which === 'now' ? addresses.goal(citizenId, goalId, 'outcome') : await afterHope(c, citizenId),
+    which === 'now'
+      ? addresses.goal(citizenId, goalId, 'outcome')
+      : await placeOnward(c, citizenId, { kind: 'hope', id: goalId }),
     303,
   );
 }
 
-/** After two goals comes a pause: at most five screens follow one another (design § Tasks). */
-async function afterHope(c: WebContext, citizenId: string): Promise<string> {
-  const view = await seeStatus(c.var.visit, citizenId);
-  const onward = questionAhead(view);
-  return onward === null || hopesSaid(view).said % 2 === 0 ? addresses.status(citizenId) : onward;
+/** Where the citizen comes after something was asked. */
+async function placeOnward(c: WebContext, citizenId: string, last: LastAsked): Promise<string> {
+  return placeAfter(await seeStatus(c.var.visit, citizenId), last);
 }
 
 /** Keeps one tapped answer about a goal, and goes on to the next question. */
@@ -128,7 +133,7 @@ async function keepTap(
   c: WebContext,
   said: Parameters<typeof reviewGoal>[2]['said'],
   command: Parameters<typeof reviewGoal>[1],
-  onward: (citizenId: string, goalId: string) => string,
+  onward: (citizenId: string, goalId: string) => string | Promise<string>,
 ): Promise<Response> {
   const citizenId = idParam(c, 'citizenId');
   const goalId = idParam(c, 'goalId');
@@ -136,7 +141,7 @@ async function keepTap(
   const kept = await reviewGoal(c.var.visit, command, { citizenId, goalId, said, ...own });
   // A recorded decision is written as a whole; a tap that is refused leads back to where that is done.
   if (isRefusal(kept)) return c.redirect(addresses.status(citizenId), 303);
-  return c.redirect(onward(citizenId, goalId), 303);
+  return c.redirect(await onward(citizenId, goalId), 303);
 }
 
 /** "Hvor langt er du kommet?" */
@@ -148,20 +153,22 @@ export const sayOutcome: Handler = async (c) => {
   );
 };
 
-/** "Hvad skal der ske nu?" – the last question about a goal, then a pause. */
+/** "Hvad skal der ske nu?" – the last question about a goal. */
 export const sayWhatNow: Handler = async (c) => {
   const form = await readForm(c, z.object({ whatNow: z.enum([...goalDecisions, ...insteadOfAnswer]) }));
   if (!form.ok) throw new NotFound();
-  return keepTap(c, form.values, form.command, (citizenId) => addresses.status(citizenId));
+  return keepTap(c, form.values, form.command, (citizenId, goalId) =>
+    placeOnward(c, citizenId, { kind: 'goal', id: goalId }),
+  );
 };
 
 /** "Hvad hjalp dig?" */
 export const sayWhatHelped: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const goalId = idParam(c, 'goalId');
-  const form = await readForm(c, z.object({ whatHelped: text(4000), version, ...waysFields }));
+  const form = await readForm(c, z.object({ whatHelped: text(4000), version, stop, ...waysFields }));
   if (!form.ok) return questionPage(c, 'what-helped', () => faultsOf(pageOf(c), form));
-  const { whatHelped, version: read, ...pressed } = form.values;
+  const { whatHelped, version: read, stop: stops, ...pressed } = form.values;
   const said = {
     citizenId,
     goalId,
@@ -185,7 +192,9 @@ export const sayWhatHelped: Handler = async (c) => {
     beside: (work) => besideReview(work, citizenId, goalId, form.command.id),
   });
   if (isRefusal(to)) return c.redirect(addresses.status(citizenId), 303);
-  return c.redirect(to ?? addresses.goal(citizenId, goalId, 'what-now'), 303);
+  const onward =
+    stops === undefined ? addresses.goal(citizenId, goalId, 'what-now') : addresses.status(citizenId);
+  return c.redirect(to ?? onward, 303);
 };
 
 const optionally = <Value extends string>(values: readonly Value[]) =>

@@ -12,11 +12,11 @@ import { besideHelp } from '../use-cases/beside-answers.ts';
 import { seeStatus } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from '../views/addresses.ts';
 import { HelpPage, HelpWordsPage } from '../views/help-questions.tsx';
+import { placeAfter } from '../views/onward.ts';
 import { isOwn, type RefusedForm } from '../views/parts.tsx';
 import { HelpForm } from '../views/staff-forms.tsx';
-import { nextQuestion } from '../views/status-page.tsx';
 import { faultsOf, refusedBy } from './answers.ts';
-import { effortOfAddress, isTheCitizen, whoseOf } from './status.tsx';
+import { effortOfAddress, isTheCitizen, stop, whoseOf } from './status.tsx';
 
 /** "Fik du den hjælp, vi aftalte?" about one effort. */
 export const showHelp: Handler = (c) => helpPage(c);
@@ -62,7 +62,7 @@ async function keepTap(c: WebContext, citizenId: string): Promise<Response> {
   if (isRefusal(answered)) return c.redirect(addresses.status(citizenId), 303);
   const isSkipped = form.values.answer === 'skipped';
   return c.redirect(
-    isSkipped ? await afterHelp(c, citizenId) : addresses.helpWords(citizenId, effortId),
+    isSkipped ? await afterHelp(c, citizenId, effortId) : addresses.helpWords(citizenId, effortId),
     303,
   );
 }
@@ -113,10 +113,10 @@ async function wordsPage(c: WebContext, refusedForm?: () => RefusedForm): Promis
 export const writeHelpWords: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const effortId = idParam(c, 'effortId');
-  const form = await readForm(c, z.object({ words: text(4000), version, ...waysFields }));
+  const form = await readForm(c, z.object({ words: text(4000), version, stop, ...waysFields }));
   if (!form.ok) return wordsPage(c, () => faultsOf(pageOf(c), form));
   const { one } = await effortOfAddress(c);
-  const { words, version: read, ...pressed } = form.values;
+  const { words, version: read, stop: stops, ...pressed } = form.values;
   if (one.mine === null)
     return wordsPage(c, () => refusedBy(pageOf(c), form, { refused: 'answerMissing' }, 'words'));
   const said = { citizenId, effortId, answer: one.mine.answer, whose: 'own', spokenBy: '' } as const;
@@ -137,13 +137,11 @@ export const writeHelpWords: Handler = async (c) => {
     beside: (work) => besideHelp(work, citizenId, effortId),
   });
   if (isRefusal(to)) return c.redirect(addresses.status(citizenId), 303);
-  return c.redirect(to ?? (await afterHelp(c, citizenId)), 303);
+  const onward =
+    stops === undefined ? () => afterHelp(c, citizenId, effortId) : () => addresses.status(citizenId);
+  return c.redirect(to ?? (await onward()), 303);
 };
 
-/** After two efforts comes a pause: at most five screens follow one another (design § Tasks). */
-async function afterHelp(c: WebContext, citizenId: string): Promise<string> {
-  const view = await seeStatus(c.var.visit, citizenId);
-  const answered = view.efforts.filter(({ mine }) => mine !== null).length;
-  const isPause = answered % 2 === 0 || answered === view.efforts.length;
-  return isPause ? addresses.status(citizenId) : (nextQuestion(view) ?? addresses.status(citizenId));
+async function afterHelp(c: WebContext, citizenId: string, effortId: string): Promise<string> {
+  return placeAfter(await seeStatus(c.var.visit, citizenId), { kind: 'help', id: effortId });
 }

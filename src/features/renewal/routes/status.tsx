@@ -13,7 +13,9 @@ import {
   seeStatus,
 } from '../use-cases/see-status.ts';
 import { addresses, type WrittenFor } from '../views/addresses.ts';
+import { afterThePause, type LastAsked } from '../views/onward.ts';
 import { isOwn } from '../views/parts.tsx';
+import { PausePage } from '../views/pause-page.tsx';
 import { RoundsPage, RoundsStaffPage } from '../views/rounds-pages.tsx';
 import { StatusPage } from '../views/status-page.tsx';
 import { StatusStaffPage } from '../views/status-staff-page.tsx';
@@ -30,6 +32,24 @@ export const showStatus: Handler = async (c) => {
       <StatusStaffPage page={page} view={view} carried={countsIn(c)} />
     ),
   );
+};
+
+/** "Gem og stop" on a question: what was answered is kept, and the list comes. */
+export const stop = z.string().max(10).optional();
+
+const after = /^(help|goal|hope)\.([\w-]{1,40})$/;
+
+/** The pause after a question; where nothing comes after it, the list. */
+export const showPause: Handler = async (c) => {
+  const { citizenId, view } = await answering(c);
+  const page = pageOf(c);
+  const [, kind, about] = after.exec(c.req.query('after') ?? '') ?? [];
+  const next =
+    kind === undefined || about === undefined
+      ? null
+      : afterThePause(view, { kind: kind as LastAsked['kind'], id: about });
+  if (next === null || !isOwn({ page, citizenId })) return c.redirect(addresses.status(citizenId), 303);
+  return c.html(<PausePage page={page} citizenId={citizenId} next={next} />);
 };
 
 const amount = z.coerce.number().int().min(0).max(9999).catch(0);

@@ -6,6 +6,8 @@ export const addresses = {
   home: '/',
   citizen: (citizenId: string): string => `/citizens/${citizenId}`,
   status: (citizenId: string): string => `/citizens/${citizenId}/status`,
+  /** The pause after something that was asked. */
+  pause: (citizenId: string, after: string): string => `/citizens/${citizenId}/status/pause?after=${after}`,
   help: (citizenId: string, effortId: string): string => `/citizens/${citizenId}/status/help/${effortId}`,
   helpWords: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/status/help/${effortId}/words`,

@@ -13,9 +13,10 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { GoalOfStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
+import { placeAfter, placeBefore } from './onward.ts';
 import { Disagreement, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
 import { placeAhead, placeAmong } from './place-among.ts';
-import { Back, NextButton, type QuestionProps } from './question-parts.tsx';
+import { Back, BackOrStop, NextButton, type QuestionProps } from './question-parts.tsx';
 
 interface GoalProps extends QuestionProps {
   readonly one: GoalOfStatus;
@@ -36,8 +37,9 @@ const GoalScreen = ({
   one,
   view,
   asks,
+  back = placeBefore(view, one.goal.id, asks),
   children,
-}: GoalProps & { readonly asks: GoalQuestion; readonly children: Child }) => (
+}: GoalProps & { readonly asks: GoalQuestion; readonly back?: string; readonly children: Child }) => (
   <CitizenPage page={page} title={page.words.renewal.citizen.goals} phase="newMeeting">
     <Progress
       page={page}
@@ -45,7 +47,7 @@ const GoalScreen = ({
     />
     <GoalHead goal={one.goal} />
     {children}
-    <Back page={page} view={view} />
+    {asks === 'what-now' ? <BackOrStop page={page} view={view} to={back} /> : <Back page={page} to={back} />}
   </CitizenPage>
 );
 
@@ -69,9 +71,9 @@ const MasteryQuestion = (props: CardProps & { readonly asks: 'now' | 'next' }) =
   const onward =
     asks === 'now'
       ? addresses.goal(view.citizenId, one.goal.id, 'outcome')
-      : addresses.status(view.citizenId);
+      : placeAfter(view, { kind: 'hope', id: one.goal.id });
   return (
-    <GoalScreen {...props}>
+    <GoalScreen {...props} {...(withHelp && { back: addresses.goal(view.citizenId, one.goal.id, asks) })}>
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Form
         page={page}
@@ -100,10 +102,9 @@ const MasteryQuestion = (props: CardProps & { readonly asks: 'now' | 'next' }) =
           />
         )}
         <p class="note">{words.changesNothing}</p>
-        <div class="actions">
-          <Button kind="primary" icon="arrow-right">
-            {page.words.common.citizen.next}
-          </Button>
+        {/* First, so that Enter sends what is chosen and not "Jeg ved det ikke". */}
+        <NextButton page={page} />
+        <div class="prep-unsure">
           <Button name="dontKnow" value="yes" icon="circle-question-mark">
             {page.words.common.citizen.dontKnow}
           </Button>

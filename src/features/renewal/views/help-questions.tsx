@@ -9,9 +9,10 @@ import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { EffortAtStatus } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
+import { placeBefore } from './onward.ts';
 import { MadeOver, speakerOf, summaryOf, TapAnswers } from './parts.tsx';
 import { placeAmong } from './place-among.ts';
-import { Back, NextButton, type QuestionProps } from './question-parts.tsx';
+import { Back, BackOrStop, NextButton, type QuestionProps } from './question-parts.tsx';
 
 const helpIcons: Readonly<Record<'yes' | 'partly' | 'no', IconName>> = {
   yes: 'circle-check',
@@ -59,7 +60,7 @@ export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: Ef
           </ul>
         </details>
       )}
-      <Back page={page} view={view} />
+      <BackOrStop page={page} view={view} to={placeBefore(view, effort.id, 'help')} />
     </CitizenPage>
   );
 };
@@ -104,6 +105,7 @@ export const HelpWordsPage = ({
         />
         <NextButton page={page} />
       </Form>
+      <Back page={page} to={addresses.help(view.citizenId, one.effort.id)} />
     </CitizenPage>
   );
 };

@@ -12,25 +12,20 @@ function hopeOf(page: PageContext, one: GoalOfStatus): string | null {
   return masteryWords(page, own.next, 'citizen', own.doesntKnowNext);
 }
 
-const isSaid = ({ levels }: GoalOfStatus): boolean =>
+/** True when the citizen said what they hope for at the next meeting. */
+export const isHoped = ({ levels }: GoalOfStatus): boolean =>
   levels.some(({ as, next, doesntKnowNext }) => as === 'citizen' && (next !== null || doesntKnowNext));
 
 /** The next question about the next meeting (R-M6); null when there is none. */
 export function questionAhead({ citizenId, goals }: StatusView): string | null {
-  const goal = goals.find((one) => one.asksExpected && !isSaid(one));
+  const goal = goals.find((one) => one.asksExpected && !isHoped(one));
   return goal === undefined ? null : addresses.goal(citizenId, goal.goal.id, 'next');
-}
-
-/** How many of the questions about the next meeting are answered, and how many there are. */
-export function hopesSaid({ goals }: StatusView): { readonly said: number; readonly of: number } {
-  const asked = goals.filter(({ asksExpected }) => asksExpected);
-  return { said: asked.filter(isSaid).length, of: asked.length };
 }
 
 /** What the citizen hopes for at the next meeting, a tile for each goal that goes on (R-M6); nothing while none does. */
 export const Hopes = ({ page, view }: { readonly page: PageContext; readonly view: StatusView }) => {
   const words = page.words.renewal.citizen;
-  const asked = view.goals.filter((one) => one.asksExpected && (view.mayAnswer || isSaid(one)));
+  const asked = view.goals.filter((one) => one.asksExpected && (view.mayAnswer || isHoped(one)));
   if (asked.length === 0) return null;
   return (
     <section>

@@ -3,17 +3,22 @@ import type { GoalQuestion } from './addresses.ts';
 
 const ofGoal: readonly Exclude<GoalQuestion, 'next'>[] = ['now', 'outcome', 'what-helped', 'what-now'];
 
+/** The questions of each goal, in their order. How it goes now is asked once a meeting is called. */
+export const questionsOfGoal = ({
+  newest,
+}: Pick<StatusView, 'newest'>): readonly Exclude<GoalQuestion, 'next'>[] =>
+  ofGoal.filter((question) => question !== 'now' || (newest !== null && newest.meeting !== null));
+
 /**
- * The place of a question among all of the status, from 1: one for each agreed help, then those of each goal. How it goes now
- * is asked once a meeting is called. Takes the id of the effort or goal.
+ * The place of a question among all of the status, from 1: one for each agreed help, then those of each goal. Takes the id
+ * of the effort or goal.
  */
 export function placeAmong(
   { efforts, goals, newest }: Pick<StatusView, 'efforts' | 'goals' | 'newest'>,
   aboutId: string,
   asks: 'help' | Exclude<GoalQuestion, 'next'>,
 ): { readonly at: number; readonly of: number } {
-  const hasMeeting = newest !== null && newest.meeting !== null;
-  const each = ofGoal.filter((question) => question !== 'now' || hasMeeting);
+  const each = questionsOfGoal({ newest });
   const all = [
     ...efforts.map(({ effort }) => `${effort.id} help`),
     ...goals.flatMap(({ goal }) => each.map((question) => `${goal.id} ${question}`)),

@@ -11,18 +11,31 @@ export interface QuestionProps {
   readonly refused?: RefusedForm | undefined;
 }
 
-/** On to the next question, with what was written. */
+/** On to the next question with what was written, or to the list with it: equally large. */
 export const NextButton = ({ page }: { page: PageContext }) => (
-  <div class="actions">
+  <div class="prep-onward">
     <Button kind="primary" icon="arrow-right">
       {page.words.common.citizen.next}
+    </Button>
+    <Button name="stop" value="yes" icon="save">
+      {page.words.common.citizen.saveAndStop}
     </Button>
   </div>
 );
 
-/** Back to the parts of the status. */
-export const Back = ({ page, view }: { page: PageContext; view: StatusView }) => (
-  <LinkButton href={addresses.status(view.citizenId)} icon="arrow-left">
+/** Back to the question before this one; from the first to the list. */
+export const Back = ({ page, to }: { page: PageContext; to: string }) => (
+  <LinkButton href={to} icon="arrow-left">
     {page.words.renewal.citizen.back}
   </LinkButton>
+);
+
+/** Below answers that are kept by the tap itself: back, or to the list. */
+export const BackOrStop = ({ page, view, to }: { page: PageContext; view: StatusView; to: string }) => (
+  <div class="actions">
+    <Back page={page} to={to} />
+    <LinkButton href={addresses.status(view.citizenId)} icon="save">
+      {page.words.common.citizen.saveAndStop}
+    </LinkButton>
+  </div>
 );

@@ -10,37 +10,20 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { symbolPath } from '../../symbols/public.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
-import { Hopes, questionAhead } from './hopes.tsx';
+import { Hopes } from './hopes.tsx';
+import {
+  firstQuestionOf,
+  isGoalAnswered,
+  nextQuestion,
+  questionAboutThePlan,
+  questionsLeft,
+} from './onward.ts';
 import { speakerOf } from './parts.tsx';
 
 interface StatusProps {
   readonly page: PageContext;
   readonly view: StatusView;
 }
-
-/** The question the citizen meets next: the help first, goal by goal, then the next meeting (R-S2, R-M6); null when all is answered. */
-export function nextQuestion(view: StatusView): string | null {
-  return questionAboutThePlan(view) ?? questionAhead(view);
-}
-
-/** The next question about the plan one has had; null when all is answered. */
-function questionAboutThePlan({ citizenId, efforts, goals, newest }: StatusView): string | null {
-  const effort = efforts.find(({ mine }) => mine === null);
-  if (effort !== undefined) return addresses.help(citizenId, effort.effort.id);
-  const goal = goals.find((one) => !isAnswered(one));
-  return goal === undefined ? null : firstQuestionOf(citizenId, goal, newest?.meeting !== null);
-}
-
-/** Where a goal's questions go on: how it goes now, how far it got, what happens now; from the first again when all is said. */
-export function firstQuestionOf(citizenId: string, goal: GoalOfStatus, hasMeeting: boolean): string {
-  const about = (question: Parameters<typeof addresses.goal>[2]) =>
-    addresses.goal(citizenId, goal.goal.id, question);
-  if (hasMeeting && (goal.myNow === null || isAnswered(goal))) return about('now');
-  return goal.mine?.outcome === null || goal.mine === null ? about('outcome') : about('what-now');
-}
-
-const isAnswered = ({ mine }: GoalOfStatus): boolean =>
-  mine !== null && mine.outcome !== null && mine.whatNow !== null;
 
 /** "Nyt møde": what it is and when; once the next round has begun, the questions about the plan one has had. */
 export const StatusPage = ({ page, view }: StatusProps) => {
@@ -54,6 +37,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
   return (
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{leadOf(page, view, next)}</p>
+      {next !== null && hasBegun && <p>{words.left(questionsLeft(view))}</p>}
       {state === 'called' && newest?.meeting && <NextMeeting page={page} view={view} />}
       {view.efforts.length > 0 && (
         <section>
@@ -232,9 +216,9 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
       </span>
     </>
   );
-  const look = isAnswered(one) ? 'part-tile told' : 'part-tile';
+  const look = isGoalAnswered(one) ? 'part-tile told' : 'part-tile';
   return view.mayAnswer ? (
-    <a class={look} href={firstQuestionOf(view.citizenId, one, view.newest?.meeting !== null)}>
+    <a class={look} href={addresses.goal(view.citizenId, one.goal.id, firstQuestionOf(view, one))}>
       {content}
     </a>
   ) : (
