@@ -26,7 +26,7 @@ test.describe('Nyt møde', () => {
     const poul = await enter(solby, 'poul');
     await expectStep(poul, 'Nyt møde');
     await expect(
-      poul.getByText(/Du skal til nyt møde om \d+ dage\. Du kan gøre dig klar nu\./),
+      poul.getByText(/Du har et nyt møde \p{L}+ den \d+\. \p{L}+( \d{4})?\. Du kan gøre dig klar nu\./u),
     ).toBeVisible();
     await follow(poul, poul.getByRole('main').getByRole('link', { name: /Nyt møde/ }));
     await expect(poul.getByText('På det nye møde ser vi på din plan.')).toBeVisible();

@@ -9,19 +9,19 @@ export interface NextWords {
   readonly button: string | null;
 }
 
-const meetingIn = (days: number): string => {
-  if (days === 0) return 'i dag';
-  if (days === 1) return 'i morgen';
-  return `om ${days} dage`;
-};
+/** A day as a person says it: a number of days says little to many. */
+const meetingAt = (
+  { on, daysUntil }: { readonly on: string; readonly daysUntil: number },
+  dayOf: (day: string) => string,
+): string => (daysUntil === 0 ? 'i dag' : daysUntil === 1 ? 'i morgen' : dayOf(on));
 
 /** A day that passed without a meeting: that is said before anything else. */
 const notHeld = 'Dit møde blev ikke holdt. Du får en ny dag.';
 const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string, meanwhile = ''): string =>
   thing.wasOn === null ? sentence : `${notHeld} ${meanwhile}`.trimEnd();
 
-/** The next thing for the citizen, in easy words. */
-function next(thing: NextThing): NextWords {
+/** The next thing for the citizen, in easy words. `dayOf` names a day as the page does. */
+function next(thing: NextThing, dayOf: (day: string) => string): NextWords {
   switch (thing.thing) {
     case 'startPreparation':
       return {
@@ -55,7 +55,7 @@ function next(thing: NextThing): NextWords {
     case 'goToNewMeeting':
       return thing.isOpen
         ? { sentence: 'Dit møde er i gang nu.', button: 'Gå til mødet' }
-        : { sentence: `Du skal til møde ${meetingIn(thing.daysUntil)}.`, button: 'Se dit møde' };
+        : { sentence: `Du har et møde ${meetingAt(thing, dayOf)}.`, button: 'Se dit møde' };
     case 'answerPlan':
       return thing.hasGoals
         ? { sentence: 'Din plan er klar. Er du enig i den?', button: 'Se planen og svar' }
@@ -74,9 +74,9 @@ function next(thing: NextThing): NextWords {
       return {
         sentence: sentenceOf(
           thing,
-          thing.daysUntil === null
-            ? 'Du skal til et nyt møde. Du kan gøre dig klar nu.'
-            : `Du skal til nyt møde ${meetingIn(thing.daysUntil)}. Du kan gøre dig klar nu.`,
+          thing.ahead === null
+            ? 'Du får et nyt møde. Du kan gøre dig klar nu.'
+            : `Du har et nyt møde ${meetingAt(thing.ahead, dayOf)}. Du kan gøre dig klar nu.`,
           thing.hasBegun ? 'Du kan gå videre med at gøre dig klar.' : 'Du kan gøre dig klar nu.',
         ),
         button: thing.hasBegun ? 'Gå videre' : 'Kom i gang',

@@ -6,17 +6,16 @@ import { kinInEnglish } from './kin.ts';
 const list = (things: readonly string[]): string => new Intl.ListFormat('en').format(things);
 const timesIn = (times: number): string => (times === 1 ? 'once' : `${times} times`);
 
-const meetingIn = (days: number): string => {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  return `in ${days} days`;
-};
+const meetingAt = (
+  { on, daysUntil }: { readonly on: string; readonly daysUntil: number },
+  dayOf: (day: string) => string,
+): string => (daysUntil === 0 ? 'today' : daysUntil === 1 ? 'tomorrow' : `on ${dayOf(on)}`);
 
 const notHeld = 'Your meeting was not held. You will get a new day.';
 const sentenceOf = (thing: { readonly wasOn: string | null }, sentence: string, meanwhile = ''): string =>
   thing.wasOn === null ? sentence : `${notHeld} ${meanwhile}`.trimEnd();
 
-function next(thing: NextThing): NextWords {
+function next(thing: NextThing, dayOf: (day: string) => string): NextWords {
   switch (thing.thing) {
     case 'startPreparation':
       return {
@@ -50,7 +49,7 @@ function next(thing: NextThing): NextWords {
     case 'goToNewMeeting':
       return thing.isOpen
         ? { sentence: 'Your meeting is on now.', button: 'Go to the meeting' }
-        : { sentence: `You have a meeting ${meetingIn(thing.daysUntil)}.`, button: 'See your meeting' };
+        : { sentence: `You have a meeting ${meetingAt(thing, dayOf)}.`, button: 'See your meeting' };
     case 'answerPlan':
       return thing.hasGoals
         ? { sentence: 'Your plan is ready. Do you agree with it?', button: 'See the plan and answer' }
@@ -72,9 +71,9 @@ function next(thing: NextThing): NextWords {
       return {
         sentence: sentenceOf(
           thing,
-          thing.daysUntil === null
-            ? 'You are going to a new meeting. You can get ready now.'
-            : `You are going to a new meeting ${meetingIn(thing.daysUntil)}. You can get ready now.`,
+          thing.ahead === null
+            ? 'You will have a new meeting. You can get ready now.'
+            : `You have a new meeting ${meetingAt(thing.ahead, dayOf)}. You can get ready now.`,
           thing.hasBegun ? 'You can go on getting ready.' : 'You can get ready now.',
         ),
         button: thing.hasBegun ? 'Go on' : 'Begin',

@@ -222,13 +222,23 @@ describe('the next round begins when its status meeting is called (§ 2)', () =>
       row: 'called: R-S1 a new preparation comes first',
       facts: second,
       ring: '↻✓✓→●',
-      next: { thing: 'prepareNewMeeting', hasBegun: false, daysUntil: 78, wasOn: null },
+      next: {
+        thing: 'prepareNewMeeting',
+        hasBegun: false,
+        ahead: { on: '2028-03-07', daysUntil: 78 },
+        wasOn: null,
+      },
     },
     {
       row: 'begun',
       facts: { ...second, preparation: { ...notBegun, answered: 1, left: 7 } },
       ring: '↻✓✓→●',
-      next: { thing: 'prepareNewMeeting', hasBegun: true, daysUntil: 78, wasOn: null },
+      next: {
+        thing: 'prepareNewMeeting',
+        hasBegun: true,
+        ahead: { on: '2028-03-07', daysUntil: 78 },
+        wasOn: null,
+      },
     },
     {
       row: 'all answered, not shown',
@@ -252,7 +262,7 @@ describe('the next round begins when its status meeting is called (§ 2)', () =>
       row: 'the new date passed without a meeting: none lies ahead',
       facts: { ...second, today: '2028-03-08' },
       ring: '↻✓✓→●',
-      next: { thing: 'prepareNewMeeting', hasBegun: false, daysUntil: null, wasOn: '2028-03-07' },
+      next: { thing: 'prepareNewMeeting', hasBegun: false, ahead: null, wasOn: '2028-03-07' },
     },
     {
       row: 'he said that he is ready (R-P3): nothing more is asked',
@@ -268,7 +278,7 @@ describe('the next round begins when its status meeting is called (§ 2)', () =>
         meeting: { state: 'notCalled' },
       },
       ring: '↻✓✓→●',
-      next: { thing: 'prepareNewMeeting', hasBegun: true, daysUntil: null, wasOn: null },
+      next: { thing: 'prepareNewMeeting', hasBegun: true, ahead: null, wasOn: null },
     },
     {
       row: 'the new meeting is today, unprepared: nobody sends him back',

@@ -90,8 +90,8 @@ export type NextThing =
   | {
       readonly thing: 'prepareNewMeeting';
       readonly hasBegun: boolean;
-      /** Days until the meeting; null while it has no day that lies ahead. */
-      readonly daysUntil: number | null;
+      /** The day of the meeting, and days until it; null while none lies ahead. */
+      readonly ahead: { readonly on: IsoDay; readonly daysUntil: number } | null;
       readonly wasOn: IsoDay | null;
     }
   | { readonly thing: 'seeMyPlan'; readonly nextMeetingOn: IsoDay | null };
@@ -204,8 +204,8 @@ function prepare({ preparation, meeting, hasEarlierPlan, today }: RoundFacts): N
   if (left === 0) return { thing: 'sharePreparation', answered, wasOn };
   if (hasEarlierPlan) {
     const liesAhead = meeting.state === 'called' && wasOn === null;
-    const daysUntil = liesAhead ? daysBetween(today, meeting.on) : null;
-    return { thing: 'prepareNewMeeting', hasBegun: answered > 0, daysUntil, wasOn };
+    const ahead = liesAhead ? { on: meeting.on, daysUntil: daysBetween(today, meeting.on) } : null;
+    return { thing: 'prepareNewMeeting', hasBegun: answered > 0, ahead, wasOn };
   }
   return answered === 0
     ? { thing: 'startPreparation', preparationMeetingOn, wasOn }

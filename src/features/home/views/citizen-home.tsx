@@ -169,11 +169,13 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
   const words = page.words.home;
   const about = `/citizens/${home.citizenId}`;
   if (home.ring === null) return <BeforeTheFirstRound page={page} home={home} />;
-  const next = words.next(home.ring.nextThing);
+  const next = words.next(home.ring.nextThing, (day) => nearDay(page, day));
   const button =
     next.button === null
       ? undefined
       : { href: placeOfNext(home.ring.nextThing, home.citizenId), label: next.button };
+  // R-S1: the meeting of a round that follows on a plan is the new meeting.
+  const meetingStep = hereOf(home.ring.steps) === 'newMeeting' ? 'newMeeting' : 'meeting';
   const ring = (
     <Ring
       page={page}
@@ -183,7 +185,7 @@ export const CitizenHomePage = ({ page, home }: { page: PageContext; home: Citiz
         state: step.state,
         icon: cycleIcons[step.step],
         href: placeOf(step.step, home.citizenId),
-        ...(step.step === 'meeting' &&
+        ...(step.step === meetingStep &&
           home.toldMeetingOn !== null && { note: nearDay(page, home.toldMeetingOn) }),
       }))}
       sentence={isCalm(page) ? page.words.common.citizen.ring.title : next.sentence}
