@@ -35,6 +35,7 @@ export interface Adjustment {
   goalId: string | null;
   id: string;
   municipalityId: string;
+  part: Generated<string>;
   reason: string;
   subjectId: string;
   version: Generated<number>;

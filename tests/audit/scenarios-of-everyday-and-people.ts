@@ -121,7 +121,10 @@ export const scenariosOfEverydayAndPeople = {
     who: 'mette',
     as: 'contactPerson',
     act: (visit, { citizenId, stepId }) =>
-      takeStepAway(visit, command(), { citizenId, stepId, isAway: true }),
+      takeStepAway(visit, command(), {
+        ...{ citizenId, stepId, isAway: true },
+        told: { reason: 'Bussen er lagt om', withCitizen: { together: true } },
+      }),
     denied: noPartOfDailyLife,
   },
   'people.created': {

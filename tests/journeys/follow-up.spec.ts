@@ -49,6 +49,14 @@ async function enter(solby: Solby, person: string, how?: { readonly javaScript: 
   return page;
 }
 
+/** Why something is changed while she is not there, and saves. */
+async function sayWithoutHer(page: Page, why: string): Promise<void> {
+  await page.getByLabel('Hvorfor laves det om?').fill(why);
+  await choose(page, 'Nej');
+  await page.getByLabel(/^Hvorfor var borgeren ikke med/).fill('Hun var i skole.');
+  await press(page, 'Gem');
+}
+
 test.describe('Aftaler and Hverdag', () => {
   test('amina and ali build her staircase together', async ({ solby }) => {
     const her = await enter(solby, 'amina');
@@ -99,13 +107,43 @@ test.describe('Aftaler and Hverdag', () => {
     await openMore(ali, 'Jeg ringer til Ali bagefter');
     await press(ali, 'Flyt før: 7. Jeg ringer til Ali bagefter');
     await openMore(ali, alone);
+    // R-F5, R-P8: a step that is taken away is told like changed words; she may take it back.
     await press(ali, `Fjern: 7. ${alone}`);
+    await look(ali, '3-ali-why-remove');
+    await press(ali, 'Gem');
+    await expect(ali.getByRole('alert')).toContainText('Vælg ja eller nej.');
+    await sayWithoutHer(ali, 'Det er for langt endnu.');
     await expect(ali.getByText('Delmålet er fjernet. Det kan hentes tilbage.')).toBeVisible();
-    await press(ali, `Hent tilbage: ${alone}`);
-    await expect(ali.getByRole('heading', { name: 'Fjernede delmål' })).toHaveCount(0);
+    await goHome(her);
+    await press(her, 'Se det: Ali har lavet noget om uden dig.');
+    await expect(her.getByText('Et trin er fjernet')).toBeVisible();
+    await openStep(her, 'Aftaler');
+    await expect(her.getByText('Det er for langt endnu.')).toBeVisible();
+    await look(her, '3-step-removed-by-ali');
+    await press(her, 'Sæt det tilbage: Et trin er fjernet');
+    await expect(her.getByText('Det er for langt endnu.')).toHaveCount(0);
+    // So is another why; a first one takes nothing away.
+    await openPart(ali, amina, 'Hverdag');
+    await openMore(ali, 'Jeg finder stoppestedet');
+    await press(ali, 'Hvorfor: 3. Jeg finder stoppestedet');
+    await ali.getByLabel('Hvorfor vil du det?').fill('Så kan Ali blive hjemme.');
+    await sayWithoutHer(ali, 'Det er kortere.');
+    await openStep(her, 'Aftaler');
+    await expect(her.getByText('Trin 3: Hvorfor trinnet er der')).toBeVisible();
+    await press(her, 'Skriv det, der stod før: Trin 3: Hvorfor trinnet er der');
+    await expect(her.getByText('Så kan jeg gå derhen selv.')).toBeVisible();
+    // And another picture.
+    await openPart(ali, amina, 'Hverdag');
+    await openMore(ali, 'Jeg finder stoppestedet');
+    await press(ali, 'Billede: 3. Jeg finder stoppestedet');
+    await press(ali, 'Intet billede');
+    await look(ali, '3-ali-why-picture');
+    await sayWithoutHer(ali, 'Billedet passer ikke.');
+    await openStep(her, 'Aftaler');
+    await look(her, '3-picture-changed-by-ali');
+    await press(her, 'Sæt billedet tilbage: Trin 3: Billedet');
+    await press(her, 'Ret min trappe');
 
-    await press(her, 'Tilbage');
-    await press(her, 'Tilbage');
     await press(her, /Jeg ringer til Ali bagefter/);
     await press(her, 'Flyt eller fjern');
     await press(her, 'Fjern trinnet');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ChangeTold, changedAlone } from './changed-alone.ts';
+import { type ChangeTold, changedAlone, isToldWithReason } from './changed-alone.ts';
 
 const card = 'Jeg bruger rejsekort';
 const byMette: ChangeTold = {
   id: '2',
+  what: 'step',
+  part: 'words',
   subjectId: 'step 2',
   before: card,
   after: 'Jonas følges med Mette',
@@ -47,6 +49,25 @@ describe('R-F4, R-P8 what others change without the citizen', () => {
       told: [[byMette.after, 'Mette kører Jonas']],
     },
     {
+      row: 'is told of each part',
+      changes: [
+        byMette,
+        { ...byMette, id: '4', part: 'why' as const, before: 'Så er jeg fri', after: 'Det er sikkert' },
+      ],
+      told: [
+        [card, byMette.after],
+        ['Så er jeg fri', 'Det er sikkert'],
+      ],
+    },
+    {
+      row: 'is over when a step that was taken away stands again',
+      changes: [
+        { ...byMette, part: 'away' as const, before: card, after: '' },
+        { ...byMette, id: '4', part: 'away' as const, before: '', after: card },
+      ],
+      told: [],
+    },
+    {
       row: 'is nothing where it was made together',
       changes: [{ ...byMette, whyNotTogether: null }],
       told: [],
@@ -66,5 +87,42 @@ describe('R-F4, R-P8 what others change without the citizen', () => {
     },
   ])('$row', ({ changes, told }) => {
     expect(changedAlone(changes, 'jonas').map(({ before, after }) => [before, after])).toEqual(told);
+  });
+});
+
+describe('R-F5, R-P8 which change of a step is told with a reason', () => {
+  it.each([
+    { row: 'another picture', part: 'symbol', before: '1F68C', after: '1F697', by: 'Mette', told: true },
+    { row: 'no picture any more', part: 'symbol', before: '1F68C', after: '', by: 'Mette', told: true },
+    { row: 'a first picture', part: 'symbol', before: '', after: '1F68C', by: 'Mette', told: false },
+    {
+      row: 'another why',
+      part: 'why',
+      before: 'Så er jeg fri',
+      after: 'Det er sikkert',
+      by: 'Mette',
+      told: true,
+    },
+    { row: 'a first why', part: 'why', before: '', after: 'Det er sikkert', by: 'Mette', told: false },
+    {
+      row: 'the same why',
+      part: 'why',
+      before: 'Så er jeg fri',
+      after: 'Så er jeg fri',
+      by: 'Mette',
+      told: false,
+    },
+    { row: 'a step taken away', part: 'away', before: card, after: '', by: 'Mette', told: true },
+    { row: 'a step brought back', part: 'away', before: '', after: card, by: 'Mette', told: true },
+    {
+      row: 'what he changes himself',
+      part: 'why',
+      before: 'Så er jeg fri',
+      after: '',
+      by: 'Jonas',
+      told: false,
+    },
+  ] as const)('$row', ({ part, before, after, by, told }) => {
+    expect(isToldWithReason(part, { before, after }, by === 'Jonas')).toBe(told);
   });
 });

@@ -14,7 +14,9 @@ import {
   markStepDone,
   putWordsBack,
   stopEffort,
+  takeStepAway,
   toldWithoutMe,
+  writeOnStep,
 } from './public.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
@@ -120,6 +122,109 @@ describe('R-F4, R-P8 a step that others change without the citizen', () => {
     expect(await rewrite('mette', card, 1)).toEqual({ refused: 'nothingChanged', field: 'words' });
     expect(await alone()).toEqual([]);
   });
+});
+
+describe('R-F5, R-P8 the picture and the why of a step, and a step that is taken away', () => {
+  const [bus, car] = ['1F68C', '1F697'];
+  const told = { reason: 'Det er mere sikkert', withCitizen: without };
+  const write = async (
+    handle: string,
+    change: { symbol: string | null } | { why: string },
+    version: number,
+  ) =>
+    writeOnStep(await world.as(handle), command(), {
+      citizenId: plan.citizenId,
+      stepId,
+      version,
+      change,
+      told,
+    });
+  const away = async (handle: string, isAway: boolean) =>
+    takeStepAway(await world.as(handle), command(), { citizenId: plan.citizenId, stepId, isAway, told });
+  const stands = async () => {
+    const [goal] = (await seeStaircase(await world.as('jonas'), plan.citizenId)).goals;
+    return goal?.steps.map(({ words, symbol, why }) => ({ words, symbol, why }));
+  };
+  const putBack = async () => {
+    const changeId = (await onlyOne()).id;
+    const input = { citizenId: plan.citizenId, stepId, changeId, why: 'Jeg vil have mit' };
+    return putWordsBack(await world.as('jonas'), command(), input);
+  };
+  const his = [{ words: card, symbol: bus, why: 'Så er jeg fri' }];
+  beforeEach(async () => {
+    await write('jonas', { symbol: bus ?? null }, 1);
+    await write('jonas', { why: 'Så er jeg fri' }, 2);
+  });
+
+  it.each([
+    { part: 'symbol', before: bus, after: car, change: { symbol: car ?? null } },
+    { part: 'symbol', before: bus, after: '', change: { symbol: null } },
+    { part: 'why', before: 'Så er jeg fri', after: 'Det er sikkert', change: { why: 'Det er sikkert' } },
+  ])(
+    'tells of another $part, and gives him his own back with one tap',
+    async ({ part, before, after, change }) => {
+      await write('mette', change, 3);
+      expect(await onlyOne()).toMatchObject({ part, before, after, by: 'Mette', why: told.reason });
+      expect((await news()).changedBy).toEqual(['Mette']);
+      await putBack();
+      expect([await stands(), await alone()]).toEqual([his, []]);
+    },
+  );
+
+  it('tells of a step that was taken away, which he takes back with one tap', async () => {
+    await away('mette', true);
+    expect(await stands()).toEqual([]);
+    expect(await onlyOne()).toMatchObject({ part: 'away', before: card, after: '', by: 'Mette' });
+    expect((await news()).changedBy).toEqual(['Mette']);
+    await putBack();
+    expect([await stands(), await alone()]).toEqual([his, []]);
+  });
+
+  it('is over when the one who took it away brings it back; what he took away himself and is brought back is told', async () => {
+    await away('mette', true);
+    await away('mette', false);
+    expect(await alone()).toEqual([]);
+    await away('jonas', true);
+    expect(await alone()).toEqual([]);
+    await away('mette', false);
+    expect(await onlyOne()).toMatchObject({ part: 'away', before: '', after: card });
+    await putBack();
+    expect([await stands(), await alone()]).toEqual([[], []]);
+  });
+
+  it('is answered part by part, and over when he changes it himself', async () => {
+    await write('mette', { symbol: car ?? null }, 3);
+    await write('mette', { why: 'Det er sikkert' }, 4);
+    expect((await alone()).map(({ part }) => part)).toEqual(['symbol', 'why']);
+    await write('jonas', { why: 'Så kommer jeg ud' }, 5);
+    await say('jonas', 'fine');
+    expect(await alone()).toEqual([]);
+  });
+
+  it('asks no reason of him, nor for a first picture', async () => {
+    const silent = { ...told, reason: '' };
+    const first = uuidv7();
+    const { citizenId, goalId } = plan;
+    const step = { citizenId, goalId, words: 'Nyt', symbol: null, why: '' };
+    await addStep(await world.as('mette'), { id: first, content: [] }, step);
+    const picture = { citizenId, stepId: first, version: 1, change: { symbol: car ?? null }, told: silent };
+    expect(await writeOnStep(await world.as('mette'), command(), picture)).toEqual({ goalId });
+    const other = { ...picture, version: 2, change: { symbol: bus ?? null } };
+    expect(await writeOnStep(await world.as('mette'), command(), other)).toMatchObject({
+      refused: 'adjustmentReasonMissing',
+    });
+  });
+
+  it.each([`why = 'x'`, 'symbol = null', 'withdrawn_at = now()'])(
+    'is not changed without a trace: %s',
+    async (set) => {
+      const silently = world.inThePlaceOf('mette', async (ask) => {
+        await ask(`update step set ${set} where id = $1`, [stepId]);
+        await ask('set constraints all immediate');
+      });
+      await expect(silently).rejects.toThrow(/changed of a step/);
+    },
+  );
 });
 
 describe('R-F5 a step of which another says that the citizen climbed it', () => {

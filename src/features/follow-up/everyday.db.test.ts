@@ -125,7 +125,9 @@ describe('who may tell (§ 5)', () => {
     await expect(tellHowItWent(karin, command(), { ...told('yes'), stepId: uuidv7() })).rejects.toThrow(
       NotFound,
     );
-    await world.prepare('update step set withdrawn_at = now()');
+    await world.prepare(
+      'begin; set local session_replication_role = replica; update step set withdrawn_at = now(); commit',
+    );
     await expect(tellHowItWent(karin, command(), told('yes'))).rejects.toThrow(NotFound);
   });
 });

@@ -74,6 +74,8 @@ async function stepsSeenBy(handle: string): Promise<readonly string[]> {
   return goals[0]?.stairs.steps.map(({ words, state }) => `${words} (${state})`) ?? [];
 }
 
+const told = { reason: 'Jeg vil have det sådan', withCitizen: { together: true } } as const;
+
 describe('the staircase is built together (R-F1, R-F2)', () => {
   it('takes steps from the citizen, the contact person, the caseworker and the provider, in the order they came', async () => {
     for (const handle of ['jonas', 'mette', 'karin', 'bodil']) await add(handle, `Trin fra ${handle}`);
@@ -135,9 +137,9 @@ describe('the staircase is built together (R-F1, R-F2)', () => {
     const stepId = await add('jonas', 'Et');
     await add('jonas', 'To');
     const away = { citizenId: plan.citizenId, stepId, isAway: true };
-    await takeStepAway(await world.as('jonas'), command(), away);
+    await takeStepAway(await world.as('jonas'), command(), { ...away, told });
     expect(await stepsSeenBy('mette')).toEqual(['To (now)']);
-    await takeStepAway(await world.as('jonas'), command(), { ...away, isAway: false });
+    await takeStepAway(await world.as('jonas'), command(), { ...away, isAway: false, told });
     expect(await stepsSeenBy('mette')).toEqual(['Et (now)', 'To (later)']);
   });
 });
@@ -231,7 +233,9 @@ describe('a step is adjusted with a reason (R-F4)', () => {
       step: { words: 'Mette kører med mig' },
     });
     const why = { citizenId: plan.citizenId, stepId, version: 1, change: { why: 'Jeg vil' } };
-    expect(await writeOnStep(await world.as('jonas'), command(), why)).toMatchObject({ conflict: true });
+    expect(await writeOnStep(await world.as('jonas'), command(), { ...why, told })).toMatchObject({
+      conflict: true,
+    });
   });
 
   it('is never rewritten', async () => {
@@ -385,7 +389,7 @@ describe('who may build (§ 5)', () => {
     const karin = await world.as('karin');
     await expect(markStepDone(karin, command(), { ...step, isDone: true })).rejects.toThrow(NotFound);
     await expect(moveStep(karin, command(), { ...step, to: 'after' })).rejects.toThrow(NotFound);
-    await expect(takeStepAway(karin, command(), { ...step, isAway: true })).rejects.toThrow(NotFound);
+    await expect(takeStepAway(karin, command(), { ...step, isAway: true, told })).rejects.toThrow(NotFound);
   });
 
   it('shows a relative nothing until the citizen shows the plan', async () => {

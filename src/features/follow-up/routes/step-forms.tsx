@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import { isRefusal } from '../../../domain/refusal.ts';
+import { isToldWithReason } from '../../../domain/follow-up/changed-alone.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { Browsing } from '../../../ui/picture-topics.tsx';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
@@ -13,9 +14,11 @@ import { addresses } from '../views/addresses.ts';
 import { isOwn } from '../views/room-page.tsx';
 import type { RefusedForm } from '../views/stairs-staff-page.tsx';
 import { type FoundPicture, PicturePage, WhyPage } from '../views/step-forms.tsx';
-import { faultsOf, refusedBy } from './answers.ts';
+import { TellChangePage } from '../views/tell-change-page.tsx';
+import { besideItsField, faultsOf, refusedBy } from './answers.ts';
 import { goalOfAddress, stepOfAddress } from './staircase.tsx';
 import { stepParams } from './steps.tsx';
+import { lackingWhy, whyFields, whyGiven } from './why-changed.ts';
 
 /** Pictures a page offers: two rows on a tablet, what the thumb reaches on a phone. */
 const mostPictures = 8;
@@ -85,11 +88,25 @@ const symbol = z
 /** Gives a step its picture. */
 export const choosePicture: Handler = async (c) => {
   const { citizenId, stepId } = stepParams(c);
-  const form = await readForm(c, z.object({ symbol, version, new: z.string().max(1).default('') }));
+  const form = await readForm(
+    c,
+    z.object({ symbol, version, new: z.string().max(1).default(''), ...whyFields }),
+  );
   if (!form.ok) throw new NotFound();
   const { symbol: chosen, version: read, new: isNew } = form.values;
-  const change = { citizenId, stepId, version: read, change: { symbol: chosen } };
+  const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
+  const told = whyGiven(form.values, isMine, pageOf(c).words.followUp.citizen.changedByMyself);
+  if (form.values.together === undefined) {
+    const asked = await askWhyOtherPicture(c, form, { chosen, isMine, why: lackingWhy(form.values) });
+    if (asked !== null) return asked;
+  }
+  const change = { citizenId, stepId, version: read, change: { symbol: chosen }, told };
   const written = await writeOnStep(c.var.visit, form.command, change);
+  if (isRefusal(written) && written.field !== 'words') {
+    const why = [besideItsField(written, 'reason')];
+    const asked = await askWhyOtherPicture(c, form, { chosen, isMine, why });
+    if (asked !== null) return asked;
+  }
   // A picture is chosen again rather than compared: the page comes back with what stands there now.
   if (isRefusal(written) || 'conflict' in written)
     return c.redirect(addresses.step(citizenId, stepId, 'picture'), 303);
@@ -98,6 +115,30 @@ export const choosePicture: Handler = async (c) => {
     303,
   );
 };
+
+/** Asks staff why a step gets another picture (R-F5, R-P8); null where nothing stood there, and for the citizen. */
+async function askWhyOtherPicture(
+  c: WebContext,
+  form: Parameters<typeof refusedBy>[1],
+  { chosen, isMine, why }: { chosen: string | null; isMine: boolean; why: readonly Refusal[] },
+): Promise<Response | null> {
+  const { citizenId, all, step, row } = await stepOfAddress(c);
+  const change = { part: 'symbol', before: step.symbol ?? '', after: chosen ?? '' } as const;
+  if (!all.mayBuild || !isToldWithReason('symbol', change, isMine)) return null;
+  const page = pageOf(c);
+  return c.html(
+    <TellChangePage
+      {...{ page, citizenId, givenName: all.givenName, change }}
+      title={page.words.followUp.staff.adjustTitle}
+      stepWords={step.words}
+      action={addresses.step(citizenId, step.id, 'picture')}
+      fields={{ symbol: chosen ?? '', version: String(row.version) }}
+      back={addresses.step(citizenId, step.id, 'picture')}
+      refused={refusedBy(page, form, ...why)}
+    />,
+    422,
+  );
+}
 
 /** Looks for a picture that becomes a step of its own: not everybody writes. */
 export const showNewPicture: Handler = async (c) => {
@@ -134,7 +175,7 @@ export const addNewPicture: Handler = async (c) => {
 /** Why this step. */
 export const showWhy: Handler = (c) => whyPage(c, isNewIn(c));
 
-const whyForm = z.object({ why: text(1000), version, new: z.string().max(1).default('') });
+const whyForm = z.object({ why: text(1000), version, new: z.string().max(1).default(''), ...whyFields });
 
 /** Keeps why this step. */
 export const writeWhy: Handler = async (c) => {
@@ -142,9 +183,15 @@ export const writeWhy: Handler = async (c) => {
   const form = await readForm(c, whyForm);
   if (!form.ok) return whyPage(c, form.typed.new === '1', () => faultsOf(pageOf(c), form));
   const { why, version: read, new: isNew } = form.values;
-  const input = { citizenId, stepId, version: read, change: { why } };
+  const isMine = (await c.var.visit.whoAmI()).personId === citizenId;
+  const told = whyGiven(form.values, isMine, pageOf(c).words.followUp.citizen.changedByMyself);
+  const lacking = isMine ? [] : lackingWhy(form.values);
+  if (lacking.length > 0 && (await isOtherWhy(c, why)))
+    return whyPage(c, isNew === '1', () => refusedBy(pageOf(c), form, ...lacking));
+  const input = { citizenId, stepId, version: read, change: { why }, told };
   const written = await writeOnStep(c.var.visit, form.command, input);
-  if (isRefusal(written)) return whyPage(c, isNew === '1', () => refusedBy(pageOf(c), form, written));
+  if (isRefusal(written))
+    return whyPage(c, isNew === '1', () => refusedBy(pageOf(c), form, besideItsField(written, 'why')));
   if ('conflict' in written) {
     const label = pageOf(c).words.followUp.citizen.whyQuestion;
     return conflictPage(c, {
@@ -153,11 +200,16 @@ export const writeWhy: Handler = async (c) => {
       typed: form.typed,
     });
   }
-  const isMine = isOwn({ page: pageOf(c), citizenId });
   const onward =
     isMine && isNew !== '1' ? addresses.step(citizenId, stepId) : addresses.stairs(citizenId, written.goalId);
   return c.redirect(onward, 303);
 };
+
+/** Whether others than the citizen write something else than the why that stands there. */
+async function isOtherWhy(c: WebContext, why: string): Promise<boolean> {
+  const { step } = await stepOfAddress(c);
+  return isToldWithReason('why', { before: step.why, after: why }, false);
+}
 
 async function whyPage(c: WebContext, isNew: boolean, refusedForm?: () => RefusedForm): Promise<Response> {
   const { citizenId, all, one, step, row } = await stepOfAddress(c);
@@ -173,6 +225,7 @@ async function whyPage(c: WebContext, isNew: boolean, refusedForm?: () => Refuse
       stepWords={step.words}
       version={row.version}
       why={step.why}
+      asksReason={!isMine && step.why !== ''}
       isNew={isNew}
       onward={
         isMine && !isNew ? addresses.step(citizenId, step.id) : addresses.stairs(citizenId, one.goal.id)

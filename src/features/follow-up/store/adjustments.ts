@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { AnswerFile, GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
-import type { ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import type { ChangedPart, ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
 
 /** An adjustment with what stood there and what stands there now. */
 export interface NewAdjustment extends Adjustment {
@@ -13,6 +13,8 @@ export interface NewAdjustment extends Adjustment {
   readonly subjectId: string;
   readonly before: string;
   readonly after: string;
+  /** What of a step; absent where it is its words, or no step. */
+  readonly part?: ChangedPart;
   /** What the citizen drew, said or photographed instead of new words; absent where it is words. */
   readonly fileId?: string;
 }
@@ -30,6 +32,7 @@ export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjus
       subjectId,
       authorId: actor.personId,
       what,
+      part: adjustment.part ?? 'words',
       before,
       after,
       reason: why,
@@ -41,7 +44,6 @@ export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjus
 
 /** An adjustment as it is read. */
 export interface AdjustmentRow extends ChangeTold {
-  readonly what: Adjustment['what'];
   readonly goalTitle: string | null;
   /** What the help is, where it is help that was changed. */
   readonly effort: string | null;
@@ -76,6 +78,7 @@ export async function readAdjustments(
     .select(['a.id', 'a.before', 'a.after', 'a.reason as why', 'a.whyNotTogether', 'a.authorId as byId'])
     .select(['g.title as goalTitle', 'f.id as fileId', 'f.kind as fileKind'])
     .select(sql<Adjustment['what']>`a.what`.as('what'))
+    .select(sql<ChangedPart>`a.part`.as('part'))
     .select(sql<string>`coalesce(p.given_name, '')`.as('by'))
     .select(sql<string>`(a.created_at at time zone 'Europe/Copenhagen')::date`.as('on'))
     .where('a.municipalityId', '=', actor.municipalityId)

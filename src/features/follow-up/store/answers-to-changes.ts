@@ -15,7 +15,7 @@ export async function answerChanges(
   const result = await sql`
     update adjustment a set answer = ${answer}, answered_at = ${now}, version = a.version + 1 from adjustment told
     where told.municipality_id = ${actor.municipalityId} and told.citizen_id = ${citizenId} and told.id = ${changeId}
-      and a.municipality_id = told.municipality_id and a.subject_id = told.subject_id and a.why_not_together is not null
+      and a.municipality_id = told.municipality_id and a.subject_id = told.subject_id and a.part = told.part and a.why_not_together is not null
       and (a.created_at, a.id) <= (told.created_at, told.id)`.execute(tx);
   return (result.numAffectedRows ?? 0n) > 0n;
 }

@@ -41,18 +41,28 @@ export async function placesOf(
 
 /** A step of the citizen that has not been taken away; undefined when the actor sees none. */
 export async function findStep(
-  { tx, actor }: Work,
+  work: Work,
   citizenId: string,
   stepId: string,
 ): Promise<StepFound | undefined> {
+  const found = await findStepAnywhere(work, citizenId, stepId);
+  return found === undefined || found.isAway ? undefined : found;
+}
+
+/** The same, also of a step that was taken away. */
+export async function findStepAnywhere(
+  { tx, actor }: Work,
+  citizenId: string,
+  stepId: string,
+): Promise<(StepFound & { readonly isAway: boolean }) | undefined> {
   return tx
     .selectFrom('step')
     .select(['id', 'goalId', 'position', 'words', 'symbol', 'why', 'version', 'fromStepId'])
     .select(sql<string | null>`(done_at at time zone 'Europe/Copenhagen')::date`.as('doneOn'))
+    .select(sql<boolean>`withdrawn_at is not null`.as('isAway'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', stepId)
-    .where('withdrawnAt', 'is', null)
     .executeTakeFirst();
 }
 

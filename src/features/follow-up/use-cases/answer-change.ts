@@ -9,7 +9,7 @@ import {
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { insertAdjustment, readAdjustments } from '../store/adjustments.ts';
 import { answerChanges, saidDoneByOthers } from '../store/answers-to-changes.ts';
-import { findStep, updateStep } from '../store/steps.ts';
+import { findStepAnywhere, setAway, updateStep } from '../store/steps.ts';
 
 /** What was changed without the citizen and still stands (R-F4). For use inside a visit. */
 export async function changesAlone(work: Work, citizenId: string): Promise<readonly ChangedAlone[]> {
@@ -53,8 +53,8 @@ export function answerChange(
 }
 
 /**
- * The citizen puts back the words that stood on a step before others changed it without them, with one tap (R-P8): an adjustment
- * of their own, and a no to the change. Takes the reason in their words. Throws NotFound for everybody else, and where nothing
+ * The citizen puts back what stood on a step – words, why, picture, the step itself – before others changed it without them, with
+ * one tap (R-P8): an adjustment of their own, and a no to the change. Takes the reason in their words. Throws NotFound for everybody else, and where nothing
  * of the kind stands.
  */
 export function putWordsBack(
@@ -70,14 +70,17 @@ export function putWordsBack(
   const { citizenId, stepId, changeId, why } = input;
   return visit.write({ event: 'step.written', citizenId, subjectId: stepId }, command, async (work) => {
     const { personId } = work.actor;
-    const step = personId === citizenId ? await findStep(work, citizenId, stepId) : undefined;
+    const step = personId === citizenId ? await findStepAnywhere(work, citizenId, stepId) : undefined;
     const change = (await changesAlone(work, citizenId)).find(({ id }) => id === changeId);
     const isOfStep = change !== undefined && [step?.id, step?.fromStepId].includes(change.subjectId);
     if (step === undefined || change === undefined || !isOfStep) throw new NotFound();
+    if (step.isAway && change.part !== 'away') throw new NotFound();
     const on = work.today;
     const adjustment = adjustPlan({ what: 'step', why, by: personId, on, withCitizen: { together: true } });
     if (isRefusal(adjustment)) return adjustment;
-    if (!(await updateStep(work, stepId, step.version, { words: change.before }))) throw new NotFound();
+    const { part, before } = change;
+    if (part === 'away') await setAway(work, citizenId, stepId, before === '');
+    else if (!(await updateStep(work, stepId, step.version, former(part, before)))) throw new NotFound();
     await answerChanges(work, citizenId, changeId, 'disagree');
     await insertAdjustment(work, {
       ...adjustment,
@@ -86,9 +89,15 @@ export function putWordsBack(
       goalId: step.goalId,
       // Under the same thing as the change it answers, also where that was in the round before.
       subjectId: change.subjectId,
-      before: step.words,
-      after: change.before,
+      part,
+      before: change.after,
+      after: before,
     });
     return { goalId: step.goalId };
   });
+}
+
+function former(part: 'words' | 'why' | 'symbol', before: string) {
+  if (part === 'symbol') return { symbol: before === '' ? null : before };
+  return part === 'why' ? { why: before } : { words: before };
 }

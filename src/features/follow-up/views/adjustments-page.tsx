@@ -8,7 +8,7 @@ import type { AdjustmentRow } from '../store/adjustments.ts';
 import type { Adjustments } from '../use-cases/see-adjustments.ts';
 import { addresses } from './addresses.ts';
 import { BackLink } from './adjust-parts.tsx';
-import { ChangeToAnswer, withDays } from './changed-alone.tsx';
+import { ChangeToAnswer, partName, WhatStood } from './changed-alone.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 
 /** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
@@ -53,18 +53,21 @@ const OneAdjustment = ({
   return (
     <Card>
       <p>{one.byId === citizenId ? words.changedByYou(day) : words.changedBy(one.by, day)}</p>
+      {partName(page, one) !== '' && <p>{partName(page, one)}</p>}
       {one.effort !== null && <p class="verbatim">{one.effort}</p>}
       <dl class="facts">
-        {one.before !== '' && (
+        {(one.before !== '' || one.part === 'away') && (
           <>
             <dt>{words.stoodBefore}</dt>
-            <dd class="verbatim">{withDays(page, one.before)}</dd>
+            <dd class="verbatim">
+              <WhatStood page={page} change={one} side="before" />
+            </dd>
           </>
         )}
         <dt>{words.standsNow}</dt>
         <dd class="verbatim">
           {one.file === null ? (
-            withDays(page, one.after)
+            <WhatStood page={page} change={one} side="after" />
           ) : (
             <FilesOfWords
               citizenId={citizenId}
@@ -107,22 +110,24 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
       {view.adjustments.map((one) => (
         <Card
           level={2}
-          title={[words.kinds[one.what], one.effort ?? one.goalTitle ?? '']
+          title={[partName(page, one) || words.kinds[one.what], one.effort ?? one.goalTitle ?? '']
             .filter((text) => text !== '')
             .join(': ')}
         >
           <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
           <dl class="facts">
-            {one.before !== '' && (
+            {(one.before !== '' || one.part === 'away') && (
               <>
                 <dt>{words.from}</dt>
-                <dd class="verbatim">{withDays(page, one.before)}</dd>
+                <dd class="verbatim">
+                  <WhatStood page={page} change={one} side="before" />
+                </dd>
               </>
             )}
             <dt>{words.to}</dt>
             <dd class="verbatim">
               {one.file === null ? (
-                withDays(page, one.after)
+                <WhatStood page={page} change={one} side="after" />
               ) : (
                 <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
               )}

@@ -1,23 +1,65 @@
-import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { ChangedAlone, ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
 import { longDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
 import { PostButton } from './room-page.tsx';
+import { pictureOf, wordOf } from './symbol-picture.ts';
 
 /** Where a change is answered from, and comes back to. */
 export type AnsweredFrom = 'staircase' | 'efforts' | 'adjustments';
 
-/** The change of one thing among those made without the citizen; also where the thing was carried into this round. */
-export const changeOf = (
+/** The changes of one thing among those made without the citizen; also where the thing was carried into this round. */
+export const changesOf = (
   alone: readonly ChangedAlone[],
   id: string,
   fromId: string | null,
-): ChangedAlone | undefined => alone.find(({ subjectId }) => subjectId === id || subjectId === fromId);
+): readonly ChangedAlone[] => alone.filter(({ subjectId }) => subjectId === id || subjectId === fromId);
+
+/** The change of its words, or of help. */
+export const changeOf = (...of: Parameters<typeof changesOf>): ChangedAlone | undefined =>
+  changesOf(...of).find(({ part }) => part === 'words');
 
 /** Days inside what was kept of help, as days are written. */
 export const withDays = (page: PageContext, text: string): string =>
   text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => longDay(day, page.language));
+
+/** What stood or stands there: words, a picture, or for a step that was taken away that it is. Null for nothing. */
+export const WhatStood = ({
+  page,
+  change,
+  side,
+}: {
+  readonly page: PageContext;
+  readonly change: Pick<ChangeTold, 'part' | 'before' | 'after'>;
+  readonly side: 'before' | 'after';
+}) => {
+  const text = change[side];
+  const { citizen: words, staff } = page.words.followUp;
+  const isAway = (page.actor?.isCitizen ? words : staff).stepIsAway;
+  const nothing = {
+    away: isAway,
+    symbol: words.noPicture,
+    words: words.nothingStands,
+    why: words.nothingStands,
+  };
+  if (text === '') return <>{nothing[change.part]}</>;
+  const picture = change.part === 'symbol' || change.part === 'away' ? pictureOf(text) : null;
+  if (picture === null) return <>{withDays(page, text)}</>;
+  return (
+    <img
+      class="symbol"
+      src={picture}
+      alt={wordOf(text, page.language) || words.aPicture}
+      width="56"
+      height="56"
+    />
+  );
+};
+
+/** What of a step was changed: nothing more for its words, and for help. */
+export const partName = (page: PageContext, { part }: Pick<ChangeTold, 'part'>): string =>
+  part === 'words' ? '' : page.words.followUp[page.actor?.isCitizen ? 'citizen' : 'staff'].changedParts[part];
 
 export interface ChangeToAnswerProps {
   readonly page: PageContext;
@@ -41,21 +83,26 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
   const words = page.words.followUp.citizen;
   const action = addresses.answerChange(citizenId, change.id);
   const back = { from, ...(goalId !== undefined && { goal: goalId }) };
+  const named = [subject, partName(page, change)].filter((text) => text !== '').join(': ');
   return (
     <Notice kind="info">
       <p>
-        <strong>{subject}</strong>
+        <strong>{named}</strong>
       </p>
       <p>{words.changedAlone(change.by, longDay(change.on, page.language))}</p>
       <dl class="facts">
-        {change.before !== '' && (
+        {(change.before !== '' || change.part === 'away') && (
           <>
             <dt>{words.stoodBefore}</dt>
-            <dd class="verbatim">{withDays(page, change.before)}</dd>
+            <dd class="verbatim">
+              <WhatStood page={page} change={change} side="before" />
+            </dd>
           </>
         )}
         <dt>{words.standsNow}</dt>
-        <dd class="verbatim">{change.after === '' ? words.nothingStands : withDays(page, change.after)}</dd>
+        <dd class="verbatim">
+          <WhatStood page={page} change={change} side="after" />
+        </dd>
         <dt>{words.because}</dt>
         <dd class="verbatim">{change.why}</dd>
         <dt>{words.withoutYou}</dt>
@@ -63,15 +110,15 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
       </dl>
       {change.answer === 'disagree' && <p>{words.youDisagree(change.by)}</p>}
       <div class="actions">
-        {stepId !== undefined && change.before !== '' && (
+        {stepId !== undefined && (change.before !== '' || change.part === 'away') && (
           <PostButton
             page={page}
             action={addresses.step(citizenId, stepId, 'put-back')}
             fields={{ change: change.id, ...back }}
             icon="undo-2"
-            label={`${words.putWordsBack}: ${change.before}`}
+            label={`${words.putBack[change.part]}: ${change.part === 'words' ? change.before : named}`}
           >
-            {words.putWordsBack}
+            {words.putBack[change.part]}
           </PostButton>
         )}
         {change.answer === null && (
@@ -80,7 +127,7 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
             action={action}
             fields={{ answer: 'disagree', ...back }}
             icon="thumbs-down"
-            label={`${words.disagreeWithChange}: ${subject}`}
+            label={`${words.disagreeWithChange}: ${named}`}
           >
             {words.disagreeWithChange}
           </PostButton>
@@ -90,7 +137,7 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
           action={action}
           fields={{ answer: 'fine', ...back }}
           icon="check"
-          label={`${words.changeIsFine}: ${subject}`}
+          label={`${words.changeIsFine}: ${named}`}
         >
           {words.changeIsFine}
         </PostButton>

@@ -11,7 +11,7 @@ import type { DoneRow } from '../store/read-stairs.ts';
 import type { Everyday, StepOfDay } from '../use-cases/see-everyday.ts';
 import { addresses } from './addresses.ts';
 import { answerIcons, TickButtons, ToldNow } from './everyday-parts.tsx';
-import { pictureOf } from './stairs-parts.tsx';
+import { pictureOf } from './symbol-picture.ts';
 
 interface EverydayProps {
   readonly page: PageContext;

@@ -5,7 +5,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
 import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
-import { ChangeToAnswer, changeOf } from './changed-alone.tsx';
+import { ChangeToAnswer, changesOf } from './changed-alone.tsx';
 import { PostButton } from './room-page.tsx';
 import { GoalStaircase, sentenceOf, WhyNow } from './stairs-parts.tsx';
 
@@ -99,13 +99,15 @@ const ByOthers = ({ page, all, one }: { page: PageContext; all: Staircases; one:
     <>
       {one.stairs.steps.map((step, at) => {
         const row = one.steps[at];
-        const change = changeOf(alone, step.id, row?.fromStepId ?? null);
+        const changes = changesOf(alone, step.id, row?.fromStepId ?? null);
         const subject = words.step(String(step.number));
         const about = { page, citizenId, subject, stepId: step.id, goalId: one.goal.id };
         const done = addresses.step(citizenId, step.id, 'done');
         return (
           <>
-            {change !== undefined && <ChangeToAnswer {...about} change={change} from="staircase" />}
+            {changes.map((change) => (
+              <ChangeToAnswer {...about} change={change} from="staircase" />
+            ))}
             {row?.isDoneByOther && (
               <Notice kind="info">
                 <p>
@@ -137,6 +139,19 @@ const ByOthers = ({ page, all, one }: { page: PageContext; all: Staircases; one:
           </>
         );
       })}
+      {one.away.map((step) =>
+        changesOf(alone, step.id, step.fromStepId)
+          .filter(({ part }) => part === 'away')
+          .map((change) => (
+            <ChangeToAnswer
+              {...{ page, citizenId, change }}
+              subject=""
+              stepId={step.id}
+              goalId={one.goal.id}
+              from="staircase"
+            />
+          )),
+      )}
     </>
   );
 };

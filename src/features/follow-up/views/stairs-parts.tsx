@@ -3,13 +3,9 @@ import { whyThisStep } from '../../../domain/follow-up/staircase.ts';
 import { Card } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Staircase } from '../../../ui/staircase.tsx';
-import { symbolPath } from '../../symbols/public.ts';
 import type { GoalStairs } from '../use-cases/see-staircase.ts';
 import { changeOf } from './changed-alone.tsx';
-
-/** Address of a symbol's picture; null where there is none. */
-export const pictureOf = (symbol: string | null): string | null =>
-  symbol === null ? null : symbolPath(symbol);
+import { pictureOf } from './symbol-picture.ts';
 
 /** More steps than this stand below one another: side by side they would be too narrow to read. */
 const mostSideBySide = 5;

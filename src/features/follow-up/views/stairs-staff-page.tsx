@@ -13,7 +13,8 @@ import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
 import { PostButton, RoomStaffPage } from './room-page.tsx';
 import { GoalTabs } from './stairs-page.tsx';
-import { GoalStaircase, pictureOf, staffSentenceOf } from './stairs-parts.tsx';
+import { GoalStaircase, staffSentenceOf } from './stairs-parts.tsx';
+import { pictureOf } from './symbol-picture.ts';
 
 /** What was typed on a form that was refused, with its sentences. */
 export interface RefusedForm {

@@ -9,6 +9,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
+import { StaffReason } from './adjust-parts.tsx';
 import { isOwn, RoomPage, type RoomProps } from './room-page.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
 
@@ -176,6 +177,8 @@ export interface WhyPageProps extends RoomProps {
   readonly stepWords: string;
   readonly version: number;
   readonly why: string;
+  /** Another's why is changed: it is asked for what reason, and whether the citizen was there. */
+  readonly asksReason: boolean;
   readonly isNew: boolean;
   readonly onward: string;
   readonly refused?: RefusedForm | undefined;
@@ -212,6 +215,7 @@ export const WhyPage = (props: WhyPageProps) => {
           value={refused?.typed.why ?? props.why}
           error={refused?.errors.why}
         />
+        {props.asksReason && <StaffReason page={page} refused={refused} />}
         <div class="actions">
           <Button kind="primary" icon="check">
             {page.words.common.citizen.save}

@@ -11,7 +11,7 @@ import type { GoalStairs } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
 import { ChangeToAnswer } from './changed-alone.tsx';
 import { PostButton } from './room-page.tsx';
-import { pictureOf } from './stairs-parts.tsx';
+import { pictureOf } from './symbol-picture.ts';
 
 type DrawnStep = GoalStairs['stairs']['steps'][number];
 
@@ -98,14 +98,14 @@ export interface StepPageProps {
   readonly step: DrawnStep;
   /** Who said that it is done, where it was not the citizen; else null. */
   readonly doneBy: string | null;
-  /** What others made of its words without the citizen. */
-  readonly change: ChangedAlone | undefined;
+  /** What others made of it without the citizen. */
+  readonly changes: readonly ChangedAlone[];
   /** What the citizen drew, said or photographed of how it should be. */
   readonly files: readonly GivenAnswerFile[];
 }
 
 /** One step and what can be done with it. */
-export const StepPage = ({ page, citizenId, one, step, doneBy, change, files }: StepPageProps) => {
+export const StepPage = ({ page, citizenId, one, step, doneBy, changes, files }: StepPageProps) => {
   const words = page.words.followUp.citizen;
   const isDone = step.state === 'done';
   return (
@@ -114,7 +114,7 @@ export const StepPage = ({ page, citizenId, one, step, doneBy, change, files }: 
         <StepFace page={page} step={step} />
       </div>
       <p>{stateOf(page, step, doneBy)}</p>
-      {change !== undefined && (
+      {changes.map((change) => (
         <ChangeToAnswer
           {...{ page, citizenId, change }}
           subject={words.step(String(step.number))}
@@ -122,7 +122,7 @@ export const StepPage = ({ page, citizenId, one, step, doneBy, change, files }: 
           goalId={one.goal.id}
           from="staircase"
         />
-      )}
+      ))}
       <FilesOfWords
         citizenId={citizenId}
         files={files}
@@ -171,7 +171,7 @@ export const PlacePage = ({
   citizenId,
   one,
   step,
-}: Omit<StepPageProps, 'doneBy' | 'files' | 'change'>) => {
+}: Omit<StepPageProps, 'doneBy' | 'files' | 'changes'>) => {
   const words = page.words.followUp.citizen;
   const move = addresses.step(citizenId, step.id, 'move');
   return (
