@@ -1,7 +1,13 @@
-import { Button } from '../ui/button.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import type { AboutCitizen, CitizenPart } from '../ui/citizen-menu.tsx';
+import { CitizenPage } from '../ui/citizen-page.tsx';
+import type { LayoutProps } from '../ui/document.tsx';
 import { Form } from '../ui/form.tsx';
+import type { PageContext } from '../ui/page-context.ts';
+import { places } from '../ui/places.ts';
 import { PublicPage } from '../ui/public-page.tsx';
+import { StaffPage } from '../ui/staff-page.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import type { Typed } from './forms.ts';
 import { pageOf, type WebContext } from './request.ts';
@@ -11,6 +17,29 @@ export interface ConflictField {
   readonly label: string;
   /** What stands in the database now. */
   readonly theirs: string;
+}
+
+const partsByPlace: Readonly<Record<string, CitizenPart>> = {
+  preparation: 'preparation',
+  contributions: 'preparation',
+  meeting: 'meeting',
+  plan: 'plan',
+  staircase: 'everyday',
+  everyday: 'everyday',
+  status: 'status',
+};
+
+/** Whose page the form stood on, and in which part; null on pages about nobody. */
+function aboutOf({ path }: PageContext): AboutCitizen | null {
+  const [, citizenId, place = ''] = /^\/citizens\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  return citizenId === undefined ? null : { citizenId, part: partsByPlace[place] ?? 'overview' };
+}
+
+/** The layout of whoever wrote, with the menu they came from. */
+function layoutOf({ actor }: PageContext, about: AboutCitizen | null) {
+  if (actor === null) return PublicPage;
+  if (actor.isCitizen) return CitizenPage;
+  return (props: LayoutProps) => <StaffPage {...props} {...(about !== null && { about })} />;
 }
 
 /**
@@ -30,9 +59,13 @@ export function conflictPage(
   const words = page.words.errors.citizen;
   const shown = new Set(conflict.fields.map((field) => field.name));
   const rest = Object.entries(conflict.typed).filter(([name]) => !shown.has(name) && name !== 'version');
+  const about = aboutOf(page);
+  // Not the form again: it would come back with what was typed, over the version that was.
+  const back = about === null ? places.home : places.ofCitizen[about.part](about.citizenId);
+  const Layout = layoutOf(page, about);
   const mine = (name: string): string => [conflict.typed[name] ?? ''].flat().join(', ');
   return c.html(
-    <PublicPage page={page} title={words.conflictTitle} notSaved>
+    <Layout page={page} title={words.conflictTitle} notSaved>
       <p class="lead">{words.conflict}</p>
       <Form page={page} action={conflict.action ?? c.req.path + new URL(c.req.url).search}>
         <input type="hidden" name="version" value={String(conflict.currentVersion)} />
@@ -49,9 +82,14 @@ export function conflictPage(
             <TextArea page={page} name={field.name} label={words.keepThis} value={mine(field.name)} />
           </Card>
         ))}
-        <Button kind="primary">{words.saveThis}</Button>
+        <div class="actions">
+          <Button kind="primary">{words.saveThis}</Button>
+          <LinkButton href={back} icon="arrow-left">
+            {words.leaveAsItIs}
+          </LinkButton>
+        </div>
       </Form>
-    </PublicPage>,
+    </Layout>,
     409,
   );
 }

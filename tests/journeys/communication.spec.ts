@@ -67,7 +67,7 @@ test('mette writes what she knows, in her own name; jonas says that it is not ri
   await look(mette, 'communication-write-staff');
   await mette.getByLabel('Hvordan ved du det?').fill('Jeg taler med ham hver dag.');
   await press(mette, 'Gem');
-  await expect(mette.getByText('Mette Friis siger det for Jonas')).toBeVisible();
+  await expect(mette.getByText('Mette Friis siger det om Jonas')).toBeVisible();
   await look(mette, 'communication-staff');
 
   const jonas = await solby.signIn('jonas');

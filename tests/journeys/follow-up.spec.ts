@@ -388,9 +388,34 @@ test.describe('Aftaler and Hverdag', () => {
       await press(karin, 'Nyt mål');
       await karin.getByRole('textbox', { name: 'Målet, så borgeren kan kende det' }).fill(goal);
       await choose(karin, /^Udvikle/);
-      if (onlyFor !== null) await karin.getByRole('checkbox', { name: onlyFor }).check();
+      if (onlyFor !== null) await karin.getByRole('radio', { name: onlyFor }).check();
       await press(karin, 'Gem');
     }
+    // Two tabs of hers say two things: the page that asks keeps the menu and a way back.
+    const address =
+      (await karin
+        .getByRole('link', { name: /^Ret målet/ })
+        .first()
+        .getAttribute('href')) ?? '';
+    const second = await karin.context().newPage();
+    for (const tab of [karin, second]) await tab.goto(address);
+    const title = (tab: Page) => tab.getByRole('textbox', { name: 'Målet, så borgeren kan kende det' });
+    await title(second).fill('Jeg laver min frokost selv');
+    await press(second, 'Gem');
+    await title(karin).fill(bread);
+    await karin.getByRole('radio', { name: 'Fælles for alle tilbud' }).check();
+    await title(karin).fill('Jeg smører min frokost');
+    await press(karin, 'Gem');
+    await expect(karin.getByRole('heading', { name: 'To har skrevet' })).toBeVisible();
+    await expect(karin.getByRole('navigation', { name: 'Om borgeren' })).toBeVisible();
+    await look(karin, 'two-have-written');
+    await press(karin, 'Tilbage uden at gemme');
+    await expect(karin.getByText('Jeg laver min frokost selv').first()).toBeVisible();
+    await second.goto(address);
+    await title(second).fill(bread);
+    await press(second, 'Gem');
+    await second.close();
+    await openPart(karin, 'Jonas Lund', 'Plan');
     for (const [goal, what, offer] of [
       [bread, 'Handle ind sammen', 'Birkely'],
       [bread, 'Smøre mad i køkkenet', 'Værkstedet'],

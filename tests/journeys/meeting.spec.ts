@@ -192,7 +192,7 @@ test.describe('The plan meeting', () => {
     await expect(karin.getByRole('alert')).toContainText('Skriv, hvad det bygger på.');
     await karin.getByLabel(/Hvad bygger det på/).fill('Han smiler');
     await karin.getByRole('button', { name: 'Læg på bordet' }).click();
-    await expect(karin.getByText('Karin Munk siger det for Jonas')).toBeVisible();
+    await expect(karin.getByText('Karin Munk siger det om Jonas')).toBeVisible();
     await expectAccessible(karin);
     const lone = await solby.signIn('lone');
     await lone.goto(`${about}/meeting/room/add`);

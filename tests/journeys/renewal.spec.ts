@@ -325,7 +325,7 @@ test.describe('Nyt møde', () => {
     await press(ali, 'Gem');
     const { henrik, poul } = await sitDown(solby);
     await press(poul, 'Begynd at svare');
-    await expect(poul.getByText('Ali Demir – To formiddage om ugen')).toBeVisible();
+    await expect(poul.getByText('Ali Demir, Bostøtten Solby – To formiddage om ugen')).toBeVisible();
     await expect(poul.getByText('Siden er det lavet om til: En formiddag om ugen.')).toBeVisible();
     await look(poul, '5-help-made-over');
     await press(poul, 'Tilbage');

@@ -255,7 +255,7 @@ async function writeGoals({ jonas, karin }: People): Promise<void> {
     await choose(karin, new RegExp(dream));
     await karin.getByRole('textbox', { name: /SMARTE/ }).fill(smarte);
     await choose(karin, /^Udvikle/);
-    if (onlyFor !== null) await karin.getByRole('checkbox', { name: onlyFor }).check();
+    if (onlyFor !== null) await karin.getByRole('radio', { name: onlyFor }).check();
     if (onlyFor !== null) await look(karin, '2-new-goal');
     await press(karin, 'Gem');
   }

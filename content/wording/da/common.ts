@@ -112,7 +112,7 @@ export const common = {
       selfMade: (name: string): string => `${name} har selv lavet det`,
       withHelp: (name: string, helper: string): string => `${name} har sagt det. ${helper} skrev det ned`,
       says: (who: string): string => `${who} siger det`,
-      onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
+      onBehalf: (name: string, helper: string): string => `${helper} siger det om ${name}`,
       wroteDown: (helper: string): string => `${helper} skrev det ned`,
       iAnswered: (_name: string, day: string, fits: boolean): string =>
         fits ? `Du sagde ja den ${day}` : `Du sagde den ${day}: Det passer ikke`,
@@ -166,7 +166,7 @@ export const common = {
       theyAnswered: (name: string, day: string, fits: boolean): string =>
         fits ? `${name} sagde ja den ${day}` : `${name} sagde den ${day}: Det passer ikke`,
       says: (who: string): string => `${who} siger det`,
-      onBehalf: (name: string, helper: string): string => `${helper} siger det for ${name}`,
+      onBehalf: (name: string, helper: string): string => `${helper} siger det om ${name}`,
       howTheyKnow: 'Det bygger på',
     },
   },

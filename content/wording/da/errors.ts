@@ -20,6 +20,7 @@ export const errors = {
     voiceBusy: 'Stemmen svarer ikke lige nu. Prøv igen om lidt.',
     goBack: 'Gå tilbage',
     conflictTitle: 'To har skrevet',
+    leaveAsItIs: 'Tilbage uden at gemme',
     conflict: 'En anden har rettet teksten, mens du skrev. Begge tekster er her. Vælg, hvad der skal stå.',
     mine: 'Det skrev du',
     theirs: 'Det står der nu',

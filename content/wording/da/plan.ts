@@ -493,7 +493,8 @@ export const plan = {
       limitLoss: 'Borgeren kan det så længe som muligt.',
     },
     onlyForLabel: 'Hvem er målet for?',
-    onlyForHint: 'Vælg ingen, hvis målet er fælles for alle tilbud.',
+    forAll: 'Fælles for alle tilbud',
+    namesOf: (names: readonly string[]): string => new Intl.ListFormat('da').format(names),
     symbolLabel: 'Billede til målet',
 
     perspectiveTitle: (goal: string): string => `Perspektiv på: ${goal}`,

@@ -272,7 +272,7 @@ export const renewal = {
     },
     carryTitle: 'Den nye plan begynder med det, der går videre',
     carryIntro:
-      'Det, der går videre, er drømme, åbne delmål, indsatser, der stadig løber, og mål, der fortsætter eller ændres. Ordene bliver stående, og det fremgår, hvem der sagde dem. Mål, der afsluttes eller erstattes, bliver i den gamle plan. Et nyt mål i stedet skriver I i den nye plan. Det gør ikke noget at trykke igen.',
+      'Det, der går videre, er drømme, delmål, også dem, der er klaret, indsatser, der stadig løber, og mål, der fortsætter eller ændres. Ordene bliver stående, og det fremgår, hvem der sagde dem. Mål, der afsluttes eller erstattes, bliver i den gamle plan. Et nyt mål i stedet skriver I i den nye plan. Det gør ikke noget at trykke igen.',
     carry: 'Før videre til den nye plan',
     carryAgain: 'Før resten videre',
     carriedOver: (counts: string): string => `Ført videre: ${counts}.`,

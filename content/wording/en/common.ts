@@ -113,7 +113,7 @@ export const common: SameKeys<typeof da> = {
       selfMade: (name) => `${name} made it`,
       withHelp: (name, helper) => `${name} said it. ${helper} wrote it down`,
       says: (who) => `${who} says so`,
-      onBehalf: (name, helper) => `${helper} says it for ${name}`,
+      onBehalf: (name, helper) => `${helper} says it about ${name}`,
       wroteDown: (helper) => `${helper} wrote it down`,
       iAnswered: (_name, day, fits) =>
         fits ? `You said yes on ${day}` : `You said on ${day}: It does not fit`,
@@ -166,7 +166,7 @@ export const common: SameKeys<typeof da> = {
       theyAnswered: (name, day, fits) =>
         fits ? `${name} said yes on ${day}` : `${name} said on ${day}: It does not fit`,
       says: (who) => `${who} says so`,
-      onBehalf: (name, helper) => `${helper} says it for ${name}`,
+      onBehalf: (name, helper) => `${helper} says it about ${name}`,
       howTheyKnow: 'Based on',
     },
   },

@@ -22,6 +22,7 @@ export const errors: SameKeys<typeof da> = {
     voiceBusy: 'The voice does not answer right now. Try again in a moment.',
     goBack: 'Go back',
     conflictTitle: 'Two have written',
+    leaveAsItIs: 'Back without saving',
     conflict: 'Someone changed the text while you wrote. Both texts are here. Choose what it should say.',
     mine: 'You wrote this',
     theirs: 'It says this now',

@@ -504,7 +504,8 @@ export const plan: SameKeys<typeof danish> = {
       limitLoss: 'The citizen can do it for as long as possible.',
     },
     onlyForLabel: 'Whom is the goal for?',
-    onlyForHint: 'Choose none if the goal is common to all offers.',
+    forAll: 'Common to all offers',
+    namesOf: (names) => new Intl.ListFormat('en').format(names),
     symbolLabel: 'Picture of the goal',
 
     perspectiveTitle: (goal) => `Perspective on: ${goal}`,

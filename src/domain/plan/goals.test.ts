@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  audiencesOf,
   type Goal,
   goalReminders,
   manyCommonGoals,
+  type Offer,
   offersOf,
   wordsOfGoal,
   writeGoal,
@@ -126,5 +128,34 @@ describe('R-M5 a wish that was not followed', () => {
   ])('$row', (row) => {
     const answer = writeWishNotFollowed(row.wish);
     expect('refused' in answer ? answer.refused : undefined).toBe(row.refused);
+  });
+});
+
+describe('R-M3 for whom a goal is: one choice', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id.toUpperCase() })) as [
+    Offer,
+    Offer,
+    Offer,
+    Offer,
+  ];
+  it.each([
+    { row: 'one offer', offers: [a], chosen: [], choices: ['', 'a'] },
+    { row: 'two: never both, that is everybody', offers: [a, b], chosen: ['b'], choices: ['', 'a', 'b'] },
+    {
+      row: 'three: each, and each two',
+      offers: [a, b, c],
+      chosen: [],
+      choices: ['', 'a', 'b', 'c', 'a b', 'a c', 'b c'],
+    },
+    { row: 'four: each', offers: [a, b, c, d], chosen: [], choices: ['', 'a', 'b', 'c', 'd'] },
+    {
+      row: 'what was chosen before stays a choice',
+      offers: [a, b, c, d],
+      chosen: ['d', 'b'],
+      choices: ['', 'a', 'b', 'c', 'd', 'b d'],
+    },
+    { row: 'nobody around', offers: [], chosen: [], choices: [''] },
+  ])('$row', ({ offers, chosen, choices }) => {
+    expect(audiencesOf(offers, chosen).map((some) => some.map(({ id }) => id).join(' '))).toEqual(choices);
   });
 });

@@ -135,3 +135,23 @@ export function writeWishNotFollowed(wish: WishNotFollowed): WishNotFollowed | R
   if (wish.decidedBy.trim() === '') return refuse('whoDecidedMissing', 'decidedBy');
   return wish;
 }
+
+/**
+ * For whom a goal can be, as one choice (R-M3): everybody, or some of the offers by name. Takes the offers around the plan and for
+ * whom the goal is now. With up to three offers each of them and each two are offered, with more each one, and what was chosen before.
+ */
+export function audiencesOf(
+  offers: readonly Offer[],
+  chosen: readonly string[] = [],
+): readonly (readonly Offer[])[] {
+  const ones = offers.map((offer) => [offer]);
+  const twos =
+    offers.length === 3 ? offers.flatMap((one, at) => offers.slice(at + 1).map((other) => [one, other])) : [];
+  const named = offers.length < 2 ? ones : [...ones, ...twos];
+  const now = offers.filter(({ id }) => chosen.includes(id));
+  const isThere = now.length === 0 || named.some((some) => isSameAudience(some, now));
+  return [[], ...named, ...(isThere ? [] : [now])];
+}
+
+const isSameAudience = (some: readonly Offer[], others: readonly Offer[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one));

@@ -224,7 +224,13 @@ describe('filling in, as plain forms', () => {
       const page = await html('karin', `${goal}/edit`);
       const fieldIn = (name: string) =>
         new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1]?.replaceAll('&quot;', '"') ?? '';
-      return { ...newGoal, smarte: 'Linje 4A', version: fieldIn('version'), was: fieldIn('was') };
+      return {
+        ...newGoal,
+        onlyFor: '',
+        smarte: 'Linje 4A',
+        version: fieldIn('version'),
+        was: fieldIn('was'),
+      };
     };
     const [left, right, third] = [await form(), await form(), await form()];
     expect(JSON.parse(left.was)).toMatchObject({ title: newGoal.title, smarte: 'Linje 4A' });

@@ -70,7 +70,7 @@ const dreams: readonly ShownDream[] = [
     words: 'Han bliver glad, når vi går ved vandet.',
     symbols: [],
     isOwn: false,
-    whose: 'Birgit siger det for Jonas.',
+    whose: 'Birgit siger det om Jonas.',
   },
 ];
 

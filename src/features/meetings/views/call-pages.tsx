@@ -1,6 +1,7 @@
 import { daysAfter } from '../../../domain/day.ts';
 import { localTimeOf } from '../../../domain/meetings/meeting-time.ts';
 import { noticeTargetDays } from '../../../domain/meetings/notice-clock.ts';
+import { officeDayFrom } from '../../../domain/meetings/office-days.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
@@ -117,7 +118,7 @@ const MeetingFields = ({ came, meeting }: { came: Came | null; meeting: MeetingS
 const WhenAndWhere = ({ page, view, came, stands }: Props & { readonly stands: MeetingShown | null }) => {
   const words = page.words.meetings.staff;
   const errors = came?.errors ?? {};
-  const earliest = longDay(daysAfter(page.today, noticeTargetDays), page.language);
+  const earliest = longDay(officeDayFrom(daysAfter(page.today, noticeTargetDays)), page.language);
   const length = String(stands?.lengthMinutes ?? 60);
   const offered = lengths.some((minutes) => String(minutes) === length)
     ? lengths

@@ -32,7 +32,11 @@ const fields = {
   direction: z.enum(goalDirections),
   dream: optionalId,
   insteadOf: optionalId,
-  onlyFor: z.array(id).default([]),
+  onlyFor: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(' ').filter((one) => one !== ''))
+    .pipe(z.array(id)),
 };
 const newForm = z.object(fields);
 const editForm = z.object({ ...fields, version });

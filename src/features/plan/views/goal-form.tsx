@@ -1,7 +1,7 @@
+import { audiencesOf } from '../../../domain/plan/goals.ts';
 import { goalDirections } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanGoal } from '../../../domain/plan/plan.ts';
 import type { FieldValues } from '../../../domain/two-have-written.ts';
-import { CheckCards } from '../../../ui/check-cards.tsx';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -32,7 +32,6 @@ export const GoalFormPage = ({
   const words = page.words.plan.staff;
   const { id } = plan.citizen;
   const dreams = [...plan.dreams, ...plan.mostImportant];
-  const onlyFor = refused ? [refused.typed.onlyFor ?? []].flat() : (kept?.onlyFor ?? []);
   return (
     <StaffFormPage
       page={page}
@@ -54,6 +53,14 @@ export const GoalFormPage = ({
         value={typedOr(refused?.typed, 'title', kept?.title ?? '')}
         maxlength={300}
         error={refused?.errors.title}
+      />
+      <SymbolField
+        page={page}
+        picture={picture}
+        legend={words.symbolLabel}
+        choice={symbol}
+        several={false}
+        error={refused?.errors.symbol}
       />
       {plan.replacedGoals.length > 0 && (kept === undefined || kept.fromGoalId === null) && (
         <RadioCards
@@ -117,23 +124,18 @@ export const GoalFormPage = ({
           hint: words.directionHints[value],
         }))}
       />
-      <CheckCards
+      <RadioCards
         page={page}
         name="onlyFor"
         label={words.onlyForLabel}
-        hint={words.onlyForHint}
         oneColumn
-        values={onlyFor}
+        value={typedOr(refused?.typed, 'onlyFor', audienceValue(kept?.onlyFor ?? []))}
         error={refused?.errors.onlyFor}
-        options={plan.offers.map((offer) => ({ value: offer.id, label: words.onlyFor(offer.name) }))}
-      />
-      <SymbolField
-        page={page}
-        picture={picture}
-        legend={words.symbolLabel}
-        choice={symbol}
-        several={false}
-        error={refused?.errors.symbol}
+        options={audiencesOf(plan.offers, kept?.onlyFor ?? []).map((offers) => ({
+          value: audienceValue(offers.map((offer) => offer.id)),
+          label:
+            offers.length === 0 ? words.forAll : words.onlyFor(words.namesOf(offers.map(({ name }) => name))),
+        }))}
       />
     </StaffFormPage>
   );
@@ -143,9 +145,12 @@ export const GoalFormPage = ({
 function fieldsOf(goal: PlanGoal): FieldValues {
   const { title, smarte, direction, onlyFor } = goal;
   return {
-    ...{ title, smarte, direction, onlyFor: onlyFor ?? [] },
+    ...{ title, smarte, direction, onlyFor: audienceValue(onlyFor ?? []) },
     dream: goal.dreamId ?? '',
     symbol: goal.symbol ?? '',
     insteadOf: goal.insteadOf?.id ?? '',
   };
 }
+
+/** The ids of the offers a goal is for, as one answer of the form; '' for everybody. */
+const audienceValue = (offerIds: readonly string[]): string => [...offerIds].sort().join(' ');
