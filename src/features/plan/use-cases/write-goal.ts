@@ -75,7 +75,7 @@ export function changeGoal(
       ...{ title, smarte, direction },
       dream: before.dreamId ?? '',
       symbol: before.symbol ?? '',
-      onlyFor: before.onlyOfferIds ?? [],
+      onlyFor: [...(before.onlyOfferIds ?? [])].sort().join(' '),
       insteadOf: before.replacesGoalId ?? '',
     });
   });
