@@ -57,6 +57,8 @@ function next(thing: NextThing, dayOf: (day: string) => string): NextWords {
         ? { sentence: 'Dit møde er i gang nu.', button: 'Gå til mødet' }
         : { sentence: `Du har et møde ${meetingAt(thing, dayOf)}.`, button: 'Se dit møde' };
     case 'answerPlan':
+      if (thing.isMadeOver)
+        return { sentence: 'Din plan er lavet om. Er du enig i den?', button: 'Se planen og svar' };
       return thing.hasGoals
         ? { sentence: 'Din plan er klar. Er du enig i den?', button: 'Se planen og svar' }
         : { sentence: 'Mødet er slut. Der er ingen mål i din plan.', button: 'Se planen og svar' };
@@ -116,6 +118,8 @@ export const home = {
   news: {
     title: 'Nyt',
     wordsWait: (who: string): string => `${who} skrev noget ned for dig. Passer det?`,
+    newEdition: (who: string): string => `${who} har lavet en ny udgave af din plan.`,
+    seeNew: 'Se, hvad der er nyt',
     goalAsked: 'Du tog en drøm væk. Passer målet stadig?',
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,
     changedWithoutYou: (who: string): string => `${who} har lavet noget om uden dig.`,

@@ -177,6 +177,36 @@ export const meetings = {
 
   /** An agreed plan as it is read. */
   plan: {
+    /** What a new edition says otherwise than the one before (R-M8). */
+    news: {
+      title: 'Det er nyt',
+      nothing: 'Det, I har aftalt, er det samme som før.',
+      added: {
+        mostImportant: 'Nyt, der er vigtigt',
+        dream: 'Ny drøm',
+        goal: 'Nyt mål',
+        step: 'Nyt trin',
+        effort: 'Ny hjælp',
+        formal: 'Ny tekst',
+      },
+      gone: {
+        mostImportant: 'Det er taget ud',
+        dream: 'Drøm, der er taget ud',
+        goal: 'Mål, der er taget ud',
+        step: 'Trin, der er taget ud',
+        effort: 'Hjælp, der er taget ud',
+        formal: 'Tekst, der er taget ud',
+      },
+      madeOver: {
+        mostImportant: 'Det er lavet om',
+        dream: 'Drøm, der er lavet om',
+        goal: 'Mål, der er lavet om',
+        step: 'Trin, der er lavet om',
+        effort: 'Hjælp, der er lavet om',
+        formal: 'Tekst, der er lavet om',
+      },
+      saidBefore: (answer: string, day: string): string => `Sidst: ${answer}, ${day}`,
+    },
     mostImportant: 'Det er vigtigt for mig',
     dreams: 'Mine drømme',
     goal: 'Mål',

@@ -51,6 +51,11 @@ function next(thing: NextThing, dayOf: (day: string) => string): NextWords {
         ? { sentence: 'Your meeting is on now.', button: 'Go to the meeting' }
         : { sentence: `You have a meeting ${meetingAt(thing, dayOf)}.`, button: 'See your meeting' };
     case 'answerPlan':
+      if (thing.isMadeOver)
+        return {
+          sentence: 'Your plan has been changed. Do you agree with it?',
+          button: 'See the plan and answer',
+        };
       return thing.hasGoals
         ? { sentence: 'Your plan is ready. Do you agree with it?', button: 'See the plan and answer' }
         : {
@@ -112,6 +117,8 @@ export const home: SameKeys<typeof da> = {
   news: {
     title: 'New',
     wordsWait: (who) => `${who} wrote something down for you. Does it fit?`,
+    newEdition: (who) => `${who} has made a new edition of your plan.`,
+    seeNew: 'See what is new',
     goalAsked: 'You took a dream away. Does the goal still fit?',
     contributed: (who) => `${who} has written something about you.`,
     changedWithoutYou: (who) => `${who} has changed something without you.`,

@@ -180,6 +180,35 @@ export const meetings: SameKeys<typeof da> = {
   },
 
   plan: {
+    news: {
+      title: 'This is new',
+      nothing: 'What you agreed is the same as before.',
+      added: {
+        mostImportant: 'New, and important',
+        dream: 'New dream',
+        goal: 'New goal',
+        step: 'New step',
+        effort: 'New help',
+        formal: 'New text',
+      },
+      gone: {
+        mostImportant: 'This was taken out',
+        dream: 'Dream taken out',
+        goal: 'Goal taken out',
+        step: 'Step taken out',
+        effort: 'Help taken out',
+        formal: 'Text taken out',
+      },
+      madeOver: {
+        mostImportant: 'This was changed',
+        dream: 'Dream changed',
+        goal: 'Goal changed',
+        step: 'Step changed',
+        effort: 'Help changed',
+        formal: 'Text changed',
+      },
+      saidBefore: (answer: string, day: string): string => `Last time: ${answer}, ${day}`,
+    },
     mostImportant: 'This is important to me',
     dreams: 'My dreams',
     goal: 'Goal',

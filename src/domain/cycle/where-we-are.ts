@@ -29,7 +29,9 @@ export interface RoundFacts {
     | { readonly state: 'called' | 'open' | 'closed'; readonly on: IsoDay };
   /** What the plan in force waits for from the citizen (R-M8). */
   readonly planAwaits: 'answer' | 'confirmation' | null;
-  /** A goal stands in the plan of this round: without one there are no steps to choose. */
+  /** It is a later edition of the plan, made since the meeting (R-M8). */
+  readonly planIsMadeOver: boolean;
+  /** A goal stands in the plan that was agreed last, or in that of this round: without one there are no steps to choose. */
   readonly hasGoals: boolean;
   /** Steps chosen in this round; those carried over count once they are confirmed (R-F1, R-S3). */
   readonly stepsChosen: number;
@@ -84,6 +86,8 @@ export type NextThing =
       readonly thing: 'answerPlan';
       readonly awaits: 'answer' | 'confirmation';
       readonly hasGoals: boolean;
+      /** A later edition than the one made at the meeting. */
+      readonly isMadeOver: boolean;
     }
   | { readonly thing: 'chooseSteps'; readonly contactPerson: string | null }
   | { readonly thing: 'tellHowItWent'; readonly stepId: string; readonly goalId: string }
@@ -193,8 +197,10 @@ function goIntoTheMeeting({ meeting, ...facts }: RoundFacts): NextThing | null {
   return isNow ? goTo(meeting, facts) : null;
 }
 
-function answerThePlan({ planAwaits, hasGoals }: RoundFacts): NextThing | null {
-  return planAwaits === null ? null : { thing: 'answerPlan', awaits: planAwaits, hasGoals };
+function answerThePlan({ planAwaits, hasGoals, planIsMadeOver }: RoundFacts): NextThing | null {
+  return planAwaits === null
+    ? null
+    : { thing: 'answerPlan', awaits: planAwaits, hasGoals, isMadeOver: planIsMadeOver };
 }
 
 function prepare({ preparation, meeting, hasEarlierPlan, today }: RoundFacts): NextThing | null {

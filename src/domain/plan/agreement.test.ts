@@ -9,6 +9,7 @@ import {
   type Party,
   type PartyAnswer,
   planAnswers,
+  saidBefore,
 } from './agreement.ts';
 
 const jonas: Party = { personId: 'jonas', name: 'Jonas', as: 'citizen' };
@@ -34,6 +35,18 @@ const jonasCouldNot: PartyAnswer = {
   recordedBy: 'Mette',
 };
 const karenAgrees: PartyAnswer = { ...jonasAgrees, partyId: 'karen', form: 'signature', words: '' };
+
+describe('R-M8 beside a party’s silence to a new edition stands what they said of the one before', () => {
+  it.each<[string, PartyAnswer[], PartyAnswer | null]>([
+    ['nothing', [], null],
+    ['another’s answer', [karenAgrees], null],
+    ['the last one', [jonasAgrees, jonasDisagrees], jonasDisagrees],
+    ['what another registered counts for nothing', [jonasDisagrees, metteSaysJonasAgrees], jonasDisagrees],
+    ['could not answer', [jonasCouldNot], jonasCouldNot],
+  ])('%s', (_, answers, expected) => {
+    expect(saidBefore('jonas', answers)).toEqual(expected);
+  });
+});
 
 describe('R-M8 each party says where they stand', () => {
   it.each<{ row: string; answers: PartyAnswer[]; jonasIs: string; overall: AgreementStatus['overall'] }>([

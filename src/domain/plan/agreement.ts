@@ -85,6 +85,15 @@ export function ownAnswerOf<Answer extends PartyAnswer>(
   return counts?.recordedBy === null ? counts : null;
 }
 
+/**
+ * What a party said of the editions before the one that is answered now; null where nothing counts. Takes the answers to those
+ * editions, in the order they came. It answers nothing of the new edition, and is shown beside its silence (R-M8).
+ */
+export function saidBefore(partyId: string, answers: readonly PartyAnswer[]): PartyAnswer | null {
+  const theirs = answers.filter((answer) => answer.partyId === partyId);
+  return theirs.findLast((answer) => isTheirs(answer) || answer.answer === 'couldNotAnswer') ?? null;
+}
+
 /** Where one party stands. */
 export interface PartyStanding {
   readonly party: Party;

@@ -4,11 +4,12 @@ import { closedMeeting, command, nothingHasHappened } from '../../../tests/meeti
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
-import { answerPlan, registerAnswer } from '../meetings/public.ts';
+import { answerPlan, makeVersion, registerAnswer } from '../meetings/public.ts';
 import { writeFormalText } from '../plan/public.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { offerPreparation } from './use-cases/offer-preparation.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
+import { seeHome } from './use-cases/see-home.ts';
 
 let world: World;
 let plan: PlanOfJonas;
@@ -214,6 +215,28 @@ describe('R-C1, R-M8 what the agreed plan asks stays while the next meeting is c
     expect(await lines(handle)).toEqual(expect.arrayContaining(stay));
     await callNext();
     expect(await lines(handle)).toEqual(expect.arrayContaining(stay));
+  });
+
+  it('a new edition asks everybody anew, the citizen first, until they answer', async () => {
+    const citizenId = world.id('jonas');
+    const home = async () => seeHome(await world.as('jonas'), citizenId);
+    const answer = { citizenId, answer: 'disagree', words: '' } as const;
+    for (const handle of ['jonas', 'mette'])
+      await answerPlan(await world.as(handle), command(), { ...answer, versionId });
+    await callNext();
+    expect((await home()).news.newEdition).toBeNull();
+    const made = await makeVersion(await world.as('karin'), command(), { citizenId, reason: 'Buskort' });
+    if (!('versionId' in made)) throw new Error(made.refused);
+    expect(await home()).toMatchObject({
+      news: { newEdition: { id: made.versionId, by: 'Karin' } },
+      ring: { nextThing: { thing: 'answerPlan', isMadeOver: true } },
+    });
+    expect(await lines('mette')).toEqual(
+      expect.arrayContaining(['mine answerPlan', 'mine askCitizenAboutPlan']),
+    );
+    await answerPlan(await world.as('jonas'), command(), { ...answer, versionId: made.versionId });
+    expect((await home()).news.newEdition).toBeNull();
+    expect((await home()).ring?.nextThing.thing).not.toBe('answerPlan');
   });
 
   it('R-M9 what the law demands is written into the plan that holds, and then it is not missing', async () => {

@@ -118,11 +118,11 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join lateral (select case when said.id is null then 'answer' else 'confirmation' end as owed,
         (coalesce(said.created_at, given.created_at) at time zone 'Europe/Copenhagen')::date as since
       from (
-        select v.id, v.created_at from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = held.round_id
+        select v.id, v.created_at, v.number from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = held.round_id
         union all
-        select part.version_id, part.created_at from plan_version_part part where part.municipality_id = ${actor.municipalityId}
+        select part.version_id, part.created_at, part.version_number from plan_version_part part where part.municipality_id = ${actor.municipalityId}
           and part.citizen_id = mine.citizen_id and (part.snapshot ->> 'roundNumber')::int = held.round_number
-        order by created_at desc limit 1
+        order by number desc limit 1
       ) given
       left join lateral (select a.id, a.created_at, a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer' as counts
         from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = given.id and a.party_id = ${actor.personId}

@@ -13,11 +13,27 @@ interface Found {
   ended: 'finished' | 'noThanks' | null;
   meeting: { state: 'called' | 'open' | 'closed'; on: string; id: string } | null;
   plan_awaits: 'answer' | 'confirmation' | null;
+  edition: { id: string; number: number; madeOn: string; by: string } | null;
   has_goals: boolean;
   steps_chosen: number;
   steps_now: { stepId: string; goalId: string; toldToday: boolean }[];
   contact_person: string | null;
   next_meeting_on: string | null;
+}
+
+/** What the citizen's own home needs beside the facts. */
+interface FoundBeside {
+  readonly roundId: string;
+  readonly meetingId: string | null;
+  /** A later edition of the plan that waits for the citizen's answer; null where none does. */
+  readonly newEdition: NewEdition | null;
+}
+
+/** An edition of the plan that was made since the meeting: by whom (given name), and on which day (YYYY-MM-DD). */
+export interface NewEdition {
+  readonly id: string;
+  readonly by: string;
+  readonly madeOn: string;
 }
 
 /**
@@ -28,7 +44,7 @@ export async function roundFacts(
   { tx, actor, today }: Work,
   citizenId: string,
   lifeAreas: number,
-): Promise<(RoundFacts & { readonly roundId: string; readonly meetingId: string | null }) | null> {
+): Promise<(RoundFacts & FoundBeside) | null> {
   const { rows } = await sql<Found>`
     with round as (
       select id, number, previous_round_id from plan_round
@@ -38,6 +54,12 @@ export async function roundFacts(
     ), steps as (
       select s.id, s.goal_id, s.position, s.done_at, s.from_step_id, s.created_at from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
       where s.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round) and s.withdrawn_at is null and g.withdrawn_at is null
+    -- The plan that was agreed last asks for its answer until it is given, also while the next meeting is called (R-M8).
+    ), newest as (
+      select v.id, v.number, v.made_on, v.round_id, p.given_name as by from plan_version v
+      join plan_round r on r.municipality_id = v.municipality_id and r.id = v.round_id
+      left join person p on p.municipality_id = v.municipality_id and p.id = v.made_by
+      where v.municipality_id = ${actor.municipalityId} and v.citizen_id = ${citizenId} order by r.number desc, v.number desc limit 1
     -- Daily life follows the plan that was agreed until the next meeting is closed (R-M8).
     ), held as (
       select r.id from plan_round r where r.municipality_id = ${actor.municipalityId} and r.citizen_id = ${citizenId}
@@ -60,13 +82,13 @@ export async function roundFacts(
       (select jsonb_build_object('id', id, 'on', ${dayOfMeeting('meeting')}, 'state',
         case when closed_at is not null then 'closed' when opened_at is not null then 'open' else 'called' end) from meeting) as meeting,
       (select case when bool_or(own.confirmed) then null when bool_or(own.id is not null) then 'confirmation' else 'answer' end
-        from (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = (select id from round)
-          order by v.number desc limit 1) newest
+        from newest
         left join lateral (select g.id, (g.author_id = g.party_id or g.confirmed_at is not null or g.answer = 'couldNotAnswer') as confirmed from agreement g
           where g.municipality_id = ${actor.municipalityId} and g.version_id = newest.id and g.party_id = ${citizenId}) own on true
         having count(newest.id) > 0) as plan_awaits,
-      exists (select from goal g where g.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round)
-        and g.withdrawn_at is null) as has_goals,
+      (select jsonb_build_object('id', id, 'number', number, 'madeOn', made_on, 'by', by) from newest) as edition,
+      exists (select from goal g where g.municipality_id = ${actor.municipalityId}
+        and g.round_id = coalesce((select round_id from newest), (select id from round)) and g.withdrawn_at is null) as has_goals,
       -- A step that was climbed before it came along is no choice for this round (R-F5).
       (select count(*)::int from steps where from_step_id is null or done_at is null or done_at >= created_at) as steps_chosen,
       (select coalesce(jsonb_agg(jsonb_build_object('stepId', n.id, 'goalId', n.goal_id, 'toldToday',
@@ -80,6 +102,7 @@ export async function roundFacts(
   );
   const found = rows[0];
   if (found === undefined || found.round_id === null) return null;
+  const isMadeOver = found.edition !== null && found.edition.number > 1;
   return {
     roundId: found.round_id,
     meetingId: found.meeting?.id ?? null,
@@ -94,6 +117,8 @@ export async function roundFacts(
     },
     meeting: found.meeting ?? { state: 'notCalled' },
     planAwaits: found.plan_awaits,
+    planIsMadeOver: isMadeOver,
+    newEdition: isMadeOver && found.plan_awaits === 'answer' ? found.edition : null,
     hasGoals: found.has_goals,
     stepsChosen: found.steps_chosen,
     stepsNow: found.steps_now,

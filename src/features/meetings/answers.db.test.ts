@@ -14,8 +14,8 @@ import type { World } from '../../../tests/people.ts';
 import { NotFound } from '../../database/visit.ts';
 import { setDocument } from '../../outside/pdf/set-document.ts';
 import { chooseOwnStrengths, showPicture } from '../dream-board/public.ts';
-import { showPlanTo } from '../plan/public.ts';
-import { answerPlan, confirmAnswer, registerAnswer } from './public.ts';
+import { seePlanPage, showPlanTo } from '../plan/public.ts';
+import { answerPlan, confirmAnswer, makeVersion, registerAnswer } from './public.ts';
 import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
 import { seeVersion, seeVersions } from './use-cases/see-versions.ts';
 import { takeDraft, takePoster, takeVersion } from './use-cases/take-document.ts';
@@ -53,6 +53,33 @@ describe('R-M8 each party answers from their own login', () => {
       Susanne: 'notAnswered',
       Karin: 'notAnswered',
     });
+  });
+
+  it('beside the silence to a new edition stands what was said of the one before', async () => {
+    const version = await closedMeeting(world);
+    for (const handle of ['jonas', 'susanne'])
+      given(
+        await answerPlan(await world.as(handle), command(), { ...version, answer: 'disagree', words: 'Nej' }),
+      );
+    const next = given(
+      await makeVersion(await world.as('karin'), command(), { citizenId: about(), reason: 'Buskort' }),
+    );
+    const { saidBefore, agreement } = await seeAnswers(await world.as('karin'), about(), next.versionId);
+    expect(agreement.parties.map(({ state }) => state)).not.toContain('disagree');
+    expect(saidBefore(world.id('jonas'))).toMatchObject({ answer: 'disagree', words: 'Nej' });
+    expect(saidBefore(world.id('mette'))).toBeNull();
+    for (const handle of ['jonas', 'susanne'])
+      expect(await seeMyAnswer(await world.as(handle), about(), null)).toMatchObject({
+        before: { answer: 'disagree' },
+        news: [],
+        mine: [],
+      });
+    const { version: shown } = (await seePlanPage(await world.as('karin'), about(), null)).plan;
+    expect(shown?.answers.find(({ personId }) => personId === world.id('jonas'))).toMatchObject({
+      state: 'notAnswered',
+      before: { answer: 'disagree' },
+    });
+    expect((await seeVersion(await world.as('karin'), about(), version.versionId)).news).toBeNull();
   });
 
   it('a later answer counts, the earlier one stays and is shown', async () => {

@@ -4,9 +4,11 @@ import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type ToldWithoutMe, toldWithoutMe } from '../../follow-up/public.ts';
 import { goalAskedAbout, type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
 import { contributorsSince } from '../../preparation/public.ts';
-import { peopleAround, roundFacts, toldDayOf } from '../store.ts';
+import { type NewEdition, peopleAround, roundFacts, toldDayOf } from '../store.ts';
 
 export interface CitizenNews {
+  /** A later edition of their plan that waits for their answer (R-M8). */
+  readonly newEdition: NewEdition | null;
   /** What another wrote down for them and they have not said yes or no to (R-P8). */
   readonly wordsWait: WordsWaiting | null;
   /** The goal about which they are asked whether it fits, since its dream is gone (R-M5). */
@@ -40,6 +42,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
       ring: facts === null ? null : whereWeAre(facts),
       contactPerson: facts === null ? await whomToAsk(work, citizenId) : facts.contactPerson,
       news: {
+        newEdition: facts?.newEdition ?? null,
         wordsWait: await wordsWaiting(work, citizenId),
         goalAsked: await goalAskedAbout(work, citizenId),
         contributors: await contributorsSince(work, citizenId),

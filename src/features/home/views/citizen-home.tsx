@@ -45,11 +45,21 @@ function placeOfNext(next: NextThing, citizenId: string): string {
 function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
   const words = page.words.home.news;
   const about = `/citizens/${citizenId}`;
-  const { wordsWait, goalAsked, contributors, withoutMe } = news;
+  const { newEdition, wordsWait, goalAsked, contributors, withoutMe } = news;
   const [changer, another] = withoutMe.changedBy;
   const [done] = withoutMe.saidDone;
   const [first] = contributors;
   return [
+    ...(newEdition === null
+      ? []
+      : [
+          {
+            icon: 'flag',
+            sentence: words.newEdition(newEdition.by),
+            href: `${about}/plan/versions/${newEdition.id}#new`,
+            action: words.seeNew,
+          } as const,
+        ]),
     ...(wordsWait === null && goalAsked === null
       ? []
       : [

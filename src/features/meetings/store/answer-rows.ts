@@ -14,6 +14,16 @@ export async function answersTo(work: Work, versionId: string): Promise<readonly
   return rows.map(asAnswer);
 }
 
+/** The answers to some versions that the actor sees, in the order in which they came. */
+export async function answersToSome(
+  work: Work,
+  versionIds: readonly string[],
+): Promise<readonly AnswerRow[]> {
+  if (versionIds.length === 0) return [];
+  const rows = await answers(work).where('agreement.versionId', 'in', versionIds).execute();
+  return rows.map(asAnswer);
+}
+
 /** One answer; null when there is none or it is not seen. */
 export async function answerById(work: Work, citizenId: string, answerId: string): Promise<AnswerRow | null> {
   const row = await answers(work)

@@ -11,10 +11,11 @@ import {
 import { answerFilesOf } from '../../answer-files/public.ts';
 import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
 import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
+import { type FormerEditions, formerEditions } from './former-editions.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
 /** "Hvem har svaret": where every party to a version stands, and what they said before. */
-export interface AnswersView {
+export interface AnswersView extends Pick<FormerEditions, 'saidBefore'> {
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
   readonly version: CheckedVersion;
@@ -48,6 +49,7 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       citizen: await citizenRow(work, citizenId),
       isCitizen,
       version,
+      saidBefore: (await formerEditions(work, citizenId, version)).saidBefore,
       agreement: statusOfAsked(parties, answers, keptFrom),
       seesAllAnswers,
       answers,
@@ -62,7 +64,9 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
 }
 
 /** One person's own answer to a version. */
-export interface MyAnswerView {
+export interface MyAnswerView extends Pick<FormerEditions, 'news'> {
+  /** What they said of the edition before; null where nothing counts. */
+  readonly before: PartyAnswer | null;
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
   /** Null where no version is shown to them. */
@@ -97,6 +101,7 @@ export function seeMyAnswer(
       const parties = version === null ? [] : await partiesTo(work, citizenId, version);
       const answers =
         version === null ? await recordedForMe(work, citizenId) : await answersTo(work, version.id);
+      const former = version === null ? null : await formerEditions(work, citizenId, version);
       const forMe = answers.filter(({ partyId }) => partyId === personId);
       if (version === null && forMe.length === 0) work.sawNothing();
       const ownAt = forMe.findLastIndex(isTheirs);
@@ -107,6 +112,8 @@ export function seeMyAnswer(
         version,
         iAmParty: parties.some((party) => party.personId === personId),
         seesAllAnswers: canAll(work.actor, 'agreements', 'read'),
+        news: former?.news ?? null,
+        before: former?.saidBefore(personId) ?? null,
         mine: forMe.filter(isTheirs),
         awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
         files: own && filesBeside(await answerFilesOf(work, citizenId, own.id)),

@@ -7,6 +7,7 @@ import { newestClosedMeeting } from '../store/meeting-rows.ts';
 import { leadingOffers } from '../store/offer-rows.ts';
 import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
 import { partsGiven } from '../store/version-rows.ts';
+import { type FormerEditions, formerEditions } from './former-editions.ts';
 import { managesMeetings } from './the-meeting.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 import { whatIsGiven } from './what-is-given.ts';
@@ -50,7 +51,7 @@ export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsVi
 }
 
 /** One version, and where its parties stand. */
-export interface VersionView {
+export interface VersionView extends Pick<FormerEditions, 'news'> {
   readonly citizen: CitizenRow;
   readonly isCitizen: boolean;
   /** With what the reader is given of the plan; whether it is unchanged is asked of the whole (R-M8). */
@@ -111,6 +112,7 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
       citizen: await citizenRow(work, citizenId),
       isCitizen: personId === citizenId,
       version,
+      news: (await formerEditions(work, citizenId, kept)).news,
       leftOut,
       newestId: newest.id,
       agreement: statusOfAsked(asked, await answersTo(work, versionId), keptFrom),

@@ -16,6 +16,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { type Came, summaryOf } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { picturesOf } from './pictures.ts';
+import { SaidBefore, WhatIsNew } from './what-is-new.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -55,6 +56,8 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
               {words.seePlan}
             </LinkButton>
           </div>
+          {last === null && <SaidBefore page={page} before={view.before} states={words.states} />}
+          <WhatIsNew page={page} news={view.news} />
           <AboutPlan page={page} view={view} />
           {last !== null && (
             <Notice kind="success" live={came === null}>
@@ -209,6 +212,8 @@ const StaffAnswer = ({ page, view, came }: Props) => {
             {words.answerAbout(version.roundNumber, version.number, longDay(version.madeOn, page.language))}{' '}
             <a href={addresses.version(citizen.id, version.id)}>{page.words.meetings.citizen.seePlan}</a>
           </p>
+          {last === null && <SaidBefore page={page} before={view.before} states={words.answerStates} />}
+          <WhatIsNew page={page} news={view.news} />
           {last !== null && (
             <Notice kind="success">
               <p>

@@ -10,6 +10,7 @@ import type { AnswersView } from '../use-cases/see-answers.ts';
 import { addresses } from './addresses.ts';
 import { AnswersOf, earlierOf, FilesOf } from './answers-of.tsx';
 import { StaffFrame } from './frame.tsx';
+import { SaidBefore } from './what-is-new.tsx';
 
 const kinds: Readonly<Record<PartyStanding['state'], StatusKind>> = {
   agree: 'done',
@@ -51,6 +52,13 @@ const CitizenAnswers = ({ page, view }: Props) => {
                   <StatusPill kind={kinds[standing.state]}>{words.states[standing.state]}</StatusPill>
                 )}
               </div>
+              {standing.standing === null && (
+                <SaidBefore
+                  page={page}
+                  before={view.saidBefore(standing.party.personId)}
+                  states={words.states}
+                />
+              )}
               {shown !== null && shown.words !== '' && <p class="verbatim">{shown.words}</p>}
               {shown !== null && <FilesOf page={page} view={view} answer={shown} />}
               {shown !== null && shown.recordedBy !== null && (
@@ -108,12 +116,18 @@ const StaffAnswers = ({ page, view }: Props) => {
     { label: words.party, cell: ({ party }: PartyStanding) => party.name },
     {
       label: words.answer,
-      cell: ({ party, state }: PartyStanding) =>
-        agreement.notShownTo.includes(party.personId) ? (
-          words.notShownYet(party.name)
-        ) : (
-          <StatusPill kind={kinds[state]}>{words.answerStates[state]}</StatusPill>
-        ),
+      cell: ({ party, state, standing }: PartyStanding) => (
+        <>
+          {agreement.notShownTo.includes(party.personId) ? (
+            words.notShownYet(party.name)
+          ) : (
+            <StatusPill kind={kinds[state]}>{words.answerStates[state]}</StatusPill>
+          )}
+          {standing === null && (
+            <SaidBefore page={page} before={view.saidBefore(party.personId)} states={words.answerStates} />
+          )}
+        </>
+      ),
     },
     {
       label: words.own,

@@ -11,6 +11,7 @@ import type { CheckedVersion } from '../use-cases/the-version.ts';
 import { addresses } from './addresses.ts';
 import { Frame, StaffFrame } from './frame.tsx';
 import { SnapshotView } from './snapshot-view.tsx';
+import { WhatIsNew } from './what-is-new.tsx';
 
 /** Every agreed plan, all rounds, each with the check of its hash (R-M8, R-S3). */
 export const VersionsPage = ({ page, view }: { page: PageContext; view: VersionsView }) =>
@@ -197,6 +198,7 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
           {isCitizen ? words.citizen.asPoster : words.staff.poster}
         </LinkButton>
       </div>
+      <WhatIsNew page={page} news={view.news} />
       <Given page={page} view={view} />
       <SnapshotView
         page={page}

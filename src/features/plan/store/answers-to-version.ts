@@ -1,5 +1,5 @@
 import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
-import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
+import { type PartyAnswer, saidBefore } from '../../../domain/plan/agreement.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
 import type { AgreedVersion } from '../../../domain/plan/plan.ts';
 import type { PlanRows } from './plan-rows.ts';
@@ -9,17 +9,23 @@ import type { PlanRows } from './plan-rows.ts';
  * Who sees only their own answer learns of no silence (R-M8, § 5).
  */
 export function answersTo(
-  { answers, files, seesAllAnswers, participants, keptFrom }: PlanRows,
+  { answers, answersBefore, files, seesAllAnswers, participants, keptFrom }: PlanRows,
   citizen: NonNullable<PlanRows['citizen']>,
 ): Pick<AgreedVersion, 'answers' | 'isAgreedByAll' | 'notShownTo'> {
   const came = participants.filter(({ id, didNotCome }) => id !== citizen.id && !didNotCome);
   const parties = partiesOf([{ ...citizen, as: 'citizen' }, ...came]);
   const givenNameOf = (personId: string): string =>
     parties.find(({ id }) => id === personId)?.givenName ?? '';
-  const given = answers.map(({ authorId, ...answer }) => ({
+  const asGiven = ({ authorId, ...answer }: PlanRows['answers'][number]) => ({
     ...answer,
     recordedBy: authorId === answer.partyId ? null : authorId,
-  }));
+  });
+  const given = answers.map(asGiven);
+  const former = answersBefore.map(asGiven);
+  const beforeOf = (personId: string) => {
+    const said = saidBefore(personId, former);
+    return said && { answer: said.answer, on: said.answeredOn };
+  };
   const status = statusOfAsked(
     parties.map(({ id, givenName, familyName, as }) => ({
       personId: id,
@@ -44,6 +50,7 @@ export function answersTo(
         givenName: givenNameOf(party.personId),
         name: party.name,
         state,
+        before: standing === null ? beforeOf(party.personId) : null,
         words: standing?.words ?? '',
         files: filesOf(standing),
       })),

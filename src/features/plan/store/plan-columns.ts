@@ -11,6 +11,11 @@ export const aroundThePlan = sql`
           'answeredOn', (created_at at time zone 'Europe/Copenhagen')::date, 'confirmedOn', (confirmed_at at time zone 'Europe/Copenhagen')::date)
           order by created_at, id), '[]')
         from agreement where municipality_id = b.m and version_id = b.version_id) as answers,
+      (select coalesce(json_agg(json_build_object('id', a.id, 'partyId', a.party_id, 'answer', a.answer, 'words', a.words, 'form', a.form,
+          'authorId', a.author_id, 'answeredOn', (a.created_at at time zone 'Europe/Copenhagen')::date,
+          'confirmedOn', (a.confirmed_at at time zone 'Europe/Copenhagen')::date) order by a.created_at, a.id), '[]')
+        from plan_version v join agreement a on a.municipality_id = v.municipality_id and a.version_id = v.id
+        where v.municipality_id = b.m and v.round_id = b.round_id and v.number < b.version_number) as "answersBefore",
       (select json_build_object('id', id, 'givenName', given_name, 'familyName', family_name) from person
         where municipality_id = b.m and id = b.c) as citizen,
       (select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'kind', r.kind,

@@ -25,6 +25,8 @@ export interface PlanRows {
     readonly id: string;
     readonly authorId: string;
   })[];
+  /** To the editions before the newest, as far as the reader sees both. */
+  readonly answersBefore: PlanRows['answers'];
   /** False where the reader sees only their own answer: then another's silence is not theirs to read (§ 5). */
   readonly seesAllAnswers: boolean;
   /** Ids of participants to whom the plan is not shown, or whose offer was not given its part of the version (§ 5, R-M2). */

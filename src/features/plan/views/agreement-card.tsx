@@ -21,15 +21,18 @@ const Answers = ({
   const words = page.words.plan.citizen;
   // Whoever is not told what others answer (§ 5) is not told that nobody did.
   if (answers.length === 0) return null;
-  if (answers.every(({ state }) => state === 'notAnswered')) return <p>{words.nobodyAnswered}</p>;
+  if (answers.every(({ state, before }) => state === 'notAnswered' && before === null))
+    return <p>{words.nobodyAnswered}</p>;
   return (
     <ul class="plain plan-answers">
-      {answers.map(({ personId, givenName, state, words: own, files }) => (
+      {answers.map(({ personId, givenName, state, before, words: own, files }) => (
         <li>
           {words.says[state](
             personId === page.actor?.personId && state !== 'awaitsConfirmation' ? words.you : givenName,
           )}
           {own.trim() === '' ? '.' : `: ${own}`}
+          {before !== null &&
+            ` ${page.words.meetings.plan.news.saidBefore(page.words.meetings.citizen.states[before.answer], longDay(before.on, page.language))}`}
           <FilesOfWords citizenId={citizen.id} files={files} names={namesFor(page, citizen.givenName, own)} />
         </li>
       ))}
@@ -46,8 +49,8 @@ export const MyAnswer = ({ page, seen }: { page: PageContext; seen: SeenPlan }) 
   </div>
 );
 
-const mayAnswer = ({ plan, rights, holdsUntilNewPlan }: SeenPlan): boolean =>
-  plan.version !== null && rights.isCitizen && !holdsUntilNewPlan;
+const mayAnswer = ({ plan, rights, isNewestRound, holdsUntilNewPlan }: SeenPlan): boolean =>
+  plan.version !== null && rights.isCitizen && (isNewestRound || holdsUntilNewPlan);
 
 /** Whether the plan waits for an answer of the citizen who looks: then the way to it stands on top (R-M8). */
 export function isAsked(seen: SeenPlan, page: PageContext): boolean {

@@ -1,9 +1,20 @@
+import type { PartyOfPlan } from '../../../domain/plan/plan.ts';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { addresses } from './addresses.ts';
 import { EditLink, type StaffProps } from './staff-parts.tsx';
 import { seesEvery } from './what-is-seen.ts';
+
+/** "Jonas Lund: har ikke svaret (Sidst: ikke enig, 3. maj 2027)". */
+function saysOf(page: PageContext, { name, state, before }: PartyOfPlan): string {
+  const words = page.words.plan.staff;
+  const said = `${name}: ${words.saysWhat[state]}`;
+  if (before === null) return said;
+  const { saidBefore } = page.words.meetings.plan.news;
+  return `${said} (${saidBefore(words.saysWhat[before.answer], shortDay(before.on, page.language))})`;
+}
 
 /** Draft or agreed, who says what of it, its meeting, and the ways to paper and versions. */
 export const StaffPlanState = ({ page, seen }: StaffProps) => {
@@ -37,9 +48,9 @@ export const StaffPlanState = ({ page, seen }: StaffProps) => {
             <dt>{words.says}</dt>
             <dd>
               {seesEvery(plan, seen.reader.personId, 'agreements') &&
-              version.answers.every(({ state }) => state === 'notAnswered')
+              version.answers.every(({ state, before }) => state === 'notAnswered' && before === null)
                 ? words.nobodyAnswered
-                : version.answers.map(({ name, state }) => `${name}: ${words.saysWhat[state]}`).join(' · ')}
+                : version.answers.map((one) => saysOf(page, one)).join(' · ')}
             </dd>
           </>
         )}

@@ -1,0 +1,44 @@
+import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
+import { longDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { MyAnswerView } from '../use-cases/see-answers.ts';
+
+/** "Det er nyt": what an edition of the plan says otherwise than the one before (R-M8, R-F4). */
+export const WhatIsNew = ({ page, news }: { page: PageContext; news: MyAnswerView['news'] }) => {
+  const words = page.words.meetings.plan.news;
+  if (news === null) return null;
+  return (
+    <section class="stack tight" id="new">
+      <h2>{words.title}</h2>
+      {news.length === 0 && <p>{words.nothing}</p>}
+      <ul>
+        {news.map(({ part, change, words: said }) => (
+          <li>
+            {words[change][part]}
+            {said.trim() !== '' && `: ${said}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What a party said of the edition before, beside their silence to the new one: "Sidst: Ikke enig, 3. maj 2027" (R-M8). */
+export const SaidBefore = ({
+  page,
+  before,
+  states,
+}: {
+  page: PageContext;
+  before: PartyAnswer | null;
+  states: Readonly<Record<PartyAnswer['answer'], string>>;
+}) => {
+  if (before === null) return null;
+  const day = longDay(before.answeredOn, page.language);
+  return (
+    <div>
+      <p class="note">{page.words.meetings.plan.news.saidBefore(states[before.answer], day)}</p>
+      {before.words !== '' && <p class="verbatim">{before.words}</p>}
+    </div>
+  );
+};
