@@ -15,6 +15,7 @@ export const othersPatterns = [
   [`${c}/boards.*`, 'boards'],
   [`${c}/staircase/goals/[^/]+/new-effort`, 'wishEffort'],
   [`${c}/staircase/efforts/[^/]+/adjust`, 'adjustEffort'],
+  [`${c}/staircase/efforts/[^/]+/stop`, 'stopEffort'],
   [`${c}/staircase/efforts.*`, 'efforts'],
   [`${c}/staircase/paper.*`, 'staircasePaper'],
   [`${c}/staircase/goals/.*`, 'stepsOfGoal'],
