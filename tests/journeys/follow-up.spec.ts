@@ -293,6 +293,15 @@ test.describe('Aftaler and Hverdag', () => {
     await press(karin, 'Afgør: En, der kører med om aftenen.');
     await choose(karin, 'Bevilget');
     await press(karin, 'Gem');
+    // What the municipality answered is told on her first page until she has looked (R-O2).
+    await goHome(her);
+    const yes = her.getByText('Kommunen har sagt ja til hjælp: En, der kører med om aftenen.');
+    await expect(yes).toBeVisible();
+    await look(her, '4-home-decided');
+    await press(her, /^Se det: Kommunen har sagt ja/);
+    await expect(her.getByRole('heading', { name: 'En, der kører med om aftenen.' })).toBeVisible();
+    await goHome(her);
+    await expect(yes).toHaveCount(0);
 
     const ali = await enter(solby, 'ali');
     await openPart(ali, amina, 'Hverdag');

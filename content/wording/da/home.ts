@@ -1,4 +1,5 @@
 import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
+import { withoutStop } from '../sentences.ts';
 
 const list = (things: readonly string[]): string => new Intl.ListFormat('da').format(things);
 const timesIn = (times: number): string => (times === 1 ? '1 gang' : `${times} gange`);
@@ -120,6 +121,15 @@ export const home = {
     wordsWait: (who: string): string => `${who} skrev noget ned for dig. Passer det?`,
     newEdition: (who: string): string => `${who} har lavet en ny udgave af din plan.`,
     seeNew: 'Se, hvad der er nyt',
+    decided: (all: readonly { readonly what: string; readonly outcome: 'granted' | 'refused' }[]): string => {
+      const refused = all.filter(({ outcome }) => outcome === 'refused');
+      const [first] = all;
+      if (all.length > 1 || first === undefined)
+        return refused.length > 0
+          ? 'Kommunen har svaret på din hjælp. Noget er et nej.'
+          : 'Kommunen har sagt ja til din hjælp.';
+      return `Kommunen har sagt ${refused.length > 0 ? 'nej' : 'ja'} til hjælp: ${withoutStop(first.what)}.`;
+    },
     goalAsked: 'Du tog en drøm væk. Passer målet stadig?',
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,
     changedWithoutYou: (who: string): string => `${who} har lavet noget om uden dig.`,

@@ -1,6 +1,7 @@
 import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
 import type { home as da, NextWords } from '../da/home.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { withoutStop } from '../sentences.ts';
 import { kinInEnglish } from './kin.ts';
 
 const list = (things: readonly string[]): string => new Intl.ListFormat('en').format(things);
@@ -119,6 +120,15 @@ export const home: SameKeys<typeof da> = {
     wordsWait: (who) => `${who} wrote something down for you. Does it fit?`,
     newEdition: (who) => `${who} has made a new edition of your plan.`,
     seeNew: 'See what is new',
+    decided: (all) => {
+      const refused = all.filter(({ outcome }) => outcome === 'refused');
+      const [first] = all;
+      if (all.length > 1 || first === undefined)
+        return refused.length > 0
+          ? 'The municipality has answered about your help. Some of it is a no.'
+          : 'The municipality has said yes to your help.';
+      return `The municipality has said ${refused.length > 0 ? 'no' : 'yes'} to help: ${withoutStop(first.what)}.`;
+    },
     goalAsked: 'You took a dream away. Does the goal still fit?',
     contributed: (who) => `${who} has written something about you.`,
     changedWithoutYou: (who) => `${who} has changed something without you.`,

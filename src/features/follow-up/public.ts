@@ -1,4 +1,5 @@
 /** What other rooms may use of daily life. */
+export { decisionsSince, type NewDecision } from './store/decisions.ts';
 export { addStep, type StepToAdd } from './use-cases/add-step.ts';
 export { adjustEffort, type EffortAdjustment, stopEffort } from './use-cases/adjust-effort.ts';
 export { adjustStep, type StepAdjustment } from './use-cases/adjust-step.ts';
@@ -10,6 +11,7 @@ export {
 } from './use-cases/answer-change.ts';
 export { markStepDone } from './use-cases/mark-step-done.ts';
 export { moveStep } from './use-cases/move-step.ts';
+export { seeEfforts } from './use-cases/see-efforts.ts';
 export { seeStaircase } from './use-cases/see-staircase.ts';
 export { takeStepAway } from './use-cases/take-step-away.ts';
 export { type Told, tellHowItWent } from './use-cases/tell-how-it-went.ts';

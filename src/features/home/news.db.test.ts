@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { beginRound, command, given, write } from '../../../tests/preparation.ts';
+import { seeEfforts } from '../follow-up/public.ts';
+import { aRound } from '../plan/a-plan.test-help.ts';
+import { decideEffort, writeEffort } from '../plan/public.ts';
 import { seeContributions, seeSharedWithMe, shareItems, writeContribution } from '../preparation/public.ts';
 import { seeMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
@@ -68,4 +71,30 @@ describe('what came since somebody last looked, told on their first page', () =>
     await shareItems(await world.as('jonas', -4), command(), { citizenId, hide: {} });
     expect(await newFor('karin', 4)).toBe(0);
   });
+});
+
+it('R-O2 what the municipality answered about help, until the citizen looks at it', async () => {
+  await aRound(world, 'jonas');
+  const answered = async (day: number) =>
+    (await seeHome(await world.as('jonas', -day), citizenId)).news.decisions;
+  const decide = async (outcome: 'granted' | 'refused', seen: number, day: number) =>
+    decideEffort(await world.as('karin', -day), command(), {
+      ...{ citizenId, effortId, outcome, seen, on: '2026-03-02' },
+      ...{ reason: 'Der er ledsagelse', howToComplain: 'Skriv til Karin' },
+    });
+  const written = await writeEffort(await world.as('karin', -5), command(), {
+    ...{ citizenId, goalId: null, offerId: null, what: 'Ledsager', how: '', who: '', howOften: '' },
+    ...{ from: null, to: null },
+  });
+  const effortId = written !== undefined && 'id' in written ? written.id : '';
+  expect(await answered(5)).toEqual([]);
+  await decide('refused', 0, 6);
+  expect(await answered(6)).toEqual([{ what: 'Ledsager', outcome: 'refused' }]);
+  // That others look at it changes nothing.
+  await seeEfforts(await world.as('karin', -7), citizenId);
+  expect(await answered(7)).toHaveLength(1);
+  await seeEfforts(await world.as('jonas', -7), citizenId);
+  expect(await answered(7)).toEqual([]);
+  await decide('granted', 1, 8);
+  expect(await answered(8)).toEqual([{ what: 'Ledsager', outcome: 'granted' }]);
 });

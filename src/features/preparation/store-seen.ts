@@ -1,27 +1,6 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
+import { lastSeen } from '../../database/seen.ts';
 import type { Work } from '../../database/visit.ts';
-
-/** Where something may come to somebody: what others contribute about the citizen, and what the citizen shows. */
-export type SeenWhat = 'contributions' | 'shownPreparation';
-
-/** Keeps that the actor has looked now: what came before is new no longer. For use inside a visit. */
-export async function markSeen({ tx, actor, now }: Work, citizenId: string, what: SeenWhat): Promise<void> {
-  const { municipalityId, personId } = actor;
-  await tx
-    .insertInto('seen')
-    .values({ municipalityId, id: uuidv7(), citizenId, personId, what, seenAt: now })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['municipalityId', 'personId', 'citizenId', 'what'])
-        .doUpdateSet({ seenAt: now, version: sql`seen.version + 1` }),
-    )
-    .execute();
-}
-
-const lastSeen = ({ actor }: Work, citizen: string, what: SeenWhat) =>
-  sql`coalesce((select s.seen_at from seen s where s.municipality_id = ${actor.municipalityId} and s.person_id = ${actor.personId}
-    and s.citizen_id = ${sql.raw(citizen)} and s.what = ${what}), '-infinity')`;
 
 /** Given names of those who contributed something about the citizen since the actor last looked (R-P7), as far as they see it. */
 export async function contributorsSince(work: Work, citizenId: string): Promise<readonly string[]> {

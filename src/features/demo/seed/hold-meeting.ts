@@ -1,5 +1,6 @@
 import type { Visit } from '../../../database/visit.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
+import { seeEfforts } from '../../follow-up/public.ts';
 import {
   answerHeard,
   answerPlan,
@@ -146,4 +147,6 @@ export async function answerAll(
         words,
       }),
     );
+  // What was decided is no news on the first page a year later.
+  await seeEfforts(await stage.as(citizen, daysAgo, '13:00'), stage.id(citizen));
 }

@@ -1,3 +1,4 @@
+import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
@@ -40,6 +41,8 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
     maySee(work, rows.isShownToMe);
     if (rows.efforts.length === 0) work.sawNothing();
     const { actor } = work;
+    const isMine = actor.personId === citizenId;
+    if (isMine) await markSeen(work, citizenId, 'decisions');
     const { givenName, goals, isNewestRound, isAgreed, offers } = rows;
     const writesAll = canAll(actor, 'staircaseAndEfforts', 'write');
     const mine =
@@ -51,20 +54,17 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
       isAgreed,
       offers,
       efforts: rows.efforts.map((effort) => {
-        const reach = reachInEffort(
-          { ...effort, state: effort.decision.state },
-          actor.personId === citizenId,
-        );
+        const reach = reachInEffort({ ...effort, state: effort.decision.state }, isMine);
         const isTheirs = writesAll || (effort.offerId !== null && mine.includes(effort.offerId));
         return { ...effort, reach, mayAdjust: reach !== 'nothing' && isTheirs };
       }),
       mayWish: writesAll,
-      choosesOffer: writesAll && actor.personId !== citizenId,
+      choosesOffer: writesAll && !isMine,
       mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),
       onlyOwn: readsOnlyOwn(actor, 'staircaseAndEfforts'),
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),
-      alone: actor.personId === citizenId ? await changesAlone(work, citizenId) : [],
+      alone: isMine ? await changesAlone(work, citizenId) : [],
     };
   });
 }

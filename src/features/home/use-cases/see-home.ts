@@ -1,7 +1,12 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
-import { type ToldWithoutMe, toldWithoutMe } from '../../follow-up/public.ts';
+import {
+  decisionsSince,
+  type NewDecision,
+  type ToldWithoutMe,
+  toldWithoutMe,
+} from '../../follow-up/public.ts';
 import { goalAskedAbout, type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
 import { contributorsSince } from '../../preparation/public.ts';
 import { type NewEdition, peopleAround, roundFacts, toldDayOf } from '../store.ts';
@@ -17,6 +22,8 @@ export interface CitizenNews {
   readonly contributors: readonly string[];
   /** What others changed, or said was done, without them (R-F5). */
   readonly withoutMe: ToldWithoutMe;
+  /** What the municipality answered about help since the citizen last looked at it (R-O2). */
+  readonly decisions: readonly NewDecision[];
 }
 
 /** Home of a citizen: the ring. */
@@ -47,6 +54,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
         goalAsked: await goalAskedAbout(work, citizenId),
         contributors: await contributorsSince(work, citizenId),
         withoutMe: await toldWithoutMe(work, citizenId),
+        decisions: await decisionsSince(work, citizenId),
       },
       isPeerGuide: work.actor.role === 'peerGuide',
       meetingId: facts?.meetingId ?? null,

@@ -45,7 +45,7 @@ function placeOfNext(next: NextThing, citizenId: string): string {
 function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
   const words = page.words.home.news;
   const about = `/citizens/${citizenId}`;
-  const { newEdition, wordsWait, goalAsked, contributors, withoutMe } = news;
+  const { newEdition, wordsWait, goalAsked, contributors, withoutMe, decisions } = news;
   const [changer, another] = withoutMe.changedBy;
   const [done] = withoutMe.saidDone;
   const [first] = contributors;
@@ -68,6 +68,16 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
             sentence: goalAsked === null ? words.wordsWait(wordsWait?.by ?? '') : words.goalAsked,
             href: `${about}/plan/fits`,
             action: words.answer,
+          } as const,
+        ]),
+    ...(decisions.length === 0
+      ? []
+      : [
+          {
+            icon: 'file-text',
+            sentence: words.decided(decisions),
+            href: `${about}/staircase/efforts`,
+            action: words.see,
           } as const,
         ]),
     ...(changer === undefined

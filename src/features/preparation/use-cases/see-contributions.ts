@@ -1,4 +1,5 @@
 import { givenNameOf } from '../../../database/given-name.ts';
+import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit } from '../../../database/visit.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
@@ -10,7 +11,6 @@ import {
   type KeptContribution,
   objectionTo,
 } from '../store-contributions.ts';
-import { markSeen } from '../store-seen.ts';
 import { contributesAs } from './see-shared-with-me.ts';
 
 export interface ContributionsView {

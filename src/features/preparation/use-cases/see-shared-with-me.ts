@@ -1,4 +1,5 @@
 import { givenNameOf } from '../../../database/given-name.ts';
+import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import { can } from '../../../domain/access/can.ts';
@@ -7,7 +8,6 @@ import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { type FileStore, isFileHash } from '../../../outside/files.ts';
 import { currentRound, endOf } from '../store.ts';
-import { markSeen } from '../store-seen.ts';
 import { fileOfCopy, type ShownItem, shownItems } from '../store-sharing.ts';
 
 /** What a citizen has shown to the person who looks. */

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import { lastSeen } from '../../../database/seen.ts';
+import type { Work } from '../../../database/visit.ts';
+
+/** What the municipality answered about one piece of help. */
+export interface NewDecision {
+  readonly what: string;
+  readonly outcome: 'granted' | 'refused';
+}
+
+/**
+ * What was decided about help since the actor last looked at it, the newest first, each with the answer that stands; what was
+ * carried over into a new round is not new (R-O2, R-S3).
+ */
+export async function decisionsSince(work: Work, citizenId: string): Promise<readonly NewDecision[]> {
+  const { municipalityId } = work.actor;
+  const { rows } = await sql<NewDecision>`
+    select what, outcome from (
+      select distinct on (d.effort_id) e.what, d.outcome, d.created_at, d.id, d.from_decision_id from effort_decision d
+      join effort e on e.municipality_id = d.municipality_id and e.id = d.effort_id and e.withdrawn_at is null
+      where d.municipality_id = ${municipalityId} and d.citizen_id = ${citizenId}
+        and d.created_at > ${lastSeen(work, 'd.citizen_id', 'decisions')}
+      order by d.effort_id, d.created_at desc, d.id desc) as newest
+    where from_decision_id is null order by created_at desc, id desc`.execute(work.tx.withoutPlugins());
+  return rows;
+}
