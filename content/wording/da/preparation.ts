@@ -184,7 +184,7 @@ export const preparation = {
   staff: {
     areas: {
       home: 'Hjem',
-      day: 'Hverdag',
+      day: 'Dagen',
       people: 'Mennesker',
       bodyAndHealth: 'Krop og helbred',
       gettingAround: 'Komme rundt',

@@ -182,7 +182,7 @@ export const preparation: SameKeys<typeof da> = {
   staff: {
     areas: {
       home: 'Home',
-      day: 'Everyday life',
+      day: 'The day',
       people: 'People',
       bodyAndHealth: 'Body and health',
       gettingAround: 'Getting around',

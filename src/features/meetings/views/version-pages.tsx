@@ -53,6 +53,7 @@ const CitizenVersions = ({ page, view }: { page: PageContext; view: VersionsView
             <LinkButton
               href={addresses.document(about, version.id)}
               icon="download"
+              download
               label={`${words.onPaper}: ${words.versionName(version.roundNumber, version.number)}`}
             >
               {words.onPaper}
@@ -120,7 +121,14 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
                 },
               ]
             : []),
-          { label: words.document, cell: (row) => <a href={addresses.document(citizen.id, row.id)}>PDF</a> },
+          {
+            label: words.document,
+            cell: (row) => (
+              <a href={addresses.document(citizen.id, row.id)} download="">
+                PDF
+              </a>
+            ),
+          },
         ]}
       />
       {versions.length === 0 ? (
@@ -191,10 +199,10 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
             {words.citizen.whoAnswered}
           </LinkButton>
         )}
-        <LinkButton href={addresses.document(citizen.id, version.id)} icon="download">
+        <LinkButton href={addresses.document(citizen.id, version.id)} icon="download" download>
           {isCitizen ? words.citizen.onPaper : words.staff.document}
         </LinkButton>
-        <LinkButton href={addresses.poster(citizen.id, version.id)} icon="printer">
+        <LinkButton href={addresses.poster(citizen.id, version.id)} icon="printer" download>
           {isCitizen ? words.citizen.asPoster : words.staff.poster}
         </LinkButton>
       </div>

@@ -117,7 +117,7 @@ export const goal = `
     if has(together) { whole(stack(spacing: gap, ..together)) }
     for score in place.others { card(inset: (x: 10pt, y: 6pt), set-closer(score-body(score, "users"))) }
   }
-  if g.places.len() > 1 {
+  if g.places.len() > 1 and has(g.differences) {
     block(sticky: true, par({ icon("message-circle"); h(0.4em); text(weight: 700, w.differs) }))
     for one in g.differences {
       p(if has(one.words) { one.by + ": " + one.words } else { one.by + ":" })
