@@ -205,6 +205,10 @@ export const meetings = {
         effort: 'Hjælp, der er lavet om',
         formal: 'Tekst, der er lavet om',
       },
+      steps: {
+        added: (count: number): string => `${count} nye trin`,
+        gone: (count: number): string => `${count} trin, der er taget ud`,
+      },
       saidBefore: (answer: string, day: string): string => `Sidst: ${answer}, ${day}`,
     },
     mostImportant: 'Det er vigtigt for mig',

@@ -207,6 +207,10 @@ export const meetings: SameKeys<typeof da> = {
         effort: 'Help changed',
         formal: 'Text changed',
       },
+      steps: {
+        added: (count) => `${count} new steps`,
+        gone: (count) => `${count} steps taken out`,
+      },
       saidBefore: (answer: string, day: string): string => `Last time: ${answer}, ${day}`,
     },
     mostImportant: 'This is important to me',

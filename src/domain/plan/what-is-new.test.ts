@@ -27,6 +27,8 @@ const goal: SnapshotGoal = {
   steps: [{ words: 'Købe kort', symbol: null, why: '', done: false }],
   efforts: [bus],
 };
+const stepsCalled = (...all: readonly string[]): SnapshotGoal['steps'] =>
+  all.map((words) => ({ words, symbol: null, why: '', done: false }));
 const plan = {
   dreams: [said('En hund')],
   mostImportant: [],
@@ -71,12 +73,26 @@ describe('what is new in an edition (R-M8, R-F4)', () => {
       [],
     ],
     [
+      'a few steps came',
+      withGoal({ steps: stepsCalled('Købe kort', 'Vente', 'Køre') }),
+      ['step added Vente', 'step added Køre'],
+    ],
+    [
+      'a staircase was built: one line for the goal',
+      withGoal({ steps: stepsCalled('Købe kort', 'Vente', 'Køre', 'Køre alene') }),
+      ['steps added Jeg tager bussen (3)'],
+    ],
+    [
       'a text of the law',
       { formal: [{ heading: 'purpose', label: 'Formål', text: 'Nyt' }] },
       ['formal madeOver Formål'],
     ],
   ])('%s', (_, change, expected) => {
     const found = whatIsNew(plan, { ...plan, ...change });
-    expect(found.map(({ part, change: how, words }) => `${part} ${how} ${words}`)).toEqual(expected);
+    expect(
+      found.map(
+        (one) => `${one.part} ${one.change} ${one.words}${one.part === 'steps' ? ` (${one.count})` : ''}`,
+      ),
+    ).toEqual(expected);
   });
 });

@@ -51,7 +51,7 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
       {version !== null && (
         <>
           <div class="row">
-            <p class="lead">{words.answerLead}</p>
+            {last === null && <p class="lead">{words.answerLead}</p>}
             <LinkButton href={addresses.version(citizen.id, version.id)} icon="flag">
               {words.seePlan}
             </LinkButton>
@@ -82,6 +82,9 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
           {awaiting !== null && view.iAmParty && <OwnAnswerHead labels={words} />}
           {last !== null && awaiting === null && !isAgain && (
             <div class="row">
+              <LinkButton href="/" kind="primary" icon="arrow-right">
+                {page.words.common.citizen.next}
+              </LinkButton>
               <LinkButton href={`${addresses.answer(citizen.id, version.id)}?again`} icon="repeat">
                 {words.changeAnswer}
               </LinkButton>

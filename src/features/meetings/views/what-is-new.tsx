@@ -12,10 +12,10 @@ export const WhatIsNew = ({ page, news }: { page: PageContext; news: MyAnswerVie
       <h2>{words.title}</h2>
       {news.length === 0 && <p>{words.nothing}</p>}
       <ul>
-        {news.map(({ part, change, words: said }) => (
+        {news.map((one) => (
           <li>
-            {words[change][part]}
-            {said.trim() !== '' && `: ${said}`}
+            {one.part === 'steps' ? words.steps[one.change](one.count) : words[one.change][one.part]}
+            {one.words.trim() !== '' && `: ${one.words}`}
           </li>
         ))}
       </ul>
