@@ -140,6 +140,17 @@ test.describe('Preparation', () => {
     await expectAccessible(jonas);
     await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
     await expect(jonas.getByRole('status')).toContainText('Mette ser det nu.');
+    // Saved: one thing to do next. What is changed meanwhile is saved and told first, and then it goes on.
+    await expect(jonas.locator('main .button.primary')).toHaveText('Videre');
+    await look(jonas, 'shared-and-onward');
+    await expectFewActions(jonas);
+    await jonas.getByRole('checkbox', { name: 'Karin Munk' }).check();
+    await jonas.getByRole('button', { name: 'Videre' }).click();
+    await expect(jonas.getByRole('status')).toContainText('Karin og Mette ser det nu.');
+    await jonas.getByRole('checkbox', { name: 'Karin Munk' }).uncheck();
+    await jonas.getByRole('button', { name: 'Gem, hvem der ser det' }).click();
+    await jonas.getByRole('button', { name: 'Videre' }).click();
+    await expect(jonas.getByRole('heading', { level: 1 })).toHaveText('Min dag');
     await mette.goto(shared);
     await expect(mette.getByText('Jeg vil bo selv')).toBeVisible();
     await expect(mette.getByText('Jonas har selv sagt det')).toBeVisible();

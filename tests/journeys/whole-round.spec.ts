@@ -120,7 +120,7 @@ async function prepare(solby: Solby): Promise<string> {
     if (person === 'Karin Munk') await look(jonas, '1-sharing');
     await press(jonas, `Gem, hvad ${person.split(' ')[0]} ser`);
     await expect(jonas.getByText('Det er gemt.')).toBeVisible();
-    await press(jonas, 'Tilbage');
+    await press(jonas, 'Videre');
   }
   await press(jonas, 'Se dine svar');
   await press(jonas, 'Jeg er færdig');

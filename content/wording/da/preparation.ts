@@ -146,6 +146,8 @@ export const preparation = {
     hideFromAll: 'Skjul for alle',
     older: (names: readonly string[]): string => `${list(names)} ser det, du viste før.`,
     asItIsNow: 'Skriver du mere senere, ser de det ikke, før du viser det igen.',
+    asItIsNowTo: (name: string): string =>
+      `Skriver du mere senere, ser ${name} det ikke, før du viser det igen.`,
     olderText: 'Det ser de nu',
     newText: 'Det står der nu',
     showNew: 'Vis det nye',

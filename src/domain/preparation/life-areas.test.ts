@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lifeAreas, preparationScreens, questionsInARow, screenAfter } from './life-areas.ts';
+import {
+  type LifeArea,
+  lifeAreas,
+  nextOpenScreen,
+  preparationScreens,
+  questionsInARow,
+  screenAfter,
+} from './life-areas.ts';
 
 function drawn(areas = lifeAreas.slice()) {
   return preparationScreens(areas).map((screen) =>
@@ -43,5 +50,18 @@ describe('one life area a screen', () => {
     { area: 'free', next: null },
   ] as const)('after $area', ({ area, next }) => {
     expect(screenAfter(area)).toEqual(next);
+  });
+
+  it.each<{ from: LifeArea; open: readonly LifeArea[]; to: string | null }>([
+    { from: 'home', open: ['day', 'people'], to: 'day' },
+    { from: 'home', open: ['people', 'free'], to: 'people' },
+    { from: 'home', open: ['leisure'], to: 'leisure' },
+    { from: 'gettingAround', open: ['leisure', 'free'], to: 'pause' },
+    { from: 'gettingAround', open: ['money'], to: 'money' },
+    { from: 'people', open: ['home', 'people'], to: null },
+    { from: 'free', open: [], to: null },
+  ])('from $from one goes on to $to where $open are open', ({ from, open, to }) => {
+    const screen = nextOpenScreen(from, (area) => open.includes(area));
+    expect(screen?.kind === 'question' ? screen.area : (screen?.kind ?? null)).toBe(to);
   });
 });

@@ -37,3 +37,21 @@ export function screenAfter(
   const at = screens.findIndex((screen) => screen.kind === 'question' && screen.area === area);
   return at < 0 ? null : (screens[at + 1] ?? null);
 }
+
+/**
+ * Where one goes on from a question that is done with: the next open question after it, by way of the pause where one comes
+ * straight before that question; null when no later question is open.
+ */
+export function nextOpenScreen(
+  area: LifeArea,
+  isOpen: (area: LifeArea) => boolean,
+): PreparationScreen | null {
+  const screens = preparationScreens();
+  const at = screens.findIndex((screen) => screen.kind === 'question' && screen.area === area);
+  const next = screens.findIndex(
+    (screen, place) => place > at && screen.kind === 'question' && isOpen(screen.area),
+  );
+  if (next < 0) return null;
+  const before = screens[next - 1];
+  return (before?.kind === 'pause' && next - 1 === at + 1 ? before : screens[next]) ?? null;
+}

@@ -18,6 +18,16 @@ export function changes<T>(chosen: readonly T[], was: readonly T[]): Changes<T> 
   };
 }
 
+/** True for "Videre" where nothing was changed. With a change it saves first, and says who sees it: nothing is shown unsaid (R-P6). */
+export function goesOn(form: {
+  readonly chosen: readonly string[];
+  readonly was: readonly string[];
+  readonly to?: string | undefined;
+}): boolean {
+  const { added, removed } = changes(form.chosen, form.was);
+  return form.to === 'next' && added.length + removed.length === 0;
+}
+
 /** What was done, as the query of the page that is shown next. `hiddenAt` is given where it can be taken back. */
 export function whatWasDone({
   staysInThePlan,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Command } from '../../../database/visit.ts';
-import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import { type LifeArea, nextOpenScreen } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { id, readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { seePreparation } from '../use-cases/see-preparation.ts';
 import { seeSharing } from '../use-cases/see-sharing.ts';
 import { type Shared, type Sharing, shareItems } from '../use-cases/share-items.ts';
 import { addresses } from '../views/addresses.ts';
@@ -12,7 +13,7 @@ import { AreaSharingPage } from '../views/area-sharing-page.tsx';
 import { ownFileNames } from '../views/file-names.ts';
 import { NoRoundPage } from '../views/overview-page.tsx';
 import { areaParam, pictureOf, sentenceOf } from './parts.ts';
-import { type Changes, changes, doneOf, whatWasDone } from './sharing-forms.ts';
+import { type Changes, changes, doneOf, goesOn, whatWasDone } from './sharing-forms.ts';
 
 /** Who may see one item. */
 export const showAreaSharing: Handler = async (c) =>
@@ -24,17 +25,29 @@ const itemForm = z.object({
   to: z.string().optional(),
 });
 
-/** Shows one item to some and hides it from others. */
+/** Shows one item to some and hides it from others; "Videre" with nothing changed goes on to the next open question. */
 export const saveAreaSharing: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const of = await areaParam(c);
   const form = await readForm(c, itemForm);
   if (!form.ok) return answerWithItem(c, citizenId, of, { refused: 'notSaved' });
   const { chosen, was, to } = form.values;
+  if (goesOn(form.values)) return c.redirect(await placeOnward(c, citizenId, of), 303);
   const done = await applyWish(c, form.command, citizenId, itemSharing([of], changes(chosen, was), was, to));
   if (isRefusal(done)) return answerWithItem(c, citizenId, of, done, chosen);
   return c.redirect(`${addresses.areaSharing(citizenId, of)}?${whatWasDone(done)}`, 303);
 };
+
+/** The next open question, the pause before it, or the list where none is open or nothing is got ready for any more. */
+async function placeOnward(c: WebContext, citizenId: string, from: LifeArea): Promise<string> {
+  const overview = await seePreparation(c.var.visit, citizenId);
+  if (overview === null || overview.isMeetingHeld) return addresses.overview(citizenId);
+  const next = nextOpenScreen(from, (area) =>
+    overview.areas.some((one) => one.area === area && one.state === 'unanswered'),
+  );
+  if (next === null) return addresses.overview(citizenId);
+  return next.kind === 'pause' ? addresses.pause(citizenId) : addresses.area(citizenId, next.area);
+}
 
 type Wish = Omit<Sharing, 'citizenId'>;
 

@@ -16,7 +16,7 @@ import { PersonSharingPage } from '../views/person-sharing-page.tsx';
 import { SharingPage } from '../views/sharing-pages.tsx';
 import type { LookOf } from '../views/sharing-parts.tsx';
 import { areaPictures, isArea, pictureOf, picturesIn, sentenceOf } from './parts.ts';
-import { type Changes, changes, doneOf, whatWasDone } from './sharing-forms.ts';
+import { type Changes, changes, doneOf, goesOn, whatWasDone } from './sharing-forms.ts';
 
 /** Who sees what: the answers, and what was made in pictures. */
 export const showSharing: Handler = async (c) => {
@@ -79,13 +79,14 @@ const personForm = z.object({
   to: z.string().optional(),
 });
 
-/** Shows and hides for one person. Only what was changed on the page is changed: an older page takes nothing back. */
+/** Shows and hides for one person; "Videre" with nothing changed goes back to the people. Only what was changed on the page is changed: an older page takes nothing back. */
 export const savePersonSharing: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const personId = idParam(c, 'personId');
   const form = await readForm(c, personForm);
   if (!form.ok) return answerWithPerson(c, citizenId, personId, { refused: 'notSaved' });
   const { chosen, was, to } = form.values;
+  if (goesOn(form.values)) return c.redirect(addresses.sharing(citizenId), 303);
   const wish = personSharing(personId, changes(chosen, was), was, to);
   const isNothing = wish.show === undefined && wish.hide === undefined;
   const done = isNothing

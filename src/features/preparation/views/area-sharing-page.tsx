@@ -12,7 +12,17 @@ import type { ShareableItem, SharingView } from '../use-cases/see-sharing.ts';
 import { addresses } from './addresses.ts';
 import { type Picture, PictureRow } from './parts.tsx';
 
-import { Done, Errors, MayBeKept, nameOf, type SharingProps, StillInPlan, whoIs } from './sharing-parts.tsx';
+import {
+  Done,
+  Errors,
+  MayBeKept,
+  nameOf,
+  SaveOrGoOn,
+  type SharingProps,
+  StillInPlan,
+  whoIs,
+} from './sharing-parts.tsx';
+
 export interface AreaSharingPageProps extends SharingProps {
   readonly view: SharingView;
   readonly item: ShareableItem;
@@ -93,17 +103,20 @@ export const AreaSharingPage = (props: AreaSharingPageProps) => {
         )}
         <MayBeKept page={page} />
         <div class="prep-onward">
-          <Button kind="primary" name="to" value="save" icon="check">
+          <SaveOrGoOn page={page} isSaved={done.isSaved}>
             {words.saveSharing}
-          </Button>
+          </SaveOrGoOn>
           {item.shownTo.length > 0 && (
             <Button name="to" value="hideAll" icon="eye-off">
               {words.hideFromAll}
             </Button>
           )}
-          <LinkButton href={addresses.area(citizenId, item.area)} icon="arrow-left">
-            {page.words.common.citizen.back}
-          </LinkButton>
+          {/* Beside "Videre", "Fortryd" and "Vis det nye" there would be six (design § Numbers). */}
+          {!(done.isSaved && (done.hiddenAt !== null || older.length > 0)) && (
+            <LinkButton href={addresses.area(citizenId, item.area)} icon="arrow-left">
+              {page.words.common.citizen.back}
+            </LinkButton>
+          )}
         </div>
       </Form>
     </CitizenPage>

@@ -16,10 +16,10 @@ import type { Picture } from './parts.tsx';
 import {
   Done,
   Errors,
-  inShort,
   type LookOf,
   MayBeKept,
   nameOf,
+  SaveOrGoOn,
   type SharingProps,
   StillInPlan,
   whoIs,
@@ -45,6 +45,7 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
   const offered = offeredTo(props);
   const isEmpty = offered.length === 0;
   const seen = offered.filter(({ isSeen }) => isSeen);
+  const canShowMore = offered.some(({ isSeen, isOlder, canBeShown }) => canBeShown && (!isSeen || isOlder));
   const former = view.former.find(({ personId }) => personId === person.personId)?.areas ?? [];
   const seenNow = seen.filter(({ isOlder }) => !isOlder).map(({ of }) => lookOf(of).label);
   return (
@@ -93,15 +94,15 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
               />
             </div>
           )}
-          {!isEmpty && <MayBeKept page={page} />}
+          {!isEmpty && <MayBeKept page={page} to={person.givenName} />}
           <div class="prep-onward">
             {!isEmpty && (
               <>
-                <Button kind="primary" name="to" value="save" icon="check">
+                <SaveOrGoOn page={page} isSaved={done.isSaved}>
                   {words.savePersonSharing(person.givenName)}
-                </Button>
+                </SaveOrGoOn>
                 {/* Beside the button that takes it out of the plan there would be six (design § Numbers). */}
-                {standsByOwnHand(done.hidden, view.inPlan).length === 0 && (
+                {canShowMore && standsByOwnHand(done.hidden, view.inPlan).length === 0 && (
                   <Button name="to" value="showAll" icon="eye">
                     {words.showAll}
                   </Button>
@@ -121,11 +122,13 @@ export const PersonSharingPage = (props: PersonSharingPageProps) => {
           </div>
         </Form>
       )}
-      <div>
-        <LinkButton href={addresses.sharing(citizenId)} icon="arrow-left">
-          {page.words.common.citizen.back}
-        </LinkButton>
-      </div>
+      {!(done.isSaved && !isEmpty) && (
+        <div>
+          <LinkButton href={addresses.sharing(citizenId)} icon="arrow-left">
+            {page.words.common.citizen.back}
+          </LinkButton>
+        </div>
+      )}
     </CitizenPage>
   );
 };
@@ -141,7 +144,7 @@ function offeredTo(props: PersonSharingPageProps) {
         ...item,
         of: item.area,
         showing,
-        hint: inShort(item.answer.words),
+        hint: item.answer.words.trim(),
         given: givenIn(props, item, showing),
       };
     }),
@@ -161,7 +164,10 @@ function offeredTo(props: PersonSharingPageProps) {
     .filter(({ canBeShown, isSeen }) => canBeShown || isSeen);
 }
 
-/** The pictures, drawing and voice of an answer: as the person sees it, where that is older than what it says now (R-P6). */
+/**
+ * What the person sees or would see of an answer beside the words of now: pictures, drawing and voice, and the words too where
+ * what they see is older (R-P6).
+ */
 function givenIn(
   { page, citizenId, picturesOf }: PersonSharingPageProps,
   { area, answerId, answer }: ShareableItem,
@@ -169,18 +175,22 @@ function givenIn(
 ) {
   const copy = showing?.isOlder ? showing.copy : null;
   const seen = copy?.answer ?? answer;
-  if (!saysMoreThanWords(seen)) return null;
+  const olderWords = copy?.answer.words.trim() ?? '';
+  if (!saysMoreThanWords(seen) && olderWords === '') return null;
   return (
-    <SmallAnswer
-      page={page}
-      answer={seen}
-      pictures={picturesOf(seen.symbols)}
-      addressOf={(file) =>
-        copy === null
-          ? `${addresses.ownFile(citizenId, answerId, file)}?v=${seen[file]?.slice(0, 8)}`
-          : addresses.sharedFile(citizenId, copy.copyId, file)
-      }
-      names={ownFileNames(page, area, seen.words)}
-    />
+    <>
+      {olderWords !== '' && <span class="answer-said">{olderWords}</span>}
+      <SmallAnswer
+        page={page}
+        answer={seen}
+        pictures={picturesOf(seen.symbols)}
+        addressOf={(file) =>
+          copy === null
+            ? `${addresses.ownFile(citizenId, answerId, file)}?v=${seen[file]?.slice(0, 8)}`
+            : addresses.sharedFile(citizenId, copy.copyId, file)
+        }
+        names={ownFileNames(page, area, seen.words)}
+      />
+    </>
   );
 }

@@ -140,12 +140,40 @@ export const Errors = ({ page, error }: { page: PageContext; error: string | und
   <ErrorSummary page={page} errors={error === undefined ? [] : [{ field: 'chosen', sentence: error }]} />
 );
 
-/** The sentence that stands before every showing (R-P6). */
-export const MayBeKept = ({ page }: { page: PageContext }) => (
-  <Notice kind="info">
-    <p>{page.words.preparation.citizen.asItIsNow}</p>
-    <p>{page.words.preparation.citizen.mayBeKept}</p>
-  </Notice>
+/** The sentence that stands before every showing (R-P6); `to` is the given name where it is shown to one person. */
+export const MayBeKept = ({ page, to }: { page: PageContext; to?: string }) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <Notice kind="info">
+      <p>{to === undefined ? words.asItIsNow : words.asItIsNowTo(to)}</p>
+      <p>{words.mayBeKept}</p>
+    </Notice>
+  );
+};
+
+/**
+ * The button that saves who sees what. Once it is saved, "Videre" is the one next thing to do, and saving again comes second.
+ * "Videre" sends the form too: what was changed meanwhile is saved, not lost (R-T5).
+ */
+export const SaveOrGoOn = ({
+  page,
+  isSaved,
+  children,
+}: {
+  page: PageContext;
+  isSaved: boolean;
+  children: string;
+}) => (
+  <>
+    {isSaved && (
+      <Button kind="primary" name="to" value="next" icon="arrow-right">
+        {page.words.common.citizen.next}
+      </Button>
+    )}
+    <Button kind={isSaved ? 'secondary' : 'primary'} name="to" value="save" icon="check">
+      {children}
+    </Button>
+  </>
 );
 
 /** The first words, so that one knows which answer it is. */
