@@ -111,7 +111,7 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
         when: 'citizen_id = access.me()',
       },
     ],
-    updateColumns: ['answer', 'answered_at', 'version'],
+    updateColumns: ['answer', 'answered_at', 'was_there', 'version'],
   },
   {
     table: 'tick',

@@ -33,12 +33,14 @@ export interface Adjustment {
   citizenId: string;
   createdAt: Generated<string>;
   goalId: string | null;
+  helpBefore: Json | null;
   id: string;
   municipalityId: string;
   part: Generated<string>;
   reason: string;
   subjectId: string;
   version: Generated<number>;
+  wasThere: boolean | null;
   what: string;
   whyNotTogether: string | null;
 }

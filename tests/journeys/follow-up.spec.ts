@@ -326,7 +326,7 @@ test.describe('Aftaler and Hverdag', () => {
 
     await openStep(her, 'Aftaler');
     await press(her, 'Min hjælp');
-    await expect(her.getByText('Hver onsdag aften')).toBeVisible();
+    await expect(her.getByText('Hver onsdag aften').first()).toBeVisible();
     await expect(her.getByText('Du har ønsket det')).toHaveCount(0);
     await expect(her.getByText('Bostøtten Solby har skrevet det')).toHaveCount(1);
   });
@@ -458,7 +458,29 @@ test.describe('Aftaler and Hverdag', () => {
     await openStep(jonas, 'Aftaler');
     await press(jonas, 'Min hjælp');
     await expect(jonas.getByText('Handle ind sammen')).toBeVisible();
-    await expect(jonas.getByText('Fire dage om ugen')).toBeVisible();
+    await expect(jonas.getByText('Fire dage om ugen').first()).toBeVisible();
+
+    // R-M8, R-P8: that he was there is what she says. He is asked calmly, and his no makes it a change without him.
+    await expect(jonas.getByText('Susanne skrev, at I lavede det om sammen. Passer det?')).toBeVisible();
+    await look(jonas, '4-said-together-beside-help');
+    await goHome(jonas);
+    await look(jonas, '4-said-together-at-home');
+    await press(jonas, 'Se det: Susanne skrev, at I lavede noget om sammen.');
+    await look(jonas, '4-said-together');
+    await goHome(jonas);
+    await expect(jonas.getByText('Susanne skrev, at I lavede noget om sammen.')).toHaveCount(0);
+    await openStep(jonas, 'Aftaler');
+    await press(jonas, 'Min hjælp');
+    await press(jonas, 'Nej, jeg var ikke med: Hjælpen er lavet om');
+    await expect(jonas.getByText(/Du siger, at du ikke var med\.$/)).toBeVisible();
+    await goHome(jonas);
+    await press(jonas, 'Se det: Susanne har lavet noget om uden dig.');
+    await look(jonas, '4-was-not-there');
+    await press(jonas, /^Jeg er ikke enig: /);
+    await press(susanne, 'Justeringer');
+    await expect(susanne.getByText('Susanne skriver ja. Jonas siger: Nej, jeg var ikke med.')).toBeVisible();
+    await expect(susanne.getByText('Ikke enig')).toBeVisible();
+    await look(susanne, '4-susanne-was-not-there');
   });
 
   test('amina and ali do all of it without JavaScript', async ({ solby }) => {
@@ -537,5 +559,11 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Min hjælp');
     await expect(her.getByText('Hjælpen stopper')).toBeVisible();
     await expect(her.getByText('Amina kan selv nu.')).toBeVisible();
+    // From what she last agreed to, to what stands today; the change before it is under "Hvad er lavet om?".
+    await expect(her.getByText(/^Hver anden torsdag – /)).toBeVisible();
+    await expect(her.getByText(/^Hver fjerde torsdag – /)).toBeVisible();
+    await look(her, '4-two-changes-in-a-row');
+    await press(her, 'Hvad er lavet om?');
+    await expect(her.getByText('Vi er færre på arbejde.')).toBeVisible();
   });
 });

@@ -154,9 +154,16 @@ export const followUp = {
     changedByYou: (day: string): string => `Du lavede det om ${day}.`,
     stoodBefore: 'Før',
     standsNow: 'Nu',
+    stoodAfter: 'Efter',
     because: 'Hvorfor',
     withoutYou: 'Du var ikke med, fordi',
     changedAlone: (name: string, day: string): string => `${name} lavede det om ${day}. Du var ikke med.`,
+    changedYouSayAlone: (name: string, day: string): string =>
+      `${name} lavede det om ${day}. Du siger, at du ikke var med.`,
+    saidTogether: (name: string): string => `${name} skrev, at I lavede det om sammen. Passer det?`,
+    iWasNotThere: 'Nej, jeg var ikke med',
+    grantedStill: (what: string): string =>
+      `Kommunen har ikke svaret på ændringen. Du har stadig ret til: ${what}`,
     writtenBy: (name: string): string => `${name} skrev det`,
     helpStops: 'Hjælpen stopper',
     helpChanged: 'Hjælpen er lavet om',
@@ -263,8 +270,14 @@ export const followUp = {
     because: 'Hvorfor',
     from: 'Før',
     to: 'Nu',
+    after: 'Efter',
     what: 'Hvad',
     withCitizen: 'Sammen med borgeren',
+    togetherUnanswered: (by: string, name: string): string =>
+      `Ja, skriver ${by}. ${name} er spurgt og har ikke svaret endnu.`,
+    togetherConfirmed: (by: string, name: string): string => `Ja, skriver ${by}, og ${name} siger det samme.`,
+    togetherDenied: (by: string, name: string): string =>
+      `${by} skriver ja. ${name} siger: Nej, jeg var ikke med.`,
     answerOf: (name: string): string => `Svar fra ${name}`,
     changeAnswers: { fine: 'Det er fint', disagree: 'Ikke enig', none: 'Ikke svaret endnu' },
     withoutCitizen: (why: string): string => `Uden borgeren: ${why}`,

@@ -134,6 +134,8 @@ export const home = {
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,
     changedWithoutYou: (who: string): string => `${who} har lavet noget om uden dig.`,
     changedBySome: 'Andre har lavet noget om uden dig.',
+    saidTogether: (who: string): string => `${who} skrev, at I lavede noget om sammen.`,
+    saidTogetherBySome: 'Andre skrev, at I lavede noget om sammen.',
     saidDone: (who: string): string => `${who} skrev, at du klarede et trin.`,
     contributedBySome: 'Andre har skrevet noget om dig.',
     shown: (name: string, count: number): string =>

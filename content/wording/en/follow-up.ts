@@ -144,10 +144,17 @@ export const followUp: SameKeys<typeof da> = {
     changedByYou: (day: string): string => `You changed it on ${day}.`,
     stoodBefore: 'Before',
     standsNow: 'Now',
+    stoodAfter: 'After',
     because: 'Why',
     withoutYou: 'You did not take part because',
     changedAlone: (name: string, day: string): string =>
       `${name} changed it on ${day}. You did not take part.`,
+    changedYouSayAlone: (name: string, day: string): string =>
+      `${name} changed it on ${day}. You say that you were not there.`,
+    saidTogether: (name: string): string => `${name} wrote that you changed it together. Is that right?`,
+    iWasNotThere: 'No, I was not there',
+    grantedStill: (what: string): string =>
+      `The municipality has not answered the change. You still have a right to: ${what}`,
     writtenBy: (name: string): string => `${name} wrote it`,
     helpStops: 'The help stops',
     helpChanged: 'The help was changed',
@@ -254,8 +261,14 @@ export const followUp: SameKeys<typeof da> = {
     because: 'Why',
     from: 'Before',
     to: 'Now',
+    after: 'After',
     what: 'What',
     withCitizen: 'Together with the citizen',
+    togetherUnanswered: (by: string, name: string): string =>
+      `Yes, ${by} writes. ${name} has been asked and has not answered yet.`,
+    togetherConfirmed: (by: string, name: string): string => `Yes, ${by} writes, and ${name} says the same.`,
+    togetherDenied: (by: string, name: string): string =>
+      `${by} writes yes. ${name} says: No, I was not there.`,
     answerOf: (name: string): string => `Answer from ${name}`,
     changeAnswers: { fine: 'It is fine', disagree: 'Does not agree', none: 'Not answered yet' },
     withoutCitizen: (why: string): string => `Without the citizen: ${why}`,

@@ -133,6 +133,8 @@ export const home: SameKeys<typeof da> = {
     contributed: (who) => `${who} has written something about you.`,
     changedWithoutYou: (who) => `${who} has changed something without you.`,
     changedBySome: 'Others have changed something without you.',
+    saidTogether: (who) => `${who} wrote that you changed something together.`,
+    saidTogetherBySome: 'Others wrote that you changed something together.',
     saidDone: (who) => `${who} wrote that you managed a step.`,
     contributedBySome: 'Others have written something about you.',
     shown: (name, count) =>

@@ -7,6 +7,11 @@ const byMette: ChangeTold = {
   what: 'step',
   part: 'words',
   subjectId: 'step 2',
+  sameThing: ['step 2'],
+  helpBefore: null,
+  helpNow: null,
+  wasThere: null,
+  isSeen: false,
   before: card,
   after: 'Jonas følges med Mette',
   why: 'Det er mere sikkert',
@@ -17,6 +22,22 @@ const byMette: ChangeTold = {
   answer: null,
 };
 const byJonas = { ...byMette, byId: 'jonas', by: 'Jonas', whyNotTogether: null };
+const saidTogether: ChangeTold = { ...byMette, whyNotTogether: null };
+const help = (howOften: string, who: string) => ({
+  ...{ what: 'Lave mad', how: '', who, offer: 'Birkely', howOften },
+  ...{ from: null, to: null },
+});
+const helpByMette: ChangeTold = {
+  ...byMette,
+  ...{
+    what: 'effort',
+    subjectId: 'help',
+    sameThing: ['help'],
+    before: 'Hver onsdag',
+    after: 'Hver anden onsdag',
+  },
+  ...{ helpBefore: help('Hver onsdag', 'Mette'), helpNow: help('Hver mandag', 'Ali') },
+};
 const again = { ...byMette, id: '3', before: byMette.after, after: 'Mette kører Jonas', on: '2027-03-05' };
 
 describe('R-F4, R-P8 what others change without the citizen', () => {
@@ -68,8 +89,62 @@ describe('R-F4, R-P8 what others change without the citizen', () => {
       told: [],
     },
     {
-      row: 'is nothing where it was made together',
-      changes: [{ ...byMette, whyNotTogether: null }],
+      row: 'is asked about where she says they made it together',
+      changes: [saidTogether],
+      told: [[card, byMette.after]],
+    },
+    {
+      row: 'is over when he says that he was there',
+      changes: [
+        byMette,
+        { ...saidTogether, id: '3', before: byMette.after, after: 'Mette kører Jonas', wasThere: true },
+      ],
+      told: [],
+    },
+    {
+      row: 'is told like any other when he says that he was not there',
+      changes: [{ ...saidTogether, wasThere: false }],
+      told: [[card, byMette.after]],
+    },
+    {
+      row: 'is over with what is fine, and with what was said to be together before it',
+      changes: [saidTogether, { ...again, answer: 'fine' as const }],
+      told: [],
+    },
+    {
+      row: 'is one thing in both rounds it stands in',
+      changes: [
+        { ...byMette, sameThing: ['step 2', 'step 9'] },
+        { ...again, subjectId: 'step 9', sameThing: ['step 2', 'step 9'] },
+      ],
+      told: [[card, 'Mette kører Jonas']],
+    },
+    {
+      row: 'of help is told part by part, from what he knew to what stands today',
+      changes: [
+        { ...helpByMette, answer: 'disagree' as const },
+        {
+          ...helpByMette,
+          id: '3',
+          before: 'Mette',
+          after: 'Ali',
+          helpBefore: help('Hver anden onsdag', 'Mette'),
+          whyNotTogether: null,
+        },
+        {
+          ...helpByMette,
+          id: '4',
+          before: 'Hver anden onsdag',
+          after: 'Hver mandag',
+          helpBefore: help('Hver anden onsdag', 'Ali'),
+          whyNotTogether: null,
+        },
+      ],
+      told: [['Mette – Hver onsdag', 'Ali – Hver mandag']],
+    },
+    {
+      row: 'of help is over when it stands as he knew it',
+      changes: [{ ...helpByMette, helpNow: help('Hver onsdag', 'Mette') }],
       told: [],
     },
     {
@@ -79,7 +154,7 @@ describe('R-F4, R-P8 what others change without the citizen', () => {
     },
     {
       row: 'is told of each thing',
-      changes: [byMette, { ...byMette, id: '4', subjectId: 'help' }],
+      changes: [byMette, { ...byMette, id: '4', subjectId: 'help', sameThing: ['help'] }],
       told: [
         [card, byMette.after],
         [card, byMette.after],
@@ -87,6 +162,19 @@ describe('R-F4, R-P8 what others change without the citizen', () => {
     },
   ])('$row', ({ changes, told }) => {
     expect(changedAlone(changes, 'jonas').map(({ before, after }) => [before, after])).toEqual(told);
+  });
+});
+
+describe('R-F4, R-M8 what he is asked about what others changed', () => {
+  const later = { ...again, whyNotTogether: null };
+  it.each([
+    { row: 'made without him', changes: [byMette], asks: 'isItFine' },
+    { row: 'said to be together', changes: [saidTogether], asks: 'wereYouThere' },
+    { row: 'the newest first, whatever came before', changes: [byMette, later], asks: 'wereYouThere' },
+    { row: 'a no makes it one without him', changes: [{ ...later, wasThere: false }], asks: 'isItFine' },
+  ])('$row', ({ changes, asks }) => {
+    const [told] = changedAlone(changes, 'jonas');
+    expect([told?.asks, told?.id, told?.waiting.length]).toEqual([asks, changes.at(-1)?.id, changes.length]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../day.ts';
+import { type HelpAsWritten, whatDiffers } from './help-as-written.ts';
 
 /** What a citizen answers to a change that was made without them. */
 export const changeAnswers = ['fine', 'disagree'] as const;
@@ -15,43 +16,89 @@ export interface ChangeTold {
   readonly part: ChangedPart;
   /** The step, the effort or the goal that was changed. */
   readonly subjectId: string;
+  /** The same thing in every round it was carried through, oldest first, with the one that was changed. */
+  readonly sameThing: readonly string[];
   /** Words; of a picture its symbol; of a step that was taken away its words, or its symbol where it has none. '' for nothing. */
   readonly before: string;
   readonly after: string;
+  /** The whole of the help as it stood before, and as it stands today; null for a step, and where it is not known. */
+  readonly helpBefore: HelpAsWritten | null;
+  readonly helpNow: HelpAsWritten | null;
   readonly why: string;
-  /** Null where it was made together with the citizen. */
+  /** Null where the one who made it says that it was made together with the citizen. */
   readonly whyNotTogether: string | null;
+  /** What the citizen says to that; null while they have not. */
+  readonly wasThere: boolean | null;
   readonly byId: string;
   readonly by: string;
   readonly on: IsoDay;
   readonly answer: ChangeAnswer | null;
-}
-
-/** What others made of something without the citizen, from what the citizen last knew to what stands now. */
-export interface ChangedAlone extends ChangeTold {
-  readonly whyNotTogether: string;
+  /** The citizen has looked at what was made over since. */
+  readonly isSeen: boolean;
 }
 
 /**
- * The changes made without the citizen that still stand and that the citizen has not called fine (R-F4, R-P8): one for each
- * part of a thing, from what stood there first to what stands there now, with who, when and why of the last. A change that the citizen
- * made themselves afterwards ends it, and so does what leaves everything as it stood. One that is said to be made together does not: silence is never yes (R-M8).
- * Takes all changes about the citizen in the order told.
+ * What others made of something, from what the citizen last knew (`before`) to what stands now (`after`), with who, when and why
+ * of the newest change that waits for the citizen.
+ */
+export interface ChangedAlone extends ChangeTold {
+  /** What the citizen is asked: whether it is fine, or first whether they were there, as another says. */
+  readonly asks: 'isItFine' | 'wereYouThere';
+  /** The changes that wait for the citizen, oldest first; the last is the one that is told. */
+  readonly waiting: readonly ChangeTold[];
+}
+
+/**
+ * What others changed that still stands and that the citizen has not called fine (R-F4, R-P8): once for each part of a thing, from
+ * what stood there first to what stands there now, with who, when and why of the last. It was made without the citizen, or is
+ * said to be made together and the citizen has not said so: silence is never yes (R-M8). A change that the citizen made themselves,
+ * or says they were part of, ends what came before it, and so does what leaves everything as it stood. Takes all changes about
+ * the citizen in the order told.
  */
 export function changedAlone(changes: readonly ChangeTold[], citizenId: string): readonly ChangedAlone[] {
-  const subjects = [...new Set(changes.map(thingOf))];
-  return subjects.flatMap((subject) => {
-    const told = changes.filter((change) => thingOf(change) === subject);
-    const since = told.slice(told.findLastIndex(({ byId }) => byId === citizenId) + 1);
-    const alone = since.filter(isAlone).filter(({ answer }) => answer !== 'fine');
-    const [first, last] = [alone[0], alone.at(-1)];
+  const things = [...new Set(changes.map(thingOf))];
+  return things.flatMap((thing) => {
+    const told = changes.filter((change) => thingOf(change) === thing);
+    const since = told.slice(told.findLastIndex((change) => isCitizens(change, citizenId)) + 1);
+    const waiting = since.filter((change) => isAlone(change) || isSaidTogether(change, citizenId));
+    const [first, last] = [waiting[0], waiting.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const after = since.at(-1)?.after ?? last.after;
-    return after === first.before ? [] : [{ ...last, before: first.before, after }];
+    const { before, after } = fromTo(first, since.at(-1) ?? last);
+    const asks = isAlone(last) ? 'isItFine' : 'wereYouThere';
+    return after === before ? [] : [{ ...last, before, after, asks, waiting }];
   });
 }
 
-const thingOf = ({ subjectId, part }: ChangeTold): string => `${subjectId} ${part}`;
+/** The citizen made it, says that they were there, or finds it fine: what stands then is known to them. */
+function isCitizens({ byId, wasThere, answer }: ChangeTold, citizenId: string): boolean {
+  return byId === citizenId || wasThere === true || answer === 'fine';
+}
+
+/** Of help part by part, as it stands today; else what the changes say. */
+function fromTo(first: ChangeTold, last: ChangeTold): Pick<ChangeTold, 'before' | 'after'> {
+  const { helpBefore: was, helpNow: now } = first;
+  if (was === null || now === null) return { before: first.before, after: last.after };
+  return { before: whatDiffers(was, now), after: whatDiffers(now, was) };
+}
+
+const thingOf = ({ sameThing, subjectId, part }: ChangeTold): string =>
+  `${sameThing[0] ?? subjectId} ${part}`;
+
+/** Made without the citizen: the one who made it says so, or the citizen does (R-P8). */
+export function isAlone({
+  whyNotTogether,
+  wasThere,
+}: Pick<ChangeTold, 'whyNotTogether' | 'wasThere'>): boolean {
+  return whyNotTogether !== null || wasThere === false;
+}
+
+/** Another says that it was made together with the citizen, who has not said whether that is so. */
+export function isSaidTogether(
+  { byId, whyNotTogether, wasThere }: Pick<ChangeTold, 'byId' | 'whyNotTogether' | 'wasThere'>,
+  citizenId: string,
+): boolean {
+  return byId !== citizenId && whyNotTogether === null && wasThere === null;
+}
 
 /**
  * Whether a change of a step is told with who, when and why (R-F5, R-P8): whatever another changes, but for a first picture and a
@@ -65,8 +112,4 @@ export function isToldWithReason(
 ): boolean {
   if (isCitizen || before === after) return false;
   return part === 'away' || before !== '';
-}
-
-function isAlone(change: ChangeTold): change is ChangedAlone {
-  return change.whyNotTogether !== null;
 }

@@ -9,6 +9,7 @@ import {
   type DecisionMade,
   decide,
   type Effort,
+  grantedStill,
   lackingInDecision,
   missingInEffort,
   reachInEffort,
@@ -179,6 +180,32 @@ describe('R-O2, R-O3 a decision is about what the effort said that day', () => {
     expect(asItStands(granted, now, null)).toEqual(granted);
     expect(asItStands(refused, now, decided)).toEqual(refused);
     expect(asItStands(wished, now, null)).toEqual(wished);
+  });
+});
+
+describe('R-O2 what was granted holds until it is decided anew', () => {
+  const granted = { state: 'granted', on: '2027-03-01', by: 'Karin' } as const;
+  const refused = {
+    state: 'refused',
+    on: '2027-03-01',
+    by: 'Karin',
+    reason: 'r',
+    howToComplain: 'h',
+  } as const;
+  const cut = {
+    ...granted,
+    madeOverFrom: { what: 'Madlavning', howOften: 'Hver onsdag', from: null, to: '2027-06-01' },
+  };
+  it.each([
+    { row: 'made over', decision: cut, today: '2027-05-01', still: cut.madeOverFrom },
+    { row: 'on its last day', decision: cut, today: '2027-06-01', still: cut.madeOverFrom },
+    { row: 'over', decision: cut, today: '2027-06-02', still: null },
+    { row: 'as it was granted', decision: granted, today: '2027-05-01', still: null },
+    { row: 'refused', decision: refused, today: '2027-05-01', still: null },
+    { row: 'a wish', decision: wished, today: '2027-05-01', still: null },
+    { row: 'not told', decision: { state: 'kept' } as const, today: '2027-05-01', still: null },
+  ])('$row', ({ decision, today, still }) => {
+    expect(grantedStill(decision, today)).toEqual(still);
   });
 });
 

@@ -130,6 +130,19 @@ export function asItStands(
   return { ...decision, madeOverFrom: { what, howOften, from, to } };
 }
 
+/**
+ * What was granted and still holds while the effort was made over and nobody has decided about that (R-O2); null where what the
+ * effort says was decided, and where what was granted is over. Takes the decision as it stands, and the day.
+ */
+export function grantedStill(
+  decision: EffortDecision | { readonly state: 'kept' },
+  today: IsoDay,
+): Omit<EffortExtent, 'offerId'> | null {
+  if (decision.state !== 'granted' || decision.madeOverFrom === undefined) return null;
+  const { to } = decision.madeOverFrom;
+  return to !== null && to < today ? null : decision.madeOverFrom;
+}
+
 const parts = ['what', 'howOften', 'from', 'to', 'offerId'] as const;
 
 /** True where two efforts reach equally far: a decision about the one is a decision about the other. */

@@ -13,6 +13,7 @@ import {
   answerChange,
   markStepDone,
   putWordsBack,
+  sayWhetherThere,
   stopEffort,
   takeStepAway,
   toldWithoutMe,
@@ -98,6 +99,37 @@ describe('R-F4, R-P8 a step that others change without the citizen', () => {
       ['Karin', 'disagree'],
       ['Mette', 'disagree'],
     ]);
+  });
+
+  it('is asked about where another says he was there, once at home and beside the step until he answers', async () => {
+    const { citizenId } = plan;
+    const input = { citizenId, stepId, version: 1, words: withMette, reason: 'Vi talte om det' };
+    const together = { together: true } as const;
+    await adjustStep(await world.as('mette'), command(), { ...input, withCitizen: together });
+    expect(await onlyOne()).toMatchObject({ asks: 'wereYouThere', before: card, after: withMette });
+    expect(await news()).toMatchObject({ changedBy: [], saidTogetherBy: ['Mette'] });
+    await seeAdjustments(await world.as('jonas'), citizenId);
+    expect(await news()).toMatchObject({ changedBy: [], saidTogetherBy: [] });
+    expect(await onlyOne()).toMatchObject({ asks: 'wereYouThere' });
+    const { id: changeId } = await onlyOne();
+    const sayThere = async (handle: string, wasThere: boolean) =>
+      sayWhetherThere(await world.as(handle), command(), { citizenId, changeId, wasThere });
+    await expect(sayThere('mette', true)).rejects.toThrow(NotFound);
+    await expect(world.prepare('update adjustment set was_there = true')).rejects.toThrow(/never change/);
+    await sayThere('jonas', false);
+    expect(await onlyOne()).toMatchObject({ asks: 'isItFine', answer: null });
+    expect(await news()).toMatchObject({ changedBy: ['Mette'], saidTogetherBy: [] });
+    await say('jonas', 'disagree');
+    const { adjustments } = await seeAdjustments(await world.as('mette'), citizenId);
+    expect(adjustments[0]).toMatchObject({ wasThere: false, answer: 'disagree' });
+    await sayThere('jonas', true);
+    expect(await alone()).toEqual([]);
+  });
+
+  it('asks nothing of a change that is said to be made without him', async () => {
+    await rewrite('mette', withMette, 1);
+    const about = { citizenId: plan.citizenId, changeId: (await onlyOne()).id, wasThere: true };
+    await expect(sayWhetherThere(await world.as('jonas'), command(), about)).rejects.toThrow(NotFound);
   });
 
   it('is answered by the citizen alone, and nothing else of it is ever changed', async () => {
@@ -280,6 +312,46 @@ describe('R-F4, R-F5 help that others change without the citizen', () => {
       { subjectId: effortId, before: 'to gange om ugen', after: 'en gang om ugen', by: 'Mette' },
     ]);
     expect((await news()).changedBy).toEqual(['Mette']);
+  });
+
+  it('tells several changes in a row from what he knew to what stands, and what he has a right to', async () => {
+    const decision = `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)
+      values ($1, $2, $3, $4, $3, 'granted', '2026-03-01', 'r', 'h')`;
+    await world.prepare(decision, [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, effortId]);
+    await adjust('mette', { howOften: 'en gang om ugen' });
+    const { citizenId } = plan;
+    const together = { together: true } as const;
+    const later = { ...text, ...about(), version: 2, howOften: 'en gang om ugen', who: 'Mette' };
+    await adjustEffort(await world.as('karin'), command(), { ...later, withCitizen: together });
+    const newest = { ...later, version: 3, howOften: 'hver mandag', withCitizen: together };
+    await adjustEffort(await world.as('mette'), command(), newest);
+    const told = { before: 'to gange om ugen', after: 'Mette – hver mandag', by: 'Mette' };
+    expect((await seen('jonas')).alone).toMatchObject([{ ...told, asks: 'wereYouThere' }]);
+    expect((await news()).changedBy).toEqual(['Mette']);
+    expect((await seeAdjustments(await world.as('jonas'), citizenId)).grantedStill).toMatchObject({
+      [effortId]: { howOften: 'to gange om ugen' },
+    });
+    expect((await seeAdjustments(await world.as('mette'), citizenId)).grantedStill).toEqual({});
+  });
+
+  it('is one thing where it was carried into a new plan', async () => {
+    await adjust('mette', { howOften: 'en gang om ugen' });
+    const carried = uuidv7();
+    await world.prepare(
+      `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, how_often, offer_id, from_effort_id)
+       select municipality_id, citizen_id, author_id, goal_id, $1, what, how_often, offer_id, id from effort where id = $2`,
+      [carried, effortId],
+    );
+    const input = { ...text, ...about(), effortId: carried, version: 1, howOften: 'hver mandag' };
+    await adjustEffort(await world.as('karin'), command(), input);
+    expect((await seen('jonas')).alone).toMatchObject([
+      { before: 'to gange om ugen', after: 'hver mandag', by: 'Karin', sameThing: [effortId, carried] },
+    ]);
+    const [change] = (await seen('jonas')).alone;
+    const answer = { citizenId: plan.citizenId, changeId: change?.id ?? '', answer: 'fine' } as const;
+    await answerChange(await world.as('jonas'), command(), answer);
+    const { adjustments } = await seeAdjustments(await world.as('karin'), plan.citizenId);
+    expect(adjustments.map((one) => one.answer)).toEqual(['fine', 'fine']);
   });
 
   it('tells that another offer gives it', async () => {

@@ -6,6 +6,7 @@ export { adjustStep, type StepAdjustment } from './use-cases/adjust-step.ts';
 export {
   answerChange,
   putWordsBack,
+  sayWhetherThere,
   type ToldWithoutMe,
   toldWithoutMe,
 } from './use-cases/answer-change.ts';

@@ -1,4 +1,4 @@
-import { adjustStep, seeStaircase } from '../../follow-up/public.ts';
+import { adjustStep, sayWhetherThere, seeStaircase } from '../../follow-up/public.ts';
 import { offerPreparation, startRound } from '../../home/public.ts';
 import { makeVersion, registerAnswer } from '../../meetings/public.ts';
 import { writeEffort } from '../../plan/public.ts';
@@ -69,6 +69,9 @@ async function adjust(stage: Stage, meeting: StagedMeeting, goals: GoalIds, step
       withCitizen: { together: true },
     }),
   );
+  const her = await stage.as('amina', officeDay(stage, 12), '14:40');
+  const [change] = (await seeStaircase(her, citizenId)).alone;
+  await must(sayWhetherThere(her, seedCommand(), { citizenId, changeId: change?.id ?? '', wasThere: true }));
   await must(
     writeEffort(ali, seedCommand(), {
       ...wish,

@@ -5,7 +5,7 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { id, readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf } from '../../../web/request.ts';
-import { answerChange, putWordsBack } from '../use-cases/answer-change.ts';
+import { answerChange, putWordsBack, sayWhetherThere } from '../use-cases/answer-change.ts';
 import { addresses } from '../views/addresses.ts';
 import { stepParams } from './steps.tsx';
 
@@ -18,14 +18,20 @@ function placeOf(citizenId: string, { from, goal }: { from: string; goal?: strin
 
 const saved = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}saved`;
 
-/** "Det er fint" or "Jeg er ikke enig" to what was changed without the citizen. */
+const answers = [...changeAnswers, 'wasThere', 'wasNotThere'] as const;
+
+/** "Det er fint" or "Jeg er ikke enig" to what was changed without the citizen, and whether they were there where another says so. */
 export const answer: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const changeId = idParam(c, 'changeId');
-  const form = await readForm(c, z.object({ answer: z.enum(changeAnswers), ...back }));
+  const form = await readForm(c, z.object({ answer: z.enum(answers), ...back }));
   if (!form.ok) throw new NotFound();
-  const input = { citizenId, changeId, answer: form.values.answer };
-  const answered = await answerChange(c.var.visit, form.command, input);
+  const { answer: said } = form.values;
+  const about = { citizenId, changeId };
+  const answered =
+    said === 'wasThere' || said === 'wasNotThere'
+      ? await sayWhetherThere(c.var.visit, form.command, { ...about, wasThere: said === 'wasThere' })
+      : await answerChange(c.var.visit, form.command, { ...about, answer: said });
   if (isRefusal(answered)) throw new NotFound();
   return c.redirect(saved(placeOf(citizenId, form.values)), 303);
 };

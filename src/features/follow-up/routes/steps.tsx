@@ -30,7 +30,7 @@ export const showStep: Handler = async (c) => {
       one={one}
       step={step}
       doneBy={row.isDoneByOther ? row.doneBy : null}
-      changes={changesOf(all.alone, step.id, row.fromStepId)}
+      changes={changesOf(all.alone, step.id)}
       files={row.files}
     />,
   );

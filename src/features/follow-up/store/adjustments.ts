@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
+import { lastSeen } from '../../../database/seen.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { AnswerFile, GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
 import type { ChangedPart, ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import { type HelpAsWritten, sameThing } from '../../../domain/follow-up/help-as-written.ts';
+import { readThings, type Thing } from './things.ts';
 
 /** An adjustment with what stood there and what stands there now. */
 export interface NewAdjustment extends Adjustment {
@@ -17,6 +20,8 @@ export interface NewAdjustment extends Adjustment {
   readonly part?: ChangedPart;
   /** What the citizen drew, said or photographed instead of new words; absent where it is words. */
   readonly fileId?: string;
+  /** The whole of the help as it stood before; absent for a step. */
+  readonly helpBefore?: HelpAsWritten;
 }
 
 /** Keeps what was adjusted, why, and together with whom (R-F4). */
@@ -38,6 +43,7 @@ export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjus
       reason: why,
       answerFileId: adjustment.fileId ?? null,
       whyNotTogether: withCitizen.together ? null : withCitizen.whyNot,
+      helpBefore: adjustment.helpBefore === undefined ? null : JSON.stringify(adjustment.helpBefore),
     })
     .execute();
 }
@@ -52,10 +58,8 @@ export interface AdjustmentRow extends ChangeTold {
 }
 
 /** The adjustments about a citizen that the actor may see, newest first, at most 200. */
-export async function readAdjustments(
-  { tx, actor }: Work,
-  citizenId: string,
-): Promise<readonly AdjustmentRow[]> {
+export async function readAdjustments(work: Work, citizenId: string): Promise<readonly AdjustmentRow[]> {
+  const { tx, actor } = work;
   const rows = await tx
     .selectFrom('adjustment as a')
     .leftJoin('answerFile as f', (join) =>
@@ -75,6 +79,8 @@ export async function readAdjustments(
     )
     .select(['a.subjectId', 'e.what as effort'])
     .select(sql<ChangeTold['answer']>`a.answer`.as('answer'))
+    .select(['a.wasThere', sql<HelpAsWritten | null>`a.help_before`.as('helpBefore')])
+    .select(sql<boolean>`a.created_at <= ${lastSeen(work, 'a.citizen_id', 'adjustments')}`.as('isSeen'))
     .select(['a.id', 'a.before', 'a.after', 'a.reason as why', 'a.whyNotTogether', 'a.authorId as byId'])
     .select(['g.title as goalTitle', 'f.id as fileId', 'f.kind as fileKind'])
     .select(sql<Adjustment['what']>`a.what`.as('what'))
@@ -87,8 +93,18 @@ export async function readAdjustments(
     .orderBy('a.id', 'desc')
     .limit(200)
     .execute();
+  if (rows.length === 0) return [];
+  const things = await readThings(work, citizenId);
   return rows.map(({ fileId, fileKind, ...row }) => ({
     ...row,
+    ...asItStands(row.subjectId, things),
     file: fileId === null || fileKind === null ? null : { id: fileId, kind: fileKind as AnswerFile },
   }));
+}
+
+/** The thing in the other rounds, and what the help says in the plan that holds. */
+function asItStands(subjectId: string, things: readonly Thing[]): Pick<ChangeTold, 'sameThing' | 'helpNow'> {
+  const rounds = sameThing(subjectId, things);
+  const standing = things.findLast(({ id, isAway }) => rounds.includes(id) && !isAway);
+  return { sameThing: rounds, helpNow: standing?.help ?? null };
 }

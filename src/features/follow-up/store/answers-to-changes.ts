@@ -1,23 +1,42 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
-import type { ChangeAnswer } from '../../../domain/follow-up/changed-alone.ts';
+import type { ChangeAnswer, ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
 
 /**
- * Keeps the citizen's answer to a change and to those before it of the same thing that were made without them. False when there
- * is no such change for the actor.
+ * Keeps the citizen's answer to a change and to those before it of the same thing that were made without them. Takes the thing in
+ * every round. False when there is no such change for the actor.
  */
 export async function answerChanges(
   { tx, actor, now }: Work,
-  citizenId: string,
-  changeId: string,
+  { id, sameThing, citizenId }: Pick<ChangeTold, 'id' | 'sameThing'> & { readonly citizenId: string },
   answer: ChangeAnswer,
 ): Promise<boolean> {
   const result = await sql`
     update adjustment a set answer = ${answer}, answered_at = ${now}, version = a.version + 1 from adjustment told
-    where told.municipality_id = ${actor.municipalityId} and told.citizen_id = ${citizenId} and told.id = ${changeId}
-      and a.municipality_id = told.municipality_id and a.subject_id = told.subject_id and a.part = told.part and a.why_not_together is not null
+    where told.municipality_id = ${actor.municipalityId} and told.citizen_id = ${citizenId} and told.id = ${id}
+      and a.municipality_id = told.municipality_id and a.subject_id = any (${[...sameThing]}::uuid[]) and a.part = told.part
+      and (a.why_not_together is not null or a.was_there = false)
       and (a.created_at, a.id) <= (told.created_at, told.id)`.execute(tx);
   return (result.numAffectedRows ?? 0n) > 0n;
+}
+
+/** Keeps whether the citizen was there when another says that they were. False when there is no such change for the actor. */
+export async function keepWhetherThere(
+  { tx, actor }: Work,
+  citizenId: string,
+  changeId: string,
+  wasThere: boolean,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('adjustment')
+    .set((eb) => ({ wasThere, version: eb('version', '+', 1) }))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('id', '=', changeId)
+    .where('authorId', '<>', citizenId)
+    .where('whyNotTogether', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** Steps of which another said that the citizen climbed them, of the goals that stand; the citizen has not said so. */

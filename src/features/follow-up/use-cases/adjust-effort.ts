@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type Adjustment, adjustPlan, changesSomething } from '../../../domain/follow-up/adjustment.ts';
+import { type HelpAsWritten, whatDiffers } from '../../../domain/follow-up/help-as-written.ts';
 import { stopHelp } from '../../../domain/follow-up/stop-help.ts';
 import { checkReach, reachInEffort, writeEffort } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
@@ -101,8 +102,8 @@ async function adjusted(
   if (same !== null) return same;
   if (effort.version !== version || !(await updateEffort(work, effortId, version, text)))
     return { conflict: true, currentVersion: effort.version, effort } as const;
-  const before = { ...effort, offer: await nameOfOffer(work, effort.offerId) };
-  const after = { ...text, offer: await nameOfOffer(work, text.offerId) };
+  const before = asWritten(effort, await nameOfOffer(work, effort.offerId));
+  const after = asWritten(text, await nameOfOffer(work, text.offerId));
   await insertAdjustment(work, {
     ...adjustment,
     id: uuidv7(),
@@ -111,6 +112,7 @@ async function adjusted(
     subjectId: effortId,
     before: whatDiffers(before, after),
     after: whatDiffers(after, before),
+    helpBefore: before,
   });
   return { goalId: effort.goalId };
 }
@@ -144,13 +146,6 @@ const partsOf = (text: EffortText): readonly (string | null)[] => [
   text.offerId,
 ];
 
-/** An effort with the name of the offer that gives it. */
-type Named = EffortText & { readonly offer: string };
-
-/** What an effort says where the other says something else, for the history: what – how – who – offer – how often – from – to. */
-function whatDiffers(one: Named, other: Named): string {
-  const said = (['what', 'how', 'who', 'offer', 'howOften', 'from', 'to'] as const)
-    .filter((part) => (one[part] ?? '') !== (other[part] ?? ''))
-    .map((part) => one[part] ?? '');
-  return said.filter((part) => part.trim() !== '').join(' – ');
+function asWritten({ what, how, who, howOften, from, to }: EffortText, offer: string): HelpAsWritten {
+  return { what, how, who, offer, howOften, from, to };
 }

@@ -4,11 +4,14 @@ import { adjustPlan } from '../../../domain/follow-up/adjustment.ts';
 import {
   type ChangeAnswer,
   type ChangedAlone,
+  type ChangeTold,
   changedAlone,
+  isAlone,
+  isSaidTogether,
 } from '../../../domain/follow-up/changed-alone.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { insertAdjustment, readAdjustments } from '../store/adjustments.ts';
-import { answerChanges, saidDoneByOthers } from '../store/answers-to-changes.ts';
+import { answerChanges, keepWhetherThere, saidDoneByOthers } from '../store/answers-to-changes.ts';
 import { findStepAnywhere, setAway, updateStep } from '../store/steps.ts';
 
 /** What was changed without the citizen and still stands (R-F4). For use inside a visit. */
@@ -20,16 +23,24 @@ export async function changesAlone(work: Work, citizenId: string): Promise<reado
 export interface ToldWithoutMe {
   /** Given names of those whose changes wait for the citizen's answer. */
   readonly changedBy: readonly string[];
+  /** Given names of those who say that the citizen was there, of changes at which the citizen has not looked. */
+  readonly saidTogetherBy: readonly string[];
   /** Steps of which another said that the citizen climbed them. */
   readonly saidDone: readonly { readonly by: string; readonly goalId: string }[];
 }
 
 /** What others changed, or said was done, without the citizen having answered (R-F5). For use inside a visit. */
 export async function toldWithoutMe(work: Work, citizenId: string): Promise<ToldWithoutMe> {
-  const waiting = (await changesAlone(work, citizenId)).filter(({ answer }) => answer === null);
+  const waiting = (await changesAlone(work, citizenId)).flatMap((change) => change.waiting);
+  const alone = waiting.filter((change) => isAlone(change) && change.answer === null);
+  const together = waiting.filter((change) => isSaidTogether(change, citizenId) && !change.isSeen);
   const saidDone = await saidDoneByOthers(work, citizenId);
-  return { changedBy: [...new Set(waiting.map(({ by }) => by))], saidDone };
+  return { changedBy: namesOf(alone), saidTogetherBy: namesOf(together), saidDone };
 }
+
+const namesOf = (changes: readonly ChangeTold[]): readonly string[] => [
+  ...new Set(changes.map(({ by }) => by)),
+];
 
 /**
  * The citizen says "Det er fint" or "Jeg er ikke enig" to what was changed without them (R-F4); they may say otherwise later.
@@ -46,10 +57,29 @@ export function answerChange(
     command,
     async (work) => {
       if (work.actor.personId !== citizenId) throw new NotFound();
-      if (!(await answerChanges(work, citizenId, changeId, answer))) throw new NotFound();
+      const told = (await readAdjustments(work, citizenId)).find(({ id }) => id === changeId);
+      if (told === undefined || !(await answerChanges(work, { ...told, citizenId }, answer)))
+        throw new NotFound();
       return undefined;
     },
   );
+}
+
+/**
+ * The citizen says whether they were there when something was changed, as another says (R-M8, R-P8); they may say otherwise later.
+ * Throws NotFound for everybody else, and where nobody says so.
+ */
+export function sayWhetherThere(
+  visit: Visit,
+  command: Command,
+  input: { readonly citizenId: string; readonly changeId: string; readonly wasThere: boolean },
+): Promise<undefined | Refusal> {
+  const { citizenId, changeId: subjectId, wasThere } = input;
+  return visit.write({ event: 'adjustment.answered', citizenId, subjectId }, command, async (work) => {
+    const isMine = work.actor.personId === citizenId;
+    if (!isMine || !(await keepWhetherThere(work, citizenId, subjectId, wasThere))) throw new NotFound();
+    return undefined;
+  });
 }
 
 /**
@@ -72,8 +102,8 @@ export function putWordsBack(
     const { personId } = work.actor;
     const step = personId === citizenId ? await findStepAnywhere(work, citizenId, stepId) : undefined;
     const change = (await changesAlone(work, citizenId)).find(({ id }) => id === changeId);
-    const isOfStep = change !== undefined && [step?.id, step?.fromStepId].includes(change.subjectId);
-    if (step === undefined || change === undefined || !isOfStep) throw new NotFound();
+    if (step === undefined || change === undefined || !change.sameThing.includes(stepId))
+      throw new NotFound();
     if (step.isAway && change.part !== 'away') throw new NotFound();
     const on = work.today;
     const adjustment = adjustPlan({ what: 'step', why, by: personId, on, withCitizen: { together: true } });
@@ -81,7 +111,7 @@ export function putWordsBack(
     const { part, before } = change;
     if (part === 'away') await setAway(work, citizenId, stepId, before === '');
     else if (!(await updateStep(work, stepId, step.version, former(part, before)))) throw new NotFound();
-    await answerChanges(work, citizenId, changeId, 'disagree');
+    await answerChanges(work, { ...change, citizenId }, 'disagree');
     await insertAdjustment(work, {
       ...adjustment,
       id: uuidv7(),

@@ -1,7 +1,10 @@
-import type { Visit } from '../../../database/visit.ts';
+import { markSeen } from '../../../database/seen.ts';
+import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { type EffortExtent, grantedStill } from '../../../domain/plan/efforts.ts';
 import { type AdjustmentRow, readAdjustments } from '../store/adjustments.ts';
+import { readEfforts } from '../store/efforts.ts';
 import { loadStaircases } from './see-staircase.ts';
 
 /** What was adjusted during the year. */
@@ -11,6 +14,8 @@ export interface Adjustments {
   readonly adjustments: readonly AdjustmentRow[];
   /** Those made without the citizen that still stand, to be answered. */
   readonly alone: readonly ChangedAlone[];
+  /** Help that was made over and that the municipality has not answered anew: what was granted, by its id; for the citizen's own screen. */
+  readonly grantedStill: Readonly<Record<string, Omit<EffortExtent, 'offerId'>>>;
   /** How much of them the reader sees: every one, those of the goals they see, or those of their own efforts (§ 5, R-M3). */
   readonly extent: 'all' | 'goalsSeen' | 'own';
 }
@@ -21,7 +26,26 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
     const { givenName, onlyOwn, alone } = await loadStaircases(work, citizenId);
     const adjustments = await readAdjustments(work, citizenId);
     if (adjustments.length === 0) work.sawNothing();
+    const isCitizen = work.actor.personId === citizenId;
+    const granted = isCitizen ? await whatIsGrantedStill(work, citizenId) : {};
+    if (isCitizen && adjustments.length > 0) await markSeen(work, citizenId, 'adjustments');
     const seen = canAll(work.actor, 'goalsForNamedProviders', 'read') ? 'all' : 'goalsSeen';
-    return { citizenId, givenName, adjustments, alone, extent: onlyOwn ? 'own' : seen };
+    return {
+      citizenId,
+      givenName,
+      adjustments,
+      alone,
+      grantedStill: granted,
+      extent: onlyOwn ? 'own' : seen,
+    };
   });
+}
+
+async function whatIsGrantedStill(work: Work, citizenId: string): Promise<Adjustments['grantedStill']> {
+  const rows = await readEfforts(work, citizenId);
+  const granted = (rows?.efforts ?? []).flatMap(({ id, decision }) => {
+    const still = grantedStill(decision, work.today);
+    return still === null ? [] : [[id, still] as const];
+  });
+  return Object.fromEntries(granted);
 }

@@ -60,5 +60,5 @@ async function endsAnothers(
   if (work.actor.personId !== citizenId || before === after) return false;
   if (part === 'away') return true;
   const alone = await changesAlone(work, citizenId);
-  return alone.some((one) => one.part === part && [step.id, step.fromStepId].includes(one.subjectId));
+  return alone.some((one) => one.part === part && one.sameThing.includes(step.id));
 }

@@ -1,3 +1,4 @@
+import { type ChangeTold, isAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -8,7 +9,8 @@ import type { AdjustmentRow } from '../store/adjustments.ts';
 import type { Adjustments } from '../use-cases/see-adjustments.ts';
 import { addresses } from './addresses.ts';
 import { BackLink } from './adjust-parts.tsx';
-import { ChangeToAnswer, partName, WhatStood } from './changed-alone.tsx';
+import { ChangeToAnswer, partName, WhatStood, WhetherThere } from './changed-alone.tsx';
+import { grantedWords } from './efforts-page.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 
 /** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
@@ -24,6 +26,7 @@ export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjus
             {...{ page, change }}
             citizenId={view.citizenId}
             subject={row?.effort ?? row?.goalTitle ?? ''}
+            granted={grantedTo(page, view, change)}
             {...(row?.what === 'step' && { stepId: change.subjectId })}
             from="adjustments"
           />
@@ -32,23 +35,26 @@ export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjus
       {view.adjustments
         .filter(({ id }) => view.alone.every((change) => change.id !== id))
         .map((one) => (
-          <OneAdjustment page={page} citizenId={view.citizenId} one={one} />
+          <OneAdjustment {...{ page, view, one }} />
         ))}
       <BackLink page={page} href={addresses.stairs(view.citizenId)} />
     </CitizenPage>
   );
 };
 
-const OneAdjustment = ({
-  page,
-  citizenId,
-  one,
-}: {
-  page: PageContext;
-  citizenId: string;
-  one: AdjustmentRow;
-}) => {
+/** "Du har stadig ret til …" under the newest change of help that the municipality has not answered anew (R-O2). */
+function grantedTo(page: PageContext, view: Adjustments, one: ChangeTold): string | undefined {
+  const newest = view.adjustments.find(({ subjectId }) => one.sameThing.includes(subjectId));
+  if (newest?.id !== one.id) return undefined;
+  const granted = one.sameThing.flatMap((id) => view.grantedStill[id] ?? []).at(-1);
+  return granted && page.words.followUp.citizen.grantedStill(grantedWords(page, granted));
+}
+
+const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustments; one: AdjustmentRow }) => {
   const words = page.words.followUp.citizen;
+  const { citizenId } = view;
+  const granted = grantedTo(page, view, one);
+  const isSaidTogether = one.byId !== citizenId && one.whyNotTogether === null;
   const day = longDay(one.on, page.language);
   return (
     <Card>
@@ -64,7 +70,7 @@ const OneAdjustment = ({
             </dd>
           </>
         )}
-        <dt>{words.standsNow}</dt>
+        <dt>{words.stoodAfter}</dt>
         <dd class="verbatim">
           {one.file === null ? (
             <WhatStood page={page} change={one} side="after" />
@@ -84,6 +90,12 @@ const OneAdjustment = ({
             <dd class="verbatim">{one.whyNotTogether}</dd>
           </>
         )}
+        {one.wasThere !== null && (
+          <>
+            <dt>{words.youSaid}</dt>
+            <dd>{one.wasThere ? words.doneFits : words.iWasNotThere}</dd>
+          </>
+        )}
         {one.answer !== null && (
           <>
             <dt>{words.youSaid}</dt>
@@ -91,9 +103,32 @@ const OneAdjustment = ({
           </>
         )}
       </dl>
+      {granted !== undefined && <p>{granted}</p>}
+      {isSaidTogether && (
+        <>
+          <p>{words.saidTogether(one.by)}</p>
+          <div class="actions">
+            <WhetherThere
+              {...{ page, citizenId }}
+              change={one}
+              named={[one.effort ?? one.goalTitle ?? '', day].filter((text) => text !== '').join(', ')}
+              back={{ from: 'adjustments' }}
+            />
+          </div>
+        </>
+      )}
     </Card>
   );
 };
+
+/** Whether it was made together, and what the citizen says to that (R-M8). */
+function togetherWords(page: PageContext, { citizenId, givenName }: Adjustments, one: AdjustmentRow): string {
+  const words = page.words.followUp.staff;
+  if (one.whyNotTogether !== null) return words.withoutCitizen(one.whyNotTogether);
+  if (one.byId === citizenId) return page.words.common.citizen.yes;
+  if (one.wasThere === null) return words.togetherUnanswered(one.by, givenName);
+  return one.wasThere ? words.togetherConfirmed(one.by, givenName) : words.togetherDenied(one.by, givenName);
+}
 
 /** The same for those around the citizen. */
 export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
@@ -124,7 +159,7 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
                 </dd>
               </>
             )}
-            <dt>{words.to}</dt>
+            <dt>{words.after}</dt>
             <dd class="verbatim">
               {one.file === null ? (
                 <WhatStood page={page} change={one} side="after" />
@@ -135,12 +170,8 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
             <dt>{words.because}</dt>
             <dd class="verbatim">{one.why}</dd>
             <dt>{words.withCitizen}</dt>
-            <dd class="verbatim">
-              {one.whyNotTogether === null
-                ? page.words.common.citizen.yes
-                : words.withoutCitizen(one.whyNotTogether)}
-            </dd>
-            {one.whyNotTogether !== null && (
+            <dd class="verbatim">{togetherWords(page, view, one)}</dd>
+            {isAlone(one) && (
               <>
                 <dt>{words.answerOf(givenName)}</dt>
                 <dd>{words.changeAnswers[one.answer ?? 'none']}</dd>

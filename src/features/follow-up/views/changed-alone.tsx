@@ -10,11 +10,8 @@ import { pictureOf, wordOf } from './symbol-picture.ts';
 export type AnsweredFrom = 'staircase' | 'efforts' | 'adjustments';
 
 /** The changes of one thing among those made without the citizen; also where the thing was carried into this round. */
-export const changesOf = (
-  alone: readonly ChangedAlone[],
-  id: string,
-  fromId: string | null,
-): readonly ChangedAlone[] => alone.filter(({ subjectId }) => subjectId === id || subjectId === fromId);
+export const changesOf = (alone: readonly ChangedAlone[], id: string): readonly ChangedAlone[] =>
+  alone.filter(({ sameThing }) => sameThing.includes(id));
 
 /** The change of its words, or of help. */
 export const changeOf = (...of: Parameters<typeof changesOf>): ChangedAlone | undefined =>
@@ -71,25 +68,35 @@ export interface ChangeToAnswerProps {
   readonly stepId?: string;
   readonly goalId?: string;
   readonly from: AnsweredFrom;
+  /** What the municipality granted and has not decided anew since it was made over, in words; absent where there is none. */
+  readonly granted?: string | undefined;
 }
 
 /**
  * What another changed without the citizen, beside the thing itself (R-F4, R-F5, R-P8): who, when, what stood there and stands
  * there now, why, and that the citizen was not there – with "Det er fint", "Jeg er ikke enig" and, for a step, the way back to
- * the former words.
+ * the former words. Where the other says that the citizen was there, it asks that first.
  */
 export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
-  const { page, citizenId, change, subject, stepId, goalId, from } = props;
+  const { page, citizenId, change, subject, stepId, goalId, from, granted } = props;
   const words = page.words.followUp.citizen;
   const action = addresses.answerChange(citizenId, change.id);
   const back = { from, ...(goalId !== undefined && { goal: goalId }) };
+  const day = longDay(change.on, page.language);
+  const asksWhetherThere = change.asks === 'wereYouThere';
   const named = [subject, partName(page, change)].filter((text) => text !== '').join(': ');
   return (
     <Notice kind="info">
       <p>
         <strong>{named}</strong>
       </p>
-      <p>{words.changedAlone(change.by, longDay(change.on, page.language))}</p>
+      <p>
+        {asksWhetherThere
+          ? words.changedBy(change.by, day)
+          : change.whyNotTogether === null
+            ? words.changedYouSayAlone(change.by, day)
+            : words.changedAlone(change.by, day)}
+      </p>
       <dl class="facts">
         {(change.before !== '' || change.part === 'away') && (
           <>
@@ -105,9 +112,15 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
         </dd>
         <dt>{words.because}</dt>
         <dd class="verbatim">{change.why}</dd>
-        <dt>{words.withoutYou}</dt>
-        <dd class="verbatim">{change.whyNotTogether}</dd>
+        {change.whyNotTogether !== null && (
+          <>
+            <dt>{words.withoutYou}</dt>
+            <dd class="verbatim">{change.whyNotTogether}</dd>
+          </>
+        )}
       </dl>
+      {granted !== undefined && <p>{granted}</p>}
+      {asksWhetherThere && <p>{words.saidTogether(change.by)}</p>}
       {change.answer === 'disagree' && <p>{words.youDisagree(change.by)}</p>}
       <div class="actions">
         {stepId !== undefined && (change.before !== '' || change.part === 'away') && (
@@ -121,7 +134,8 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
             {words.putBack[change.part]}
           </PostButton>
         )}
-        {change.answer === null && (
+        {asksWhetherThere && <WhetherThere {...{ page, citizenId, change, named, back }} />}
+        {!asksWhetherThere && change.answer === null && (
           <PostButton
             page={page}
             action={action}
@@ -132,16 +146,62 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
             {words.disagreeWithChange}
           </PostButton>
         )}
+        {!asksWhetherThere && (
+          <PostButton
+            page={page}
+            action={action}
+            fields={{ answer: 'fine', ...back }}
+            icon="check"
+            label={`${words.changeIsFine}: ${named}`}
+          >
+            {words.changeIsFine}
+          </PostButton>
+        )}
+      </div>
+    </Notice>
+  );
+};
+
+/** "Ja, det passer" and "Nej, jeg var ikke med" to what another says; the one that was given is not asked for again (R-M8, R-P8). */
+export const WhetherThere = ({
+  page,
+  citizenId,
+  change,
+  named,
+  back,
+}: {
+  readonly page: PageContext;
+  readonly citizenId: string;
+  readonly change: Pick<ChangeTold, 'id' | 'wasThere'>;
+  readonly named: string;
+  readonly back: Readonly<Record<string, string>>;
+}) => {
+  const words = page.words.followUp.citizen;
+  const action = addresses.answerChange(citizenId, change.id);
+  return (
+    <>
+      {change.wasThere !== true && (
         <PostButton
           page={page}
           action={action}
-          fields={{ answer: 'fine', ...back }}
+          fields={{ answer: 'wasThere', ...back }}
           icon="check"
-          label={`${words.changeIsFine}: ${named}`}
+          label={`${words.doneFits}: ${named}`}
         >
-          {words.changeIsFine}
+          {words.doneFits}
         </PostButton>
-      </div>
-    </Notice>
+      )}
+      {change.wasThere !== false && (
+        <PostButton
+          page={page}
+          action={action}
+          fields={{ answer: 'wasNotThere', ...back }}
+          icon="x"
+          label={`${words.iWasNotThere}: ${named}`}
+        >
+          {words.iWasNotThere}
+        </PostButton>
+      )}
+    </>
   );
 };

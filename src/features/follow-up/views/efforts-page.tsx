@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -93,7 +94,7 @@ export const EffortsPage = ({ page, view, goalId, isSaved, takenBack }: EffortsP
 
 const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; effort: SeenEffort }) => {
   const words = page.words.followUp.citizen;
-  const change = changeOf(view.alone, effort.id, effort.fromEffortId);
+  const change = changeOf(view.alone, effort.id);
   const facts: readonly (readonly [string, string])[] = [
     [words.who, giverInFull(effort)],
     [words.how, effort.how],
@@ -117,7 +118,7 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
         <ChangeToAnswer
           {...{ page, change }}
           citizenId={view.citizenId}
-          subject={change.after === effort.to ? words.helpStops : words.helpChanged}
+          subject={isStopped(change, effort) ? words.helpStops : words.helpChanged}
           {...(effort.goalId !== null && { goalId: effort.goalId })}
           from="efforts"
         />
@@ -145,6 +146,17 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
   );
 };
 
+/** The newest of the changes set the last day, and nothing else. */
+const isStopped = ({ waiting }: ChangedAlone, { to }: SeenEffort): boolean =>
+  to !== null && waiting.at(-1)?.after === to;
+
+/** What was granted, in one line. */
+export const grantedWords = (
+  page: PageContext,
+  granted: Pick<SeenEffort, 'what' | 'howOften' | 'from' | 'to'>,
+): string =>
+  [granted.what, granted.howOften, periodOf(page, granted)].filter((part) => part !== '').join(' · ');
+
 /** "Fra 1. marts til 1. juni", as far as the days are set. */
 function periodOf(page: PageContext, { from, to }: Pick<SeenEffort, 'from' | 'to'>): string {
   const words = page.words.followUp.citizen;
@@ -168,12 +180,10 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
   }
   const day = words.decidedOn(longDay(decision.on, page.language));
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
-    const { what, howOften } = decision.madeOverFrom;
-    const was = [what, howOften, periodOf(page, decision.madeOverFrom)].filter((part) => part !== '');
     return (
       <>
         <StatusPill kind="waiting">{words.madeOver}</StatusPill>
-        <p class="verbatim">{words.grantedWas(was.join(' · '))}</p>
+        <p class="verbatim">{words.grantedWas(grantedWords(page, decision.madeOverFrom))}</p>
         <p class="note">{day}</p>
       </>
     );

@@ -99,7 +99,7 @@ const ByOthers = ({ page, all, one }: { page: PageContext; all: Staircases; one:
     <>
       {one.stairs.steps.map((step, at) => {
         const row = one.steps[at];
-        const changes = changesOf(alone, step.id, row?.fromStepId ?? null);
+        const changes = changesOf(alone, step.id);
         const subject = words.step(String(step.number));
         const about = { page, citizenId, subject, stepId: step.id, goalId: one.goal.id };
         const done = addresses.step(citizenId, step.id, 'done');
@@ -140,7 +140,7 @@ const ByOthers = ({ page, all, one }: { page: PageContext; all: Staircases; one:
         );
       })}
       {one.away.map((step) =>
-        changesOf(alone, step.id, step.fromStepId)
+        changesOf(alone, step.id)
           .filter(({ part }) => part === 'away')
           .map((change) => (
             <ChangeToAnswer

@@ -44,15 +44,16 @@ export const GoalStaircase = ({
         page={page}
         shape={stairs.shape}
         top={{ words: top.words, label: top.label, symbolSrc: pictureOf(topSymbol) }}
-        steps={stairs.steps.map(({ id, words: text, symbol, state }, at) => {
-          const row = one.steps[at];
-          const change = changeOf(alone, id, row?.fromStepId ?? null);
+        steps={stairs.steps.map(({ id, words: text, symbol, state }) => {
+          const change = changeOf(alone, id);
           return {
             // Nobody who listens, or cannot tell the picture, is left with an empty step.
             words: text === '' ? words.stepWithPicture : text,
             symbolSrc: pictureOf(symbol),
             state,
-            ...(change !== undefined && { children: <p class="note">{words.writtenBy(change.by)}</p> }),
+            ...(change?.asks === 'isItFine' && {
+              children: <p class="note">{words.writtenBy(change.by)}</p>,
+            }),
           };
         })}
       />

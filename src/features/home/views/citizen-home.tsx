@@ -47,6 +47,7 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
   const about = `/citizens/${citizenId}`;
   const { newEdition, wordsWait, goalAsked, contributors, withoutMe, decisions } = news;
   const [changer, another] = withoutMe.changedBy;
+  const [companion, oneMore] = withoutMe.saidTogetherBy;
   const [done] = withoutMe.saidDone;
   const [first] = contributors;
   return [
@@ -86,6 +87,17 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
           {
             icon: 'history',
             sentence: another === undefined ? words.changedWithoutYou(changer) : words.changedBySome,
+            href: `${about}/adjustments`,
+            action: words.see,
+          } as const,
+        ]),
+    // Both lead to the same page: what was made without them is told first, and alone.
+    ...(companion === undefined || changer !== undefined
+      ? []
+      : [
+          {
+            icon: 'history',
+            sentence: oneMore === undefined ? words.saidTogether(companion) : words.saidTogetherBySome,
             href: `${about}/adjustments`,
             action: words.see,
           } as const,
