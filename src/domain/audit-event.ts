@@ -80,6 +80,8 @@ export const auditEvents = {
   'plan.versionMade': changes('planBeingMade'),
   'planVersion.viewed': sees('planVersion'),
   'plan.answered': changes('agreements'),
+  'plan.answerWrittenForCitizen': changes('agreements'),
+  'plan.answerWrittenForOther': changes('agreements'),
   'plan.answerConfirmed': changes('agreements'),
   'plan.answersViewed': sees('agreements'),
   'planDocument.downloaded': sees('planVersion'),

@@ -1,4 +1,9 @@
-import { answerPlan, confirmAnswer, makeVersion } from '../../src/features/meetings/public.ts';
+import {
+  answerPlan,
+  confirmAnswer,
+  makeVersion,
+  registerAnswer,
+} from '../../src/features/meetings/public.ts';
 import { seeAnswers } from '../../src/features/meetings/use-cases/see-answers.ts';
 import { seeVersion } from '../../src/features/meetings/use-cases/see-versions.ts';
 import { takeDraft, takeVersion } from '../../src/features/meetings/use-cases/take-document.ts';
@@ -234,6 +239,26 @@ export const scenariosOfPlans = {
     as: 'citizen',
     act: (visit, { citizenId, versionId }) =>
       answerPlan(visit, command(), { citizenId, versionId, answer: 'partly', words: '' }),
+    denied: ['freja', 'bent'],
+  },
+  'plan.answerWrittenForCitizen': {
+    at: 'closed',
+    who: 'karin',
+    as: 'caseworker',
+    act: (visit, { citizenId, versionId }) =>
+      registerAnswer(visit, command(), {
+        ...{ citizenId, versionId, partyId: citizenId, answer: 'agree', words: '' },
+      }),
+    denied: ['freja', 'bent'],
+  },
+  'plan.answerWrittenForOther': {
+    at: 'closed',
+    who: 'karin',
+    as: 'caseworker',
+    act: (visit, { citizenId, versionId }, world) =>
+      registerAnswer(visit, command(), {
+        ...{ citizenId, versionId, partyId: world.id('mette'), answer: 'agree', words: '' },
+      }),
     denied: ['freja', 'bent'],
   },
   'plan.answerConfirmed': {

@@ -390,6 +390,11 @@ test.describe('The plan meeting', () => {
 
     await karin.goto(`${about}/meeting/close`);
     await expect(karin.getByText('Ja om bussen.')).toBeVisible();
+    // Who gets the whole plan without being chosen is read aloud to Jonas, who reads the same on his own screen (§ 5, R-M2).
+    const home = 'Birkely får hele din plan. Mette er din kontaktperson der.';
+    await expect(karin.getByText(home)).toBeVisible();
+    await expect(karin.getByText('Lone får kun planen, hvis du viser den.')).toBeVisible();
+    await expect(jonas.getByText(home)).toBeVisible();
     await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
     // Lone came into the room from her own login; Mette, Susanne and Bodil sat at the table or stayed away.
     await expect(karin.getByRole('checkbox', { name: /Lone Lund/ })).toBeChecked();
@@ -485,6 +490,23 @@ test.describe('The plan meeting', () => {
     await expect(lone.getByRole('link', { name: 'Mit svar' })).toHaveCount(0);
     await susanne.goto(`${about}/meeting`);
     await expect(susanne.getByRole('link', { name: 'Mit svar' })).toBeVisible();
+
+    // Jonas is asked once whether Lone may see the plan; what he hides again is not asked for (R-P6).
+    await jonas.goto(`${about}/plan`);
+    await expect(jonas.getByText('Lone kan ikke se planen.')).toBeVisible();
+    await jonas.getByRole('link', { name: 'Vis planen til Lone' }).click();
+    await jonas.getByRole('button', { name: 'Vis til Lone' }).click();
+    await jonas.getByRole('button', { name: 'Skjul for Lone igen' }).click();
+    await expect(jonas.getByText('Lone kan ikke se din plan.')).toBeVisible();
+    await jonas.goto(`${about}/plan`);
+    await expect(jonas.getByRole('heading', { name: 'Min plan' })).toBeVisible();
+    await expect(jonas.getByText('Vis planen til Lone')).toHaveCount(0);
+    // An answer Karin wrote for him is told as that (R-T2, R-M8).
+    await jonas.goto(`${about}/who-has-looked`);
+    await jonas.locator('summary').evaluateAll((all) => {
+      for (const one of all) (one.parentElement as HTMLDetailsElement).open = true;
+    });
+    await expect(jonas.getByText('skrev dit svar på planen').first()).toBeVisible();
 
     // R-F4: what cannot wait a year has a way.
     await karin.goto(`${about}/plan`);

@@ -222,10 +222,13 @@ export const meetingsStaff = {
   closeNextHint: (latest: string): string => `Senest ${latest}, tolv måneder efter dette møde.`,
   whoCame: 'Hvem var med',
   whoCameHint: (name: string): string =>
-    `${name} og du er altid med. De, der selv gik ind i mødet her, er valgt. Vælg også de andre, der var der: kun de valgte står i planen og bliver spurgt om svar.`,
-  partsTitle: 'Hvad udførerne får',
-  parts: (name: string): string => `Aftal det med ${name}`,
-  partsHint: 'En udfører, der ikke er valgt, får ikke noget af den aftalte plan.',
+    `${name} og du er altid med. De, der selv gik ind i mødet her, er valgt. Vælg også de andre, der var der. Kun de valgte står i planen. De bliver spurgt om svar, når de har planen: nære først, når ${name} viser dem den, og en anden udfører, når den får sin del.`,
+  partsTitle: 'Hvem får planen',
+  getsRead: (name: string): string => `Læs det op for ${name}:`,
+  getsByRule:
+    'Kontaktperson, leder og værge får planen efter reglerne. Det kan ikke vælges fra, men borgeren skal vide det.',
+  parts: (name: string): string => `Hvad de andre udførere får: aftal det med ${name}`,
+  partsHint: 'En af de andre, der ikke er valgt, får ikke noget af den aftalte plan.',
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
   partGoals: (goals: string): string =>
     `Får målene: ${goals}, med delmålene, som de står nu. Nye delmål følger de kun, hvor de har en indsats. Af indsatser får de kun deres egne.`,
@@ -236,13 +239,13 @@ export const meetingsStaff = {
   closeMeans:
     'Når mødet lukkes, bliver planen til en udgave, der ikke kan ændres. Senere rettelser bliver en ny udgave med en begrundelse.',
   closeGrants: 'At lukke mødet bevilger eller afslår ikke noget.',
-  closeMissing: 'Det mangler, før mødet kan lukkes',
+  closeMissing: 'Mødet kan ikke lukkes endnu. Det mangler',
   closeReady: 'Mødet kan lukkes, når dagen for det næste møde er sat.',
   replacedTitle: 'Mål, der er erstattet',
   replacedBy: (goal: string, by: string): string => `${goal} – erstattet af: ${by}`,
   gapWritten: 'Det er gemt. Du er tilbage ved at lukke mødet.',
-  gapsTitle: 'Det mangler i planen:',
-  gapsMore: 'Mødet kan lukkes alligevel. Så bliver planen lavet, som den er nu.',
+  gapsTitle: 'Det mangler i planen. Det hindrer ikke, at mødet lukkes:',
+  gapsMore: 'Skriver I det ikke nu, bliver planen lavet, som den er.',
   gaps: {
     statusMissing: 'Status er ikke talt igennem.',
     helpNotAsked: 'Ingen har svaret på, om den aftalte hjælp blev givet.',
@@ -364,7 +367,7 @@ export const meetingsStaff = {
   registerWords: 'Partens egne ord',
   myAnswer: 'Mit svar',
   earlier: 'Tidligere svar',
-  notShownYet: (name: string): string => `Planen er ikke vist til ${name} endnu`,
+  notShownYet: (name: string): string => `Planen vises ikke til ${name}`,
   silence: 'Tavshed tæller aldrig som et ja.',
   awaiting: (who: string): string => `${who} har registreret et svar for dig`,
   awaitingMore: 'Det gælder først, når du bekræfter det.',

@@ -170,13 +170,30 @@ export const meetings = {
     earlier: 'Sagt før',
     neverConfirmed: (who: string): string => `Skrevet af ${who}. Svaret gjaldt ikke.`,
     saidOn: (day: string): string => `Sagt ${day}.`,
-    notShownYet: (name: string): string => `Planen er ikke vist til ${name} endnu.`,
+    notShownYet: (name: string): string => `${name} kan ikke se planen.`,
     silence: 'Hvis man ikke svarer, er det ikke et ja.',
     whoMaySee: 'Hvem må se min plan',
   },
 
   /** An agreed plan as it is read. */
   plan: {
+    /** Who reads the agreed plan: on the citizen's screen, and read aloud to them by the caseworker. */
+    gets: {
+      title: 'Hvem får din plan?',
+      offer: (offer: string): string => `${offer} får hele din plan.`,
+      because: {
+        contactPerson: (names: readonly string[]): string =>
+          names.length === 1 ? `${list(names)} er din kontaktperson der.` : `${list(names)} hjælper dig der.`,
+        providerLead: (names: readonly string[]): string =>
+          names.length === 1 ? `${list(names)} er leder der.` : `${list(names)} er ledere der.`,
+      },
+      without: (goals: string): string => `De får ikke målet: ${goals}.`,
+      guardian: (name: string): string => `${name} er din værge og får din plan.`,
+      network: (name: string): string => `${name} får kun planen, hvis du viser den.`,
+      networkSees: (name: string): string => `${name} ser planen, fordi du viser den.`,
+      further: (offer: string): string => `${offer} får kun noget, hvis du siger ja.`,
+      furtherGoals: (goals: string): string => `Så får de: ${goals}.`,
+    },
     /** What a new edition says otherwise than the one before (R-M8). */
     news: {
       title: 'Det er nyt',

@@ -25,7 +25,7 @@ export const plan = {
       notAnswered: (who: string): string => `${who} har ikke svaret`,
     },
     nobodyAnswered: 'Ingen har svaret.',
-    hasNotSeen: (who: string): string => `${who} har ikke set planen. Du kan vise den.`,
+    cannotSee: (who: string): string => `${who} kan ikke se planen.`,
     showThePlan: (who: string): string => `Vis planen til ${who}`,
     doWeAgree: 'Er vi enige?',
     seeAnswers: 'Mit svar',

@@ -220,10 +220,13 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeNextHint: (latest) => `At the latest ${latest}, twelve months after this one.`,
   whoCame: 'Who took part',
   whoCameHint: (name) =>
-    `${name} and you are always there. Those who came into the meeting here are ticked. Tick the others who were there too: only those ticked are named in the plan and asked for an answer.`,
-  partsTitle: 'What the providers are given',
-  parts: (name) => `Agree it with ${name}`,
-  partsHint: 'Without a tick the provider is given nothing of the agreed plan.',
+    `${name} and you are always there. Those who came into the meeting here are ticked. Tick the others who were there too. Only those ticked are named in the plan. They are asked for an answer once they have the plan: relatives when ${name} shows it to them, a further provider when it is given its part.`,
+  partsTitle: 'Who is given the plan',
+  getsRead: (name) => `Read it aloud to ${name}:`,
+  getsByRule:
+    'Contact person, lead and guardian are given the plan by the rules. It cannot be chosen otherwise, but the citizen is to know it.',
+  parts: (name) => `What the other providers are given: agree it with ${name}`,
+  partsHint: 'Without a tick one of the others is given nothing of the agreed plan.',
   partAgreed: (offer, name) => `${offer}: agreed with ${name}`,
   partGoals: (goals) =>
     `Is given the goals: ${goals}, with the steps as they stand now. New steps they follow only where they have an effort. Of the efforts only their own.`,
@@ -234,13 +237,13 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeMeans:
     'When the meeting is closed, the plan becomes a version that cannot be changed. Later corrections become a new version with a reason.',
   closeGrants: 'Closing the meeting grants or refuses nothing.',
-  closeMissing: 'Missing before the meeting can be closed',
+  closeMissing: 'The meeting cannot be closed yet. Missing',
   closeReady: 'The meeting can be closed once the day of the next meeting is set.',
   replacedTitle: 'Goals that are replaced',
   replacedBy: (goal: string, by: string): string => `${goal} – replaced by: ${by}`,
   gapWritten: 'It is saved. You are back at closing the meeting.',
-  gapsTitle: 'This is missing in the plan:',
-  gapsMore: 'The meeting can be closed all the same. The plan is then made as it is now.',
+  gapsTitle: 'This is missing in the plan. It does not keep the meeting from being closed:',
+  gapsMore: 'If you do not write it now, the plan is made as it is.',
   gaps: {
     statusMissing: 'The status has not been talked through.',
     helpNotAsked: 'Nobody has answered whether the agreed help was given.',
@@ -360,7 +363,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   registerWords: 'The party’s own words',
   myAnswer: 'My answer',
   earlier: 'Earlier answers',
-  notShownYet: (name) => `The plan is not shown to ${name} yet`,
+  notShownYet: (name) => `The plan is not shown to ${name}`,
   silence: 'Silence never counts as a yes.',
   awaiting: (who) => `${who} registered an answer for you`,
   awaitingMore: 'It counts only when you confirm it.',

@@ -174,12 +174,30 @@ export const meetings: SameKeys<typeof da> = {
     earlier: 'Said before',
     neverConfirmed: (who) => `Written by ${who}. It did not count.`,
     saidOn: (day) => `Said ${day}.`,
-    notShownYet: (name) => `The plan is not shown to ${name} yet.`,
+    notShownYet: (name) => `${name} cannot see the plan.`,
     silence: 'Not to answer is not a yes.',
     whoMaySee: 'Who may see my plan',
   },
 
   plan: {
+    gets: {
+      title: 'Who is given your plan?',
+      offer: (offer) => `${offer} is given all of your plan.`,
+      because: {
+        contactPerson: (names) =>
+          names.length === 1
+            ? `${list(names)} is your contact person there.`
+            : `${list(names)} help you there.`,
+        providerLead: (names) =>
+          names.length === 1 ? `${list(names)} is the lead there.` : `${list(names)} are the leads there.`,
+      },
+      without: (goals) => `They are not given the goal: ${goals}.`,
+      guardian: (name) => `${name} is your guardian and is given your plan.`,
+      network: (name) => `${name} is given the plan only if you show it.`,
+      networkSees: (name) => `${name} sees the plan because you show it.`,
+      further: (offer) => `${offer} is given something only if you say yes.`,
+      furtherGoals: (goals) => `Then they are given: ${goals}.`,
+    },
     news: {
       title: 'This is new',
       nothing: 'What you agreed is the same as before.',

@@ -25,7 +25,7 @@ export const plan: SameKeys<typeof danish> = {
       notAnswered: (who) => `${who}: no answer`,
     },
     nobodyAnswered: 'Nobody has answered.',
-    hasNotSeen: (who) => `${who} has not seen the plan. You can show it.`,
+    cannotSee: (who) => `${who} cannot see the plan.`,
     showThePlan: (who) => `Show the plan to ${who}`,
     doWeAgree: 'Do we agree?',
     seeAnswers: 'My answer',

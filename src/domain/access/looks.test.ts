@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gatherLooks, isToldAsLook, type LookedAt, lookedAt, wholeDays } from './looks.ts';
+import {
+  eventOfRegistering,
+  gatherLooks,
+  isToldAsLook,
+  type LookedAt,
+  lookedAt,
+  wholeDays,
+} from './looks.ts';
 
 const look = (who: string, event: string, happenedAt: string) => ({ who, event, happenedAt });
 const all = [
@@ -11,6 +18,16 @@ const all = [
   look('karin', 'plan.viewed', '2027-03-09T10:32:00Z'),
   look('karin', 'plan.viewed', '2027-03-08T23:30:00Z'),
 ];
+
+describe('R-T2, R-M8 whose answer to the plan somebody wrote', () => {
+  it.each([
+    { row: 'the citizen’s', partyId: 'jonas', event: 'plan.answerWrittenForCitizen' },
+    { row: 'another’s', partyId: 'lone', event: 'plan.answerWrittenForOther' },
+  ])('$row', ({ partyId, event }) => {
+    expect(eventOfRegistering({ citizenId: 'jonas', partyId })).toBe(event);
+    expect(lookedAt(event)).toBe('plan');
+  });
+});
 
 describe('R-T2 who has looked, told so that it can be read', () => {
   it('is one line for each person, day and kind: what they saw, what they wrote', () => {

@@ -35,6 +35,20 @@ export function lookedAt(event: string): LookedAt {
   return byName[event.split('.')[0] ?? ''] ?? 'person';
 }
 
+/**
+ * What the record calls it when the caseworker writes a party's answer to the plan: the citizen is told whether it was theirs
+ * (R-T2, R-M8). An answer of one's own is another event.
+ */
+export function eventOfRegistering({
+  citizenId,
+  partyId,
+}: {
+  readonly citizenId: string;
+  readonly partyId: string;
+}) {
+  return partyId === citizenId ? 'plan.answerWrittenForCitizen' : 'plan.answerWrittenForOther';
+}
+
 /** Whether an event only read. */
 const onlyRead = (event: string): boolean =>
   (auditEvents as Readonly<Record<string, { readonly action: string }>>)[event]?.action !== 'write';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Party, PartyAnswer } from '../plan/agreement.ts';
-import { statusOfAsked } from './asked-parties.ts';
+import { askedToShow, statusOfAsked } from './asked-parties.ts';
 
 const jonas: Party = { personId: 'jonas', name: 'Jonas', as: 'citizen' };
 const lone: Party = { personId: 'lone', name: 'Lone', as: 'relative' };
@@ -50,5 +50,16 @@ describe('R-P6 who is not shown the plan is not asked', () => {
       overall: 'answersMissing',
       notShownTo: [],
     });
+  });
+});
+
+describe('R-P6 to whom the citizen is asked to show the plan', () => {
+  const notShown = [{ personId: 'lone' }];
+  it.each([
+    { row: 'never shown', ever: [], asked: ['lone'] },
+    { row: 'shown, and hidden again by their own choice: nothing is said', ever: ['lone'], asked: [] },
+    { row: 'another was shown it', ever: ['erik'], asked: ['lone'] },
+  ])('$row', ({ ever, asked }) => {
+    expect(askedToShow(notShown, ever).map(({ personId }) => personId)).toEqual(asked);
   });
 });

@@ -38,3 +38,15 @@ export function statusOfAsked(
   const isOfAll = notShownTo.length === 0 || overall !== 'allAgree';
   return { parties: all.parties, overall: isOfAll ? overall : 'askedAgree', notShownTo };
 }
+
+/**
+ * To whom the citizen is asked whether to show the plan: to those who never were shown it. Whoever was shown it and is not any
+ * more is hidden from by the citizen's own choice, and of that nothing is said (R-P6). Takes the parties to whom it is not shown,
+ * and the ids of all who were ever shown it.
+ */
+export function askedToShow<Person extends { readonly personId: string }>(
+  notShownTo: readonly Person[],
+  everShown: readonly string[],
+): readonly Person[] {
+  return notShownTo.filter(({ personId }) => !everShown.includes(personId));
+}

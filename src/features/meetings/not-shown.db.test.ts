@@ -80,6 +80,18 @@ describe('who is asked is the same everywhere (R-M8)', () => {
       expect(version?.notShownTo.map(({ givenName }) => givenName)).toEqual(['Lone']);
     }
     expect(await askedFor()).toEqual(['Mette Friis']);
+    // Jonas is asked until he has shown it once; hiding it again is his choice, of which nothing is said (R-P6).
+    const asksJonas = async () =>
+      (await seePlanPage(await world.as('jonas'), about(), null)).mayBeShown.map(
+        ({ givenName }) => givenName,
+      );
+    expect(await asksJonas()).toEqual(['Lone']);
+    expect((await seePlanPage(await world.as('karin'), about(), null)).mayBeShown).toEqual([]);
+    for (const isShown of [true, false]) {
+      const showing = { citizenId: about(), personId: world.id('lone'), isShown };
+      given(await showPlanTo(await world.as('jonas'), command(), showing));
+    }
+    expect(await asksJonas()).toEqual([]);
     expect(await answersHerself()).toBe(true);
     for (const one of ['jonas', 'mette', 'karin'])
       given(

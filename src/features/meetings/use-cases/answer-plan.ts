@@ -1,5 +1,6 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
+import { eventOfRegistering } from '../../../domain/access/looks.ts';
 import { answerPlan as decideAnswer, type PlanAnswer } from '../../../domain/plan/agreement.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { insertAnswer } from '../store/answer-rows.ts';
@@ -37,7 +38,8 @@ export function registerAnswer(
   given: Given & { readonly partyId: string },
 ): Promise<{ readonly answerId: string } | Refusal> {
   const { citizenId, versionId, partyId } = given;
-  return visit.write({ event: 'plan.answered', citizenId, subjectId: versionId }, command, async (work) => {
+  const event = eventOfRegistering({ citizenId, partyId });
+  return visit.write({ event, citizenId, subjectId: versionId }, command, async (work) => {
     if (!canAll(work.actor, 'agreements', 'write') || partyId === work.actor.personId) throw new NotFound();
     return add(work, command.id, given, partyId);
   });

@@ -37,6 +37,7 @@ import {
 import { type CardRow, cardsOf, type PreparedRow, preparedOf } from '../store/room-rows.ts';
 import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';
+import { type WhoGetsPlan, whoGetsPlan } from './who-gets.ts';
 
 /** A card, and whether the one who looks rules over it. */
 export interface CardShown extends CardRow {
@@ -66,6 +67,8 @@ export interface RoomView {
   readonly isTimeToAskHeard: boolean;
   /** What was said at the status of the plan before, in figures; null in a first round and for those who do not lead the meeting. */
   readonly status: FormerPlanCounts | null;
+  /** Who reads the plan once it is agreed; null for all but the citizen and who leads the meeting. */
+  readonly getsPlan: WhoGetsPlan | null;
   /** Cards the citizen can have been heard in. */
   readonly ownCards: readonly CardRow[];
   /** What of the plan is open to the one who looks. */
@@ -91,6 +94,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
   // What was laid out and hidden again stands among the hidden.
   const heard = await heardOf(work, meeting.id);
   const plan = await loadPlan(work, citizenId, meeting.roundId).catch(whenNotShown);
+  const people = await participantsOf(work, meeting.id);
   const placed = new Set(all.map(({ fromSharedItemId }) => fromSharedItemId));
   return {
     citizen: await citizenRow(work, citizenId),
@@ -98,7 +102,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
     communication: await communicationOf(work, citizenId),
     manages: managesMeetings(work),
     meeting: { ...meeting, state: stateOf(meeting) },
-    people: await participantsOf(work, meeting.id),
+    people,
     cards: all.map((card) => ({ ...card, isMine: isCitizen || card.authorId === personId })),
     prepared: isCitizen
       ? (await preparedOf(work, citizenId, meeting.roundId)).filter(({ id }) => !placed.has(id))
@@ -115,6 +119,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
       isAnswered: heard !== null,
     }),
     status: managesMeetings(work) ? await formerPlanSaid(work, meeting.roundId) : null,
+    getsPlan: isCitizen || managesMeetings(work) ? await whoGetsPlan(work, citizenId, people, plan) : null,
     plan,
     seesAll: await whatIsSeenWhole(work, citizenId),
   };

@@ -9,6 +9,7 @@ import { symbolPath } from '../../symbols/public.ts';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { CardButton, CardFace, nameOfCard, TableCard } from './table-card.tsx';
+import { WhoGetsPlanList } from './who-gets-plan.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -112,6 +113,7 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
           </ul>
         </>
       )}
+      {meeting.state === 'open' && <WhoGets page={page} room={room} />}
       {!isOver && <Prepared page={page} room={room} />}
       {hidden.length > 0 && <Hidden page={page} room={room} hidden={hidden} />}
       {meeting.state === 'open' && !room.isTimeToAskHeard && (
@@ -122,6 +124,15 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
     </CitizenPage>
   );
 };
+
+/** Who reads what the meeting agrees on: told before it is closed, once there is something to agree on (§ 5, R-T2). */
+const WhoGets = ({ page, room }: Props) =>
+  room.getsPlan === null || !(room.isTimeToAskHeard || (room.plan?.goals ?? []).length > 0) ? null : (
+    <section class="stack tight" id="gets-plan">
+      <h2>{page.words.meetings.plan.gets.title}</h2>
+      <WhoGetsPlanList page={page} gets={room.getsPlan} />
+    </section>
+  );
 
 /** Before anything is talked about it is a quiet way at the end (R-M1). */
 const WereYouHeard = ({ page, room, kind }: Props & { readonly kind: 'secondary' | 'quiet' }) => (

@@ -18,6 +18,7 @@ import { Gaps } from './gaps.tsx';
 import { HeardAtClosing } from './heard-at-closing.tsx';
 import { PartsToGive } from './parts-to-give.tsx';
 import { namesOf, roleForStaff } from './people.tsx';
+import { WhoGetsPlanList } from './who-gets-plan.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -57,11 +58,16 @@ export const ClosePage = ({ page, view, came, isWritten = false }: Props) => {
           <WhoCame page={page} view={view} came={came} />
         </div>
         <div class="stack">
-          {view.partsToGive.length > 0 && (
-            <Card title={words.partsTitle} icon="file-text">
-              <PartsToGive page={page} name={citizen.givenName} parts={view.partsToGive} came={came} />
-            </Card>
-          )}
+          <Card title={words.partsTitle} icon="file-text">
+            {view.getsPlan !== null && (
+              <>
+                <p>{words.getsRead(citizen.givenName)}</p>
+                <WhoGetsPlanList page={page} gets={view.getsPlan} />
+                <p class="note">{words.getsByRule}</p>
+              </>
+            )}
+            <PartsToGive page={page} name={citizen.givenName} parts={view.partsToGive} came={came} />
+          </Card>
           <NextMeeting page={page} view={view} came={came} />
           <Formal page={page} view={view} />
           <Closing page={page} view={view} />

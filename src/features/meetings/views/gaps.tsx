@@ -19,7 +19,7 @@ export const Gaps = ({ page, view }: Props) => {
   const words = page.words.meetings.staff;
   if (view.gaps.length === 0) return null;
   return (
-    <Notice kind="warning" id="gaps">
+    <Notice kind="info" id="gaps">
       <p>{words.gapsTitle}</p>
       <ul>
         {view.gaps.map((gap) => (

@@ -33,6 +33,19 @@ export async function planShownTo({ tx, actor }: Work, citizenId: string): Promi
   return rows.map(({ personId }) => personId);
 }
 
+/** The people to whom the citizen shows the plan, or did and hid it again. */
+export async function planEverShownTo({ tx, actor }: Work, citizenId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('showing')
+    .select('personId')
+    .distinct()
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('what', '=', 'plan')
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
 /** Shows the plan to somebody; once, however often it is asked. */
 export async function showPlan(work: Work, id: string, citizenId: string, personId: string): Promise<void> {
   if ((await planShownTo(work, citizenId)).includes(personId)) return;

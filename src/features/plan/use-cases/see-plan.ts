@@ -1,5 +1,6 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
+import { askedToShow } from '../../../domain/meetings/asked-parties.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
 import { roundOfEffort } from '../store/effort-rows.ts';
@@ -7,7 +8,7 @@ import { goalAskedAbout } from '../store/goal-fit-rows.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
 import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
 import { type ShownItem, shownItems, type WordsWaiting, wordsWaiting } from '../store/said-rows.ts';
-import { planShownTo } from '../store/showing-rows.ts';
+import { planEverShownTo, planShownTo } from '../store/showing-rows.ts';
 import { loadWithKept } from './load-plan.ts';
 
 /** A plan with what its reader may do. */
@@ -30,6 +31,8 @@ export interface SeenPlan {
   readonly holdsUntilNewPlan: boolean;
   /** What another wrote down for the citizen and waits for their answer; null for others, and where nothing waits (R-P8). */
   readonly wordsWait: WordsWaiting | null;
+  /** Those of the meeting to whom the citizen who reads never showed the agreed plan; empty for others (R-P6). */
+  readonly mayBeShown: readonly { readonly personId: string; readonly givenName: string }[];
   /** The goal about which the citizen who reads is asked whether it fits, since its dream is gone; null: none (R-M5). */
   readonly goalAsked: string | null;
   /** The round whose agreed plan holds while this newest one is being made; null when there is none. */
@@ -144,9 +147,15 @@ async function seen(
     isNewestRound,
     holdsUntilNewPlan: false,
     wordsWait: isNewestRound && actor.personId === citizenId ? await wordsWaiting(work, citizenId) : null,
+    mayBeShown: actor.personId === citizenId ? await neverShown(work, plan) : [],
     goalAsked: isNewestRound && actor.personId === citizenId ? await goalAskedAbout(work, citizenId) : null,
     heldByRound: null,
   };
+}
+
+async function neverShown(work: Work, { citizen, version }: Plan): Promise<SeenPlan['mayBeShown']> {
+  const notShownTo = version?.notShownTo ?? [];
+  return notShownTo.length === 0 ? [] : askedToShow(notShownTo, await planEverShownTo(work, citizen.id));
 }
 
 function offersOf(plan: Plan, personId: string): readonly string[] {

@@ -27,7 +27,7 @@ export interface PlanPageProps extends ViewProps {
 
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
-  const { plan, kept, isNewestRound, holdsUntilNewPlan, heldByRound, rights } = seen;
+  const { plan, kept, isNewestRound, holdsUntilNewPlan, heldByRound } = seen;
   const { version } = plan;
   return (
     <div class="plan-state">
@@ -61,11 +61,11 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
         writtenBy={seen.wordsWait?.by ?? null}
         goal={seen.goalAsked}
       />
-      {rights.isCitizen && version !== null && version.notShownTo.length > 0 && (
+      {seen.mayBeShown.length > 0 && (
         <ul class="plain plan-answers">
-          {version.notShownTo.map(({ givenName }) => (
+          {seen.mayBeShown.map(({ givenName }) => (
             <li>
-              {words.hasNotSeen(givenName)}{' '}
+              {words.cannotSee(givenName)}{' '}
               <LinkButton href={addresses.whoMaySee(plan.citizen.id)}>
                 {words.showThePlan(givenName)}
               </LinkButton>

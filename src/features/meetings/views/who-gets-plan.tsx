@@ -1,0 +1,33 @@
+import { withoutStop } from '../../../../content/wording/sentences.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { WhoGetsPlan } from '../use-cases/who-gets.ts';
+
+/**
+ * Who reads the agreed plan, and why, in the citizen's easy words: on their own screen of the meeting, and on the closing page to
+ * be read aloud (§ 5, R-M2, R-T2).
+ */
+export const WhoGetsPlanList = ({ page, gets }: { page: PageContext; gets: WhoGetsPlan }) => {
+  const words = page.words.meetings.plan.gets;
+  return (
+    <ul>
+      {gets.offers.map(({ offer, because, names, without }) => (
+        <li>
+          {words.offer(offer)} {words.because[because](names)}
+          {without.length > 0 && ` ${words.without(without.map(withoutStop).join(', '))}`}
+        </li>
+      ))}
+      {gets.guardians.map((name) => (
+        <li>{words.guardian(name)}</li>
+      ))}
+      {gets.network.map(({ name, isShown }) => (
+        <li>{isShown ? words.networkSees(name) : words.network(name)}</li>
+      ))}
+      {gets.further.map(({ offer, goals }) => (
+        <li>
+          {words.further(offer)}
+          {goals.length > 0 && ` ${words.furtherGoals(goals.map(withoutStop).join(', '))}`}
+        </li>
+      ))}
+    </ul>
+  );
+};
