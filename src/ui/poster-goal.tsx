@@ -34,8 +34,8 @@ export interface PosterGoalProps {
   readonly helpers: readonly Helper[] | null;
   /** What is said where nobody is named, in place of that no help is written. */
   readonly nobodyNamed?: string | undefined;
-  /** Help that was refused, below those who help (R-O2). */
-  readonly refusedHelp?: Child;
+  /** What the help is and what the municipality answered, below those who help (R-O2). */
+  readonly help?: Child;
   readonly views: readonly MasteryView[] | null;
   /** What stands below the views: that the citizen does not agree (R-M7). */
   readonly disagreement?: { readonly says: string; readonly words: string } | null;
@@ -92,8 +92,8 @@ const Helpers = ({
   page,
   helpers,
   nobodyNamed,
-  refusedHelp = null,
-}: Pick<PosterGoalProps, 'page' | 'helpers' | 'nobodyNamed' | 'refusedHelp'>) => {
+  help = null,
+}: Pick<PosterGoalProps, 'page' | 'helpers' | 'nobodyNamed' | 'help'>) => {
   const words = page.words.plan.citizen;
   if (helpers === null) return null;
   return (
@@ -102,7 +102,7 @@ const Helpers = ({
         {words.whoHelps}
       </MeaningTag>
       {helpers.length === 0 ? (
-        (nobodyNamed !== undefined || refusedHelp === null) && (
+        (nobodyNamed !== undefined || help === null) && (
           <p class="muted">{nobodyNamed ?? words.nobodyHelps}</p>
         )
       ) : (
@@ -120,7 +120,7 @@ const Helpers = ({
           ))}
         </ul>
       )}
-      {refusedHelp}
+      {help}
     </div>
   );
 };
@@ -166,7 +166,7 @@ export const PosterGoal = ({
   stairs,
   helpers,
   nobodyNamed,
-  refusedHelp,
+  help,
   ...how
 }: PosterGoalProps) => (
   <article class="card goal goal-row" id={id}>
@@ -179,7 +179,7 @@ export const PosterGoal = ({
       ))}
     </header>
     <Steps page={page} stairs={stairs} />
-    <Helpers page={page} helpers={helpers} nobodyNamed={nobodyNamed} refusedHelp={refusedHelp} />
+    <Helpers page={page} helpers={helpers} nobodyNamed={nobodyNamed} help={help} />
     <HowItGoes page={page} {...how} />
     {more !== undefined && <p class="goal-more">{more}</p>}
   </article>

@@ -248,6 +248,15 @@ test.describe('Aftaler and Hverdag', () => {
     await her.getByText('Hvorfor? Og sådan kan du klage').first().click();
     await expect(her.getByText(/^Du kan klage inden fire uger/).first()).toBeVisible();
     await look(her, '4-plan-refused');
+    // So it tells what the municipality said yes to; the agreed version folds neither away.
+    const practising = her.locator('.told-help li', { hasText: 'Øve busturen til skolen' });
+    await expect(practising.first()).toContainText('Kommunen har sagt ja');
+    await her.goto(`/${help.split('/').slice(3, 5).join('/')}/plan/versions`);
+    await press(her, /^Se den/);
+    await expect(practising.first()).toContainText('Kommunen har sagt ja');
+    await expect(her.getByText('Kommunen har sagt nej').first()).toBeVisible();
+    await expect(her.getByText('Hvorfor? Og sådan kan du klage').first()).toBeVisible();
+    await look(her, '4-version-help');
     await her.goto(help);
     await press(her, 'Jeg ønsker mere hjælp');
     await press(her, 'Gem');
@@ -282,6 +291,9 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Gem');
     await expect(her.getByRole('status')).toContainText('Det er gemt.');
     await expect(her.getByText('Tirsdag og torsdag formiddag')).toBeVisible();
+    await her.goto(`/${help.split('/').slice(3, 5).join('/')}/plan`);
+    await expect(practising.first()).toContainText('Lavet om siden. Ikke svaret');
+    await look(her, '4-plan-made-over');
 
     const karin = await enter(solby, 'karin');
     await openPart(karin, amina, 'Hverdag');

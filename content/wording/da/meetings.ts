@@ -246,6 +246,7 @@ export const meetings = {
     contributions: 'Det gør vi',
     steps: 'Mine trin',
     stepDone: 'Klaret',
+    answersOfThatDay: 'Sådan havde kommunen svaret den dag.',
     efforts: 'Min hjælp',
     wished: (by?: string): string => (by === undefined || by === '' ? 'Ønsket' : `Ønsket, skrevet af ${by}`),
     granted: 'Kommunen sagde ja',

@@ -249,6 +249,7 @@ export const meetings: SameKeys<typeof da> = {
     contributions: 'What we do',
     steps: 'My steps',
     stepDone: 'Done',
+    answersOfThatDay: 'This is what the municipality had answered that day.',
     efforts: 'My help',
     wished: (by) => (by === undefined || by === '' ? 'Wished' : `Wished, written by ${by}`),
     granted: 'The municipality said yes',

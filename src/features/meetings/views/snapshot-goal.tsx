@@ -13,6 +13,7 @@ import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Speech } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { HelpWithAnswers } from '../../../ui/told-help.tsx';
 import { picturesOf } from './pictures.ts';
 
 interface Props {
@@ -85,16 +86,29 @@ export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readon
       <Scores page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
       <Steps page={page} goal={goal} />
       {page.actor?.isCitizen ? (
-        <details>
-          <summary>{words.more}</summary>
-          <More page={page} goal={goal} />
-        </details>
+        <>
+          <HelpAsAnswered page={page} efforts={goal.efforts} />
+          <details>
+            <summary>{words.more}</summary>
+            <More page={page} goal={goal} />
+          </details>
+        </>
       ) : (
         <More page={page} goal={goal} />
       )}
     </Card>
   );
 };
+
+/** The help and what was answered to it, as on the plan itself: never folded away from the citizen (R-O2). */
+const HelpAsAnswered = ({ page, efforts }: { page: PageContext; efforts: readonly SnapshotEffort[] }) =>
+  efforts.length === 0 ? null : (
+    <div class="stack tight">
+      <h4>{agreedWords(page).efforts}</h4>
+      <HelpWithAnswers page={page} efforts={efforts} />
+      <p class="note">{agreedWords(page).answersOfThatDay}</p>
+    </div>
+  );
 
 /** What a citizen unfolds and a professional reads at once: the professional words, who says and does what, the efforts. */
 const More = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {

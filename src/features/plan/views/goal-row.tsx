@@ -6,10 +6,10 @@ import { filesInWords } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type MasteryView, PosterGoal } from '../../../ui/poster-goal.tsx';
+import { HelpWithAnswers } from '../../../ui/told-help.tsx';
 import { addresses } from './addresses.ts';
 import { notesWithoutDream } from './goal-without-dream.tsx';
 import { disagreeWords, type ViewProps } from './parts.tsx';
-import { KeptDecisions, RefusedHelp } from './refused-help.tsx';
 import { seesEvery } from './what-is-seen.ts';
 
 const viewFrom = (title: string, score: PlanScore): MasteryView => ({
@@ -75,14 +75,7 @@ export const GoalRow = ({
           : null
       }
       helpers={helpers.length > 0 || seesAllWork ? helpers : null}
-      refusedHelp={
-        goal.efforts.some(({ decision }) => decision.state === 'refused' || decision.state === 'kept') ? (
-          <>
-            <KeptDecisions page={page} efforts={goal.efforts} />
-            <RefusedHelp page={page} efforts={goal.efforts} />
-          </>
-        ) : null
-      }
+      help={goal.efforts.length > 0 ? <HelpWithAnswers page={page} efforts={goal.efforts} /> : null}
       nobodyNamed={goal.efforts.some(isGiven) ? words.helpWithoutName : undefined}
       views={viewsOf(page, plan, goal)}
       disagreement={

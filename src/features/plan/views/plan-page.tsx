@@ -1,4 +1,4 @@
-import { giverInFull, isGiven, offerOf } from '../../../domain/plan/helpers.ts';
+import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { fitsNot, isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
@@ -11,6 +11,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { planWords } from '../../../ui/plan-words.ts';
 import { whoseWords } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { HelpWithAnswers } from '../../../ui/told-help.tsx';
 import { WordPictures } from '../../../ui/word-pictures.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
@@ -19,7 +20,6 @@ import { AskWhetherItFits } from './ask-whether-it-fits.tsx';
 import { PlanFrame } from './frame.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { SaidFiles, type ViewProps } from './parts.tsx';
-import { KeptDecisions, RefusedHelp } from './refused-help.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
@@ -200,22 +200,14 @@ const WishesNotFollowed = ({ page, plan }: { page: PageContext; plan: Plan }) =>
 const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   const words = planWords(page, plan.citizen.givenName);
   if (plan.effortsForAll.length === 0) return null;
-  const given = plan.effortsForAll.filter(isGiven);
+  const withGiver = plan.effortsForAll.map((effort) => {
+    const giver = giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) });
+    const isRefused = effort.decision.state === 'refused';
+    return giver === '' || isRefused ? effort : { ...effort, what: `${effort.what} · ${giver}` };
+  });
   return (
     <Card meaning="network" tag={words.help}>
-      {given.length > 0 && (
-        <ul class="plain important">
-          {given.map((effort) => (
-            <li>
-              {[effort.what, giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) })]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </li>
-          ))}
-        </ul>
-      )}
-      <KeptDecisions page={page} efforts={plan.effortsForAll} />
-      <RefusedHelp page={page} efforts={plan.effortsForAll} />
+      <HelpWithAnswers page={page} efforts={withGiver} />
       <p>
         <a href={addresses.help(plan.citizen.id)}>{words.seeHelp}</a>
       </p>
