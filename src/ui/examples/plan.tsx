@@ -8,6 +8,7 @@ import { PersonChip } from '../person-chip.tsx';
 import { PosterGoal, type PosterGoalProps } from '../poster-goal.tsx';
 import { Speech } from '../speech.tsx';
 import { Staircase, type StaircaseShape, type StaircaseStep } from '../staircase.tsx';
+import { HelpWithAnswers } from '../told-help.tsx';
 import { type Example, symbol } from './example.ts';
 
 const busSteps: readonly StaircaseStep[] = [
@@ -71,6 +72,19 @@ const dreams: readonly ShownDream[] = [
     symbols: [],
     isOwn: false,
     whose: 'Birgit siger det om Jonas.',
+  },
+];
+
+const decided = { on: '2027-02-16', by: 'Karin Munk' };
+const busHelp: Parameters<typeof HelpWithAnswers>[0]['efforts'] = [
+  { what: 'Øve busturen', decision: { state: 'granted', ...decided } },
+  { what: 'Ledsager til svømning', decision: { state: 'wished' } },
+  {
+    what: 'Taxa om aftenen',
+    decision: {
+      ...{ state: 'refused', ...decided, reason: 'Bussen kører til klokken elleve.' },
+      howToComplain: 'Du kan klage inden fire uger. Sig det til Karin.',
+    },
   },
 ];
 
@@ -140,6 +154,7 @@ export const planExamples: readonly Example[] = [
               <PosterGoal
                 page={page}
                 {...goal}
+                {...(goal.id === 'goal-bus' && { help: <HelpWithAnswers page={page} efforts={busHelp} /> })}
                 more={
                   <LinkButton href={`/goals/${goal.id}`} icon="flag" label={`Se målet: ${goal.title}`}>
                     Se målet
