@@ -160,7 +160,8 @@ export const followUp = {
     changedAlone: (name: string, day: string): string => `${name} lavede det om ${day}. Du var ikke med.`,
     changedYouSayAlone: (name: string, day: string): string =>
       `${name} lavede det om ${day}. Du siger, at du ikke var med.`,
-    saidTogether: (name: string): string => `${name} skrev, at I lavede det om sammen. Passer det?`,
+    saidTogether: (name: string): string => `${name} skrev, at I lavede det om sammen.`,
+    doesItFit: 'Passer det?',
     iWasNotThere: 'Nej, jeg var ikke med',
     grantedStill: (what: string): string =>
       `Kommunen har ikke svaret på ændringen. Du har stadig ret til: ${what}`,

@@ -151,7 +151,8 @@ export const followUp: SameKeys<typeof da> = {
       `${name} changed it on ${day}. You did not take part.`,
     changedYouSayAlone: (name: string, day: string): string =>
       `${name} changed it on ${day}. You say that you were not there.`,
-    saidTogether: (name: string): string => `${name} wrote that you changed it together. Is that right?`,
+    saidTogether: (name: string): string => `${name} wrote that you changed it together.`,
+    doesItFit: 'Is that right?',
     iWasNotThere: 'No, I was not there',
     grantedStill: (what: string): string =>
       `The municipality has not answered the change. You still have a right to: ${what}`,

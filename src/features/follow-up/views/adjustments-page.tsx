@@ -90,12 +90,6 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
             <dd class="verbatim">{one.whyNotTogether}</dd>
           </>
         )}
-        {one.wasThere !== null && (
-          <>
-            <dt>{words.youSaid}</dt>
-            <dd>{one.wasThere ? words.doneFits : words.iWasNotThere}</dd>
-          </>
-        )}
         {one.answer !== null && (
           <>
             <dt>{words.youSaid}</dt>
@@ -106,7 +100,12 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
       {granted !== undefined && <p>{granted}</p>}
       {isSaidTogether && (
         <>
-          <p>{words.saidTogether(one.by)}</p>
+          <p>
+            {words.saidTogether(one.by)}{' '}
+            {one.wasThere === null
+              ? words.doesItFit
+              : `${words.youSaid}: ${one.wasThere ? words.doneFits : words.iWasNotThere}.`}
+          </p>
           <div class="actions">
             <WhetherThere
               {...{ page, citizenId }}

@@ -120,7 +120,7 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
         )}
       </dl>
       {granted !== undefined && <p>{granted}</p>}
-      {asksWhetherThere && <p>{words.saidTogether(change.by)}</p>}
+      {asksWhetherThere && <p>{`${words.saidTogether(change.by)} ${words.doesItFit}`}</p>}
       {change.answer === 'disagree' && <p>{words.youDisagree(change.by)}</p>}
       <div class="actions">
         {stepId !== undefined && (change.before !== '' || change.part === 'away') && (
