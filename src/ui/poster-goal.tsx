@@ -20,6 +20,8 @@ export interface MasteryView {
   readonly doesntKnowNow?: boolean | undefined;
   readonly expected: MasteryLevel | null;
   readonly doesntKnowExpected?: boolean | undefined;
+  /** Of one place: what is hoped for in general stands elsewhere, so that nothing said of it here is no "not said" (R-M6). */
+  readonly isOfPlace?: boolean;
 }
 
 /** Props of {@link PosterGoal}. A part that is null is not the reader's to see, and has no heading either. */
@@ -55,17 +57,19 @@ const OneView = ({ page, ...view }: MasteryView & { page: PageContext }) => {
             <MasteryMark page={page} level={view.now} view={view.view} doesntKnow={view.doesntKnowNow} />
           </dd>
         </div>
-        <div>
-          <dt>{words.nextTime}</dt>
-          <dd>
-            <MasteryMark
-              page={page}
-              level={view.expected}
-              view={view.view}
-              doesntKnow={view.doesntKnowExpected}
-            />
-          </dd>
-        </div>
+        {(view.expected !== null || view.doesntKnowExpected || !view.isOfPlace) && (
+          <div>
+            <dt>{words.nextTime}</dt>
+            <dd>
+              <MasteryMark
+                page={page}
+                level={view.expected}
+                view={view.view}
+                doesntKnow={view.doesntKnowExpected}
+              />
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

@@ -544,6 +544,12 @@ async function codeOf(page: Page): Promise<string> {
 /** The plan as a PDF, with the dream and the disagreement (R-M7). */
 async function takeThePlan({ jonas }: People): Promise<void> {
   await goHome(jonas);
+  // What the municipality answered is told, each of it, whichever goal it is about (R-O2).
+  await press(jonas, /^Se det: Kommunen har svaret på din hjælp\. Noget er et nej\./);
+  await expect(jonas.getByText('Kommunen har sagt nej').first()).toBeVisible();
+  await look(jonas, '2-help-decided');
+  await goHome(jonas);
+  await expect(jonas.getByText('Kommunen har svaret på din hjælp.')).toHaveCount(0);
   await press(jonas, 'Min plan');
   const text = await wordsOfPaper(jonas);
   for (const words of [dream, bus, lunch, disagreement, 'Jonas kan tage bussen med støtte.'])

@@ -37,6 +37,7 @@ export const followUp = {
     firstStep: 'Lav det første trin',
     help: 'Min hjælp',
     seeStairs: 'Se min trappe',
+    seeAnswer: 'Se svaret',
     changed: 'Hvad er lavet om?',
     manySteps: 'Tre til fem trin er nemt at se.',
     // One step

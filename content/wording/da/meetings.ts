@@ -126,7 +126,7 @@ export const meetings = {
     givenTo: 'De har fået planen',
     givenWhole: (offer: string): string => `${offer} fik hele planen.`,
     givenPlanWith: (offer: string): string => `${offer} fik planen med de her mål:`,
-    givenGoals: (offer: string): string => `${offer} fik kun de her mål, med trin fra den dag:`,
+    givenGoals: (offer: string): string => `${offer} fik de her mål. Alt, der står ved målene, er med:`,
     givenNoGoals: (offer: string): string => `${offer} fik ingen mål.`,
 
     answerTitle: 'Er du enig?',

@@ -81,7 +81,7 @@ export const plan = {
     myWords: 'Dine ord',
     myWordsHint: 'Sig det på din egen måde. Et billede er også nok.',
     fromPreparation: 'Det har du vist før',
-    fromPreparationIntro: 'Det kan stå i din plan, med dine egne ord. Så kan alle til mødet læse det.',
+    fromPreparationIntro: 'Det kan stå i din plan, med dine egne ord. Så kan andre til mødet læse det.',
     nothingFromPreparation: 'Du har ikke vist noget endnu.',
     putAsDream: 'Sæt ind som drøm',
     putAsImportant: 'Sæt ind som vigtigt',
@@ -271,7 +271,7 @@ export const plan = {
     addDream: 'Skriv en drøm',
     addImportant: 'Skriv det vigtigste',
     bringNote: (name: string): string =>
-      `Det, du henter, ser kun de, ${name} har vist det til, indtil planen er aftalt. Tager ${name} det tilbage, er det ude igen. Det, ${name} selv sætter ind, kan alle til mødet læse.`,
+      `Det, du henter, ser kun de, ${name} har vist det til, indtil planen er aftalt. Tager ${name} det tilbage, er det ude igen. Det, ${name} selv sætter ind, kan andre til mødet læse.`,
     bring: 'Hent fra forberedelsen',
     takeBack: 'Træk tilbage',
     undo: 'Fortryd',

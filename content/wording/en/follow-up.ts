@@ -33,6 +33,7 @@ export const followUp: SameKeys<typeof da> = {
     firstStep: 'Make the first step',
     help: 'My help',
     seeStairs: 'See my stairs',
+    seeAnswer: 'See the answer',
     changed: 'What was changed?',
     manySteps: 'Three to five steps are easy to see.',
     step: (number: string): string => `Step ${number}`,

@@ -130,7 +130,7 @@ export const meetings: SameKeys<typeof da> = {
     givenTo: 'Who was given the plan',
     givenWhole: (offer) => `${offer} was given the whole plan.`,
     givenPlanWith: (offer) => `${offer} was given the plan with these goals:`,
-    givenGoals: (offer) => `${offer} was given only these goals, with the steps of that day:`,
+    givenGoals: (offer) => `${offer} was given these goals, with everything that stands by them:`,
     givenNoGoals: (offer) => `${offer} was given no goals.`,
 
     answerTitle: 'Do you agree?',

@@ -82,7 +82,7 @@ export const plan: SameKeys<typeof danish> = {
     myWordsHint: 'Say it in your own way. A picture is enough too.',
     fromPreparation: 'You have shown this before',
     fromPreparationIntro:
-      'It can stand in your plan, in your own words. Then everybody at the meeting can read it.',
+      'It can stand in your plan, in your own words. Then others at the meeting can read it.',
     nothingFromPreparation: 'You have not shown anything yet.',
     putAsDream: 'Put in as a dream',
     putAsImportant: 'Put in as important',
@@ -271,7 +271,7 @@ export const plan: SameKeys<typeof danish> = {
     addDream: 'Write a dream',
     addImportant: 'Write what matters most',
     bringNote: (name: string): string =>
-      `What you bring is seen only by those whom ${name} has shown it to, until the plan is agreed. If ${name} takes it back, it is out again. What ${name} puts in can be read by everybody at the meeting.`,
+      `What you bring is seen only by those whom ${name} has shown it to, until the plan is agreed. If ${name} takes it back, it is out again. What ${name} puts in can be read by others at the meeting.`,
     bring: 'Bring from preparation',
     takeBack: 'Take back',
     undo: 'Undo',

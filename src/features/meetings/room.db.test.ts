@@ -55,10 +55,10 @@ async function sharedItem(meeting: { readonly roundId: string }) {
 
 describe('§ 5 what of the plan is seen in the room', () => {
   it.each([
-    { handle: 'karin', seesAll: { scores: true, efforts: true } },
-    { handle: 'mette', seesAll: { scores: true, efforts: true } },
-    { handle: 'susanne', seesAll: { scores: true, efforts: false } },
-    { handle: 'lone', seesAll: { scores: false, efforts: false } },
+    { handle: 'karin', seesAll: { dreams: true, scores: true, efforts: true } },
+    { handle: 'mette', seesAll: { dreams: true, scores: true, efforts: true } },
+    { handle: 'susanne', seesAll: { dreams: false, scores: true, efforts: false } },
+    { handle: 'lone', seesAll: { dreams: true, scores: false, efforts: false } },
   ])('$handle', async ({ handle, seesAll }) => {
     await openedMeeting(world);
     expect((await seeRoom(await world.as(handle), about())).seesAll).toEqual(seesAll);
@@ -68,7 +68,11 @@ describe('§ 5 what of the plan is seen in the room', () => {
     await openedMeeting(world);
     const showing = { citizenId: about(), personId: world.id('lone'), isShown: true };
     given(await showPlanTo(await world.as('jonas'), command(), showing));
-    expect((await seeRoom(await world.as('lone'), about())).seesAll).toEqual({ scores: true, efforts: true });
+    expect((await seeRoom(await world.as('lone'), about())).seesAll).toEqual({
+      dreams: true,
+      scores: true,
+      efforts: true,
+    });
   });
 });
 

@@ -9,7 +9,7 @@ import type { Said, SnapshotEffort } from '../../domain/plan/plan-snapshot.ts';
 import { isTakenDownOnly } from '../../domain/plan/said.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedDay } from './printed-day.ts';
-import { whoseWords } from './said-print-model.ts';
+import { picturesOf, whoseWords } from './said-print-model.ts';
 
 /** The headings of one of the two lists, in its order. */
 export interface PrintedFormalGroup {
@@ -150,8 +150,14 @@ function inThePlan(
     case 'wishesAndPurpose':
       return {
         text: staff.standsUnder(labelOf('purpose')),
-        lines: wishesOf(snapshot).map(({ words: wish, files = [], ...said }) => ({
-          words: wish.trim() === '' ? files.map(({ kind }) => citizen.fileKinds[kind]).join(', ') : wish,
+        lines: wishesOf(snapshot).map(({ words: wish, symbols, files = [], ...said }) => ({
+          words:
+            wish.trim() === ''
+              ? [
+                  ...picturesOf(symbols, input).map(({ alt }) => alt),
+                  ...files.map(({ kind }) => citizen.fileKinds[kind]),
+                ].join(', ')
+              : wish,
           more:
             said.saidBy.how === 'onBehalf' || isTakenDownOnly(said) || said.answered !== undefined
               ? whoseWords(said, input)
@@ -178,9 +184,10 @@ function effortsOf({ goals, effortsForAll }: PlanDocumentInput['snapshot']): rea
   return [...goals.flatMap(({ efforts }) => efforts), ...(effortsForAll ?? [])];
 }
 
+/** What the citizen wishes, in words, in pictures, or drawn, said or photographed: who does not write has wishes too (R-P5). */
 function wishesOf({ mostImportant, dreams }: PlanDocumentInput['snapshot']): readonly Said[] {
   return [...mostImportant, ...dreams].filter(
-    ({ words, files = [] }) => words.trim() !== '' || files.length > 0,
+    ({ words, symbols, files = [] }) => words.trim() !== '' || symbols.length + files.length > 0,
   );
 }
 

@@ -288,6 +288,15 @@ describe('answers to the plan (R-M8)', () => {
 });
 
 describe('the formal part and the foot (R-M9)', () => {
+  test('who says it in pictures has wishes in the formal part too (R-P5)', () => {
+    const dream = { ...unwritten, symbols: ['1F6B2', '1F46B'] };
+    const purpose = { heading: 'purpose', label: 'Formål', text: 'At bo trygt' } as const;
+    const snapshot = { ...jonasPlan, mostImportant: [], dreams: [dream], formal: [purpose] };
+    const { formal } = planPrintModel({ ...drawn, snapshot, symbolName: (id) => `navn ${id}` });
+    const lines = formal.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
+    expect(lines.map(({ words }) => words)).toContain('Billede: navn 1F6B2, Billede: navn 1F46B');
+  });
+
   test('texts are gathered under law and VUM by their own names, facts that are missing are left out', () => {
     const snapshot = { ...jonasPlan, citizen: { name: 'Jonas', bornOn: null } };
     const { formal, facts } = planPrintModel({ ...input, snapshot });

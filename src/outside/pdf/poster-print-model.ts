@@ -99,16 +99,19 @@ function posterGoal({ stairs, places, ...goal }: PrintedGoal, { words }: PosterI
     stairs,
     shape,
     stairsHeading: shape === 'rising' ? words.citizen.stairs : words.citizen.terrace,
-    ways: places.flatMap(waysOf),
+    ways: places.flatMap((place) => waysOf(place, words.citizen.noScore)),
   };
 }
 
-function waysOf({ place, isGeneral, own, recorded, others }: PrintedScorePlace): PosterWay[] {
+/** Of a place, what is hoped for is told where it was said; what is hoped for in general stands with everywhere (R-M6). */
+function waysOf({ place, isGeneral, own, recorded, others }: PrintedScorePlace, unsaid: string): PosterWay[] {
   const way =
     (isOwn: boolean, isOfPlace = false) =>
     ({ label, by, now, next }: PrintedScore): PosterWay => ({
       ...{ place, label, by, isOwn, isOfPlace, now, next },
     });
-  const ofPlace = isGeneral ? [] : others;
+  const ofPlace = (isGeneral ? [] : others).map((one) =>
+    one.next.words === unsaid ? { ...one, next: { ...one.next, words: '' } } : one,
+  );
   return [...own.map(way(true)), ...recorded.map(way(false)), ...ofPlace.map(way(false, true))];
 }

@@ -148,5 +148,7 @@ export async function answerAll(
       }),
     );
   // What was decided is no news on the first page a year later.
-  await seeEfforts(await stage.as(citizen, daysAgo, '13:00'), stage.id(citizen));
+  await seeEfforts(await stage.as(citizen, daysAgo, '13:00'), stage.id(citizen), {
+    looksAtAnswers: true,
+  });
 }

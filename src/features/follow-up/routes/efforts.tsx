@@ -24,7 +24,7 @@ import { queryId } from './staircase.tsx';
 /** "Min hjælp" for the citizen, "Indsatser" for those around them. */
 export const showEfforts: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
-  const view = await seeEfforts(c.var.visit, citizenId);
+  const view = await seeEfforts(c.var.visit, citizenId, { looksAtAnswers: true });
   const page = pageOf(c);
   const isSaved = c.req.query('saved') !== undefined;
   if (!isOwn({ page, citizenId }))

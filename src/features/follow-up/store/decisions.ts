@@ -4,6 +4,9 @@ import type { Work } from '../../../database/visit.ts';
 
 /** What the municipality answered about one piece of help. */
 export interface NewDecision {
+  readonly effortId: string;
+  /** The goal it helps with; null for help of the whole plan. */
+  readonly goalId: string | null;
   readonly what: string;
   readonly outcome: 'granted' | 'refused';
 }
@@ -15,8 +18,8 @@ export interface NewDecision {
 export async function decisionsSince(work: Work, citizenId: string): Promise<readonly NewDecision[]> {
   const { municipalityId } = work.actor;
   const { rows } = await sql<NewDecision>`
-    select what, outcome from (
-      select distinct on (d.effort_id) e.what, d.outcome, d.created_at, d.id, d.from_decision_id from effort_decision d
+    select "effortId", "goalId", what, outcome from (
+      select distinct on (d.effort_id) e.id as "effortId", e.goal_id as "goalId", e.what, d.outcome, d.created_at, d.id, d.from_decision_id from effort_decision d
       join effort e on e.municipality_id = d.municipality_id and e.id = d.effort_id and e.withdrawn_at is null
       where d.municipality_id = ${municipalityId} and d.citizen_id = ${citizenId}
         and d.created_at > ${lastSeen(work, 'd.citizen_id', 'decisions')}

@@ -3,6 +3,7 @@ import { NotFound, type Visit } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { type EffortReach, reachInEffort } from '../../../domain/plan/efforts.ts';
+import { decisionsSince, type NewDecision } from '../store/decisions.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
 import { changesAlone } from './answer-change.ts';
 import { maySee } from './who-may.ts';
@@ -29,12 +30,21 @@ export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | '
   readonly decides: boolean;
   /** The reader chooses which offer gives it; those who write for their own offer only do not (§ 5). */
   readonly choosesOffer: boolean;
+  /** What was answered since the citizen last looked, for their own screen; none for anybody else. */
+  readonly newDecisions: readonly NewDecision[];
   /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
   readonly alone: readonly ChangedAlone[];
 }
 
-/** What, how, who, how often, from–to, and wished, granted or refused (R-F3, R-O2). Throws NotFound for those who see nothing. */
-export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
+/**
+ * What, how, who, how often, from–to, and wished, granted or refused (R-F3, R-O2). Where the citizen looks at what was answered,
+ * it is news no longer. Throws NotFound for those who see nothing.
+ */
+export function seeEfforts(
+  visit: Visit,
+  citizenId: string,
+  { looksAtAnswers = false }: { readonly looksAtAnswers?: boolean } = {},
+): Promise<Efforts> {
   return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
     const rows = await readEfforts(work, citizenId);
     if (rows === null) throw new NotFound();
@@ -42,7 +52,8 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
     if (rows.efforts.length === 0) work.sawNothing();
     const { actor } = work;
     const isMine = actor.personId === citizenId;
-    if (isMine) await markSeen(work, citizenId, 'decisions');
+    const newDecisions = isMine ? await decisionsSince(work, citizenId) : [];
+    if (isMine && looksAtAnswers) await markSeen(work, citizenId, 'decisions');
     const { givenName, goals, isNewestRound, isAgreed, offers } = rows;
     const writesAll = canAll(actor, 'staircaseAndEfforts', 'write');
     const mine =
@@ -64,6 +75,7 @@ export function seeEfforts(visit: Visit, citizenId: string): Promise<Efforts> {
       onlyOwn: readsOnlyOwn(actor, 'staircaseAndEfforts'),
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),
+      newDecisions,
       alone: isMine ? await changesAlone(work, citizenId) : [],
     };
   });

@@ -43,6 +43,7 @@ export const EffortsPage = ({ page, view, goalId, isSaved, takenBack }: EffortsP
           <p>{words.isSaved}</p>
         </Notice>
       )}
+      <NewAnswers page={page} view={view} goalId={goal?.id} />
       {goals.length > 1 && goal !== undefined && (
         <Tabs
           label={words.goals}
@@ -89,6 +90,40 @@ export const EffortsPage = ({ page, view, goalId, isSaved, takenBack }: EffortsP
         </LinkButton>
       </div>
     </CitizenPage>
+  );
+};
+
+/**
+ * What the municipality answered since the citizen last looked, about every goal: the page shows one goal at a time, and a no must
+ * not lie behind another. Nothing where all of it stands below.
+ */
+const NewAnswers = ({
+  page,
+  view,
+  goalId,
+}: {
+  page: PageContext;
+  view: Efforts;
+  goalId: string | undefined;
+}) => {
+  const words = page.words.followUp.citizen;
+  const isElsewhere = (goal: string | null): goal is string => goal !== null && goal !== goalId;
+  if (!view.newDecisions.some((one) => isElsewhere(one.goalId))) return null;
+  return (
+    <Notice kind="info">
+      <ul class="plain stack tight">
+        {view.newDecisions.map(({ what, outcome, goalId: of }) => (
+          <li>
+            <strong>{what}</strong>: {page.words.plan.citizen[outcome]}{' '}
+            {isElsewhere(of) && (
+              <LinkButton href={addresses.efforts(view.citizenId, of)} label={`${words.seeAnswer}: ${what}`}>
+                {words.seeAnswer}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 };
 

@@ -41,6 +41,12 @@ function placeOfNext(next: NextThing, citizenId: string): string {
   return places[next.thing];
 }
 
+/** A no is shown first: it can be complained about for some weeks only (R-O2). */
+function inGoal(decisions: CitizenHome['news']['decisions']): string {
+  const first = decisions.find(({ outcome }) => outcome === 'refused') ?? decisions[0];
+  return first?.goalId == null ? '' : `?goal=${first.goalId}`;
+}
+
 /** What came to the citizen: what waits for their yes, and what others wrote about them. */
 function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
   const words = page.words.home.news;
@@ -77,7 +83,7 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
           {
             icon: 'file-text',
             sentence: words.decided(decisions),
-            href: `${about}/staircase/efforts`,
+            href: `${about}/staircase/efforts${inGoal(decisions)}`,
             action: words.see,
           } as const,
         ]),

@@ -74,7 +74,7 @@ export interface RoomView {
   /** What of the plan is open to the one who looks. */
   readonly plan: Plan | null;
   /** Of which parts the one who looks sees all there is: of others no figure is given, for it would be wrong (§ 5). */
-  readonly seesAll: { readonly scores: boolean; readonly efforts: boolean };
+  readonly seesAll: { readonly dreams: boolean; readonly scores: boolean; readonly efforts: boolean };
 }
 
 /**
@@ -133,7 +133,9 @@ async function whatIsSeenWhole(work: Work, citizenId: string): Promise<RoomView[
     reachesOf(work.actor, resource, 'read').some(
       (reach) => reach === 'all' || reach === 'relevant' || (reach === 'shown' && isShown),
     );
-  return { scores: seen('scores'), efforts: seen('staircaseAndEfforts') };
+  // Of the dreams a further provider sees those its goals came from, and no others (§ 5).
+  const dreams = reachesOf(work.actor, 'planBeingMade', 'read').some((reach) => reach !== 'relevant');
+  return { dreams, scores: seen('scores'), efforts: seen('staircaseAndEfforts') };
 }
 
 function whenNotShown(error: unknown): null {

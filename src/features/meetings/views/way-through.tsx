@@ -34,13 +34,16 @@ function partsOf(page: PageContext, room: RoomView): readonly Part[] {
   const at = addresses.plan(citizen.id);
   const status = meeting.kind === 'status' ? [statusPart(page, room)] : [];
   if (plan === null) return status;
-  const said = (part: Part['part'], icon: IconName, href: string, texts: readonly string[]): Part => ({
-    part,
-    href,
-    icon,
-    count: words.wayCount(texts.length),
-    state: texts.length > 0 ? 'filled' : 'empty',
-    texts: first(texts),
+  const said = (
+    part: Part['part'],
+    icon: IconName,
+    href: string,
+    texts: readonly string[],
+    seesThemAll = true,
+  ): Part => ({
+    ...{ part, href, icon, texts: first(texts) },
+    count: seesThemAll ? words.wayCount(texts.length) : '',
+    state: seesThemAll ? (texts.length > 0 ? 'filled' : 'empty') : 'unseen',
   });
   return [
     ...status,
@@ -49,12 +52,14 @@ function partsOf(page: PageContext, room: RoomView): readonly Part[] {
       'heart',
       `${at}#${plan.mostImportant.length > 0 ? 'important' : 'dreams'}`,
       plan.mostImportant.map((one) => one.words),
+      seesAll.dreams,
     ),
     said(
       'dreams',
       'cloud',
       `${at}#dreams`,
       plan.dreams.map((one) => one.words),
+      seesAll.dreams,
     ),
     said(
       'goals',

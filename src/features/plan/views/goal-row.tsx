@@ -15,6 +15,7 @@ import { seesEvery } from './what-is-seen.ts';
 const viewFrom = (title: string, score: PlanScore): MasteryView => ({
   title: score.place === null ? title : `${title} · ${score.place}`,
   view: viewOf(score.as),
+  isOfPlace: score.place !== null,
   now: score.masteryNow,
   doesntKnowNow: score.doesntKnow,
   expected: score.expectedMastery,

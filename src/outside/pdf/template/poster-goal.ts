@@ -20,7 +20,10 @@ export const posterGoal = `
       if has(one.place) { [ · ]; t(short(one.place, s.cap)) }
       if has(one.by) { quiet({ [ · ]; t(short(one.by, s.cap)) }) }
     }
-    let levels = { w.now + ": "; t(one.now.words); [. ]; box(w.nextTime + ": "); t(one.next.words); [.] }
+    let levels = {
+      w.now + ": "; t(one.now.words); [.]
+      if has(one.next.words) { [ ]; box(w.nextTime + ": "); t(one.next.words); [.] }
+    }
     if one.isOwn {
       par(whose)
       grid(
