@@ -406,6 +406,31 @@ test.describe('Nyt møde', () => {
     await expect(gaps).toHaveCount(0);
     await openPart(henrik, poulKjaer, 'Status');
     await expect(henrik.getByText(`Derfor følges ønsket ikke: ${because}`)).toBeVisible();
+
+    // R-M5: a no to an agreed goal is talked about at the next meeting: on its status, and at closing until it is decided.
+    await solby.prepare(
+      `insert into goal_fit (municipality_id, id, citizen_id, goal_id, author_id, fits)
+        select g.municipality_id, gen_random_uuid(), g.citizen_id, g.id, g.citizen_id, false from goal g
+        join plan_round r on r.municipality_id = g.municipality_id and r.id = g.round_id and r.number = 1
+        join person p on p.municipality_id = g.municipality_id and p.id = g.citizen_id and p.given_name = 'Poul'
+        where g.title = $1`,
+      [workshop],
+    );
+    await poul.reload();
+    await expect(poul.getByText(/^Du sagde den .*: Målet passer ikke\.$/)).toBeVisible();
+    await look(poul, '5-said-not-to-fit');
+    await openPart(henrik, poulKjaer, 'Status');
+    await expect(henrik.getByText(/^Poul sagde den .*: Målet passer ikke\.$/)).toBeVisible();
+    await look(henrik, '5-henrik-said-not-to-fit');
+    await openPart(henrik, poulKjaer, 'Møde');
+    await press(henrik, 'Gå ind i mødet');
+    await press(henrik, /^Afslutning/);
+    const no = henrik.getByText(`Poul har sagt, at det ikke passer: ${workshop}.`, { exact: false });
+    await expect(no).toBeVisible();
+    await look(henrik, '5-closing-said-not-to-fit');
+    await press(henrik, `Tal om det, og skriv, hvad der sker nu: ${workshop}`);
+    await expect(henrik.getByRole('button', { name: 'Gem' })).toBeVisible();
+    await openPart(henrik, poulKjaer, 'Status');
   });
 
   test('poul and henrik do all of it without JavaScript', async ({ solby }) => {

@@ -253,6 +253,9 @@ export const meetingsStaff = {
       count === 1
         ? 'Et mål fra den forrige plan er ikke talt igennem.'
         : `${count} mål fra den forrige plan er ikke talt igennem.`,
+    saidNotToFit: (name: string, goals: string): string =>
+      `${name} har sagt, at det ikke passer: ${goals}. ${name} har fået at vide, at I taler om det på dette møde. Det er ikke besluttet, hvad der sker nu.`,
+    decideGoal: (goal: string): string => `Tal om det, og skriv, hvad der sker nu: ${goal}`,
     wishWithoutReason: (name: string): string =>
       `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
     endedWithoutAnswer: (name: string, goals: string): string =>

@@ -251,6 +251,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
       count === 1
         ? 'One goal of the former plan has not been talked through.'
         : `${count} goals of the former plan have not been talked through.`,
+    saidNotToFit: (name, goals) =>
+      `${name} has said that it does not fit: ${goals}. ${name} was told that you talk about it at this meeting. It is not decided what happens now.`,
+    decideGoal: (goal) => `Talk about it, and write what happens now: ${goal}`,
     wishWithoutReason: (name: string): string =>
       `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
     endedWithoutAnswer: (name: string, goals: string): string =>

@@ -14,6 +14,7 @@ const talkedThrough: FormerPlanSaid = {
   goalsCarried: 1,
   efforts: 3,
   effortsAnswered: 2,
+  saidNotToFit: [],
   wishesWithoutReason: [],
   endedWithoutAnswer: [],
   replacedGoals: [],
@@ -53,6 +54,12 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
       plan: { dreams: 1, goals: [bus] },
       former: { ...talkedThrough, efforts: 0, effortsAnswered: 0 },
       gaps: [],
+    },
+    {
+      row: 'a goal the citizen said no to, of which nothing is decided',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, saidNotToFit: [{ id: 'bus', title: 'Bussen' }] },
+      gaps: ['saidNotToFit'],
     },
     {
       row: 'one goal was left out',

@@ -27,6 +27,8 @@ export interface StatusLeftOpen {
   readonly wishesWithoutReason: readonly GoalOfGap[];
   /** Goals that do not go on, about which the citizen has not answered (R-S2). */
   readonly endedWithoutAnswer: readonly GoalOfGap[];
+  /** Agreed goals that the citizen has said do not fit since, about which nothing is decided: they were told it is talked about at this meeting (R-M5). */
+  readonly saidNotToFit: readonly GoalOfGap[];
   /** Goals for which it is decided that a new one comes in their place. */
   readonly replacedGoals: readonly GoalOfGap[];
 }
@@ -43,7 +45,12 @@ export interface GoalOfGap {
 export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
   | {
-      readonly gap: 'notSaidHowItGoes' | 'wishWithoutReason' | 'endedWithoutAnswer' | 'expectedNotSaid';
+      readonly gap:
+        | 'notSaidHowItGoes'
+        | 'saidNotToFit'
+        | 'wishWithoutReason'
+        | 'endedWithoutAnswer'
+        | 'expectedNotSaid';
       readonly goals: readonly GoalOfGap[];
     }
   | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly GoalOfGap[]; readonly untied: number }
@@ -89,9 +96,10 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
         ...(isHelpMissing ? [{ gap: 'helpNotAsked' } as const] : []),
         ...(left > 0 ? [{ gap: 'goalsNotTalkedThrough', count: left } as const] : []),
       ];
-  const { wishesWithoutReason: goals, endedWithoutAnswer: unanswered } = former;
+  const { saidNotToFit: refused, wishesWithoutReason: goals, endedWithoutAnswer: unanswered } = former;
   return [
     ...said,
+    ...(refused.length === 0 ? [] : [{ gap: 'saidNotToFit', goals: refused } as const]),
     ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
     ...(unanswered.length === 0 ? [] : [{ gap: 'endedWithoutAnswer', goals: unanswered } as const]),
     ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),

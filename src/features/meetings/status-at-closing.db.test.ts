@@ -96,6 +96,25 @@ describe('R-M5 a wish that was not followed is in the plan, whoever spoke first'
     for (const handle of ['jonas', 'karin']) expect(await wishesIn(versionId, handle)).toEqual([told]);
   });
 
+  it('he said of the agreed goal that it does not fit: on its status, and a gap until something is decided', async () => {
+    const gap = { gap: 'saidNotToFit', goals: [{ id: plan.goalId, title: aboutGoal }] };
+    expect(await gapsAtClosing()).not.toContainEqual(gap);
+    await world.prepare(
+      `insert into goal_fit (municipality_id, id, citizen_id, goal_id, author_id, fits)
+        select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, false from goal where id = $1`,
+      [plan.goalId],
+    );
+    expect(await gapsAtClosing()).toContainEqual(gap);
+    for (const handle of ['karin', 'jonas']) {
+      const { goals } = await seeStatus(await world.as(handle), plan.citizenId);
+      const of = goals.find(({ goal }) => goal.id === plan.goalId);
+      expect(of?.goal.withoutDream).toMatchObject({ state: 'refused' });
+    }
+    await says('jonas', { whatNow: 'finish' });
+    await says('karin', { outcome: 'onTheWay', whatNow: 'finish' });
+    expect(await gapsAtClosing()).not.toContainEqual(gap);
+  });
+
   it('he answers after all: the draft no longer says that he has not, and another wish asks for its own reason', async () => {
     await says('karin', { outcome: 'reached', whatNow: 'finish' }, 'Han er flyttet.');
     await says('jonas', { whatNow: 'continue' });

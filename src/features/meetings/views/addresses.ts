@@ -16,6 +16,9 @@ export const addresses = {
   /** Where the reason is written why a goal's decision does not follow the citizen's wish. */
   reasonOfStatus: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/status/goals/${goalId}/review#field-why`,
+  /** Where the caseworker writes what happens now with a goal at the status. */
+  decisionOfStatus: (citizenId: string, goalId: string): string =>
+    `/citizens/${citizenId}/status/goals/${goalId}/review`,
   /** Where the caseworker writes down what the citizen answers about a goal at the status. */
   citizensStatus: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/status/goals/${goalId}/review?for=citizen`,

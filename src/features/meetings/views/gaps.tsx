@@ -57,6 +57,15 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
           }))}
         />
       );
+    case 'saidNotToFit':
+      return (
+        <WayList
+          ways={gap.goals.map((goal) => ({
+            href: addresses.decisionOfStatus(id, goal.id),
+            label: words.decideGoal(goal.title),
+          }))}
+        />
+      );
     case 'wishWithoutReason':
       return (
         <WayList
@@ -106,6 +115,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
         gap.goals.map(({ title }) => withoutStop(title)).join(' · '),
         gap.untied,
       );
+    case 'saidNotToFit':
+      return words.saidNotToFit(name, gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
     case 'wishWithoutReason':
       return words.wishWithoutReason(name);
     case 'endedWithoutAnswer':

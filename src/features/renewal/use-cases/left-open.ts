@@ -2,6 +2,7 @@ import type { Work } from '../../../database/visit.ts';
 import type { GoalOfGap, StatusLeftOpen } from '../../../domain/meetings/plan-gaps.ts';
 import { wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type ReviewRow, readAnswers } from '../store/answers.ts';
+import { goalsSaidNotToFit } from '../store/goals-said-not-to-fit.ts';
 import { putWish, takeWishOut } from '../store/wishes.ts';
 import { isRecordedDecision, theCitizensAnswer } from './see-status.ts';
 
@@ -16,8 +17,10 @@ export async function statusLeftOpen(work: Work, roundId: string): Promise<Statu
       isReplaced: recorded.whatNow === 'replace',
     },
   }));
+  const isDecided = (goalId: string): boolean => decided.some(({ id }) => id === goalId);
   const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
   return {
+    saidNotToFit: (await goalsSaidNotToFit(work, roundId)).filter(({ id }) => !isDecided(id)),
     wishesWithoutReason: decided.filter(({ standing }) => standing === 'reasonMissing').map(goalOf),
     endedWithoutAnswer: decided.filter(({ standing }) => standing === 'unanswered').map(goalOf),
     replacedGoals: decided.filter(({ isReplaced }) => isReplaced).map(goalOf),

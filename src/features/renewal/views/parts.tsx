@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Effort } from '../../../domain/plan/efforts.ts';
+import type { PlanGoal } from '../../../domain/plan/plan.ts';
 import { viewOf } from '../../../domain/plan/scores.ts';
 import { helpAskedAbout } from '../../../domain/renewal/status.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
-import { dayFor } from '../../../ui/dates.ts';
+import { dayFor, shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
@@ -144,6 +145,17 @@ export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: Levels
     </dl>
   );
 };
+
+/** That the citizen has said of an agreed goal that it does not fit: it is talked about at this meeting (R-M5). Null: no such thing. */
+export function saidNotToFit(
+  page: PageContext,
+  { withoutDream }: PlanGoal,
+  givenName: string | null,
+): string | null {
+  const words = page.words.plan.citizen;
+  if (withoutDream?.state !== 'refused') return null;
+  return words.goalFitsNot(givenName ?? words.you, shortDay(withoutDream.on, page.language));
+}
 
 /**
  * The citizen's own words of disagreement, beside the score of last time that they are about, with the day they were said

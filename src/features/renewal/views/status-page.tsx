@@ -18,7 +18,7 @@ import {
   questionAboutThePlan,
   questionsLeft,
 } from './onward.ts';
-import { speakerOf } from './parts.tsx';
+import { saidNotToFit, speakerOf } from './parts.tsx';
 
 interface StatusProps {
   readonly page: PageContext;
@@ -194,6 +194,7 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
     recorded?.outcome ? words.recordedOutcomes[recorded.outcome] : '',
     recorded?.whatNow ? words.recordedDecisions[recorded.whatNow] : '',
   ].filter((text) => text !== '');
+  const fitsNot = saidNotToFit(page, one.goal, null);
   const content = (
     <>
       {one.goal.symbol === null ? (
@@ -203,6 +204,7 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
       )}
       <span class="part-words">
         <span class="part-name">{one.goal.title}</span>
+        {fitsNot !== null && <span>{fitsNot}</span>}
         <span>{outcome === null ? words.notAnswered : `${by}${words.outcomes[outcome]}`}</span>
         {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
         <AnsweredToo page={page} said={said} />

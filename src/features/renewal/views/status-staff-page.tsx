@@ -12,7 +12,7 @@ import type { CarriedCounts } from '../store/carry.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from './addresses.ts';
 import { LevelsTable } from './levels-table.tsx';
-import { Disagreement, MadeOver, RoomStaffPage, speakerOf } from './parts.tsx';
+import { Disagreement, MadeOver, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
 
 export interface StatusStaffProps {
   readonly page: PageContext;
@@ -134,8 +134,14 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
   const words = page.words.renewal.staff;
   const { goal, reviews, mine, recorded, carriedInto, replacedBy } = one;
   const review = addresses.review(view.citizenId, goal.id);
+  const fitsNot = saidNotToFit(page, goal, view.givenName);
   return (
     <Card title={goal.title} level={3} meaning="goal">
+      {fitsNot !== null && (
+        <Notice kind="info">
+          <p>{fitsNot}</p>
+        </Notice>
+      )}
       <LevelsTable page={page} view={view} one={one} />
       <Disagreement
         page={page}
