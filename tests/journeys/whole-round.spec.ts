@@ -662,7 +662,7 @@ async function prepareAgain(solby: Solby, on: string, newMeetingDay: string): Pr
   await press(jonas, 'Hvem ser hvad?');
   await press(jonas, /Karin Munk/);
   await press(jonas, 'Vis det hele');
-  await press(jonas, 'Tilbage');
+  await press(jonas, 'Videre');
   await press(jonas, 'Se dine svar');
   await press(jonas, 'Jeg er færdig');
   await goHome(jonas);
