@@ -284,13 +284,13 @@ describe('the next round begins when its status meeting is called (§ 2)', () =>
     {
       row: 'the new meeting is today, unprepared: nobody sends him back',
       facts: { ...second, today: '2028-03-07' },
-      ring: '✓✓✓→●',
+      ring: '↻✓✓→●',
       next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 0, isOpen: false },
     },
     {
       row: 'the new meeting is open',
       facts: { ...second, today: '2028-03-07', meeting: { state: 'open', on: '2028-03-07' } },
-      ring: '✓✓✓→●',
+      ring: '↻✓✓→●',
       next: { thing: 'goToNewMeeting', on: '2028-03-07', daysUntil: 0, isOpen: true },
     },
     {

@@ -165,7 +165,7 @@ function isLived(current: RoundStep, { stepsChosen }: StepFacts): boolean {
 
 /** R-S1: a new preparation comes before the new meeting. */
 function isAskedAgain(current: RoundStep, facts: StepFacts): boolean {
-  return current === 'newMeeting' && facts.preparation.ended === null && !hasCome(facts);
+  return current === 'newMeeting' && facts.preparation.ended === null;
 }
 
 /** True when the citizen said so, said no thanks (R-P3), or has answered every area and shown something. */

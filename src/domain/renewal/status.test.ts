@@ -42,10 +42,10 @@ describe('R-S2 the help that was agreed', () => {
   it.each([
     { row: 'is what was granted', answered: [], isKept: false, asked: ['granted'] },
     {
-      row: 'and a wish somebody has answered about (R-T5)',
+      row: 'and what somebody has answered about, whatever was decided since (R-T5)',
       answered: ['wished', 'refused'],
       isKept: false,
-      asked: ['granted', 'wished'],
+      asked: ['granted', 'refused', 'wished'],
     },
     {
       row: 'nothing looks agreed where the decision is kept: it may be a wish or refused (R-O2)',

@@ -28,15 +28,15 @@ interface Decided {
 
 /**
  * The help the status asks about (R-S2): what was granted. A wish that was never granted was not agreed, so nobody can say that
- * it was not given (R-O2). What somebody has answered about stays with its answer (R-T5), unless it was refused. Takes the ids
- * of those efforts. Where the decision is kept from the reader nothing looks agreed, for it may be refused.
+ * it was not given (R-O2). What somebody has answered about stays with its answer, also when it is refused from then on (R-T5).
+ * Takes the ids of those efforts. Where the decision is kept from the reader nothing looks agreed, for it may be refused.
  */
 export function agreedHelp<Help extends Decided>(
   efforts: readonly Help[],
   answeredIds: readonly string[],
 ): readonly Help[] {
-  return efforts.filter(({ id, decision: { state } }) =>
-    state === 'wished' ? answeredIds.includes(id) : state === 'granted',
+  return efforts.filter(
+    ({ id, decision: { state } }) => state === 'granted' || (state !== 'kept' && answeredIds.includes(id)),
   );
 }
 
