@@ -1,9 +1,9 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { beginRound, command, given, write } from '../../../tests/preparation.ts';
 import { seeEfforts } from '../follow-up/public.ts';
-import { aRound } from '../plan/a-plan.test-help.ts';
 import { decideEffort, writeEffort } from '../plan/public.ts';
 import { seeContributions, seeSharedWithMe, shareItems, writeContribution } from '../preparation/public.ts';
 import { seeMyCitizens } from './use-cases/list-my-citizens.ts';
@@ -74,7 +74,12 @@ describe('what came since somebody last looked, told on their first page', () =>
 });
 
 it('R-O2 what the municipality answered about help, until the citizen looks at it', async () => {
-  await aRound(world, 'jonas');
+  await world.prepare(
+    `insert into plan_meeting (municipality_id, id, citizen_id, round_id, kind, starts_at, held_on, length_minutes, place, called_by, opened_at)
+     select municipality_id, $1, citizen_id, id, 'plan', '2026-03-02T09:00:00Z', '2026-03-02', 60, 'Rådhuset', $2, '2026-03-02T09:00:00Z'
+     from plan_round where citizen_id = $3 order by number desc limit 1`,
+    [uuidv7(), world.id('karin'), citizenId],
+  );
   const answered = async (day: number) =>
     (await seeHome(await world.as('jonas', -day), citizenId)).news.decisions;
   const decide = async (outcome: 'granted' | 'refused', seen: number, day: number) =>
