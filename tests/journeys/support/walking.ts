@@ -46,8 +46,8 @@ export async function choose(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /**
- * Looks at a main screen: axe, sideways scrolling and target sizes. `PICTURES` names a folder that takes a picture of
- * each, for whoever wants to look with their own eyes.
+ * Looks at a main screen where scripts run, for axe never answers without them: axe, sideways scrolling and target sizes.
+ * `PICTURES` names a folder that takes a picture of each, for whoever wants to look with their own eyes.
  */
 export async function look(page: Page, name: string): Promise<void> {
   if (process.env.QUICK) return;
