@@ -297,6 +297,8 @@ async function score({ jonas, karin }: People): Promise<void> {
   await expect(jonas.getByText('Tak for dit svar')).toBeVisible();
 
   await press(karin, `Skriv min vurdering: ${bus}`);
+  // What Jonas answered stands there before she writes: they score together (R-M6, R-M7).
+  await expect(karin.locator('.scores').getByText('Jeg gør det med lidt hjælp')).toBeVisible();
   await karin.getByLabel('Mestringsevne nu').selectOption({ label: 'Med meget hjælp' });
   await karin.getByLabel('Støttebehov nu').selectOption({ label: 'Højt' });
   await karin.getByLabel('Forventet ved næste møde').selectOption({ label: 'Med lidt hjælp' });

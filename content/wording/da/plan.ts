@@ -523,6 +523,10 @@ export const plan = {
       `Skriv det, ${name} selv siger eller viser. Det står som registreret af dig. ${name} kan altid svare selv, og så gælder det svar.`,
     place: 'Sted',
     placeHint: 'Lad feltet stå tomt, hvis vurderingen gælder alle steder.',
+    saidBeside: 'Det er der svaret',
+    askFirst: (name: string): string =>
+      `${name} har ikke svaret endnu. Spørg ${name}, og tal om det sammen, før du skriver.`,
+    talkFirst: 'Ser I forskelligt på det, så tal om det nu. Begge svar står i planen.',
     scoreWords: 'Med ord',
     scoreWordsHint: 'Ord kan stå i stedet for et niveau.',
 

@@ -79,6 +79,7 @@ export const renewal = {
     expected: 'Det håbede vi',
     expectedByYou: 'Det håbede du',
     now: 'Nu',
+    answeredSince: 'Lykkedes det siden sidste møde?',
     outcomeQuestion: 'Hvor langt er du kommet?',
     outcomes,
     // At the next meeting
@@ -182,6 +183,10 @@ export const renewal = {
     noGoals: 'Der var ingen mål i den forrige plan.',
     formerNotGiven:
       'I har ikke fået en del af den forrige plan. I ser de mål, som jeres egen indsats hører til.',
+    answeredSince: (day: string | null): string =>
+      day === null ? 'Lykkedes det? Siden sidste møde:' : `Lykkedes det? Siden mødet ${day}:`,
+    noAnswersSince: (day: string | null): string =>
+      `Lykkedes det? Ingen svar siden ${day === null ? 'sidste møde' : `mødet ${day}`}. Det er frivilligt at svare.`,
     levelsOf: (title: string): string => `Mestringsevne: ${title}`,
     view: 'Set af',
     recordedView: (name: string): string => `${name} (registreret)`,
@@ -239,6 +244,10 @@ export const renewal = {
     whatNow: 'Hvad sker der nu?',
     nowTitle: 'Hvordan går det nu?',
     mastery: 'Mestringsevne nu',
+    says: (name: string): string => `${name} siger`,
+    saysAt: (name: string, place: string): string => `${name} siger om ${place}`,
+    askFirst: (name: string): string =>
+      `${name} har ikke svaret endnu. Spørg ${name}, og tal om det sammen, før du skriver.`,
     supportNeed: 'Støttebehov nu',
     next: 'Næste møde',
     nextTitle: 'Hvad forventes ved næste møde?',

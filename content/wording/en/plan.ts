@@ -534,6 +534,10 @@ export const plan: SameKeys<typeof danish> = {
       `Write what ${name} says or shows. It stands as recorded by you. ${name} can always answer, and then that answer counts.`,
     place: 'Place',
     placeHint: 'Leave it empty if the score holds everywhere.',
+    saidBeside: 'What has been answered',
+    askFirst: (name: string): string =>
+      `${name} has not answered yet. Ask ${name}, and talk about it together before you write.`,
+    talkFirst: 'If you see it differently, talk about it now. Both answers stand in the plan.',
     scoreWords: 'In words',
     scoreWordsHint: 'Words may stand instead of a level.',
 

@@ -46,6 +46,7 @@ export const renewal: SameKeys<typeof da> = {
     expected: 'We hoped for',
     expectedByYou: 'You hoped for',
     now: 'Now',
+    answeredSince: 'Did it work since the last meeting?',
     outcomeQuestion: 'How far have you come?',
     outcomes: {
       reached: 'I got there',
@@ -154,6 +155,10 @@ export const renewal: SameKeys<typeof da> = {
     noGoals: 'There were no goals in the former plan.',
     formerNotGiven:
       'You were not given a part of the former plan. You see the goals that your own effort belongs to.',
+    answeredSince: (day: string | null): string =>
+      day === null ? 'Did it work? Since the last meeting:' : `Did it work? Since the meeting ${day}:`,
+    noAnswersSince: (day: string | null): string =>
+      `Did it work? No answers since the ${day === null ? 'last meeting' : `meeting ${day}`}. Answering is voluntary.`,
     levelsOf: (title: string): string => `Mastery: ${title}`,
     view: 'Seen by',
     recordedView: (name: string): string => `${name} (recorded)`,
@@ -207,6 +212,10 @@ export const renewal: SameKeys<typeof da> = {
     whatNow: 'What happens now?',
     nowTitle: 'How is it going now?',
     mastery: 'Mastery now',
+    says: (name: string): string => `${name} says`,
+    saysAt: (name: string, place: string): string => `${name} says about ${place}`,
+    askFirst: (name: string): string =>
+      `${name} has not answered yet. Ask ${name}, and talk about it together before you write.`,
     supportNeed: 'Support need now',
     next: 'Next meeting',
     nextTitle: 'What is expected at the next meeting?',

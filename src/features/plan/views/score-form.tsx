@@ -7,6 +7,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
 import { type Refused, typedOr, type ViewProps } from './parts.tsx';
+import { ScoresBeside } from './scores-beside.tsx';
 import { StaffFormPage } from './staff-form-page.tsx';
 
 /** A score with words: one's own view, or what the citizen says, written down (R-M6, R-M7). It changes no help (R-O3). */
@@ -55,6 +56,7 @@ export const ScoreFormPage = ({
       hidden={kept !== undefined ? { place } : {}}
       refused={refused}
     >
+      <ScoresBeside page={page} plan={plan} goal={goal} forCitizen={forCitizen} />
       <Notice kind="info">
         <p>{words.scoreChangesNothing}</p>
         {isCaseworker && !forCitizen && <p>{words.recordedIsYours}</p>}

@@ -1,15 +1,15 @@
-import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { maySayDifference, saidDifferences } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { isExpectedSaid, type ScoreAtPlace, scoresByPlace, viewOf } from '../../../domain/plan/scores.ts';
+import { isExpectedSaid, type ScoreAtPlace, scoresByPlace } from '../../../domain/plan/scores.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
-import { FilesOfWords, filesInWords } from '../../../ui/answer-ways.tsx';
+import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { shortDay } from '../../../ui/dates.ts';
-import { Icon } from '../../../ui/icon.tsx';
-import { masteryWords } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 import { addresses } from './addresses.ts';
+import type { Whose } from './parts.tsx';
+import { SaidAgainst } from './said-against.tsx';
+import { level, ScoreTable } from './score-table.tsx';
 import { EditLink, type StaffProps } from './staff-parts.tsx';
 import { seesEvery } from './what-is-seen.ts';
 
@@ -21,49 +21,18 @@ const agreementKinds: Readonly<Record<ScoreAtPlace['agreement'], StatusKind>> = 
   nothingRecorded: 'waiting',
 };
 
-function level(page: PageContext, score: PlanScore, which: 'now' | 'next'): string {
-  const words = page.words.plan.staff;
-  const value = which === 'now' ? score.masteryNow : score.expectedMastery;
-  const doesntKnow = which === 'now' ? score.doesntKnow : score.doesntKnowExpected;
-  if (value !== null) return masteryWords(page, value, viewOf(score.as));
-  return doesntKnow === true ? words.doesntKnow : words.notScored;
-}
-
-const Row = ({ page, score, who }: { page: PageContext; score: PlanScore; who: string }) => {
-  const words = page.words.plan.staff;
-  return (
-    <tr>
-      <th scope="row">{who}</th>
-      <td data-label={words.masteryNow}>{level(page, score, 'now')}</td>
-      <td data-label={words.supportNeed}>
-        {score.supportNeed !== null && words.supportLevels[score.supportNeed]}
-      </td>
-      <td data-label={words.expectedMastery}>{level(page, score, 'next')}</td>
-      <td data-label={words.words} class="verbatim">
-        {score.words}
-      </td>
-    </tr>
-  );
-};
-
 const Place = ({
   page,
   at,
   several,
-  citizenId,
-  name,
-  since,
-  files,
+  citizen,
+  goal,
 }: {
   page: PageContext;
   at: ScoreAtPlace<PlanScore>;
   several: boolean;
-  citizenId: string;
-  name: string;
-  /** What the citizen drew, said or photographed of the disagreement. */
-  files: readonly GivenAnswerFile[];
-  /** The day the disagreement was said, where that was before this meeting. */
-  since: string | null;
+  citizen: Whose;
+  goal: PlanGoal;
 }) => {
   const words = page.words.plan.staff;
   // R-M6: agreed on now alone is not finished.
@@ -78,58 +47,13 @@ const Place = ({
           {isHalf ? words.agreedOnNowAlone : words.agreement[at.agreement]}
         </StatusPill>
       </p>
-      <table class="scores">
-        <caption class="visually-hidden">{`${words.scores}: ${at.place ?? words.everywhere}`}</caption>
-        <thead>
-          <tr>
-            {[words.view, words.masteryNow, words.supportNeed, words.expectedMastery, words.words].map(
-              (label) => (
-                <th scope="col">{label}</th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {at.citizensOwn.map((score) => (
-            <Row
-              page={page}
-              score={score}
-              who={
-                typeof score.recordedBy === 'string'
-                  ? `${words.citizenSays(name)} (${words.recordedFor(score.recordedBy)})`
-                  : words.citizenSays(name)
-              }
-            />
-          ))}
-          {at.recorded !== null && (
-            <Row page={page} score={at.recorded} who={`${words.recorded}: ${at.recorded.by}`} />
-          )}
-          {at.others.map((score) => (
-            <Row page={page} score={score} who={score.by} />
-          ))}
-        </tbody>
-      </table>
-      {at.disagreement !== null && (
-        <p class="goal-own">
-          <Icon name="message-circle" />
-          <span>
-            <strong>
-              {since === null
-                ? words.disagrees(name)
-                : words.disagreesSince(name, shortDay(since, page.language))}
-            </strong>
-            :{' '}
-            <span class="verbatim">
-              {at.disagreement.trim() !== ''
-                ? at.disagreement
-                : filesInWords(page, files) || words.disagreesWithoutWords}
-            </span>
-          </span>
-        </p>
-      )}
-      {at.disagreement !== null && (
-        <FilesOfWords citizenId={citizenId} files={files} names={fileNamesOf(page, name)} />
-      )}
+      <ScoreTable
+        page={page}
+        caption={`${words.scores}: ${at.place ?? words.everywhere}`}
+        scores={[...at.citizensOwn, ...(at.recorded === null ? [] : [at.recorded]), ...at.others]}
+        name={citizen.givenName}
+      />
+      {at.disagreement !== null && <SaidAgainst page={page} citizen={citizen} goal={goal} />}
     </div>
   );
 };
@@ -158,15 +82,7 @@ export const StaffScores = ({ page, seen, goal }: StaffProps & { readonly goal: 
         </p>
       )}
       {places.map((at) => (
-        <Place
-          page={page}
-          at={at}
-          several={places.length > 1}
-          citizenId={id}
-          name={givenName}
-          since={goal.disagreement?.since ?? null}
-          files={goal.disagreement?.files ?? []}
-        />
+        <Place page={page} at={at} several={places.length > 1} citizen={plan.citizen} goal={goal} />
       ))}
       {places.length > 1 && (
         <div class="stack tight">

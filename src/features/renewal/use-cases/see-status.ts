@@ -2,10 +2,14 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
+import type { IsoDay } from '../../../domain/day.ts';
+import { type SumSpan, type TickSum, tickSum } from '../../../domain/follow-up/tick-sum.ts';
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
+import { ownOverRecorded } from '../../../domain/plan/scores.ts';
+import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
 import {
   agreedHelp,
   asksWhatIsExpected,
@@ -19,6 +23,7 @@ import {
 } from '../../../domain/renewal/status.ts';
 import { reasonFor, type WishOrSilence, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
+import { type TickOfGoal, ticksOfGoals } from '../../follow-up/public.ts';
 import { loadWithKept } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
 import type { RoundRow } from '../store/read-rounds.ts';
@@ -69,6 +74,8 @@ export interface GoalOfStatus {
   readonly atStatus: GoalAtStatus;
   /** Who gave different answers about the help to this goal; empty where they agree. */
   readonly disagreeOnHelp: readonly string[];
+  /** What was answered to "Lykkedes det?" since the last meeting, as far as the reader sees it; null where nothing was (R-S2). */
+  readonly ticks: TickSum | null;
   /** What the recorded levels say and, where it is something else, what the citizen's say: each by name (R-M7). */
   readonly readings: readonly { readonly by: string; readonly reading: MasteryReading }[];
   /** How the reader said that it goes now; null while they have not. */
@@ -115,6 +122,10 @@ export interface StatusView {
   readonly seesAnswers: boolean;
   /** Which decisions are not the reader's to see: of those efforts none may look agreed, nor be told not to be there (R-O2). */
   readonly decisionsKept: 'all' | 'ofOthers' | null;
+  /** The day of the meeting that is looked back to; null where the reader does not see it. */
+  readonly since: IsoDay | null;
+  /** False where some answers of daily life may be kept from the reader: then none seen is not none given (§ 5). */
+  readonly seesAllTicks: boolean;
   /** False where some scores may be kept from the reader: then none seen is not none given (R-M7, § 5). */
   readonly seesAllScores: boolean;
   /** The reader records what others say, and carries over: the caseworker. */
@@ -138,7 +149,13 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
         : null;
     const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
     const onlyOwnEfforts = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
-    const sees = { seesAnswers, decisionsKept, seesAllScores: canAll(work.actor, 'scores', 'read') };
+    const sees = {
+      ...{ seesAnswers, decisionsKept, seesAllScores: canAll(work.actor, 'scores', 'read') },
+      ...{
+        since: former?.meeting?.on ?? null,
+        seesAllTicks: canAll(work.actor, 'staircaseAndEfforts', 'read'),
+      },
+    };
     const rights = { ...sees, mayAnswer, onlyOwnEfforts, records: isOpen && records(work) };
     return { citizenId, givenName, newest, former, ...content, ...rights };
   });
@@ -156,6 +173,12 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     readAnswers(work, newest.id),
     answerFilesOf(work, citizenId),
   ]);
+  const sinceThen = spanOf(work, newest, former);
+  const ticks = await ticksOfGoals(
+    work,
+    before.goals.map(({ id }) => id),
+    sinceThen,
+  );
   const mine = (row: AnswerRow): boolean => row.authorId === work.actor.personId && row.whose === 'own';
   const answered = answers.help.map(({ effortId }) => effortId);
   const agreed = agreedHelp(effortsOf(before), answered);
@@ -168,7 +191,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     const giver = giverInFull({ who: effort.who, offer: offerOf(effort, before.offers) });
     return { effort, giver, answers: ofEffort, mine: ofEffort.find(mine) ?? null };
   });
-  const help = answers.help.filter(isTheCitizens).map(helpOf);
+  const help = answers.help.filter(isCitizensAnswer).map(helpOf);
   const helpSaid = efforts.flatMap((one) => one.answers.map((row) => saidBy(row, before.citizen.givenName)));
   const goals = before.goals.map((goal): GoalOfStatus => {
     const reviews = withFiles(
@@ -201,6 +224,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
         stands: disagreementStands(scoresNow, scoresNow.length > 0),
       },
       atStatus: goalAtStatus({ ...goal, effortIds }, { former: was, expected, now }, help),
+      ticks: sumOfGoal(ticks, goal.id, sinceThen, citizenId),
       disagreeOnHelp: whoDisagreeOnHelp(helpSaid.filter(({ effortId }) => effortIds.includes(effortId))),
       readings: readingsOf(goal, levels),
       myNow: myNow ?? null,
@@ -218,6 +242,18 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
     };
   });
   return { efforts, goals, isCarriedOver: answers.isCarriedOver, formerKept, isSomeDecisionKept };
+}
+
+/** From the day of the meeting before to the one this status is for; while that is to come, to today. */
+function spanOf({ today }: Work, newest: RoundRow, former: RoundRow): SumSpan {
+  const to = newest.meeting?.state === 'closed' ? newest.meeting.on : today;
+  return { from: former.meeting?.on ?? former.startedOn, to };
+}
+
+function sumOfGoal(ticks: readonly TickOfGoal[], goalId: string, span: SumSpan, citizenId: string) {
+  const ofGoal = ticks.filter((tick) => tick.goalId === goalId);
+  const stepIds = ofGoal.map(({ stepId }) => stepId);
+  return tickSum(ofGoal, stepIds, span, citizenId);
 }
 
 function withFiles<Row extends AnswerRow>(
@@ -258,12 +294,8 @@ export function isRecordedDecision({ writtenAs, whose }: AnswerRow): boolean {
 
 /** The answer that is the citizen's: their own, else the newest that another wrote down. */
 export function theCitizensAnswer<Row extends ReviewRow>(reviews: readonly Row[]): Row | null {
-  const theirs = reviews.filter(isTheCitizens);
+  const theirs = reviews.filter(isCitizensAnswer);
   return theirs.find(({ whose }) => whose === 'own') ?? theirs.at(-1) ?? null;
-}
-
-function isTheCitizens({ writtenAs, whose }: AnswerRow): boolean {
-  return whose === 'citizen' || (writtenAs === 'citizen' && whose === 'own');
 }
 
 function helpOf({ effortId, answer, words }: HelpRow): HelpGiven {
@@ -271,7 +303,7 @@ function helpOf({ effortId, answer, words }: HelpRow): HelpGiven {
 }
 
 function citizensFirst<Row extends AnswerRow>(rows: readonly Row[]): readonly Row[] {
-  return [...rows.filter(isTheCitizens), ...rows.filter((row) => !isTheCitizens(row))];
+  return [...rows.filter(isCitizensAnswer), ...rows.filter((row) => !isCitizensAnswer(row))];
 }
 
 /** One line for each person and place, the citizen's first, then the recorded one. */
@@ -285,7 +317,7 @@ function levelsOf(goal: PlanGoal, meetingId: string | null): readonly LevelsOf[]
   return keys
     .sort((a, b) => order(a) - order(b))
     .flatMap((key) => {
-      const now = all.find((score) => isNow(score) && keyOf(score) === key);
+      const [now] = ownOverRecorded(all.filter((score) => isNow(score) && keyOf(score) === key));
       const former = all.find((score) => !isNow(score) && keyOf(score) === key);
       const one = now ?? former;
       if (one === undefined) return [];

@@ -10,6 +10,7 @@ import type { IconName } from '../../../ui/icon.tsx';
 import { HowMuchHelpCards, WhoDoesItCards } from '../../../ui/mastery.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { TickSumFigure } from '../../../ui/tick-sum.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { GoalOfStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
@@ -143,6 +144,7 @@ export const OutcomePage = (props: GoalProps) => {
           <ThreeTimes page={page} levels={levels} />
         </section>
       ))}
+      <TickSumFigure page={page} sum={one.ticks} label={words.answeredSince} name={null} />
       <Disagreement page={page} citizenId={view.citizenId} said={one.disagreement} givenName={null} />
       <h2>{words.outcomeQuestion}</h2>
       <TapAnswers

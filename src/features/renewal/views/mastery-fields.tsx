@@ -1,14 +1,16 @@
 import { masteryLevelWords } from '../../../../content/wording/mastery-level.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
 import { Card } from '../../../ui/card.tsx';
+import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Select } from '../../../ui/select.tsx';
-import type { GoalOfStatus } from '../use-cases/see-status.ts';
+import type { GoalOfStatus, LevelsOf, StatusView } from '../use-cases/see-status.ts';
 import type { WrittenFor } from './addresses.ts';
 import type { RefusedForm } from './parts.tsx';
 
 interface MasteryFieldsProps {
   readonly page: PageContext;
+  readonly view: StatusView;
   readonly one: GoalOfStatus;
   readonly whose: WrittenFor;
   readonly refused?: RefusedForm | undefined;
@@ -33,12 +35,50 @@ function expectedBefore(one: GoalOfStatus, whose: WrittenFor): string {
   return isUnknown === true ? 'dontKnow' : (level ?? '');
 }
 
+/**
+ * What the citizen says, beside the question to others (R-M6, R-M7): that is talked about before anybody writes. Where they may
+ * have said something that is kept from the reader, their silence is not told either (§ 5).
+ */
+const CitizenSays = ({ page, view, one, which }: MasteryFieldsProps & { readonly which: 'now' | 'next' }) => {
+  const words = page.words.renewal.staff;
+  const said = one.levels.filter((levels) => levels.as === 'citizen' && isSaid(levels, which));
+  if (said.length === 0) {
+    const isKnown = which === 'now' && view.seesAnswers && view.seesAllScores;
+    return isKnown ? <p>{words.askFirst(view.givenName)}</p> : null;
+  }
+  return (
+    <dl class="said-beside">
+      {said.map((levels) => (
+        <div>
+          <dt>
+            {levels.place === null ? words.says(view.givenName) : words.saysAt(view.givenName, levels.place)}
+          </dt>
+          <dd>
+            <MasteryMark
+              page={page}
+              level={levels[which]}
+              view="citizen"
+              doesntKnow={which === 'now' ? levels.doesntKnowNow : levels.doesntKnowNext}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+function isSaid({ now, doesntKnowNow, next, doesntKnowNext }: LevelsOf, which: 'now' | 'next'): boolean {
+  return which === 'now' ? now !== null || doesntKnowNow : next !== null || doesntKnowNext;
+}
+
 /** What is expected at the next meeting, where the goal goes on (R-M6); the citizen may not know. */
-export const ExpectedFields = ({ page, whose, one, refused }: MasteryFieldsProps) => {
+export const ExpectedFields = (props: MasteryFieldsProps) => {
+  const { page, whose, one, refused } = props;
   const words = page.words.renewal.staff;
   const before = expectedBefore(one, whose);
   return (
     <Card title={words.nextTitle}>
+      {whose === 'own' && <CitizenSays {...props} which="next" />}
       <input type="hidden" name="expectedBefore" value={before} />
       <Select
         page={page}
@@ -61,7 +101,8 @@ export const ExpectedFields = ({ page, whose, one, refused }: MasteryFieldsProps
 };
 
 /** How it goes now. Its own command: it is kept as a score. */
-export const NowFields = ({ page, whose, one, refused }: MasteryFieldsProps) => {
+export const NowFields = (props: MasteryFieldsProps) => {
+  const { page, whose, one, refused } = props;
   const words = page.words.renewal.staff;
   const options = levelsToChoose(page, whose);
   const ofCitizen = one.levels.find(({ as, place }) => as === 'citizen' && place === null);
@@ -69,6 +110,7 @@ export const NowFields = ({ page, whose, one, refused }: MasteryFieldsProps) => 
   const supportNeed = whose === 'own' ? one.myNow?.supportNeed : undefined;
   return (
     <Card title={words.nowTitle}>
+      {whose === 'own' && <CitizenSays {...props} which="now" />}
       <p class="note">{words.scoreChangesNothing}</p>
       <input type="hidden" name="nowCommand" value={refused?.typed.nowCommand ?? page.newCommand()} />
       <input type="hidden" name="levelBefore" value={level ?? ''} />

@@ -1,3 +1,4 @@
+import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
 import { goalDecisions, goalOutcomes, helpAnswers, helpAskedAbout } from '../../../domain/renewal/status.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
 import { BackToClosing, fromClosing } from '../../../ui/back-to-closing.tsx';
@@ -13,9 +14,11 @@ import { TextField } from '../../../ui/text-field.tsx';
 import type { AnswerRow } from '../store/answers.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, type WrittenFor, writtenFor } from './addresses.ts';
+import { AnsweredSince } from './answered-since.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { ExpectedFields, NowFields } from './mastery-fields.tsx';
 import { Disagreement, MadeOver, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
+import { SaidReviews } from './said-reviews.tsx';
 
 interface StaffFormProps {
   readonly page: PageContext;
@@ -131,10 +134,15 @@ export const ReviewPage = (
   const words = page.words.renewal.staff;
   const { citizenId, givenName } = view;
   const before = rowBefore(page, one.reviews, whose);
+  // Beside what the citizen says stands nobody else's answer; what is written in this form stands in it.
+  const beside = one.reviews.filter(
+    (row) => row.id !== before?.id && (whose !== 'citizen' || isCitizensAnswer(row)),
+  );
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={one.goal.title} tab="status">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Whose {...props} />
+      <AnsweredSince page={page} view={view} one={one} />
       <LevelsTable page={page} view={view} one={one} />
       <Disagreement page={page} citizenId={citizenId} said={one.disagreement} givenName={givenName} />
       <Form
@@ -145,6 +153,7 @@ export const ReviewPage = (
         <input type="hidden" name="version" value={refused?.typed.version ?? String(before?.version ?? 0)} />
         <NowFields {...props} />
         <Card title={words.review}>
+          <SaidReviews page={page} view={view} rows={beside} decided={one.recorded?.id ?? null} />
           {whose === 'own' && view.records && <p class="note">{words.recordedNote}</p>}
           <RadioCards
             page={page}

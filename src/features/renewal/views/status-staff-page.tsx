@@ -11,8 +11,10 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import type { CarriedCounts } from '../store/carry.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from './addresses.ts';
+import { AnsweredSince } from './answered-since.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { Disagreement, MadeOver, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
+import { SaidReviews } from './said-reviews.tsx';
 
 export interface StatusStaffProps {
   readonly page: PageContext;
@@ -142,6 +144,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
           <p>{fitsNot}</p>
         </Notice>
       )}
+      <AnsweredSince page={page} view={view} one={one} />
       <LevelsTable page={page} view={view} one={one} />
       <Disagreement
         page={page}
@@ -153,34 +156,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         <p class="note">{words.readings[reading](by)}</p>
       ))}
       <HelpBehind page={page} view={view} one={one} />
-      <ul class="plain said-by-others">
-        {reviews.map((row) => (
-          <li>
-            <strong>
-              {speakerOf(page, row, view.givenName)}
-              {row.id === recorded?.id && ` (${words.decided.toLowerCase()})`}
-            </strong>
-            {': '}
-            {[
-              row.outcome === null ? '' : wordsOf(page, row).outcomes[row.outcome],
-              row.whatNow === null ? '' : wordsOf(page, row).decisions[row.whatNow],
-            ]
-              .filter((text) => text !== '')
-              .join(' – ')}
-            {row.whatHelped !== '' && (
-              <span class="verbatim">
-                {' '}
-                ({words.whatHelped} {row.whatHelped})
-              </span>
-            )}
-            <FilesOfWords
-              citizenId={view.citizenId}
-              files={row.files.standing}
-              names={fileNamesOf(page, view.givenName)}
-            />
-          </li>
-        ))}
-      </ul>
+      <SaidReviews page={page} view={view} rows={reviews} decided={recorded?.id ?? null} />
       {reviews.length === 0 && view.seesAnswers && <p>{words.notReviewed}</p>}
       {one.wish === 'notAnswered' && view.seesAnswers && <p>{words.hasNotAnswered(view.givenName)}</p>}
       {!one.isWishFollowed && one.whyNotFollowed !== null && (
@@ -266,8 +242,3 @@ const CarryCard = ({ page, view }: StatusStaffProps) => {
     </Card>
   );
 };
-
-/** What the citizen tapped stands in the words they tapped (R-P8). */
-function wordsOf(page: PageContext, { whose }: { readonly whose: string }) {
-  return whose === 'citizen' ? page.words.renewal.citizen : page.words.renewal.staff;
-}

@@ -1,0 +1,59 @@
+import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords } from '../../../ui/answer-ways.tsx';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { ReviewRow } from '../store/answers.ts';
+import type { StatusView, WithFiles } from '../use-cases/see-status.ts';
+import { speakerOf } from './parts.tsx';
+
+/** What has been said about one goal at the status, one line a person, in the order of the rows (R-S2). */
+export const SaidReviews = ({
+  page,
+  view,
+  rows,
+  decided,
+}: {
+  readonly page: PageContext;
+  readonly view: StatusView;
+  readonly rows: readonly WithFiles<ReviewRow>[];
+  /** The row that is the recorded decision. */
+  readonly decided: string | null;
+}) => {
+  const words = page.words.renewal.staff;
+  if (rows.length === 0) return null;
+  return (
+    <ul class="plain said-by-others">
+      {rows.map((row) => (
+        <li>
+          <strong>
+            {speakerOf(page, row, view.givenName)}
+            {row.id === decided && ` (${words.decided.toLowerCase()})`}
+          </strong>
+          {': '}
+          {[
+            row.outcome === null ? '' : wordsOf(page, row).outcomes[row.outcome],
+            row.whatNow === null ? '' : wordsOf(page, row).decisions[row.whatNow],
+          ]
+            .filter((text) => text !== '')
+            .join(' – ')}
+          {row.whatHelped !== '' && (
+            <span class="verbatim">
+              {' '}
+              ({words.whatHelped} {row.whatHelped})
+            </span>
+          )}
+          <FilesOfWords
+            citizenId={view.citizenId}
+            files={row.files.standing}
+            names={fileNamesOf(page, view.givenName)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What the citizen tapped stands in the words they tapped (R-P8). */
+function wordsOf(page: PageContext, row: ReviewRow) {
+  return isCitizensAnswer(row) ? page.words.renewal.citizen : page.words.renewal.staff;
+}
