@@ -36,6 +36,16 @@ export const followUp = {
     newStep: 'Nyt trin',
     firstStep: 'Lav det første trin',
     help: 'Min hjælp',
+    sumLately: (number: string): string => `Trin ${number}: Lykkedes det de sidste 14 dage?`,
+    sumOfWeek: 'Lykkedes det i den uge?',
+    times: {
+      yes: (n: number): string => (n === 1 ? 'Ja 1 gang' : `Ja ${n} gange`),
+      little: (n: number): string => (n === 1 ? 'Lidt 1 gang' : `Lidt ${n} gange`),
+      notToday: (n: number): string => (n === 1 ? 'Ikke den dag 1 gang' : `Ikke den dag ${n} gange`),
+      dontKnow: (n: number): string => (n === 1 ? 'Ved ikke 1 gang' : `Ved ikke ${n} gange`),
+    },
+    othersTold: (n: number): string =>
+      n === 1 ? '1 gang har en anden svaret.' : `${n} gange har en anden svaret.`,
     seeStairs: 'Se min trappe',
     seeAnswer: 'Se svaret',
     changed: 'Hvad er lavet om?',
@@ -253,6 +263,16 @@ export const followUp = {
     weekAfter: 'Ugen efter',
     step: 'Delmål',
     nothingTold: 'Der er ikke fortalt noget i denne uge. Det er frivilligt at svare.',
+    sumLately: 'Lykkedes det? Sidste 14 dage:',
+    noAnswersLately: 'Ingen svar de sidste 14 dage. Det er frivilligt at svare.',
+    times: {
+      yes: (n: number): string => `${n} ja`,
+      little: (n: number): string => `${n} lidt`,
+      notToday: (n: number): string => `${n} ikke`,
+      dontKnow: (n: number): string => `${n} ved ikke`,
+    },
+    othersTold: (n: number, name: string): string =>
+      n === 1 ? `1 af svarene gav en anden end ${name}.` : `${n} af svarene gav andre end ${name}.`,
     onlyDaysTold: 'Kun dage med svar vises. Det er frivilligt at svare.',
     canDo: 'Det er klaret',
     nothingDone: 'Her kommer de delmål, som borgeren klarer.',

@@ -32,6 +32,16 @@ export const followUp: SameKeys<typeof da> = {
     newStep: 'New step',
     firstStep: 'Make the first step',
     help: 'My help',
+    sumLately: (number: string): string => `Step ${number}: Did it work in the last 14 days?`,
+    sumOfWeek: 'Did it work in that week?',
+    times: {
+      yes: (n: number): string => (n === 1 ? 'Yes 1 time' : `Yes ${n} times`),
+      little: (n: number): string => (n === 1 ? 'A little 1 time' : `A little ${n} times`),
+      notToday: (n: number): string => (n === 1 ? 'Not that day 1 time' : `Not that day ${n} times`),
+      dontKnow: (n: number): string => (n === 1 ? "Don't know 1 time" : `Don't know ${n} times`),
+    },
+    othersTold: (n: number): string =>
+      n === 1 ? 'Somebody else answered 1 time.' : `Somebody else answered ${n} times.`,
     seeStairs: 'See my stairs',
     seeAnswer: 'See the answer',
     changed: 'What was changed?',
@@ -244,6 +254,18 @@ export const followUp: SameKeys<typeof da> = {
     weekAfter: 'The week after',
     step: 'Step',
     nothingTold: 'Nothing was told this week. Answering is voluntary.',
+    sumLately: 'Did it work? Last 14 days:',
+    noAnswersLately: 'No answers in the last 14 days. Answering is voluntary.',
+    times: {
+      yes: (n: number): string => `${n} yes`,
+      little: (n: number): string => `${n} a little`,
+      notToday: (n: number): string => `${n} not`,
+      dontKnow: (n: number): string => `${n} don't know`,
+    },
+    othersTold: (n: number, name: string): string =>
+      n === 1
+        ? `1 of the answers was given by somebody other than ${name}.`
+        : `${n} of the answers were given by others than ${name}.`,
     onlyDaysTold: 'Only days with answers are shown. Answering is voluntary.',
     canDo: 'What has been done',
     nothingDone: 'Here come the steps the citizen does.',

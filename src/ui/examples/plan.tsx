@@ -8,6 +8,7 @@ import { PersonChip } from '../person-chip.tsx';
 import { PosterGoal, type PosterGoalProps } from '../poster-goal.tsx';
 import { Speech } from '../speech.tsx';
 import { Staircase, type StaircaseShape, type StaircaseStep } from '../staircase.tsx';
+import { TickSumFigure } from '../tick-sum.tsx';
 import { HelpWithAnswers } from '../told-help.tsx';
 import { type Example, symbol } from './example.ts';
 
@@ -194,6 +195,12 @@ export const planExamples: readonly Example[] = [
           ))}
           <MasteryMark page={page} level={null} view="citizen" />
         </Card>
+        <TickSumFigure
+          page={page}
+          sum={{ yes: 9, little: 3, notToday: 2, dontKnow: 1, toldByOthers: 2 }}
+          label={page.words.followUp.citizen.sumLately('3')}
+          name={null}
+        />
         <Speech
           page={page}
           name="Jonas"

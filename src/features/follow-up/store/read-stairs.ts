@@ -61,7 +61,7 @@ export interface StairsRows {
   readonly goals: readonly GoalRow[];
   /** In their order, those taken away included. */
   readonly steps: readonly StepRow[];
-  /** Between the two days, in the order told. */
+  /** Between the two days, in the order told; of the steps that these go on from too. */
   readonly ticks: readonly TickRow[];
   /** Newest first. */
   readonly done: readonly DoneRow[];
@@ -125,7 +125,7 @@ export async function readStairs(
       (select coalesce(json_agg(json_build_object('stepId', t.step_id, 'day', t.day, 'answer', t.answer, 'by', t.author_id,
           'byName', coalesce(p.given_name, '')) order by t.created_at, t.id), '[]')
         from tick t left join person p on p.municipality_id = ${m} and p.id = t.author_id
-        where t.municipality_id = ${m} and t.step_id in (select id from steps)
+        where t.municipality_id = ${m} and t.step_id in (select id from steps union select from_step_id from steps)
           and t.day between ${span?.from ?? null}::date and ${span?.to ?? null}::date) as ticks,
       (select coalesce(json_agg(json_build_object('id', d.id, 'words', d.words, 'symbol', d.symbol, 'doneOn', d.done_on,
           'goalTitle', d.title) order by d.done_at desc, d.id), '[]')

@@ -1,6 +1,7 @@
 import type { Visit } from '../../../database/visit.ts';
 import { daysAfter, type IsoDay, isDay, mondayOf } from '../../../domain/day.ts';
 import { type TickAnswer, tickOfDay, type WeekDay, weekOf } from '../../../domain/follow-up/tick.ts';
+import { type TickSum, tickSum } from '../../../domain/follow-up/tick-sum.ts';
 import { type GoalStairs, isEmpty, loadStaircases, type Staircases } from './see-staircase.ts';
 
 /** A step that can be told about, with what was told about the day and the week around it. */
@@ -11,6 +12,8 @@ export interface StepOfDay {
   /** Who told it, where it was not the citizen. */
   readonly toldBy: string | null;
   readonly week: readonly WeekDay[];
+  /** What was answered in that week; null where nothing was. */
+  readonly sum: TickSum | null;
 }
 
 /** Daily life around one day. */
@@ -49,11 +52,13 @@ function stepOfDay(
   day: IsoDay,
 ): StepOfDay {
   const told = tickOfDay(ticks, step.id, day, citizenId);
+  const monday = mondayOf(day);
   return {
     goal,
     step,
     answer: told?.answer ?? null,
     toldBy: told === undefined || told.by === citizenId ? null : told.byName,
     week: weekOf(ticks, step.id, { day, today, citizenId }),
+    sum: tickSum(ticks, [step.id], { from: monday, to: daysAfter(monday, 6) }, citizenId),
   };
 }

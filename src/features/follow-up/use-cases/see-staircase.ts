@@ -3,6 +3,7 @@ import { canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { type Staircase, type StaircaseStep, staircase } from '../../../domain/follow-up/staircase.ts';
+import { lastDays } from '../../../domain/follow-up/tick-sum.ts';
 import {
   type AskedFor,
   type DoneRow,
@@ -51,11 +52,11 @@ export interface Staircases {
 
 /**
  * "Min trappe": the staircases of the plan that holds (R-F2, R-M8), or of the one being made where the address names a goal or
- * a step of it. Throws NotFound for those who see nothing of it.
+ * a step of it, with what was answered in the last days. Throws NotFound for those who see nothing of it.
  */
 export function seeStaircase(visit: Visit, citizenId: string, asked: AskedFor = {}): Promise<Staircases> {
   return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
-    const seen = await loadStaircases(work, citizenId, null, asked);
+    const seen = await loadStaircases(work, citizenId, lastDays(work.today), asked);
     if (isEmpty(seen)) work.sawNothing();
     return seen;
   });

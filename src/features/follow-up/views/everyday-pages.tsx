@@ -6,11 +6,13 @@ import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Progress } from '../../../ui/progress.tsx';
 import { Tabs } from '../../../ui/section-nav.tsx';
+import { tickIcons } from '../../../ui/tick-icons.ts';
+import { TickSumFigure } from '../../../ui/tick-sum.tsx';
 import { PictureOf } from '../../../ui/word-pictures.tsx';
 import type { DoneRow } from '../store/read-stairs.ts';
 import type { Everyday, StepOfDay } from '../use-cases/see-everyday.ts';
 import { addresses } from './addresses.ts';
-import { answerIcons, TickButtons, ToldNow } from './everyday-parts.tsx';
+import { TickButtons, ToldNow } from './everyday-parts.tsx';
 import { pictureOf } from './symbol-picture.ts';
 
 interface EverydayProps {
@@ -128,7 +130,7 @@ const AnsweredStep = ({ page, one }: { page: PageContext; one: StepOfDay }) => {
       <span class="step-face">
         <span class="step-words">{one.step.words === '' ? one.goal.title : one.step.words}</span>
         <span class="step-number">
-          {answer !== null && <Icon name={answerIcons[answer]} />}
+          {answer !== null && <Icon name={tickIcons[answer]} />}
           {answer === null
             ? words.citizen.notAnsweredToday
             : one.toldBy === null
@@ -199,6 +201,7 @@ export const WeekPage = ({ page, everyday, one, told }: AfterTellingProps & { re
       <StepOfQuestion page={page} one={one} />
       <h2>{words.citizen.weekFrom(nearDay(page, monday))}</h2>
       <p>{words.citizen.weekIntro}</p>
+      <TickSumFigure page={page} sum={one.sum} label={words.citizen.sumOfWeek} name={null} />
       <ol class="plain week">
         {one.week.map(({ day, answer, isToday, isAhead }) => (
           <li>
@@ -217,7 +220,7 @@ export const WeekPage = ({ page, everyday, one, told }: AfterTellingProps & { re
                   {weekday(day, page)}
                   {isToday && <span class="visually-hidden"> ({words.citizen.today})</span>}
                 </span>
-                {answer !== null && <Icon name={answerIcons[answer]} />}
+                {answer !== null && <Icon name={tickIcons[answer]} />}
                 <span>{answer === null ? words.citizen.noAnswer : answerOnDay(page, answer, isToday)}</span>
               </a>
             )}

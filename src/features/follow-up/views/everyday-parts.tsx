@@ -1,23 +1,12 @@
 import { type TickAnswer, tickAnswers, tickUnsure } from '../../../domain/follow-up/tick.ts';
 import { Form } from '../../../ui/form.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { tickIcons } from '../../../ui/tick-icons.ts';
 import type { StepOfDay } from '../use-cases/see-everyday.ts';
 import { addresses } from './addresses.ts';
 import { PostButton } from './room-page.tsx';
-
-/**
- * An answer as a picture: a full and a half ring, another day, none in red (R-F5). None is the broken ring that says elsewhere
- * that nothing was answered yet.
- */
-export const answerIcons: Readonly<Record<TickAnswer, IconName>> = {
-  yes: 'circle-check',
-  little: 'contrast',
-  notToday: 'clock',
-  dontKnow: 'circle-question-mark',
-  skipped: 'skip-forward',
-};
 
 export interface TickButtonsProps {
   readonly page: PageContext;
@@ -73,7 +62,7 @@ const TickButton = ({
         value={one}
         aria-pressed={isChosen ? 'true' : 'false'}
       >
-        <Icon name={answerIcons[one]} />
+        <Icon name={tickIcons[one]} />
         <span>
           {label}
           {about !== undefined && <span class="visually-hidden">: {about}</span>}
@@ -101,7 +90,7 @@ export const ToldNow = ({
   return (
     <Notice kind="success" live>
       <p class="told-now">
-        <Icon name={answerIcons[told.answer]} />
+        <Icon name={tickIcons[told.answer]} />
         <strong>{words.citizen.savedAnswer(words.answers[told.answer])}</strong>
       </p>
       <p>{told.step.words === '' ? told.goal.title : told.step.words}</p>

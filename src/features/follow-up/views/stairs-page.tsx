@@ -3,11 +3,12 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
+import { TickSumFigure } from '../../../ui/tick-sum.tsx';
 import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
 import { ChangeToAnswer, changesOf } from './changed-alone.tsx';
 import { PostButton } from './room-page.tsx';
-import { GoalStaircase, sentenceOf, WhyNow } from './stairs-parts.tsx';
+import { GoalStaircase, sentenceOf, sumOfStep, WhyNow } from './stairs-parts.tsx';
 
 /** Chooses among the goals; nothing where there is one. */
 export const GoalTabs = ({
@@ -84,11 +85,20 @@ export const StairsPage = ({ page, all, one, justDone, isSaved }: StairsPageProp
       )}
       <p class="lead">{sentenceOf(page, one)}</p>
       {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} alone={all.alone} />}
+      <Answered page={page} all={all} one={one} />
       <ByOthers page={page} all={all} one={one} />
       <Actions page={page} citizenId={citizenId} one={one} hasUndo={doneNow !== undefined} />
       <WhyNow page={page} one={one} />
     </CitizenPage>
   );
+};
+
+/** What the citizen answered about the step they are on, in the last days (R-F5). */
+const Answered = ({ page, all, one }: { page: PageContext; all: Staircases; one: GoalStairs }) => {
+  const row = one.steps.find(({ id }) => id === one.now?.id);
+  if (row === undefined || one.now === null) return null;
+  const label = page.words.followUp.citizen.sumLately(String(one.now.number));
+  return <TickSumFigure page={page} sum={sumOfStep(all, row)} label={label} name={null} />;
 };
 
 /** What others wrote on this staircase without the citizen: other words, or that a step is climbed (R-F5, R-P8). */

@@ -1,9 +1,11 @@
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { whyThisStep } from '../../../domain/follow-up/staircase.ts';
+import { lastDays, type TickSum, tickSum } from '../../../domain/follow-up/tick-sum.ts';
 import { Card } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Staircase } from '../../../ui/staircase.tsx';
-import type { GoalStairs } from '../use-cases/see-staircase.ts';
+import type { StepRow } from '../store/read-stairs.ts';
+import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
 import { changeOf } from './changed-alone.tsx';
 import { pictureOf } from './symbol-picture.ts';
 
@@ -98,4 +100,10 @@ export function staffSentenceOf(page: PageContext, one: GoalStairs, name: string
   if (now === null) return words.allDone(name, String(steps.length));
   if (doneCount === 0) return words.onStep(name, String(now.number));
   return words.doneAndNow(name, String(doneCount), String(now.number));
+}
+
+/** What was answered in the last days about a step, and about the one of the round before that it goes on from (R-F5, R-S3). */
+export function sumOfStep({ ticks, today, citizenId }: Staircases, step: StepRow): TickSum | null {
+  const stepIds = [step.id, ...(step.fromStepId === null ? [] : [step.fromStepId])];
+  return tickSum(ticks, stepIds, lastDays(today), citizenId);
 }

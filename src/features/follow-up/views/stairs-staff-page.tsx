@@ -8,12 +8,13 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { TickSumFigure } from '../../../ui/tick-sum.tsx';
 import type { StepRow } from '../store/read-stairs.ts';
 import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
 import { PostButton, RoomStaffPage } from './room-page.tsx';
 import { GoalTabs } from './stairs-page.tsx';
-import { GoalStaircase, staffSentenceOf } from './stairs-parts.tsx';
+import { GoalStaircase, staffSentenceOf, sumOfStep } from './stairs-parts.tsx';
 import { pictureOf } from './symbol-picture.ts';
 
 /** What was typed on a form that was refused, with its sentences. */
@@ -76,13 +77,11 @@ export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: Stairs
             {one.stairs.steps.map((step, at) => (
               <StepLine
                 page={page}
-                citizenId={citizenId}
-                givenName={givenName}
+                all={all}
                 step={step}
                 row={one.steps[at]}
                 isFirst={at === 0}
                 isLast={at === one.stairs.steps.length - 1}
-                mayBuild={all.mayBuild}
               />
             ))}
           </ol>
@@ -111,24 +110,21 @@ const WhichPlan = ({ page, all }: Pick<StairsStaffPageProps, 'page' | 'all'>) =>
 
 const StepLine = ({
   page,
-  citizenId,
-  givenName,
+  all,
   step,
   row,
   isFirst,
   isLast,
-  mayBuild,
 }: {
   page: PageContext;
-  citizenId: string;
-  givenName: string;
+  all: Staircases;
   step: GoalStairs['stairs']['steps'][number];
   row: StepRow | undefined;
   isFirst: boolean;
   isLast: boolean;
-  mayBuild: boolean;
 }) => {
   const words = page.words.followUp.staff;
+  const { citizenId, givenName, mayBuild } = all;
   const about = (what: string): string => addresses.step(citizenId, step.id, what);
   const said = step.words === '' ? page.words.followUp.citizen.stepWithPicture : step.words;
   const name = `${step.number}. ${said}`;
@@ -149,6 +145,7 @@ const StepLine = ({
             </StatusPill>
           )}
           {step.state === 'now' && <StatusPill kind="now">{words.now}</StatusPill>}
+          <Answered page={page} all={all} row={row} isNow={step.state === 'now'} />
         </div>
       </div>
       {mayBuild && (
@@ -222,6 +219,25 @@ const StepLine = ({
       )}
     </li>
   );
+};
+
+/** What was answered about a step in the last days; that nobody answered is told of the step now alone, to those who see every answer. */
+const Answered = ({
+  page,
+  all,
+  row,
+  isNow,
+}: {
+  page: PageContext;
+  all: Staircases;
+  row: StepRow | undefined;
+  isNow: boolean;
+}) => {
+  const words = page.words.followUp.staff;
+  if (row === undefined) return null;
+  const sum = sumOfStep(all, row);
+  if (sum === null) return isNow && all.mayBuild ? <p class="note">{words.noAnswersLately}</p> : null;
+  return <TickSumFigure page={page} sum={sum} label={words.sumLately} name={all.givenName} />;
 };
 
 const NewStep = ({
