@@ -16,6 +16,7 @@ import * as pictureShowing from './features/dream-board/routes/showing.tsx';
 import * as strengths from './features/dream-board/routes/strengths.tsx';
 import * as adjustStep from './features/follow-up/routes/adjust-step.tsx';
 import * as answerToChange from './features/follow-up/routes/answer-change.ts';
+import * as decideChange from './features/follow-up/routes/decide-change.tsx';
 import * as efforts from './features/follow-up/routes/efforts.tsx';
 import * as everyday from './features/follow-up/routes/everyday.tsx';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
@@ -201,6 +202,8 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/staircase/efforts/:effortId/adjust', efforts.adjustTheEffort),
   get('/citizens/:citizenId/staircase/efforts/:effortId/stop', efforts.showStopEffort),
   post('/citizens/:citizenId/staircase/efforts/:effortId/stop', efforts.stopTheEffort),
+  get('/citizens/:citizenId/staircase/efforts/:effortId/decision', decideChange.showChange),
+  post('/citizens/:citizenId/staircase/efforts/:effortId/decision', decideChange.decideChange),
   post('/citizens/:citizenId/staircase/efforts/:effortId/wish', efforts.writeWishAnew),
   post('/citizens/:citizenId/staircase/efforts/:effortId/take-back', efforts.takeBack),
   get('/citizens/:citizenId/steps/:stepId', steps.showStep),

@@ -30,7 +30,7 @@ const carriedTables: Readonly<Record<string, CarriedTable>> = {
   },
   effort_decision: {
     from: 'from_decision_id',
-    same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain', 'decided'],
+    same: ['author_id', 'outcome', 'decided_on', 'reason', 'how_to_complain', 'decided', 'refuses_change'],
     hangsOn: ['effort'],
   },
   score: {

@@ -32,6 +32,7 @@ export interface Adjustment {
   before: string;
   citizenId: string;
   createdAt: Generated<string>;
+  decisionId: string | null;
   goalId: string | null;
   helpBefore: Json | null;
   id: string;
@@ -263,6 +264,7 @@ export interface EffortDecision {
   municipalityId: string;
   outcome: string;
   reason: Generated<string>;
+  refusesChange: Json | null;
   version: Generated<number>;
 }
 

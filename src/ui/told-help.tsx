@@ -1,6 +1,7 @@
-import { refusedAmong } from '../domain/plan/efforts.ts';
+import { refusedAmong, refusedChangeIn } from '../domain/plan/efforts.ts';
 import type { SnapshotEffort } from '../domain/plan/plan-snapshot.ts';
 import { type ToldState, toldHelp } from '../domain/plan/told-help.ts';
+import { ChangeRefused } from './change-refused.tsx';
 import { dayFor } from './dates.ts';
 import type { PageContext } from './page-context.ts';
 import { type StatusKind, StatusPill } from './status-pill.tsx';
@@ -33,8 +34,33 @@ export const HelpWithAnswers = ({ page, efforts }: { page: PageContext; efforts:
         </ul>
       )}
       {told.some(({ state }) => state === 'kept') && <p class="note">{words.decisionKept}</p>}
+      <RefusedChanges page={page} efforts={efforts} />
       <RefusedHelp page={page} efforts={efforts} />
     </>
+  );
+};
+
+/** Of which help a change was refused: yes to the help as it was, no to the change, with why and how to complain (R-O2). */
+const RefusedChanges = ({ page, efforts }: { page: PageContext; efforts: Efforts }) => {
+  const refused = efforts.flatMap(({ what, decision }) => {
+    const change = refusedChangeIn(decision);
+    return change === undefined || decision.state !== 'granted' ? [] : [{ what, decision, change }];
+  });
+  if (refused.length === 0) return null;
+  return (
+    <ul class="plain refused-help">
+      {refused.map(({ what, decision, change }) => (
+        <li>
+          <p class="effort-what">{what}</p>
+          <ChangeRefused
+            page={page}
+            change={change}
+            note={page.words.plan.citizen.decidedOn(dayFor(page, decision.on), decision.by)}
+            folded
+          />
+        </li>
+      ))}
+    </ul>
   );
 };
 

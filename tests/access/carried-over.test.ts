@@ -54,7 +54,10 @@ const carried = [
     table: 'effort_decision',
     name: 'of Værkstedet in the common goal, goal common, offer vaerkstedet',
     from: 'from_decision_id',
-    others: { outcome: 'refused', decided_on: '2020-01-01', reason: 'Noget andet' },
+    others: {
+      ...{ outcome: 'refused', decided_on: '2020-01-01', reason: 'Noget andet' },
+      refuses_change: { what: 'Noget andet' },
+    },
   },
   {
     table: 'score',

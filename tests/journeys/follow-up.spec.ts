@@ -343,6 +343,78 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(her.getByText('Bostøtten Solby har skrevet det')).toHaveCount(1);
   });
 
+  test('amina asks for more of her help, karin says no to the change, and she knows what she has', async ({
+    solby,
+  }) => {
+    const her = await enter(solby, 'amina');
+    await openStep(her, 'Aftaler');
+    await press(her, 'Min hjælp');
+    await press(her, 'Lav aftalen om: Øve busturen til skolen');
+    await press(her, 'Hvor tit');
+    await press(her, 'Det er for lidt');
+    await her.getByLabel('Hvad skal der stå nu?').fill('Tre formiddage om ugen');
+    await press(her, 'Gem');
+    await expect(
+      her.getByText('Kommunen sagde ja til: Øve busturen til skolen', { exact: false }),
+    ).toBeVisible();
+
+    const karin = await enter(solby, 'karin');
+    await openPart(karin, amina, 'Hverdag');
+    await press(karin, 'Indsatser');
+    await press(karin, 'Afgør: Øve busturen til skolen');
+    // R-O2, R-F4: what she has beside what she asks for, and why.
+    const has = karin.locator('.card', { hasText: 'Det, Amina har i dag' });
+    const asks = karin.locator('.card', { hasText: 'Det, der ønskes' });
+    await expect(has).toContainText('To formiddage om ugen');
+    await expect(asks.getByText('Tre formiddage om ugen')).toBeVisible();
+    await expect(karin.getByText('Det er for lidt')).toBeVisible();
+    await look(karin, '4-decide-change');
+    // Nothing typed is lost, and all that is lacking is said at once (R-T5).
+    await karin.getByLabel('Klagevejledning').fill('Du kan klage inden fire uger. Ring til Karin.');
+    await press(karin, 'Gem');
+    await expect(karin.getByRole('alert')).toContainText('Vælg ja eller nej til ændringen.');
+    await choose(karin, /^Nej til ændringen/);
+    await press(karin, 'Gem');
+    await expect(karin.getByRole('alert')).toContainText('Skriv, hvorfor det er et nej.');
+    await expect(karin.getByLabel('Klagevejledning')).toHaveValue(/^Du kan klage/);
+    await karin.getByLabel('Begrundelse').fill('To formiddage er nok til at øve turen.');
+    await press(karin, 'Gem');
+    await expect(karin.getByText('Afslag på ændringen: Tre formiddage om ugen')).toBeVisible();
+    await look(karin, '4-karin-change-refused');
+    await press(karin, 'Justeringer');
+    await expect(
+      karin.getByText('Ændringen blev afslået. Hjælpen er igen, som den var bevilget.'),
+    ).toBeVisible();
+
+    // She reads it on her first page, where her help is, and in her plan: yes to what she has, no to the change alone.
+    await goHome(her);
+    const told =
+      'Kommunen har svaret. Ja til hjælpen, som den var: Øve busturen til skolen. Nej til ændringen: Tre formiddage om ugen.';
+    await expect(her.getByText(told)).toBeVisible();
+    await look(her, '4-home-change-refused');
+    await press(her, /^Se det: Kommunen har svaret/);
+    const help = her.locator('.card', { hasText: 'Øve busturen til skolen' });
+    await expect(help.getByText('Ja til hjælpen, som den var', { exact: true })).toBeVisible();
+    await expect(help.getByText('Nej til ændringen: Tre formiddage om ugen')).toBeVisible();
+    await expect(help.getByText('To formiddage om ugen', { exact: true })).toBeVisible();
+    await expect(help.getByText('To formiddage er nok til at øve turen.')).toBeVisible();
+    await expect(help.getByText('Du kan klage inden fire uger. Ring til Karin.')).toBeVisible();
+    await look(her, '4-help-change-refused');
+    const about = her.url().split('/').slice(3, 5).join('/');
+    await her.goto(`/${about}/plan`);
+    const onPlan = her.locator('.refused-help li', { hasText: 'Øve busturen til skolen' });
+    await expect(onPlan.getByText('Ja til hjælpen, som den var')).toBeVisible();
+    await expect(onPlan.getByText('Nej til ændringen: Tre formiddage om ugen')).toBeVisible();
+    await onPlan.getByText('Hvorfor? Og sådan kan du klage').click();
+    await expect(onPlan.getByText('To formiddage er nok til at øve turen.')).toBeVisible();
+    await look(her, '4-plan-change-refused');
+    await her.goto(`/${about}/adjustments`);
+    await expect(her.getByText(/^Kommunen sagde nej til ændringen/)).toBeVisible();
+    await look(her, '4-adjustments-change-refused');
+    await goHome(her);
+    await expect(her.getByText(told)).toHaveCount(0);
+  });
+
   test('amina tells how her day went, and sees what she can do', async ({ solby }) => {
     const her = await enter(solby, 'amina');
     await press(her, 'Fortæl det');

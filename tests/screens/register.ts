@@ -163,6 +163,8 @@ const ofOthers: readonly Line[] = [
   ['efforts-staff', 'ali', '/citizens/amina/staircase/efforts'],
   ['adjust-effort', 'ali', '/citizens/amina/staircase/efforts/*/adjust', 'efforts-staff'],
   ['stop-effort', 'ali', '/citizens/amina/staircase/efforts/*/stop', 'efforts-staff'],
+  ['efforts-of-caseworker', 'karin', '/citizens/amina/staircase/efforts'],
+  ['decide-change', 'karin', '/citizens/amina/staircase/efforts/*/decision', 'efforts-of-caseworker'],
   ['everyday-staff', 'ali', '/citizens/amina/everyday'],
   ['adjustments-staff', 'karin', '/citizens/amina/adjustments'],
   ['new-meeting-staff', 'henrik', '/citizens/poul/status'],

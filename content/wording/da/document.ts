@@ -135,6 +135,8 @@ export const document = {
     madeOverMeans: 'Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string) => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen sagde nej (afslået)',
+    changeRefused: (asked: string) => `Ja til hjælpen, som den var. Nej til ændringen: ${ended(asked)}`,
+    endless: 'uden slutdag',
     decidedBy: (who: string) => `af ${who}`,
     refusedReason: 'Derfor blev det et nej',
     howToComplain: 'Sådan kan jeg klage',
@@ -201,6 +203,7 @@ export const document = {
     notRelevant: 'Ikke relevant',
     notWritten: 'Ikke skrevet',
     refusedEfforts: 'Afslåede indsatser',
+    refusedChanges: 'Afslåede ændringer af hjælp, der er bevilget',
     standsUnder: (heading: string) => `Se også: ${heading}`,
     supportNeed: 'Støttebehov',
     supportNeeds: {

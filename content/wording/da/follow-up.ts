@@ -1,4 +1,5 @@
 import type { TickAnswer } from '../../../src/domain/follow-up/tick.ts';
+import { withoutStop } from '../sentences.ts';
 
 /** The answers to "Lykkedes det?" (design § Week): none is better than another. */
 const answers: Record<TickAnswer, string> = {
@@ -140,6 +141,8 @@ export const followUp = {
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string): string => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen har sagt nej',
+    changeRefused: (asked: string): string =>
+      `Ja til hjælpen, som den var. Nej til ændringen: ${withoutStop(asked)}.`,
     decidedOn: (day: string): string => `Det var ${day}.`,
     whyRefused: 'Derfor',
     complain: 'Du kan klage',
@@ -163,6 +166,8 @@ export const followUp = {
     noAdjustments: 'Der er ikke lavet noget om.',
     changedBy: (name: string, day: string): string => `${name} lavede det om ${day}.`,
     changedByYou: (day: string): string => `Du lavede det om ${day}.`,
+    putBackOn: (day: string): string =>
+      `Kommunen sagde nej til ændringen ${day}. Nu er hjælpen, som den var før.`,
     stoodBefore: 'Før',
     standsNow: 'Nu',
     stoodAfter: 'Efter',
@@ -327,8 +332,23 @@ export const followUp = {
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string): string => `Bevilget: ${was}`,
     refused: (day: string): string => `Afslået ${day}`,
+    decidedOn: (day: string): string => `Afgjort ${day}`,
     complain: 'Klage',
     decide: 'Afgør',
+    changeIsAnswered: 'Ændringen venter ikke mere på svar. Din tekst står her endnu.',
+    decideChangeTitle: (what: string): string => `Svar på en ændring: ${what}`,
+    hasToday: (name: string): string => `Det, ${name} har i dag`,
+    isAskedFor: 'Det, der ønskes',
+    staysTheSame: 'Det, der ikke ændres',
+    whoAsks: 'Hvem ønsker det, og hvorfor',
+    answerToChange: 'Svar på ændringen',
+    noToChangeAlone: (name: string): string =>
+      `Svaret gælder kun ændringen. Siger du nej, er hjælpen igen, som den er bevilget, og ${name} får det at vide med din begrundelse.`,
+    yesOrNo: 'Er det et ja eller et nej?',
+    yesToChange: 'Ja til ændringen',
+    noToChange: 'Nej til ændringen. Hjælpen bliver, som den var',
+    putBack: 'Hjælpen er igen, som den var før.',
+    putBackByDecision: 'Ændringen blev afslået. Hjælpen er igen, som den var bevilget.',
     wishOfCitizen: (name: string): string =>
       `${name} har selv skrevet ønsket. Kun ${name} kan rette, hvad det er. Skriv jeres eget som en ny indsats.`,
     adjustEffort: 'Lav om',
@@ -365,5 +385,15 @@ export const followUp = {
     effortEndsBeforeItBegins: 'Den sidste dag ligger før den første.',
     tickDayUnknown: 'Den dag findes ikke.',
     tickDayAhead: 'Den dag er ikke kommet endnu.',
+    answerMissing: 'Vælg ja eller nej til ændringen.',
+    decisionDayMissing: 'Vælg datoen for afgørelsen.',
+    decisionInTheFuture: 'Afgørelsen kan ikke ligge i fremtiden.',
+    decidedBeforeTheGrant: 'Hjælpen blev bevilget senere. Vælg en dag fra da af.',
+    refusalReasonMissing: 'Skriv, hvorfor det er et nej.',
+    howToComplainMissing: 'Skriv, hvordan borgeren kan klage.',
+    decidedMeanwhile:
+      'Der er truffet en afgørelse, mens du skrev. Din er ikke gemt. Læs, hvad der står nu. Gem, hvis dit svar skal gælde.',
+    madeOverMeanwhile:
+      'Hjælpen er lavet om, mens du skrev. Dit svar er ikke gemt. Læs, hvad der ønskes nu. Gem, hvis dit svar skal gælde.',
   },
 } as const;

@@ -82,6 +82,8 @@ export const help = {
       contributions: 'Her står det, andre ved om borgeren. Det er deres ord, aldrig borgerens.',
       boards: 'Her ser du de tavler og kort, borgeren viser dig.',
       wishEffort: 'Her beder du om ny hjælp til et mål. Sagsbehandleren afgør det.',
+      decideChange:
+        'Her ser du det, borgeren har i dag, ved siden af det, der ønskes. Svaret gælder kun ændringen.',
       stopEffort: 'Her skriver du, hvornår en indsats holder op, og hvorfor. Borgeren kan læse det.',
       adjustEffort: 'Her ændrer du en hjælp mellem to møder. Skriv hvorfor, så alle kan se det.',
       efforts: 'Her ser du den hjælp, der er aftalt, og hvem der giver den.',

@@ -121,9 +121,18 @@ export const home = {
     wordsWait: (who: string): string => `${who} skrev noget ned for dig. Passer det?`,
     newEdition: (who: string): string => `${who} har lavet en ny udgave af din plan.`,
     seeNew: 'Se, hvad der er nyt',
-    decided: (all: readonly { readonly what: string; readonly outcome: 'granted' | 'refused' }[]): string => {
-      const refused = all.filter(({ outcome }) => outcome === 'refused');
+    /** `asked` is what was asked for, where the change of help was refused. */
+    decided: (
+      all: readonly {
+        readonly what: string;
+        readonly outcome: 'granted' | 'refused' | 'changeRefused';
+        readonly asked: string;
+      }[],
+    ): string => {
+      const refused = all.filter(({ outcome }) => outcome !== 'granted');
       const [first] = all;
+      if (all.length === 1 && first?.outcome === 'changeRefused')
+        return `Kommunen har svaret. Ja til hjælpen, som den var: ${withoutStop(first.what)}. Nej til ændringen: ${withoutStop(first.asked)}.`;
       if (all.length > 1 || first === undefined)
         return refused.length > 0
           ? 'Kommunen har svaret på din hjælp. Noget er et nej.'

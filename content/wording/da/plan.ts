@@ -189,6 +189,13 @@ export const plan = {
       wished: 'Ønsket. Ikke svaret',
     },
     decisionKept: 'Her står ikke, om kommunen har sagt ja.',
+    changeOfHelp: {
+      stays: 'Ja til hjælpen, som den var',
+      refused: (asked: string): string => `Nej til ændringen: ${asked}`,
+      from: (day: string): string => `fra ${day}`,
+      to: (day: string): string => `til ${day}`,
+      endless: 'uden slutdag',
+    },
     refusedMore: 'Hvorfor? Og sådan kan du klage',
     refusedBecause: 'Derfor blev det et nej',
     howToComplain: 'Sådan kan du klage',
@@ -418,6 +425,11 @@ export const plan = {
     decidedOn: (day: string, who: string): string => `${day} af ${who}`,
     decidedBefore: 'Tidligere afgørelser',
     decidedSoFar: 'Det er afgjort indtil nu',
+    changeOfHelp: {
+      stays: 'Bevilget, som den var',
+      refused: (asked: string): string => `Afslag på ændringen: ${asked}`,
+    },
+    toTheChange: 'Svar på ændringen',
     reason: 'Begrundelse',
     complain: 'Klagevejledning',
     agreeingGrantsNothing:
@@ -571,6 +583,8 @@ export const plan = {
     effortEndsBeforeItBegins: 'Slutdatoen ligger før startdatoen.',
     decidedMeanwhile:
       'Der er truffet en afgørelse, mens du skrev. Din er ikke gemt. Læs den anden afgørelse nedenfor. Gem, hvis din skal gælde i stedet.',
+    decideTheChange:
+      'Hjælpen er bevilget og lavet om. Svar på ændringen alene, så borgeren beholder den hjælp, der er bevilget. Din tekst står her endnu.',
     decisionDayMissing: 'Vælg datoen for afgørelsen.',
     decisionInTheFuture: 'Afgørelsen kan ikke ligge i fremtiden.',
     refusalReasonMissing: 'Skriv, hvorfor det er et afslag.',

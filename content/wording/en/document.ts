@@ -136,6 +136,8 @@ export const document: SameKeys<typeof da> = {
     madeOverMeans: 'The municipality has not answered what is new.',
     grantedWas: (was) => `The municipality said yes to: ${was}`,
     refused: 'The municipality said no (refused)',
+    changeRefused: (asked) => `Yes to the help as it was. No to the change: ${ended(asked)}`,
+    endless: 'without a last day',
     decidedBy: (who) => `by ${who}`,
     refusedReason: 'Why the answer was no',
     howToComplain: 'How I can complain',
@@ -203,6 +205,7 @@ export const document: SameKeys<typeof da> = {
     notRelevant: 'Not relevant',
     notWritten: 'Not written',
     refusedEfforts: 'Refused efforts',
+    refusedChanges: 'Refused changes of help that is granted',
     standsUnder: (heading) => `See also: ${heading}`,
     supportNeed: 'Need for support',
     supportNeeds: {

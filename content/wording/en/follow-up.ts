@@ -1,5 +1,6 @@
 import type { followUp as da } from '../da/follow-up.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { withoutStop } from '../sentences.ts';
 
 export const followUp: SameKeys<typeof da> = {
   answers: {
@@ -131,6 +132,7 @@ export const followUp: SameKeys<typeof da> = {
     madeOver: 'Changed after the decision. The municipality has not answered what is new.',
     grantedWas: (was) => `Granted: ${was}`,
     refused: 'The municipality said no',
+    changeRefused: (asked) => `Yes to the help as it was. No to the change: ${withoutStop(asked)}.`,
     decidedOn: (day: string): string => `That was ${day}.`,
     whyRefused: 'Because',
     complain: 'You can complain',
@@ -153,6 +155,7 @@ export const followUp: SameKeys<typeof da> = {
     noAdjustments: 'Nothing has been changed.',
     changedBy: (name: string, day: string): string => `${name} changed it on ${day}.`,
     changedByYou: (day: string): string => `You changed it on ${day}.`,
+    putBackOn: (day) => `The municipality said no to the change ${day}. Now the help is as it was before.`,
     stoodBefore: 'Before',
     standsNow: 'Now',
     stoodAfter: 'After',
@@ -320,8 +323,23 @@ export const followUp: SameKeys<typeof da> = {
     madeOver: 'Changed after the decision. The municipality has not answered what is new.',
     grantedWas: (was) => `Granted: ${was}`,
     refused: (day: string): string => `Refused ${day}`,
+    decidedOn: (day) => `Decided ${day}`,
     complain: 'Complaint',
     decide: 'Decide',
+    changeIsAnswered: 'The change does not wait for an answer any more. Your text is still here.',
+    decideChangeTitle: (what) => `Answer a change: ${what}`,
+    hasToday: (name) => `What ${name} has today`,
+    isAskedFor: 'What is asked for',
+    staysTheSame: 'What stays the same',
+    whoAsks: 'Who asks for it, and why',
+    answerToChange: 'Answer to the change',
+    noToChangeAlone: (name) =>
+      `The answer is about the change alone. If you say no, the help is again as it is granted, and ${name} is told so with your reason.`,
+    yesOrNo: 'Is it a yes or a no?',
+    yesToChange: 'Yes to the change',
+    noToChange: 'No to the change. The help stays as it was',
+    putBack: 'The help is again as it was before.',
+    putBackByDecision: 'The change was refused. The help is again as it was granted.',
     wishOfCitizen: (name: string): string =>
       `${name} wrote the wish. Only ${name} can change what it is. Write your own as a new effort.`,
     adjustEffort: 'Change',
@@ -357,5 +375,15 @@ export const followUp: SameKeys<typeof da> = {
     effortEndsBeforeItBegins: 'The last day comes before the first.',
     tickDayUnknown: 'That day does not exist.',
     tickDayAhead: 'That day has not come yet.',
+    answerMissing: 'Choose yes or no to the change.',
+    decisionDayMissing: 'Choose the day of the decision.',
+    decisionInTheFuture: 'The decision cannot be in the future.',
+    decidedBeforeTheGrant: 'The help was granted later. Choose a day from then on.',
+    refusalReasonMissing: 'Write why it is a no.',
+    howToComplainMissing: 'Write how the citizen can complain.',
+    decidedMeanwhile:
+      'A decision was made while you wrote. Yours is not kept. Read what stands now. Save if your answer is to hold.',
+    madeOverMeanwhile:
+      'The help was changed while you wrote. Your answer is not kept. Read what is asked for now. Save if your answer is to hold.',
   },
 };

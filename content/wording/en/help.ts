@@ -86,6 +86,8 @@ export const help: SameKeys<typeof da> = {
         'Here stands what others know about the citizen. It is their words, never the citizen’s.',
       boards: 'Here you see the boards and cards that the citizen shows you.',
       wishEffort: 'Here you ask for new help with a goal. The caseworker decides.',
+      decideChange:
+        'Here you see what the citizen has today beside what is asked for. The answer is about the change alone.',
       stopEffort: 'Here you write when an effort stops, and why. The citizen can read it.',
       adjustEffort: 'Here you change help between two meetings. Write why, so that everybody can see it.',
       efforts: 'Here you see the help that is agreed, and who gives it.',

@@ -121,8 +121,10 @@ export const home: SameKeys<typeof da> = {
     newEdition: (who) => `${who} has made a new edition of your plan.`,
     seeNew: 'See what is new',
     decided: (all) => {
-      const refused = all.filter(({ outcome }) => outcome === 'refused');
+      const refused = all.filter(({ outcome }) => outcome !== 'granted');
       const [first] = all;
+      if (all.length === 1 && first?.outcome === 'changeRefused')
+        return `The municipality has answered. Yes to the help as it was: ${withoutStop(first.what)}. No to the change: ${withoutStop(first.asked)}.`;
       if (all.length > 1 || first === undefined)
         return refused.length > 0
           ? 'The municipality has answered about your help. Some of it is a no.'

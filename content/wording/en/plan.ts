@@ -189,6 +189,13 @@ export const plan: SameKeys<typeof danish> = {
       wished: 'Wished for. Not answered',
     },
     decisionKept: 'It is not shown here whether the municipality has said yes.',
+    changeOfHelp: {
+      stays: 'Yes to the help as it was',
+      refused: (asked) => `No to the change: ${asked}`,
+      from: (day) => `from ${day}`,
+      to: (day) => `to ${day}`,
+      endless: 'without a last day',
+    },
     refusedMore: 'Why? And how you can complain',
     refusedBecause: 'This is why it was a no',
     howToComplain: 'How you can complain',
@@ -415,6 +422,11 @@ export const plan: SameKeys<typeof danish> = {
     decidedOn: (day, who) => `${day} by ${who}`,
     decidedBefore: 'Earlier decisions',
     decidedSoFar: 'Decided so far',
+    changeOfHelp: {
+      stays: 'Granted as it was',
+      refused: (asked) => `The change is refused: ${asked}`,
+    },
+    toTheChange: 'Answer the change',
     reason: 'Reason',
     complain: 'How to complain',
     agreeingGrantsNothing: 'Agreeing to the plan gives no help and takes none away. Only a decision does.',
@@ -582,6 +594,8 @@ export const plan: SameKeys<typeof danish> = {
     effortEndsBeforeItBegins: 'The end date lies before the start date.',
     decidedMeanwhile:
       'A decision was made while you were writing. Yours is not saved. Read the other decision below. Save if yours is to stand instead.',
+    decideTheChange:
+      'The help is granted and was changed. Answer the change alone, so that the citizen keeps the help that is granted. Your text is still here.',
     decisionDayMissing: 'Choose the date of the decision.',
     decisionInTheFuture: 'The decision cannot lie in the future.',
     refusalReasonMissing: 'Write why it is a refusal.',

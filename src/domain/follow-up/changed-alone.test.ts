@@ -11,6 +11,7 @@ const byMette: ChangeTold = {
   helpBefore: null,
   helpNow: null,
   wasThere: null,
+  isPutBack: false,
   isSeen: false,
   before: card,
   after: 'Jonas følges med Mette',

@@ -33,6 +33,8 @@ export interface ChangeTold {
   readonly by: string;
   readonly on: IsoDay;
   readonly answer: ChangeAnswer | null;
+  /** Help that was put back by a decision: it is told there, and asks nothing of the citizen (R-O2). */
+  readonly isPutBack: boolean;
   /** The citizen has looked at what was made over since. */
   readonly isSeen: boolean;
 }
@@ -94,10 +96,15 @@ export function isAlone({
 
 /** Another says that it was made together with the citizen, who has not said whether that is so. */
 export function isSaidTogether(
-  { byId, whyNotTogether, wasThere }: Pick<ChangeTold, 'byId' | 'whyNotTogether' | 'wasThere'>,
+  {
+    byId,
+    whyNotTogether,
+    wasThere,
+    isPutBack,
+  }: Pick<ChangeTold, 'byId' | 'whyNotTogether' | 'wasThere' | 'isPutBack'>,
   citizenId: string,
 ): boolean {
-  return byId !== citizenId && whyNotTogether === null && wasThere === null;
+  return byId !== citizenId && !isPutBack && whyNotTogether === null && wasThere === null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RelationKind } from '../access/access-table.ts';
 import { type IsoDay, isDay } from '../day.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { SnapshotEffort } from './plan-snapshot.ts';
+import type { RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
 
 /** Wished, granted or refused (R-O2). */
 export type EffortDecision = Exclude<SnapshotEffort['decision'], { readonly state: 'kept' }>;
@@ -148,6 +148,11 @@ const parts = ['what', 'howOften', 'from', 'to', 'offerId'] as const;
 /** True where two efforts reach equally far: a decision about the one is a decision about the other. */
 export function isSameHelp(one: EffortExtent, other: EffortExtent): boolean {
   return parts.every((part) => one[part] === other[part]);
+}
+
+/** A no to a change of help, where the decision as it stands says one; undefined where it says none, or is not told. */
+export function refusedChangeIn(decision: SeenDecision): RefusedChange | undefined {
+  return decision.state === 'granted' ? decision.refusedChange : undefined;
 }
 
 /** True for a wish, and for what was made over after it was granted: both wait for the caseworker (R-O2). */

@@ -53,6 +53,26 @@ export interface SnapshotStep {
   readonly done: boolean;
 }
 
+/** What of a change of help was asked for; '' and null for what stayed the same. */
+export interface AskedHelp {
+  readonly what: string;
+  readonly howOften: string;
+  /** ISO days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Granted until a day, asked for without one. */
+  readonly isEndless: boolean;
+  /** By name. */
+  readonly offer: string;
+}
+
+/** A no to a change of help, beside the yes to the help as it was (R-O2). */
+export interface RefusedChange {
+  readonly asked: AskedHelp;
+  readonly reason: string;
+  readonly howToComplain: string;
+}
+
 export interface SnapshotEffort {
   readonly what: string;
   readonly how: string;
@@ -80,6 +100,8 @@ export interface SnapshotEffort {
           readonly from: string | null;
           readonly to: string | null;
         };
+        /** The decision is a no to a change: what was granted is granted still. */
+        readonly refusedChange?: RefusedChange;
       }
     | {
         readonly state: 'refused';

@@ -5,6 +5,9 @@ const granted = { state: 'granted', on: '2027-02-16', by: 'Karin' } as const;
 const was = { what: 'Bad', howOften: 'Hver uge', from: null, to: null };
 const refused = { state: 'refused', on: '2027-02-16', by: 'Karin', reason: 'x', howToComplain: 'y' } as const;
 
+const asked = { ...was, howOften: 'Hver dag', isEndless: false, offer: '' };
+const refusedChange = { asked, reason: 'x', howToComplain: 'y' };
+
 describe('R-O2 help on the plan, told with what the municipality answered', () => {
   it.each([
     { row: 'granted', decision: granted, told: ['granted'] },
@@ -12,6 +15,12 @@ describe('R-O2 help on the plan, told with what the municipality answered', () =
     { row: 'nobody has answered', decision: { state: 'wished' } as const, told: ['wished'] },
     { row: 'not the reader’s to know', decision: { state: 'kept' } as const, told: ['kept'] },
     { row: 'refused has its own list', decision: refused, told: [] },
+    { row: 'so has what a change was refused of', decision: { ...granted, refusedChange }, told: [] },
+    {
+      row: 'until it is made over again',
+      decision: { ...granted, refusedChange, madeOverFrom: was },
+      told: ['madeOver'],
+    },
   ])('$row', ({ decision, told }) => {
     expect(toldHelp([{ what: 'Madlavning', decision }]).map(({ state }) => state)).toEqual(told);
   });

@@ -11,7 +11,8 @@ export interface ToldHelp {
 
 /**
  * The help of a plan that was not refused, in a few words each: first what the municipality said yes to, then what was made over
- * since, then what nobody has answered (R-O2). `kept` where the reader is not told. What was refused has its own list, with why.
+ * since, then what nobody has answered (R-O2). `kept` where the reader is not told. What was refused, and that of which a change was
+ * refused, have lists of their own, with why.
  */
 export function toldHelp(efforts: readonly Pick<SnapshotEffort, 'what' | 'decision'>[]): readonly ToldHelp[] {
   const told = efforts.flatMap(({ what, decision }) => {
@@ -24,5 +25,6 @@ export function toldHelp(efforts: readonly Pick<SnapshotEffort, 'what' | 'decisi
 function toldState(decision: SnapshotEffort['decision']): ToldState | null {
   if (decision.state === 'refused') return null;
   if (decision.state !== 'granted') return decision.state;
-  return decision.madeOverFrom === undefined ? 'granted' : 'madeOver';
+  if (decision.madeOverFrom !== undefined) return 'madeOver';
+  return decision.refusedChange === undefined ? 'granted' : null;
 }

@@ -16,6 +16,7 @@ export const othersPatterns = [
   [`${c}/staircase/goals/[^/]+/new-effort`, 'wishEffort'],
   [`${c}/staircase/efforts/[^/]+/adjust`, 'adjustEffort'],
   [`${c}/staircase/efforts/[^/]+/stop`, 'stopEffort'],
+  [`${c}/staircase/efforts/[^/]+/decision`, 'decideChange'],
   [`${c}/staircase/efforts.*`, 'efforts'],
   [`${c}/staircase/paper.*`, 'staircasePaper'],
   [`${c}/staircase/goals/.*`, 'stepsOfGoal'],

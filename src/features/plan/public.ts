@@ -1,13 +1,13 @@
-/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `decidedSoFar`, `answersToWords`, `goalAskedAbout` and `wordsWaiting` are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `countDecisions`, `decidedSoFar`, `holdEffort`, `newestDecision`, `keepDecision`, `answersToWords`, `goalAskedAbout` and `wordsWaiting` are for use inside a visit of the caller's own. */
 
-export { decidedSoFar } from './store/effort-rows.ts';
+export { countDecisions, decidedSoFar, holdEffort, newestDecision } from './store/effort-rows.ts';
 export { goalAskedAbout } from './store/goal-fit-rows.ts';
 export { offersAround } from './store/round-state.ts';
 export { answersToWords, type WordsWaiting, wordsWaiting } from './store/said-rows.ts';
 // What the demo's seed fills in, through the same use cases as the pages.
 export { answerMasteryCard } from './use-cases/answer-mastery-card.ts';
 export { besideNewDream, besideNewGoalWords, besideWords } from './use-cases/beside-words.ts';
-export { decideEffort, type EffortDecisionInput } from './use-cases/decide-effort.ts';
+export { decideEffort, type EffortDecisionInput, keepDecision } from './use-cases/decide-effort.ts';
 export { disagree } from './use-cases/disagree.ts';
 export { loadPlan, loadWithKept } from './use-cases/load-plan.ts';
 export { answerFitsNot, confirmWords } from './use-cases/own-words.ts';

@@ -1,3 +1,4 @@
+import { refusedChangeIn } from '../../domain/plan/efforts.ts';
 import {
   type FormalHeading,
   formalContent,
@@ -7,6 +8,7 @@ import {
 import { officialHeadings } from '../../domain/plan/official-words.ts';
 import type { Said, SnapshotEffort } from '../../domain/plan/plan-snapshot.ts';
 import { isTakenDownOnly } from '../../domain/plan/said.ts';
+import { printedChange } from './change-print.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedDay } from './printed-day.ts';
 import { picturesOf, whoseWords } from './said-print-model.ts';
@@ -41,7 +43,33 @@ export function printedFormal(input: PlanDocumentInput): readonly PrintedFormalG
       .map((status) => printedHeading(status, statuses, input)),
   }));
   const refused = effortsOf(snapshot).flatMap((effort) => refusedEffort(effort, input));
-  return refused.length === 0 ? groups : [...groups, { heading: words.staff.refusedEfforts, parts: refused }];
+  const changes = effortsOf(snapshot).flatMap((effort) => refusedChange(effort, input));
+  return [
+    ...groups,
+    ...(refused.length === 0 ? [] : [{ heading: words.staff.refusedEfforts, parts: refused }]),
+    ...(changes.length === 0 ? [] : [{ heading: words.staff.refusedChanges, parts: changes }]),
+  ];
+}
+
+/** Which change of help was refused, why, and how to complain: the help itself is granted as it was (R-O2). Nothing for other efforts. */
+function refusedChange(
+  { what, decision }: SnapshotEffort,
+  input: PlanDocumentInput,
+): readonly PrintedHeading[] {
+  const change = refusedChangeIn(decision);
+  if (change === undefined || decision.state !== 'granted') return [];
+  const { citizen, staff } = input.words;
+  return [
+    {
+      label: what,
+      text: `${printedChange(decision, input)} ${printedDay(decision.on, input.language)} ${citizen.decidedBy(decision.by)}`,
+      isEmpty: false,
+      lines: [
+        { words: staff.refusedReason, more: change.reason },
+        { words: staff.howToComplain, more: change.howToComplain },
+      ],
+    },
+  ];
 }
 
 /** What was refused, why, and how to complain (R-O2): it is not the help that the plan needs. Nothing for other efforts. */

@@ -1,6 +1,8 @@
+import { refusedChangeIn } from '../../domain/plan/efforts.ts';
 import { giverInFull, helpersNamed } from '../../domain/plan/helpers.ts';
 import type { Said, SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import { fitsNot, isTakenDownOnly } from '../../domain/plan/said.ts';
+import { printedChange } from './change-print.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay, printedShortDay } from './printed-day.ts';
 import { pictureOf, type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
@@ -118,6 +120,8 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
     effort.to === null ? '' : citizen.to(printedShortDay(effort.to, language)),
   ];
   const madeOverFrom = decision.state === 'granted' ? decision.madeOverFrom : undefined;
+  const change = refusedChangeIn(decision);
+  const refusal = decision.state === 'refused' ? decision : change;
   return {
     what: effort.what,
     how: effort.how,
@@ -133,20 +137,18 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
           ? ''
           : decision.state === 'wished'
             ? citizen.wished(effort.writtenBy)
-            : citizen[decision.state],
+            : change !== undefined
+              ? printedChange(decision, input)
+              : citizen[decision.state],
     decided: decidedLines(decision, input),
-    refusal:
-      decision.state === 'refused'
-        ? { reason: decision.reason, howToComplain: decision.howToComplain }
-        : null,
+    refusal: refusal === undefined ? null : { reason: refusal.reason, howToComplain: refusal.howToComplain },
   };
 }
 
 /** By whom and when; what was granted where the effort was made over since; that nothing is decided about a wish (R-O2). */
-function decidedLines(
-  decision: SnapshotEffort['decision'],
-  { words: { citizen, staff }, language }: PlanDocumentInput,
-): string {
+function decidedLines(decision: SnapshotEffort['decision'], input: PlanDocumentInput): string {
+  const { citizen, staff } = input.words;
+  const { language } = input;
   if (decision.state === 'kept') return staff.decisionKept;
   if (decision.state === 'wished') return citizen.wishedMeans;
   const decided = `${printedDay(decision.on, language)} ${citizen.decidedBy(decision.by)}`;
@@ -157,7 +159,9 @@ function decidedLines(
     to === null ? '' : citizen.to(printedShortDay(to, language)),
   ];
   const was = [what, howOften, ...period].filter((part) => part !== '').join(', ');
-  return `${citizen.madeOverMeans}\n${citizen.grantedWas(was)}\n${decided}`;
+  const change = printedChange(decision, input);
+  const lines = [citizen.madeOverMeans, citizen.grantedWas(was), change, decided];
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function disagreeWords({ disagreement, disagreesSince }: SnapshotGoal, input: PlanDocumentInput): string {

@@ -373,6 +373,29 @@ describe('the formal part and the foot (R-M9)', () => {
       expect(printed?.decided).toContain('2 timer om ugen');
     });
 
+    test('a refused change is a yes to the help as it was, and says why and how to complain (R-O2)', () => {
+      const [first] = byBus.efforts;
+      if (first?.decision.state !== 'granted') throw new Error('the first is granted');
+      const asked = {
+        what: '',
+        howOften: 'Hver dag',
+        from: null,
+        to: '2027-06-01',
+        isEndless: false,
+        offer: '',
+      };
+      const why = { reason: 'Én gang om ugen er nok.', howToComplain: 'Ring til Hanne.' };
+      const efforts = [{ ...first, decision: { ...first.decision, refusedChange: { asked, ...why } } }];
+      const snapshot = { ...unwritten, goals: [{ ...byBus, efforts }], effortsForAll: [] };
+      const told = 'Ja til hjælpen, som den var. Nej til ændringen: Hver dag, til 1.6.2027.';
+      const printed = planPrintModel({ ...input, snapshot }).goals[0]?.efforts[0];
+      expect(printed).toMatchObject({ state: 'granted', decision: told, refusal: why });
+      expect(headings(snapshot).get(officialHeadings.neededEffort)?.join()).toContain('Kommunen sagde ja');
+      const refused = headings(snapshot).get(first.what);
+      expect(refused?.join()).toContain(told);
+      expect(refused?.join()).toMatch(/Begrundelse for afslaget,Én gang.*Klagevejledning,Ring til Hanne/);
+    });
+
     test('a duration that the efforts answer is each from and to', () => {
       const efforts = byBus.efforts.slice(0, 1);
       const goals = [{ ...byBus, efforts }];

@@ -79,6 +79,17 @@ const dreams: readonly ShownDream[] = [
 const decided = { on: '2027-02-16', by: 'Karin Munk' };
 const busHelp: Parameters<typeof HelpWithAnswers>[0]['efforts'] = [
   { what: 'Øve busturen', decision: { state: 'granted', ...decided } },
+  {
+    what: 'Ledsager til musik',
+    decision: {
+      ...{ state: 'granted', ...decided },
+      refusedChange: {
+        asked: { what: '', howOften: 'Tre gange om ugen', from: null, to: null, isEndless: false, offer: '' },
+        reason: 'Én gang om ugen er nok til at øve.',
+        howToComplain: 'Du kan klage inden fire uger. Sig det til Karin.',
+      },
+    },
+  },
   { what: 'Ledsager til svømning', decision: { state: 'wished' } },
   {
     what: 'Taxa om aftenen',

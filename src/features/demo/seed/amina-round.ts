@@ -1,4 +1,10 @@
-import { adjustStep, sayWhetherThere, seeStaircase } from '../../follow-up/public.ts';
+import {
+  adjustEffort,
+  adjustStep,
+  sayWhetherThere,
+  seeEfforts,
+  seeStaircase,
+} from '../../follow-up/public.ts';
 import { offerPreparation, startRound } from '../../home/public.ts';
 import { makeVersion, registerAnswer } from '../../meetings/public.ts';
 import { writeEffort } from '../../plan/public.ts';
@@ -6,6 +12,7 @@ import {
   alisRegisteredAnswer,
   aminasAdjustment,
   aminasAnswers,
+  aminasChange,
   aminasLaterAnswers,
   aminasMeeting,
   aminasPreparation,
@@ -50,6 +57,20 @@ export async function liveAminasRound(stage: Stage): Promise<void> {
   const stairs = await buildStairs(stage, who, aminasMeeting.goals, goals, officeDay(stage, held - 12));
   await liveEverydays(stage, 'amina', aminasMeeting.goals, stairs);
   await adjust(stage, meeting, goals, stairs.get(aminasCalmAtHome.title)?.[1] ?? '');
+  await askForMore(stage, goals);
+}
+
+/** Amina makes granted help over herself: what she asks for waits for an answer. */
+async function askForMore(stage: Stage, goals: GoalIds): Promise<void> {
+  const citizenId = stage.id('amina');
+  const her = await stage.as('amina', officeDay(stage, 3), '16:10');
+  const goalId = goals.get(aminasCalmAtHome.title);
+  const help = (await seeEfforts(her, citizenId)).efforts.find((one) => one.goalId === goalId);
+  if (help === undefined) throw new Error('There is no help at home to ask for more of.');
+  const { id: effortId, version, what, how, who, from, to } = help;
+  const text = { version, what, how, who, from, to, ...aminasChange };
+  const withCitizen = { together: true } as const;
+  await must(adjustEffort(her, seedCommand(), { citizenId, effortId, withCitizen, ...text }));
 }
 
 /** A step is made anew and help is wished for (R-F4); the plan gets a second version, which everybody is asked about. */

@@ -113,6 +113,12 @@ export const aminasAdjustment = {
   versionReason: 'Et trin er lavet om sammen med Amina, og der er et nyt ønske om hjælp.',
 } as const;
 
+/** Amina asks for more of help that is granted: it waits for Karin, who decides about the change alone (R-O2, R-F4). */
+export const aminasChange = {
+  howOften: 'Tre gange om ugen',
+  reason: 'Det er for lidt',
+} as const;
+
 /** The answers to the adjusted plan. Ali's came by telephone: Karin registered it, and it awaits his own yes. */
 export const aminasLaterAnswers: readonly AnswerText[] = [
   { by: 'amina', answer: 'agree', words: 'Ja. Hver anden dag er bedre.' },

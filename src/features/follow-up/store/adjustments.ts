@@ -24,6 +24,48 @@ export interface NewAdjustment extends Adjustment {
   readonly helpBefore?: HelpAsWritten;
 }
 
+/** Help that is put back by the decision that refuses its change: the decision says why, and together with whom is no question. */
+export interface HelpPutBack
+  extends Omit<NewAdjustment, 'what' | 'why' | 'by' | 'on' | 'withCitizen' | 'part' | 'fileId'> {
+  readonly helpBefore: HelpAsWritten;
+  readonly decisionId: string;
+}
+
+/** Keeps that help was put back, and by which decision (R-O2, R-F4). */
+export async function insertHelpPutBack({ tx, actor }: Work, putBack: HelpPutBack): Promise<void> {
+  await tx
+    .insertInto('adjustment')
+    .values({
+      ...putBack,
+      helpBefore: JSON.stringify(putBack.helpBefore),
+      municipalityId: actor.municipalityId,
+      authorId: actor.personId,
+      what: 'effort',
+      part: 'words',
+      reason: '',
+    })
+    .execute();
+}
+
+/** The changes of help since an instant with what it said before each, oldest first. */
+export async function changesOfHelpSince(
+  { tx, actor }: Work,
+  effortId: string,
+  since: string,
+): Promise<readonly { readonly id: string; readonly helpBefore: HelpAsWritten }[]> {
+  return tx
+    .selectFrom('adjustment')
+    .select('id')
+    .select(sql<HelpAsWritten>`help_before`.as('helpBefore'))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('subjectId', '=', effortId)
+    .where('helpBefore', 'is not', null)
+    .where('createdAt', '>', since)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+}
+
 /** Keeps what was adjusted, why, and together with whom (R-F4). */
 export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjustment): Promise<void> {
   const { id, citizenId, goalId, subjectId, before, after, what, why, withCitizen } = adjustment;
@@ -78,6 +120,7 @@ export async function readAdjustments(work: Work, citizenId: string): Promise<re
       join.onRef('e.municipalityId', '=', 'a.municipalityId').onRef('e.id', '=', 'a.subjectId'),
     )
     .select(['a.subjectId', 'e.what as effort'])
+    .select(sql<boolean>`a.decision_id is not null`.as('isPutBack'))
     .select(sql<ChangeTold['answer']>`a.answer`.as('answer'))
     .select(['a.wasThere', sql<HelpAsWritten | null>`a.help_before`.as('helpBefore')])
     .select(sql<boolean>`a.created_at <= ${lastSeen(work, 'a.citizen_id', 'adjustments')}`.as('isSeen'))

@@ -35,6 +35,7 @@ export async function keepWhetherThere(
     .where('id', '=', changeId)
     .where('authorId', '<>', citizenId)
     .where('whyNotTogether', 'is', null)
+    .where('decisionId', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

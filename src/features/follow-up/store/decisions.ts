@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { lastSeen } from '../../../database/seen.ts';
 import type { Work } from '../../../database/visit.ts';
+import { askedFor, type ChangeRefused } from '../../../domain/plan/change-of-help.ts';
+import type { EffortExtent } from '../../../domain/plan/efforts.ts';
+import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
 
 /** What the municipality answered about one piece of help. */
 export interface NewDecision {
@@ -8,7 +11,10 @@ export interface NewDecision {
   /** The goal it helps with; null for help of the whole plan. */
   readonly goalId: string | null;
   readonly what: string;
-  readonly outcome: 'granted' | 'refused';
+  /** Of a change yes to the help as it was, and no to the change. */
+  readonly outcome: 'granted' | 'refused' | 'changeRefused';
+  /** What was asked for, where the change was refused; else null. */
+  readonly asked: AskedHelp | null;
 }
 
 /**
@@ -17,13 +23,23 @@ export interface NewDecision {
  */
 export async function decisionsSince(work: Work, citizenId: string): Promise<readonly NewDecision[]> {
   const { municipalityId } = work.actor;
-  const { rows } = await sql<NewDecision>`
-    select "effortId", "goalId", what, outcome from (
-      select distinct on (d.effort_id) e.id as "effortId", e.goal_id as "goalId", e.what, d.outcome, d.created_at, d.id, d.from_decision_id from effort_decision d
+  const { rows } = await sql<
+    Omit<NewDecision, 'outcome' | 'asked'> & {
+      readonly outcome: 'granted' | 'refused';
+      readonly decided: EffortExtent | null;
+      readonly refusesChange: ChangeRefused | null;
+    }
+  >`
+    select "effortId", "goalId", what, outcome, decided, "refusesChange" from (
+      select distinct on (d.effort_id) e.id as "effortId", e.goal_id as "goalId", e.what, d.outcome, d.decided, d.refuses_change as "refusesChange", d.created_at, d.id, d.from_decision_id from effort_decision d
       join effort e on e.municipality_id = d.municipality_id and e.id = d.effort_id and e.withdrawn_at is null
       where d.municipality_id = ${municipalityId} and d.citizen_id = ${citizenId}
         and d.created_at > ${lastSeen(work, 'd.citizen_id', 'decisions')}
       order by d.effort_id, d.created_at desc, d.id desc) as newest
     where from_decision_id is null order by created_at desc, id desc`.execute(work.tx.withoutPlugins());
-  return rows;
+  return rows.map(({ decided, refusesChange, ...one }) =>
+    decided === null || refusesChange === null
+      ? { ...one, asked: null }
+      : { ...one, outcome: 'changeRefused', asked: askedFor(decided, refusesChange) },
+  );
 }

@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { firstAuthorOfEffort } from '../../../database/first-author.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
+import { type ChangeRefused, refusedChangeOf } from '../../../domain/plan/change-of-help.ts';
 import {
   asItStands,
   type EffortDecision,
   type EffortExtent,
   type SeenDecision,
 } from '../../../domain/plan/efforts.ts';
+import type { RefusedChange } from '../../../domain/plan/plan-snapshot.ts';
 import { asSeen, decisionsSeenBy, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
 import { type EffortWriter, writtenBy } from '../../../domain/plan/written-by.ts';
 import { isAgreed } from './agreed-round.ts';
@@ -67,6 +69,7 @@ export async function readEfforts(
         readonly writer: EffortWriter;
         readonly decision: EffortDecision;
         readonly decided: EffortExtent | null;
+        readonly refusesChange: ChangeRefused | null;
       })[];
       readonly myOffers: readonly string[];
     }
@@ -91,7 +94,7 @@ export async function readEfforts(
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name, 'isCitizensWish', e.author_id = e.citizen_id, 'fromEffortId', e.from_effort_id,
           'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
-          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided,
+          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided, 'refusesChange', d.refuses_change,
           'writer', json_build_object('personId', w.id, 'name', coalesce(w.given_name || ' ' || w.family_name, ''),
             'offer', coalesce((select o.name from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
               and r.person_id = w.id and r.offer_id = e.offer_id limit 1), ''))) order by e.created_at, e.id), '[]')
@@ -99,7 +102,7 @@ export async function readEfforts(
         left join person w on w.municipality_id = ${m} and w.id = ${firstAuthorOfEffort(m)}
         left join offer o on o.municipality_id = ${m} and o.id = e.offer_id
         left join lateral (select json_build_object('state', d.outcome, 'on', d.decided_on, 'by', coalesce(p.given_name, ''),
-            'reason', d.reason, 'howToComplain', d.how_to_complain) as decision, d.decided
+            'reason', d.reason, 'howToComplain', d.how_to_complain) as decision, d.decided, d.refuses_change
           from effort_decision d left join person p on p.municipality_id = ${m} and p.id = d.author_id
           where d.municipality_id = ${m} and d.effort_id = e.id order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true
         where e.municipality_id = ${m} and e.citizen_id = ${citizenId} and e.withdrawn_at is null
@@ -110,15 +113,26 @@ export async function readEfforts(
   if (found === undefined || found.givenName === null) return null;
   const { givenName, myOffers, ...rest } = found;
   const seen = decisionsSeenBy(actor);
-  const efforts = rest.efforts.map(({ decided, writer, ...effort }) => ({
+  const efforts = rest.efforts.map(({ decided, refusesChange, writer, ...effort }) => ({
     ...effort,
     ...byWhom(writer, citizenId),
     decision: asSeen(
-      asItStands(effort.decision, effort, decided),
+      asItStands(withRefusedChange(effort.decision, decided, refusesChange), effort, decided),
       seesDecisionOn(seen, effort.offerId, myOffers),
     ),
   }));
   return { ...rest, givenName, efforts };
+}
+
+/** The decision as the row tells it, where it is a no to a change with that: the row gives its reason and how to complain. */
+function withRefusedChange(
+  decision: EffortDecision & Partial<Pick<RefusedChange, 'reason' | 'howToComplain'>>,
+  decided: EffortExtent | null,
+  refusesChange: ChangeRefused | null,
+): EffortDecision {
+  if (decision.state !== 'granted') return decision;
+  const { state, on, by, reason = '', howToComplain = '' } = decision;
+  return { state, on, by, ...refusedChangeOf({ decided, refusesChange, reason, howToComplain }) };
 }
 
 function byWhom(writer: EffortWriter, citizenId: string): Pick<EffortRow, 'writtenBy'> {
@@ -152,12 +166,13 @@ export async function findEffort(
   { tx, actor }: Work,
   citizenId: string,
   effortId: string,
-): Promise<EffortFound | undefined> {
+): Promise<(EffortFound & { readonly isAgreed: boolean }) | undefined> {
   return tx
     .selectFrom('effort')
     .select(['id', 'version', 'goalId', 'offerId', 'what', 'how', 'who', 'howOften'])
     .select(['fromOn as from', 'toOn as to'])
     .select(sql<boolean>`author_id = citizen_id`.as('isCitizensWish'))
+    .select(sql<boolean>`access.is_agreed_help(effort)`.as('isAgreed'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', effortId)
@@ -222,18 +237,6 @@ export async function updateEffort(
     .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
-}
-
-/** The name of an offer; '' for none, and for one that is not seen. */
-export async function nameOfOffer({ tx, actor }: Work, offerId: string | null): Promise<string> {
-  if (offerId === null) return '';
-  const row = await tx
-    .selectFrom('offer')
-    .select('name')
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('id', '=', offerId)
-    .executeTakeFirst();
-  return row?.name ?? '';
 }
 
 /** The offers at which the actor works for the citizen today. */

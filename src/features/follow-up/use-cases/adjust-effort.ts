@@ -2,20 +2,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type Adjustment, adjustPlan, changesSomething } from '../../../domain/follow-up/adjustment.ts';
-import { type HelpAsWritten, whatDiffers } from '../../../domain/follow-up/help-as-written.ts';
+import { whatDiffers } from '../../../domain/follow-up/help-as-written.ts';
 import { stopHelp } from '../../../domain/follow-up/stop-help.ts';
 import { checkReach, reachInEffort, writeEffort } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { decidedSoFar, offersAround } from '../../plan/public.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
-import {
-  type EffortFound,
-  type EffortText,
-  findEffort,
-  myOffers,
-  nameOfOffer,
-  updateEffort,
-} from '../store/efforts.ts';
+import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
+import { asWritten } from '../store/help-text.ts';
 
 /** Which effort is adjusted, and why (R-F4). */
 interface EffortChange {
@@ -102,8 +96,8 @@ async function adjusted(
   if (same !== null) return same;
   if (effort.version !== version || !(await updateEffort(work, effortId, version, text)))
     return { conflict: true, currentVersion: effort.version, effort } as const;
-  const before = asWritten(effort, await nameOfOffer(work, effort.offerId));
-  const after = asWritten(text, await nameOfOffer(work, text.offerId));
+  const before = await asWritten(work, effort);
+  const after = await asWritten(work, text);
   await insertAdjustment(work, {
     ...adjustment,
     id: uuidv7(),
@@ -145,7 +139,3 @@ const partsOf = (text: EffortText): readonly (string | null)[] => [
   ...parts.map((part) => text[part]),
   text.offerId,
 ];
-
-function asWritten({ what, how, who, howOften, from, to }: EffortText, offer: string): HelpAsWritten {
-  return { what, how, who, offer, howOften, from, to };
-}

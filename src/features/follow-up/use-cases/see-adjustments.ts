@@ -1,6 +1,6 @@
 import { markSeen } from '../../../database/seen.ts';
 import type { Visit, Work } from '../../../database/visit.ts';
-import { canAll } from '../../../domain/access/can.ts';
+import { can, canAll } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { type EffortExtent, grantedStill } from '../../../domain/plan/efforts.ts';
 import { type AdjustmentRow, readAdjustments } from '../store/adjustments.ts';
@@ -16,6 +16,8 @@ export interface Adjustments {
   readonly alone: readonly ChangedAlone[];
   /** Help that was made over and that the municipality has not answered anew: what was granted, by its id; for the citizen's own screen. */
   readonly grantedStill: Readonly<Record<string, Omit<EffortExtent, 'offerId'>>>;
+  /** False for those to whom decisions are not open: then nothing is said about them (§ 5). */
+  readonly seesDecisions: boolean;
   /** How much of them the reader sees: every one, those of the goals they see, or those of their own efforts (§ 5, R-M3). */
   readonly extent: 'all' | 'goalsSeen' | 'own';
 }
@@ -36,6 +38,7 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
       adjustments,
       alone,
       grantedStill: granted,
+      seesDecisions: can(work.actor, 'effortDecisions', 'read'),
       extent: onlyOwn ? 'own' : seen,
     };
   });

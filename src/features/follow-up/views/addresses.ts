@@ -20,6 +20,9 @@ export const addresses = {
     `/citizens/${citizenId}/staircase/efforts/${effortId}/adjust`,
   stopEffort: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/stop`,
+  /** Where the caseworker answers a change of what was granted. */
+  decideChange: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/decision`,
   wish: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/wish`,
   takeWishBack: (citizenId: string, effortId: string): string =>

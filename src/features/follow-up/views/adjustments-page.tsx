@@ -1,9 +1,8 @@
-import { type ChangeTold, isAlone } from '../../../domain/follow-up/changed-alone.ts';
-import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import type { ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
-import { longDay, shortDay } from '../../../ui/dates.ts';
+import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { AdjustmentRow } from '../store/adjustments.ts';
 import type { Adjustments } from '../use-cases/see-adjustments.ts';
@@ -12,6 +11,7 @@ import { BackLink } from './adjust-parts.tsx';
 import { ChangeToAnswer, partName, WhatStood, WhetherThere } from './changed-alone.tsx';
 import { grantedWords } from './efforts-page.tsx';
 import { RoomStaffPage } from './room-page.tsx';
+import { StaffAdjustment } from './staff-adjustment.tsx';
 
 /** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
 export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
@@ -54,11 +54,17 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
   const words = page.words.followUp.citizen;
   const { citizenId } = view;
   const granted = grantedTo(page, view, one);
-  const isSaidTogether = one.byId !== citizenId && one.whyNotTogether === null;
+  const isSaidTogether = one.byId !== citizenId && !one.isPutBack && one.whyNotTogether === null;
   const day = longDay(one.on, page.language);
   return (
     <Card>
-      <p>{one.byId === citizenId ? words.changedByYou(day) : words.changedBy(one.by, day)}</p>
+      <p>
+        {one.isPutBack
+          ? words.putBackOn(day)
+          : one.byId === citizenId
+            ? words.changedByYou(day)
+            : words.changedBy(one.by, day)}
+      </p>
       {partName(page, one) !== '' && <p>{partName(page, one)}</p>}
       {one.effort !== null && <p class="verbatim">{one.effort}</p>}
       <dl class="facts">
@@ -82,8 +88,12 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
             />
           )}
         </dd>
-        <dt>{words.because}</dt>
-        <dd class="verbatim">{one.why}</dd>
+        {!one.isPutBack && (
+          <>
+            <dt>{words.because}</dt>
+            <dd class="verbatim">{one.why}</dd>
+          </>
+        )}
         {one.whyNotTogether !== null && (
           <>
             <dt>{words.withoutYou}</dt>
@@ -120,15 +130,6 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
   );
 };
 
-/** Whether it was made together, and what the citizen says to that (R-M8). */
-function togetherWords(page: PageContext, { citizenId, givenName }: Adjustments, one: AdjustmentRow): string {
-  const words = page.words.followUp.staff;
-  if (one.whyNotTogether !== null) return words.withoutCitizen(one.whyNotTogether);
-  if (one.byId === citizenId) return page.words.common.citizen.yes;
-  if (one.wasThere === null) return words.togetherUnanswered(one.by, givenName);
-  return one.wasThere ? words.togetherConfirmed(one.by, givenName) : words.togetherDenied(one.by, givenName);
-}
-
 /** The same for those around the citizen. */
 export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
   const words = page.words.followUp.staff;
@@ -142,42 +143,7 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
       {view.adjustments.length === 0 && <p>{words.noAdjustments[view.extent]}</p>}
       {view.adjustments.length > 0 && view.extent === 'own' && <p class="note">{words.onlyOwnAdjustments}</p>}
       {view.adjustments.map((one) => (
-        <Card
-          level={2}
-          title={[partName(page, one) || words.kinds[one.what], one.effort ?? one.goalTitle ?? '']
-            .filter((text) => text !== '')
-            .join(': ')}
-        >
-          <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
-          <dl class="facts">
-            {(one.before !== '' || one.part === 'away') && (
-              <>
-                <dt>{words.from}</dt>
-                <dd class="verbatim">
-                  <WhatStood page={page} change={one} side="before" />
-                </dd>
-              </>
-            )}
-            <dt>{words.after}</dt>
-            <dd class="verbatim">
-              {one.file === null ? (
-                <WhatStood page={page} change={one} side="after" />
-              ) : (
-                <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
-              )}
-            </dd>
-            <dt>{words.because}</dt>
-            <dd class="verbatim">{one.why}</dd>
-            <dt>{words.withCitizen}</dt>
-            <dd class="verbatim">{togetherWords(page, view, one)}</dd>
-            {isAlone(one) && (
-              <>
-                <dt>{words.answerOf(givenName)}</dt>
-                <dd>{words.changeAnswers[one.answer ?? 'none']}</dd>
-              </>
-            )}
-          </dl>
-        </Card>
+        <StaffAdjustment page={page} about={view} one={one} />
       ))}
     </RoomStaffPage>
   );

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { askedWords, ChangeRefused } from '../../../ui/change-refused.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -112,9 +114,12 @@ const NewAnswers = ({
   return (
     <Notice kind="info">
       <ul class="plain stack tight">
-        {view.newDecisions.map(({ what, outcome, goalId: of }) => (
+        {view.newDecisions.map(({ what, outcome, asked, goalId: of }) => (
           <li>
-            <strong>{what}</strong>: {page.words.plan.citizen[outcome]}{' '}
+            <strong>{what}</strong>:{' '}
+            {outcome === 'changeRefused'
+              ? words.changeRefused(asked === null ? '' : askedWords(page, asked))
+              : page.words.plan.citizen[outcome]}{' '}
             {isElsewhere(of) && (
               <LinkButton href={addresses.efforts(view.citizenId, of)} label={`${words.seeAnswer}: ${what}`}>
                 {words.seeAnswer}
@@ -214,15 +219,18 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
     );
   }
   const day = words.decidedOn(longDay(decision.on, page.language));
+  const refusedChange = refusedChangeIn(decision);
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     return (
       <>
         <StatusPill kind="waiting">{words.madeOver}</StatusPill>
         <p class="verbatim">{words.grantedWas(grantedWords(page, decision.madeOverFrom))}</p>
         <p class="note">{day}</p>
+        {refusedChange !== undefined && <ChangeRefused page={page} change={refusedChange} />}
       </>
     );
   }
+  if (refusedChange !== undefined) return <ChangeRefused page={page} change={refusedChange} note={day} />;
   if (decision.state === 'granted') {
     return (
       <p class="row">

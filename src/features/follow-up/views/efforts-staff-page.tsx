@@ -1,8 +1,9 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
-import { awaitsDecision } from '../../../domain/plan/efforts.ts';
+import { awaitsDecision, grantedStill, refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { ChangeRefused } from '../../../ui/change-refused.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -21,7 +22,7 @@ interface EffortsStaffPageProps extends EffortsProps {
   readonly isSaved: boolean;
 }
 
-/** All efforts by goal, with what was decided; the decision itself is made on the plan's page (R-O2). */
+/** All efforts by goal, with what was decided; the decision itself is made on a page of its own (R-O2). */
 export const EffortsStaffPage = ({ page, view, isSaved }: EffortsStaffPageProps) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName, goals } = view;
@@ -126,7 +127,11 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
         )}
         {view.decides && awaitsDecision(effort) && (
           <LinkButton
-            href={addresses.planDecision(view.citizenId, effort.id)}
+            href={
+              grantedStill(effort.decision, page.today) === null
+                ? addresses.planDecision(view.citizenId, effort.id)
+                : addresses.decideChange(view.citizenId, effort.id)
+            }
             icon="scale"
             label={`${words.decide}: ${effort.what}`}
           >
@@ -145,6 +150,10 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }) =
   if (decision.state === 'wished')
     return <StatusPill kind="waiting">{words.wished(effort.writtenBy)}</StatusPill>;
   const day = shortDay(decision.on, page.language);
+  const change = refusedChangeIn(decision);
+  const refusedChange = change && (
+    <ChangeRefused page={page} change={change} note={words.decidedOn(day)} forCitizen={false} />
+  );
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften, from, to } = decision.madeOverFrom;
     const [fromDay, toDay] = [from, to].map((one) => (one === null ? '' : shortDay(one, page.language)));
@@ -154,10 +163,11 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }) =
       <>
         <StatusPill kind="waiting">{words.madeOver}</StatusPill>
         <p class="verbatim">{words.grantedWas(was)}</p>
-        <p class="note">{words.granted(day)}</p>
+        {refusedChange ?? <p class="note">{words.granted(day)}</p>}
       </>
     );
   }
+  if (refusedChange !== undefined) return refusedChange;
   if (decision.state === 'granted') return <StatusPill kind="done">{words.granted(day)}</StatusPill>;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { hereOf, type NextThing, type RoundStep, roundSteps } from '../../../domain/cycle/where-we-are.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import { askedWords } from '../../../ui/change-refused.tsx';
 import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
 import { nearDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -43,7 +44,7 @@ function placeOfNext(next: NextThing, citizenId: string): string {
 
 /** A no is shown first: it can be complained about for some weeks only (R-O2). */
 function inGoal(decisions: CitizenHome['news']['decisions']): string {
-  const first = decisions.find(({ outcome }) => outcome === 'refused') ?? decisions[0];
+  const first = decisions.find(({ outcome }) => outcome !== 'granted') ?? decisions[0];
   return first?.goalId == null ? '' : `?goal=${first.goalId}`;
 }
 
@@ -82,7 +83,12 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
       : [
           {
             icon: 'file-text',
-            sentence: words.decided(decisions),
+            sentence: words.decided(
+              decisions.map(({ what, outcome, asked }) => ({
+                ...{ what, outcome },
+                asked: asked === null ? '' : askedWords(page, asked),
+              })),
+            ),
             href: `${about}/staircase/efforts${inGoal(decisions)}`,
             action: words.see,
           } as const,

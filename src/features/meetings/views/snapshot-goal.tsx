@@ -1,3 +1,4 @@
+import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import type {
   PlanSnapshot,
@@ -8,6 +9,7 @@ import type {
 } from '../../../domain/plan/plan-snapshot.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
+import { ChangeRefused } from '../../../ui/change-refused.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -287,6 +289,7 @@ export const AgreedEfforts = ({
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            <RefusedChange page={page} decision={effort.decision} />
             {effort.decision.state === 'refused' && (
               <>
                 <p>{effort.decision.reason}</p>
@@ -299,6 +302,13 @@ export const AgreedEfforts = ({
         ))}
       </ul>
     </div>
+  );
+};
+
+const RefusedChange = ({ page, decision }: { page: PageContext } & Pick<SnapshotEffort, 'decision'>) => {
+  const change = refusedChangeIn(decision);
+  return change === undefined ? null : (
+    <ChangeRefused page={page} change={change} forCitizen={page.actor?.isCitizen === true} />
   );
 };
 

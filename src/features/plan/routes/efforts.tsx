@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import { lackingInDecision, reachInEffort } from '../../../domain/plan/efforts.ts';
+import { grantedStill, lackingInDecision, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
@@ -131,8 +131,14 @@ export const saveEffortOut: Handler = async (c) => {
   return c.redirect(isOut ? `${addresses.plan(citizenId)}#taken-out` : placeOf(citizenId, effortId), 303);
 };
 
-/** Where the caseworker decides about an effort. */
-export const showDecision: Handler = (c) => answerWithDecision(c);
+/** Where the caseworker decides about an effort; a change of what was granted is decided about alone (R-O2). */
+export const showDecision: Handler = async (c) => {
+  const [citizenId, effortId] = [idParam(c, 'citizenId'), idParam(c, 'effortId')];
+  const { decision } = effortIn(await seenForDeciding(c), effortId);
+  if (grantedStill(decision, pageOf(c).today) !== null)
+    return c.redirect(addresses.decideChange(citizenId, effortId), 303);
+  return answerWithDecision(c);
+};
 
 const decisionForm = z.object({
   outcome: z.enum(['granted', 'refused']),
@@ -154,7 +160,8 @@ export const saveDecision: Handler = async (c) => {
   }
   const { version: seen, ...values } = form.values;
   const decided = await decideEffort(c.var.visit, form.command, { citizenId, effortId, ...values, seen });
-  if (isRefusal(decided) && decided.refused === 'decidedMeanwhile') {
+  const meanwhile: readonly string[] = ['decidedMeanwhile', 'decideTheChange'];
+  if (isRefusal(decided) && meanwhile.includes(decided.refused)) {
     return answerWithDecision(c, { ...form, why: decided }, 409);
   }
   // All that is lacking is said at once: nobody sends a form three times to be told three things.

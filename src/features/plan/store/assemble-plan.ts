@@ -1,4 +1,5 @@
 import { localDayOf } from '../../../domain/day.ts';
+import { refusedChangeOf } from '../../../domain/plan/change-of-help.ts';
 import { disagreementStands, disagreesSince } from '../../../domain/plan/disagreement.ts';
 import { asItStands, type EffortDecision, wished } from '../../../domain/plan/efforts.ts';
 import type {
@@ -289,7 +290,6 @@ function decisionOf(row: DecisionRow | undefined, knows: Knows): EffortDecision 
   if (row === undefined) return wished;
   const by = knows.nameOf(row.authorId);
   const { on, reason, howToComplain } = row;
-  return row.outcome === 'granted'
-    ? { state: 'granted', on, by }
-    : { state: 'refused', on, by, reason, howToComplain };
+  if (row.outcome === 'refused') return { state: 'refused', on, by, reason, howToComplain };
+  return { state: 'granted', on, by, ...refusedChangeOf(row) };
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { NotFound, type Work } from '../../../database/visit.ts';
+import type { ChangeRefused, NewestDecision } from '../../../domain/plan/change-of-help.ts';
 import type { EffortInPlan } from '../../../domain/plan/decision-along.ts';
+import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 
 /** What an effort says (R-F3), never what was decided about it (R-O2). */
 export interface EffortText {
@@ -90,26 +92,46 @@ export async function setEffortTakenOut(
   return result.numUpdatedRows === 1n;
 }
 
-/**
- * How many decisions there are about an effort. The effort is held until the visit ends, so that of two who decide at once
- * the second sees the first's.
- */
-export async function countDecisions({ tx, actor }: Work, effortId: string): Promise<number> {
-  const about = actor.municipalityId;
+/** Holds an effort until the visit ends: of two who write or decide at once the second sees the first's. */
+export async function holdEffort({ tx, actor }: Work, effortId: string): Promise<void> {
   await tx
     .selectFrom('effort')
     .select('id')
-    .where('municipalityId', '=', about)
+    .where('municipalityId', '=', actor.municipalityId)
     .where('id', '=', effortId)
     .forUpdate()
     .execute();
+}
+
+/** How many decisions there are about an effort. */
+export async function countDecisions({ tx, actor }: Work, effortId: string): Promise<number> {
   const rows = await tx
     .selectFrom('effortDecision')
     .select('id')
-    .where('municipalityId', '=', about)
+    .where('municipalityId', '=', actor.municipalityId)
     .where('effortId', '=', effortId)
     .execute();
   return rows.length;
+}
+
+/** The newest decision about an effort, as far as the actor may read decisions, with the instant it was written; null for none. */
+export async function newestDecision(
+  { tx, actor }: Work,
+  effortId: string,
+): Promise<(NewestDecision & { readonly writtenAt: string }) | null> {
+  const newest = await tx
+    .selectFrom('effortDecision')
+    .select(['decidedOn as on', 'createdAt as writtenAt'])
+    .select(sql<NewestDecision['outcome']>`outcome`.as('outcome'))
+    .select(sql<EffortExtent | null>`decided`.as('decided'))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('effortId', '=', effortId)
+    .orderBy('decidedOn', 'desc')
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest ?? null;
 }
 
 /** Adds a decision; an earlier one about the same effort stays and is no longer the newest. */
@@ -123,11 +145,20 @@ export async function insertDecision(
     readonly decidedOn: string;
     readonly reason: string;
     readonly howToComplain: string;
+    /** What was asked for, where it is a no to a change alone; null where it is about the help as it stands. */
+    readonly refusesChange: ChangeRefused | null;
   },
 ): Promise<void> {
+  const { refusesChange, ...rest } = decision;
   await tx
     .insertInto('effortDecision')
-    .values({ ...decision, municipalityId: actor.municipalityId, authorId: actor.personId, createdAt: now })
+    .values({
+      ...rest,
+      refusesChange: refusesChange === null ? null : JSON.stringify(refusesChange),
+      municipalityId: actor.municipalityId,
+      authorId: actor.personId,
+      createdAt: now,
+    })
     .execute();
 }
 
@@ -174,40 +205,39 @@ export async function roundOfEffort(
   return row.roundId;
 }
 
-/** Takes a decision along to the efforts that were carried from the one it is about, each from the one before it. */
+/** A decision as it was kept beside one effort. */
+export interface KeptDecision {
+  readonly id: string;
+  readonly effortId: string;
+}
+
+/**
+ * Takes a decision along to the efforts that were carried from the one it is about, each from the one before it. Gives what was
+ * kept beside each.
+ */
 export async function takeDecisionAlong(
   { tx, actor }: Work,
   decisionId: string,
   effortIds: readonly string[],
-): Promise<void> {
+): Promise<readonly KeptDecision[]> {
+  const kept: KeptDecision[] = [];
   let from = decisionId;
   for (const effortId of effortIds) {
     const copy = await sql<{ readonly id: string }>`
-      insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, decided, created_at, from_decision_id)
-      select o.municipality_id, gen_random_uuid(), o.citizen_id, ${effortId}::uuid, o.author_id, o.outcome, o.decided_on, o.reason, o.how_to_complain, o.decided, o.created_at, o.id
+      insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, decided, refuses_change, created_at, from_decision_id)
+      select o.municipality_id, gen_random_uuid(), o.citizen_id, ${effortId}::uuid, o.author_id, o.outcome, o.decided_on, o.reason, o.how_to_complain, o.decided, o.refuses_change, o.created_at, o.id
       from effort_decision o where o.municipality_id = ${actor.municipalityId} and o.id = ${from} returning id`.execute(
       tx,
     );
     const [row] = copy.rows;
-    if (row === undefined) return;
+    if (row === undefined) return kept;
     from = row.id;
+    kept.push({ id: from, effortId });
   }
+  return kept;
 }
 
 /** What the newest decision about an effort was, as far as the actor may read decisions; wished where they read none. */
-export async function decidedSoFar(
-  { tx, actor }: Work,
-  effortId: string,
-): Promise<'wished' | 'granted' | 'refused'> {
-  const newest = await tx
-    .selectFrom('effortDecision')
-    .select('outcome')
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('effortId', '=', effortId)
-    .orderBy('decidedOn', 'desc')
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return newest === undefined ? 'wished' : newest.outcome === 'refused' ? 'refused' : 'granted';
+export async function decidedSoFar(work: Work, effortId: string): Promise<'wished' | 'granted' | 'refused'> {
+  return (await newestDecision(work, effortId))?.outcome ?? 'wished';
 }

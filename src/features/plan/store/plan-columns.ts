@@ -78,7 +78,7 @@ export const thePicture = sql`
           'how', how, 'who', who, 'howOften', how_often, 'from', from_on, 'to', to_on, 'isTakenOut', withdrawn_at is not null, 'firstAuthorId', first_author_id) order by created_at, id), '[]')
         from efforts) as efforts,
       (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
-          'reason', reason, 'howToComplain', how_to_complain, 'decided', decided) order by decided_on desc, created_at desc, id desc), '[]')
+          'reason', reason, 'howToComplain', how_to_complain, 'decided', decided, 'refusesChange', refuses_change) order by decided_on desc, created_at desc, id desc), '[]')
         from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)) as decisions,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by, 'aboutGoal', about_goal, 'wish', wish) order by created_at, id), '[]')
         from wish_not_followed w where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null

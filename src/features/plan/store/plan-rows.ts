@@ -1,5 +1,6 @@
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
+import type { ChangeRefused } from '../../../domain/plan/change-of-help.ts';
 import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { ReplacedGoal } from '../../../domain/plan/goals.ts';
@@ -230,4 +231,6 @@ export interface DecisionRow {
   readonly howToComplain: string;
   /** What the effort said on the day of the decision. */
   readonly decided: EffortExtent | null;
+  /** What was asked for, where it is a no to a change alone. */
+  readonly refusesChange: ChangeRefused | null;
 }

@@ -27,6 +27,9 @@ export const addresses = {
   /** Where help of a plan that was agreed is made over or stopped, with a reason (R-F4). */
   adjustHelp: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/adjust`,
+  /** Where a change of granted help is decided about, alone (R-O2). */
+  decideChange: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/decision`,
   stopHelp: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/stop`,
   staircase: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/staircase?goal=${goalId}`,

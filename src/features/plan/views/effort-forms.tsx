@@ -1,3 +1,4 @@
+import { grantedStill } from '../../../domain/plan/efforts.ts';
 import type { Plan, PlanEffort } from '../../../domain/plan/plan.ts';
 import type { FieldValues } from '../../../domain/two-have-written.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -164,6 +165,13 @@ export const DecisionPage = ({
       back={back}
       version={decisionsIn(effort)}
       refused={refused}
+      {...(grantedStill(effort.decision, page.today) !== null && {
+        save: (
+          <LinkButton kind="primary" icon="scale" href={addresses.decideChange(id, effort.id)}>
+            {words.toTheChange}
+          </LinkButton>
+        ),
+      })}
     >
       <Notice kind="info">
         <p>{words.agreeingGrantsNothing}</p>

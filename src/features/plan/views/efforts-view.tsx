@@ -1,7 +1,8 @@
-import type { EffortDecision } from '../../../domain/plan/efforts.ts';
+import { type EffortDecision, refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import type { Offer } from '../../../domain/plan/goals.ts';
 import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
+import { ChangeRefused } from '../../../ui/change-refused.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
@@ -34,6 +35,7 @@ export const Decision = ({
   const { decision } = effort;
   if (decision.state === 'kept') return <p class="note">{citizen.decisionKept}</p>;
   const day = decision.state === 'wished' ? '' : dayFor(page, decision.on);
+  const refusedChange = refusedChangeIn(decision);
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften } = decision.madeOverFrom;
     const was = [what, howOften, periodOf(page, decision.madeOverFrom)].filter((part) => part !== '');
@@ -43,6 +45,20 @@ export const Decision = ({
         <StatusPill kind="waiting">{words.madeOver}</StatusPill>
         <p class="note verbatim">{words.grantedWas(was.join(' · '))}</p>
         <p class="note">{words.decidedOn(day, decision.by)}</p>
+        {refusedChange !== undefined && (
+          <ChangeRefused page={page} change={refusedChange} forCitizen={forCitizen} />
+        )}
+      </div>
+    );
+  }
+  if (refusedChange !== undefined && decision.state === 'granted') {
+    return (
+      <div class="decision">
+        <ChangeRefused
+          {...{ page, forCitizen }}
+          change={refusedChange}
+          note={(forCitizen ? citizen : staff).decidedOn(day, decision.by)}
+        />
       </div>
     );
   }

@@ -182,10 +182,10 @@ async function carryAnswerFiles(work: Work, { citizenId, toRoundId }: ToCarry): 
 /** The newest decision about each effort that was carried: help that was granted stays granted (R-O2). */
 async function carryDecisions(work: Work, { effortIds, effortIdsWithoutGoal }: ToCarry): Promise<void> {
   const m = work.actor.municipalityId;
-  await sql`insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, decided, created_at, from_decision_id)
+  await sql`insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, decided, refuses_change, created_at, from_decision_id)
     select o.municipality_id, gen_random_uuid(), o.citizen_id,
       (select e.id from effort e where e.municipality_id = o.municipality_id and e.from_effort_id = o.effort_id),
-      o.author_id, o.outcome, o.decided_on, o.reason, o.how_to_complain, o.decided, o.created_at, o.id
+      o.author_id, o.outcome, o.decided_on, o.reason, o.how_to_complain, o.decided, o.refuses_change, o.created_at, o.id
     from (select distinct on (effort_id) * from effort_decision where municipality_id = ${m}
         and effort_id = any (${[...effortIds, ...effortIdsWithoutGoal]}::uuid[]) order by effort_id, decided_on desc, created_at desc, id desc) o
     on conflict do nothing`.execute(work.tx);

@@ -1,0 +1,136 @@
+import type { HelpAsWritten } from '../follow-up/help-as-written.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { type EffortExtent, isSameHelp } from './efforts.ts';
+import type { AskedHelp, RefusedChange } from './plan-snapshot.ts';
+
+/** The newest decision about help, as far as a change of it needs it. */
+export interface NewestDecision {
+  readonly outcome: 'granted' | 'refused';
+  /** ISO day. */
+  readonly on: string;
+  /** How far the help reached that was decided about; null where that was not kept. */
+  readonly decided: EffortExtent | null;
+}
+
+/** Granted help that was made over: what the municipality said yes to, and what is asked for now. */
+export interface ChangeOfHelp {
+  readonly granted: EffortExtent;
+  readonly asked: EffortExtent;
+}
+
+/** What was asked for, as a decision keeps it: with the name of the offer on that day (R-M8). */
+export interface ChangeRefused extends EffortExtent {
+  /** '' for none. */
+  readonly offer: string;
+}
+
+/**
+ * The change of granted help that waits for the caseworker, who decides about the change alone (R-O2); null where what the help
+ * says is what was decided, where nothing was granted, and where what was granted is over: then the help as a whole is asked for.
+ * Takes the newest decision (null for none), how far the help reaches now, and the day.
+ */
+export function changeToDecide(
+  newest: NewestDecision | null,
+  asked: EffortExtent,
+  today: string,
+): ChangeOfHelp | null {
+  if (newest === null || newest.outcome === 'refused' || newest.decided === null) return null;
+  const granted = newest.decided;
+  if (isSameHelp(granted, asked) || (granted.to !== null && granted.to < today)) return null;
+  return { granted, asked };
+}
+
+export type ChangeRefusal = 'decideTheChange' | 'madeOverMeanwhile' | 'decidedBeforeTheGrant';
+
+/**
+ * Refuses the decision about help as a whole while a change of what was granted waits: a no would take what nobody asked to
+ * lose (R-O2). Takes what {@link changeToDecide} finds.
+ */
+export function checkNoChangeWaits(change: ChangeOfHelp | null): Refusal<ChangeRefusal> | null {
+  return change === null ? null : refuse('decideTheChange', 'outcome');
+}
+
+/**
+ * Refuses an answer to a change that the one who decides has not seen, and one that is dated before what was granted: the grant
+ * would stand over it (R-O2). Takes the change (null where none waits any more), the version of the help that was read and that
+ * stands, the day of the answer, and of the newest decision.
+ */
+export function checkAnswerToChange(
+  change: ChangeOfHelp | null,
+  { read, stands }: { readonly read: number; readonly stands: number },
+  { on, grantedOn }: { readonly on: string; readonly grantedOn: string },
+): Refusal<ChangeRefusal> | null {
+  if (change === null || read !== stands) return refuse('madeOverMeanwhile');
+  return on < grantedOn ? refuse('decidedBeforeTheGrant', 'on') : null;
+}
+
+/**
+ * What of a change differs from what was granted; what stays the same is '' or null. Both days where one of them differs. Takes
+ * the names of the offers, '' for none.
+ */
+export function askedFor(granted: EffortExtent, asked: ChangeRefused): AskedHelp {
+  const hasOtherDays = granted.from !== asked.from || granted.to !== asked.to;
+  const differing = {
+    what: granted.what === asked.what ? '' : asked.what,
+    howOften: granted.howOften === asked.howOften ? '' : asked.howOften,
+    from: hasOtherDays ? asked.from : null,
+    to: hasOtherDays ? asked.to : null,
+    isEndless: granted.to !== null && asked.to === null,
+    offer: granted.offerId === asked.offerId ? '' : asked.offer,
+  };
+  const { what, howOften, from, to, isEndless, offer } = differing;
+  const saysSomething =
+    [what, howOften, from ?? '', to ?? '', offer].some((part) => part !== '') || isEndless;
+  // A change that only leaves something out is told by the whole of what was left.
+  return saysSomething ? differing : { ...differing, what: asked.what, howOften: asked.howOften };
+}
+
+/**
+ * A decision's no to a change, as it is told beside the yes to the help as it was (R-O2); nothing where it is none. Takes what the
+ * decision keeps.
+ */
+export function refusedChangeOf(decision: {
+  readonly decided: EffortExtent | null;
+  readonly refusesChange: ChangeRefused | null;
+  readonly reason: string;
+  readonly howToComplain: string;
+}): { readonly refusedChange?: RefusedChange } {
+  const { decided, refusesChange, reason, howToComplain } = decision;
+  if (decided === null || refusesChange === null) return {};
+  return { refusedChange: { asked: askedFor(decided, refusesChange), reason, howToComplain } };
+}
+
+const extentParts = ['what', 'howOften', 'from', 'to', 'offer'] as const;
+const isSameReach = (one: HelpAsWritten, other: HelpAsWritten): boolean =>
+  extentParts.every((part) => one[part] === other[part]);
+
+/**
+ * Help as it is put back when its change is refused: as far as it was granted, how it is done and by whom as it was agreed beside
+ * that. What people agreed about those two since, in a change that reached no further, stays theirs (R-O2, R-F4). Takes the help
+ * before each change since it was granted, oldest first, as it stands now, and what was granted with the name of its offer.
+ */
+export function helpPutBack(
+  before: readonly HelpAsWritten[],
+  now: HelpAsWritten,
+  granted: EffortExtent & { readonly offer: string },
+): HelpAsWritten {
+  const { what, howOften, from, to, offer } = granted;
+  const stood = [...before, now];
+  const agreed = { how: stood[0]?.how ?? now.how, who: stood[0]?.who ?? now.who };
+  for (const [at, one] of stood.entries()) {
+    const next = stood[at + 1];
+    if (next === undefined || !isSameReach(one, next)) continue;
+    if (one.how !== next.how) agreed.how = next.how;
+    if (one.who !== next.who) agreed.who = next.who;
+  }
+  return { what, howOften, from, to, offer, ...agreed };
+}
+
+/** The parts of help that differ between what stands and what is asked for, in their order on the page. */
+export function partsAskedFor(
+  granted: HelpAsWritten,
+  asked: HelpAsWritten,
+): readonly (keyof HelpAsWritten)[] {
+  const parts = ['what', 'how', 'who', 'offer', 'howOften', 'from', 'to'] as const;
+  return parts.filter((part) => (granted[part] ?? '') !== (asked[part] ?? ''));
+}

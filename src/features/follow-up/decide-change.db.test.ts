@@ -1,0 +1,302 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newWorld } from '../../../tests/new-world.ts';
+import { theDay, type World } from '../../../tests/people.ts';
+import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import { type Command, NotFound } from '../../database/visit.ts';
+import { decideEffort, seePlanPage } from '../plan/public.ts';
+import { carryOver } from '../renewal/public.ts';
+import { adjustEffort } from './use-cases/adjust-effort.ts';
+import { toldWithoutMe } from './use-cases/answer-change.ts';
+import { decideAboutChange, seeChangeToDecide } from './use-cases/decide-change.ts';
+import { seeAdjustments } from './use-cases/see-adjustments.ts';
+import { seeEfforts } from './use-cases/see-efforts.ts';
+
+let world: World;
+let plan: PlanOfJonas;
+let effortId: string;
+beforeAll(async () => {
+  world = await newWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  await startAnew(world);
+  plan = await planOfJonas(world, 300);
+  effortId = uuidv7();
+});
+
+const command = (): Command => ({ id: uuidv7(), content: 'test' });
+const before = '2026-02-01T09:00:00Z';
+
+/** Help of the agreed plan, granted a while ago; `by` is whose wish it was. */
+async function grantedHelp(by = 'karin'): Promise<void> {
+  const m = world.municipalityOf('jonas');
+  await world.prepare(
+    `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, what, how, who, how_often, offer_id, created_at)
+     values ($1, $2, $3, $4, $5, 'Følge på bussen', 'Ved siden af', 'Mette', 'To formiddage', $6, $7)`,
+    [m, effortId, plan.citizenId, plan.goalId, world.id(by), world.offer('birkely'), before],
+  );
+  await world.prepare(
+    `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, created_at)
+     values ($1, $2, $3, $4, $5, 'granted', '2026-02-01', '', '', $6)`,
+    [m, uuidv7(), plan.citizenId, effortId, world.id('karin'), before],
+  );
+}
+
+const said = { what: 'Følge på bussen', how: 'Ved siden af', who: 'Mette', from: null, to: null };
+const threeTimes = { ...said, howOften: 'Tre formiddage om ugen' };
+async function change(handle: string, to: Partial<typeof threeTimes> = {}, version = 1, together = true) {
+  const withCitizen = together
+    ? ({ together: true } as const)
+    : ({ together: false, whyNot: 'Han sov' } as const);
+  const about = { citizenId: plan.citizenId, effortId, reason: 'To er for lidt', withCitizen, version };
+  expect(
+    await adjustEffort(await world.as(handle), command(), { ...about, ...threeTimes, ...to }),
+  ).toHaveProperty('goalId');
+}
+
+const why = { reason: 'To er nok til at øve turen', howToComplain: 'Skriv til Karin inden fire uger' };
+const answer = async (
+  outcome: 'granted' | 'refused',
+  input: {
+    readonly version?: number;
+    readonly seen?: number;
+    readonly on?: string;
+    readonly reason?: string;
+  } = {},
+  handle = 'karin',
+) =>
+  decideAboutChange(await world.as(handle), command(), {
+    ...{ citizenId: plan.citizenId, effortId, outcome, on: theDay, version: 2, seen: 1 },
+    ...why,
+    ...input,
+  });
+
+async function helpOf(handle: string) {
+  const { efforts } = await seeEfforts(await world.as(handle), plan.citizenId);
+  return efforts.find(({ id }) => id === effortId);
+}
+
+async function onPlan(handle: string) {
+  const { plan: read } = await seePlanPage(await world.as(handle), plan.citizenId, plan.roundId);
+  return read.goals.flatMap(({ efforts }) => efforts).find(({ id }) => id === effortId);
+}
+
+const noToMore = {
+  state: 'granted',
+  refusedChange: { asked: { what: '', howOften: 'Tre formiddage om ugen', offer: '' }, ...why },
+};
+
+describe('R-O2, R-F4 a change of granted help', () => {
+  beforeEach(() => grantedHelp());
+
+  it('is seen beside what was granted, with who asks and why', async () => {
+    await change('jonas', { who: 'Ali' });
+    expect(await seeChangeToDecide(await world.as('karin'), plan.citizenId, effortId)).toMatchObject({
+      isWaiting: true,
+      givenName: 'Jonas',
+      grantedOn: '2026-02-01',
+      granted: { howOften: 'To formiddage', who: 'Mette', offer: 'Birkely' },
+      asked: { howOften: 'Tre formiddage om ugen', who: 'Ali' },
+      changes: [{ by: 'Jonas', why: 'To er for lidt' }],
+    });
+    for (const handle of ['jonas', 'mette', 'bodil', 'susanne', 'lone', 'dorte', 'bent']) {
+      await expect(seeChangeToDecide(await world.as(handle), plan.citizenId, effortId)).rejects.toThrow(
+        NotFound,
+      );
+      await expect(answer('refused', {}, handle)).rejects.toThrow(NotFound);
+    }
+  });
+
+  it('that is refused leaves the help as it was granted, and says so with why and how to complain', async () => {
+    await change('jonas', { who: 'Ali' });
+    expect(await answer('refused')).toEqual({ goalId: plan.goalId });
+    for (const handle of ['jonas', 'mette', 'karin']) {
+      const help = await helpOf(handle);
+      expect(help).toMatchObject({ howOften: 'To formiddage', who: 'Mette', offer: 'Birkely' });
+      expect(help?.decision).toMatchObject(noToMore);
+      expect(help?.decision).not.toHaveProperty('madeOverFrom');
+      expect((await onPlan(handle))?.decision).toMatchObject(noToMore);
+      expect((await onPlan(handle))?.decidedBefore).toMatchObject([{ state: 'granted' }]);
+    }
+    expect((await helpOf('jonas'))?.mayAdjust).toBe(true);
+    expect((await seeEfforts(await world.as('jonas'), plan.citizenId)).newDecisions).toMatchObject([
+      { what: 'Følge på bussen', outcome: 'changeRefused', asked: { howOften: 'Tre formiddage om ugen' } },
+    ]);
+  });
+
+  it('that is granted stands as it was asked for', async () => {
+    await change('jonas');
+    expect(await answer('granted', { reason: '' })).toEqual({ goalId: plan.goalId });
+    const help = await helpOf('jonas');
+    expect(help).toMatchObject({ howOften: 'Tre formiddage om ugen', decision: { state: 'granted' } });
+    expect(help?.decision).not.toHaveProperty('refusedChange');
+    expect(help?.decision).not.toHaveProperty('madeOverFrom');
+  });
+
+  it('is told by the decision when it is put back: nobody is asked whether they were there', async () => {
+    await change('mette', {}, 1, false);
+    const told = async () =>
+      (await world.as('jonas')).read({ event: 'home.viewed', citizenId: plan.citizenId }, (work) =>
+        toldWithoutMe(work, plan.citizenId),
+      );
+    expect((await told()).changedBy).toEqual(['Mette']);
+    await answer('refused');
+    expect(await told()).toMatchObject({ changedBy: [], saidTogetherBy: [] });
+    for (const [handle, seesDecisions] of [
+      ['jonas', true],
+      ['karin', true],
+      ['mette', true],
+    ] as const) {
+      const { adjustments, ...seen } = await seeAdjustments(await world.as(handle), plan.citizenId);
+      expect(seen.seesDecisions).toBe(seesDecisions);
+      expect(adjustments[0]).toMatchObject({ isPutBack: true, by: 'Karin', after: 'To formiddage', why: '' });
+      expect(JSON.stringify(adjustments)).not.toContain(why.reason);
+    }
+  });
+
+  it('R-T3 is recorded when it is read, answered, and asked for by others', async () => {
+    await change('jonas');
+    await seeChangeToDecide(await world.as('karin'), plan.citizenId, effortId);
+    await answer('refused');
+    await expect(answer('refused', {}, 'mette')).rejects.toThrow(NotFound);
+    const recorded = await world.prepare(
+      `select event, decision from audit_event where actor_id = any ($1) and citizen_id = $2
+        and event in ('staircase.viewed', 'effort.decided') order by happened_at, id`,
+      [[world.id('karin'), world.id('mette')], plan.citizenId],
+    );
+    expect(recorded.map(({ event, decision }) => `${event} ${decision}`).sort()).toEqual([
+      'effort.decided allowed',
+      'effort.decided denied',
+      'staircase.viewed allowed',
+    ]);
+  });
+
+  it('is not decided about as the whole of the help', async () => {
+    await change('jonas');
+    const whole = {
+      ...why,
+      citizenId: plan.citizenId,
+      effortId,
+      outcome: 'refused',
+      on: theDay,
+      seen: 1,
+    } as const;
+    expect(await decideEffort(await world.as('karin'), command(), whole)).toEqual({
+      refused: 'decideTheChange',
+      field: 'outcome',
+    });
+    expect((await helpOf('jonas'))?.decision).toMatchObject({ state: 'granted' });
+    await answer('refused');
+    expect(await decideEffort(await world.as('karin'), command(), { ...whole, seen: 2 })).toBeUndefined();
+    expect((await helpOf('jonas'))?.decision).toMatchObject({ state: 'refused' });
+  });
+
+  it.each([
+    { row: 'without a reason', input: { reason: ' ' }, refused: 'refusalReasonMissing' },
+    { row: 'of what was made over meanwhile', input: { version: 1 }, refused: 'madeOverMeanwhile' },
+    { row: 'without sight of another decision', input: { seen: 0 }, refused: 'decidedMeanwhile' },
+    { row: 'dated before the grant', input: { on: '2026-01-31' }, refused: 'decidedBeforeTheGrant' },
+  ])('is not refused $row', async ({ input, refused }) => {
+    await change('jonas');
+    expect(await answer('refused', input)).toMatchObject({ refused });
+    expect(await helpOf('jonas')).toMatchObject({ howOften: 'Tre formiddage om ugen' });
+  });
+
+  it('is answered once: then nothing waits, and it can be asked for again', async () => {
+    await change('jonas');
+    await answer('refused');
+    const { isWaiting } = await seeChangeToDecide(await world.as('karin'), plan.citizenId, effortId);
+    expect(isWaiting).toBe(false);
+    expect(await answer('refused', { version: 3, seen: 2 })).toMatchObject({ refused: 'madeOverMeanwhile' });
+    await change('jonas', { howOften: 'Hver dag' }, 3);
+    expect((await helpOf('jonas'))?.decision).toMatchObject({
+      ...noToMore,
+      madeOverFrom: { howOften: 'To formiddage' },
+    });
+    await answer('refused', { version: 4, seen: 2 });
+    expect(await helpOf('jonas')).toMatchObject({
+      howOften: 'To formiddage',
+      decision: { state: 'granted' },
+    });
+  });
+});
+
+describe('R-O2 in every plan', () => {
+  it.each(['before', 'after'] as const)('that the help was carried into %s it was changed', async (when) => {
+    await grantedHelp();
+    const carry = async () => carryOver(await world.as('karin'), command(), { citizenId: plan.citizenId });
+    if (when === 'after') await change('jonas');
+    const { roundId } = await statusOfJonas(world, plan);
+    await carry();
+    if (when === 'before') await change('jonas');
+    await answer('refused');
+    const { plan: draft } = await seePlanPage(await world.as('karin'), plan.citizenId, roundId);
+    const [carried] = draft.goals.flatMap(({ efforts }) => efforts);
+    expect(carried).toMatchObject({ howOften: 'To formiddage', decision: noToMore });
+    expect(await helpOf('jonas')).toMatchObject({ howOften: 'To formiddage', decision: noToMore });
+  });
+});
+
+describe('R-P8 a wish of the citizen’s own', () => {
+  it('is put back to what it was, and by nothing but the decision', async () => {
+    await grantedHelp('jonas');
+    await change('jonas', { what: 'Køre i taxa' });
+    await expect(
+      world.inThePlaceOf('karin', (ask) =>
+        ask(`update effort set what = 'Følge på bussen' where id = $1`, [effortId]),
+      ),
+    ).rejects.toThrow(/only the citizen/);
+    await answer('refused');
+    expect(await helpOf('jonas')).toMatchObject({ what: 'Følge på bussen', howOften: 'To formiddage' });
+  });
+});
+
+describe('R-O2 the database refuses', () => {
+  beforeEach(() => grantedHelp());
+  const decision = `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, refuses_change)
+    values ($1, $2, $3, $4, $5, 'granted', '2026-03-01', 'r', 'h', '{"what":"x"}')`;
+  const values = () => [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, effortId, world.id('karin')];
+
+  it('a no to a change that leaves the help changed', async () => {
+    await change('jonas');
+    const left = world.inThePlaceOf('karin', async (ask) => {
+      await ask(decision, values());
+      await ask('set constraints all immediate');
+    });
+    await expect(left).rejects.toThrow(/put back/);
+  });
+
+  it('a no to a change of what was not granted', async () => {
+    await world.prepare(
+      `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)
+      values ($1, $2, $3, $4, $5, 'refused', '2026-02-20', 'r', 'h')`,
+      values(),
+    );
+    await expect(world.inThePlaceOf('karin', (ask) => ask(decision, values()))).rejects.toThrow(
+      /granted help/,
+    );
+  });
+
+  it('a change of help that calls itself put back', async () => {
+    await change('jonas');
+    await answer('refused');
+    const [made] = await world.prepare('select id from effort_decision where refuses_change is not null');
+    const hidden = world.inThePlaceOf('mette', (ask) =>
+      ask(
+        `insert into adjustment (municipality_id, id, citizen_id, goal_id, subject_id, author_id, before, after, reason, what, decision_id)
+         values ($1, $2, $3, $4, $5, $6, 'a', 'b', '', 'effort', $7)`,
+        [
+          world.municipalityOf('jonas'),
+          uuidv7(),
+          plan.citizenId,
+          plan.goalId,
+          effortId,
+          world.id('mette'),
+          made?.id,
+        ],
+      ),
+    );
+    await expect(hidden).rejects.toThrow(/put back by the decision/);
+  });
+});

@@ -1,0 +1,83 @@
+import { isAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { fileNamesOf } from '../../../ui/answer-files.tsx';
+import { FilesOfWords } from '../../../ui/answer-ways.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { shortDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import type { AdjustmentRow } from '../store/adjustments.ts';
+import { partName, WhatStood } from './changed-alone.tsx';
+
+interface AboutCitizen {
+  readonly citizenId: string;
+  readonly givenName: string;
+  /** The reader is told of decisions (§ 5). */
+  readonly seesDecisions: boolean;
+}
+
+/** Whether it was made together, and what the citizen says to that (R-M8). */
+function togetherWords(
+  page: PageContext,
+  { citizenId, givenName }: AboutCitizen,
+  one: AdjustmentRow,
+): string {
+  const words = page.words.followUp.staff;
+  if (one.whyNotTogether !== null) return words.withoutCitizen(one.whyNotTogether);
+  if (one.byId === citizenId) return page.words.common.citizen.yes;
+  if (one.wasThere === null) return words.togetherUnanswered(one.by, givenName);
+  return one.wasThere ? words.togetherConfirmed(one.by, givenName) : words.togetherDenied(one.by, givenName);
+}
+
+/** One adjustment for those around the citizen: what stood there and stands there now, who, when, why and together with whom (R-F4). */
+export const StaffAdjustment = ({
+  page,
+  about,
+  one,
+  level = 2,
+}: {
+  readonly page: PageContext;
+  readonly about: AboutCitizen;
+  readonly one: AdjustmentRow;
+  readonly level?: 2 | 3;
+}) => {
+  const words = page.words.followUp.staff;
+  const { citizenId, givenName } = about;
+  const title = [partName(page, one) || words.kinds[one.what], one.effort ?? one.goalTitle ?? ''];
+  return (
+    <Card level={level} title={title.filter((text) => text !== '').join(': ')}>
+      <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
+      <dl class="facts">
+        {(one.before !== '' || one.part === 'away') && (
+          <>
+            <dt>{words.from}</dt>
+            <dd class="verbatim">
+              <WhatStood page={page} change={one} side="before" />
+            </dd>
+          </>
+        )}
+        <dt>{words.after}</dt>
+        <dd class="verbatim">
+          {one.file === null ? (
+            <WhatStood page={page} change={one} side="after" />
+          ) : (
+            <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
+          )}
+        </dd>
+        {!one.isPutBack && (
+          <>
+            <dt>{words.because}</dt>
+            <dd class="verbatim">{one.why}</dd>
+            <dt>{words.withCitizen}</dt>
+            <dd class="verbatim">{togetherWords(page, about, one)}</dd>
+          </>
+        )}
+        {isAlone(one) && (
+          <>
+            <dt>{words.answerOf(givenName)}</dt>
+            <dd>{words.changeAnswers[one.answer ?? 'none']}</dd>
+          </>
+        )}
+      </dl>
+      {one.isPutBack && <p>{about.seesDecisions ? words.putBackByDecision : words.putBack}</p>}
+    </Card>
+  );
+};

@@ -1,0 +1,67 @@
+import type { RefusedChange } from '../domain/plan/plan-snapshot.ts';
+import { dayFor } from './dates.ts';
+import type { PageContext } from './page-context.ts';
+import { StatusPill } from './status-pill.tsx';
+
+/** What of a change of help was asked for, in one line. */
+export function askedWords(page: PageContext, asked: RefusedChange['asked']): string {
+  const words = page.words.plan.citizen.changeOfHelp;
+  const [from, to] = [asked.from, asked.to].map((day) => (day === null ? '' : dayFor(page, day)));
+  const days = [
+    from === undefined || from === '' ? '' : words.from(from),
+    to === undefined || to === '' ? '' : words.to(to),
+    asked.isEndless ? words.endless : '',
+  ].filter((part) => part !== '');
+  return [asked.what, asked.howOften, days.join(' '), asked.offer].filter((part) => part !== '').join(' · ');
+}
+
+/**
+ * "Ja til hjælpen, som den var. Nej til ændringen: …" (R-O2): a caseworker's no to a change of granted help is a no to the change
+ * alone. With why and how to complain, one tap away where `folded`.
+ */
+export const ChangeRefused = ({
+  page,
+  change,
+  note,
+  folded = false,
+  forCitizen = true,
+}: {
+  readonly page: PageContext;
+  readonly change: RefusedChange;
+  /** When it was decided, and by whom. */
+  readonly note?: string;
+  readonly folded?: boolean;
+  /** In the professionals' words where false. */
+  readonly forCitizen?: boolean;
+}) => {
+  const { citizen, staff } = page.words.plan;
+  const words = forCitizen ? citizen.changeOfHelp : staff.changeOfHelp;
+  const because = (
+    <dl class="refusal">
+      <dt>{forCitizen ? citizen.refusedBecause : staff.reason}</dt>
+      <dd class="verbatim">{change.reason}</dd>
+      <dt>{forCitizen ? citizen.howToComplain : staff.complain}</dt>
+      <dd class="verbatim">{change.howToComplain}</dd>
+    </dl>
+  );
+  return (
+    <div class="change-refused">
+      <StatusPill kind="done">{words.stays}</StatusPill>
+      <StatusPill kind="neutral" icon="x">
+        {words.refused(askedWords(page, change.asked))}
+      </StatusPill>
+      {folded ? (
+        <details>
+          <summary>{citizen.refusedMore}</summary>
+          {because}
+          {note !== undefined && <p class="note">{note}</p>}
+        </details>
+      ) : (
+        <>
+          {note !== undefined && <p class="note">{note}</p>}
+          {because}
+        </>
+      )}
+    </div>
+  );
+};
