@@ -1,4 +1,5 @@
 import { ended } from '../sentences.ts';
+import { sinceLast } from './since-last.ts';
 import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 /** Words of the printed plan. `citizen` is the part a citizen reads first; `staff` is the formal part and the foot. */
@@ -142,6 +143,7 @@ export const document = {
     howToComplain: 'Sådan kan jeg klage',
     planGrantsNothing: 'Planen giver ikke hjælp. Planen tager ikke hjælp. Det gør kun en afgørelse.',
 
+    sinceLast,
     wishOfGoal,
     wishesNotFollowed,
     wish: 'Ønsket',

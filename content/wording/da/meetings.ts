@@ -1,4 +1,5 @@
 import { meetingsStaff, minutes } from './meetings-staff.ts';
+import { sinceLast } from './since-last.ts';
 import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 const inDays = (days: number): string => {
@@ -252,6 +253,7 @@ export const meetings = {
     granted: 'Kommunen sagde ja',
     refused: 'Kommunen sagde nej',
     complain: 'Sådan kan du klage',
+    sinceLast,
     wishOfGoal,
     wishesNotFollowed,
     why: 'Hvorfor',

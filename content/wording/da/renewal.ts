@@ -1,30 +1,4 @@
-import type { SaidDecision, SaidHelp, SaidOutcome } from '../../../src/domain/renewal/status.ts';
-
-/** How far a goal got: no outcome is better to say than another (R-S2). */
-const outcomes: Record<SaidOutcome, string> = {
-  reached: 'Jeg nåede det',
-  onTheWay: 'Jeg er på vej',
-  notYet: 'Ikke endnu',
-  changed: 'Det blev noget andet',
-  noLongerWanted: 'Jeg vil det ikke mere',
-  dontKnow: 'Jeg ved det ikke',
-  skipped: 'Sprunget over',
-};
-const decisions: Record<SaidDecision, string> = {
-  finish: 'Jeg er færdig med det',
-  continue: 'Jeg vil fortsætte',
-  change: 'Jeg vil ændre målet',
-  replace: 'Jeg vil have et nyt mål',
-  dontKnow: 'Jeg ved det ikke',
-  skipped: 'Sprunget over',
-};
-const helpAnswers: Record<SaidHelp, string> = {
-  yes: 'Ja',
-  partly: 'Noget af den',
-  no: 'Nej',
-  dontKnow: 'Jeg ved det ikke',
-  skipped: 'Sprunget over',
-};
+import { decisions, helpAnswers, outcomes, recordedDecisions, recordedOutcomes } from './since-last.ts';
 
 /** "Karin Munks", "Jonas’". */
 const whose = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
@@ -92,23 +66,8 @@ export const renewal = {
     whatNowQuestion: 'Hvad skal der ske nu?',
     decisions,
     // What the caseworker recorded, in easy words; never as what the citizen says.
-    recordedOutcomes: {
-      reached: 'Målet er nået',
-      onTheWay: 'Målet er på vej',
-      notYet: 'Målet er ikke nået endnu',
-      changed: 'Målet blev noget andet',
-      noLongerWanted: 'Målet er ikke ønsket mere',
-      dontKnow: 'Ved ikke',
-      skipped: 'Sprunget over',
-    },
-    recordedDecisions: {
-      finish: 'Det slutter her',
-      continue: 'Det fortsætter',
-      change: 'Det bliver lavet om',
-      replace: 'Der kommer et nyt mål',
-      dontKnow: 'Ved ikke',
-      skipped: 'Sprunget over',
-    },
+    recordedOutcomes,
+    recordedDecisions,
     newGoalIs: (goal: string): string => `Nyt mål: ${goal}`,
     insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     iSay: (answer: string): string => `Jeg siger: ${answer}`,

@@ -1,6 +1,7 @@
 import type { document as da } from '../da/document.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { ended } from '../sentences.ts';
+import { sinceLast } from './since-last.ts';
 import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 export const document: SameKeys<typeof da> = {
@@ -143,6 +144,7 @@ export const document: SameKeys<typeof da> = {
     howToComplain: 'How I can complain',
     planGrantsNothing: 'The plan gives no help. The plan takes no help away. Only a decision does that.',
 
+    sinceLast,
     wishOfGoal,
     wishesNotFollowed,
     wish: 'The wish',

@@ -2,6 +2,7 @@ import type { meetings as da } from '../da/meetings.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { kinInEnglish } from './kin.ts';
 import { meetingsStaff, minutes } from './meetings-staff.ts';
+import { sinceLast } from './since-last.ts';
 import { wishesNotFollowed, wishOfGoal } from './wish-of-goal.ts';
 
 const inDays = (days: number): string => {
@@ -255,6 +256,7 @@ export const meetings: SameKeys<typeof da> = {
     granted: 'The municipality said yes',
     refused: 'The municipality said no',
     complain: 'How you can complain',
+    sinceLast,
     wishOfGoal,
     wishesNotFollowed,
     why: 'Why',

@@ -1,5 +1,6 @@
 import type { renewal as da } from '../da/renewal.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { decisions, helpAnswers, outcomes, recordedDecisions, recordedOutcomes } from './since-last.ts';
 
 export const renewal: SameKeys<typeof da> = {
   citizen: {
@@ -31,7 +32,7 @@ export const renewal: SameKeys<typeof da> = {
     madeOverTo: (now: string): string => `Since then it was changed to: ${now}.`,
     madeOverUnanswered: 'The municipality has not answered that.',
     gotHelp: 'Did you get the help we agreed on?',
-    helpAnswers: { yes: 'Yes', partly: 'Some of it', no: 'No', dontKnow: 'I don’t know', skipped: 'Skipped' },
+    helpAnswers,
     moreWords: 'Do you want to say more?',
     moreWordsHint: 'You may skip this.',
     who: 'Who',
@@ -48,15 +49,7 @@ export const renewal: SameKeys<typeof da> = {
     now: 'Now',
     answeredSince: 'Did it work since the last meeting?',
     outcomeQuestion: 'How far have you come?',
-    outcomes: {
-      reached: 'I got there',
-      onTheWay: 'I am on my way',
-      notYet: 'Not yet',
-      changed: 'It became something else',
-      noLongerWanted: 'I don’t want it any more',
-      dontKnow: 'I don’t know',
-      skipped: 'Skipped',
-    },
+    outcomes,
     lookAhead: 'Thank you. What do you hope for the next meeting?',
     hopes: 'What you hope for the next meeting',
     hopeQuestion: 'What do you hope for the next meeting?',
@@ -64,31 +57,9 @@ export const renewal: SameKeys<typeof da> = {
     whatHelpedQuestion: 'What helped you?',
     whatHelpedHint: 'It may be a person, a thing or something you did.',
     whatNowQuestion: 'What should happen now?',
-    decisions: {
-      finish: 'I am done with it',
-      continue: 'I want to go on',
-      change: 'I want to change the goal',
-      replace: 'I want a new goal',
-      dontKnow: 'I don’t know',
-      skipped: 'Skipped',
-    },
-    recordedOutcomes: {
-      reached: 'The goal is reached',
-      onTheWay: 'The goal is on the way',
-      notYet: 'The goal is not reached yet',
-      changed: 'The goal became something else',
-      noLongerWanted: 'The goal is not wanted any more',
-      dontKnow: 'Does not know',
-      skipped: 'Skipped',
-    },
-    recordedDecisions: {
-      finish: 'It ends here',
-      continue: 'It goes on',
-      change: 'It is changed',
-      replace: 'There will be a new goal',
-      dontKnow: 'Does not know',
-      skipped: 'Skipped',
-    },
+    decisions,
+    recordedOutcomes,
+    recordedDecisions,
     newGoalIs: (goal: string): string => `New goal: ${goal}`,
     insteadOf: (goal: string): string => `Instead of: ${goal}`,
     iSay: (answer: string): string => `I say: ${answer}`,

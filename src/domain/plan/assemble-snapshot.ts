@@ -18,6 +18,7 @@ import type {
 } from './plan-snapshot.ts';
 import { fitsNot, isTakenDownOnly } from './said.ts';
 import { isRecordedScore, ownOverRecorded, type Score, viewOf } from './scores.ts';
+import { type LookedBackOn, sinceLastOf } from './since-last.ts';
 
 /** Everything a plan version freezes, as it stands when the meeting is closed or the plan adjusted. */
 export interface PlanFacts {
@@ -47,6 +48,8 @@ export interface PlanFacts {
   readonly steps: readonly Step[];
   /** With the offer that gives it; null or absent where none is named. */
   readonly efforts: readonly (Effort & { readonly offerId?: string | null })[];
+  /** The status of the plan before; absent where there is none, and in a draft. */
+  readonly lookedBackOn?: LookedBackOn;
   readonly wishesNotFollowed: readonly WishNotFollowed[];
   /** Null in a draft, before the citizen was asked. */
   readonly heard: Heard | null;
@@ -66,6 +69,7 @@ export interface PlanFacts {
  * version holds – an id, say – never gets into what is hashed and shown.
  */
 export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
+  const sinceLast = facts.lookedBackOn === undefined ? null : sinceLastOf(facts.lookedBackOn);
   return {
     schema: 1,
     citizen: { name: facts.citizen.name, bornOn: facts.citizen.bornOn },
@@ -84,6 +88,7 @@ export function assembleSnapshot(facts: PlanFacts): PlanSnapshot {
     effortsForAll: facts.efforts
       .filter(({ goalId }) => goalId === null)
       .map((effort) => snapshotEffort(effort, facts.offers)),
+    ...(sinceLast !== null && { sinceLast }),
     wishesNotFollowed: facts.wishesNotFollowed.map(({ what, why, decidedBy, wish }) => ({
       ...{ what, why, decidedBy },
       ...(wish !== undefined && { wish }),

@@ -1,6 +1,7 @@
 import { type Asker, can, canAll } from '../access/can.ts';
 import type { PlanSnapshot, SnapshotEffort } from './plan-snapshot.ts';
 import { type DecisionsSeen, decisionsSeenBy, seesDecisionOn } from './seen-decision.ts';
+import { helpIn, sinceLastFor } from './since-last.ts';
 
 /** What of an agreed plan can be left out for a reader, in the order in which it is said. */
 export const leavable = ['bornOn', 'decisions', 'decisionsOfOthers', 'formal', 'reason'] as const;
@@ -51,13 +52,15 @@ export function versionFor(
   offers: readonly string[],
 ): GivenVersion {
   const isPart = snapshot.withoutFormal === true;
-  const isTheirs = ({ offer }: SnapshotEffort): boolean =>
-    (isPart && reader.decisions !== 'none') || seesDecisionOn(reader.decisions, offer ?? null, offers);
+  const isTheirsBy = (offer: string | null): boolean =>
+    (isPart && reader.decisions !== 'none') || seesDecisionOn(reader.decisions, offer, offers);
+  const isTheirs = ({ offer }: { readonly offer?: string }): boolean => isTheirsBy(offer ?? null);
   const given = (efforts: readonly SnapshotEffort[]): readonly SnapshotEffort[] =>
     efforts.map((effort) => (isTheirs(effort) ? effort : { ...effort, decision: { state: 'kept' } }));
-  const { effortsForAll, notRelevant, ...rest } = snapshot;
+  const { effortsForAll, notRelevant, sinceLast, ...rest } = snapshot;
   const efforts = [...snapshot.goals.flatMap((goal) => goal.efforts), ...(effortsForAll ?? [])];
-  const isKept = !efforts.every(isTheirs);
+  const formerHelp = sinceLast === undefined ? [] : helpIn(sinceLast);
+  const isKept = !efforts.every(isTheirs) || !formerHelp.every(isTheirs);
   const leftOut: Readonly<Record<LeftOut, boolean>> = {
     bornOn: !reader.bornOn && !isPart,
     decisions: reader.decisions === 'none' && isKept,
@@ -70,6 +73,7 @@ export function versionFor(
       ...rest,
       citizen: { ...snapshot.citizen, bornOn: reader.bornOn ? snapshot.citizen.bornOn : null },
       goals: snapshot.goals.map((goal) => ({ ...goal, efforts: given(goal.efforts) })),
+      ...(sinceLast !== undefined && { sinceLast: sinceLastFor(sinceLast, isTheirsBy) }),
       ...(effortsForAll !== undefined && { effortsForAll: given(effortsForAll) }),
       ...(leftOut.formal
         ? { formal: [], withoutFormal: true as const }

@@ -1,9 +1,10 @@
 import type { PlanFacts } from './assemble-snapshot.ts';
 import type { Goal } from './goals.ts';
+import { sinceLastForOffer, sinceLastWithoutGoalsOfOthers } from './since-last.ts';
 
 /**
  * The facts that one offer is given (§ 141 stk. 5, R-M2): the common goals and those named for it (R-M3), the dreams they
- * start in, and what stands under them; of the efforts its own, and so of the decisions those about them (§ 5). What concerns the citizen and the municipality alone – birth date,
+ * start in, and what stands under them; of the status before what `sinceLastForOffer` gives; of the efforts its own, and so of the decisions those about them (§ 5). What concerns the citizen and the municipality alone – birth date,
  * other dreams, formal texts, wishes that were not followed, the words of "Blev du hørt?" – stays out.
  */
 export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
@@ -20,6 +21,13 @@ export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
         effort.offerId === offerId &&
         (effort.goalId === null || goals.some(({ id }) => id === effort.goalId)),
     ),
+    ...(facts.lookedBackOn !== undefined && {
+      lookedBackOn: sinceLastForOffer(
+        facts.lookedBackOn,
+        offerId,
+        goals.map(({ id }) => id),
+      ),
+    }),
     wishesNotFollowed: [],
     heard: facts.heard === null ? null : { ...facts.heard, words: '', files: [], points: [] },
     formalTexts: {},
@@ -38,6 +46,13 @@ export function planWithoutGoalsOfOthers(facts: PlanFacts, offerId: string): Pla
     ...facts,
     goals,
     efforts: facts.efforts.filter(({ goalId }) => goalId === null || goals.some(({ id }) => id === goalId)),
+    ...(facts.lookedBackOn !== undefined && {
+      lookedBackOn: sinceLastWithoutGoalsOfOthers(
+        facts.lookedBackOn,
+        offerId,
+        goals.map(({ id }) => id),
+      ),
+    }),
   };
 }
 

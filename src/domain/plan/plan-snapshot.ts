@@ -1,5 +1,6 @@
 import type { GivenAnswerFile } from '../answer-file.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from './mastery.ts';
+import type { SinceLast } from './since-last.ts';
 import type { WishOfGoal } from './wish-of-goal.ts';
 
 /** Who spoke (R-P8, R-M7): the citizen alone, the citizen with help, or somebody else on their behalf – never mixed up. */
@@ -170,6 +171,8 @@ export interface PlanSnapshot {
   readonly goals: readonly SnapshotGoal[];
   /** Efforts that carry no single goal. */
   readonly effortsForAll?: readonly SnapshotEffort[];
+  /** The status it was built on (R-S2); absent in a first plan, in a draft, and in versions from before it was kept. */
+  readonly sinceLast?: SinceLast;
   readonly wishesNotFollowed: readonly {
     readonly what: string;
     readonly why: string;

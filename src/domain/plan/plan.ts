@@ -9,6 +9,7 @@ import type { GoalWithoutDream } from './goal-without-dream.ts';
 import type { Goal, Offer, ReplacedGoal } from './goals.ts';
 import type { Said, SaidFile, SnapshotGoal } from './plan-snapshot.ts';
 import type { Score } from './scores.ts';
+import type { SinceLast } from './since-last.ts';
 import type { WishOfGoal } from './wish-of-goal.ts';
 
 /** Somebody around the citizen, as far as the reader may know them. */
@@ -212,12 +213,16 @@ export interface Plan {
   readonly offers: readonly Offer[];
   readonly mostImportant: readonly PlanDream[];
   readonly dreams: readonly PlanDream[];
+  /** Ids of what the citizen has said does not fit and the agreed edition leaves out: it stands in neither list (R-P8). */
+  readonly leftOutOfEdition: readonly string[];
   readonly goals: readonly PlanGoal[];
   /** Goals of the round before that are replaced: it was decided so, or one of this round stands in their place. */
   readonly replacedGoals: readonly ReplacedGoal[];
   /** Efforts that carry no single goal. */
   readonly effortsForAll: readonly PlanEffort[];
   readonly wishesNotFollowed: readonly PlanWishNotFollowed[];
+  /** The status that the agreed version was built on, as the reader is given it (R-S2, § 5); null where there is none. */
+  readonly sinceLast: SinceLast | null;
   readonly formalTexts: readonly PlanFormalText[];
   readonly takenOut: readonly TakenOut[];
 }

@@ -92,6 +92,30 @@ export function fitsNot({ answered }: Pick<Said, 'answered'>): boolean {
 }
 
 /**
+ * False for words that the citizen has said do not fit, where the agreed edition leaves them out: then the plan is read without
+ * them; an edition that was made before holds them, with the answer beside (R-P8, R-M8). The edition's content decides, not the day. Takes
+ * the words and all that the edition says of dreams and what is important; null where nothing is agreed.
+ */
+export function standsInEdition(
+  said: Said & { readonly id: string },
+  edition: readonly Said[] | null,
+): boolean {
+  if (edition === null || !fitsNot(said)) return true;
+  return edition.some((one) => (one.id === undefined ? isAlike(one, said) : one.id === said.id));
+}
+
+/** Words of an edition from before ids were kept are met again by what they say. */
+function isAlike(one: Said, other: Said): boolean {
+  const files = ({ files: all = [] }: Said): string => all.map(({ id }) => id).join();
+  return (
+    one.words === other.words &&
+    one.symbols.join() === other.symbols.join() &&
+    one.saidBy.how === other.saidBy.how &&
+    files(one) === files(other)
+  );
+}
+
+/**
  * True for words that another wrote down as the citizen's, and to which the citizen has not said yes: wherever they are shown
  * they say so. Words on behalf of the citizen never pass for theirs, and tell who says them and how they know (R-P7, R-P8).
  */

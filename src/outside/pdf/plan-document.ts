@@ -6,9 +6,10 @@ import { efforts } from './template/efforts.ts';
 import { ending } from './template/ending.ts';
 import { goal } from './template/goal.ts';
 import { opening } from './template/opening.ts';
+import { sinceLast } from './template/since-last.ts';
 import { stairs } from './template/stairs.ts';
 
-const template = [base, opening, goal, stairs, efforts, ending].join('\n');
+const template = [base, opening, goal, stairs, efforts, sinceLast, ending].join('\n');
 
 /**
  * The agreed plan as a tagged PDF (PDF/UA-1), A4, in Danish or English (R-M5, R-M7, R-M8, R-M9, R-O2, R-P7, R-P8).

@@ -6,6 +6,7 @@ import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from
 import type { PlanDocumentInput, PrintedAgreement } from './print-types.ts';
 import { printedDay, printedWeekday } from './printed-day.ts';
 import { type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
+import { type PrintedSinceLast, printedSinceLast } from './since-last-print-model.ts';
 
 /** The plan as the template lays it out: final words in the order of the pages, no rule left to decide. */
 export interface PlanPrintModel {
@@ -36,7 +37,9 @@ export interface PlanPrintModel {
   readonly communication: readonly { readonly question: string; readonly cards: readonly SaidCard[] }[];
   readonly goals: readonly PrintedGoal[];
   readonly effortsForAll: readonly PrintedEffort[];
-  /** The heading above them. */
+  /** The status it was built on; null where there is none. */
+  readonly sinceLast: PrintedSinceLast | null;
+  /** The heading above the wishes. */
   readonly wishesWords: string;
   readonly wishesNotFollowed: readonly {
     readonly what: string;
@@ -116,6 +119,7 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
     })),
     goals: snapshot.goals.map((goal, index) => printedGoal(goal, index, input)),
     effortsForAll: (snapshot.effortsForAll ?? []).map((effort) => printedEffort(effort, input)),
+    sinceLast: printedSinceLast(input),
     wishesWords: citizen.wishesNotFollowed[kindOfWishes(snapshot.wishesNotFollowed)],
     wishesNotFollowed: snapshot.wishesNotFollowed.map(({ why, decidedBy, ...wish }) => ({
       what: wishWords(wish, citizen.wishOfGoal),

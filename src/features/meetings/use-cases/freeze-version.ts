@@ -4,12 +4,19 @@ import type { Work } from '../../../database/visit.ts';
 import { officialRole } from '../../../domain/plan/official-words.ts';
 import type { PlanSnapshot } from '../../../domain/plan/plan-snapshot.ts';
 import { canonicalJson, nextVersion } from '../../../domain/plan/plan-version.ts';
+import type { LookedBackOn } from '../../../domain/plan/since-last.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { snapshotOf } from '../../plan/public.ts';
+import { lookBack } from '../../renewal/public.ts';
 import type { MeetingRow, ParticipantRow } from '../store/meeting-rows.ts';
 import { furtherOffers, leadingOffers, offersNamedInGoals } from '../store/offer-rows.ts';
 import { participantsOf } from '../store/people-rows.ts';
-import { insertVersion, insertVersionPart, versionNumbers } from '../store/version-rows.ts';
+import {
+  insertVersion,
+  insertVersionPart,
+  offersGivenInRound,
+  versionNumbers,
+} from '../store/version-rows.ts';
 
 /** A version that was made. */
 export interface VersionMade {
@@ -46,7 +53,9 @@ export async function freezeVersion(
   if (isRefusal(next)) return next;
   const people = await participantsOf(work, meetingId);
   const asHeld = (snapshot: PlanSnapshot) => withWhoCame(snapshot, people);
-  const snapshot = asHeld(await snapshotOf(work, { citizenId, roundId, meetingId }));
+  const status = await statusBehind(work, citizenId, roundId);
+  const of = { citizenId, roundId, meetingId, ...status };
+  const snapshot = asHeld(await snapshotOf(work, of));
   const { number, reason } = next;
   const hash = hashOf(snapshot);
   await insertVersion(work, {
@@ -59,7 +68,7 @@ export async function freezeVersion(
     reason: reason ?? '',
   });
   for (const forOffer of await offersWithTheirOwnPart(work, citizenId, meetingId, people, made.partsFor)) {
-    const part = asHeld(await snapshotOf(work, { citizenId, roundId, meetingId, forOffer }));
+    const part = asHeld(await snapshotOf(work, { ...of, forOffer }));
     const id = uuidv7({ msecs: Date.parse(work.now) });
     await insertVersionPart(work, {
       id,
@@ -72,6 +81,19 @@ export async function freezeVersion(
     });
   }
   return { versionId, number };
+}
+
+/** The status that the plan of the round was built on (R-S2), with who was given what of the plan before; nothing in a first round. */
+async function statusBehind(
+  work: Work,
+  citizenId: string,
+  roundId: string,
+): Promise<{ readonly lookedBackOn?: LookedBackOn }> {
+  const back = await lookBack(work, citizenId, roundId);
+  if (back === null) return {};
+  const { formerRoundId, goals, helpForAll } = back;
+  const givenBefore = await offersGivenInRound(work, formerRoundId);
+  return { lookedBackOn: { goals, helpForAll, givenBefore } };
 }
 
 /** Those of the chosen offers that were invited, or came since and are around the citizen today (R-F4). */

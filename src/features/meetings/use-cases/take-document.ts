@@ -195,9 +195,11 @@ async function printOf(
   return { ...taken, communication, ...printed, symbols: { ...printed.symbols, ...drawn } };
 }
 
-function symbolsIn({ mostImportant, dreams, goals }: PlanSnapshot): ReadonlySet<string> {
+function symbolsIn({ mostImportant, dreams, goals, sinceLast }: PlanSnapshot): ReadonlySet<string> {
   const ofGoals = goals.flatMap(({ ownWords, dream }) => (dream === null ? ownWords : [...ownWords, dream]));
   const said = [...mostImportant, ...dreams, ...ofGoals].flatMap(({ symbols }) => symbols);
-  const single = goals.flatMap(({ symbol, steps }) => [symbol, ...steps.map((step) => step.symbol)]);
+  const former = (sinceLast?.goals ?? []).map(({ symbol }) => symbol);
+  const ofPlan = goals.flatMap(({ symbol, steps }) => [symbol, ...steps.map((step) => step.symbol)]);
+  const single = [...ofPlan, ...former];
   return new Set([...said, ...single.filter((id) => id !== null)]);
 }

@@ -5,9 +5,11 @@ import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { SinceLast } from '../../../ui/since-last.tsx';
 import { Speech } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { capital } from './days.ts';
+import { picturesOf } from './pictures.ts';
 import { AgreedEfforts, AgreedGoal, agreedWords, givenName, SaidWords } from './snapshot-goal.tsx';
 
 interface Props {
@@ -39,6 +41,15 @@ export const SnapshotView = ({ page, citizenId, snapshot, isPart }: VersionProps
       </section>
       {(snapshot.effortsForAll ?? []).length > 0 && (
         <AgreedEfforts page={page} efforts={snapshot.effortsForAll ?? []} />
+      )}
+      {snapshot.sinceLast !== undefined && (
+        <SinceLast
+          page={page}
+          citizenId={citizenId}
+          name={givenName(snapshot)}
+          since={snapshot.sinceLast}
+          pictureAt={(symbol) => picturesOf(page, [symbol])[0]?.src}
+        />
       )}
       <Wishes page={page} snapshot={snapshot} />
       <Heard {...plan} />

@@ -13,7 +13,9 @@ import type {
   PlanWishNotFollowed,
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
+import { standsInEdition } from '../../../domain/plan/said.ts';
 import { asSeen, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
+import { type SinceLast, sinceLastFor } from '../../../domain/plan/since-last.ts';
 import { officialWish, wishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
 import { writtenBy } from '../../../domain/plan/written-by.ts';
 import { answersTo } from './answers-to-version.ts';
@@ -60,15 +62,25 @@ export function assemblePlan(rows: PlanRows): Plan | null {
     offers: rows.offers,
     mostImportant: dreamsOf(knows).filter(({ isMostImportant }) => isMostImportant),
     dreams: dreamsOf(knows).filter(({ isMostImportant }) => !isMostImportant),
+    leftOutOfEdition: rows.dreams.filter((row) => !isInEdition(row, knows)).map(({ id }) => id),
     goals: rows.goals.filter(({ isTakenOut }) => !isTakenOut).map((goal) => goalOf(goal, knows)),
     replacedGoals: rows.replaced,
     effortsForAll: rows.efforts
       .filter((effort) => effort.goalId === null && !isOut(effort))
       .map((effort) => effortOf(effort, knows)),
     wishesNotFollowed: rows.wishesNotFollowed.map((row) => wishOf(row, citizen.givenName)),
+    sinceLast: sinceLastOf(rows),
     formalTexts: rows.formalTexts,
     takenOut: takenOutOf(rows),
   };
+}
+
+/** As `versionFor` gives it with the version: agreed help where the reader sees the decision on it (§ 5). */
+function sinceLastOf({ sinceLast, version, decisionsSeen, myOffers, offers }: PlanRows): SinceLast | null {
+  if (sinceLast === null) return null;
+  const mine = offers.filter(({ id }) => myOffers.includes(id)).map(({ name }) => name);
+  const isPart = version?.partFor != null && decisionsSeen !== 'none';
+  return sinceLastFor(sinceLast, (offer) => isPart || seesDecisionOn(decisionsSeen, offer, mine));
 }
 
 type Knows = PlanRows & ReturnType<typeof nameFinder> & { readonly ofMeeting: string | null };
@@ -106,9 +118,12 @@ function saidOf(row: SaidRow, knows: Knows): PlanSaid {
   };
 }
 
+const isInEdition = (row: SaidRow, knows: Knows): boolean =>
+  standsInEdition(saidOf(row, knows), knows.versionSaid);
+
 function dreamsOf(knows: Knows): readonly PlanDream[] {
   return knows.dreams
-    .filter((row) => !row.isTakenOut)
+    .filter((row) => !row.isTakenOut && isInEdition(row, knows))
     .map((row) => ({
       ...saidOf(row, knows),
       isMostImportant: row.isMostImportant,

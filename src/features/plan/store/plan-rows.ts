@@ -5,8 +5,9 @@ import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { ReplacedGoal } from '../../../domain/plan/goals.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
-import type { PlanSnapshot, SaidFile } from '../../../domain/plan/plan-snapshot.ts';
+import type { PlanSnapshot, Said, SaidFile } from '../../../domain/plan/plan-snapshot.ts';
 import type { DecisionsSeen } from '../../../domain/plan/seen-decision.ts';
+import type { SinceLast } from '../../../domain/plan/since-last.ts';
 import type { WishOrSilence } from '../../../domain/renewal/wish.ts';
 
 /** The rows of one plan as the database tells them, each list in the order of the page. */
@@ -87,6 +88,9 @@ export interface PlanRows {
   readonly isInOpenMeeting: boolean;
   /** The policies keep this plan from the actor: a draft, or one of which their offer was given no part (R-M2, R-M8). */
   readonly isKept: boolean;
+  /** What the newest version says of the status it was built on, and of dreams and what is important; null where there is none. */
+  readonly sinceLast: SinceLast | null;
+  readonly versionSaid: readonly Said[] | null;
   /** The version as it was agreed, for those who see it and not the plan being made; null for others. */
   readonly snapshot: PlanSnapshot | null;
 }

@@ -32,14 +32,16 @@ export async function readPlanRows(
     ), base as materialized (
       select r.m, r.c, r.today, r.id as round_id, r.number, r.previous_round_id, meeting.id as meeting_id, ${dayOfMeeting('meeting')} as meeting_on, meeting.place, meeting.opened_at,
         meeting.closed_at, meeting.next_meeting_on, newest.id as version_id, newest.number as version_number, newest.made_on, newest.made_by,
-        newest.part_for,
+        newest.part_for, newest.since_last, newest.said as version_said,
         (select coalesce(array_agg(id), '{}') from goals) as goal_ids, (select coalesce(array_agg(from_goal_id), '{}') from goals) as before_ids
       from round r
       left join plan_meeting meeting on meeting.municipality_id = r.m and meeting.round_id = r.id
       -- Who was given a part holds that version too (R-M2): the newest they hold, and the whole rather than a part of it.
-      left join lateral (select v.id, v.number, v.made_on, v.made_by, null as part_for from plan_version v
+      left join lateral (select v.id, v.number, v.made_on, v.made_by, null as part_for, v.snapshot -> 'sinceLast' as since_last,
+          (v.snapshot -> 'dreams') || (v.snapshot -> 'mostImportant') as said from plan_version v
           where v.municipality_id = r.m and v.round_id = r.id
-        union all select p.version_id, p.version_number, (p.created_at at time zone 'Europe/Copenhagen')::date, p.made_by, o.name
+        union all select p.version_id, p.version_number, (p.created_at at time zone 'Europe/Copenhagen')::date, p.made_by, o.name,
+          p.snapshot -> 'sinceLast', (p.snapshot -> 'dreams') || (p.snapshot -> 'mostImportant')
           from plan_version_part p join offer o on o.municipality_id = p.municipality_id and o.id = p.offer_id
           where p.municipality_id = r.m and p.citizen_id = r.c and (p.snapshot ->> 'roundNumber')::int = r.number
             and p.offer_id = any ((select access.my_offers())::uuid[])
@@ -69,6 +71,7 @@ export async function readPlanRows(
       exists (select from showing where municipality_id = b.m and citizen_id = b.c and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       b.c = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",
+      b.since_last as "sinceLast", b.version_said as "versionSaid",
       b.round_id = any ((select access.rounds_kept_from_me())::uuid[]) as "isKept",
       -- The version as it was agreed, for those who see it and not the plan being made (§ 5).
       case when not ${seesTheMaking} then (select v.snapshot from plan_version v where v.municipality_id = b.m and v.id = b.version_id) end as snapshot

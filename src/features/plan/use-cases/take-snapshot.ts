@@ -6,6 +6,7 @@ import { legalBasisOfPlan, officialHeadings, officialRole } from '../../../domai
 import { partForOffer, planWithoutGoalsOfOthers } from '../../../domain/plan/part-for-offer.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { PlanSnapshot, SaidBy } from '../../../domain/plan/plan-snapshot.ts';
+import type { LookedBackOn } from '../../../domain/plan/since-last.ts';
 import { readSnapshotExtras, type SnapshotExtras } from '../store/read-for-snapshot.ts';
 import { loadPlan } from './load-plan.ts';
 
@@ -17,6 +18,8 @@ export interface SnapshotOf {
   readonly citizenId: string;
   readonly roundId: string;
   readonly meetingId: string;
+  /** The status that the plan was built on (R-S2); absent where there is none, and in a draft. */
+  readonly lookedBackOn?: LookedBackOn;
   readonly forOffer?: { readonly id: string; readonly as: 'further' | 'leading' };
 }
 
@@ -32,7 +35,10 @@ export async function snapshotOf(work: Work, of: SnapshotOf): Promise<PlanSnapsh
     readSnapshotExtras(work, of.citizenId, of.meetingId),
   ]);
   if (plan.meeting?.id !== of.meetingId) throw new NotFound();
-  const whole = factsOf(plan, plan.meeting, extras);
+  const whole: PlanFacts = {
+    ...factsOf(plan, plan.meeting, extras),
+    ...(of.lookedBackOn !== undefined && { lookedBackOn: of.lookedBackOn }),
+  };
   const facts: PlanFacts = readsOnlyAPart(work.actor, 'planBeingMade')
     ? { ...whole, withoutFormal: true }
     : whole;

@@ -19,9 +19,10 @@ export function goalsAsked({ goals }: Pick<Plan, 'goals'>): readonly PlanGoal[] 
   return goals.filter(({ withoutDream }) => withoutDream?.state === 'asked');
 }
 
-/** True where the dream still stands in the plan and the citizen has said that it does not fit; else they took it away. */
-function dreamStands({ dreams, mostImportant }: Plan, { dreamId }: PlanGoal): boolean {
-  return [...dreams, ...mostImportant].some(({ id }) => id === dreamId);
+/** True where the citizen has said of the dream that it does not fit; else they took it away. */
+function dreamStands({ dreams, mostImportant, leftOutOfEdition }: Plan, { dreamId }: PlanGoal): boolean {
+  const standing = [...dreams, ...mostImportant].map(({ id }) => id);
+  return [...standing, ...leftOutOfEdition].some((id) => id === dreamId);
 }
 
 /** "Passer målet stadig?": one goal whose dream the citizen took away. */

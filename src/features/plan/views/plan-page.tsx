@@ -9,6 +9,7 @@ import { DreamBand } from '../../../ui/dream-band.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { planWords } from '../../../ui/plan-words.ts';
+import { SinceLast } from '../../../ui/since-last.tsx';
 import { whoseWords } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { HelpWithAnswers } from '../../../ui/told-help.tsx';
@@ -262,6 +263,15 @@ export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
           <Agreement page={page} seen={seen} />
         </div>
       </div>
+      {plan.sinceLast !== null && (
+        <SinceLast
+          page={page}
+          citizenId={plan.citizen.id}
+          name={plan.citizen.givenName}
+          since={plan.sinceLast}
+          pictureAt={(symbol) => picture(symbol).src}
+        />
+      )}
       {rights.isCitizen && (isNewestRound || holdsUntilNewPlan) && (
         <div class="actions">
           {plan.version !== null && (

@@ -51,6 +51,8 @@ export interface LevelsOf {
   readonly now: MasteryLevel | null;
   /** "Jeg ved det ikke", said about now. */
   readonly doesntKnowNow: boolean;
+  /** Who wrote down how the citizen says it goes now; null where they did so themselves. */
+  readonly nowRecordedBy: string | null;
   /** What is expected at the next meeting, said at this status; "Jeg ved det ikke" is an answer. */
   readonly next: MasteryLevel | null;
   readonly doesntKnowNext: boolean;
@@ -137,8 +139,11 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
   return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
     const status = await theStatus(work, citizenId);
     const empty = nothingToSee;
-    const { isSomeDecisionKept, ...content } =
-      status.former === null ? empty : await contentOf(work, citizenId, status);
+    const {
+      isSomeDecisionKept,
+      before: _,
+      ...content
+    } = status.former === null ? empty : await contentOf(work, citizenId, status);
     if (content.goals.length + content.efforts.length === 0) work.sawNothing();
     const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
     const { givenName, newest, former, seesAnswers } = status;
@@ -163,10 +168,15 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
 
 const nothingToSee = {
   ...{ efforts: [], goals: [], isCarriedOver: false },
-  ...{ formerKept: null, isSomeDecisionKept: false },
+  ...{ formerKept: null, isSomeDecisionKept: false, before: null },
 } as const;
 
-async function contentOf(work: Work, citizenId: string, { newest, former }: TheStatus) {
+/** The status between two rounds as the actor sees it, and the plan it looks back on. For use inside a visit. */
+export async function contentOf(
+  work: Work,
+  citizenId: string,
+  { newest, former }: Pick<TheStatus, 'newest' | 'former'>,
+) {
   if (newest === null || former === null) return nothingToSee;
   const [{ plan: before, kept: formerKept }, answers, files] = await Promise.all([
     loadWithKept(work, citizenId, former.id, 'whole'),
@@ -241,7 +251,7 @@ async function contentOf(work: Work, citizenId: string, { newest, former }: TheS
       replacedBy: answers.replacing.filter(({ replacesGoalId }) => replacesGoalId === goal.id),
     };
   });
-  return { efforts, goals, isCarriedOver: answers.isCarriedOver, formerKept, isSomeDecisionKept };
+  return { efforts, goals, isCarriedOver: answers.isCarriedOver, formerKept, isSomeDecisionKept, before };
 }
 
 /** From the day of the meeting before to the one this status is for; while that is to come, to today. */
@@ -329,6 +339,7 @@ function levelsOf(goal: PlanGoal, meetingId: string | null): readonly LevelsOf[]
         expected: former?.expectedMastery ?? null,
         now: now?.masteryNow ?? null,
         doesntKnowNow: now?.doesntKnow === true,
+        nowRecordedBy: now?.recordedBy ?? null,
         next: now?.expectedMastery ?? null,
         doesntKnowNext: now?.doesntKnowExpected === true,
       };

@@ -117,6 +117,7 @@ export const ending = `
 #apart(from-top: false, {
   pdf.artifact(line(length: 100%, stroke: 2pt + hues.network.at(0)))
   efforts-for-all
+  since-last
   wishes
   // Also where all of it is longer than a page, the answers do not stand alone on the next.
   whole({
