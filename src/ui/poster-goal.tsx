@@ -8,6 +8,7 @@ import { MasteryMark } from './mastery.tsx';
 import { MiniStairs, type MiniStep } from './mini-stairs.tsx';
 import type { PageContext } from './page-context.ts';
 import { PersonChip } from './person-chip.tsx';
+import { sayWhen } from './say-when.ts';
 import type { StaircaseShape } from './staircase.tsx';
 
 /** How it goes as one view has it (R-M6). */
@@ -18,6 +19,8 @@ export interface MasteryView {
   readonly view: 'citizen' | 'professional' | 'network';
   readonly now: MasteryLevel | null;
   readonly doesntKnowNow?: boolean | undefined;
+  /** The day on which it was said: today's is called so. */
+  readonly saidOn?: string;
   readonly expected: MasteryLevel | null;
   readonly doesntKnowExpected?: boolean | undefined;
   /** Of one place: what is hoped for in general stands elsewhere, so that nothing said of it here is no "not said" (R-M6). */
@@ -52,7 +55,7 @@ const OneView = ({ page, ...view }: MasteryView & { page: PageContext }) => {
       <h4>{view.title}</h4>
       <dl class="mastery-change">
         <div>
-          <dt>{words.today}</dt>
+          <dt>{sayWhen(page, view.saidOn)}</dt>
           <dd>
             <MasteryMark page={page} level={view.now} view={view.view} doesntKnow={view.doesntKnowNow} />
           </dd>

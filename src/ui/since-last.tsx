@@ -54,7 +54,7 @@ export const SinceLast = ({ since, ...of }: SinceLastProps) => {
         <h2>{words.title}</h2>
         <p>{words.intro}</p>
       </div>
-      <div class="grid">
+      <div class="stack">
         {since.goals.map((goal) => (
           <Goal {...of} goal={goal} />
         ))}
@@ -81,6 +81,9 @@ const Goal = ({ goal, ...of }: Of<{ readonly goal: GoalSinceLast }>) => {
   const { page, citizenId, name } = of;
   const words = wordsFor(page, name);
   const { became, disagreement } = goal;
+  // The recorded one stands with the citizen's own (R-M7); what others say is a tap away.
+  const told = goal.levels.filter(({ view, recorded }) => view === 'citizen' || recorded === true);
+  const others = goal.levels.filter((levels) => !told.includes(levels));
   const picture = goal.symbol === null ? undefined : of.pictureAt(goal.symbol);
   return (
     <Card meaning="goal" tag={words.goal} level={3} title={goal.title}>
@@ -95,9 +98,17 @@ const Goal = ({ goal, ...of }: Of<{ readonly goal: GoalSinceLast }>) => {
           ))}
         </ul>
       )}
-      {goal.levels.map((levels) => (
+      {told.map((levels) => (
         <Levels {...of} levels={levels} />
       ))}
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{words.othersSay}</summary>
+          {others.map((levels) => (
+            <Levels {...of} levels={levels} />
+          ))}
+        </details>
+      )}
       {disagreement !== undefined && (
         <div class="disagreement">
           <p>

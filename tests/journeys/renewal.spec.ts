@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { answerAll, enter, hope, poulKjaer, review, sitDown, walk, workshop } from './support/new-meeting.ts';
+import {
+  answerAll,
+  closeTheMeeting,
+  enter,
+  hope,
+  poulKjaer,
+  review,
+  sitDown,
+  walk,
+  workshop,
+} from './support/new-meeting.ts';
 import { choose, expectStep, follow, goHome, look, openPart, press } from './support/walking.ts';
 
 const [inWorkshop, onWalk] = ['Støtte i værkstedet', 'Følges på turen og svare, når Poul ringer'] as const;
@@ -431,6 +441,26 @@ test.describe('Nyt møde', () => {
     await press(henrik, `Tal om det, og skriv, hvad der sker nu: ${workshop}`);
     await expect(henrik.getByRole('button', { name: 'Gem' })).toBeVisible();
     await openPart(henrik, poulKjaer, 'Status');
+  });
+
+  test('the agreed plan tells what was said of the one before', async ({ solby }) => {
+    const { henrik, poul } = await sitDown(solby);
+    await answerAll(poul);
+    await openPart(henrik, poulKjaer, 'Status');
+    await review(henrik, workshop, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Erstat' });
+    await review(henrik, walk, { now: 'Uden hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
+    await press(henrik, 'Før videre til den nye plan');
+    await closeTheMeeting(henrik, poul);
+    for (const text of ['Siden sidst', 'Mål fra sidst', 'Det nye mål er ikke skrevet.'])
+      await expect(henrik.getByRole('main').getByText(text).first()).toBeVisible();
+    await look(henrik, '5-henrik-since-last');
+    await goHome(poul);
+    await press(poul, 'Min plan');
+    const since = poul.locator('#since-last');
+    await expect(since.getByText('Det håbede jeg').first()).toBeVisible();
+    await expect(since.getByText('Fik du den hjælp, vi aftalte?').first()).toBeVisible();
+    await expect(since.getByText('Jeg nåede det – Jeg vil have et nyt mål')).toBeVisible();
+    await look(poul, '5-min-plan-since-last');
   });
 
   test('poul and henrik do all of it without JavaScript', async ({ solby }) => {

@@ -58,7 +58,7 @@ const became: Record<GoalDecision, string> = {
   finish: 'Målet er slut',
   continue: 'Målet fortsætter',
   change: 'Målet er lavet om',
-  replace: 'Der er et nyt mål',
+  replace: 'Målet er skiftet ud',
 };
 
 /** What an agreed plan says of the status it was built on, on screen and on paper. */
@@ -75,13 +75,14 @@ export const sinceLast = {
   former: 'Sidst',
   expected: 'Det håbede vi',
   expectedByMe: 'Det håbede jeg',
-  now: 'Nu',
+  now: 'På mødet',
   iSay: 'Jeg siger',
   says: (name: string): string => `${name} siger`,
   recorded: (name: string): string => `${name} skriver i planen`,
   writtenBy: (who: string): string => `${who} skrev det ned`,
   disagrees: (day: string): string => `Jeg er ikke enig (siden ${day})`,
   disagreed: (day: string): string => `Jeg var ikke enig (${day})`,
+  othersSay: 'Det siger andre',
   whatHelped: 'Det hjalp',
   helpGiven: 'Fik du den hjælp, vi aftalte?',
   helpForAll: 'Hjælp, der ikke var til et mål',

@@ -53,7 +53,7 @@ const became: Record<GoalDecision, string> = {
   finish: 'The goal is over',
   continue: 'The goal goes on',
   change: 'The goal is changed',
-  replace: 'There is a new goal',
+  replace: 'The goal is replaced',
 };
 
 /** What an agreed plan says of the status it was built on, on screen and on paper. */
@@ -70,13 +70,14 @@ export const sinceLast: SameKeys<typeof da> = {
   former: 'Last time',
   expected: 'We hoped for',
   expectedByMe: 'I hoped for',
-  now: 'Now',
+  now: 'At the meeting',
   iSay: 'I say',
   says: (name) => `${name} says`,
   recorded: (name) => `${name} writes in the plan`,
   writtenBy: (who) => `${who} wrote it down`,
   disagrees: (day) => `I do not agree (since ${day})`,
   disagreed: (day) => `I did not agree (${day})`,
+  othersSay: 'Others say',
   whatHelped: 'This helped',
   helpGiven: 'Did you get the help we agreed on?',
   helpForAll: 'Help that was not for one goal',

@@ -57,6 +57,8 @@ export interface PlanPerspective {
 
 export interface PlanScore extends Score {
   readonly id: string;
+  /** The local day on which it was said. */
+  readonly saidOn: IsoDay;
   readonly version: number;
   readonly meetingId: string;
 }

@@ -74,7 +74,7 @@ describe('"Siden sidst" on paper (R-S2)', () => {
   it('says what became of each goal, by whom, and never another’s words as the citizen’s (R-M7, R-P8)', () => {
     const [goal] = printed('da', jonasSince)?.goals ?? [];
     expect(goal).toMatchObject({
-      became: 'Der er et nyt mål',
+      became: 'Målet er skiftet ud',
       more: ['Nyt mål: Jeg laver mad til andre'],
       said: [
         { by: 'Jeg siger (Mette Krog skrev det ned)', words: 'Jeg er på vej – Jeg vil have et nyt mål' },
@@ -87,7 +87,7 @@ describe('"Siden sidst" on paper (R-S2)', () => {
         { answers: [], silence: 'Ingen har svaret.' },
       ],
     });
-    expect(goal?.levels[0]?.times.map(({ label }) => label)).toEqual(['Sidst', 'Det håbede jeg', 'Nu']);
+    expect(goal?.levels[0]?.times.map(({ label }) => label)).toEqual(['Sidst', 'Det håbede jeg', 'På mødet']);
     expect(goal?.levels[1]?.times[1]?.label).toBe('Det håbede vi');
     expect(goal?.levels[0]?.times[2]?.words).toBe('Jeg ved det ikke');
   });

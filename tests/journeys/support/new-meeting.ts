@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Solby } from '../harness.ts';
-import { choose, openPart, press } from './walking.ts';
+import { choose, goHome, openPart, press } from './walking.ts';
 
 export const poulKjaer = 'Poul Kjær';
 export const workshop = 'Jeg bygger i mit værksted igen';
@@ -81,4 +81,20 @@ export async function review(
   if (next !== undefined) await page.getByLabel(/^Forventet ved næste møde/).selectOption({ label: next });
   if (why !== undefined) await page.getByLabel(/Hvorfor følges ønsket ikke/).fill(why);
   await press(page, 'Gem');
+}
+
+/** Poul says whether he was heard, and henrik closes the meeting: the new plan is agreed (R-M1, R-M8, R-M10). */
+export async function closeTheMeeting(henrik: Page, poul: Page): Promise<void> {
+  await goHome(poul);
+  await press(poul, 'Gå til mødet');
+  await press(poul, 'Gå ind i mødet');
+  await press(poul, 'Blev du hørt?');
+  await choose(poul, 'Jeg ved det ikke');
+  await press(poul, 'Videre');
+  await openPart(henrik, poulKjaer, 'Møde');
+  await press(henrik, 'Gå ind i mødet');
+  await press(henrik, /^Afslutning/);
+  const next = henrik.getByLabel('Næste møde');
+  await next.fill(await next.evaluate((field) => (field as HTMLInputElement).max));
+  await press(henrik, 'Luk mødet og lav planen');
 }

@@ -12,6 +12,7 @@ import { addresses } from '../views/addresses.ts';
 import type { Came } from '../views/forms.ts';
 import { afterHeard, HeardPage, heardLabels } from '../views/heard-page.tsx';
 import { HeardCardsPage, RecordHeardPage } from '../views/heard-pages.tsx';
+import { phaseOf } from '../views/phase.ts';
 import { openRoom } from './open-room.ts';
 import { cameBack, notFilledIn } from './parts.ts';
 
@@ -101,7 +102,7 @@ export const heardFiles = placeOfWords(async (c) => {
   const words = pageOf(c).words.meetings.citizen;
   return {
     citizenId: citizen.id,
-    phase: 'meeting',
+    phase: phaseOf(meeting),
     question: (
       <>
         <p class="lead">

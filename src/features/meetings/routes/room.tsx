@@ -14,6 +14,7 @@ import { AddCardPage, StaffAddCardPage } from '../views/add-card-pages.tsx';
 import { addresses } from '../views/addresses.ts';
 import { CitizenRoomPage } from '../views/citizen-room-page.tsx';
 import type { Came } from '../views/forms.ts';
+import { phaseOf } from '../views/phase.ts';
 import { StaffRoomPage } from '../views/staff-room-page.tsx';
 import { cameBack, notFilledIn } from './parts.ts';
 
@@ -121,7 +122,7 @@ export const newCardFiles: AnswerPlace = {
     if (meeting.state === 'closed') return addresses.room(citizen.id);
     const page = addresses.add(citizen.id);
     return {
-      phase: 'meeting',
+      phase: phaseOf(meeting),
       question: <h2>{pageOf(c).words.meetings.citizen.addQuestion}</h2>,
       back: page,
       action: (form) => `${page}/${form}`,

@@ -15,6 +15,7 @@ import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
+import { phaseOf } from './phase.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -39,7 +40,7 @@ export const AddCardPage = ({
   const chosen = tickedOr(came, 'symbols', []);
   const pictures = picturesToChoose([...chosen, ...offered], page.language);
   return (
-    <CitizenPage page={page} title={words.addTitle} phase="meeting">
+    <CitizenPage page={page} title={words.addTitle} phase={phaseOf(room.meeting)}>
       <ErrorSummary page={page} errors={summaryOf(came)} />
       <Form page={page} action={addresses.add(room.citizen.id)} {...commandOf(came)}>
         <input type="hidden" name="meeting" value={room.meeting.id} />

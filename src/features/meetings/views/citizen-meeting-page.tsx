@@ -10,6 +10,7 @@ import { addresses } from './addresses.ts';
 import { ToldToCitizen } from './clock.tsx';
 import { DayTile } from './day-tile.tsx';
 import { People } from './people.tsx';
+import { phaseOf } from './phase.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -21,11 +22,7 @@ export const CitizenMeetingPage = ({ page, view }: Props) => {
   const words = page.words.meetings.citizen;
   const { meeting } = view;
   return (
-    <CitizenPage
-      page={page}
-      title={words.title}
-      phase={meeting?.kind === 'status' ? 'newMeeting' : 'meeting'}
-    >
+    <CitizenPage page={page} title={words.title} phase={phaseOf(meeting)}>
       {meeting === null && (
         <>
           <p class="lead">{words.none}</p>

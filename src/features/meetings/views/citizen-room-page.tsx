@@ -8,6 +8,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { symbolPath } from '../../symbols/public.ts';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
+import { phaseOf } from './phase.ts';
 import { CardButton, CardFace, nameOfCard, TableCard } from './table-card.tsx';
 import { WhoGetsPlanList } from './who-gets-plan.tsx';
 
@@ -26,11 +27,7 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
   const hidden = theirs.filter(({ isHidden }) => isHidden);
   const others = room.cards.filter((card) => !isTheCitizens(card) && !card.isHidden);
   return (
-    <CitizenPage
-      page={page}
-      title={words.roomTitle}
-      phase={meeting.kind === 'status' ? 'newMeeting' : 'meeting'}
-    >
+    <CitizenPage page={page} title={words.roomTitle} phase={phaseOf(meeting)}>
       {hasAnswered && (
         <Notice kind="success" live>
           <p>{words.heardThanks}</p>

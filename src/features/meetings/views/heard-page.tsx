@@ -14,6 +14,7 @@ import type { HeardRow } from '../store/heard-rows.ts';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, typedOr } from './forms.ts';
+import { phaseOf } from './phase.ts';
 
 const icons: Readonly<Record<HeardAnswer, IconName>> = {
   yes: 'thumbs-up',
@@ -61,7 +62,7 @@ export const HeardPage = ({ page, room, came, isAgain }: Props) => {
   const { heard } = room;
   const own = heard?.saidBy === 'self' ? heard : null;
   return (
-    <CitizenPage page={page} title={words.heardTitle} phase="meeting">
+    <CitizenPage page={page} title={words.heardTitle} phase={phaseOf(room.meeting)}>
       <ErrorSummary page={page} errors={summaryOf(came)} />
       {heard !== null && heard.saidBy !== 'self' && (
         <Notice kind="info">

@@ -11,6 +11,7 @@ import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { heardAnswers } from './heard-page.tsx';
+import { phaseOf } from './phase.ts';
 import { picturesIn, picturesOf } from './pictures.ts';
 import { nameOfCard } from './table-card.tsx';
 
@@ -25,7 +26,7 @@ export const HeardCardsPage = ({ page, room, came }: Props) => {
   const words = page.words.meetings.citizen;
   const tied = room.heardPoints.flatMap(({ cardId }) => cardId ?? []);
   return (
-    <CitizenPage page={page} title={words.heardInTitle} phase="meeting">
+    <CitizenPage page={page} title={words.heardInTitle} phase={phaseOf(room.meeting)}>
       <ErrorSummary page={page} errors={summaryOf(came)} />
       <Form page={page} action={addresses.heardCards(room.citizen.id)}>
         <input type="hidden" name="meeting" value={room.meeting.id} />

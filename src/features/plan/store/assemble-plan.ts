@@ -253,6 +253,7 @@ function scoreOf(row: ScoreRow, knows: Knows): PlanScore {
     id: row.id,
     version: row.version,
     meetingId: row.meetingId,
+    saidOn: saidOnOf(row.saidAt),
     personId: row.authorId,
     as: row.view === 'citizen' ? 'citizen' : row.writtenAs,
     by: row.view === 'citizen' ? (knows.citizen?.givenName ?? '') : knows.nameOf(row.authorId),

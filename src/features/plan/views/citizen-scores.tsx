@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { planWords } from '../../../ui/plan-words.ts';
+import { sayWhen } from '../../../ui/say-when.ts';
 import { disagreeWords, type Whose } from './parts.tsx';
 
 const Level = ({ page, score, which }: { page: PageContext; score: PlanScore; which: 'now' | 'next' }) => {
@@ -44,7 +45,7 @@ const View = ({
       {note && <p class="note">{note}</p>}
       <dl class="mastery-change">
         <div>
-          <dt>{words.today}</dt>
+          <dt>{sayWhen(page, score.saidOn)}</dt>
           <dd>
             <Level page={page} score={score} which="now" />
           </dd>

@@ -17,6 +17,7 @@ const viewFrom = (title: string, score: PlanScore): MasteryView => ({
   view: viewOf(score.as),
   isOfPlace: score.place !== null,
   now: score.masteryNow,
+  saidOn: score.saidOn,
   doesntKnowNow: score.doesntKnow,
   expected: score.expectedMastery,
   doesntKnowExpected: score.doesntKnowExpected,
