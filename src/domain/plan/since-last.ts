@@ -1,7 +1,12 @@
+import type { GivenAnswerFile } from '../answer-file.ts';
 import type { GoalDecision, SaidDecision, SaidHelp, SaidOutcome } from '../renewal/status.ts';
 import { saysSomething } from '../renewal/status.ts';
 import type { GoalDirection, MasteryLevel } from './mastery.ts';
-import type { SaidFile, SnapshotScore } from './plan-snapshot.ts';
+
+/** What the citizen drew, said or photographed, with what it is kept under: so it is sealed in (R-M8). */
+interface SealedFile extends GivenAnswerFile {
+  readonly hash: string;
+}
 
 /** Who said something at a status: the citizen, whoever wrote it down for them; the caseworker, who records; or another. */
 interface SaidAtStatus {
@@ -16,7 +21,7 @@ interface SaidAtStatus {
 export interface HelpAnswerSinceLast extends SaidAtStatus {
   readonly answer: Exclude<SaidHelp, 'skipped'>;
   readonly words: string;
-  readonly files?: readonly SaidFile[];
+  readonly files?: readonly SealedFile[];
 }
 
 /** Help that was agreed in the plan before, with what everybody answered (R-S2). */
@@ -30,7 +35,11 @@ export interface HelpSinceLast {
 }
 
 /** Mastery as one person sees it: then, what was expected, and now. Null where nobody has said. */
-export interface LevelsSinceLast extends Pick<SnapshotScore, 'view' | 'by' | 'place'> {
+export interface LevelsSinceLast {
+  readonly view: 'citizen' | 'network' | 'professional';
+  readonly by: string;
+  /** Where it holds; null when everywhere. */
+  readonly place: string | null;
   readonly former: MasteryLevel | null;
   readonly expected: MasteryLevel | null;
   readonly now: MasteryLevel | null;
@@ -51,7 +60,7 @@ export interface SaidOfGoal extends SaidAtStatus {
 /** What helped, in one person's words. */
 export interface WhatHelped extends SaidAtStatus {
   readonly words: string;
-  readonly files?: readonly SaidFile[];
+  readonly files?: readonly SealedFile[];
 }
 
 /** A goal of the plan before, as the status left it (R-S2). */
@@ -66,7 +75,7 @@ export interface GoalSinceLast {
     readonly words: string;
     readonly on: string;
     readonly stands: boolean;
-    readonly files?: readonly SaidFile[];
+    readonly files?: readonly SealedFile[];
   };
   /** The citizen's, then the recorded. */
   readonly said: readonly SaidOfGoal[];

@@ -6,6 +6,7 @@ import { CitizenPage } from '../layout.tsx';
 import { MasteryChange, MasteryMark } from '../mastery.tsx';
 import { PersonChip } from '../person-chip.tsx';
 import { PosterGoal, type PosterGoalProps } from '../poster-goal.tsx';
+import { SinceLast } from '../since-last.tsx';
 import { Speech } from '../speech.tsx';
 import { Staircase, type StaircaseShape, type StaircaseStep } from '../staircase.tsx';
 import { TickSumFigure } from '../tick-sum.tsx';
@@ -100,6 +101,38 @@ const busHelp: Parameters<typeof HelpWithAnswers>[0]['efforts'] = [
   },
 ];
 
+const since: Parameters<typeof SinceLast>[0]['since'] = {
+  goals: [
+    {
+      ...{ title: 'Jeg tager bussen selv', symbol: '1F68C', direction: 'develop', became: 'continue' },
+      levels: [
+        {
+          ...{ view: 'citizen', by: 'Jonas', place: null },
+          ...{ former: 'withMuchHelp', expected: 'withLittleHelp', now: 'withSomeHelp' },
+        },
+        {
+          ...{ view: 'professional', by: 'Karin Munk', place: null, recorded: true },
+          ...{ former: 'withMuchHelp', expected: 'withLittleHelp', now: 'withLittleHelp' },
+        },
+      ],
+      disagreement: { words: 'Jeg kan godt køre alene nu.', on: '2026-03-09', stands: true },
+      said: [
+        { view: 'citizen', by: 'Jonas', outcome: 'onTheWay', whatNow: 'continue' },
+        { view: 'recorded', by: 'Karin Munk', outcome: 'onTheWay', whatNow: 'continue' },
+      ],
+      whatHelped: [{ view: 'citizen', by: 'Jonas', words: 'At køre sammen med Mette.' }],
+      nowCalled: [],
+      help: [
+        {
+          ...{ what: 'Øve busturen', howOften: 'Hver tirsdag', giver: 'Mette Friis, Birkely' },
+          answers: [{ view: 'citizen', by: 'Jonas', answer: 'partly', words: 'Ikke om sommeren.' }],
+        },
+      ],
+    },
+  ],
+  helpForAll: [],
+};
+
 const goals: readonly Omit<PosterGoalProps, 'page'>[] = [
   {
     id: 'goal-bus',
@@ -176,6 +209,15 @@ export const planExamples: readonly Example[] = [
             ))}
           </div>
         </div>
+      </CitizenPage>
+    ),
+  },
+  {
+    name: 'since-last',
+    audience: 'citizen',
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Min plan">
+        <SinceLast page={page} citizenId="jonas" name="Jonas" since={since} pictureAt={symbol} />
       </CitizenPage>
     ),
   },
