@@ -10,7 +10,7 @@ import type {
   LevelsSinceLast,
   LookedBackOn,
 } from '../../../domain/plan/since-last.ts';
-import { isTheCitizens } from '../../../domain/renewal/citizens-answer.ts';
+import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
 import { helpAskedAbout } from '../../../domain/renewal/status.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import type { AnswerRow } from '../store/answers.ts';
@@ -109,7 +109,7 @@ function speakerOf(row: AnswerRow, { before }: Knows) {
   if (row.whose === 'network') return { view: 'other', by: row.spokenBy, writtenBy: author } as const;
   if (row.whose === 'citizen')
     return { view: 'citizen', by: before.citizen.givenName, writtenBy: author } as const;
-  if (isTheCitizens(row)) return { view: 'citizen', by: before.citizen.givenName } as const;
+  if (isCitizensAnswer(row)) return { view: 'citizen', by: before.citizen.givenName } as const;
   return { view: isRecordedDecision(row) ? 'recorded' : 'other', by: author } as const;
 }
 
