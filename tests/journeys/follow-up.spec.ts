@@ -415,6 +415,51 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(her.getByText(told)).toHaveCount(0);
   });
 
+  test('karin never answers a change that she has not read, nor the whole help instead of it', async ({
+    solby,
+  }) => {
+    const her = await enter(solby, 'amina');
+    const askFor = async (howOften: string) => {
+      await openStep(her, 'Aftaler');
+      await press(her, 'Min hjælp');
+      await press(her, 'Lav aftalen om: Øve busturen til skolen');
+      await press(her, 'Hvor tit');
+      await press(her, 'Det er for lidt');
+      await her.getByLabel('Hvad skal der stå nu?').fill(howOften);
+      await press(her, 'Gem');
+    };
+    const fill = async (page: Page) => {
+      await page.getByLabel('Begrundelse').fill('To formiddage er nok.');
+      await page.getByLabel('Klagevejledning').fill('Ring til Karin.');
+    };
+    // The whole help, from a page that was opened before she asked (R-O2, R-T5).
+    const karin = await enter(solby, 'karin');
+    await openPart(karin, amina, 'Plan');
+    await press(karin, 'Ny afgørelse: Øve busturen til skolen');
+    await choose(karin, 'Afslået');
+    await fill(karin);
+    await askFor('Tre formiddage om ugen');
+    await press(karin, 'Gem');
+    await expect(karin.getByRole('alert')).toContainText('Svar på ændringen alene');
+    await expect(karin.getByLabel('Begrundelse')).toHaveValue('To formiddage er nok.');
+    await look(karin, '4-decide-the-change');
+    await press(karin, 'Svar på ændringen');
+    // She asks for something else while Karin writes.
+    await choose(karin, /^Nej til ændringen/);
+    await fill(karin);
+    await askFor('Hver dag');
+    await press(karin, 'Gem');
+    await expect(karin.getByRole('alert')).toContainText('Hjælpen er lavet om, mens du skrev.');
+    await expect(karin.locator('.card', { hasText: 'Det, der ønskes' })).toContainText('Hver dag');
+    await expect(karin.getByLabel('Begrundelse')).toHaveValue('To formiddage er nok.');
+    await look(karin, '4-change-changed');
+    await press(karin, 'Gem');
+    await expect(karin.getByText('Afslag på ændringen: Hver dag')).toBeVisible();
+    await openPart(karin, amina, 'Plan');
+    await expect(karin.getByText('Afslag på ændringen: Hver dag')).toBeVisible();
+    await look(karin, '4-karin-plan-change-refused');
+  });
+
   test('amina tells how her day went, and sees what she can do', async ({ solby }) => {
     const her = await enter(solby, 'amina');
     await press(her, 'Fortæl det');
