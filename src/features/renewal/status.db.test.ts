@@ -14,6 +14,7 @@ import { type Command, NotFound } from '../../database/visit.ts';
 import { adjustEffort, wishForHelp } from '../follow-up/public.ts';
 import { loadPlan, writeWishNotFollowed } from '../plan/public.ts';
 import { answerHelpReceived, reviewGoal, sayHowItGoesNow, seeStatus } from './public.ts';
+import { saveReview } from './use-cases/save-review.ts';
 import { seeRounds } from './use-cases/see-rounds.ts';
 
 let world: World;
@@ -368,6 +369,36 @@ describe('then goal by goal (R-S2)', () => {
     await reviewGoal(karin, command(), review());
     const second = await reviewGoal(karin, command(), review());
     expect(second).toEqual({ conflict: true, currentVersion: 1, words: 'Mette' });
+  });
+
+  it('R-T5 a form that is refused keeps nothing of itself, and goes through once it is mended', async () => {
+    const [jonas, karin] = [await world.as('jonas'), await world.as('karin')];
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'reached', whatNow: 'finish' } }));
+    const about = { citizenId: plan.citizenId, goalId: plan.goalId, asSaidByCitizen: false };
+    const now = { ...about, level: 'withSomeHelp', supportNeed: null } as const;
+    const scores = () => world.prepare('select mastery_now, expected_mastery from score');
+    const events = () => world.prepare(`select from audit_event where event = 'goal.scored'`);
+    expect(await saveReview(karin, command(), { now, review: review() })).toEqual({
+      refused: 'whyNotFollowedMissing',
+      field: 'why',
+    });
+    expect([await scores(), await events()]).toEqual([[], []]);
+    const mended = review({ notFollowed });
+    expect(
+      await saveReview(karin, command(), { now: { ...now, expected: 'onMyOwn' }, review: mended }),
+    ).toBeUndefined();
+    expect(await scores()).toEqual([{ mastery_now: 'withSomeHelp', expected_mastery: 'onMyOwn' }]);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it('R-T5 keeps no level beside a status that was written meanwhile, until both texts were seen', async () => {
+    const karin = await world.as('karin');
+    await reviewGoal(karin, command(), review());
+    const about = { citizenId: plan.citizenId, goalId: plan.goalId, asSaidByCitizen: false };
+    const now = { ...about, level: 'withSomeHelp', supportNeed: null } as const;
+    const second = await saveReview(karin, command(), { now, review: review() });
+    expect(second).toEqual({ conflict: true, currentVersion: 1, words: 'Mette' });
+    expect(await world.prepare('select id from score')).toEqual([]);
   });
 
   it.each(['lone', 'vera', 'gitte', 'henrik'])('%s does not review', async (who) => {

@@ -5,13 +5,14 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { goalDecisions, goalOutcomes, insteadOfAnswer } from '../../../domain/renewal/status.ts';
 import { closingPageAgain, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { conflictPage } from '../../../web/conflict-page.tsx';
-import { id, readForm, text, version } from '../../../web/forms.ts';
+import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { isFromClosing } from '../../../web/way-back.ts';
 import { afterWords, waysFields } from '../../answer-files/public.ts';
 import { besideReview } from '../use-cases/beside-answers.ts';
 import { reviewGoal } from '../use-cases/review-goal.ts';
+import { saveReview } from '../use-cases/save-review.ts';
 import { type SaidNow, sayHowItGoesNow } from '../use-cases/say-how-it-goes-now.ts';
 import { seeStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion, writtenFor } from '../views/addresses.ts';
@@ -211,7 +212,6 @@ const wholeReview = z.object({
   expected: optionally([...masteryLevels, 'dontKnow']),
   expectedBefore: text(40),
   why: text(4000),
-  nowCommand: id,
 });
 
 /** Beside which field a refusal stands. */
@@ -219,6 +219,8 @@ const placesOf: Readonly<Record<string, string>> = {
   whatNowMissing: 'whatNow',
   whyNotFollowedMissing: 'why',
   whyWithoutAnswerMissing: 'why',
+  scoreEmpty: 'level',
+  noMeetingToScoreAt: 'level',
 };
 
 /** Keeps the whole status of a goal: how it goes now, where that was changed, then how far it got and what happens now. */
@@ -230,20 +232,17 @@ export const review: Handler = async (c) => {
   if (!form.ok) return reviewPage(c, () => faultsOf(pageOf(c), form));
   const { outcome, whatHelped, whatNow, version: read, why } = form.values;
   const onward = isFromClosing(c) ? closingPageAgain(citizenId) : addresses.status(citizenId);
-  const now = newlySaid(form.values);
-  if (now !== null) {
-    const said = { ...now, citizenId, goalId, asSaidByCitizen: whose === 'citizen' };
-    const kept = isRefusal(now)
-      ? now
-      : await sayHowItGoesNow(c.var.visit, { id: form.values.nowCommand, content: said }, said);
-    if (isRefusal(kept)) return reviewPage(c, () => refusedBy(pageOf(c), form, kept, 'level'));
-  }
+  const levels = newlySaid(form.values);
+  if (isRefusal(levels)) return reviewPage(c, () => refusedBy(pageOf(c), form, levels, 'level'));
+  const now = levels && { ...levels, citizenId, goalId, asSaidByCitizen: whose === 'citizen' };
   const saysMore = read > 0 || outcome !== undefined || whatNow !== undefined || whatHelped !== '';
-  if (now !== null && !saysMore) return c.redirect(onward, 303);
   const said = { whatHelped, ...(outcome && { outcome }), ...(whatNow && { whatNow }) };
   const notFollowed = { why };
-  const input = { citizenId, goalId, said, version: read, whose, spokenBy: '', notFollowed };
-  const kept = await reviewGoal(c.var.visit, form.command, input);
+  const written = { citizenId, goalId, said, version: read, whose, spokenBy: '', notFollowed };
+  const kept =
+    now !== null && !saysMore
+      ? await sayHowItGoesNow(c.var.visit, form.command, now)
+      : await saveReview(c.var.visit, form.command, { now, review: written });
   if (isRefusal(kept)) {
     return reviewPage(c, () => refusedBy(pageOf(c), form, kept, placesOf[kept.refused] ?? 'outcome'));
   }

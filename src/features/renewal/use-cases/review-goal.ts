@@ -39,39 +39,48 @@ export function reviewGoal(
   command: Command,
   input: GoalReviewed,
 ): Promise<undefined | AnswerConflict | Refusal> {
-  const { citizenId, goalId, said, version, whose, spokenBy } = input;
-  return visit.write(
-    { event: 'status.goalReviewed', citizenId, subjectId: goalId },
-    command,
-    async (work) => {
-      const writtenAs = answersAs(work, input);
-      const status = await openStatus(work, citizenId);
-      if (isRefusal(status)) return status;
-      const { newest, former } = status;
-      if (!(await isGoalOfRound(work, citizenId, former.id, goalId))) throw new NotFound();
-      const key: AnswerKey = {
-        citizenId,
-        roundId: newest.id,
-        aboutId: goalId,
-        whose,
-        spokenBy: spokenBy.trim(),
-      };
-      const before = await ownReview(work, key);
-      const text: ReviewText = {
-        outcome: answerAfter(before?.outcome, said.outcome),
-        whatHelped: said.whatHelped ?? before?.whatHelped ?? '',
-        whatNow: answerAfter(before?.whatNow, said.whatNow),
-      };
-      const isRecordedDecision = writtenAs === 'caseworker' && whose === 'own';
-      const decided = isRecordedDecision ? await decide(work, newest.id, goalId, text, input) : null;
-      if (isRefusal(decided)) return decided;
-      if (before === undefined) await insertReview(work, command.id, key, { ...text, writtenAs });
-      const conflict = before && (await write(work, before, version, text));
-      if (conflict !== undefined) return conflict;
-      if (decided !== null) await tellInPlan(work, before?.id ?? command.id, newest.id, decided, input);
-      return undefined;
-    },
+  const { citizenId, goalId } = input;
+  return visit.write({ event: 'status.goalReviewed', citizenId, subjectId: goalId }, command, (work) =>
+    writeReview(work, command.id, input),
   );
+}
+
+/**
+ * The same inside a visit of the caller's own, which records it: `id` is that of a review that is new. Refuses, gives a
+ * conflict and throws as `reviewGoal`.
+ */
+export async function writeReview(
+  work: Work,
+  id: string,
+  input: GoalReviewed,
+): Promise<undefined | AnswerConflict | Refusal> {
+  const { citizenId, goalId, said, version, whose, spokenBy } = input;
+  const writtenAs = answersAs(work, input);
+  const status = await openStatus(work, citizenId);
+  if (isRefusal(status)) return status;
+  const { newest, former } = status;
+  if (!(await isGoalOfRound(work, citizenId, former.id, goalId))) throw new NotFound();
+  const key: AnswerKey = {
+    citizenId,
+    roundId: newest.id,
+    aboutId: goalId,
+    whose,
+    spokenBy: spokenBy.trim(),
+  };
+  const before = await ownReview(work, key);
+  const text: ReviewText = {
+    outcome: answerAfter(before?.outcome, said.outcome),
+    whatHelped: said.whatHelped ?? before?.whatHelped ?? '',
+    whatNow: answerAfter(before?.whatNow, said.whatNow),
+  };
+  const isRecordedDecision = writtenAs === 'caseworker' && whose === 'own';
+  const decided = isRecordedDecision ? await decide(work, newest.id, goalId, text, input) : null;
+  if (isRefusal(decided)) return decided;
+  if (before === undefined) await insertReview(work, id, key, { ...text, writtenAs });
+  const conflict = before && (await write(work, before, version, text));
+  if (conflict !== undefined) return conflict;
+  if (decided !== null) await tellInPlan(work, before?.id ?? id, newest.id, decided, input);
+  return undefined;
 }
 
 /** What stands after something was said: "Spring over" takes no answer away. */

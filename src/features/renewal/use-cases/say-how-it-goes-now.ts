@@ -33,28 +33,41 @@ export function sayHowItGoesNow(
   command: Command,
   input: SaidNow,
 ): Promise<undefined | Refusal> {
+  const { citizenId, goalId } = input;
+  return visit.write({ event: 'goal.scored', citizenId, subjectId: goalId }, command, (work) =>
+    writeHowItGoesNow(work, command.id, input),
+  );
+}
+
+/**
+ * The same inside a visit of the caller's own, which records it for the goal of the round before: `id` is that of a score that
+ * is new. Refuses and throws as `sayHowItGoesNow`.
+ */
+export async function writeHowItGoesNow(
+  work: Work,
+  id: string,
+  input: SaidNow,
+): Promise<undefined | Refusal> {
   const { citizenId, goalId, asSaidByCitizen } = input;
-  return visit.write({ event: 'goal.scored', citizenId, subjectId: goalId }, command, async (work) => {
-    const as = scoringKind(work.actor.kinds);
-    if (as === null) throw new NotFound();
-    const status = await openStatus(work, citizenId);
-    if (isRefusal(status)) return status;
-    const { newest, former } = status;
-    if (!(await isGoalOfRound(work, citizenId, former.id, goalId))) throw new NotFound();
-    if (newest.meeting === null) return refuse('noMeetingToScoreAt');
-    const view = asSaidByCitizen ? 'citizen' : viewOf(as);
-    const text = textOf(input, view === 'professional');
-    const refused = check(work, as, text, asSaidByCitizen);
-    if (refused !== null) return refused;
-    const key = { citizenId, meetingId: newest.meeting.id, view };
-    await putNow(work, command.id, { ...key, goalId }, text, as);
-    const carried = await carriedGoal(work, newest.id, goalId);
-    if (carried !== undefined) {
-      await putNow(work, uuidv7(), { ...key, goalId: carried }, text, as);
-      work.also('goal.scored', carried);
-    }
-    return undefined;
-  });
+  const as = scoringKind(work.actor.kinds);
+  if (as === null) throw new NotFound();
+  const status = await openStatus(work, citizenId);
+  if (isRefusal(status)) return status;
+  const { newest, former } = status;
+  if (!(await isGoalOfRound(work, citizenId, former.id, goalId))) throw new NotFound();
+  if (newest.meeting === null) return refuse('noMeetingToScoreAt');
+  const view = asSaidByCitizen ? 'citizen' : viewOf(as);
+  const text = textOf(input, view === 'professional');
+  const refused = check(work, as, text, asSaidByCitizen);
+  if (refused !== null) return refused;
+  const key = { citizenId, meetingId: newest.meeting.id, view };
+  await putNow(work, id, { ...key, goalId }, text, as);
+  const carried = await carriedGoal(work, newest.id, goalId);
+  if (carried !== undefined) {
+    await putNow(work, uuidv7(), { ...key, goalId: carried }, text, as);
+    work.also('goal.scored', carried);
+  }
+  return undefined;
 }
 
 /** What is kept of what was said: "Jeg ved det ikke" is an answer, and what was not asked is not touched. */

@@ -100,7 +100,7 @@ export const ExpectedFields = (props: MasteryFieldsProps) => {
   );
 };
 
-/** How it goes now. Its own command: it is kept as a score. */
+/** How it goes now. */
 export const NowFields = (props: MasteryFieldsProps) => {
   const { page, whose, one, refused } = props;
   const words = page.words.renewal.staff;
@@ -112,7 +112,6 @@ export const NowFields = (props: MasteryFieldsProps) => {
     <Card title={words.nowTitle}>
       {whose === 'own' && <CitizenSays {...props} which="now" />}
       <p class="note">{words.scoreChangesNothing}</p>
-      <input type="hidden" name="nowCommand" value={refused?.typed.nowCommand ?? page.newCommand()} />
       <input type="hidden" name="levelBefore" value={level ?? ''} />
       <input type="hidden" name="supportNeedBefore" value={supportNeed ?? ''} />
       <Select
