@@ -220,7 +220,7 @@ export const renewal: SameKeys<typeof da> = {
     },
     carryTitle: 'The new plan begins with what goes on',
     carryIntro:
-      'Dreams, goals that continue or change, open steps and help that still runs come along – verbatim and with who said it. Goals that are finished or replaced stay in the old plan. A new goal instead is written in the new plan. Doing it again changes nothing.',
+      'Dreams, goals that continue or change, steps, those that are done too, and help that still runs come along – verbatim and with who said it. Goals that are finished or replaced stay in the old plan. A new goal instead is written in the new plan. Doing it again changes nothing.',
     carry: 'Carry over to the new plan',
     carryAgain: 'Carry the rest over',
     carriedOver: (counts: string): string => `Carried over: ${counts}.`,
