@@ -229,6 +229,20 @@ export const home = {
     everyday: 'Hverdag',
     newMeeting: 'Nyt møde',
   },
+  /** What is asked of the reader alone, on their first page. */
+  asked: {
+    title: 'Det næste',
+    answer: (name: string): string => `Planen for ${name} er aftalt. Er du enig?`,
+    confirmation: (name: string): string =>
+      `Et svar på planen for ${name} er skrevet ned for dig. Passer det?`,
+    difference: (name: string, goal: string): string =>
+      `I ser forskelligt på målet for ${name}: ${withoutStop(goal)}. Hvad gør forskellen mellem stederne?`,
+    actions: {
+      answer: 'Svar på planen',
+      confirmation: 'Se svaret',
+      difference: 'Skriv, hvad der gør forskellen',
+    },
+  },
   duties: {
     setMeetingDate: 'Sæt dato for mødet',
     callMeeting: 'Indkald til mødet',

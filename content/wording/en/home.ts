@@ -221,6 +221,20 @@ export const home: SameKeys<typeof da> = {
     everyday: 'Everyday',
     newMeeting: 'New meeting',
   },
+  /** What is asked of the reader alone, on their first page. */
+  asked: {
+    title: 'Next',
+    answer: (name: string): string => `The plan for ${name} has been agreed. Do you agree?`,
+    confirmation: (name: string): string =>
+      `An answer to the plan for ${name} was written down for you. Is it right?`,
+    difference: (name: string, goal: string): string =>
+      `You see the goal for ${name} differently: ${withoutStop(goal)}. What makes the difference between the places?`,
+    actions: {
+      answer: 'Answer the plan',
+      confirmation: 'See the answer',
+      difference: 'Write what makes the difference',
+    },
+  },
   duties: {
     setMeetingDate: 'Set the date of the meeting',
     callMeeting: 'Call the meeting',

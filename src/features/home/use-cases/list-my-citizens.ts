@@ -1,5 +1,6 @@
 import type { Visit } from '../../../database/visit.ts';
 import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
+import { type AskedOfReader, askedFirst } from '../../../domain/cycle/asked-first.ts';
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
 import {
@@ -16,6 +17,7 @@ import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
+import { differencesAsked, plansAskedOfNetwork } from '../store-asked.ts';
 import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
 
 /** Something that is missing, beside the one who reads about it. */
@@ -56,13 +58,23 @@ export interface CitizenList {
   readonly rows: readonly CitizenRow[];
   /** What citizens have shown the reader since they last looked (R-P6). */
   readonly shownSince: readonly ShownSince[];
+  /** The one thing that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
+  readonly asked: AskedOfReader | null;
 }
 
 /** The citizens of the one who is signed in, by name, with step, next date and everything that is missing (R-C1). */
 export function seeMyCitizens(visit: Visit): Promise<CitizenList> {
   return visit.read({ event: 'citizens.listed', citizenId: null }, async (work) => {
     const found = await citizensOf(work);
-    return { rows: found.map((citizen) => rowOf(citizen, work.today)), shownSince: await shownSince(work) };
+    return {
+      rows: found.map((citizen) => rowOf(citizen, work.today)),
+      shownSince: await shownSince(work),
+      asked: askedFirst([
+        ...found.flatMap(planAsked),
+        ...(await plansAskedOfNetwork(work)),
+        ...(await differencesAsked(work)),
+      ]),
+    };
   });
 }
 
@@ -155,6 +167,13 @@ function planOf(citizen: ListedCitizen): PlanThatHolds | null {
     disagreesSince,
     unheardSince,
   };
+}
+
+/** The answer that a reader owes the plan of a citizen, whatever they are to them. */
+export function planAsked(citizen: ListedCitizen): readonly AskedOfReader[] {
+  const owed = owedBy(citizen);
+  const { id: citizenId, givenName } = citizen;
+  return owed === null ? [] : [{ ...owed, citizenId, givenName, goal: null }];
 }
 
 function owedBy({ iOwe: what, iOweSince: since }: ListedCitizen): OwedAnswer | null {

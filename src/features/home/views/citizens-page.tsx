@@ -1,3 +1,4 @@
+import type { AskedOfReader } from '../../../domain/cycle/asked-first.ts';
 import { type ListChoice, type ListOrder, listOrders } from '../../../domain/cycle/citizen-list.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
@@ -9,6 +10,7 @@ import { StaffPage } from '../../../ui/staff-page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
+import { AskedCard } from './asked-card.tsx';
 import { Due, dutyWords, NextMeeting, ownerWords, shownNews } from './staff-parts.tsx';
 
 /** The list as the reader asked for it. */
@@ -20,6 +22,8 @@ export interface CitizensView {
   readonly found: number;
   /** What citizens have shown the reader since they last looked (R-P6). */
   readonly shownSince: readonly ShownSince[];
+  /** The one thing that is asked of the reader alone. */
+  readonly asked: AskedOfReader | null;
 }
 
 /** The address of the list with another order, so that it can be kept and sent. */
@@ -126,6 +130,7 @@ export const CitizensPage = ({ page, view }: { page: PageContext; view: Citizens
   const nobody = isRelative ? words.staff.nobodyToFollow : words.staff.noCitizens;
   return (
     <StaffPage page={page} title={title}>
+      <AskedCard page={page} asked={view.asked} />
       <News page={page} lines={view.shownSince.map((one) => shownNews(page, one))} />
       {!isRelative && (
         <p class="note">{isNarrowed ? words.staff.shown(found, all) : words.staff.intro(all)}</p>

@@ -16,6 +16,7 @@ import { StaffPage } from '../../../ui/staff-page.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
+import { AskedCard } from './asked-card.tsx';
 import { Due, dutyWords, NextMeeting, Now, ownerWords, shownNews } from './staff-parts.tsx';
 
 interface OverviewProps {
@@ -172,7 +173,10 @@ const Actions = ({ page, citizen }: OverviewProps) => {
   const words = page.words.home;
   const about = places.ofCitizen.overview(citizen.id);
   const mine = citizen.duties.filter(({ isMine }) => isMine);
-  const first = mine.find(({ duty }) => placeOf[duty] !== null);
+  // What is asked of the reader stands above already, as the first thing.
+  const isAsked = ({ duty }: RowDuty): boolean =>
+    citizen.asked !== null && (duty === 'answerPlan' || duty === 'confirmAnswer');
+  const first = mine.find((one) => placeOf[one.duty] !== null && !isAsked(one));
   const mayDo = citizen.duties.filter((one) => one.mayDo);
   const offers = mine.some(({ duty }) => duty === 'offerPreparation');
   return (
@@ -194,7 +198,7 @@ const Actions = ({ page, citizen }: OverviewProps) => {
         {first !== undefined && (
           <LinkButton
             href={`${about}/${placeOf[first.duty]}`}
-            kind={mine[0]?.duty === first.duty ? 'primary' : 'secondary'}
+            kind={citizen.asked === null && mine[0]?.duty === first.duty ? 'primary' : 'secondary'}
             icon="arrow-right"
           >
             {words.duties[first.duty]}
@@ -252,6 +256,7 @@ export const CitizenOverviewPage = ({
         <p>{page.words.home.staff.offeredSaved}</p>
       </Notice>
     )}
+    <AskedCard page={page} asked={citizen.asked} />
     {citizen.shownSince !== null && <News page={page} lines={[shownNews(page, citizen.shownSince)]} />}
     {isNotAtWork(page) && <YouAre page={page} citizen={citizen} />}
     <StepLine page={page} citizen={citizen} />
