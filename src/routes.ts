@@ -19,6 +19,7 @@ import * as answerToChange from './features/follow-up/routes/answer-change.ts';
 import * as decideChange from './features/follow-up/routes/decide-change.tsx';
 import * as efforts from './features/follow-up/routes/efforts.tsx';
 import * as everyday from './features/follow-up/routes/everyday.tsx';
+import * as raiseAndTalk from './features/follow-up/routes/raise-and-talk.ts';
 import * as staircase from './features/follow-up/routes/staircase.tsx';
 import * as stepForms from './features/follow-up/routes/step-forms.tsx';
 import * as steps from './features/follow-up/routes/steps.tsx';
@@ -216,8 +217,10 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/steps/:stepId/adjust', adjustStep.adjust),
   ...answerFormsAt('/citizens/:citizenId/steps/:stepId/adjust', adjustStep.stepFiles),
   post('/citizens/:citizenId/steps/:stepId/done', steps.markDone),
+  post('/citizens/:citizenId/steps/:stepId/too-hard', raiseAndTalk.tooHard),
   post('/citizens/:citizenId/steps/:stepId/put-back', answerToChange.putBack),
   post('/citizens/:citizenId/adjustments/:changeId/answer', answerToChange.answer),
+  post('/citizens/:citizenId/adjustments/:changeId/talked', raiseAndTalk.talkedAbout),
   post('/citizens/:citizenId/steps/:stepId/move', steps.move),
   post('/citizens/:citizenId/steps/:stepId/away', steps.takeAway),
   post('/citizens/:citizenId/steps/:stepId/ticks', everyday.tick),

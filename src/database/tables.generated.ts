@@ -39,6 +39,7 @@ export interface Adjustment {
   municipalityId: string;
   part: Generated<string>;
   reason: string;
+  said: string | null;
   subjectId: string;
   version: Generated<number>;
   wasThere: boolean | null;

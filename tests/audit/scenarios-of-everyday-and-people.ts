@@ -10,6 +10,8 @@ import {
   addStep,
   answerChange,
   markStepDone,
+  recordTalk,
+  sayTooHard,
   seeStaircase,
   takeStepAway,
   tellHowItWent,
@@ -107,6 +109,29 @@ export const scenariosOfEverydayAndPeople = {
       return answerChange(visit, command(), { citizenId, changeId, answer: 'disagree' });
     },
     denied: [...noPartOfDailyLife, 'mette', 'karin'],
+  },
+  'step.tooHard': {
+    at: 'open',
+    who: 'jonas',
+    as: 'citizen',
+    act: (visit, { citizenId, stepId }) =>
+      sayTooHard(visit, command(), { citizenId, stepId, said: 'tooHard', words: 'Det er for svært' }),
+    denied: [...noPartOfDailyLife, 'mette', 'karin'],
+  },
+  'adjustment.talkedAbout': {
+    at: 'open',
+    who: 'mette',
+    as: 'contactPerson',
+    act: async (visit, { citizenId, stepId }, world) => {
+      const changeId = uuidv7();
+      await world.prepare(
+        `insert into adjustment (municipality_id, id, citizen_id, goal_id, subject_id, author_id, what, before, after, reason, said)
+         select municipality_id, $1, citizen_id, goal_id, id, citizen_id, 'step', words, words, 'r', 'tooHard' from step where id = $2`,
+        [changeId, stepId],
+      );
+      return recordTalk(visit, command(), { citizenId, changeId, words: 'Vi har talt om det' });
+    },
+    denied: [...noPartOfDailyLife, 'jonas'],
   },
   'step.ticked': {
     at: 'open',

@@ -162,13 +162,13 @@ test.describe('Aftaler and Hverdag', () => {
     );
   });
 
-  test('amina changes a step that is too hard, and ali says why he changes the plan', async ({ solby }) => {
+  test('amina changes a step, and ali says why he changes the plan', async ({ solby }) => {
     const her = await enter(solby, 'amina');
     await openStep(her, 'Aftaler');
     await chooseGoal(her, atHome);
     await press(her, 'Lav trinnet om');
     await look(her, '4-why-change');
-    await press(her, 'Det er for svært');
+    await press(her, 'Jeg vil noget andet');
     // The same words once more are no change, and that is said (R-F4).
     await press(her, 'Gem');
     await expect(her.getByRole('alert')).toContainText('Der står det samme som før.');
@@ -195,7 +195,7 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(ali.getByText('3. Ali sidder bagest i bussen', { exact: true })).toBeVisible();
     await press(ali, 'Justeringer');
     await expect(ali.getByText('Uden borgeren: Amina var på ferie hos sin søster.')).toBeVisible();
-    await expect(ali.getByText('Det er for svært')).toBeVisible();
+    await expect(ali.getByText('Jeg vil noget andet')).toBeVisible();
     await look(ali, '4-ali-adjustments');
 
     await press(ali, 'Måltrappe');
@@ -229,6 +229,63 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(her.getByText(/^Ali lavede det om/).first()).toBeVisible();
     await expect(her.getByText('Amina var på ferie hos sin søster.')).toBeVisible();
     await look(her, '4-adjustments');
+  });
+
+  test('amina says that a step is too hard, and ali takes it up with her', async ({ solby }) => {
+    const her = await enter(solby, 'amina');
+    await openStep(her, 'Aftaler');
+    await press(her, 'Ret min trappe');
+    await press(her, /Trin 3/);
+    await press(her, 'Lav trinnet om');
+    // R-C1: one tap says it, and she is told who hears it; to say more is hers to leave.
+    await press(her, 'Det er for svært');
+    await expect(her.getByText('Du har sagt: Det er for svært.')).toBeVisible();
+    await expect(her.getByText('Ali får det at vide.')).toBeVisible();
+    await look(her, '5-said-too-hard');
+    await press(her, 'Det er ikke for svært');
+    await expect(her.getByText('Ali får det at vide.')).toHaveCount(0);
+    await press(her, 'Lav trinnet om');
+    await press(her, 'Det er for svært');
+
+    const ali = await enter(solby, 'ali');
+    const duty = 'Tal med borgeren om et delmål, der er for svært';
+    await expect(ali.getByRole('row', { name: amina })).toContainText(duty);
+    await look(ali, '5-ali-list');
+    await press(ali, amina);
+    await follow(ali, ali.getByRole('table').getByRole('link', { name: duty }));
+    await expect(ali.getByText(/^Amina sagde .*: Det er for svært\.$/)).toBeVisible();
+    await look(ali, '5-ali-talk-about');
+    await press(ali, `Lav det om sammen: ${aliFurtherBack}`);
+    await ali.getByLabel('Det nye delmål').fill('Ali sidder lige bag mig');
+    await ali.getByLabel('Hvorfor laves det om?').fill('Det var for svært.');
+    await choose(ali, 'Ja, sammen');
+    await press(ali, 'Gem');
+    await expect(ali.getByText('Tal med Amina om det her')).toHaveCount(0);
+    await press(ali, 'Mine borgere');
+    await expect(ali.getByRole('row', { name: amina })).not.toContainText(duty);
+    await goHome(her);
+    await press(her, 'Se det: Ali skrev, at I lavede noget om sammen.');
+    await expect(her.getByText('Ali sidder lige bag mig').first()).toBeVisible();
+    await look(her, '5-made-easier');
+
+    // A talk is enough, where the step may stay as it is.
+    await openStep(her, 'Aftaler');
+    await press(her, 'Ret min trappe');
+    await press(her, /Trin 4/);
+    await press(her, 'Lav trinnet om');
+    await press(her, 'Det er for svært');
+    await openPart(ali, amina, 'Hverdag');
+    await press(ali, `Talt om det: ${aliAtSchool}`);
+    await expect(ali.getByText(/^Det er gemt, at I har talt om det\./)).toBeVisible();
+    await look(ali, '5-ali-talked');
+    await goHome(her);
+    await press(her, 'Se det: Ali skrev, at I talte om noget.');
+    await expect(her.getByText(/^Ali skrev .*, at I talte om det\.$/)).toBeVisible();
+    await look(her, '5-talked');
+    await press(her, /^Ja, det passer/);
+    await press(ali, 'Justeringer');
+    await expect(ali.getByText('Amina siger det samme.')).toBeVisible();
+    await look(ali, '5-ali-adjustments');
   });
 
   test('amina knows who helps her, wishes for more, and karin answers', async ({ solby }) => {

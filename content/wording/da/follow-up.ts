@@ -1,6 +1,8 @@
 import type { TickAnswer } from '../../../src/domain/follow-up/tick.ts';
 import { withoutStop } from '../sentences.ts';
 
+const list = (names: readonly string[]): string => new Intl.ListFormat('da').format(names);
+
 /** The answers to "Lykkedes det?" (design § Week): none is better than another. */
 const answers: Record<TickAnswer, string> = {
   yes: 'Ja',
@@ -84,6 +86,11 @@ export const followUp = {
     // Doing it over
     whyChange: 'Hvorfor skal trinnet være anderledes?',
     tooHard: 'Det er for svært',
+    notTooHard: 'Det er ikke for svært',
+    youSaidTooHard: 'Du har sagt: Det er for svært.',
+    isTold: (names: readonly string[]): string =>
+      names.length === 0 ? 'De, der hjælper dig, kan se det.' : `${list(names)} får det at vide.`,
+    maySayMore: 'Vil du sige mere? Du må også lade være.',
     tooEasy: 'Det er for let',
     somethingElse: 'Jeg vil noget andet',
     noHelp: 'Det hjælper mig ikke',
@@ -168,6 +175,8 @@ export const followUp = {
     changedByYou: (day: string): string => `Du lavede det om ${day}.`,
     putBackOn: (day: string): string =>
       `Kommunen sagde nej til ændringen ${day}. Nu er hjælpen, som den var før.`,
+    wroteTalked: (name: string, day: string): string => `${name} skrev ${day}, at I talte om det.`,
+    youSaidThen: (day: string, what: string): string => `Du sagde ${day}: ${what}.`,
     stoodBefore: 'Før',
     standsNow: 'Nu',
     stoodAfter: 'Efter',
@@ -226,6 +235,18 @@ export const followUp = {
     allDone: (name: string, done: string): string => `${name} har klaret alle ${done} delmål.`,
     onPaper: 'Hent på papir',
     stepsTitle: 'Delmål',
+    talkAbout: (name: string): string => `Tal med ${name} om det her`,
+    saysTooHard: (name: string, day: string): string => `${name} sagde ${day}: Det er for svært.`,
+    doesNotAgree: (name: string, by: string, day: string): string =>
+      `${by} lavede det om. ${name} sagde ${day}: Jeg er ikke enig.`,
+    changeTogether: 'Lav det om sammen',
+    talked: 'Talt om det',
+    weTalked: 'Vi har talt om det',
+    talkKept: (name: string): string =>
+      `Det er gemt, at I har talt om det. ${name} kan se det og sige, om det passer.`,
+    talkUnanswered: (name: string): string => `${name} er spurgt, om det passer, og har ikke svaret endnu.`,
+    talkConfirmed: (name: string): string => `${name} siger det samme.`,
+    talkDenied: (name: string): string => `${name} siger: Nej, jeg var ikke med.`,
     addStep: 'Tilføj delmål',
     words: 'Delmålet med borgerens ord',
     why: 'Hvorfor dette delmål?',

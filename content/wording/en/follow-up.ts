@@ -2,6 +2,8 @@ import type { followUp as da } from '../da/follow-up.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { withoutStop } from '../sentences.ts';
 
+const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
+
 export const followUp: SameKeys<typeof da> = {
   answers: {
     yes: 'Yes',
@@ -77,6 +79,11 @@ export const followUp: SameKeys<typeof da> = {
     whyHint: 'You may skip this.',
     whyChange: 'Why should the step be different?',
     tooHard: 'It is too hard',
+    notTooHard: 'It is not too hard',
+    youSaidTooHard: 'You have said: It is too hard.',
+    isTold: (names: readonly string[]): string =>
+      names.length === 0 ? 'Those who help you can see it.' : `${list(names)} will be told.`,
+    maySayMore: 'Would you like to say more? You need not.',
     tooEasy: 'It is too easy',
     somethingElse: 'I want something else',
     noHelp: 'It does not help me',
@@ -156,6 +163,8 @@ export const followUp: SameKeys<typeof da> = {
     changedBy: (name: string, day: string): string => `${name} changed it on ${day}.`,
     changedByYou: (day: string): string => `You changed it on ${day}.`,
     putBackOn: (day) => `The municipality said no to the change ${day}. Now the help is as it was before.`,
+    wroteTalked: (name: string, day: string): string => `${name} wrote ${day} that you talked about it.`,
+    youSaidThen: (day: string, what: string): string => `You said ${day}: ${what}.`,
     stoodBefore: 'Before',
     standsNow: 'Now',
     stoodAfter: 'After',
@@ -215,6 +224,18 @@ export const followUp: SameKeys<typeof da> = {
     allDone: (name: string, done: string): string => `${name} has done all ${done} steps.`,
     onPaper: 'Get it on paper',
     stepsTitle: 'The steps',
+    talkAbout: (name: string): string => `Talk with ${name} about this`,
+    saysTooHard: (name: string, day: string): string => `${name} said ${day}: It is too hard.`,
+    doesNotAgree: (name: string, by: string, day: string): string =>
+      `${by} changed it. ${name} said ${day}: I do not agree.`,
+    changeTogether: 'Change it together',
+    talked: 'Talked about it',
+    weTalked: 'We have talked about it',
+    talkKept: (name: string): string =>
+      `It is saved that you talked about it. ${name} can see it and say whether it is so.`,
+    talkUnanswered: (name: string): string => `${name} is asked whether it is so and has not answered yet.`,
+    talkConfirmed: (name: string): string => `${name} says the same.`,
+    talkDenied: (name: string): string => `${name} says: No, I was not there.`,
     addStep: 'Add step',
     words: 'The step in the citizen’s words',
     why: 'Why this step?',

@@ -36,6 +36,7 @@ const first: StaffFacts = {
   effortsAwaitingDecision: 0,
   awaitingDecisionSince: null,
   goalsWithoutDream: null,
+  raised: { tooHardSteps: null, changedSteps: null, changedHelp: null },
 };
 const agreed: PlanThatHolds = {
   agreedOn: '2027-03-09',
@@ -130,6 +131,24 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
         },
       },
       duties: ['caseworker: holdMeeting 2027-03-09 late'],
+    },
+    {
+      row: 'R-C1 what the citizen said in daily life is the contact person’s to take up',
+      facts: {
+        ...first,
+        meeting: { state: 'open', openedOn: '2026-12-01' },
+        raised: {
+          tooHardSteps: { count: 1, since: '2026-11-20' },
+          changedSteps: { count: 2, since: '2026-11-21' },
+          changedHelp: { count: 1, since: '2026-11-22' },
+        },
+      },
+      duties: [
+        'caseworker: closeMeeting 2026-12-01',
+        'contactPerson: makeStepEasier – since 2026-11-20',
+        'contactPerson: talkAboutChangedStep – since 2026-11-21',
+        'contactPerson: talkAboutChangedHelp – since 2026-11-22',
+      ],
     },
     {
       row: 'the meeting is open',

@@ -52,7 +52,22 @@ export interface StaffFacts {
   /** The day of the oldest wish among them; null where it is not known. */
   readonly awaitingDecisionSince: IsoDay | null;
   /** Goals whose dream the citizen took away and has not answered about (R-M5), and since when. */
-  readonly goalsWithoutDream: { readonly count: number; readonly since: IsoDay } | null;
+  readonly goalsWithoutDream: Waiting | null;
+  /** What the citizen said of steps and help that nobody has taken up with them. */
+  readonly raised: RaisedFacts;
+}
+
+/** How many wait for somebody, and the day of the oldest. */
+export interface Waiting {
+  readonly count: number;
+  readonly since: IsoDay;
+}
+
+/** Steps that the citizen says are too hard, and changes that they do not agree with (R-F4); null where there are none. */
+export interface RaisedFacts {
+  readonly tooHardSteps: Waiting | null;
+  readonly changedSteps: Waiting | null;
+  readonly changedHelp: Waiting | null;
 }
 
 export type DutyName =
@@ -74,6 +89,9 @@ export type DutyName =
   | 'takeUpDisagreement'
   | 'takeUpNotHeard'
   | 'talkAboutGoals'
+  | 'makeStepEasier'
+  | 'talkAboutChangedStep'
+  | 'talkAboutChangedHelp'
   | 'chooseStepsTogether'
   | 'decideAboutEfforts'
   | 'writeFormalContent';
@@ -230,6 +248,7 @@ function aboutThePlan(facts: StaffFacts): readonly Found[] {
   if (facts.goalsWithoutDream !== null) {
     found.push({ duty: 'talkAboutGoals', owner: 'caseworker', due: null, ...facts.goalsWithoutDream });
   }
+  found.push(...whatTheCitizenRaised(facts.raised));
   if (meeting.state === 'closed' && stepsChosen === 0) {
     found.push({
       duty: 'chooseStepsTogether',
@@ -274,6 +293,18 @@ function whatTheCitizenSaid({ disagreesSince, unheardSince }: PlanThatHolds): re
     found.push({ duty: 'takeUpDisagreement', owner, due: null, since: disagreesSince });
   if (unheardSince !== null) found.push({ duty: 'takeUpNotHeard', owner, due: null, since: unheardSince });
   return found;
+}
+
+/** The contact person takes up with the citizen what they said of a step or of help in daily life (R-C1, R-F4). */
+function whatTheCitizenRaised({ tooHardSteps, changedSteps, changedHelp }: RaisedFacts): readonly Found[] {
+  const raised = [
+    { duty: 'makeStepEasier', waiting: tooHardSteps },
+    { duty: 'talkAboutChangedStep', waiting: changedSteps },
+    { duty: 'talkAboutChangedHelp', waiting: changedHelp },
+  ] as const;
+  return raised.flatMap(({ duty, waiting }) =>
+    waiting === null ? [] : [{ duty, owner: 'contactPerson', due: null, ...waiting } as const],
+  );
 }
 
 function isSilent({ state, awaiting }: PartyStanding): boolean {

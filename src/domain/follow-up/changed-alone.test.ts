@@ -21,6 +21,8 @@ const byMette: ChangeTold = {
   by: 'Mette',
   on: '2027-03-03',
   answer: null,
+  answeredOn: null,
+  said: null,
 };
 const byJonas = { ...byMette, byId: 'jonas', by: 'Jonas', whyNotTogether: null };
 const saidTogether: ChangeTold = { ...byMette, whyNotTogether: null };

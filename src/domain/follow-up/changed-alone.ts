@@ -9,6 +9,10 @@ export type ChangeAnswer = (typeof changeAnswers)[number];
 export const changedParts = ['words', 'why', 'symbol', 'away'] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
+/** What is said about a step or help without changing it: the citizen says that a step is too hard, or that it is not after all; others that they talked about it. */
+export const saidAbout = ['tooHard', 'takenBack', 'talked'] as const;
+export type SaidAbout = (typeof saidAbout)[number];
+
 /** A change of a step or of help, as it was told. */
 export interface ChangeTold {
   readonly id: string;
@@ -35,6 +39,10 @@ export interface ChangeTold {
   readonly answer: ChangeAnswer | null;
   /** Help that was put back by a decision: it is told there, and asks nothing of the citizen (R-O2). */
   readonly isPutBack: boolean;
+  /** The day of that answer; null while there is none. */
+  readonly answeredOn: IsoDay | null;
+  /** Not a change, but something said about it: nothing else stands than before. Null for a change. */
+  readonly said: SaidAbout | null;
   /** The citizen has looked at what was made over since. */
   readonly isSeen: boolean;
 }
@@ -55,9 +63,10 @@ export interface ChangedAlone extends ChangeTold {
  * what stood there first to what stands there now, with who, when and why of the last. It was made without the citizen, or is
  * said to be made together and the citizen has not said so: silence is never yes (R-M8). A change that the citizen made themselves,
  * or says they were part of, ends what came before it, and so does what leaves everything as it stood. Takes all changes about
- * the citizen in the order told.
+ * the citizen in the order told; what was only said about a thing is none.
  */
-export function changedAlone(changes: readonly ChangeTold[], citizenId: string): readonly ChangedAlone[] {
+export function changedAlone(all: readonly ChangeTold[], citizenId: string): readonly ChangedAlone[] {
+  const changes = all.filter(({ said }) => said === null);
   const things = [...new Set(changes.map(thingOf))];
   return things.flatMap((thing) => {
     const told = changes.filter((change) => thingOf(change) === thing);

@@ -7,6 +7,7 @@ import type { Telling } from '../../domain/meetings/notice-clock.ts';
 import type { FormalHeading } from '../../domain/plan/formal-content.ts';
 import { isPartyKind } from '../../domain/plan/parties.ts';
 import type { TiedPerson } from './store.ts';
+import { raisedByCitizen } from './store-raised.ts';
 
 /** One citizen on a staff list: the state of their round, nothing of its content. */
 export interface ListedCitizen {
@@ -34,6 +35,13 @@ export interface ListedCitizen {
   /** Goals whose dream is gone and about which the citizen has not answered, and since when. */
   readonly goalsWithoutDream: number;
   readonly goalsWithoutDreamSince: string | null;
+  /** What the citizen said of steps and help that nobody has taken up with them, and since when (R-C1). */
+  readonly tooHardSteps: number;
+  readonly tooHardSince: string | null;
+  readonly changedSteps: number;
+  readonly changedStepsSince: string | null;
+  readonly changedHelp: number;
+  readonly changedHelpSince: string | null;
   readonly efforts: number;
   readonly effortsWithoutEnd: number;
   /** Headings with a text; empty to those who may not read them. */
@@ -79,6 +87,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps",
       (m.closed_at is not null and access.has_answered_plan(mine.citizen_id, round.id)) as "planIsAnswered", coalesce(wishes.undecided, 0) as "undecidedEfforts", wishes.since as "undecidedSince",
       coalesce(dreamless.waiting, 0) as "goalsWithoutDream", dreamless.since as "goalsWithoutDreamSince",
+      raised.*,
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
       held.agreed_on as "agreedOn", held.asked_on as "askedOn", held.disagrees_since as "disagreesSince", held.unheard_since as "unheardSince",
@@ -98,6 +107,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join lateral access.efforts_in_round(mine.citizen_id, held.round_id) efforts on true
     left join lateral access.efforts_to_decide(mine.citizen_id, array[held.round_id, round.id]) wishes on true
     left join lateral access.goals_to_talk_about(mine.citizen_id, round.id) dreamless on true
+    left join lateral ${raisedByCitizen(actor.municipalityId)} raised on true
     left join lateral (select array_agg(heading) as written from formal_text f
       where f.municipality_id = ${actor.municipalityId} and f.round_id = held.round_id and btrim(f.text) <> '') formal on true
     left join lateral (

@@ -40,6 +40,7 @@ async function adjustPage(
       citizenId={citizenId}
       givenName={all.givenName}
       step={{ id: step.id, goalId: one.goal.id, words: step.words, version: row.version, files }}
+      said={all}
       reason={reason}
       refused={refusedForm?.()}
     />,

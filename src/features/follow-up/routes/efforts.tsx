@@ -27,8 +27,9 @@ export const showEfforts: Handler = async (c) => {
   const view = await seeEfforts(c.var.visit, citizenId, { looksAtAnswers: true });
   const page = pageOf(c);
   const isSaved = c.req.query('saved') !== undefined;
+  const justTalked = c.req.query('talked') !== undefined;
   if (!isOwn({ page, citizenId }))
-    return c.html(<EffortsStaffPage page={page} view={view} isSaved={isSaved} />);
+    return c.html(<EffortsStaffPage {...{ page, view, isSaved, justTalked }} />);
   const goalId = queryId(c, 'goal') ?? view.goals[0]?.id;
   if (goalId !== undefined && !view.goals.some(({ id }) => id === goalId)) throw new NotFound();
   const takenBack = queryId(c, 'takenBack') ?? null;

@@ -40,7 +40,11 @@ export const showStaircase: Handler = async (c) => {
         isSaved={c.req.query('saved') !== undefined}
       />
     ) : (
-      <StairsStaffPage page={page} all={all} one={one} justRemoved={queryId(c, 'removed') !== undefined} />
+      <StairsStaffPage
+        {...{ page, all, one }}
+        justRemoved={queryId(c, 'removed') !== undefined}
+        justTalked={c.req.query('talked') !== undefined}
+      />
     ),
   );
 };

@@ -30,6 +30,7 @@ export const showStep: Handler = async (c) => {
       one={one}
       step={step}
       doneBy={row.isDoneByOther ? row.doneBy : null}
+      said={all}
       changes={changesOf(all.alone, step.id)}
       files={row.files}
     />,

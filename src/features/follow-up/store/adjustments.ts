@@ -3,7 +3,7 @@ import { lastSeen } from '../../../database/seen.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { AnswerFile, GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
-import type { ChangedPart, ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import type { ChangedPart, ChangeTold, SaidAbout } from '../../../domain/follow-up/changed-alone.ts';
 import { type HelpAsWritten, sameThing } from '../../../domain/follow-up/help-as-written.ts';
 import { readThings, type Thing } from './things.ts';
 
@@ -22,6 +22,8 @@ export interface NewAdjustment extends Adjustment {
   readonly fileId?: string;
   /** The whole of the help as it stood before; absent for a step. */
   readonly helpBefore?: HelpAsWritten;
+  /** Where it changes nothing, but was said about the thing. */
+  readonly said?: SaidAbout;
 }
 
 /** Help that is put back by the decision that refuses its change: the decision says why, and together with whom is no question. */
@@ -86,12 +88,14 @@ export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjus
       answerFileId: adjustment.fileId ?? null,
       whyNotTogether: withCitizen.together ? null : withCitizen.whyNot,
       helpBefore: adjustment.helpBefore === undefined ? null : JSON.stringify(adjustment.helpBefore),
+      said: adjustment.said ?? null,
     })
     .execute();
 }
 
 /** An adjustment as it is read. */
 export interface AdjustmentRow extends ChangeTold {
+  readonly goalId: string | null;
   readonly goalTitle: string | null;
   /** What the help is, where it is help that was changed. */
   readonly effort: string | null;
@@ -119,7 +123,9 @@ export async function readAdjustments(work: Work, citizenId: string): Promise<re
     .leftJoin('effort as e', (join) =>
       join.onRef('e.municipalityId', '=', 'a.municipalityId').onRef('e.id', '=', 'a.subjectId'),
     )
-    .select(['a.subjectId', 'e.what as effort'])
+    .select(['a.subjectId', 'a.goalId', 'e.what as effort'])
+    .select(sql<SaidAbout | null>`a.said`.as('said'))
+    .select(sql<string | null>`(a.answered_at at time zone 'Europe/Copenhagen')::date`.as('answeredOn'))
     .select(sql<boolean>`a.decision_id is not null`.as('isPutBack'))
     .select(sql<ChangeTold['answer']>`a.answer`.as('answer'))
     .select(['a.wasThere', sql<HelpAsWritten | null>`a.help_before`.as('helpBefore')])

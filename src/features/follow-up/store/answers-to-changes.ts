@@ -15,6 +15,7 @@ export async function answerChanges(
     update adjustment a set answer = ${answer}, answered_at = ${now}, version = a.version + 1 from adjustment told
     where told.municipality_id = ${actor.municipalityId} and told.citizen_id = ${citizenId} and told.id = ${id}
       and a.municipality_id = told.municipality_id and a.subject_id = any (${[...sameThing]}::uuid[]) and a.part = told.part
+      and a.said is null
       and (a.why_not_together is not null or a.was_there = false)
       and (a.created_at, a.id) <= (told.created_at, told.id)`.execute(tx);
   return (result.numAffectedRows ?? 0n) > 0n;

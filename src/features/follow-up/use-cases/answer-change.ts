@@ -25,17 +25,28 @@ export interface ToldWithoutMe {
   readonly changedBy: readonly string[];
   /** Given names of those who say that the citizen was there, of changes at which the citizen has not looked. */
   readonly saidTogetherBy: readonly string[];
+  /** Given names of those who say that they talked with the citizen about something, at which the citizen has not looked. */
+  readonly talkedBy: readonly string[];
   /** Steps of which another said that the citizen climbed them. */
   readonly saidDone: readonly { readonly by: string; readonly goalId: string }[];
 }
 
 /** What others changed, or said was done, without the citizen having answered (R-F5). For use inside a visit. */
 export async function toldWithoutMe(work: Work, citizenId: string): Promise<ToldWithoutMe> {
-  const waiting = (await changesAlone(work, citizenId)).flatMap((change) => change.waiting);
+  const told = await readAdjustments(work, citizenId);
+  const waiting = changedAlone([...told].reverse(), citizenId).flatMap((change) => change.waiting);
   const alone = waiting.filter((change) => isAlone(change) && change.answer === null);
   const together = waiting.filter((change) => isSaidTogether(change, citizenId) && !change.isSeen);
+  const talked = told.filter(
+    ({ said, wasThere, isSeen }) => said === 'talked' && wasThere === null && !isSeen,
+  );
   const saidDone = await saidDoneByOthers(work, citizenId);
-  return { changedBy: namesOf(alone), saidTogetherBy: namesOf(together), saidDone };
+  return {
+    changedBy: namesOf(alone),
+    saidTogetherBy: namesOf(together),
+    talkedBy: namesOf(talked),
+    saidDone,
+  };
 }
 
 const namesOf = (changes: readonly ChangeTold[]): readonly string[] => [

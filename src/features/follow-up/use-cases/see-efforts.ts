@@ -6,6 +6,7 @@ import { type EffortReach, reachInEffort } from '../../../domain/plan/efforts.ts
 import { decisionsSince, type NewDecision } from '../store/decisions.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
 import { changesAlone } from './answer-change.ts';
+import { type WaitingTalk, waitingTalks } from './raise-and-talk.ts';
 import { maySee } from './who-may.ts';
 
 /** An effort, and whether the reader may adjust it. */
@@ -34,6 +35,8 @@ export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | '
   readonly newDecisions: readonly NewDecision[];
   /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
   readonly alone: readonly ChangedAlone[];
+  /** Changes of this help that the citizen does not agree with and nobody has taken up (R-C1); none for the citizen. */
+  readonly toTalkAbout: readonly WaitingTalk[];
 }
 
 /**
@@ -56,8 +59,11 @@ export function seeEfforts(
     if (isMine && looksAtAnswers) await markSeen(work, citizenId, 'decisions');
     const { givenName, goals, isNewestRound, isAgreed, offers } = rows;
     const writesAll = canAll(actor, 'staircaseAndEfforts', 'write');
+    const waiting = isMine ? [] : await waitingTalks(work, citizenId);
     const mine =
       writesAll || !can(actor, 'staircaseAndEfforts', 'write') ? [] : await myOffers(work, citizenId);
+    const isTheirs = ({ offerId }: EffortRow): boolean =>
+      writesAll || (offerId !== null && mine.includes(offerId));
     return {
       citizenId,
       givenName,
@@ -66,8 +72,7 @@ export function seeEfforts(
       offers,
       efforts: rows.efforts.map((effort) => {
         const reach = reachInEffort({ ...effort, state: effort.decision.state }, isMine);
-        const isTheirs = writesAll || (effort.offerId !== null && mine.includes(effort.offerId));
-        return { ...effort, reach, mayAdjust: reach !== 'nothing' && isTheirs };
+        return { ...effort, reach, mayAdjust: reach !== 'nothing' && isTheirs(effort) };
       }),
       mayWish: writesAll,
       choosesOffer: writesAll && !isMine,
@@ -77,6 +82,9 @@ export function seeEfforts(
       decides: canAll(actor, 'effortDecisions', 'write'),
       newDecisions,
       alone: isMine ? await changesAlone(work, citizenId) : [],
+      toTalkAbout: waiting.filter(({ change: { subjectId } }) =>
+        rows.efforts.some((effort) => effort.id === subjectId && isTheirs(effort)),
+      ),
     };
   });
 }

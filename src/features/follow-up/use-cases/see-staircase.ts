@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../domain/day.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { type Staircase, type StaircaseStep, staircase } from '../../../domain/follow-up/staircase.ts';
 import { lastDays } from '../../../domain/follow-up/tick-sum.ts';
+import { contactPersonsOf } from '../store/contact-persons.ts';
 import {
   type AskedFor,
   type DoneRow,
@@ -15,6 +16,7 @@ import {
   type TickSpan,
 } from '../store/read-stairs.ts';
 import { changesAlone } from './answer-change.ts';
+import { type WaitingTalk, waitingTalks } from './raise-and-talk.ts';
 import { maySee } from './who-may.ts';
 
 /** One goal and its staircase. */
@@ -48,6 +50,10 @@ export interface Staircases {
   readonly today: IsoDay;
   /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
   readonly alone: readonly ChangedAlone[];
+  /** What the citizen said of these steps that waits for those around them (R-C1); none for those who do not change steps. */
+  readonly toTalkAbout: readonly WaitingTalk[];
+  /** Given names of those who are told of it, for the citizen's own screen; none while nothing waits, and for anybody else. */
+  readonly toldTo: readonly string[];
 }
 
 /**
@@ -78,10 +84,13 @@ export async function loadStaircases(
   if (rows === null) throw new NotFound();
   maySee(work, rows.isShownToMe);
   const onlyOwn = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
+  const mayBuild = canAll(work.actor, 'staircaseAndEfforts', 'write');
+  const isMine = work.actor.personId === citizenId;
+  const talks = mayBuild ? talksAbout(rows.steps, await waitingTalks(work, citizenId)) : [];
   return {
     citizenId,
     givenName: rows.givenName,
-    mayBuild: canAll(work.actor, 'staircaseAndEfforts', 'write'),
+    mayBuild,
     onlyOwn,
     isDraft: rows.isDraft,
     draftGoalId: rows.draftGoalId,
@@ -89,8 +98,19 @@ export async function loadStaircases(
     ticks: rows.ticks,
     done: rows.done,
     today: work.today,
-    alone: work.actor.personId === citizenId ? await changesAlone(work, citizenId) : [],
+    alone: isMine ? await changesAlone(work, citizenId) : [],
+    toTalkAbout: talks,
+    toldTo: isMine && talks.length > 0 ? await contactPersonsOf(work, citizenId) : [],
   };
+}
+
+/** Those about steps of this staircase; one that is climbed, or was taken away, is too hard no longer. */
+function talksAbout(steps: readonly StepRow[], waiting: readonly WaitingTalk[]): readonly WaitingTalk[] {
+  const standing = new Map(steps.map((step) => [step.id, step]));
+  return waiting.filter(({ why, change: { subjectId } }) => {
+    const step = standing.get(subjectId);
+    return step !== undefined && (why === 'disagree' || (step.doneOn === null && !step.isAway));
+  });
 }
 
 function stairsOf(goal: GoalRow, rows: StairsRows, onlyOwn: boolean): GoalStairs {

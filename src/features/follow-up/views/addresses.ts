@@ -40,5 +40,7 @@ export const addresses = {
   done: (citizenId: string): string => `/citizens/${citizenId}/everyday/done`,
   answerChange: (citizenId: string, changeId: string): string =>
     `/citizens/${citizenId}/adjustments/${changeId}/answer`,
+  talkedAbout: (citizenId: string, changeId: string): string =>
+    `/citizens/${citizenId}/adjustments/${changeId}/talked`,
   adjustments: (citizenId: string): string => `/citizens/${citizenId}/adjustments`,
 } as const;

@@ -1,5 +1,6 @@
 import type { ReasonKey } from '../../../domain/follow-up/adjustment-reasons.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
@@ -25,27 +26,51 @@ export function reasonWords(page: PageContext, key: ReasonKey): string {
   return key === 'other' ? '' : page.words.followUp.citizen[key];
 }
 
-/** "Hvorfor skal det være anderledes?" as cards that lead on: nothing is typed yet, so nothing can be lost. */
+/** "Hvorfor skal det være anderledes?" as cards that lead on, or say it at once: nothing is typed yet, so nothing can be lost. */
 export const ReasonCards = <Key extends ReasonKey>({
   page,
   reasons,
   href,
+  byOneTap = {},
 }: {
   page: PageContext;
   reasons: readonly Key[];
   href: (key: Key) => string;
+  /** Those that are said by the tap alone: what the tap sends, and where. */
+  byOneTap?: Partial<
+    Record<Key, { readonly action: string; readonly fields: Readonly<Record<string, string>> }>
+  >;
 }) => {
   const words = page.words.followUp.citizen;
   return (
     <ul class="plain link-cards">
-      {reasons.map((key) => (
-        <li>
-          <a class="link-card" href={href(key)}>
+      {reasons.map((key) => {
+        const tap = byOneTap[key];
+        const card = (
+          <>
             <Icon name={icons[key]} />
             <span>{key === 'other' ? words.otherReason : words[key]}</span>
-          </a>
-        </li>
-      ))}
+          </>
+        );
+        return (
+          <li>
+            {tap === undefined ? (
+              <a class="link-card" href={href(key)}>
+                {card}
+              </a>
+            ) : (
+              <Form page={page} action={tap.action} class="one-tap">
+                {Object.entries(tap.fields).map(([name, value]) => (
+                  <input type="hidden" name={name} value={value} />
+                ))}
+                <button class="link-card" type="submit">
+                  {card}
+                </button>
+              </Form>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 };

@@ -6,11 +6,13 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import type { Staircases } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
 import { BackLink, ReasonCards, reasonWords, StaffReason } from './adjust-parts.tsx';
 import { isOwn, type RoomProps, RoomStaffPage } from './room-page.tsx';
 import type { RefusedForm } from './stairs-staff-page.tsx';
 import { summaryOf } from './step-forms.tsx';
+import { SaidTooHard } from './to-talk-about.tsx';
 
 export interface AdjustStepPageProps extends RoomProps {
   readonly step: {
@@ -21,6 +23,8 @@ export interface AdjustStepPageProps extends RoomProps {
     /** What the citizen drew, said or photographed of how it should be. */
     readonly files: FilesBeside;
   };
+  /** What the citizen said of their steps that waits for others, and who is told. */
+  readonly said: Pick<Staircases, 'toTalkAbout' | 'toldTo'>;
   /** The reason the citizen tapped; null while they have not. */
   readonly reason: ReasonKey | null;
   readonly refused?: RefusedForm | undefined;
@@ -43,19 +47,40 @@ const WhyFirst = ({ page, citizenId, step }: AdjustStepPageProps) => {
     <CitizenPage page={page} title={words.change} phase="agreements">
       <p class="lead verbatim">{step.words}</p>
       <h2>{words.whyChange}</h2>
-      <ReasonCards page={page} reasons={stepReasons} href={(key) => `${here}?reason=${key}`} />
+      <ReasonCards
+        page={page}
+        reasons={stepReasons}
+        href={(key) => `${here}?reason=${key}`}
+        byOneTap={{
+          tooHard: { action: addresses.step(citizenId, step.id, 'too-hard'), fields: { said: 'tooHard' } },
+        }}
+      />
       <BackLink page={page} href={addresses.stairs(citizenId, step.goalId)} />
     </CitizenPage>
   );
 };
 
-const NewWords = ({ page, citizenId, step, reason, refused }: AdjustStepPageProps) => {
+const NewWords = ({ page, citizenId, step, said, reason, refused }: AdjustStepPageProps) => {
   const words = page.words.followUp.citizen;
   const tapped = reason === null ? '' : reasonWords(page, reason);
   const isWritten = reason === 'other' || refused?.errors.reason !== undefined;
+  const isSaid = said.toTalkAbout.some(
+    ({ why, change }) => why === 'tooHard' && change.subjectId === step.id,
+  );
   return (
     <CitizenPage page={page} title={words.change} phase="agreements">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
+      {isSaid && (
+        <>
+          <SaidTooHard
+            {...{ page, citizenId }}
+            stepId={step.id}
+            waiting={said.toTalkAbout}
+            toldTo={said.toldTo}
+          />
+          <p>{words.maySayMore}</p>
+        </>
+      )}
       <Form
         page={page}
         action={addresses.step(citizenId, step.id, 'adjust')}

@@ -44,7 +44,9 @@ export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjus
 
 /** "Du har stadig ret til …" under the newest change of help that the municipality has not answered anew (R-O2). */
 function grantedTo(page: PageContext, view: Adjustments, one: ChangeTold): string | undefined {
-  const newest = view.adjustments.find(({ subjectId }) => one.sameThing.includes(subjectId));
+  const newest = view.adjustments.find(
+    ({ subjectId, said }) => said === null && one.sameThing.includes(subjectId),
+  );
   if (newest?.id !== one.id) return undefined;
   const granted = one.sameThing.flatMap((id) => view.grantedStill[id] ?? []).at(-1);
   return granted && page.words.followUp.citizen.grantedStill(grantedWords(page, granted));
@@ -58,60 +60,16 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
   const day = longDay(one.on, page.language);
   return (
     <Card>
-      <p>
-        {one.isPutBack
-          ? words.putBackOn(day)
-          : one.byId === citizenId
-            ? words.changedByYou(day)
-            : words.changedBy(one.by, day)}
-      </p>
+      <p>{saidWords(page, one, citizenId, day)}</p>
       {partName(page, one) !== '' && <p>{partName(page, one)}</p>}
       {one.effort !== null && <p class="verbatim">{one.effort}</p>}
-      <dl class="facts">
-        {(one.before !== '' || one.part === 'away') && (
-          <>
-            <dt>{words.stoodBefore}</dt>
-            <dd class="verbatim">
-              <WhatStood page={page} change={one} side="before" />
-            </dd>
-          </>
-        )}
-        <dt>{words.stoodAfter}</dt>
-        <dd class="verbatim">
-          {one.file === null ? (
-            <WhatStood page={page} change={one} side="after" />
-          ) : (
-            <FilesOfWords
-              citizenId={citizenId}
-              files={[one.file]}
-              names={ownFileNames(page, one.after.slice(0, 120))}
-            />
-          )}
-        </dd>
-        {!one.isPutBack && (
-          <>
-            <dt>{words.because}</dt>
-            <dd class="verbatim">{one.why}</dd>
-          </>
-        )}
-        {one.whyNotTogether !== null && (
-          <>
-            <dt>{words.withoutYou}</dt>
-            <dd class="verbatim">{one.whyNotTogether}</dd>
-          </>
-        )}
-        {one.answer !== null && (
-          <>
-            <dt>{words.youSaid}</dt>
-            <dd>{one.answer === 'fine' ? words.changeIsFine : words.disagreeWithChange}</dd>
-          </>
-        )}
-      </dl>
+      {one.said !== null && one.what === 'step' && one.after !== '' && <p class="verbatim">{one.after}</p>}
+      {one.said === null && <WhatChanged {...{ page, citizenId, one }} />}
       {granted !== undefined && <p>{granted}</p>}
       {isSaidTogether && (
         <>
           <p>
-            {words.saidTogether(one.by)}{' '}
+            {one.said === null && `${words.saidTogether(one.by)} `}
             {one.wasThere === null
               ? words.doesItFit
               : `${words.youSaid}: ${one.wasThere ? words.doneFits : words.iWasNotThere}.`}
@@ -129,6 +87,75 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
     </Card>
   );
 };
+
+/** From what to what it was changed, why, and what the citizen answered. */
+const WhatChanged = ({
+  page,
+  citizenId,
+  one,
+}: {
+  page: PageContext;
+  citizenId: string;
+  one: AdjustmentRow;
+}) => {
+  const words = page.words.followUp.citizen;
+  return (
+    <dl class="facts">
+      {(one.before !== '' || one.part === 'away') && (
+        <>
+          <dt>{words.stoodBefore}</dt>
+          <dd class="verbatim">
+            <WhatStood page={page} change={one} side="before" />
+          </dd>
+        </>
+      )}
+      <dt>{words.stoodAfter}</dt>
+      <dd class="verbatim">
+        {one.file === null ? (
+          <WhatStood page={page} change={one} side="after" />
+        ) : (
+          <FilesOfWords
+            citizenId={citizenId}
+            files={[one.file]}
+            names={ownFileNames(page, one.after.slice(0, 120))}
+          />
+        )}
+      </dd>
+      {!one.isPutBack && (
+        <>
+          <dt>{words.because}</dt>
+          <dd class="verbatim">{one.why}</dd>
+        </>
+      )}
+      {one.whyNotTogether !== null && (
+        <>
+          <dt>{words.withoutYou}</dt>
+          <dd class="verbatim">{one.whyNotTogether}</dd>
+        </>
+      )}
+      {one.answer !== null && (
+        <>
+          <dt>{words.youSaid}</dt>
+          <dd>{one.answer === 'fine' ? words.changeIsFine : words.disagreeWithChange}</dd>
+        </>
+      )}
+    </dl>
+  );
+};
+
+/** Who changed it, or said something about it, and when. */
+function saidWords(
+  page: PageContext,
+  { said, isPutBack, byId, by, why }: AdjustmentRow,
+  citizenId: string,
+  day: string,
+): string {
+  const words = page.words.followUp.citizen;
+  if (said === 'talked') return words.wroteTalked(by, day);
+  if (said !== null) return words.youSaidThen(day, why);
+  if (isPutBack) return words.putBackOn(day);
+  return byId === citizenId ? words.changedByYou(day) : words.changedBy(by, day);
+}
 
 /** The same for those around the citizen. */
 export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {

@@ -11,6 +11,7 @@ import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
 import { RoomStaffPage } from './room-page.tsx';
+import { TalkKept, ToTalkAbout } from './to-talk-about.tsx';
 
 interface EffortsProps {
   readonly page: PageContext;
@@ -20,10 +21,12 @@ interface EffortsProps {
 interface EffortsStaffPageProps extends EffortsProps {
   /** Something was just kept. */
   readonly isSaved: boolean;
+  /** A talk about help was kept just now. */
+  readonly justTalked: boolean;
 }
 
 /** All efforts by goal, with what was decided; the decision itself is made on a page of its own (R-O2). */
-export const EffortsStaffPage = ({ page, view, isSaved }: EffortsStaffPageProps) => {
+export const EffortsStaffPage = ({ page, view, isSaved, justTalked }: EffortsStaffPageProps) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName, goals } = view;
   const none = view.onlyOwn ? words.noOwnEffortsHere : words.noEffortsHere;
@@ -36,6 +39,8 @@ export const EffortsStaffPage = ({ page, view, isSaved }: EffortsStaffPageProps)
           <p>{page.words.followUp.citizen.isSaved}</p>
         </Notice>
       )}
+      {justTalked && <TalkKept {...{ page, givenName }} />}
+      <ToTalkAbout {...{ page, citizenId, givenName }} waiting={view.toTalkAbout} from="efforts" />
       {goals.length === 0 && <p>{words.noGoals}</p>}
       {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
       {view.seesDecisions && view.efforts.some(({ decision }) => decision.state === 'kept') && (

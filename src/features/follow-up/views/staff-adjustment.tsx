@@ -27,6 +27,32 @@ function togetherWords(
   return one.wasThere ? words.togetherConfirmed(one.by, givenName) : words.togetherDenied(one.by, givenName);
 }
 
+/** What was said about a step or help without changing it. */
+const SaidAboutIt = ({
+  page,
+  about,
+  one,
+}: {
+  page: PageContext;
+  about: AboutCitizen;
+  one: AdjustmentRow;
+}) => (
+  <>
+    {one.after !== '' && one.effort === null && <p class="verbatim">{one.after}</p>}
+    <p>
+      <strong>{one.why}</strong>
+    </p>
+    {one.said === 'talked' && <p class="note">{talkWords(page, about, one)}</p>}
+  </>
+);
+
+/** What the citizen says to it that somebody talked with them (R-M8). */
+function talkWords(page: PageContext, { givenName }: AboutCitizen, { wasThere }: AdjustmentRow): string {
+  const words = page.words.followUp.staff;
+  if (wasThere === null) return words.talkUnanswered(givenName);
+  return wasThere ? words.talkConfirmed(givenName) : words.talkDenied(givenName);
+}
+
 /** One adjustment for those around the citizen: what stood there and stands there now, who, when, why and together with whom (R-F4). */
 export const StaffAdjustment = ({
   page,
@@ -45,38 +71,41 @@ export const StaffAdjustment = ({
   return (
     <Card level={level} title={title.filter((text) => text !== '').join(': ')}>
       <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
-      <dl class="facts">
-        {(one.before !== '' || one.part === 'away') && (
-          <>
-            <dt>{words.from}</dt>
-            <dd class="verbatim">
-              <WhatStood page={page} change={one} side="before" />
-            </dd>
-          </>
-        )}
-        <dt>{words.after}</dt>
-        <dd class="verbatim">
-          {one.file === null ? (
-            <WhatStood page={page} change={one} side="after" />
-          ) : (
-            <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
+      {one.said !== null && <SaidAboutIt {...{ page, about, one }} />}
+      {one.said === null && (
+        <dl class="facts">
+          {(one.before !== '' || one.part === 'away') && (
+            <>
+              <dt>{words.from}</dt>
+              <dd class="verbatim">
+                <WhatStood page={page} change={one} side="before" />
+              </dd>
+            </>
           )}
-        </dd>
-        {!one.isPutBack && (
-          <>
-            <dt>{words.because}</dt>
-            <dd class="verbatim">{one.why}</dd>
-            <dt>{words.withCitizen}</dt>
-            <dd class="verbatim">{togetherWords(page, about, one)}</dd>
-          </>
-        )}
-        {isAlone(one) && (
-          <>
-            <dt>{words.answerOf(givenName)}</dt>
-            <dd>{words.changeAnswers[one.answer ?? 'none']}</dd>
-          </>
-        )}
-      </dl>
+          <dt>{words.after}</dt>
+          <dd class="verbatim">
+            {one.file === null ? (
+              <WhatStood page={page} change={one} side="after" />
+            ) : (
+              <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
+            )}
+          </dd>
+          {!one.isPutBack && (
+            <>
+              <dt>{words.because}</dt>
+              <dd class="verbatim">{one.why}</dd>
+              <dt>{words.withCitizen}</dt>
+              <dd class="verbatim">{togetherWords(page, about, one)}</dd>
+            </>
+          )}
+          {isAlone(one) && (
+            <>
+              <dt>{words.answerOf(givenName)}</dt>
+              <dd>{words.changeAnswers[one.answer ?? 'none']}</dd>
+            </>
+          )}
+        </dl>
+      )}
       {one.isPutBack && <p>{about.seesDecisions ? words.putBackByDecision : words.putBack}</p>}
     </Card>
   );

@@ -16,6 +16,7 @@ import { PostButton, RoomStaffPage } from './room-page.tsx';
 import { GoalTabs } from './stairs-page.tsx';
 import { GoalStaircase, staffSentenceOf, sumOfStep } from './stairs-parts.tsx';
 import { pictureOf } from './symbol-picture.ts';
+import { TalkKept, ToTalkAbout } from './to-talk-about.tsx';
 
 /** What was typed on a form that was refused, with its sentences. */
 export interface RefusedForm {
@@ -30,11 +31,20 @@ export interface StairsStaffPageProps {
   readonly one: GoalStairs | undefined;
   /** The step that was taken away just now. */
   readonly justRemoved: boolean;
+  /** A talk about a step was kept just now. */
+  readonly justTalked?: boolean;
   readonly refused?: RefusedForm | undefined;
 }
 
 /** The staircase for those around the citizen: the picture, the steps with what can be done, and a new step (R-F1). */
-export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: StairsStaffPageProps) => {
+export const StairsStaffPage = ({
+  page,
+  all,
+  one,
+  justRemoved,
+  justTalked = false,
+  refused,
+}: StairsStaffPageProps) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName } = all;
   if (one === undefined) {
@@ -57,7 +67,9 @@ export const StairsStaffPage = ({ page, all, one, justRemoved, refused }: Stairs
           <p>{words.removed}</p>
         </Notice>
       )}
+      {justTalked && <TalkKept {...{ page, givenName }} />}
       <WhichPlan page={page} all={all} />
+      <ToTalkAbout {...{ page, citizenId, givenName }} waiting={all.toTalkAbout} from="staircase" />
       {all.goals.length === 1 && <h2>{one.goal.title}</h2>}
       <p>{staffSentenceOf(page, one, givenName)}</p>
       {one.stairs.steps.length > 0 && (

@@ -7,11 +7,12 @@ import { longDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import type { GoalStairs } from '../use-cases/see-staircase.ts';
+import type { GoalStairs, Staircases } from '../use-cases/see-staircase.ts';
 import { addresses } from './addresses.ts';
 import { ChangeToAnswer } from './changed-alone.tsx';
 import { PostButton } from './room-page.tsx';
 import { pictureOf } from './symbol-picture.ts';
+import { SaidTooHard } from './to-talk-about.tsx';
 
 type DrawnStep = GoalStairs['stairs']['steps'][number];
 
@@ -98,6 +99,8 @@ export interface StepPageProps {
   readonly step: DrawnStep;
   /** Who said that it is done, where it was not the citizen; else null. */
   readonly doneBy: string | null;
+  /** What the citizen said of their steps that waits for others, and who is told. */
+  readonly said: Pick<Staircases, 'toTalkAbout' | 'toldTo'>;
   /** What others made of it without the citizen. */
   readonly changes: readonly ChangedAlone[];
   /** What the citizen drew, said or photographed of how it should be. */
@@ -105,7 +108,7 @@ export interface StepPageProps {
 }
 
 /** One step and what can be done with it. */
-export const StepPage = ({ page, citizenId, one, step, doneBy, changes, files }: StepPageProps) => {
+export const StepPage = ({ page, citizenId, one, step, doneBy, said, changes, files }: StepPageProps) => {
   const words = page.words.followUp.citizen;
   const isDone = step.state === 'done';
   return (
@@ -114,6 +117,12 @@ export const StepPage = ({ page, citizenId, one, step, doneBy, changes, files }:
         <StepFace page={page} step={step} />
       </div>
       <p>{stateOf(page, step, doneBy)}</p>
+      <SaidTooHard
+        {...{ page, citizenId }}
+        stepId={step.id}
+        waiting={said.toTalkAbout}
+        toldTo={said.toldTo}
+      />
       {changes.map((change) => (
         <ChangeToAnswer
           {...{ page, citizenId, change }}
@@ -171,7 +180,7 @@ export const PlacePage = ({
   citizenId,
   one,
   step,
-}: Omit<StepPageProps, 'doneBy' | 'files' | 'changes'>) => {
+}: Omit<StepPageProps, 'doneBy' | 'files' | 'changes' | 'said'>) => {
   const words = page.words.followUp.citizen;
   const move = addresses.step(citizenId, step.id, 'move');
   return (

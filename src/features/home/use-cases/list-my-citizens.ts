@@ -11,6 +11,7 @@ import {
   type PlanThatHolds,
   type StaffDuty,
   staffDuties,
+  type Waiting,
 } from '../../../domain/cycle/staff-duties.ts';
 import { hereOf, type RingStep, type RoundStep, stepStates } from '../../../domain/cycle/where-we-are.ts';
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
@@ -148,11 +149,16 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
     stepsChosen: citizen.hasSteps ? 1 : 0,
     effortsAwaitingDecision: citizen.undecidedEfforts,
     awaitingDecisionSince: citizen.undecidedSince,
-    goalsWithoutDream: goalsWithoutDreamOf(citizen),
+    goalsWithoutDream: waiting(citizen.goalsWithoutDream, citizen.goalsWithoutDreamSince),
+    raised: {
+      tooHardSteps: waiting(citizen.tooHardSteps, citizen.tooHardSince),
+      changedSteps: waiting(citizen.changedSteps, citizen.changedStepsSince),
+      changedHelp: waiting(citizen.changedHelp, citizen.changedHelpSince),
+    },
   };
 }
 
-function goalsWithoutDreamOf({ goalsWithoutDream: count, goalsWithoutDreamSince: since }: ListedCitizen) {
+function waiting(count: number, since: string | null): Waiting | null {
   return count === 0 || since === null ? null : { count, since };
 }
 

@@ -55,6 +55,7 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
   const { newEdition, wordsWait, goalAsked, contributors, withoutMe, decisions } = news;
   const [changer, another] = withoutMe.changedBy;
   const [companion, oneMore] = withoutMe.saidTogetherBy;
+  const [talker, anotherTalker] = withoutMe.talkedBy;
   const [done] = withoutMe.saidDone;
   const [first] = contributors;
   return [
@@ -103,13 +104,23 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
             action: words.see,
           } as const,
         ]),
-    // Both lead to the same page: what was made without them is told first, and alone.
+    // All lead to the same page: what was made without them is told first, and alone.
     ...(companion === undefined || changer !== undefined
       ? []
       : [
           {
             icon: 'history',
             sentence: oneMore === undefined ? words.saidTogether(companion) : words.saidTogetherBySome,
+            href: `${about}/adjustments`,
+            action: words.see,
+          } as const,
+        ]),
+    ...(talker === undefined || changer !== undefined || companion !== undefined
+      ? []
+      : [
+          {
+            icon: 'message-circle',
+            sentence: anotherTalker === undefined ? words.talked(talker) : words.talkedBySome,
             href: `${about}/adjustments`,
             action: words.see,
           } as const,

@@ -16,7 +16,9 @@ interface DutyProps {
 export function dutyWords(page: PageContext, { duty, about, count }: RowDuty): string {
   const words = page.words.home;
   if (about.length > 0) return `${words.duties[duty]} (${about.join(', ')})`;
-  return duty === 'decideAboutEfforts' ? words.staff.counted(words.duties[duty], count) : words.duties[duty];
+  return duty === 'decideAboutEfforts' || count > 1
+    ? words.staff.counted(words.duties[duty], count)
+    : words.duties[duty];
 }
 
 /** To whom a duty falls, by name (R-C1); says so where the citizen has nobody of that kind. */
