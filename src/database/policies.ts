@@ -135,6 +135,7 @@ export function accessScript(): string {
         why: 'access.efforts_to_decide counts what awaits one',
         ownerLooksUp: 'reads',
       },
+      { table: 'adjustment', why: 'access.efforts_to_decide tells since when', ownerLooksUp: 'reads' },
       { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
       { table: 'agreement', why: 'access.has_answered_plan says that one is there', ownerLooksUp: 'reads' },
       { table: 'heard_answer', why: 'access.plan_that_holds says whether it is no', ownerLooksUp: 'reads' },

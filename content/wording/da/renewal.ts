@@ -104,6 +104,8 @@ export const renewal = {
     noDate: 'Det næste møde er ikke fastsat.',
     intro:
       'Først den aftalte hjælp, så mål for mål. Alle svarer fra deres eget login, og borgerens svar står først.',
+    introToRead: (name: string): string =>
+      `Først den aftalte hjælp, så mål for mål. Du kan læse med. ${name} svarer selv, og det svar står først. De ansatte svarer hver for sig.`,
     closed: 'Mødet er lukket. Det, der blev sagt, står her uændret.',
     helpTitle: 'Fik borgeren den aftalte hjælp?',
     noOwnEfforts:

@@ -94,6 +94,8 @@ export const renewal: SameKeys<typeof da> = {
     noDate: 'The next meeting has not been set.',
     intro:
       'First the agreed help, then goal by goal. Everybody answers from their own login, and the citizen’s answer comes first.',
+    introToRead: (name: string): string =>
+      `First the agreed help, then goal by goal. You can read along. ${name} answers for themselves, and that answer comes first. The staff each answer on their own.`,
     closed: 'The meeting is closed. What was said stays as it is.',
     helpTitle: 'Did the citizen get the agreed help?',
     noOwnEfforts:

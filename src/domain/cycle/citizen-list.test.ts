@@ -8,7 +8,10 @@ import {
 } from './citizen-list.ts';
 
 const today = '2027-03-10';
-const mine = (due: string | null): ReadDuty => ({ due, isMine: true, isLate: due !== null && due < today });
+const mine = (due: string | null, since: string | null = null): ReadDuty => ({
+  ...{ due, since, isMine: true },
+  isLate: due !== null && due < today,
+});
 const theirs = (due: string | null): ReadDuty => ({ ...mine(due), isMine: false });
 const citizen = (name: string, nextMeetingOn: string | null, ...duties: ReadDuty[]): ListableCitizen => ({
   name,
@@ -25,6 +28,8 @@ const rows: readonly ListableCitizen[] = [
   citizen('Poul Kjær', '2027-03-24', mine('2027-03-20'), theirs('2027-01-01')),
   citizen('Vera Krogh', null, mine('2027-02-01')),
   citizen('Anders Dahl', '2027-04-06', mine(null)),
+  citizen('Ida Friis', '2027-09-14', mine(null, '2027-03-05'), mine(null, '2027-02-05')),
+  citizen('Ove Holm', '2027-05-14', mine(null, '2027-03-01')),
 ];
 const all: ListChoice = { order: 'urgent', search: '', onlyMine: false };
 const given = (choice: Partial<ListChoice>) =>
@@ -33,24 +38,24 @@ const given = (choice: Partial<ListChoice>) =>
 describe('R-C1 the list of my citizens', () => {
   it.each<{ row: string; choice: Partial<ListChoice>; names: string[] }>([
     {
-      row: 'mine and late first, then mine now, what others are late with, mine later, theirs, nothing',
+      row: 'mine and late first, then mine now – what has waited longest first –, what others are late with, mine later, theirs, nothing',
       choice: {},
-      names: ['Vera', 'Poul', 'Anders', 'Liv', 'Åse', 'Jonas', 'Bo', 'Amina'],
+      names: ['Vera', 'Poul', 'Ida', 'Ove', 'Anders', 'Liv', 'Åse', 'Jonas', 'Bo', 'Amina'],
     },
     {
       row: 'by the next meeting, those without one last, equal days by name',
       choice: { order: 'meeting' },
-      names: ['Poul', 'Anders', 'Liv', 'Åse', 'Amina', 'Jonas', 'Bo', 'Vera'],
+      names: ['Poul', 'Anders', 'Liv', 'Åse', 'Ove', 'Amina', 'Ida', 'Jonas', 'Bo', 'Vera'],
     },
     {
       row: 'by name, in Danish order',
       choice: { order: 'name' },
-      names: ['Amina', 'Anders', 'Bo', 'Jonas', 'Liv', 'Poul', 'Vera', 'Åse'],
+      names: ['Amina', 'Anders', 'Bo', 'Ida', 'Jonas', 'Liv', 'Ove', 'Poul', 'Vera', 'Åse'],
     },
     {
       row: 'only what lies with me',
       choice: { onlyMine: true },
-      names: ['Vera', 'Poul', 'Anders', 'Liv', 'Jonas'],
+      names: ['Vera', 'Poul', 'Ida', 'Ove', 'Anders', 'Liv', 'Jonas'],
     },
     { row: 'a part of a name, whatever its case', choice: { search: ' dahl ' }, names: ['Anders', 'Liv'] },
     { row: 'Danish letters', choice: { search: 'ÅSE  HO' }, names: ['Åse'] },

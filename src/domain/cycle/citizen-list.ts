@@ -15,7 +15,7 @@ export interface ListChoice {
 }
 
 /** A duty beside the one who reads about it. */
-export type ReadDuty = Pick<StaffDuty, 'due' | 'isLate'> & { readonly isMine: boolean };
+export type ReadDuty = Pick<StaffDuty, 'due' | 'isLate' | 'since'> & { readonly isMine: boolean };
 
 export interface ListableCitizen {
   readonly name: string;
@@ -29,7 +29,7 @@ const soonDays = 14;
 
 /**
  * The duties about one citizen, most urgent first for the one who reads: mine and late, mine now, somebody else's that
- * is late, mine later, all others; then by day (R-C1).
+ * is late, mine later, all others; then by day, and what has no day by how long it has waited (R-C1).
  */
 export function mostUrgentFirst<Duty extends ReadDuty>(
   duties: readonly Duty[],
@@ -71,7 +71,11 @@ function comparisons(today: IsoDay): Readonly<Record<ListOrder, Compare>> {
 }
 
 function compareDuties(a: ReadDuty | undefined, b: ReadDuty | undefined, soon: IsoDay): number {
-  return rankOf(a, soon) - rankOf(b, soon) || compareDays(a?.due ?? null, b?.due ?? null);
+  return (
+    rankOf(a, soon) - rankOf(b, soon) ||
+    compareDays(a?.due ?? null, b?.due ?? null) ||
+    compareDays(a?.since ?? null, b?.since ?? null)
+  );
 }
 
 function rankOf(duty: ReadDuty | undefined, soon: IsoDay): number {

@@ -133,6 +133,34 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
       duties: ['caseworker: holdMeeting 2027-03-09 late'],
     },
     {
+      row: 'R-C1 on its last day a duty is not late yet',
+      facts: {
+        ...first,
+        today: '2026-12-15',
+        meeting: {
+          state: 'called',
+          on: '2027-03-09',
+          datedOn: '2026-11-30',
+          notice: notice('2026-12-15', null),
+        },
+      },
+      duties: ['caseworker: tellMeetingDate 2026-12-15'],
+    },
+    {
+      row: 'R-C1 from the day after it is',
+      facts: {
+        ...first,
+        today: '2026-12-16',
+        meeting: {
+          state: 'called',
+          on: '2027-03-09',
+          datedOn: '2026-11-30',
+          notice: notice('2026-12-16', null),
+        },
+      },
+      duties: ['caseworker: tellMeetingDate 2026-12-15 late'],
+    },
+    {
       row: 'R-C1 what the citizen said in daily life is the contact person’s to take up',
       facts: {
         ...first,

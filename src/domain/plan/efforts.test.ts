@@ -145,6 +145,13 @@ describe('R-O2 a decision is the caseworker’s', () => {
   ])('$row awaits a decision: $awaits', ({ decision, awaits }) => {
     expect(awaitsDecision({ ...rideAlong, decision })).toBe(awaits);
   });
+
+  it('a wish that was stopped waits no longer; what was granted and made over by stopping it does', () => {
+    expect(awaitsDecision({ ...rideAlong, decision: wished, isStopped: true })).toBe(false);
+    const madeOverFrom = { what: 'Følge', howOften: '', from: null, to: null };
+    const decision = { state: 'granted', on: '2027-03-10', by: 'Karen', madeOverFrom } as const;
+    expect(awaitsDecision({ ...rideAlong, decision, isStopped: true })).toBe(true);
+  });
 });
 
 describe('R-O2, R-O3 a decision is about what the effort said that day', () => {

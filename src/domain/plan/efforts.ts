@@ -155,9 +155,16 @@ export function refusedChangeIn(decision: SeenDecision): RefusedChange | undefin
   return decision.state === 'granted' ? decision.refusedChange : undefined;
 }
 
-/** True for a wish, and for what was made over after it was granted: both wait for the caseworker (R-O2). */
-export function awaitsDecision({ decision }: Pick<Effort, 'decision'>): boolean {
-  return decision.state === 'wished' || (decision.state === 'granted' && decision.madeOverFrom !== undefined);
+/**
+ * True for a wish, and for what was made over after it was granted: both wait for the caseworker (R-O2). A wish that was stopped
+ * waits no longer: there is no help left to decide about.
+ */
+export function awaitsDecision({
+  decision,
+  isStopped = false,
+}: Pick<Effort, 'decision'> & { readonly isStopped?: boolean }): boolean {
+  if (decision.state === 'wished') return !isStopped;
+  return decision.state === 'granted' && decision.madeOverFrom !== undefined;
 }
 
 /** What of an effort somebody may write: all of it, how it is done but not what it is, or nothing. */

@@ -26,8 +26,8 @@ beforeEach(async () => {
 
 const decided = (outcome: 'granted' | 'refused') =>
   world.prepare(
-    `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain)
-     values ($1, $2, $3, $4, $3, $5, '2026-03-01', 'r', 'h')`,
+    `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, created_at)
+     values ($1, $2, $3, $4, $3, $5, '2026-03-01', 'r', 'h', '2026-03-01T12:00:00Z')`,
     [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, effortId, outcome],
   );
 

@@ -14,6 +14,7 @@ export {
 export { markStepDone } from './use-cases/mark-step-done.ts';
 export { moveStep } from './use-cases/move-step.ts';
 export { recordTalk, sayTooHard } from './use-cases/raise-and-talk.ts';
+export { seeAdjustments } from './use-cases/see-adjustments.ts';
 export { seeEfforts } from './use-cases/see-efforts.ts';
 export { seeStaircase } from './use-cases/see-staircase.ts';
 export { takeStepAway } from './use-cases/take-step-away.ts';

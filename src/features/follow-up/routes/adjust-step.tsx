@@ -128,9 +128,12 @@ export const adjust: Handler = async (c) => {
   if (isMine && !(await isWrittenOn(c, form.values))) {
     const pressed = await pressedBeside(c, form.command, form.values);
     if (pressed !== null) return c.redirect(pressed, 303);
-    // What was drawn or said has changed the step already: the same words once more are no other change.
-    const { one, row } = await stepOfAddress(c);
-    if (row.files.length > 0) return c.redirect(addresses.stairs(citizenId, one.goal.id), 303);
+    // What was drawn or said has changed the step already, and what is too hard is said: the same words once more are no other change.
+    const { all, one, row } = await stepOfAddress(c);
+    const isSaid = all.toTalkAbout.some(
+      ({ why, change }) => why === 'tooHard' && change.subjectId === stepId,
+    );
+    if (row.files.length > 0 || isSaid) return c.redirect(addresses.stairs(citizenId, one.goal.id), 303);
   }
   if (!isMine && together === undefined)
     return adjustPage(c, null, () =>

@@ -38,6 +38,8 @@ export interface EffortRow extends EffortText {
   readonly isCitizensWish: boolean;
   /** The same help in the round before. */
   readonly fromEffortId: string | null;
+  /** An adjustment set its last day, and that day has come (R-F4). */
+  readonly isStopped: boolean;
   /** The newest decision, as far as it is the reader's to see. */
   readonly decision: SeenDecision;
 }
@@ -94,6 +96,8 @@ export async function readEfforts(
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'symbol', symbol) order by position, id), '[]') from goals) as goals,
       (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'goalId', e.goal_id, 'offerId', e.offer_id, 'offer', o.name, 'isCitizensWish', e.author_id = e.citizen_id, 'fromEffortId', e.from_effort_id,
           'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
+          'isStopped', coalesce(e.to_on <= ${today}::date and exists (select from adjustment a where a.municipality_id = ${m}
+            and a.subject_id = e.id and coalesce((a.help_before ->> 'to')::date > e.to_on, a.help_before is not null)), false),
           'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided, 'refusesChange', d.refuses_change,
           'writer', json_build_object('personId', w.id, 'name', coalesce(w.given_name || ' ' || w.family_name, ''),
             'offer', coalesce((select o.name from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}

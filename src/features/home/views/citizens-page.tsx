@@ -11,7 +11,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
 import { AskedCard } from './asked-card.tsx';
-import { Due, dutyWords, NextMeeting, ownerWords, shownNews } from './staff-parts.tsx';
+import { Due, dutyWords, NextMeeting, ownerWords, Since, shownNews } from './staff-parts.tsx';
 
 /** The list as the reader asked for it. */
 export interface CitizensView {
@@ -44,7 +44,8 @@ const Duty = ({ page, row }: { page: PageContext; row: CitizenRow }) => {
   return (
     <span class="stacked">
       <span>
-        {dutyWords(page, first)} <Due page={page} duty={first} />
+        {dutyWords(page, first)}{' '}
+        {first.due === null ? <Since page={page} duty={first} /> : <Due page={page} duty={first} />}
       </span>
       {others.length > 0 && (
         <a class="note" href={places.ofCitizen.overview(row.id)}>

@@ -37,13 +37,18 @@ export const Due = ({ page, duty: { due, isLate } }: DutyProps) => (
   </>
 );
 
+/** Since when a duty without a day of its own has waited; nothing where that is not known. */
+export const Since = ({ page, duty: { since } }: DutyProps) =>
+  since === null ? null : (
+    <span class="muted">{page.words.home.staff.since(shortDay(since, page.language))}</span>
+  );
+
 /** A duty without a day of its own: for now, or as soon as it can be done, and since when. */
-export const Now = ({ page, duty: { since, asSoonAsPossible } }: DutyProps) => {
+export const Now = ({ page, duty }: DutyProps) => {
   const words = page.words.home.staff;
   return (
     <span>
-      {asSoonAsPossible ? words.soon : words.now}{' '}
-      {since !== null && <span class="muted">{words.since(shortDay(since, page.language))}</span>}
+      {duty.asSoonAsPossible ? words.soon : words.now} <Since page={page} duty={duty} />
     </span>
   );
 };

@@ -8,6 +8,7 @@ import { longDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { isNotAtWork } from '../../../ui/relation-words.ts';
 import type { CarriedCounts } from '../store/carry.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from './addresses.ts';
@@ -45,7 +46,9 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
           <p>{countsOf(page, carried)}</p>
         </Notice>
       )}
-      <p class="note">{isClosed ? words.closed : words.intro}</p>
+      <p class="note">
+        {isClosed ? words.closed : isNotAtWork(page) ? words.introToRead(givenName) : words.intro}
+      </p>
       {!view.seesAnswers && <p class="note">{words.answersNotShown}</p>}
       <section>
         <h2>{words.helpTitle}</h2>

@@ -4,7 +4,6 @@ import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
-import { listMyCitizens } from '../home/use-cases/list-my-citizens.ts';
 import {
   addStep,
   adjustEffort,
@@ -14,12 +13,13 @@ import {
   recordTalk,
   sayTooHard,
   sayWhetherThere,
+  seeAdjustments,
   seeEfforts,
   seeStaircase,
   takeStepAway,
   toldWithoutMe,
-} from './public.ts';
-import { seeAdjustments } from './use-cases/see-adjustments.ts';
+} from '../follow-up/public.ts';
+import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 
 let world: World;
 let plan: PlanOfJonas;
