@@ -66,7 +66,7 @@ describe('every look-up of the owner counts', () => {
   const alsoFound = [
     ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
     ...['plan_version', 'plan_version_part', 'effort', 'effort_decision', 'dream', 'goal_words'],
-    ...['shared_item', 'heard_answer', 'goal_fit'],
+    ...['shared_item', 'heard_answer', 'goal_fit', 'adjustment'],
   ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
@@ -154,6 +154,14 @@ describe('every look-up of the owner counts', () => {
            select municipality_id, gen_random_uuid(), citizen_id, round_id, id, citizen_id, 'Flytte', 1 from dream returning *)
          insert into goal_fit (municipality_id, id, citizen_id, goal_id, author_id, fits, created_at)
            select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, true, now() from goal`,
+      );
+      // And help that was wished for and stopped, which waits for nothing.
+      await prepare(
+        `with effort as (insert into effort (municipality_id, id, citizen_id, round_id, author_id, what, to_on)
+           select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, 'Ledsager', '2020-01-01' from plan_round where number = 99
+           returning *)
+         insert into adjustment (municipality_id, id, citizen_id, subject_id, author_id, what, before, after, reason, help_before)
+         select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, 'effort', '', '2020-01-01', 'r', '{"to":null}' from effort`,
       );
       await prepare('update heard_answer set withdrawn_at = now() where withdrawn_at is null');
       await prepare(

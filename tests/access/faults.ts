@@ -192,6 +192,7 @@ const checks: readonly Check[] = [
         'meeting_participant',
         'showing',
         'goal',
+        'adjustment',
         'agreement',
         'step',
         'dream',
