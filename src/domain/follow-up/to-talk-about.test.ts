@@ -7,7 +7,7 @@ const byJonas: ChangeTold = {
   ...{ id: '1', what: 'step', part: 'words', subjectId: 'step 2', sameThing: ['step 2'] },
   ...{ helpBefore: null, helpNow: null, wasThere: null, isSeen: false, before: card, after: card },
   ...{ why: 'Det er for svært', whyNotTogether: null, byId: 'jonas', by: 'Jonas', on: '2027-03-03' },
-  ...{ answer: null, answeredOn: null, said: null },
+  ...{ answer: null, answeredOn: null, said: null, isPutBack: false },
 };
 const tooHard: ChangeTold = { ...byJonas, said: 'tooHard' };
 const newWords: ChangeTold = { ...byJonas, id: '5', after: 'Jeg følges med Mette' };
