@@ -4,7 +4,7 @@ import { closedMeeting, command, nothingHasHappened } from '../../../tests/meeti
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
-import { answerPlan, makeVersion, registerAnswer } from '../meetings/public.ts';
+import { answerPlan, makeVersion, registerAnswer, seeVersion } from '../meetings/public.ts';
 import { writeFormalText } from '../plan/public.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { offerPreparation } from './use-cases/offer-preparation.ts';
@@ -234,6 +234,15 @@ describe('R-C1, R-M8 what the agreed plan asks stays while the next meeting is c
     expect(await lines('mette')).toEqual(
       expect.arrayContaining(['mine answerPlan', 'mine askCitizenAboutPlan']),
     );
+    // What is new is told until he has looked at it; his answer is asked for as before. That others look changes nothing.
+    await seeVersion(await world.as('karin'), citizenId, made.versionId);
+    await seeVersion(await world.as('jonas'), citizenId, versionId);
+    expect((await home()).news.newEdition).not.toBeNull();
+    await seeVersion(await world.as('jonas'), citizenId, made.versionId);
+    expect(await home()).toMatchObject({
+      news: { newEdition: null },
+      ring: { nextThing: { thing: 'answerPlan' } },
+    });
     await answerPlan(await world.as('jonas'), command(), { ...answer, versionId: made.versionId });
     expect((await home()).news.newEdition).toBeNull();
     expect((await home()).ring?.nextThing.thing).not.toBe('answerPlan');

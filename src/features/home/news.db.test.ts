@@ -4,7 +4,7 @@ import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { beginRound, command, given, write } from '../../../tests/preparation.ts';
 import { seeEfforts } from '../follow-up/public.ts';
-import { decideEffort, writeEffort } from '../plan/public.ts';
+import { decideEffort, seeDreams, writeEffort } from '../plan/public.ts';
 import { seeContributions, seeSharedWithMe, shareItems, writeContribution } from '../preparation/public.ts';
 import { seeMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
@@ -67,9 +67,15 @@ describe('what came since somebody last looked, told on their first page', () =>
     expect(await newFor('karin', 2)).toBe(0);
     await show('karin', 'day', 3);
     expect(await newFor('karin', 3)).toBe(1);
-    // Taken back before anybody looked, nothing tells that it was there.
-    await shareItems(await world.as('jonas', -4), command(), { citizenId, hide: {} });
+    // The page of the plan that brings it in shows it too.
+    await seeDreams(await world.as('karin', -4), citizenId);
     expect(await newFor('karin', 4)).toBe(0);
+    await shareItems(await world.as('jonas', -5), command(), { citizenId, hide: {} });
+    await show('karin', 'day', 6);
+    expect(await newFor('karin', 6)).toBe(1);
+    // Taken back before anybody looked, nothing tells that it was there.
+    await shareItems(await world.as('jonas', -7), command(), { citizenId, hide: {} });
+    expect(await newFor('karin', 7)).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dayOfMeeting } from '../../database/day-of-meeting.ts';
+import { lastSeen } from '../../database/seen.ts';
 import type { Work } from '../../database/visit.ts';
 import type { RelationKind } from '../../domain/access/access-table.ts';
 import type { RoundFacts } from '../../domain/cycle/where-we-are.ts';
@@ -13,6 +14,7 @@ interface Found {
   ended: 'finished' | 'noThanks' | null;
   meeting: { state: 'called' | 'open' | 'closed'; on: string; id: string } | null;
   plan_awaits: 'answer' | 'confirmation' | null;
+  edition_is_seen: boolean | null;
   edition: { id: string; number: number; madeOn: string; by: string } | null;
   has_goals: boolean;
   steps_chosen: number;
@@ -25,7 +27,7 @@ interface Found {
 interface FoundBeside {
   readonly roundId: string;
   readonly meetingId: string | null;
-  /** A later edition of the plan that waits for the citizen's answer; null where none does. */
+  /** A later edition of the plan that waits for the citizen's answer and at which they have not looked; null where there is none. */
   readonly newEdition: NewEdition | null;
 }
 
@@ -41,10 +43,11 @@ export interface NewEdition {
  * Private answers are only counted, and only for the citizen: row security gives everybody else none.
  */
 export async function roundFacts(
-  { tx, actor, today }: Work,
+  work: Work,
   citizenId: string,
   lifeAreas: number,
 ): Promise<(RoundFacts & FoundBeside) | null> {
+  const { tx, actor, today } = work;
   const { rows } = await sql<Found>`
     with round as (
       select id, number, previous_round_id from plan_round
@@ -56,7 +59,8 @@ export async function roundFacts(
       where s.municipality_id = ${actor.municipalityId} and g.round_id = (select id from round) and s.withdrawn_at is null and g.withdrawn_at is null
     -- The plan that was agreed last asks for its answer until it is given, also while the next meeting is called (R-M8).
     ), newest as (
-      select v.id, v.number, v.made_on, v.round_id, p.given_name as by from plan_version v
+      select v.id, v.number, v.made_on, v.round_id, p.given_name as by,
+        v.created_at <= ${lastSeen(work, 'v.citizen_id', 'planEditions')} as is_seen from plan_version v
       join plan_round r on r.municipality_id = v.municipality_id and r.id = v.round_id
       left join person p on p.municipality_id = v.municipality_id and p.id = v.made_by
       where v.municipality_id = ${actor.municipalityId} and v.citizen_id = ${citizenId} order by r.number desc, v.number desc limit 1
@@ -87,6 +91,7 @@ export async function roundFacts(
           where g.municipality_id = ${actor.municipalityId} and g.version_id = newest.id and g.party_id = ${citizenId}) own on true
         having count(newest.id) > 0) as plan_awaits,
       (select jsonb_build_object('id', id, 'number', number, 'madeOn', made_on, 'by', by) from newest) as edition,
+      (select is_seen from newest) as edition_is_seen,
       exists (select from goal g where g.municipality_id = ${actor.municipalityId}
         and g.round_id = coalesce((select round_id from newest), (select id from round)) and g.withdrawn_at is null) as has_goals,
       -- A step that was climbed before it came along is no choice for this round (R-F5).
@@ -118,7 +123,7 @@ export async function roundFacts(
     meeting: found.meeting ?? { state: 'notCalled' },
     planAwaits: found.plan_awaits,
     planIsMadeOver: isMadeOver,
-    newEdition: isMadeOver && found.plan_awaits === 'answer' ? found.edition : null,
+    newEdition: isMadeOver && found.plan_awaits === 'answer' && !found.edition_is_seen ? found.edition : null,
     hasGoals: found.has_goals,
     stepsChosen: found.steps_chosen,
     stepsNow: found.steps_now,

@@ -1,4 +1,5 @@
 /** What other rooms and the seed may use of the meetings. */
+
 export { answerHeard } from './use-cases/answer-heard.ts';
 export { answerPlan, registerAnswer } from './use-cases/answer-plan.ts';
 export { callMeeting, type MeetingCalled, type MeetingForm } from './use-cases/call-meeting.ts';
@@ -11,6 +12,7 @@ export { moveMeeting } from './use-cases/move-meeting.ts';
 export { openMeeting } from './use-cases/open-meeting.ts';
 export { placeCard, placePrepared } from './use-cases/place-card.ts';
 export { recordTold } from './use-cases/record-told.ts';
+export { seeVersion } from './use-cases/see-versions.ts';
 export { finishCard, hideCard, hideOrShowAll, showCard } from './use-cases/set-cards-aside.ts';
 export { showNewer } from './use-cases/show-newer.ts';
 export { describeReaction, tieHeardCards } from './use-cases/tie-heard-points.ts';

@@ -13,7 +13,7 @@ export { loadPlan, loadWithKept } from './use-cases/load-plan.ts';
 export { answerFitsNot, confirmWords } from './use-cases/own-words.ts';
 export { sayDifference } from './use-cases/say-difference.ts';
 export { scoreGoal } from './use-cases/score-goal.ts';
-export { seePlanPage } from './use-cases/see-plan.ts';
+export { seeDreams, seePlanPage } from './use-cases/see-plan.ts';
 export { showPlanTo } from './use-cases/show-plan-to.ts';
 export { takeOwnWordsOut } from './use-cases/take-own-words-out.ts';
 export { type SnapshotOf, snapshotOf } from './use-cases/take-snapshot.ts';

@@ -12,7 +12,7 @@ import { contributorsSince } from '../../preparation/public.ts';
 import { type NewEdition, peopleAround, roundFacts, toldDayOf } from '../store.ts';
 
 export interface CitizenNews {
-  /** A later edition of their plan that waits for their answer (R-M8). */
+  /** A later edition of their plan that waits for their answer and at which they have not looked (R-M8). */
   readonly newEdition: NewEdition | null;
   /** What another wrote down for them and they have not said yes or no to (R-P8). */
   readonly wordsWait: WordsWaiting | null;

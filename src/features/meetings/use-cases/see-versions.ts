@@ -1,3 +1,4 @@
+import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
@@ -104,6 +105,8 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
     const [newest] = await versionsSeen(work, citizenId);
     if (newest === undefined) throw new NotFound();
     const { personId } = work.actor;
+    // What is new in the newest is news no longer once the citizen has looked; an older one tells nothing of it.
+    if (personId === citizenId && versionId === newest.id) await markSeen(work, citizenId, 'planEditions');
     const parties = await partiesTo(work, citizenId, version);
     const seesAll = canAll(work.actor, 'agreements', 'read');
     const asked = seesAll ? parties : parties.filter((party) => party.personId === personId);

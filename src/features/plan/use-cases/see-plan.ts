@@ -1,3 +1,4 @@
+import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { askedToShow } from '../../../domain/meetings/asked-parties.ts';
@@ -171,6 +172,8 @@ export async function seeDreams(
   const items = await visit.read({ event: 'sharedPreparation.viewed', citizenId }, async (work) => {
     const shown = await shownItems(work, citizenId, seen.plan.round.id);
     if (shown.length === 0) work.sawNothing();
+    // Here too it is looked at: it is news no longer.
+    else if (work.actor.personId !== citizenId) await markSeen(work, citizenId, 'shownPreparation');
     return shown;
   });
   return { ...seen, items };
