@@ -219,6 +219,39 @@ test.describe('Nyt møde', () => {
     await look(henrik, '5-henrik-status');
   });
 
+  test('henrik follows the way through the meeting, and types nothing again', async ({ solby }) => {
+    const { henrik, poul } = await sitDown(solby);
+    await answerAll(poul);
+    const intoTheRoom = async (): Promise<void> => {
+      await openPart(henrik, poulKjaer, 'Møde');
+      await press(henrik, 'Gå ind i mødet');
+    };
+    await intoTheRoom();
+    // R-S2: that Poul has answered says his part; Henrik's is not said, and the new plan does not come next.
+    const way = henrik.locator('.way');
+    await expect(way.getByRole('link', { name: 'Fik borgeren den hjælp, vi aftalte? 2 af 2' })).toBeVisible();
+    await expect(way.getByRole('link', { name: /^Målene fra sidst/ })).toContainText('0 af 2 mål');
+    await expect(way.getByText(`${workshop}: ikke besluttet endnu`)).toBeVisible();
+    await expect(way.getByRole('link', { name: 'Før videre til den nye plan Ikke endnu' })).toBeVisible();
+    await look(henrik, '5-way-of-status');
+    await press(henrik, 'Det næste: Målene fra sidst');
+    await review(henrik, workshop, { outcome: 'På vej', whatNow: 'Erstat' });
+    await intoTheRoom();
+    await expect(way.getByRole('link', { name: 'Målene fra sidst 1 af 2 mål' })).toBeVisible();
+    await press(henrik, 'Det næste: Målene fra sidst');
+    await review(henrik, walk, { now: 'Uden hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
+    await intoTheRoom();
+    await press(henrik, 'Det næste: Før videre til den nye plan');
+    await press(henrik, 'Før videre til den nye plan');
+    await expect(henrik.getByText(/^Ført videre: /)).toBeVisible();
+    await intoTheRoom();
+    // R-S3: the plan has begun with what came along; next is what nobody has said yet.
+    await expect(way.getByRole('link', { name: 'Før videre til den nye plan Ført videre' })).toBeVisible();
+    await expect(way.getByRole('link', { name: 'Mål 1' })).toBeVisible();
+    await expect(henrik.getByRole('link', { name: /^Det næste: (?!Målene|Før videre|Fik)/ })).toBeVisible();
+    await look(henrik, '5-way-carried');
+  });
+
   test('henrik carries over what goes on, and nothing is typed again', async ({ solby }) => {
     const { henrik, poul } = await sitDown(solby);
     await answerAll(poul);

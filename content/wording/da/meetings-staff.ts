@@ -173,7 +173,9 @@ export const meetingsStaff = {
   way: 'Vejen gennem mødet',
   wayParts: {
     agenda: 'Dagsorden og kort',
-    status: 'Fik borgeren den hjælp, vi aftalte?',
+    helpReceived: 'Fik borgeren den hjælp, vi aftalte?',
+    formerGoals: 'Målene fra sidst',
+    carryOver: 'Før videre til den nye plan',
     mostImportant: 'Det vigtigste',
     dreams: 'Håb og drømme',
     goals: 'Mål',
@@ -186,6 +188,16 @@ export const meetingsStaff = {
   wayNotClosed: 'Mødet er åbent',
   wayCount: (count: number): string => (count === 0 ? 'Intet endnu' : `${count}`),
   wayOf: (count: number, of: number): string => `${count} af ${of}`,
+  wayGoalsOf: (count: number, of: number): string => `${count} af ${of} mål`,
+  wayNone: 'Ingen',
+  wayCarried: 'Ført videre',
+  wayNotCarried: 'Ikke endnu',
+  wayMissing: {
+    answer: (goal: string, name: string): string => `${goal}: ${name} har ikke svaret`,
+    decision: (goal: string): string => `${goal}: ikke besluttet endnu`,
+    both: (goal: string, name: string): string =>
+      `${goal}: ${name} har ikke svaret, og det er ikke besluttet`,
+  },
   draft: 'Hent udkast (PDF)',
 
   heardTitle: 'Blev du hørt?',

@@ -172,7 +172,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
   way: 'The way through the meeting',
   wayParts: {
     agenda: 'Agenda and cards',
-    status: 'Did the citizen get the help we agreed?',
+    helpReceived: 'Did the citizen get the help we agreed?',
+    formerGoals: 'The goals from last time',
+    carryOver: 'Carry over into the new plan',
     mostImportant: 'What is most important',
     dreams: 'Hopes and dreams',
     goals: 'Goals',
@@ -185,6 +187,15 @@ export const meetingsStaff: SameKeys<typeof da> = {
   wayNotClosed: 'The meeting is open',
   wayCount: (count) => (count === 0 ? 'Nothing yet' : `${count}`),
   wayOf: (count, of) => `${count} of ${of}`,
+  wayGoalsOf: (count, of) => `${count} of ${of} goals`,
+  wayNone: 'None',
+  wayCarried: 'Carried over',
+  wayNotCarried: 'Not yet',
+  wayMissing: {
+    answer: (goal, name) => `${goal}: ${name} has not answered`,
+    decision: (goal) => `${goal}: not decided yet`,
+    both: (goal, name) => `${goal}: ${name} has not answered, and it is not decided`,
+  },
   draft: 'Get the draft (PDF)',
 
   heardTitle: 'Were you heard?',

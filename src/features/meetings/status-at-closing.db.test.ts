@@ -5,11 +5,12 @@ import { theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
+import { partsOfStatus } from '../../domain/meetings/way-through.ts';
 import type { GoalDecision, GoalOutcome } from '../../domain/renewal/status.ts';
 import { changeGoal, loadPlan, scoreGoal, writeGoal } from '../plan/public.ts';
 import { carryOver, reviewGoal, sayHowItGoesNow, seeRounds, seeStatus } from '../renewal/public.ts';
 import { answerHeard, closeMeeting, makeVersion } from './public.ts';
-import { seeClosing } from './use-cases/see-room.ts';
+import { seeClosing, seeRoom } from './use-cases/see-room.ts';
 import { seeVersion } from './use-cases/see-versions.ts';
 
 let world: World;
@@ -61,6 +62,35 @@ async function wishesIn(versionId: string, handle = 'jonas') {
   const { version } = await seeVersion(await world.as(handle), plan.citizenId, versionId);
   return version.snapshot.wishesNotFollowed;
 }
+
+describe('R-S2, R-S3 the way through a status meeting says how far the status has come', () => {
+  const way = async () => {
+    const { status: said } = await seeRoom(await world.as('karin'), plan.citizenId);
+    return said === null ? null : partsOfStatus(said);
+  };
+  const goals = (state: string, filled: number) => ({ part: 'formerGoals', state, filled, of: 2 });
+  const carrying = (state: string, filled: number, of = 2) => ({ part: 'carryOver', state, filled, of });
+
+  it('both parts of a goal are counted, and a goal that ends is not among those to carry', async () => {
+    expect(await way()).toMatchObject([
+      { part: 'helpReceived', state: 'filled', of: 0 },
+      goals('empty', 0),
+      carrying('empty', 0),
+    ]);
+    await says('jonas', { outcome: 'onTheWay', whatNow: 'finish' });
+    expect(await way()).toMatchObject([{}, goals('begun', 0), carrying('empty', 0)]);
+    await says('karin', { outcome: 'reached', whatNow: 'finish' });
+    expect(await way()).toMatchObject([{}, goals('begun', 1), carrying('empty', 0, 1)]);
+    given(await carryOver(await world.as('karin'), command(), { citizenId: plan.citizenId }));
+    expect(await way()).toMatchObject([{}, goals('begun', 1), carrying('filled', 1, 1)]);
+  });
+
+  it('what others than the caseworker said decides nothing, and only she is given it', async () => {
+    await says('mette', { outcome: 'reached', whatNow: 'finish' });
+    expect(await way()).toMatchObject([{}, goals('empty', 0), carrying('empty', 0)]);
+    expect((await seeRoom(await world.as('mette'), plan.citizenId)).status).toBeNull();
+  });
+});
 
 describe('R-M5 a wish that was not followed is in the plan, whoever spoke first', () => {
   const missing = { gap: 'wishWithoutReason', goals: [expect.objectContaining({ title: aboutGoal })] };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
 import type { FormerPlanCounts } from '../../../domain/meetings/plan-gaps.ts';
+import type { StatusSaid } from '../../../domain/meetings/way-through.ts';
 
 /**
  * What was said at the status of a round about the plan before it, and carried over from it (R-S2, R-S3), as far as the actor
@@ -33,4 +34,39 @@ export async function formerPlanSaid({ tx, actor }: Work, roundId: string): Prom
         and effort_id in (select id from efforts) and answer <> 'skipped') as "effortsAnswered"
     from former`.execute(tx.withoutPlugins());
   return rows[0] ?? null;
+}
+
+/**
+ * How far the status of a round has come with each goal of the plan before, and with the carrying over (R-S2, R-S3), as far as the
+ * actor sees it: the citizen's part, own or written down for them, and the caseworker's. A carried goal that was taken out of the
+ * new plan since was carried all the same.
+ */
+export async function formerGoalsSaid(
+  { tx, actor }: Work,
+  roundId: string,
+): Promise<Pick<StatusSaid, 'goals' | 'hasDreams' | 'isCarriedOver'>> {
+  const m = actor.municipalityId;
+  const { rows } = await sql<Pick<StatusSaid, 'goals' | 'hasDreams' | 'isCarriedOver'>>`
+    with former as (
+      select previous_round_id as id from plan_round where municipality_id = ${m} and id = ${roundId} and previous_round_id is not null
+    ), reviews as (
+      select * from goal_review where municipality_id = ${m} and round_id = ${roundId}
+    ), decisions as (
+      select * from reviews where whose = 'own' and written_as = 'caseworker'
+    )
+    select (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title,
+        'isAnswered', exists (select from reviews r where r.goal_id = g.id and (r.whose = 'citizen' or (r.whose = 'own' and r.written_as = 'citizen'))
+          and r.outcome is not null and r.what_now is not null),
+        'isDecided', exists (select from decisions d where d.goal_id = g.id
+          and coalesce(d.outcome, 'skipped') <> 'skipped' and coalesce(d.what_now, 'skipped') <> 'skipped'),
+        'goesOn', not exists (select from decisions d where d.goal_id = g.id and d.what_now in ('finish', 'replace')),
+        'isCarried', exists (select from goal c where c.municipality_id = ${m} and c.round_id = ${roundId} and c.from_goal_id = g.id)
+        ) order by g.position, g.id), '[]')
+        from goal g join former on g.round_id = former.id where g.municipality_id = ${m} and g.withdrawn_at is null) as goals,
+      exists (select from dream d join former on d.round_id = former.id where d.municipality_id = ${m} and d.withdrawn_at is null) as "hasDreams",
+      (exists (select from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null)
+        or exists (select from dream where municipality_id = ${m} and round_id = ${roundId} and from_dream_id is not null)) as "isCarriedOver"`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows[0] ?? { goals: [], hasDreams: false, isCarriedOver: false };
 }

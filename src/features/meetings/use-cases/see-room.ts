@@ -6,13 +6,9 @@ import type { CommunicationProfile } from '../../../domain/communication/profile
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { isTimeToAskHeard } from '../../../domain/meetings/heard.ts';
 import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
-import {
-  type FormerPlanCounts,
-  type FormerPlanSaid,
-  type PlanGap,
-  planGaps,
-} from '../../../domain/meetings/plan-gaps.ts';
+import { type FormerPlanSaid, type PlanGap, planGaps } from '../../../domain/meetings/plan-gaps.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
+import type { StatusSaid } from '../../../domain/meetings/way-through.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
@@ -24,7 +20,7 @@ import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type WrittenSince, writtenSince } from '../../preparation/public.ts';
 import { statusLeftOpen } from '../../renewal/public.ts';
-import { formerPlanSaid } from '../store/former-plan.ts';
+import { formerGoalsSaid, formerPlanSaid } from '../store/former-plan.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
 import {
@@ -65,8 +61,8 @@ export interface RoomView {
   readonly heardPoints: readonly HeardPointRow[];
   /** Whether "Blev du hørt?" is held out to the citizen: something has been talked about (R-M1). */
   readonly isTimeToAskHeard: boolean;
-  /** What was said at the status of the plan before, in figures; null in a first round and for those who do not lead the meeting. */
-  readonly status: FormerPlanCounts | null;
+  /** What is said at the status of the plan before; null in a first round and for those who do not lead the meeting. */
+  readonly status: StatusSaid | null;
   /** Who reads the plan once it is agreed; null for all but the citizen and who leads the meeting. */
   readonly getsPlan: WhoGetsPlan | null;
   /** Cards the citizen can have been heard in. */
@@ -118,11 +114,18 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
       scoresGiven: scoresOf(plan).filter(({ meetingId }) => meetingId === meeting.id).length,
       isAnswered: heard !== null,
     }),
-    status: managesMeetings(work) ? await formerPlanSaid(work, meeting.roundId) : null,
+    status: managesMeetings(work) ? await statusSaid(work, meeting.roundId) : null,
     getsPlan: isCitizen || managesMeetings(work) ? await whoGetsPlan(work, citizenId, people, plan) : null,
     plan,
     seesAll: await whatIsSeenWhole(work, citizenId),
   };
+}
+
+async function statusSaid(work: Work, roundId: string): Promise<StatusSaid | null> {
+  const counts = await formerPlanSaid(work, roundId);
+  if (counts === null) return null;
+  const { efforts, effortsAnswered } = counts;
+  return { efforts, effortsAnswered, ...(await formerGoalsSaid(work, roundId)) };
 }
 
 const scoresOf = (plan: Plan | null) => plan?.goals.flatMap(({ scores }) => scores) ?? [];

@@ -1,9 +1,13 @@
 import type { Child } from 'hono/jsx';
 import {
+  type FormerGoalSaid,
+  isGoneThrough,
   nextOnTheWay,
+  type PartOfStatus,
   type PartOfWay,
   type PartState,
-  statusState,
+  partsOfStatus,
+  type StatusPart,
 } from '../../../domain/meetings/way-through.ts';
 import { formalContent } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
@@ -32,7 +36,7 @@ function partsOf(page: PageContext, room: RoomView): readonly Part[] {
   const { citizen, plan, meeting, manages, seesAll } = room;
   const words = page.words.meetings.staff;
   const at = addresses.plan(citizen.id);
-  const status = meeting.kind === 'status' ? [statusPart(page, room)] : [];
+  const status = meeting.kind === 'status' ? statusParts(page, room) : [];
   if (plan === null) return status;
   const said = (
     part: Part['part'],
@@ -79,18 +83,64 @@ function partsOf(page: PageContext, room: RoomView): readonly Part[] {
   ];
 }
 
-/** What is said of the plan before, in figures for the one who leads the meeting; others may not see all of it. */
-function statusPart(page: PageContext, { citizen, status }: RoomView): Part {
-  const part = {
-    part: 'status',
-    href: addresses.status(citizen.id),
-    icon: 'handshake',
-    texts: [],
-  } as const;
-  if (status === null) return { ...part, count: '', state: 'unseen' };
-  const { goals, goalsTalkedThrough, efforts, effortsAnswered, goalsCarried: carried } = status;
-  const [said, of] = [goalsTalkedThrough + effortsAnswered, goals + efforts];
-  return { ...part, count: countOf(page, said, of), state: statusState({ said, of, carried }) };
+const iconsOfStatus: Readonly<Record<PartOfStatus, IconName>> = {
+  helpReceived: 'handshake',
+  formerGoals: 'target',
+  carryOver: 'arrow-right',
+};
+
+/** Where each part of a status stands on its page. */
+const placeAtStatus: Readonly<Record<PartOfStatus, string>> = {
+  helpReceived: 'help',
+  formerGoals: 'goals',
+  carryOver: 'carry-over',
+};
+
+/** The steps of a status, in figures for the one who leads the meeting; others may not see all of it, and carry nothing over. */
+function statusParts(page: PageContext, { citizen, status }: RoomView): readonly Part[] {
+  const at = addresses.status(citizen.id);
+  const partOf = (part: PartOfStatus) => ({
+    ...{ part, icon: iconsOfStatus[part], texts: [] },
+    href: `${at}#${placeAtStatus[part]}`,
+  });
+  if (status === null) {
+    const unseen = { count: '', state: 'unseen' } as const;
+    return [
+      { ...partOf('helpReceived'), ...unseen },
+      { ...partOf('formerGoals'), ...unseen },
+    ];
+  }
+  const open = status.goals.filter((goal) => !isGoneThrough(goal));
+  return partsOfStatus(status).map((one) => ({
+    ...partOf(one.part),
+    ...{ state: one.state, count: countOfStatus(page, one) },
+    ...(one.part === 'formerGoals' && open[0] !== undefined
+      ? {
+          href: `${at}#goal-${open[0].id}`,
+          texts: first(open.map((goal) => missingOf(page, citizen.givenName, goal))),
+        }
+      : {}),
+  }));
+}
+
+/** How far a part of the status has come, in a few words. */
+function countOfStatus(page: PageContext, { part, state, filled, of }: StatusPart): string {
+  const words = page.words.meetings.staff;
+  if (part === 'helpReceived') return of === 0 ? words.wayNone : words.wayOf(filled, of);
+  if (part === 'formerGoals') return of === 0 ? words.wayNone : words.wayGoalsOf(filled, of);
+  if (state === 'begun') return words.wayGoalsOf(filled, of);
+  return state === 'filled' ? words.wayCarried : words.wayNotCarried;
+}
+
+/** Whose part of a goal is not said yet. */
+function missingOf(
+  page: PageContext,
+  name: string,
+  { title, isAnswered, isDecided }: FormerGoalSaid,
+): string {
+  const { wayMissing } = page.words.meetings.staff;
+  if (isAnswered) return wayMissing.decision(title);
+  return isDecided ? wayMissing.answer(title, name) : wayMissing.both(title, name);
 }
 
 /** "2 af 3"; where nothing is said yet, that. */

@@ -50,7 +50,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
         {isClosed ? words.closed : isNotAtWork(page) ? words.introToRead(givenName) : words.intro}
       </p>
       {!view.seesAnswers && <p class="note">{words.answersNotShown}</p>}
-      <section>
+      <section id="help">
         <h2>{words.helpTitle}</h2>
         {view.decisionsKept !== null && <p class="note">{words.decisionsKept[view.decisionsKept]}</p>}
         {view.efforts.length === 0 && !view.onlyOwnEfforts && view.decisionsKept === null && (
@@ -63,7 +63,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
           <HelpCard page={page} view={view} one={one} />
         ))}
       </section>
-      <section>
+      <section id="goals">
         <h2>{words.goalsTitle}</h2>
         {view.formerKept === 'agreed' && <p class="note">{words.formerNotGiven}</p>}
         {view.goals.length === 0 && view.formerKept === null && (
@@ -141,7 +141,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
   const review = addresses.review(view.citizenId, goal.id);
   const fitsNot = saidNotToFit(page, goal, view.givenName);
   return (
-    <Card title={goal.title} level={3} meaning="goal">
+    <Card title={goal.title} level={3} meaning="goal" id={`goal-${goal.id}`}>
       {fitsNot !== null && (
         <Notice kind="info">
           <p>{fitsNot}</p>
@@ -228,7 +228,7 @@ const CarryCard = ({ page, view }: StatusStaffProps) => {
   const words = page.words.renewal.staff;
   const isCarried = view.goals.some(({ carriedInto }) => carriedInto !== null);
   return (
-    <Card title={words.carryTitle} icon="arrow-right">
+    <Card title={words.carryTitle} icon="arrow-right" id="carry-over">
       <p>{words.carryIntro}</p>
       <div class="actions">
         <Form page={page} action={addresses.carryOver(view.citizenId)} class="one-tap">
