@@ -267,6 +267,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/meeting/room/add', room.add),
   ...answerFormsAt('/citizens/:citizenId/meeting/room/add', room.newCardFiles),
   post('/citizens/:citizenId/meeting/room/prepared', room.place),
+  post('/citizens/:citizenId/meeting/room/last-time', room.placeAgain),
   post('/citizens/:citizenId/meeting/room/newer', room.showNew),
   post('/citizens/:citizenId/meeting/room/hide', room.hide),
   post('/citizens/:citizenId/meeting/room/show', room.show),
@@ -285,6 +286,7 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/meeting/close', closing.showClosing),
   post('/citizens/:citizenId/meeting/close', closing.close),
   post('/citizens/:citizenId/meeting/close/refresh', closing.refreshClosing),
+  post('/citizens/:citizenId/meeting/close/finish', closing.finishPoint),
 
   get('/citizens/:citizenId/plan/versions', versions.showVersions),
   get('/citizens/:citizenId/plan/versions/new', versions.showAdjust),

@@ -68,9 +68,11 @@ export const tablesOfMeetings: readonly ProtectedTable[] = [
       { ...meetingRoom, when: `withdrawn_at is null or ${iAmAuthor}` },
     ],
     insert: [meetingRoom],
-    // The citizen rules over every card about them; others over the cards they placed (R-P8, R-M10).
+    // The citizen and who leads the meeting tick any card as talked through (R-M1); others rule over the cards they placed
+    // (R-P8). A trigger keeps hiding to the citizen and who placed it (R-M10).
     update: [
       { resource: 'meetingRoom', reaches: { all: every }, when: 'citizen_id = access.me()' },
+      { resource: 'meetingRoom', reaches: { all: every }, when: 'withdrawn_at is null' },
       { resource: 'meetingRoom', reaches: { all: every, inMeeting: inMyMeeting }, when: iAmAuthor },
     ],
   },

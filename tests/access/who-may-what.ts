@@ -63,7 +63,7 @@ export const whoMayWhat = `
 § meeting: agenda, board, voices. Words stay with whoever said them (R-P8, R-M1)
   meeting_card select            jonas yes; karin stands|own; lone bent vera mette bodil susanne meeting&stands|meeting&own
   meeting_card insert            jonas own; karin own&notAsCitizen; lone bent vera mette bodil susanne meeting&own&notAsCitizen
-  meeting_card update            jonas yes; karin own; lone bent vera mette bodil susanne meeting&own
+  meeting_card update            jonas yes; karin stands|own; lone bent vera mette bodil susanne meeting&own
   heard_answer select            jonas karin yes; lone bent vera mette bodil susanne meeting
   heard_answer insert            jonas own; karin own&notAsCitizen; lone bent vera mette bodil susanne meeting&own&notAsCitizen
   heard_answer update            jonas yes; karin own; lone bent vera mette bodil susanne meeting&own

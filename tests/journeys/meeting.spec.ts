@@ -330,10 +330,18 @@ test.describe('The plan meeting', () => {
     await layOnTheTable(jonas, about, 'Jeg vil køre med bus.');
     const lone = await solby.signIn('lone');
     await lone.goto(`${about}/meeting/room`);
+    for (const words of ['Jeg vil have en kæreste.', 'Maden smager ikke.']) {
+      await karin.goto(`${about}/meeting/room/add`);
+      await karin.getByRole('radio', { name: /jeg skriver det ned/ }).check();
+      await karin.locator('textarea[name=words]').fill(words);
+      await karin.getByRole('button', { name: 'Læg på bordet' }).click();
+      await karin.waitForURL(/room#/);
+    }
+    await jonas.goto(`${about}/meeting/room`);
     // Nothing is talked about yet: the question waits quietly at the end (R-M1).
     const wereYouHeard = jonas.getByRole('link', { name: 'Blev du hørt?' });
     await expect(wereYouHeard).toHaveClass(/quiet/);
-    await jonas.getByRole('button', { name: 'Vi er færdige' }).click();
+    await jonas.getByRole('button', { name: 'Vi er færdige: Jeg vil køre med bus.' }).click();
     await expect(wereYouHeard).not.toHaveClass(/quiet/);
     await karin.reload();
     await expect(karin.getByRole('link', { name: 'Det næste: Det vigtigste' })).toBeVisible();
@@ -395,6 +403,10 @@ test.describe('The plan meeting', () => {
     await expect(karin.getByText(home)).toBeVisible();
     await expect(karin.getByText('Lone får kun planen, hvis du viser den.')).toBeVisible();
     await expect(jonas.getByText(home)).toBeVisible();
+    // What lies on his table and nobody ticked: they talked of one, and did not get to the other (R-M1).
+    await karin.getByRole('button', { name: 'Vi har talt om det: Maden smager ikke.' }).click();
+    await expect(karin.getByRole('button', { name: /^Vi har talt om det/ })).toHaveCount(1);
+    await expectAccessible(karin);
     await karin.getByRole('checkbox', { name: /Værkstedet: aftalt med Jonas/ }).check();
     // Lone came into the room from her own login; Mette, Susanne and Bodil sat at the table or stayed away.
     await expect(karin.getByRole('checkbox', { name: /Lone Lund/ })).toBeChecked();
@@ -410,6 +422,9 @@ test.describe('The plan meeting', () => {
     ).toBeVisible();
     await expect(karin.getByText('Uændret')).toBeVisible();
     await expect(karin.getByText('Ikke med: Bodil Krogh.')).toBeVisible();
+    await expect(karin.getByRole('heading', { name: 'Det nåede vi ikke at tale om' })).toBeVisible();
+    await expect(karin.getByText('Jeg vil have en kæreste.')).toBeVisible();
+    await expect(karin.getByText('Maden smager ikke.')).toHaveCount(0);
     await expect(karin.getByText('Værkstedet fik')).toBeVisible();
     await expectAccessible(karin);
 

@@ -160,6 +160,7 @@ export const document = {
     heardCouldNotAnswer: 'Jeg kunne ikke svare',
     heardRecordedBy: (who: string) => `${who} har skrevet svaret ned.`,
     heardIn: 'Det lyttede vi til',
+    notReached: 'Det nåede vi ikke at tale om',
 
     agreements: 'Er vi enige?',
     agree: 'Enig',

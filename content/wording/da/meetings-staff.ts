@@ -150,6 +150,8 @@ export const meetingsStaff = {
   roomNotOpen: 'Mødet er ikke åbnet. Her er det, borgeren allerede har lagt frem.',
   agenda: (name: string): string => `Først: det vil ${name} tale om`,
   agendaEmpty: (name: string): string => `${name} har ikke lagt noget på bordet endnu.`,
+  lastTime: 'Det nåede I ikke sidst',
+  lastTimeMore: (name: string): string => `${name} kan lægge det på bordet igen.`,
   others: 'De andres punkter',
   addPoint: 'Tilføj punkt',
   refresh: 'Hent nyt',
@@ -213,6 +215,10 @@ export const meetingsStaff = {
   heardReaction: 'Beskriv reaktionen',
   heardReactionHint: 'Hvad gjorde borgeren? Skal udfyldes, når du tolker.',
   heardWords: 'Borgerens ord',
+  notTalkedOf: 'Det nåede I ikke',
+  notTalkedOfMore: (name: string): string =>
+    `Det ligger på bordet og er ikke krydset af. Planen siger, at I ikke nåede det, og ${name} kan tage det med næste gang. Har I talt om det, så kryds det af.`,
+  reachedIt: 'Vi har talt om det',
   heardPoints: 'Det blev borgeren hørt i',
   heardInReaction: (who: string): string =>
     `Reaktionen, som ${who} har beskrevet ovenfor, bærer svaret. I kan tilføje mere.`,

@@ -149,6 +149,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   roomNotOpen: 'The meeting is not open. This is what the citizen has laid out already.',
   agenda: (name) => `First: what ${name} wants to talk about`,
   agendaEmpty: (name) => `${name} has put nothing on the table yet.`,
+  lastTime: 'What you did not get to last time',
+  lastTimeMore: (name) => `${name} can put it on the table again.`,
   others: 'The others’ points',
   addPoint: 'Add a point',
   refresh: 'Fetch what is new',
@@ -211,6 +213,10 @@ export const meetingsStaff: SameKeys<typeof da> = {
   heardReaction: 'Describe the reaction',
   heardReactionHint: 'What did the citizen do? Needed when you read it.',
   heardWords: 'The citizen’s words',
+  notTalkedOf: 'What you did not get to',
+  notTalkedOfMore: (name) =>
+    `It lies on the table and is not ticked. The plan says that you did not get to it, and ${name} can bring it next time. If you talked about it, tick it.`,
+  reachedIt: 'We talked about it',
   heardPoints: 'What the citizen was heard in',
   heardInReaction: (who) => `The reaction that ${who} described above carries the answer. You can add more.`,
   heardPointsNone:

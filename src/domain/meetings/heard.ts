@@ -22,6 +22,15 @@ export interface Heard {
   /** What the citizen drew, said or photographed beside their own answer; absent where there is none. */
   readonly files?: readonly SaidFile[];
   readonly points: readonly HeardPoint[];
+  /** What the meeting did not come to; absent where nobody asks for it. */
+  readonly notReached?: readonly NotReached[];
+}
+
+/** A point of the citizen's that the meeting did not come to, by what it is called. */
+export interface NotReached {
+  readonly what: string;
+  /** Who said it on behalf of the citizen; null where the words are theirs. */
+  readonly onBehalfBy: string | null;
 }
 
 export type HeardRefusal =

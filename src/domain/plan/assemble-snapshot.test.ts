@@ -152,6 +152,17 @@ describe('R-M8 what a version freezes', () => {
     });
   });
 
+  it('R-M1 what was not reached stands there, with whose words it is; where all of it was, nothing does', () => {
+    const left = { what: 'Kæresten', onBehalfBy: 'Mette' };
+    const heard = { answer: 'yes', words: '', saidBy: { how: 'self' }, points: [] } as const;
+    expect(assembleSnapshot({ ...facts, heard: { ...heard, notReached: [left] } }).heard.notReached).toEqual([
+      left,
+    ]);
+    expect(assembleSnapshot({ ...facts, heard: { ...heard, notReached: [] } }).heard).not.toHaveProperty(
+      'notReached',
+    );
+  });
+
   it('R-M1, R-P8 and what the citizen drew or said of it is sealed in by its content', () => {
     const drawn = { id: 'f', kind: 'drawing', hash: 'a1' } as const;
     const kept = { ...drawn, takenBackAt: null };

@@ -198,9 +198,14 @@ function snapshotEffort(effort: PlanFacts['efforts'][number], offers: readonly O
 
 function snapshotHeard(heard: Heard | null): PlanSnapshot['heard'] {
   if (heard === null) return { answer: 'couldNotAnswer', words: '', recordedBy: null, notAskedYet: true };
-  const { answer, words, saidBy, files = [], points } = heard;
+  const { answer, words, saidBy, files = [], points, notReached = [] } = heard;
   const recordedBy = saidBy.how === 'self' ? null : saidBy.recordedBy;
-  return { answer, words, recordedBy, saidBy, ...sealedFiles(files), points: points.map(snapshotPoint) };
+  return {
+    ...{ answer, words, recordedBy, saidBy, ...sealedFiles(files), points: points.map(snapshotPoint) },
+    ...(notReached.length > 0 && {
+      notReached: notReached.map(({ what, onBehalfBy }) => ({ what, onBehalfBy })),
+    }),
+  };
 }
 
 function snapshotPoint({ what, shownBy }: HeardPoint): {

@@ -61,6 +61,7 @@ const facts: PlanFacts = {
     saidBy: { how: 'self' },
     files: [{ id: 'f', kind: 'drawing', hash: 'drawn at the end' }],
     points: [{ what: 'x', shownBy: { kind: 'card', cardId: 'c' } }],
+    notReached: [{ what: 'Kæresten', onBehalfBy: null }],
   },
   formalTexts: { background: 'Diagnose' },
   formalLabels: officialHeadings,
@@ -110,6 +111,7 @@ describe('the part that one offer is given (§ 141 stk. 5, R-M2, R-M3)', () => {
     expect(part.heard.answer).toBe('partly');
     expect(part.heard).not.toHaveProperty('files');
     expect(text).not.toContain('drawn at the end');
+    expect(text).not.toContain('Kæresten');
   });
 });
 

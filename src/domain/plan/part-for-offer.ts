@@ -29,7 +29,7 @@ export function partForOffer(facts: PlanFacts, offerId: string): PlanFacts {
       ),
     }),
     wishesNotFollowed: [],
-    heard: facts.heard === null ? null : { ...facts.heard, words: '', files: [], points: [] },
+    heard: facts.heard === null ? null : { ...facts.heard, words: '', files: [], points: [], notReached: [] },
     formalTexts: {},
     notRelevant: [],
     withoutFormal: true,

@@ -192,6 +192,8 @@ export interface PlanSnapshot {
     readonly notAskedYet?: true;
     /** What the citizen was heard in; with the reaction that showed it where it was no card (R-M1). */
     readonly points?: readonly { readonly what: string; readonly reaction: string | null }[];
+    /** What lay on the citizen's table and was not reached; absent where all of it was. */
+    readonly notReached?: readonly { readonly what: string; readonly onBehalfBy: string | null }[];
   };
   /** § 141 and VUM 2.0 texts by heading, only those that are filled in (R-M9). */
   readonly formal: readonly { readonly heading: string; readonly label: string; readonly text: string }[];

@@ -20,10 +20,12 @@ import {
   answerHeard,
   closeMeeting,
   describeReaction,
+  finishCard,
   hideOrShowAll,
   makeVersion,
   openMeeting,
   placeCard,
+  placeFromLastTime,
   tieHeardCards,
 } from './public.ts';
 import { cameIntoRoom } from './store/people-rows.ts';
@@ -280,6 +282,44 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
     const { versionId } = given(await close(meeting));
     const { version } = await seeVersion(await world.as('karin'), about(), versionId);
     expect(version.snapshot.heard.points).toEqual([{ what: 'Bussen', reaction: null }]);
+  });
+
+  it('R-M1 what was not reached stands in the plan, and the citizen lays it on the next table with one tap (R-S2)', async () => {
+    const meeting = await heardMeeting(world);
+    const [jonas, karin] = [await world.as('jonas'), await world.as('karin')];
+    const lay = async (words: string, over: object = {}) =>
+      given(
+        await placeCard(karin, command(), {
+          ...{ ...meeting, saidBy: 'withHelp', howTheyKnow: '', words, symbols: [] },
+          ...over,
+        }),
+      ).cardId;
+    const [dog] = [await lay('Hunden'), await lay('Maden', { saidBy: 'onBehalf', howTheyKnow: 'Han peger' })];
+    const ticked = await lay('Musikken');
+    given(await finishCard(karin, command(), { ...meeting, cardId: ticked, isDone: true }));
+    expect((await seeClosing(karin, about())).notReached.map(({ words }) => words)).toEqual([
+      'Hunden',
+      'Maden',
+    ]);
+    const { versionId } = given(await close(meeting));
+    const { version } = await seeVersion(karin, about(), versionId);
+    expect(version.snapshot.heard.notReached).toEqual([
+      { what: 'Hunden', onBehalfBy: null },
+      { what: 'Maden', onBehalfBy: 'Karin Munk' },
+    ]);
+    const next = await calledMeeting(world, { on: daysAfter(theDay, 300) });
+    const left = async (visit: typeof jonas) =>
+      (await seeRoom(visit, about())).fromLastTime.map(({ words }) => words);
+    expect(await left(karin)).toEqual(['Hunden']);
+    const again = { ...next, cardId: dog };
+    const laid = given(await placeFromLastTime(jonas, command(), again));
+    expect(given(await placeFromLastTime(jonas, command(), again))).toEqual(laid);
+    expect(await left(jonas)).toEqual([]);
+    expect((await seeRoom(jonas, about())).cards).toMatchObject([{ words: 'Hunden', saidBy: 'self' }]);
+    await expect(placeFromLastTime(karin, command(), again)).rejects.toThrow(NotFound);
+    await expect(placeFromLastTime(jonas, command(), { ...next, cardId: meeting.cardId })).rejects.toThrow(
+      NotFound,
+    );
   });
 
   it.each([

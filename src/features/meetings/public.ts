@@ -10,7 +10,7 @@ export type { VersionMade } from './use-cases/freeze-version.ts';
 export { makeVersion } from './use-cases/make-version.ts';
 export { moveMeeting } from './use-cases/move-meeting.ts';
 export { openMeeting } from './use-cases/open-meeting.ts';
-export { placeCard, placePrepared } from './use-cases/place-card.ts';
+export { placeCard, placeFromLastTime, placePrepared } from './use-cases/place-card.ts';
 export { recordTold } from './use-cases/record-told.ts';
 export { seeVersion } from './use-cases/see-versions.ts';
 export { finishCard, hideCard, hideOrShowAll, showCard } from './use-cases/set-cards-aside.ts';

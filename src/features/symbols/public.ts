@@ -3,6 +3,7 @@
 export { longestQuery, searchable } from '../../domain/symbols/search.ts';
 export { browse } from './browse.ts';
 export { emojiPictures } from './emoji-pictures.ts';
+export { nameOfPoint } from './name-of-point.ts';
 export { offlineAddresses } from './offline-files.ts';
 export { symbolPicture } from './picture.ts';
 export { type FoundSymbol, searchSymbols } from './search.ts';

@@ -70,6 +70,7 @@ export interface PrintedHeard extends Pick<SaidCard, 'files' | 'recording'> {
   readonly recordedBy: string;
   readonly howTheyKnow: SaidCard['howTheyKnow'];
   readonly points: readonly { readonly what: string; readonly reaction: string }[];
+  readonly notReached: readonly { readonly what: string; readonly saidFor: string }[];
 }
 
 export interface PrintedAnswer {
@@ -167,6 +168,10 @@ function printedHeard(input: PlanDocumentInput): PrintedHeard | null {
       ? { label: citizen.howTheyKnow(saidBy.recordedBy), words: saidBy.howTheyKnow }
       : null,
     points: (heard.points ?? []).map(({ what, reaction }) => ({ what, reaction: reaction ?? '' })),
+    notReached: (heard.notReached ?? []).map(({ what, onBehalfBy }) => ({
+      what,
+      saidFor: onBehalfBy === null ? '' : citizen.onBehalf(onBehalfBy),
+    })),
   };
 }
 

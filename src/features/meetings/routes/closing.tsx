@@ -6,6 +6,7 @@ import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { closeMeeting } from '../use-cases/close-meeting.ts';
 import { seeClosing } from '../use-cases/see-room.ts';
+import { finishCard } from '../use-cases/set-cards-aside.ts';
 import { describeReaction, removeHeardPoint, tieHeardCards } from '../use-cases/tie-heard-points.ts';
 import { addresses } from '../views/addresses.ts';
 import { ClosePage } from '../views/close-page.tsx';
@@ -71,6 +72,16 @@ export const removePoint: Handler = async (c) => {
   if (!form.ok) throw new NotFound();
   const { meeting: meetingId, card: pointId } = form.values;
   await removeHeardPoint(c.var.visit, form.command, { citizenId, meetingId, pointId });
+  return keptClosingPage(c, form.typed);
+};
+
+/** Ticks something on the citizen's table as talked through. */
+export const finishPoint: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, removeForm);
+  if (!form.ok) throw new NotFound();
+  const { meeting: meetingId, card: cardId } = form.values;
+  await finishCard(c.var.visit, form.command, { citizenId, meetingId, cardId, isDone: true });
   return keptClosingPage(c, form.typed);
 };
 

@@ -6,7 +6,7 @@ import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { type AnswerPlace, waysFields } from '../../answer-files/public.ts';
 import { browse, findPictures, isSymbolId, longestQuery, startingSymbols } from '../../symbols/public.ts';
-import { placeCard, placeFile, placePrepared } from '../use-cases/place-card.ts';
+import { placeCard, placeFile, placeFromLastTime, placePrepared } from '../use-cases/place-card.ts';
 import { seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
 import { showNewer } from '../use-cases/show-newer.ts';
@@ -150,6 +150,16 @@ export const place: Handler = async (c) => {
   if (!form.ok) throw new NotFound();
   const { meeting: meetingId, card: sharedItemId } = form.values;
   const placed = await placePrepared(c.var.visit, form.command, { citizenId, meetingId, sharedItemId });
+  return toRoom(c, isRefusal(placed) ? '' : `#card-${placed.cardId}`);
+};
+
+/** Lays on the table what the meeting before did not come to. */
+export const placeAgain: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const form = await readForm(c, cardForm);
+  if (!form.ok) throw new NotFound();
+  const { meeting: meetingId, card: cardId } = form.values;
+  const placed = await placeFromLastTime(c.var.visit, form.command, { citizenId, meetingId, cardId });
   return toRoom(c, isRefusal(placed) ? '' : `#card-${placed.cardId}`);
 };
 

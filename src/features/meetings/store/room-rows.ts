@@ -90,7 +90,7 @@ export async function insertCard({ tx, actor }: Work, card: NewCard): Promise<vo
     .execute();
 }
 
-/** Hides cards or brings them back; gives how many changed. Only those the actor rules over. */
+/** Hides cards or brings them back; gives how many changed. Only the citizen's own and those the actor placed (R-M10). */
 export async function setHidden(
   { tx, actor, now }: Work,
   meetingId: string,
@@ -105,6 +105,7 @@ export async function setHidden(
     .where('meetingId', '=', meetingId)
     .where('id', 'in', [...cardIds])
     .where('withdrawnAt', isHidden ? 'is' : 'is not', null)
+    .where((card) => card.or([card('citizenId', '=', actor.personId), card('authorId', '=', actor.personId)]))
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
 }

@@ -1,9 +1,11 @@
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { type CardSaidBy, placeCard as decideCard } from '../../../domain/meetings/cards.ts';
+import { saysTheSame } from '../../../domain/meetings/not-reached.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { FileStore } from '../../../outside/files.ts';
 import { type GivenFile, keepGiven } from '../../answer-files/public.ts';
 import { cardsOf, type FileHashes, insertCard, noFiles, preparedOf, setHidden } from '../store/room-rows.ts';
+import { leftFromLastTime } from './left-from-last-time.ts';
 import { isInTheRoom, stateOf, theMeeting } from './the-meeting.ts';
 
 /**
@@ -119,6 +121,52 @@ export function placePrepared(
         ...card,
         fromSharedItemId: sharedItemId,
       });
+      return { cardId: command.id };
+    },
+  );
+}
+
+/**
+ * The citizen lays a point that the meeting before did not come to on the next table, exactly as it was (R-M1, R-S2): a card of
+ * its own, for the former stays under the plan that was agreed. Where it lies there already, that one is brought forth. Throws NotFound for everybody else, and for what was reached.
+ */
+export function placeFromLastTime(
+  visit: Visit,
+  command: Command,
+  {
+    citizenId,
+    meetingId,
+    cardId,
+  }: { readonly citizenId: string; readonly meetingId: string; readonly cardId: string },
+): Promise<{ readonly cardId: string } | Refusal> {
+  return visit.write(
+    { event: 'meeting.cardPlaced', citizenId, subjectId: command.id },
+    command,
+    async (work) => {
+      const meeting = await theMeeting(work, citizenId, meetingId);
+      if (!work.actor.kinds.includes('citizen')) throw new NotFound();
+      const table = await cardsOf(work, meetingId);
+      const card = (await leftFromLastTime(work, citizenId, [])).find(({ id }) => id === cardId);
+      if (card === undefined) throw new NotFound();
+      const there = table.find((other) => saysTheSame(card, other));
+      if (there !== undefined) {
+        await setHidden(work, meetingId, false, [there.id]);
+        return { cardId: there.id };
+      }
+      const { words, symbols, photoHash, drawingHash, recordingHash } = card;
+      const files = { photoHash, drawingHash, recordingHash };
+      const hasFile = Object.values(files).some((hash) => hash !== null);
+      const said = { saidBy: 'self', howTheyKnow: '', words, symbols } as const;
+      const decided = decideCard({ ...said, hasFile }, { as: work.actor.kinds, meeting: stateOf(meeting) });
+      if (isRefusal(decided)) return decided;
+      const rest = {
+        ...said,
+        ...files,
+        kind: 'agendaPoint',
+        howTheyKnow: null,
+        fromSharedItemId: null,
+      } as const;
+      await insertCard(work, { id: command.id, citizenId, meetingId, ...rest });
       return { cardId: command.id };
     },
   );

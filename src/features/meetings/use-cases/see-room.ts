@@ -5,6 +5,7 @@ import { type AnswerFile, type FilesBeside, filesBeside, noFiles } from '../../.
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { isTimeToAskHeard } from '../../../domain/meetings/heard.ts';
+import { notReached } from '../../../domain/meetings/not-reached.ts';
 import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
 import { type FormerPlanSaid, type PlanGap, planGaps } from '../../../domain/meetings/plan-gaps.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
@@ -31,6 +32,7 @@ import {
   planIsShownToMe,
 } from '../store/people-rows.ts';
 import { type CardRow, cardsOf, type PreparedRow, preparedOf } from '../store/room-rows.ts';
+import { leftFromLastTime } from './left-from-last-time.ts';
 import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';
 import { type WhoGetsPlan, whoGetsPlan } from './who-gets.ts';
@@ -38,6 +40,8 @@ import { type WhoGetsPlan, whoGetsPlan } from './who-gets.ts';
 /** A card, and whether the one who looks rules over it. */
 export interface CardShown extends CardRow {
   readonly isMine: boolean;
+  /** Whether the one who looks may tick it as talked through (R-M1). */
+  readonly mayFinish: boolean;
 }
 
 /** The meeting room as one person sees it. */
@@ -54,6 +58,8 @@ export interface RoomView {
   readonly prepared: readonly PreparedRow[];
   /** Of what the citizen has shown, what they have written on since; nobody else gets it (R-P6). */
   readonly writtenSince: readonly WrittenSince[];
+  /** What the meeting before did not come to and nobody has laid on this table (R-S2): only the citizen lays it there. */
+  readonly fromLastTime: readonly CardRow[];
   readonly maySay: readonly CardSaidBy[];
   readonly heard: HeardRow | null;
   /** What the citizen drew, said or photographed beside their own answer. */
@@ -65,6 +71,8 @@ export interface RoomView {
   readonly status: StatusSaid | null;
   /** Who reads the plan once it is agreed; null for all but the citizen and who leads the meeting. */
   readonly getsPlan: WhoGetsPlan | null;
+  /** What of the citizen's table nobody has come to yet (R-M1). */
+  readonly notReached: readonly CardRow[];
   /** Cards the citizen can have been heard in. */
   readonly ownCards: readonly CardRow[];
   /** What of the plan is open to the one who looks. */
@@ -89,6 +97,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
   const all = await cardsOf(work, meeting.id);
   // What was laid out and hidden again stands among the hidden.
   const heard = await heardOf(work, meeting.id);
+  const heardPoints = await heardPointsOf(work, meeting.id);
   const plan = await loadPlan(work, citizenId, meeting.roundId).catch(whenNotShown);
   const people = await participantsOf(work, meeting.id);
   const placed = new Set(all.map(({ fromSharedItemId }) => fromSharedItemId));
@@ -99,15 +108,23 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
     manages: managesMeetings(work),
     meeting: { ...meeting, state: stateOf(meeting) },
     people,
-    cards: all.map((card) => ({ ...card, isMine: isCitizen || card.authorId === personId })),
+    cards: all.map((card) => {
+      const isMine = isCitizen || card.authorId === personId;
+      return { ...card, isMine, mayFinish: isMine || managesMeetings(work) };
+    }),
     prepared: isCitizen
       ? (await preparedOf(work, citizenId, meeting.roundId)).filter(({ id }) => !placed.has(id))
       : [],
     writtenSince: isCitizen ? await writtenSince(work, citizenId, meeting.roundId) : [],
+    fromLastTime: stateOf(meeting) === 'closed' ? [] : await leftFromLastTime(work, citizenId, all),
     maySay: whatMayBeSaid(work.actor.kinds),
     heard,
     heardFiles: heard === null ? noFiles : filesBeside(await answerFilesOf(work, citizenId, heard.id)),
-    heardPoints: await heardPointsOf(work, meeting.id),
+    heardPoints,
+    notReached: notReached(
+      all,
+      heardPoints.flatMap(({ cardId }) => cardId ?? []),
+    ),
     ownCards: ownCards(all.filter(({ isHidden }) => !isHidden)),
     isTimeToAskHeard: isTimeToAskHeard({
       cards: all.filter(({ isHidden }) => !isHidden),
@@ -230,7 +247,9 @@ export function seeCardFile(
   return visit.read({ event: eventOf[file], citizenId, subjectId: cardId }, async (work) => {
     const meeting = await newestMeeting(work, citizenId);
     if (meeting === null || !(await isInTheRoom(work, meeting))) throw new NotFound();
-    const card = (await cardsOf(work, meeting.id)).find(({ id }) => id === cardId);
+    const table = await cardsOf(work, meeting.id);
+    const cards = [...table, ...(await leftFromLastTime(work, citizenId, table))];
+    const card = cards.find(({ id }) => id === cardId);
     const hash = card?.[`${file}Hash`] ?? null;
     if (hash === null) throw new NotFound();
     return hash;

@@ -64,8 +64,8 @@ export function hideOrShowAll(
 }
 
 /**
- * "Færdig med det her", or back to it. The citizen says so of any card, others of what they placed. Throws NotFound for
- * somebody else's card.
+ * "Færdig med det her", or back to it (R-M1). The citizen and who leads the meeting say so of any card, others of what they
+ * placed. Throws NotFound for somebody else's card.
  */
 export function finishCard(
   visit: Visit,

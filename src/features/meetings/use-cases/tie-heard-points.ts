@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { type Refusal, refuse } from '../../../domain/refusal.ts';
-import { symbolById } from '../../symbols/public.ts';
+import { nameOfPoint } from '../../symbols/public.ts';
 import { heardPointsOf, insertHeardPoint, withdrawHeardPoints } from '../store/heard-rows.ts';
 import { type CardRow, cardsOf } from '../store/room-rows.ts';
 import { theOpenMeeting } from './the-meeting.ts';
@@ -45,7 +45,7 @@ export function tieHeardCards(
           id,
           citizenId,
           meetingId,
-          what: nameOf(card),
+          what: nameOfPoint(card),
           cardId: card.id,
           describedReaction: null,
         });
@@ -53,13 +53,6 @@ export function tieHeardCards(
       return { tied: cardIds.length };
     },
   );
-}
-
-/** What a card is called in the plan: its words, else the names of its pictures. */
-function nameOf({ words, symbols }: CardRow): string {
-  if (words.trim() !== '') return words;
-  const names = symbols.flatMap((id) => symbolById(id)?.label.da ?? []);
-  return names.length > 0 ? names.join(', ') : 'Billede';
 }
 
 /**

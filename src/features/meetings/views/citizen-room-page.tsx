@@ -111,6 +111,7 @@ export const CitizenRoomPage = ({ page, room, hasAnswered }: Props & { readonly 
         </>
       )}
       {meeting.state === 'open' && <WhoGets page={page} room={room} />}
+      {!isOver && <FromLastTime page={page} room={room} />}
       {!isOver && <Prepared page={page} room={room} />}
       {hidden.length > 0 && <Hidden page={page} room={room} hidden={hidden} />}
       {meeting.state === 'open' && !room.isTimeToAskHeard && (
@@ -229,6 +230,44 @@ const Prepared = ({ page, room }: Props) => {
                 cardId={item.id}
                 icon="plus"
                 label={nameOfCard(page, item)}
+              >
+                {words.placePrepared}
+              </CardButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the meeting before did not come to: one tap lays it on the table again (R-S2). */
+const FromLastTime = ({ page, room }: Props) => {
+  const words = page.words.meetings.citizen;
+  const theirs = room.fromLastTime;
+  if (theirs.length === 0) return null;
+  return (
+    <section id="last-time">
+      <h2>{words.lastTime}</h2>
+      <p>{words.lastTimeMore}</p>
+      <ul class="plain table">
+        {theirs.map((card) => (
+          <li class="table-card waiting">
+            <CardFace
+              page={page}
+              words={card.words}
+              symbols={card.symbols}
+              files={card}
+              addressOf={(file) => addresses.cardFile(room.citizen.id, card.id, file)}
+            />
+            <div class="table-actions">
+              <CardButton
+                page={page}
+                action={addresses.placeFromLastTime(room.citizen.id)}
+                meetingId={room.meeting.id}
+                cardId={card.id}
+                icon="plus"
+                label={nameOfCard(page, card)}
               >
                 {words.placePrepared}
               </CardButton>

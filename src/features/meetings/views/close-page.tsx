@@ -16,6 +16,7 @@ import { type Came, summaryOf, tickedOf, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { Gaps } from './gaps.tsx';
 import { HeardAtClosing } from './heard-at-closing.tsx';
+import { NotReached } from './not-reached.tsx';
 import { PartsToGive } from './parts-to-give.tsx';
 import { namesOf, roleForStaff } from './people.tsx';
 import { WhoGetsPlanList } from './who-gets-plan.tsx';
@@ -55,6 +56,7 @@ export const ClosePage = ({ page, view, came, isWritten = false }: Props) => {
         <input type="hidden" name="meeting" value={view.meeting.id} />
         <div class="stack">
           <HeardAtClosing page={page} view={view} came={came} />
+          <NotReached page={page} view={view} />
           <WhoCame page={page} view={view} came={came} />
         </div>
         <div class="stack">

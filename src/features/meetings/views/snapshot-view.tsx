@@ -140,6 +140,20 @@ const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenId: stri
           </ul>
         </div>
       )}
+      {heard.notReached !== undefined && (
+        <div class="stack tight">
+          <h3>{words.notReached}</h3>
+          <ul>
+            {heard.notReached.map(({ what, onBehalfBy }) => (
+              <li>
+                {what}
+                {onBehalfBy !== null && <span class="note"> – {words.saidFor(onBehalfBy)}</span>}
+              </li>
+            ))}
+          </ul>
+          <p class="note">{words.notReachedMore}</p>
+        </div>
+      )}
     </section>
   );
 };

@@ -55,6 +55,17 @@ export const StaffRoomPage = ({ page, room }: Props) => {
               {words.refresh}
             </LinkButton>
           </div>
+          {room.fromLastTime.length > 0 && (
+            <section>
+              <h2>{words.lastTime}</h2>
+              <p class="note">{words.lastTimeMore(citizen.givenName)}</p>
+              <ul class="plain table">
+                {room.fromLastTime.map((card) => (
+                  <TableCard page={page} card={card} citizenId={citizen.id} name={citizen.givenName} />
+                ))}
+              </ul>
+            </section>
+          )}
           {others.length > 0 && (
             <section>
               <h2>{words.others}</h2>
@@ -78,14 +89,16 @@ const Cards = ({ page, room, cards }: Props & { readonly cards: readonly CardSho
   <ul class="plain table">
     {cards.map((card) => (
       <TableCard page={page} card={card} citizenId={room.citizen.id} name={room.citizen.givenName}>
-        {card.isMine && room.meeting.state !== 'closed' && <MyCard page={page} room={room} card={card} />}
+        {(card.isMine || card.mayFinish) && room.meeting.state !== 'closed' && (
+          <CardActions page={page} room={room} card={card} />
+        )}
       </TableCard>
     ))}
   </ul>
 );
 
-/** What one does to a card one placed oneself. */
-const MyCard = ({ page, room, card }: Props & { readonly card: CardShown }) => {
+/** What one does to a card: who leads the meeting ticks any (R-M1), and one hides what one placed oneself (R-M10). */
+const CardActions = ({ page, room, card }: Props & { readonly card: CardShown }) => {
   const words = page.words.meetings.staff;
   const of = {
     page,
@@ -106,9 +119,11 @@ const MyCard = ({ page, room, card }: Props & { readonly card: CardShown }) => {
           {card.isDone ? words.notDone : words.done}
         </CardButton>
       )}
-      <CardButton {...of} action={addresses.hide(room.citizen.id)} icon="x">
-        {words.withdraw}
-      </CardButton>
+      {card.isMine && (
+        <CardButton {...of} action={addresses.hide(room.citizen.id)} icon="x">
+          {words.withdraw}
+        </CardButton>
+      )}
     </div>
   );
 };

@@ -9,8 +9,7 @@ import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { SymbolRow } from '../../../ui/symbol-tile.tsx';
-import type { FileHashes } from '../store/room-rows.ts';
-import type { CardShown } from '../use-cases/see-room.ts';
+import type { CardRow, FileHashes } from '../store/room-rows.ts';
 import { addresses } from './addresses.ts';
 import { picturesIn, picturesOf } from './pictures.ts';
 
@@ -52,7 +51,7 @@ export const CardFace = ({ page, words, symbols, files, addressOf }: CardFacePro
 /** Props of {@link TableCard}. */
 export interface TableCardProps {
   readonly page: PageContext;
-  readonly card: CardShown;
+  readonly card: CardRow;
   readonly citizenId: string;
   /** The citizen's given name. */
   readonly name: string;
@@ -84,7 +83,7 @@ export const TableCard = ({ page, card, citizenId, name, children }: TableCardPr
   );
 };
 
-const WhoSays = ({ page, card, name }: { page: PageContext; card: CardShown; name: string }) => {
+const WhoSays = ({ page, card, name }: { page: PageContext; card: CardRow; name: string }) => {
   const by = page.actor?.isCitizen ? page.words.common.citizen.speech : page.words.common.staff.speech;
   // On the citizen's own screen their own words need no name.
   if (card.saidBy === 'self' && page.actor?.isCitizen) return null;

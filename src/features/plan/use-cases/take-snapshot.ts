@@ -1,12 +1,14 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
 import { readsOnlyAPart } from '../../../domain/access/can.ts';
 import type { Heard } from '../../../domain/meetings/heard.ts';
+import { notReached } from '../../../domain/meetings/not-reached.ts';
 import { assembleSnapshot, type PlanFacts } from '../../../domain/plan/assemble-snapshot.ts';
 import { legalBasisOfPlan, officialHeadings, officialRole } from '../../../domain/plan/official-words.ts';
 import { partForOffer, planWithoutGoalsOfOthers } from '../../../domain/plan/part-for-offer.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { PlanSnapshot, SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import type { LookedBackOn } from '../../../domain/plan/since-last.ts';
+import { nameOfPoint } from '../../symbols/public.ts';
 import { readSnapshotExtras, type SnapshotExtras } from '../store/read-for-snapshot.ts';
 import { loadPlan } from './load-plan.ts';
 
@@ -92,7 +94,7 @@ function participantsOf(plan: Plan): PlanFacts['meeting']['participants'] {
   return [{ name: plan.citizen.name, role: '' }, ...others];
 }
 
-function heardOf(plan: Plan, { heard }: SnapshotExtras): Heard | null {
+function heardOf(plan: Plan, { heard, cards }: SnapshotExtras): Heard | null {
   if (heard === null) return null;
   const nameOf = (id: string): string =>
     id === plan.citizen.id
@@ -109,6 +111,13 @@ function heardOf(plan: Plan, { heard }: SnapshotExtras): Heard | null {
         cardId === null
           ? { kind: 'reaction', description: reaction ?? '', describedBy: nameOf(authorId) }
           : { kind: 'card', cardId },
+    })),
+    notReached: notReached(
+      cards,
+      heard.points.flatMap(({ cardId }) => cardId ?? []),
+    ).map((card) => ({
+      what: nameOfPoint(card),
+      onBehalfBy: card.saidBy === 'onBehalf' ? nameOf(card.authorId) : null,
     })),
   };
 }

@@ -31,6 +31,12 @@ export const ending = `
       for one in d.heard.points { p(one.what); if has(one.reaction) { p(one.reaction, fill: muted) } }
     })
   }
+  if has(d.heard.notReached) {
+    card({
+      label("circle-dashed", w.notReached)
+      for one in d.heard.notReached { p(one.what); if has(one.saidFor) { p(one.saidFor, fill: muted) } }
+    })
+  }
 }
 
 #let answer-icon = (
