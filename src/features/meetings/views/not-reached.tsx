@@ -20,7 +20,7 @@ export const NotReached = ({ page, view }: Props) => {
   return (
     <Card title={words.notTalkedOf} icon="circle-dashed" id="not-reached">
       <p>{words.notTalkedOfMore(view.citizen.givenName)}</p>
-      <ul class="plain heard-points">
+      <ul class="plain stack">
         {view.notReached.map((card) => (
           <li>
             <p class="heard-what">{nameOfCard(page, card)}</p>
