@@ -31,6 +31,11 @@ test('the status of a goal begins with what poul answered since the last meeting
   await openPart(henrik, poulKjaer, 'Status');
   const goals = henrik.locator('.tick-sum');
   await expect(goals.first()).toContainText(/Lykkedes det\? Siden mødet \d+\. /);
+  // "Sidst" says when that was.
+  const levels = henrik.getByRole('table', { name: `Mestringsevne: ${walk}` });
+  await expect(levels.getByRole('row', { name: /Poul/ })).toContainText(
+    /Jeg gør det selv\d+\. \p{L}+\. \d{4}/u,
+  );
   await look(henrik, 'answered-since-henrik');
   await press(henrik, `Skriv status på målet: ${walk}`);
   await expect(goals).toContainText(/\d+ ja/);

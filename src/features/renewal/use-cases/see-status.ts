@@ -47,6 +47,8 @@ export interface LevelsOf {
   readonly by: string;
   readonly place: string | null;
   readonly former: MasteryLevel | null;
+  /** The day on which the former score was given; null where there is none. */
+  readonly formerOn: IsoDay | null;
   readonly expected: MasteryLevel | null;
   readonly now: MasteryLevel | null;
   /** "Jeg ved det ikke", said about now. */
@@ -336,6 +338,7 @@ function levelsOf(goal: PlanGoal, meetingId: string | null): readonly LevelsOf[]
         by: one.by,
         place: one.place,
         former: former?.masteryNow ?? null,
+        formerOn: former?.saidOn ?? null,
         expected: former?.expectedMastery ?? null,
         now: now?.masteryNow ?? null,
         doesntKnowNow: now?.doesntKnow === true,

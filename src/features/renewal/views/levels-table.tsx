@@ -1,5 +1,6 @@
 import { viewOf } from '../../../domain/plan/scores.ts';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
+import { shortDay } from '../../../ui/dates.ts';
 import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { GoalOfStatus, LevelsOf, StatusView } from '../use-cases/see-status.ts';
@@ -37,7 +38,12 @@ export const LevelsTable = ({
   const before: readonly DataColumn<LevelsOf>[] = [
     {
       label: words.former,
-      cell: ({ as, former }) => <MasteryMark page={page} level={former} view={viewOf(as)} />,
+      cell: ({ as, former, formerOn }) => (
+        <span class="stacked">
+          <MasteryMark page={page} level={former} view={viewOf(as)} />
+          {formerOn !== null && <span class="note">{shortDay(formerOn, page.language)}</span>}
+        </span>
+      ),
     },
     {
       label: words.expected,
