@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { CommandConflict, NotFound, NotSignedIn } from '../database/visit.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { PublicPage } from '../ui/public-page.tsx';
-import { MissingCommand, UnreadableText } from './forms.ts';
+import { BrokenOff, MissingCommand, UnreadableForm, UnreadableText } from './forms.ts';
 import { localPath } from './local-path.ts';
 import { pageOf, sessionToken, type WebContext } from './request.ts';
 import { Forged } from './security.ts';
@@ -25,6 +25,8 @@ function sentenceFor(error: Error, c: WebContext): Sentence {
     return { status: 400, title: words.forgedTitle, sentence: words.forged };
   if (error instanceof UnreadableText)
     return { status: 400, title: words.unreadableTitle, sentence: words.unreadable };
+  if (error instanceof UnreadableForm || error instanceof BrokenOff)
+    return { status: 400, title: words.brokenFormTitle, sentence: words.brokenForm };
   if (error instanceof CommandConflict)
     return { status: 409, title: words.repeatedTitle, sentence: words.repeated };
   return { status: 500, title: words.faultTitle, sentence: words.fault };

@@ -5,6 +5,12 @@ import type { WebContext } from './request.ts';
 /** Text that PostgreSQL cannot keep, or that no person typed: NUL and halves of surrogate pairs. */
 export class UnreadableText extends Error {}
 
+/** A body that says it is a form and is none: cut off, without its boundary, of another kind. */
+export class UnreadableForm extends Error {}
+
+/** The browser went away before the whole form had come: nobody is left to answer, and it is no fault of ours. */
+export class BrokenOff extends Error {}
+
 /** A form as it came in, to be shown again when it is refused: nothing typed is lost (R-T5). */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
@@ -58,9 +64,21 @@ export async function readForm<S extends z.ZodObject>(
   return { ok: false, typed: content, errors, command };
 }
 
-/** The fields of the request's body, read once. */
+/**
+ * The fields of the request's body, read once. Throws BrokenOff when the body did not come whole, and UnreadableForm when
+ * it came and is no form.
+ */
 export async function formBody(c: WebContext): Promise<Record<string, string | File | (string | File)[]>> {
-  return c.req.parseBody({ all: true });
+  try {
+    await c.req.arrayBuffer();
+  } catch (error) {
+    throw new BrokenOff('The request ended before its form had come.', { cause: error });
+  }
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    throw new UnreadableForm('The body is no form.', { cause: error });
+  }
 }
 
 /** True when a text can be kept: no NUL, no half of a surrogate pair. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { startWeb, type TestBrowser, type TestWeb } from './web.ts';
 
@@ -110,6 +110,80 @@ describe('addresses that take a form', () => {
       expect(answer.status, `${path} with ${Object.keys(fields).join(' ')}`).toBeLessThan(500);
     }
   });
+});
+
+describe('bodies that are no form', () => {
+  test.each(takes.map((route) => route.path))('%s', async (path) => {
+    const place = filled(path, jonas.personId, nobody);
+    for (const [what, type, body] of noForms) {
+      const signedOut = await web.app.request(place, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      });
+      expect(signedOut.status, `${what}, not signed in`).toBe(400);
+      const answer = await jonas.sendRaw(place, type, body);
+      expect(answer.status, what).toBe(400);
+      expect(await answer.text(), what).toContain('Vi fik ikke det hele');
+    }
+    const withoutForm: [string, string][] = [
+      ['text/plain', 'day=2027-01-01'],
+      ['application/json', '{"day":'],
+      ['multipart/mixed; boundary=x', 'x'],
+      ['', ''],
+    ];
+    for (const [type, body] of withoutForm) {
+      const answer = await jonas.sendRaw(place, type, body);
+      expect(answer.status, `as ${type}`).toBeLessThan(500);
+    }
+    const names = ['words', 'text', 'day', 'person', 'language', 'back', 'reset', 'version', 'file', 'photo'];
+    for (const part of [fieldWithNul, fileWithNulInItsName, emptyFile]) {
+      const parts = [field('csrf', jonas.csrf), field('command', crypto.randomUUID()), ...names.map(part)];
+      const answer = await jonas.sendRaw(place, multipart, `${parts.join('')}--x--\r\n`);
+      expect(answer.status, part.name).toBeLessThan(500);
+    }
+  });
+});
+
+const multipart = 'multipart/form-data; boundary=x';
+const field = (name: string, value: string) =>
+  `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const fieldWithNul = (name: string) => field(name, 'a\u0000b');
+const fileWithNulInItsName = (name: string) =>
+  `--x\r\ncontent-disposition: form-data; name="${name}"; filename="a\u0000.jpg"\r\ncontent-type: image/jpeg\r\n\r\n\u0000\r\n`;
+const emptyFile = (name: string) =>
+  `--x\r\ncontent-disposition: form-data; name="${name}"; filename=""\r\ncontent-type: image/jpeg\r\n\r\n\r\n`;
+/** Bodies that say they are a form with parts and are none: what is wrong, the type they give, the body. */
+const noForms: readonly (readonly [string, string, string])[] = [
+  ['no boundary', 'multipart/form-data', `${field('day', 'x')}--x--\r\n`],
+  ['another boundary', 'multipart/form-data; boundary=y', `${field('day', 'x')}--x--\r\n`],
+  ['nothing in it', multipart, ''],
+  ['cut off in a field', multipart, field('day', '2027-01-01').slice(0, -6)],
+  ['cut off in a heading', multipart, '--x\r\ncontent-disposition: form-da'],
+  ['no parts', multipart, 'day=2027-01-01'],
+  ['NUL bytes', multipart, '\u0000\u0000--x\u0000'],
+];
+
+test('a form that is broken off is answered as such, and is no fault of ours', async () => {
+  const written: string[] = [];
+  const write = vi
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((what) => written.push(String(what)) > 0);
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode(field('person', 'jo')));
+      stream.error(new Error('aborted'));
+    },
+  });
+  const answer = await web.app.request('/demo/login', {
+    method: 'POST',
+    headers: { 'content-type': multipart, 'content-length': '1000' },
+    body,
+    duplex: 'half',
+  } as RequestInit);
+  write.mockRestore();
+  expect(answer.status).toBe(400);
+  expect(written).toEqual([]);
 });
 
 test('a form of 12 MB gets a sentence', async () => {

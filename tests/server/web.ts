@@ -22,11 +22,15 @@ export interface TestWeb {
 
 export interface TestBrowser {
   readonly personId: string;
+  /** The token that the forms of this session carry. */
+  readonly csrf: string;
   get(place: string, headers?: Record<string, string>): Promise<Response>;
   /** Sends a form with the session's token and a fresh command id, unless the fields say otherwise. */
   post(place: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
   /** As `post`, for forms that carry files. */
   send(place: string, fields: Record<string, string | File>): Promise<Response>;
+  /** Sends a body as it stands, whatever it says that it is. */
+  sendRaw(place: string, type: string, body: string): Promise<Response>;
 }
 
 /** Starts the application for tests; `stop` drops what it made. */
@@ -84,6 +88,7 @@ async function signIn(app: Hono<WebEnv>, person: string): Promise<TestBrowser> {
   const personId = /data-person="([^"]+)"/.exec(about)?.[1] ?? '';
   return {
     personId,
+    csrf,
     get: async (place, headers = {}) => app.request(place, { headers: { ...headers, cookie } }),
     post: async (place, fields = {}, headers = {}) =>
       app.request(place, {
@@ -98,5 +103,7 @@ async function signIn(app: Hono<WebEnv>, person: string): Promise<TestBrowser> {
       }
       return app.request(place, { method: 'POST', headers: { cookie }, body });
     },
+    sendRaw: async (place, type, body) =>
+      app.request(place, { method: 'POST', headers: { cookie, 'content-type': type }, body }),
   };
 }

@@ -13,6 +13,8 @@ export const errors = {
     tooLarge: 'Det er for meget at gemme på én gang. Gå tilbage, og gør det kortere.',
     unreadableTitle: 'Vi kan ikke læse det',
     unreadable: 'Der er et tegn i teksten, som vi ikke kan gemme. Gå tilbage, og skriv det igen.',
+    brokenFormTitle: 'Det kom ikke helt frem',
+    brokenForm: 'Vi fik ikke det hele. Gå tilbage, og send det igen.',
     repeatedTitle: 'Det er sendt før',
     repeated: 'Den her side er sendt før med en anden tekst. Gå tilbage, hent siden igen, og gem så.',
     faultTitle: 'Noget gik galt',

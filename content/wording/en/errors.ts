@@ -15,6 +15,8 @@ export const errors: SameKeys<typeof da> = {
     tooLarge: 'It is too much to save at once. Go back and make it shorter.',
     unreadableTitle: 'We cannot read it',
     unreadable: 'There is a sign in the text that we cannot keep. Go back and write it again.',
+    brokenFormTitle: 'It did not all arrive',
+    brokenForm: 'We did not get all of it. Go back and send it again.',
     repeatedTitle: 'It was sent before',
     repeated: 'This page was sent before with another text. Go back, load the page again, and then save.',
     faultTitle: 'Something went wrong',

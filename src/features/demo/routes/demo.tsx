@@ -48,7 +48,10 @@ export const showClock: Handler = async (c) => {
   return c.html(<ClockPage page={pageOf(c)} isMoved={days !== 0} />);
 };
 
-const clockForm = z.object({ day: z.iso.date().optional().catch(undefined), reset: z.string().optional() });
+const clockForm = z.object({
+  day: z.iso.date().optional().catch(undefined),
+  reset: z.string().optional().catch(undefined),
+});
 
 /** Moves the day of the demo, and everything that hangs on it. */
 export const moveClock: Handler = async (c) => {
