@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { isToKeep } from '../domain/plan/mastery.ts';
 import type {
   GoalSinceLast,
   HelpSinceLast,
@@ -93,7 +94,7 @@ const Goal = ({ goal, ...of }: Of<{ readonly goal: GoalSinceLast }>) => {
         <ul class="plain stack tight">
           {goal.said.map((said) => (
             <li>
-              <strong>{whoSaid(of, said)}:</strong> {saidInWords(of, said)}
+              <strong>{whoSaid(of, said)}:</strong> {saidInWords(of, said, isToKeep(goal.direction))}
             </li>
           ))}
         </ul>
@@ -191,10 +192,13 @@ function whoSaid(
 function saidInWords(
   { page, name }: Pick<SinceLastProps, 'page' | 'name'>,
   { view, outcome, whatNow }: SaidOfGoal,
+  keeps: boolean,
 ): string {
   const words = wordsFor(page, name);
   const isCitizens = view === 'citizen';
-  const outcomes = isCitizens ? words.outcomes : words.recordedOutcomes;
+  const citizens = keeps ? words.outcomesToKeep : words.outcomes;
+  const recorded = keeps ? words.recordedOutcomesToKeep : words.recordedOutcomes;
+  const outcomes = isCitizens ? citizens : recorded;
   const decisions = isCitizens ? words.decisions : words.recordedDecisions;
   const said = [outcome === null ? null : outcomes[outcome], whatNow === null ? null : decisions[whatNow]];
   return said.filter((text) => text !== null).join(' – ');

@@ -22,14 +22,14 @@ test('henrik scores together with poul, at the status and in the new plan', {
   const beside = main.locator('.said-beside');
   await expect(beside).toHaveText(`Poul siger${his}`);
   const said = main.locator('.said-by-others');
-  await expect(said).toContainText('Poul siger: Jeg nåede det – Jeg vil fortsætte');
+  await expect(said).toContainText('Poul siger: Ja, det kan jeg stadig – Jeg vil fortsætte');
   await look(henrik, 'score-together-status');
 
   // What henrik writes down for poul has nobody else's answer beside it (R-P8).
   await openPart(henrik, poulKjaer, 'Status');
   await review(henrik, walk, { now: 'Med lidt hjælp', outcome: 'På vej', whatNow: 'Fortsæt' });
   await press(henrik, `Skriv borgerens status: ${walk}`);
-  await expect(said).toHaveText(/^Poul siger: Jeg nåede det/);
+  await expect(said).toHaveText(/^Poul siger: Ja, det kan jeg stadig/);
   await expect(said).not.toContainText('På vej');
 
   await openPart(henrik, poulKjaer, 'Status');

@@ -271,6 +271,8 @@ export const meetingsStaff = {
       count === 1
         ? 'Et mål fra den forrige plan er ikke talt igennem.'
         : `${count} mål fra den forrige plan er ikke talt igennem.`,
+    notDecided: (goals: string): string =>
+      `Der er ikke skrevet, hvad der sker nu med: ${goals}. Planen siger så, at det ikke blev bestemt.`,
     saidNotToFit: (name: string, goals: string): string =>
       `${name} har sagt, at det ikke passer: ${goals}. ${name} har fået at vide, at I taler om det på dette møde. Det er ikke besluttet, hvad der sker nu.`,
     decideGoal: (goal: string): string => `Tal om det, og skriv, hvad der sker nu: ${goal}`,

@@ -1,4 +1,12 @@
-import { decisions, helpAnswers, outcomes, recordedDecisions, recordedOutcomes } from './since-last.ts';
+import {
+  decisions,
+  helpAnswers,
+  outcomes,
+  outcomesToKeep,
+  recordedDecisions,
+  recordedOutcomes,
+  recordedOutcomesToKeep,
+} from './since-last.ts';
 
 /** "Karin Munks", "Jonas’". */
 const whose = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
@@ -27,6 +35,9 @@ export const renewal = {
     nextIs: (at: number, of: number): string => `Næste er spørgsmål ${at} af ${of}.`,
     thenAhead: 'Nu spørger vi til det næste møde.',
     left: (count: number): string => `Der er ${count} spørgsmål tilbage.`,
+    thenNewPlan: 'Her er det, du har sagt. Nu laver vi din nye plan på mødet.',
+    thenMeeting: 'Her er det, du har sagt. Vi taler om det på mødet.',
+    backToMeeting: 'Tilbage til mødet',
     allAnswered: 'Tak. Du har svaret på det hele.',
     help: 'Hjælp, vi aftalte',
     goals: 'Dine mål',
@@ -55,7 +66,9 @@ export const renewal = {
     now: 'Nu',
     answeredSince: 'Lykkedes det siden sidste møde?',
     outcomeQuestion: 'Hvor langt er du kommet?',
+    keepQuestion: 'Kan du det stadig?',
     outcomes,
+    outcomesToKeep,
     // At the next meeting
     lookAhead: 'Tak. Hvad håber du til næste møde?',
     hopes: 'Det håber du til næste møde',
@@ -67,6 +80,7 @@ export const renewal = {
     decisions,
     // What the caseworker recorded, in easy words; never as what the citizen says.
     recordedOutcomes,
+    recordedOutcomesToKeep,
     recordedDecisions,
     newGoalIs: (goal: string): string => `Nyt mål: ${goal}`,
     insteadOf: (goal: string): string => `I stedet for: ${goal}`,

@@ -16,6 +16,14 @@ export const outcomes: Record<SaidOutcome, string> = {
   skipped: 'Sprunget over',
 };
 
+/** The same for a goal that is to keep what one can, or to lose it slower: keeping is success (R-S2). */
+export const outcomesToKeep: Record<SaidOutcome, string> = {
+  ...outcomes,
+  reached: 'Ja, det kan jeg stadig',
+  onTheWay: 'Ja, noget af det',
+  notYet: 'Nej, ikke nu',
+};
+
 /** What the citizen wishes to happen with a goal. */
 export const decisions: Record<SaidDecision, string> = {
   finish: 'Jeg er færdig med det',
@@ -43,6 +51,13 @@ export const recordedOutcomes: Record<SaidOutcome, string> = {
   noLongerWanted: 'Målet er ikke ønsket mere',
   dontKnow: 'Ved ikke',
   skipped: 'Sprunget over',
+};
+
+export const recordedOutcomesToKeep: Record<SaidOutcome, string> = {
+  ...recordedOutcomes,
+  reached: 'Målet er nået: Det går stadig',
+  onTheWay: 'Noget af det går stadig',
+  notYet: 'Det går ikke lige nu',
 };
 
 export const recordedDecisions: Record<SaidDecision, string> = {
@@ -88,9 +103,11 @@ export const sinceLast = {
   helpForAll: 'Hjælp, der ikke var til et mål',
   nobodyAnswered: 'Ingen har svaret.',
   outcomes,
+  outcomesToKeep,
   decisions,
   helpAnswers,
   recordedOutcomes,
+  recordedOutcomesToKeep,
   recordedDecisions,
   /** The same for those who read another's plan: nobody but the citizen says "I". */
   ofAnother: {

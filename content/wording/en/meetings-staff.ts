@@ -268,6 +268,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
       count === 1
         ? 'One goal of the former plan has not been talked through.'
         : `${count} goals of the former plan have not been talked through.`,
+    notDecided: (goals) =>
+      `It is not written what happens now with: ${goals}. The plan will then say that it was not decided.`,
     saidNotToFit: (name, goals) =>
       `${name} has said that it does not fit: ${goals}. ${name} was told that you talk about it at this meeting. It is not decided what happens now.`,
     decideGoal: (goal) => `Talk about it, and write what happens now: ${goal}`,

@@ -1,6 +1,14 @@
 import type { renewal as da } from '../da/renewal.ts';
 import type { SameKeys } from '../same-keys.ts';
-import { decisions, helpAnswers, outcomes, recordedDecisions, recordedOutcomes } from './since-last.ts';
+import {
+  decisions,
+  helpAnswers,
+  outcomes,
+  outcomesToKeep,
+  recordedDecisions,
+  recordedOutcomes,
+  recordedOutcomesToKeep,
+} from './since-last.ts';
 
 export const renewal: SameKeys<typeof da> = {
   citizen: {
@@ -23,6 +31,9 @@ export const renewal: SameKeys<typeof da> = {
     nextIs: (at, of) => `Next is question ${at} of ${of}.`,
     thenAhead: 'Now we ask about the next meeting.',
     left: (count) => (count === 1 ? 'There is 1 question left.' : `There are ${count} questions left.`),
+    thenNewPlan: 'Here is what you have said. Now we make your new plan at the meeting.',
+    thenMeeting: 'Here is what you have said. We talk about it at the meeting.',
+    backToMeeting: 'Back to the meeting',
     allAnswered: 'Thank you. You have answered everything.',
     help: 'Help we agreed on',
     goals: 'Your goals',
@@ -49,7 +60,9 @@ export const renewal: SameKeys<typeof da> = {
     now: 'Now',
     answeredSince: 'Did it work since the last meeting?',
     outcomeQuestion: 'How far have you come?',
+    keepQuestion: 'Can you still do it?',
     outcomes,
+    outcomesToKeep,
     lookAhead: 'Thank you. What do you hope for the next meeting?',
     hopes: 'What you hope for the next meeting',
     hopeQuestion: 'What do you hope for the next meeting?',
@@ -59,6 +72,7 @@ export const renewal: SameKeys<typeof da> = {
     whatNowQuestion: 'What should happen now?',
     decisions,
     recordedOutcomes,
+    recordedOutcomesToKeep,
     recordedDecisions,
     newGoalIs: (goal: string): string => `New goal: ${goal}`,
     insteadOf: (goal: string): string => `Instead of: ${goal}`,

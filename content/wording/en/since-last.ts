@@ -16,6 +16,12 @@ export const outcomes: Record<SaidOutcome, string> = {
   dontKnow: 'I don’t know',
   skipped: 'Skipped',
 };
+export const outcomesToKeep: Record<SaidOutcome, string> = {
+  ...outcomes,
+  reached: 'Yes, I can still do it',
+  onTheWay: 'Yes, some of it',
+  notYet: 'No, not now',
+};
 export const decisions: Record<SaidDecision, string> = {
   finish: 'I am done with it',
   continue: 'I want to go on',
@@ -39,6 +45,12 @@ export const recordedOutcomes: Record<SaidOutcome, string> = {
   noLongerWanted: 'The goal is not wanted any more',
   dontKnow: 'Does not know',
   skipped: 'Skipped',
+};
+export const recordedOutcomesToKeep: Record<SaidOutcome, string> = {
+  ...recordedOutcomes,
+  reached: 'The goal is reached: it still works',
+  onTheWay: 'Some of it still works',
+  notYet: 'It does not work just now',
 };
 export const recordedDecisions: Record<SaidDecision, string> = {
   finish: 'It ends here',
@@ -83,9 +95,11 @@ export const sinceLast: SameKeys<typeof da> = {
   helpForAll: 'Help that was not for one goal',
   nobodyAnswered: 'Nobody has answered.',
   outcomes,
+  outcomesToKeep,
   decisions,
   helpAnswers,
   recordedOutcomes,
+  recordedOutcomesToKeep,
   recordedDecisions,
   ofAnother: {
     expectedByMe: (name) => `${name} hoped for`,

@@ -17,6 +17,7 @@ const talkedThrough: FormerPlanSaid = {
   saidNotToFit: [],
   wishesWithoutReason: [],
   endedWithoutAnswer: [],
+  notDecided: [],
   replacedGoals: [],
 };
 const nothing = {
@@ -158,5 +159,25 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
       { gap: 'notSaidHowItGoes', goals: [{ id: 'lunch', title: 'Frokost' }] },
       { gap: 'expectedNotSaid', goals: [{ id: 'walk', title: 'Turen' }] },
     ]);
+  });
+});
+
+describe('R-S2 a goal of the plan before about which nothing is decided', () => {
+  const bus = { id: 'bus', title: 'Bus' };
+  const wood = { id: 'wood', title: 'Bord' };
+  it.each([
+    { row: 'is named', notDecided: [bus, wood], saidNotToFit: [], named: [bus, wood] },
+    {
+      row: 'is named once, where the citizen has said that it does not fit',
+      notDecided: [bus, wood],
+      saidNotToFit: [bus],
+      named: [wood],
+    },
+    { row: 'is not told where there is none', notDecided: [], saidNotToFit: [], named: null },
+  ])('$row', ({ notDecided, saidNotToFit, named }) => {
+    const gaps = planGaps({ dreams: 1, goals: [] }, { ...talkedThrough, notDecided, saidNotToFit });
+    expect(gaps.find(({ gap }) => gap === 'notDecided') ?? null).toEqual(
+      named === null ? null : { gap: 'notDecided', goals: named },
+    );
   });
 });

@@ -29,6 +29,8 @@ export interface StatusLeftOpen {
   readonly endedWithoutAnswer: readonly GoalOfGap[];
   /** Agreed goals that the citizen has said do not fit since, about which nothing is decided: they were told it is talked about at this meeting (R-M5). */
   readonly saidNotToFit: readonly GoalOfGap[];
+  /** Goals about which the caseworker has recorded nothing, where the citizen or another has said something or not. */
+  readonly notDecided: readonly GoalOfGap[];
   /** Goals for which it is decided that a new one comes in their place. */
   readonly replacedGoals: readonly GoalOfGap[];
 }
@@ -48,6 +50,7 @@ export type PlanGap =
       readonly gap:
         | 'notSaidHowItGoes'
         | 'saidNotToFit'
+        | 'notDecided'
         | 'wishWithoutReason'
         | 'endedWithoutAnswer'
         | 'expectedNotSaid';
@@ -97,9 +100,12 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
         ...(left > 0 ? [{ gap: 'goalsNotTalkedThrough', count: left } as const] : []),
       ];
   const { saidNotToFit: refused, wishesWithoutReason: goals, endedWithoutAnswer: unanswered } = former;
+  const isRefused = ({ id }: GoalOfGap): boolean => refused.some((goal) => goal.id === id);
+  const notDecided = former.notDecided.filter((goal) => !isRefused(goal));
   return [
     ...said,
     ...(refused.length === 0 ? [] : [{ gap: 'saidNotToFit', goals: refused } as const]),
+    ...(notDecided.length === 0 ? [] : [{ gap: 'notDecided', goals: notDecided } as const]),
     ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
     ...(unanswered.length === 0 ? [] : [{ gap: 'endedWithoutAnswer', goals: unanswered } as const]),
     ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),

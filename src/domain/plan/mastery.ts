@@ -16,6 +16,11 @@ export type SupportNeedLevel = (typeof supportNeedLevels)[number];
 export const goalDirections = ['develop', 'keep', 'limitLoss'] as const;
 export type GoalDirection = (typeof goalDirections)[number];
 
+/** True for a goal that is to keep what one can, or to lose it slower: it is asked whether one still can, not how far one came (R-S2). */
+export function isToKeep(direction: GoalDirection): boolean {
+  return direction !== 'develop';
+}
+
 /** Screen A of the two-question cards (design § Mastery). */
 export const whoDoesItCards = ['othersDoIt', 'withHelp', 'onMyOwn'] as const;
 export type WhoDoesItCard = (typeof whoDoesItCards)[number];

@@ -1,5 +1,5 @@
 import { masteryLevelWords } from '../../../content/wording/mastery-level.ts';
-import type { MasteryLevel } from '../../domain/plan/mastery.ts';
+import { isToKeep, type MasteryLevel } from '../../domain/plan/mastery.ts';
 import type {
   GoalSinceLast,
   HelpSinceLast,
@@ -88,7 +88,10 @@ function printedGoalSinceLast(goal: GoalSinceLast, input: PlanDocumentInput): Pr
       ...goal.nowCalled.map((name) => (isReplaced ? words.newGoal(name) : words.nowCalled(name))),
       ...(goal.isNotInPlan === true ? [missing] : []),
     ],
-    said: goal.said.map((one) => ({ by: whoSaid(one, input), words: saidInWords(one, input) })),
+    said: goal.said.map((one) => ({
+      by: whoSaid(one, input),
+      words: saidInWords(one, isToKeep(goal.direction), input),
+    })),
     levels: goal.levels.map((levels) => printedLevels(levels, input)),
     disagrees:
       disagreement === undefined
@@ -135,10 +138,16 @@ function whoSaid(
 }
 
 /** What was tapped stands in the words that were tapped; what was recorded never as what the citizen says (R-P8). */
-function saidInWords({ view, outcome, whatNow }: SaidOfGoal, input: PlanDocumentInput): string {
+function saidInWords(
+  { view, outcome, whatNow }: SaidOfGoal,
+  keeps: boolean,
+  input: PlanDocumentInput,
+): string {
   const words = wordsOf(input);
   const isCitizens = view === 'citizen';
-  const outcomes = isCitizens ? words.outcomes : words.recordedOutcomes;
+  const citizens = keeps ? words.outcomesToKeep : words.outcomes;
+  const recorded = keeps ? words.recordedOutcomesToKeep : words.recordedOutcomes;
+  const outcomes = isCitizens ? citizens : recorded;
   const decisions = isCitizens ? words.decisions : words.recordedDecisions;
   const said = [outcome === null ? '' : outcomes[outcome], whatNow === null ? '' : decisions[whatNow]];
   return said.filter((text) => text !== '').join(' – ');

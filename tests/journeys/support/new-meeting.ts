@@ -39,7 +39,7 @@ export async function answerAll(poul: Page): Promise<void> {
   await press(poul, 'Videre');
   for (const [outcome, whatNow] of [
     ['Jeg nåede det', 'Jeg vil have et nyt mål'],
-    ['Jeg nåede det', 'Jeg vil fortsætte'],
+    ['Ja, det kan jeg stadig', 'Jeg vil fortsætte'],
   ] as const) {
     // The pause before each goal.
     await press(poul, 'Videre');

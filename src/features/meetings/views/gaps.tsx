@@ -57,6 +57,7 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
           }))}
         />
       );
+    case 'notDecided':
     case 'saidNotToFit':
       return (
         <WayList
@@ -117,6 +118,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
       );
     case 'saidNotToFit':
       return words.saidNotToFit(name, gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
+    case 'notDecided':
+      return words.notDecided(gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
     case 'wishWithoutReason':
       return words.wishWithoutReason(name);
     case 'endedWithoutAnswer':

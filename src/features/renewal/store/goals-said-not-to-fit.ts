@@ -13,3 +13,13 @@ export async function goalsSaidNotToFit({ tx, actor }: Work, roundId: string): P
     order by g.position, g.id`.execute(tx.withoutPlugins());
   return rows;
 }
+
+/** The goals of the plan before a round that the actor sees, in their order. */
+export async function goalsLookedBackOn({ tx, actor }: Work, roundId: string): Promise<readonly GoalOfGap[]> {
+  const { rows } = await sql<GoalOfGap>`
+    select g.id, g.title from plan_round r
+    join goal g on g.municipality_id = r.municipality_id and g.round_id = r.previous_round_id and g.withdrawn_at is null
+    where r.municipality_id = ${actor.municipalityId} and r.id = ${roundId}
+    order by g.position, g.id`.execute(tx.withoutPlugins());
+  return rows;
+}

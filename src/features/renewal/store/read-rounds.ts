@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { IsoDay } from '../../../domain/day.ts';
+import type { GoalDirection } from '../../../domain/plan/mastery.ts';
 import type { SaidOutcome } from '../../../domain/renewal/status.ts';
 
 /** A round of a citizen, as far as it says where it stands. */
@@ -51,6 +52,7 @@ export interface GoalOfRound {
   readonly roundId: string;
   readonly title: string;
   readonly symbol: string | null;
+  readonly direction: GoalDirection;
   /** The goal of the round before that it replaced, and the goals that replaced it, by title: the tie through the rounds (R-S3). */
   readonly insteadOf: string | null;
   readonly replacedBy: readonly string[];
@@ -94,7 +96,7 @@ export async function readHistory(
     from goal_review r left join person p on p.municipality_id = ${m} and p.id = r.author_id
     where r.municipality_id = ${m} and r.goal_id = g.id and r.outcome <> 'skipped' and (${whose})`;
   const { rows } = await sql<{ goals: GoalOfRound[]; versions: VersionOfRound[] }>`
-    select (select coalesce(json_agg(json_build_object('id', g.id, 'roundId', g.round_id, 'title', g.title, 'symbol', g.symbol,
+    select (select coalesce(json_agg(json_build_object('id', g.id, 'roundId', g.round_id, 'title', g.title, 'symbol', g.symbol, 'direction', g.direction,
           'insteadOf', (select o.title from goal o where o.municipality_id = ${m} and o.id = g.replaces_goal_id),
           'replacedBy', (select coalesce(json_agg(n.title order by n.position, n.id), '[]') from goal n
             where n.municipality_id = ${m} and n.replaces_goal_id = g.id and n.withdrawn_at is null),

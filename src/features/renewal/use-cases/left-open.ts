@@ -1,8 +1,9 @@
 import type { Work } from '../../../database/visit.ts';
 import type { GoalOfGap, StatusLeftOpen } from '../../../domain/meetings/plan-gaps.ts';
+import { saysSomething } from '../../../domain/renewal/status.ts';
 import { wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type ReviewRow, readAnswers } from '../store/answers.ts';
-import { goalsSaidNotToFit } from '../store/goals-said-not-to-fit.ts';
+import { goalsLookedBackOn, goalsSaidNotToFit } from '../store/goals-said-not-to-fit.ts';
 import { putWish, takeWishOut } from '../store/wishes.ts';
 import { isRecordedDecision, theCitizensAnswer } from './see-status.ts';
 
@@ -17,9 +18,13 @@ export async function statusLeftOpen(work: Work, roundId: string): Promise<Statu
       isReplaced: recorded.whatNow === 'replace',
     },
   }));
-  const isDecided = (goalId: string): boolean => decided.some(({ id }) => id === goalId);
+  const isDecided = (goalId: string): boolean =>
+    decisionsOn(reviews).some(
+      ({ recorded }) => recorded.goalId === goalId && saysSomething(recorded.whatNow),
+    );
   const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
   return {
+    notDecided: (await goalsLookedBackOn(work, roundId)).filter(({ id }) => !isDecided(id)),
     saidNotToFit: (await goalsSaidNotToFit(work, roundId)).filter(({ id }) => !isDecided(id)),
     wishesWithoutReason: decided.filter(({ standing }) => standing === 'reasonMissing').map(goalOf),
     endedWithoutAnswer: decided.filter(({ standing }) => standing === 'unanswered').map(goalOf),

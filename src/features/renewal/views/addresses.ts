@@ -22,6 +22,7 @@ export const addresses = {
   // Pages of other rooms.
   preparation: (citizenId: string): string => `/citizens/${citizenId}/preparation`,
   meeting: (citizenId: string): string => `/citizens/${citizenId}/meeting`,
+  room: (citizenId: string): string => `/citizens/${citizenId}/meeting/room`,
   plan: (citizenId: string): string => `/citizens/${citizenId}/plan`,
   planOfRound: (citizenId: string, roundId: string): string =>
     `/citizens/${citizenId}/plan/rounds/${roundId}`,

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { noFiles } from '../../../domain/answer-file.ts';
+import { isToKeep } from '../../../domain/plan/mastery.ts';
 import { goalDecisions, goalOutcomes } from '../../../domain/renewal/status.ts';
 import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -130,6 +131,7 @@ const outcomeIcons: Readonly<Record<(typeof goalOutcomes)[number], IconName>> = 
 export const OutcomePage = (props: GoalProps) => {
   const { page, view, one } = props;
   const words = page.words.renewal.citizen;
+  const keeps = isToKeep(one.goal.direction);
   // How another says it goes now stands beside the citizen's answer, and never before it.
   const hasAnswered = (one.citizens?.outcome ?? null) !== null;
   const shown = one.levels.filter(
@@ -146,7 +148,7 @@ export const OutcomePage = (props: GoalProps) => {
       ))}
       <TickSumFigure page={page} sum={one.ticks} label={words.answeredSince} name={null} />
       <Disagreement page={page} citizenId={view.citizenId} said={one.disagreement} givenName={null} />
-      <h2>{words.outcomeQuestion}</h2>
+      <h2>{keeps ? words.keepQuestion : words.outcomeQuestion}</h2>
       <TapAnswers
         page={page}
         action={addresses.goal(view.citizenId, one.goal.id, 'outcome')}
@@ -154,7 +156,7 @@ export const OutcomePage = (props: GoalProps) => {
         chosen={one.mine?.outcome ?? null}
         options={goalOutcomes.map((value) => ({
           value,
-          label: words.outcomes[value],
+          label: (keeps ? words.outcomesToKeep : words.outcomes)[value],
           icon: outcomeIcons[value],
         }))}
       />

@@ -1,3 +1,4 @@
+import { isToKeep } from '../../../domain/plan/mastery.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -104,17 +105,20 @@ const Round = ({ page, view, ...one }: RoundsProps & OneRound) => {
 const Outcomes = ({ page, view, goal }: RoundsProps & { readonly goal: GoalOfRound }) => {
   const words = page.words.renewal.citizen;
   const { citizens, recorded } = goal;
+  const keeps = isToKeep(goal.direction);
+  const outcomes = keeps ? words.outcomesToKeep : words.outcomes;
+  const recordedOutcomes = keeps ? words.recordedOutcomesToKeep : words.recordedOutcomes;
   return (
     <>
       {citizens !== null && (
         <span>
           {citizens.isWrittenDown
-            ? `${words.saidWrittenBy(view.givenName, citizens.author)}: ${words.outcomes[citizens.outcome]}`
-            : words.iSay(words.outcomes[citizens.outcome])}
+            ? `${words.saidWrittenBy(view.givenName, citizens.author)}: ${outcomes[citizens.outcome]}`
+            : words.iSay(outcomes[citizens.outcome])}
         </span>
       )}
       {recorded !== null && (
-        <span>{words.othersWrote(recorded.author, words.recordedOutcomes[recorded.outcome])}</span>
+        <span>{words.othersWrote(recorded.author, recordedOutcomes[recorded.outcome])}</span>
       )}
     </>
   );
@@ -208,9 +212,14 @@ function stepsDoneOf(
 }
 
 /** The citizen's answer and the recorded one, each with whose it is. */
-function outcomesOf(page: PageContext, { givenName }: Rounds, { citizens, recorded }: GoalOfRound): string {
+function outcomesOf(
+  page: PageContext,
+  { givenName }: Rounds,
+  { citizens, recorded, direction }: GoalOfRound,
+): string {
   const { citizen, staff } = page.words.renewal;
-  const said = citizens && citizen.outcomes[citizens.outcome];
+  const said =
+    citizens && (isToKeep(direction) ? citizen.outcomesToKeep : citizen.outcomes)[citizens.outcome];
   const texts = [
     ...(citizens === null
       ? []

@@ -8,6 +8,7 @@ const page = aPageFor({ personId: 'susanne', givenName: 'Susanne', isCitizen: fa
 const goal = {
   roundId: 'round',
   symbol: null,
+  direction: 'develop' as const,
   citizens: null,
   recorded: null,
   whatHelped: '',

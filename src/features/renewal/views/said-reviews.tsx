@@ -1,3 +1,4 @@
+import { type GoalDirection, isToKeep } from '../../../domain/plan/mastery.ts';
 import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
@@ -11,11 +12,14 @@ export const SaidReviews = ({
   page,
   view,
   rows,
+  direction,
   decided,
 }: {
   readonly page: PageContext;
   readonly view: StatusView;
   readonly rows: readonly WithFiles<ReviewRow>[];
+  /** What the goal is to do: whoever keeps is asked whether they still can. */
+  readonly direction: GoalDirection;
   /** The row that is the recorded decision. */
   readonly decided: string | null;
 }) => {
@@ -31,7 +35,7 @@ export const SaidReviews = ({
           </strong>
           {': '}
           {[
-            row.outcome === null ? '' : wordsOf(page, row).outcomes[row.outcome],
+            outcomeIn(page, row, direction),
             row.whatNow === null ? '' : wordsOf(page, row).decisions[row.whatNow],
           ]
             .filter((text) => text !== '')
@@ -52,6 +56,14 @@ export const SaidReviews = ({
     </ul>
   );
 };
+
+/** How far the goal got; '' where it is not said. */
+function outcomeIn(page: PageContext, row: ReviewRow, direction: GoalDirection): string {
+  const { citizen, staff } = page.words.renewal;
+  if (row.outcome === null) return '';
+  if (!isCitizensAnswer(row)) return staff.outcomes[row.outcome];
+  return (isToKeep(direction) ? citizen.outcomesToKeep : citizen.outcomes)[row.outcome];
+}
 
 /** What the citizen tapped stands in the words they tapped (R-P8). */
 function wordsOf(page: PageContext, row: ReviewRow) {

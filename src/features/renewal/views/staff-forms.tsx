@@ -153,7 +153,13 @@ export const ReviewPage = (
         <input type="hidden" name="version" value={refused?.typed.version ?? String(before?.version ?? 0)} />
         <NowFields {...props} />
         <Card title={words.review}>
-          <SaidReviews page={page} view={view} rows={beside} decided={one.recorded?.id ?? null} />
+          <SaidReviews
+            page={page}
+            view={view}
+            rows={beside}
+            direction={one.goal.direction}
+            decided={one.recorded?.id ?? null}
+          />
           {whose === 'own' && view.records && <p class="note">{words.recordedNote}</p>}
           <RadioCards
             page={page}

@@ -1,5 +1,6 @@
 import type { FilesBeside } from '../../../domain/answer-file.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
+import { isToKeep } from '../../../domain/plan/mastery.ts';
 import { helpAskedAbout } from '../../../domain/renewal/status.ts';
 import { filesInWords } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -37,6 +38,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
   return (
     <CitizenPage page={page} title={words.title} phase="newMeeting">
       <p class="lead">{leadOf(page, view, next)}</p>
+      {next === null && view.mayAnswer && <p>{state === 'open' ? words.thenNewPlan : words.thenMeeting}</p>}
       {next !== null && hasBegun && <p>{words.left(questionsLeft(view))}</p>}
       {state === 'called' && newest?.meeting && <NextMeeting page={page} view={view} />}
       {view.efforts.length > 0 && (
@@ -68,6 +70,11 @@ export const StatusPage = ({ page, view }: StatusProps) => {
         {state === 'called' && (
           <LinkButton href={addresses.preparation(citizenId)} kind="primary" icon="notebook-pen">
             {words.prepare}
+          </LinkButton>
+        )}
+        {next === null && view.mayAnswer && state === 'open' && (
+          <LinkButton href={addresses.room(citizenId)} kind="primary" icon="users">
+            {words.backToMeeting}
           </LinkButton>
         )}
         {next !== null && (
@@ -181,6 +188,7 @@ function notFollowedWords(page: PageContext, one: GoalOfStatus, author: string):
 const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.citizen;
   const { recorded } = one;
+  const keeps = isToKeep(one.goal.direction);
   const said = one.mine ?? one.citizens;
   const by = said === null || said === one.mine ? '' : `${speakerOf(page, said, view.givenName)}: `;
   const outcome = said?.outcome ?? null;
@@ -191,7 +199,9 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
     view.isCarriedOver ||
     (said !== null && (said.outcome !== null || said.whatNow !== null));
   const decided = [
-    recorded?.outcome ? words.recordedOutcomes[recorded.outcome] : '',
+    recorded?.outcome
+      ? (keeps ? words.recordedOutcomesToKeep : words.recordedOutcomes)[recorded.outcome]
+      : '',
     recorded?.whatNow ? words.recordedDecisions[recorded.whatNow] : '',
   ].filter((text) => text !== '');
   const fitsNot = saidNotToFit(page, one.goal, null);
@@ -205,7 +215,11 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
       <span class="part-words">
         <span class="part-name">{one.goal.title}</span>
         {fitsNot !== null && <span>{fitsNot}</span>}
-        <span>{outcome === null ? words.notAnswered : `${by}${words.outcomes[outcome]}`}</span>
+        <span>
+          {outcome === null
+            ? words.notAnswered
+            : `${by}${(keeps ? words.outcomesToKeep : words.outcomes)[outcome]}`}
+        </span>
         {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
         <AnsweredToo page={page} said={said} />
         {isTold && recorded !== null && decided.length > 0 && (

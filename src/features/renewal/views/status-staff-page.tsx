@@ -159,7 +159,13 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         <p class="note">{words.readings[reading](by)}</p>
       ))}
       <HelpBehind page={page} view={view} one={one} />
-      <SaidReviews page={page} view={view} rows={reviews} decided={recorded?.id ?? null} />
+      <SaidReviews
+        page={page}
+        view={view}
+        rows={reviews}
+        direction={goal.direction}
+        decided={recorded?.id ?? null}
+      />
       {reviews.length === 0 && view.seesAnswers && <p>{words.notReviewed}</p>}
       {one.wish === 'notAnswered' && view.seesAnswers && <p>{words.hasNotAnswered(view.givenName)}</p>}
       {!one.isWishFollowed && one.whyNotFollowed !== null && (
