@@ -222,7 +222,13 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
   it('a status that nobody talked through is said too (R-S2, R-S3)', async () => {
     await statusOfJonas(world, await planOfJonas(world));
     const { gaps } = await seeClosing(await world.as('karin'), about());
-    expect(gaps.map(({ gap }) => gap)).toEqual(['statusMissing', 'nothingCarried', 'noDreams', 'noGoals']);
+    expect(gaps.map(({ gap }) => gap)).toEqual([
+      'statusMissing',
+      'notDecided',
+      'nothingCarried',
+      'noDreams',
+      'noGoals',
+    ]);
   });
 
   it('a yes needs his own card', async () => {
