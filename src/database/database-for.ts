@@ -24,7 +24,11 @@ export async function databaseFor(
   return { owner, app, stop: async () => undefined };
 }
 
-/** Without APP_DATABASE_URL the application's role is made in the same database, with a password kept in the data folder. */
+/**
+ * Without APP_DATABASE_URL the application's role is made in the same database, with a password kept in the data folder.
+ * An owner that is no superuser may make the role and give it a password, and may not name the powers it lacks once it is
+ * there: those are looked up. Refuses, with a sentence, a role that row security does not bind.
+ */
 async function deriveAppUrl(databaseUrl: string, dataFolder: string): Promise<string> {
   const file = path.join(dataFolder, 'app-database-password');
   mkdirSync(dataFolder, { recursive: true });
@@ -33,14 +37,7 @@ async function deriveAppUrl(databaseUrl: string, dataFolder: string): Promise<st
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'mlmp_app'");
-    const verb = rowCount === 0 ? 'create' : 'alter';
-    await client.query(`${verb} role mlmp_app login nosuperuser nobypassrls password '${password}'`);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The role mlmp_app could not be made (${why}). Make it yourself and set APP_DATABASE_URL.`,
-    );
+    await makeAppRole(client, password);
   } finally {
     await client.end();
   }
@@ -48,4 +45,27 @@ async function deriveAppUrl(databaseUrl: string, dataFolder: string): Promise<st
   url.username = 'mlmp_app';
   url.password = password;
   return url.toString();
+}
+
+async function makeAppRole(client: pg.Client, password: string): Promise<void> {
+  const { rows } = await client.query<{ rolsuper: boolean; rolbypassrls: boolean }>(
+    "select rolsuper, rolbypassrls from pg_roles where rolname = 'mlmp_app'",
+  );
+  const present = rows[0];
+  if (present?.rolsuper || present?.rolbypassrls)
+    throw new Error(
+      'The role mlmp_app is a superuser or passes by row security, and would see everything. Take that from it: alter role mlmp_app nosuperuser nobypassrls',
+    );
+  try {
+    await client.query(
+      present === undefined
+        ? `create role mlmp_app login password '${password}'`
+        : `alter role mlmp_app login password '${password}'`,
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The role mlmp_app could not be made or given its password (${why}). Do it yourself and set APP_DATABASE_URL.`,
+    );
+  }
 }
