@@ -147,6 +147,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/contributions/new', contributions.saveContribution),
   post('/citizens/:citizenId/contributions/:contributionId/withdraw', contributions.withdrawOwn),
   post('/citizens/:citizenId/contributions/:contributionId/restore', contributions.bringOwnBack),
+  post('/citizens/:citizenId/contributions/:contributionId/again', contributions.sayOwnAgain),
   get('/citizens/:citizenId/contributions/:contributionId/objection', contributions.showObjection),
   post('/citizens/:citizenId/contributions/:contributionId/objection', contributions.object),
   ...answerFormsAt(

@@ -4,6 +4,7 @@ import {
   asSaid,
   type BehalfContribution,
   contribute,
+  contributeAgain,
   objectTo,
   type SignedIn,
   whatContributionLacks,
@@ -30,6 +31,28 @@ it('R-P7 says all at once that a contribution lacks', () => {
   expect(lacks({})).toEqual([]);
   expect(lacks({ words: ' ', howTheyKnow: '' })).toEqual(['contributionMissing', 'howTheyKnowMissing']);
   expect(lacks({ words: 'a'.repeat(4001), howTheyKnow: '' })).toEqual(['wordsTooLong', 'howTheyKnowMissing']);
+});
+
+describe('R-S3 "Det gælder stadig"', () => {
+  it.each([
+    {
+      row: 'the same words on a new day',
+      former: contribution,
+      answer: { ...contribution, on: '2028-02-01' },
+    },
+    {
+      row: 'not in another’s name',
+      former: { ...contribution, contributorId: 'mette' },
+      answer: { refused: 'notOwnLogin' },
+    },
+    {
+      row: 'not past what the citizen said against it',
+      former: { ...contribution, objection: { words: '', on: '2027-02-02' } },
+      answer: { refused: 'citizenObjected' },
+    },
+  ])('$row', ({ former, answer }) => {
+    expect(contributeAgain(birgit, former, '2028-02-01')).toEqual(answer);
+  });
 });
 
 describe('R-P7 what others know motivates and pleases', () => {

@@ -30,7 +30,8 @@ export type ContributionRefusal =
   | 'notOwnLogin'
   | 'contributionMissing'
   | 'wordsTooLong'
-  | 'howTheyKnowMissing';
+  | 'howTheyKnowMissing'
+  | 'citizenObjected';
 
 /** What a contributor writes. */
 export interface ContributionDraft {
@@ -55,6 +56,26 @@ export function contribute(
   const [lacking] = whatContributionLacks(draft);
   if (lacking !== undefined) return lacking;
   return { ...draft, contributorName: by.name, as: by.as, on: today, objection: null };
+}
+
+/**
+ * "Det gælder stadig": the contributor says in a new round what they said in one before, in the same words (R-S3, R-P7).
+ * Refuses as `contribute`, and what the citizen has said is not right: that is not said again by a tap, beside which their
+ * no would not stand.
+ */
+export function contributeAgain(
+  by: SignedIn,
+  {
+    contributorId,
+    area,
+    words,
+    howTheyKnow,
+    objection,
+  }: Omit<BehalfContribution, 'contributorName' | 'as' | 'on'>,
+  today: IsoDay,
+): BehalfContribution | Refusal<ContributionRefusal> {
+  if (objection !== null) return refuse('citizenObjected');
+  return contribute(by, { contributorId, area, words, howTheyKnow }, today);
 }
 
 /** Everything that is missing or too long in a contribution, in the order of its form, so that it is said at once. */

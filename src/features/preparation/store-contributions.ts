@@ -22,6 +22,10 @@ export interface KeptContribution {
   readonly on: string;
   readonly isWithdrawn: boolean;
   readonly objection: KeptObjection | null;
+  /** It was written in a round before this one (R-S3). */
+  readonly isFormer: boolean;
+  /** Its author has said the same again in this round. */
+  readonly isSaidAgain: boolean;
 }
 
 /** What the citizen says against a contribution: in words, and drawn, said or photographed. */
@@ -32,12 +36,12 @@ export interface KeptObjection {
 }
 
 /**
- * The contributions of a round that the actor may read, newest first, from the one after `before` on. One's own that were
- * withdrawn are among them as long as they can be brought back.
+ * The contributions of all rounds that the actor may read, newest first and so this round's before those of rounds before
+ * (R-S3), from the one after `before` on. One's own that were withdrawn are among them as long as they can be brought back.
  */
 export async function contributionsOf(
   { tx, actor, now, today }: Work,
-  roundId: string,
+  { citizenId, roundId }: { readonly citizenId: string; readonly roundId: string },
   page: { readonly before: string | null; readonly limit: number },
 ): Promise<readonly KeptContribution[]> {
   const { rows } = await sql<KeptContribution>`
@@ -46,14 +50,18 @@ export async function contributionsOf(
       (c.created_at at time zone ${zone})::date as "on", c.withdrawn_at is not null as "isWithdrawn",
       case when o.id is not null then json_build_object('id', o.id, 'words', o.words, 'files',
         (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind) order by array_position(array['photo','drawing','recording'], f.kind)), '[]')
-          from answer_file f where f.municipality_id = o.municipality_id and f.contribution_objection_id = o.id and f.withdrawn_at is null)) end as "objection"
+          from answer_file f where f.municipality_id = o.municipality_id and f.contribution_objection_id = o.id and f.withdrawn_at is null)) end as "objection",
+      c.round_id <> ${roundId} as "isFormer",
+      c.round_id <> ${roundId} and exists (select from contribution again where again.municipality_id = c.municipality_id and again.round_id = ${roundId}
+        and again.author_id = c.author_id and again.area = c.area and again.words = c.words and again.withdrawn_at is null) as "isSaidAgain"
     from contribution c
     join person p on p.municipality_id = c.municipality_id and p.id = c.author_id
     left join lateral (select kind, kinship from relation r where r.municipality_id = c.municipality_id and r.citizen_id = c.citizen_id
       and r.person_id = c.author_id and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date)
       order by r.kinship is null, r.starts_on limit 1) r on true
     left join contribution_objection o on o.municipality_id = c.municipality_id and o.contribution_id = c.id and o.withdrawn_at is null
-    where c.municipality_id = ${actor.municipalityId} and c.round_id = ${roundId}
+    where c.municipality_id = ${actor.municipalityId} and c.citizen_id = ${citizenId}
+      and c.round_id in (select id from plan_round where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId})
       and (c.withdrawn_at is null or (c.author_id = ${actor.personId}
         and c.withdrawn_at > ${now}::timestamptz - make_interval(days => ${daysToBringBack})))
       and (${page.before}::uuid is null or (c.created_at, c.id) < (select b.created_at, b.id from contribution b
@@ -82,6 +90,7 @@ export async function contributionById(
       'contribution.words',
       'contribution.symbols',
       'contribution.howTheyKnow',
+      'contribution.roundId',
     ])
     .select(['contribution.authorId', 'contribution.withdrawnAt', 'person.givenName as authorName'])
     .where('contribution.municipalityId', '=', actor.municipalityId)
@@ -97,6 +106,7 @@ export interface ContributionRow {
   readonly words: string;
   readonly symbols: readonly string[];
   readonly howTheyKnow: string;
+  readonly roundId: string;
   readonly authorId: string;
   readonly authorName: string;
   readonly withdrawnAt: string | null;
@@ -112,17 +122,43 @@ export async function objectionTo({ tx, actor }: Work, contributionId: string) {
     .executeTakeFirst();
 }
 
-/** True when somebody contributed something that still stands. */
-export async function hasContributions({ tx, actor }: Work, roundId: string): Promise<boolean> {
+/** True when somebody contributed something that still stands, in this round or one before (R-S3). */
+export async function hasContributions({ tx, actor }: Work, citizenId: string): Promise<boolean> {
   const row = await tx
     .selectFrom('contribution')
     .select('id')
     .where('municipalityId', '=', actor.municipalityId)
-    .where('roundId', '=', roundId)
+    .where('citizenId', '=', citizenId)
+    .where('roundId', 'in', (round) =>
+      round
+        .selectFrom('planRound')
+        .select('id')
+        .where('municipalityId', '=', actor.municipalityId)
+        .where('citizenId', '=', citizenId),
+    )
     .where('withdrawnAt', 'is', null)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The actor's own contribution of a round that says the same as another and stands; undefined where they said no such thing. */
+export async function sameInRound(
+  { tx, actor }: Work,
+  roundId: string,
+  { area, words }: Pick<ContributionRow, 'area' | 'words'>,
+): Promise<{ readonly id: string } | undefined> {
+  return tx
+    .selectFrom('contribution')
+    .select('id')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('roundId', '=', roundId)
+    .where('authorId', '=', actor.personId)
+    .where('area', '=', area)
+    .where('words', '=', words)
+    .where('withdrawnAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
 }
 
 export interface NewContribution {

@@ -11,6 +11,7 @@ import { afterWords, placeOfWords, waysFields } from '../../answer-files/public.
 import { browse, findPictures, isSymbolId, longestQuery, picturesToChoose } from '../../symbols/public.ts';
 import { besideObjection } from '../use-cases/beside-objection.ts';
 import { objectToContribution } from '../use-cases/object-to-contribution.ts';
+import { sayContributionAgain } from '../use-cases/say-contribution-again.ts';
 import { openContributionForm, seeContribution, seeContributions } from '../use-cases/see-contributions.ts';
 import { bringContributionBack, withdrawContribution } from '../use-cases/withdraw-contribution.ts';
 import { writeContribution } from '../use-cases/write-contribution.ts';
@@ -143,6 +144,16 @@ export const bringOwnBack: Handler = async (c) => {
   const { command } = await readForm(c, plainForm);
   await bringContributionBack(c.var.visit, command, citizenId, idParam(c, 'contributionId'));
   return c.redirect(addresses.contributions(citizenId), 303);
+};
+
+/** "Det gælder stadig": one's own contribution of a round before, said in this one too (R-S3). */
+export const sayOwnAgain: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const { command } = await readForm(c, plainForm);
+  const said = await sayContributionAgain(c.var.visit, command, citizenId, idParam(c, 'contributionId'));
+  // The citizen said meanwhile that it is not right: the page shows their no.
+  const back = addresses.contributions(citizenId);
+  return c.redirect(isRefusal(said) ? back : `${back}?saved`, 303);
 };
 
 /** Where the citizen says that a contribution is not right. */

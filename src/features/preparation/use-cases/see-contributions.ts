@@ -1,6 +1,7 @@
 import { givenNameOf } from '../../../database/given-name.ts';
 import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit } from '../../../database/visit.ts';
+import { readsOnlyOwn } from '../../../domain/access/can.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import { currentRound } from '../store.ts';
@@ -19,6 +20,11 @@ export interface ContributionsView {
   readonly isCitizen: boolean;
   readonly myId: string;
   readonly mayContribute: boolean;
+  /** The reader sees nothing but their own: then nothing seen is not nothing there (§ 5). */
+  readonly seesOnlyOwn: boolean;
+  /** Nothing stands before these. */
+  readonly isFirstPage: boolean;
+  /** This round's first, then those of the rounds before (R-S3). */
   readonly contributions: readonly KeptContribution[];
   /** Key of the next page; null on the last one. */
   readonly next: string | null;
@@ -28,8 +34,8 @@ export interface ContributionsView {
 export const contributionsAPage = { citizen: 4, others: 20 } as const;
 
 /**
- * What others have contributed (R-P7): all of it to the citizen, the contact person, the leader and the caseworker; their
- * own to relatives and guardians (§ 5). Throws NotFound for everybody else.
+ * What others have contributed (R-P7), in this round and in those before (R-S3): all of it to the citizen, the contact person,
+ * the leader and the caseworker; their own to relatives and guardians (§ 5). Throws NotFound for everybody else.
  */
 export function seeContributions(
   visit: Visit,
@@ -42,7 +48,10 @@ export function seeContributions(
     const isCitizen = work.actor.personId === citizenId;
     const limit = isCitizen ? contributionsAPage.citizen : contributionsAPage.others;
     const round = await currentRound(work, citizenId);
-    const found = round === null ? [] : await contributionsOf(work, round.id, { before, limit: limit + 1 });
+    const found =
+      round === null
+        ? []
+        : await contributionsOf(work, { citizenId, roundId: round.id }, { before, limit: limit + 1 });
     const contributions = found.slice(0, limit);
     if (contributions.length === 0) work.sawNothing();
     // What came is new no longer once it was looked at.
@@ -53,6 +62,8 @@ export function seeContributions(
       isCitizen,
       myId: work.actor.personId,
       mayContribute: round !== null && contributesAs(work) !== null,
+      seesOnlyOwn: readsOnlyOwn(work.actor, 'contributions'),
+      isFirstPage: before === null,
       contributions,
       next: found.length > limit ? (contributions.at(-1)?.id ?? null) : null,
     };

@@ -39,7 +39,7 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
       await answersOf(work, round.id),
       await shownItems(work, citizenId, round.id),
       await endOf(work, round.id),
-      await hasContributions(work, round.id),
+      await hasContributions(work, citizenId),
       await isMeetingHeld(work, round.id),
     ];
     work.also('preparation.sharingViewed');

@@ -10,7 +10,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import type { ContributionRow, KeptContribution } from '../store-contributions.ts';
 import type { ContributionsView } from '../use-cases/see-contributions.ts';
 import { addresses } from './addresses.ts';
-import { ContributionWords } from './contributions-pages.tsx';
+import { byRound, ContributionWords } from './contributions-pages.tsx';
 import type { Picture } from './parts.tsx';
 
 export interface AboutMePageProps {
@@ -23,22 +23,32 @@ export interface AboutMePageProps {
 /** What others contributed, for the citizen it is about: who, how they know, and the way to say no (R-P7). */
 export const AboutMePage = ({ page, citizenId, view, picturesOf }: AboutMePageProps) => {
   const words = page.words.preparation.citizen;
+  const { ofRound, former } = byRound(view.contributions);
+  const one = (contribution: KeptContribution) => (
+    <Card title={words.areas[contribution.area].name}>
+      <ContributionWords
+        toCitizen
+        page={page}
+        citizenName={view.citizenName}
+        contribution={contribution}
+        picturesOf={picturesOf}
+      />
+      <Objection page={page} citizenId={citizenId} contribution={contribution} />
+    </Card>
+  );
   return (
     <CitizenPage page={page} title={words.contributionsTitle} phase="preparation">
       <p class="lead">{words.contributionsIntro}</p>
-      {view.contributions.length === 0 && <p>{words.noContributions}</p>}
-      {view.contributions.map((contribution) => (
-        <Card title={words.areas[contribution.area].name}>
-          <ContributionWords
-            toCitizen
-            page={page}
-            citizenName={view.citizenName}
-            contribution={contribution}
-            picturesOf={picturesOf}
-          />
-          <Objection page={page} citizenId={citizenId} contribution={contribution} />
-        </Card>
-      ))}
+      {view.isFirstPage && ofRound.length === 0 && (
+        <p>{former.length === 0 ? words.noContributions : words.noNewContributions}</p>
+      )}
+      {ofRound.map(one)}
+      {former.length > 0 && (
+        <section class="stack">
+          <h2>{words.formerContributions}</h2>
+          {former.map(one)}
+        </section>
+      )}
       {view.next !== null && (
         <div>
           <LinkButton href={`${addresses.contributions(citizenId)}?before=${view.next}`} icon="arrow-down">

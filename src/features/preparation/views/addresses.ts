@@ -28,6 +28,9 @@ export const addresses = {
     `/citizens/${citizenId}/shared/${copyId}/${file}`,
   contributions: (citizenId: string): string => `/citizens/${citizenId}/contributions`,
   newContribution: (citizenId: string): string => `${addresses.contributions(citizenId)}/new`,
-  contribution: (citizenId: string, id: string, what: 'withdraw' | 'restore' | 'objection'): string =>
-    `${addresses.contributions(citizenId)}/${id}/${what}`,
+  contribution: (
+    citizenId: string,
+    id: string,
+    what: 'again' | 'withdraw' | 'restore' | 'objection',
+  ): string => `${addresses.contributions(citizenId)}/${id}/${what}`,
 };

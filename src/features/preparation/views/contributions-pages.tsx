@@ -36,6 +36,7 @@ export interface ContributionsPageProps extends ContributionProps {
 export const ContributionsPage = (props: ContributionsPageProps) => {
   const { page, citizenId, citizenName, view } = props;
   const words = page.words.preparation.staff;
+  const { ofRound, former } = byRound(view.contributions);
   return (
     <RoomPage
       page={page}
@@ -58,14 +59,20 @@ export const ContributionsPage = (props: ContributionsPageProps) => {
           </LinkButton>
         </div>
       )}
-      {view.hasRound && view.contributions.length === 0 && <p>{words.noContributions}</p>}
-      {view.contributions.map((contribution) => (
-        <OneContribution
-          {...props}
-          contribution={contribution}
-          isMine={contribution.authorId === view.myId}
-        />
+      {view.hasRound && view.isFirstPage && ofRound.length === 0 && (
+        <p>{view.seesOnlyOwn ? words.noOwnContributions : words.noContributions}</p>
+      )}
+      {ofRound.map((contribution) => (
+        <OneContribution {...props} contribution={contribution} />
       ))}
+      {former.length > 0 && (
+        <section class="stack">
+          <h2>{words.formerContributions}</h2>
+          {former.map((contribution) => (
+            <OneContribution {...props} contribution={contribution} />
+          ))}
+        </section>
+      )}
       {view.next !== null && (
         <div>
           <LinkButton href={`${addresses.contributions(citizenId)}?before=${view.next}`}>
@@ -77,15 +84,25 @@ export const ContributionsPage = (props: ContributionsPageProps) => {
   );
 };
 
+/** This round's contributions, and those of the rounds before. */
+export function byRound(contributions: readonly KeptContribution[]) {
+  const former = contributions.filter(({ isFormer }) => isFormer);
+  return { ofRound: contributions.filter((one) => !former.includes(one)), former };
+}
+
 const OneContribution = ({
   page,
   citizenId,
   citizenName,
   picturesOf,
+  view,
   contribution,
-  isMine,
-}: ContributionProps & { readonly contribution: KeptContribution; readonly isMine: boolean }) => {
+}: ContributionsPageProps & { readonly contribution: KeptContribution }) => {
   const words = page.words.preparation.staff;
+  const { isFormer, isSaidAgain, isWithdrawn, objection } = contribution;
+  const isMine = contribution.authorId === view.myId;
+  const maySayAgain =
+    view.mayContribute && isMine && isFormer && !isSaidAgain && !isWithdrawn && objection === null;
   return (
     <Card title={words.areas[contribution.area]}>
       <ContributionWords
@@ -107,7 +124,18 @@ const OneContribution = ({
           />
         </Notice>
       )}
-      {contribution.isWithdrawn && <p>{words.withdrawn}</p>}
+      {isWithdrawn && <p>{words.withdrawn}</p>}
+      {isSaidAgain && !isWithdrawn && <p class="note">{words.saidAgain}</p>}
+      {maySayAgain && (
+        <Form
+          page={page}
+          action={addresses.contribution(citizenId, contribution.id, 'again')}
+          class="prep-inline"
+          id={`contribution-again-${contribution.id}`}
+        >
+          <Button icon="check">{words.stillTrue}</Button>
+        </Form>
+      )}
       {isMine && (
         <Form
           page={page}
