@@ -122,7 +122,7 @@ export const document = {
     whoHelps: 'Hvem hjælper',
     contributions: 'Det gør vi hver især',
     efforts: 'Min hjælp',
-    effortsForAll: 'Hjælp til flere mål',
+    effortsForAll: 'Hjælp, der ikke hører til ét mål',
     help: 'Hjælp',
     who: 'Hvem',
     when: 'Hvornår',
@@ -209,6 +209,8 @@ export const document = {
     refusedChanges: 'Afslåede ændringer af hjælp, der er bevilget',
     standsUnder: (heading: string) => `Se også: ${heading}`,
     supportNeed: 'Støttebehov',
+    disagrees: (words: string): string =>
+      words === '' ? 'Borgeren er ikke enig. Svaret står ved målet.' : `Borgeren er ikke enig: ”${words}”`,
     supportNeeds: {
       complete: 'Fuldstændigt',
       high: 'Højt',

@@ -123,7 +123,7 @@ export const document: SameKeys<typeof da> = {
     whoHelps: 'Who helps',
     contributions: 'What each of us does',
     efforts: 'My help',
-    effortsForAll: 'Help with several goals',
+    effortsForAll: 'Help that belongs to no single goal',
     help: 'Help',
     who: 'Who',
     when: 'When',
@@ -211,6 +211,10 @@ export const document: SameKeys<typeof da> = {
     refusedChanges: 'Refused changes of help that is granted',
     standsUnder: (heading) => `See also: ${heading}`,
     supportNeed: 'Need for support',
+    disagrees: (words) =>
+      words === ''
+        ? 'The citizen does not agree. The answer stands by the goal.'
+        : `The citizen does not agree: “${words}”`,
     supportNeeds: {
       complete: 'Complete',
       high: 'High',

@@ -121,15 +121,25 @@ function printedHeading(
   return heading === 'goals' ? { ...told, lines: [...told.lines, ...supportLines(input)] } : told;
 }
 
-/** The professionals' words for the need of support, goal by goal; the citizen's part says it in everyday words (R-M6). */
+/**
+ * The professionals' words for the need of support, goal by goal; the citizen's part says it in everyday words (R-M6). What the
+ * citizen disagrees with says so here as well (R-M7).
+ */
 function supportLines({ snapshot, words: { citizen, staff } }: PlanDocumentInput): PrintedHeading['lines'] {
-  return snapshot.goals.flatMap(({ scores }, at) => {
+  return snapshot.goals.flatMap(({ scores, disagreement }, at) => {
     const said = scores.flatMap(({ by, place, supportNeed }) =>
       supportNeed === null ? [] : [`${staff.supportNeeds[supportNeed]} (${joined([by, place ?? ''], ', ')})`],
     );
     return said.length === 0
       ? []
-      : [{ words: `${staff.supportNeed}, ${citizen.goal(at + 1)}`, more: said.join('\n') }];
+      : [
+          {
+            words: `${staff.supportNeed}, ${citizen.goal(at + 1)}`,
+            more: [...said, ...(disagreement === null ? [] : [staff.disagrees(disagreement.trim())])].join(
+              '\n',
+            ),
+          },
+        ];
   });
 }
 

@@ -424,6 +424,10 @@ describe('small, large and English plans', () => {
     expect(told).toContain('Brug for hjælp: Noget hjælp');
     expect(told).not.toMatch(/støtte: |Moderat|Højt/);
     expect(formal).toContain('Moderat');
+    // R-M7: the disagreement stands wherever the score does, in the professionals' words too.
+    expect(formal.replaceAll(/\s+/g, ' ')).toContain(
+      'Borgeren er ikke enig: ”Jeg kan godt, når bussen er forsinket.',
+    );
   });
 
   test('each of five goals starts a page of its own', async () => {

@@ -338,7 +338,11 @@ describe('the formal part and the foot (R-M9)', () => {
       ['expectedDuration', 'Ikke skrevet'],
       ['goals', 'Mål 1: Jeg tager bussen alene til Ali'],
       ['goals', byBus.smarte],
-      ['goals', 'Moderat (Hanne Lund, sagsbehandler)'],
+      // R-M7: the disagreement stands wherever the score does.
+      [
+        'goals',
+        'Moderat (Hanne Lund, sagsbehandler)\nBorgeren er ikke enig: ”Jeg kan godt, når bussen er forsinket. Jeg ringer bare til Mette.”',
+      ],
       ['neededEffort', 'Træning i at tage bussen'],
       [
         'neededEffort',
