@@ -29,7 +29,7 @@ interface Started {
 /** Starts bin/serve on a free port and waits until it listens or ends. */
 async function start(environment: Record<string, string>): Promise<Started> {
   const port = String(20_000 + Math.floor(Math.random() * 20_000));
-  const server = spawn('bin/serve', {
+  const server = spawn(path.resolve('bin', 'serve'), {
     env: { PATH: `${path.dirname(process.execPath)}:${process.env.PATH}`, PORT: port, ...environment },
   });
   running.add(server);
