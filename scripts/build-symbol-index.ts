@@ -77,8 +77,12 @@ function searchWords(tags: readonly string[], label: string): string[] {
   return [...new Set(words)].filter((tag) => tag !== label && !droppedTags.has(tag)).sort();
 }
 
-/** The picture's letter, or nothing: OpenMoji's own pictures have no letter that a text can show. */
-const shownEmoji = (entry: OpenMojiEntry) => (entry.group.startsWith('extras-openmoji') ? '' : entry.emoji);
+/**
+ * The picture's letter as Unicode writes it, or nothing: OpenMoji's own pictures have no letter that a text can show. The
+ * mark "show as picture" stands only behind a letter that is not a picture by itself; OpenMoji sets it behind others too.
+ */
+const shownEmoji = ({ group, emoji }: OpenMojiEntry) =>
+  group.startsWith('extras-openmoji') ? '' : emoji.replaceAll(/(\p{Emoji_Presentation})\uFE0F/gu, '$1');
 
 /**
  * The whole index as text, the same for the same input.

@@ -17,11 +17,12 @@ const firstThree = (query: string) =>
   searchSymbols(query, 'da', 3).map(({ emoji, id }) => (emoji === '' ? id : emoji.replaceAll('\uFE0F', '')));
 
 describe('the words that people use', () => {
+  // Exactly as the list has them: whoever asks /api/symbols compares letter by letter.
   it.each(words.map(({ word, accept }) => [word, accept] as const))(
     'finds a picture for %s',
     (word, accept) => {
-      const right = accept.map((emoji) => emoji.replaceAll('\uFE0F', ''));
-      expect(firstThree(word).some((emoji) => right.includes(emoji))).toBe(true);
+      const found = searchSymbols(word, 'da', 3).map(({ emoji, id }) => (emoji === '' ? id : emoji));
+      expect(found.filter((emoji) => accept.includes(emoji))).not.toEqual([]);
     },
   );
 });
@@ -299,7 +300,7 @@ describe('what a search gives', () => {
   it('names the picture in the language of the search', () => {
     expect(searchSymbols('hus', 'da')[0]).toEqual({
       id: '1F3E0',
-      emoji: '🏠️',
+      emoji: '🏠',
       label: 'hus',
       set: 'openmoji',
     });
