@@ -46,6 +46,7 @@ import * as fits from './features/plan/routes/fits.tsx';
 import * as formal from './features/plan/routes/formal.tsx';
 import * as goalWords from './features/plan/routes/goal-words.tsx';
 import * as goals from './features/plan/routes/goals.tsx';
+import * as perspectives from './features/plan/routes/perspective.tsx';
 import * as plan from './features/plan/routes/plan.tsx';
 import * as scores from './features/plan/routes/scores.tsx';
 import * as planTexts from './features/plan/routes/texts.tsx';
@@ -341,9 +342,10 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/confirm', goalWords.confirmGoalWords),
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/fits-not', goalWords.sayGoalWordsFitNot),
   post('/citizens/:citizenId/plan/goals/:goalId/words/:wordsId/take-away', goalWords.takeGoalWordsAway),
-  get('/citizens/:citizenId/plan/goals/:goalId/perspective', planTexts.showPerspective),
-  post('/citizens/:citizenId/plan/goals/:goalId/perspective', planTexts.savePerspective),
-  post('/citizens/:citizenId/plan/goals/:goalId/perspective/take-out', planTexts.savePerspectiveOut),
+  get('/citizens/:citizenId/plan/goals/:goalId/perspective', perspectives.showPerspective),
+  post('/citizens/:citizenId/plan/goals/:goalId/perspective', perspectives.savePerspective),
+  post('/citizens/:citizenId/plan/goals/:goalId/perspective/take-out', perspectives.savePerspectiveOut),
+  ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/perspective', perspectives.perspectiveFiles),
   get('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.showContribution),
   post('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.saveContribution),
   post('/citizens/:citizenId/plan/goals/:goalId/contribution/take-out', planTexts.saveContributionOut),

@@ -26,6 +26,11 @@ const besideWhatISee = ['dream', 'goal_words', 'help_received', 'goal_review']
     (table) => `exists (select from public.${table} w where w.municipality_id = answer_file.municipality_id
       and w.id = answer_file.${table}_id)`,
   )
+  .concat(
+    // What the citizen took back of what they think about a goal is theirs alone, with all that stood beside it.
+    `exists (select from public.perspective w where w.municipality_id = answer_file.municipality_id
+      and w.id = answer_file.perspective_id and (w.withdrawn_at is null or w.citizen_id = access.me()))`,
+  )
   .join(' or ');
 // Beside the citizen's own answer to the plan.
 const besideAnAnswerISee = `exists (select from public.agreement w where w.municipality_id = answer_file.municipality_id

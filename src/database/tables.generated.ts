@@ -80,6 +80,7 @@ export interface AnswerFile {
   id: string;
   kind: string;
   municipalityId: string;
+  perspectiveId: string | null;
   scoreDifferenceId: string | null;
   stepId: string | null;
   version: Generated<number>;
@@ -548,10 +549,11 @@ export interface Perspective {
   id: string;
   municipalityId: string;
   spokenBy: Generated<string>;
+  symbols: Generated<string[]>;
   version: Generated<number>;
   view: string;
   withdrawnAt: string | null;
-  words: string;
+  words: Generated<string>;
 }
 
 export interface PlanMeeting {

@@ -124,6 +124,7 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         ...author(place),
         ...ofGoal(place),
         view: place.by === 'jonas' || place.asCitizen ? 'citizen' : 'professional',
+        words: 'Sådan ser jeg målet',
       }),
       rows: [
         ...goalsBy('karin'),
@@ -340,6 +341,7 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
           of: 'score_difference by jonas, goal common',
           goal: 'common',
         },
+        { name: 'beside what he thinks', of: 'perspective by jonas, goal common', goal: 'common' },
         { name: 'taken back, beside a step', of: 'step goal common', goal: 'common' },
         { name: 'taken back, beside a dream', of: 'dream of jonas', goal: 'common' },
         { name: 'in a version', of: 'dream written down and confirmed', goal: 'onlyVaerkstedet' },

@@ -121,6 +121,7 @@ export const whoMayWhat = `
   answer_file [beside how he communicates] select      jonas lone bent vera mette bodil susanne karin yes; freja tobias shown
   answer_file [beside a disagreement] select           jonas vera karin yes; mette bodil susanne theirs; lone bent shown
   answer_file [beside what makes the difference] select jonas vera karin yes; mette bodil susanne theirs; lone bent shown
+  answer_file [beside what he thinks] select           jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting
   answer_file [taken back, beside a step] select       jonas yes
   answer_file [taken back, beside a dream] select      jonas yes
   answer_file [in a version] select                    jonas vera mette bodil susanne karin yes; lone bent meeting|shown

@@ -81,6 +81,54 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await look(karin, 'plan-with-drawing');
   });
 
+  test('what one thinks about a goal is said with pictures and voice, without a letter (R-M5, R-W6)', async ({
+    solby,
+  }) => {
+    test.slow();
+    const jonas = await solby.signIn('jonas');
+    const karin = await solby.signIn('karin');
+    const about = `/citizens/${await jonas.locator('body').getAttribute('data-person')}`;
+    await karin.goto(`${about}/plan/goals/new`);
+    await karin.getByLabel('Målet, så borgeren kan kende det').fill('Jeg tager bussen selv');
+    await karin.getByRole('radio', { name: /Udvikle/ }).check();
+    await press(karin, 'Gem');
+    await jonas.goto(`${about}/plan`);
+    await jonas
+      .getByRole('link', { name: /Jeg tager bussen selv/ })
+      .first()
+      .click();
+    await press(jonas, 'Sig, hvad du synes');
+    await look(jonas, 'perspective');
+    await press(jonas, 'Tal');
+    await expect(jonas.getByRole('heading', { name: 'Hvad synes du om målet?' })).toBeVisible();
+    await talk(jonas, 2000);
+    await press(jonas, 'Gem optagelse');
+    await jonas.locator('.plan-tile').first().click();
+    await press(jonas, 'Tegn');
+    await drawLines(jonas, 3);
+    await press(jonas, 'Gem tegning');
+    await expect(jonas.locator('.plan-tile input').first()).toBeChecked();
+    await look(jonas, 'perspective-said');
+    await press(jonas, 'Gem');
+    const side = jonas.locator('.side.citizen');
+    await expect(side.getByRole('img', { name: 'Din tegning.' })).toBeVisible();
+    await expect(side.locator('.symbol-word')).toHaveCount(1);
+    await look(jonas, 'goal-with-perspective');
+
+    await karin.goto(`${about}/plan`);
+    await expect(
+      karin.locator('.side.citizen').getByRole('img', { name: 'Tegning fra Jonas' }),
+    ).toBeVisible();
+    expect(await secondsOf(karin, 'Optagelse fra Jonas')).toBeGreaterThan(0.1);
+    await look(karin, 'plan-with-perspective');
+
+    await press(jonas, 'Sig, hvad du synes');
+    await press(jonas, 'Tag det væk');
+    await expect(jonas.getByText('Det er taget væk.')).toBeVisible();
+    await press(jonas, 'Fortryd');
+    await expect(jonas.getByRole('img', { name: /^Din tegning/ })).toBeVisible();
+  });
+
   test('without JavaScript a photo and a sound file are sent, and the paper says how to draw', async ({
     solby,
   }) => {

@@ -142,6 +142,7 @@ export const plan = {
     professionalSide: 'Fagfolk siger',
     saysMySide: 'Sig, hvad du synes',
     sideQuestion: 'Hvad synes du om målet?',
+    sideTakenAway: 'Det er taget væk.',
     writtenDownBy: (name: string): string => `${name} skrev det ned`,
     nothingSaid: 'Ikke sagt',
 

@@ -143,6 +143,7 @@ export const plan: SameKeys<typeof danish> = {
     professionalSide: 'Professionals say',
     saysMySide: 'Say what you think',
     sideQuestion: 'What do you think about the goal?',
+    sideTakenAway: 'It is taken away.',
     writtenDownBy: (name) => `${name} wrote it down`,
     nothingSaid: 'Not said',
 

@@ -118,7 +118,11 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     smarte: goal.smarte,
     direction: goal.direction,
     onlyFor: facts.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name),
-    perspectives: facts.perspectives.filter(belongs).map(({ view, by, words }) => ({ view, by, words })),
+    perspectives: facts.perspectives.filter(belongs).map(({ view, by, words, symbols = [], files = [] }) => ({
+      ...{ view, by, words },
+      ...(symbols.length > 0 && { symbols }),
+      ...sealedFiles(files),
+    })),
     scores: standingScores(facts.scores.filter(belongs)).map(snapshotScore).sort(citizenFirst),
     disagreement: said?.words ?? null,
     ...(said?.since != null && { disagreesSince: said.since }),

@@ -135,7 +135,12 @@ export interface SnapshotGoal {
   readonly perspectives: readonly {
     readonly view: 'citizen' | 'network' | 'professional';
     readonly by: string;
+    /** Empty where the citizen says it with pictures, or a drawing, recording or photo alone. */
     readonly words: string;
+    /** The citizen's pictures; absent where there are none. */
+    readonly symbols?: readonly string[];
+    /** What the citizen drew, said or photographed; absent where there is none. */
+    readonly files?: readonly SaidFile[];
   }[];
   readonly scores: readonly SnapshotScore[];
   /** The citizen's disagreement with the recorded score, in their words (R-M7). */

@@ -52,7 +52,11 @@ export interface PlanPerspective {
   readonly by: string;
   /** Who wrote it down for them; null when they did so themselves. */
   readonly writtenDownBy: string | null;
+  /** Empty where the citizen says it with pictures, or a drawing, recording or photo alone. */
   readonly words: string;
+  readonly symbols: readonly string[];
+  /** What the citizen drew, said or photographed. */
+  readonly files: readonly SaidFile[];
 }
 
 export interface PlanScore extends Score {

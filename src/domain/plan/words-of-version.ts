@@ -31,7 +31,11 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
     ...goal,
     dreamId: dreams.find((dream) => isSame(dream, agreed.dream))?.id ?? null,
     ownWords: agreed.ownWords.map((said, at) => asSaid(said, `words-${at}`)),
-    perspectives: agreed.perspectives.map((one, at) => ({ ...ofGoal, ...one, id: `perspective-${at}` })),
+    perspectives: agreed.perspectives.map(({ symbols = [], files = [], ...one }, at) => ({
+      ...ofGoal,
+      ...one,
+      ...{ id: `perspective-${at}`, symbols, files },
+    })),
     differences: (agreed.differences ?? []).map((one, at) => ({
       ...one,
       id: `difference-${at}`,

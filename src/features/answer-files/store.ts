@@ -15,6 +15,7 @@ const columnOf = {
   communicationEntry: 'communicationEntryId',
   disagreement: 'disagreementId',
   scoreDifference: 'scoreDifferenceId',
+  perspective: 'perspectiveId',
 } as const;
 
 /** Words of the citizen, by the table and the row in which they stand. */

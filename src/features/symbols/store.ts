@@ -84,6 +84,7 @@ export async function recentSymbols({ tx, actor }: Work, citizenId: string): Pro
       union all select unnest(symbols), created_at from meeting_card where ${mine}
       union all select unnest(symbols), created_at from dream where ${mine}
       union all select unnest(symbols), created_at from goal_words where ${mine}
+      union all select unnest(symbols), created_at from perspective where ${mine}
       union all select symbol, created_at from private_preparation.own_picture_card
         where ${about} and citizen_id = ${actor.personId} and key is null and symbol is not null
       union all select symbol, created_at from goal where ${mine} and symbol is not null

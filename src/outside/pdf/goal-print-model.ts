@@ -5,7 +5,7 @@ import { fitsNot, isTakenDownOnly } from '../../domain/plan/said.ts';
 import { printedChange } from './change-print.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay, printedShortDay } from './printed-day.ts';
-import { pictureOf, type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
+import { pictureOf, picturesOf, type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
 import { isCitizenSpeaking, type PrintedScorePlace, printedScores } from './score-print-model.ts';
 import { type PrintedStaircase, printedStaircase } from './staircase-print-model.ts';
 
@@ -24,12 +24,12 @@ export interface PrintedGoal {
   /** Calls the words theirs only where they are: said by them, or said yes to (R-P7, R-P8). */
   readonly wordsHeading: string;
   readonly smarte: string;
-  readonly perspectives: readonly {
+  readonly perspectives: readonly ({
     readonly view: string;
     readonly label: string;
     readonly by: string;
     readonly words: string;
-  }[];
+  } & Pick<SaidCard, 'pictures' | 'files' | 'recording'>)[];
   readonly places: readonly PrintedScorePlace[];
   /** That the citizen does not agree, with since when; empty where they did not say so (R-M7). */
   readonly disagrees: string;
@@ -93,6 +93,8 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
           label: viewLabels[view],
           by: isCitizenSpeaking(perspective, input) ? '' : perspective.by,
           words: perspective.words,
+          pictures: picturesOf(perspective.symbols ?? [], input),
+          ...saidFiles(perspective.files ?? [], input),
         })),
     ),
     places: printedScores(goal, input),

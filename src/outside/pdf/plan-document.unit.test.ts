@@ -505,3 +505,23 @@ describe('small, large and English plans', () => {
     expect(left).toEqual([]);
   });
 });
+
+test('R-M5, R-W6: what the citizen thinks about a goal is drawn, shown in pictures and told of on paper', async () => {
+  const drawing = { id: 'd', kind: 'drawing', hash: 'x' } as const;
+  const recording = { id: 'r', kind: 'recording', hash: 'y' } as const;
+  const said = { view: 'citizen', by: 'Jonas Holm', words: '', symbols: ['1F68C'] } as const;
+  const goal = { ...byBus, perspectives: [{ ...said, files: [drawing, recording] }] };
+  const withDrawing = (id: string) => openmojiSvg(id === 'file d' ? '1F68C' : id);
+  const pdf = await planDocument({
+    ...agreed,
+    snapshot: { ...jonasPlan, goals: [goal] },
+    symbolSvg: withDrawing,
+  });
+  const before = await planDocument({
+    ...agreed,
+    snapshot: { ...jonasPlan, goals: [{ ...goal, perspectives: [] }] },
+  });
+  const told = pictureTextsOf(pdf);
+  expect(told.length).toBe(pictureTextsOf(before).length + 2);
+  expect(textOf(pdf)).toContain(danish.citizen.recording);
+});

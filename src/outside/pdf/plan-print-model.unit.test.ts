@@ -4,6 +4,7 @@ import { assembleSnapshot, type PlanFacts } from '../../domain/plan/assemble-sna
 import { formalHeadings, section141Headings, vumHeadings } from '../../domain/plan/formal-content.ts';
 import { officialHeadings } from '../../domain/plan/official-words.ts';
 import type { PlanSnapshot, Said, SnapshotGoal, SnapshotScore } from '../../domain/plan/plan-snapshot.ts';
+import { printedGoal } from './goal-print-model.ts';
 import { byBus } from './jonas-goals.fixture.ts';
 import { jonasAgreements, jonasPlan, jonasVersion } from './jonas-plan.fixture.ts';
 import { planPrintModel } from './plan-print-model.ts';
@@ -60,6 +61,16 @@ const closingFacts: PlanFacts = {
   notRelevant: ['aids'],
   formalLabels: officialHeadings,
 };
+
+test('R-M5, R-W6: what the citizen thinks stands on paper with pictures and drawing, and says that there is a recording', () => {
+  const file = (kind: 'drawing' | 'recording') => ({ id: kind, kind, hash: 'x' });
+  const files = [file('drawing'), file('recording')];
+  const said = { view: 'citizen', by: 'Jonas Holm', words: '', symbols: ['1F44D'], files } as const;
+  const goal = { ...withScores(), perspectives: [said] };
+  const [printed] = printedGoal(goal, 0, { ...input, symbolSvg: () => '<svg/>' }).perspectives;
+  expect(printed).toMatchObject({ words: '', pictures: [{ id: '1F44D' }], files: [{ id: 'file drawing' }] });
+  expect(printed?.recording).not.toBe('');
+});
 
 describe('scores stand by place, the recorded beside the citizen’s own (R-M6, R-M7)', () => {
   const home = score('professional', 'Mette', 'hjemme');

@@ -13,6 +13,7 @@ export async function printedFiles(
 ): Promise<PrintedSymbols['symbols']> {
   const ofGoals = goals.flatMap((goal) => [...goal.ownWords, goal.dream]);
   const said = [...mostImportant, ...dreams, ...ofGoals, heard].flatMap((one) => one?.files ?? []);
+  const aboutGoals = goals.flatMap(({ perspectives }) => perspectives).flatMap(({ files = [] }) => files);
   const aboutScores = goals.flatMap((goal) => [
     ...(goal.disagreementFiles ?? []),
     ...(goal.differences ?? []).flatMap(({ files = [] }) => files),
@@ -25,6 +26,7 @@ export async function printedFiles(
   const printed: Record<string, { svg: string }> = {};
   for (const file of [
     ...said,
+    ...aboutGoals,
     ...aboutScores,
     ...atStatus,
     ...aboutHelp.flatMap(({ files = [] }) => files),

@@ -197,7 +197,8 @@ async function printOf(
 
 function symbolsIn({ mostImportant, dreams, goals, sinceLast }: PlanSnapshot): ReadonlySet<string> {
   const ofGoals = goals.flatMap(({ ownWords, dream }) => (dream === null ? ownWords : [...ownWords, dream]));
-  const said = [...mostImportant, ...dreams, ...ofGoals].flatMap(({ symbols }) => symbols);
+  const views = goals.flatMap(({ perspectives }) => perspectives);
+  const said = [...mostImportant, ...dreams, ...ofGoals, ...views].flatMap(({ symbols }) => symbols ?? []);
   const former = (sinceLast?.goals ?? []).map(({ symbol }) => symbol);
   const ofPlan = goals.flatMap(({ symbol, steps }) => [symbol, ...steps.map((step) => step.symbol)]);
   const single = [...ofPlan, ...former];

@@ -15,6 +15,7 @@ import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Speech } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { SymbolRow } from '../../../ui/symbol-tile.tsx';
 import { HelpWithAnswers } from '../../../ui/told-help.tsx';
 import { picturesOf } from './pictures.ts';
 
@@ -92,11 +93,11 @@ export const AgreedGoal = ({ page, citizenId, snapshot, goal }: Props & { readon
           <HelpAsAnswered page={page} efforts={goal.efforts} />
           <details>
             <summary>{words.more}</summary>
-            <More page={page} goal={goal} />
+            <More page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
           </details>
         </>
       ) : (
-        <More page={page} goal={goal} />
+        <More page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
       )}
     </Card>
   );
@@ -113,7 +114,7 @@ const HelpAsAnswered = ({ page, efforts }: { page: PageContext; efforts: readonl
   );
 
 /** What a citizen unfolds and a professional reads at once: the professional words, who says and does what, the efforts. */
-const More = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
+const More = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
   const words = agreedWords(page);
   return (
     <div class="stack">
@@ -123,7 +124,7 @@ const More = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
           <p class="verbatim">{goal.smarte}</p>
         </div>
       )}
-      <Voices title={words.perspectives} voices={goal.perspectives} />
+      <Perspectives page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
       <Voices title={words.contributions} voices={goal.contributions} />
       {goal.efforts.length > 0 && <AgreedEfforts page={page} efforts={goal.efforts} />}
     </div>
@@ -221,6 +222,30 @@ const Steps = ({ page, goal }: { page: PageContext; goal: SnapshotGoal }) => {
     </div>
   );
 };
+
+/** What each says about the goal; the citizen also with pictures, drawn, spoken or photographed (R-M5, R-W6). */
+const Perspectives = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) =>
+  goal.perspectives.length === 0 ? null : (
+    <div class="stack tight">
+      <h4>{agreedWords(page).perspectives}</h4>
+      <dl class="voices">
+        {goal.perspectives.map((one) => (
+          <>
+            <dt>{one.by}</dt>
+            <dd>
+              <SymbolRow symbols={picturesOf(page, one.symbols ?? [])} size={56} />
+              {one.words.trim() !== '' && <p class="verbatim">{one.words}</p>}
+              <FilesOfWords
+                citizenId={citizenId}
+                files={one.files ?? []}
+                names={namesFor(page, givenName(snapshot), one.words)}
+              />
+            </dd>
+          </>
+        ))}
+      </dl>
+    </div>
+  );
 
 const Voices = ({
   title,

@@ -143,6 +143,18 @@ export function goalIn(c: WebContext, { plan }: SeenPlan): PlanGoal {
   return goal;
 }
 
+/** The citizen goes back to the goal, staff to its place on the plan. */
+export async function onwardToGoal(c: WebContext): Promise<Response> {
+  const citizenId = idParam(c, 'citizenId');
+  const goalId = idParam(c, 'goalId');
+  const actor = await c.var.visit.whoAmI();
+  const isCitizen = actor.personId === citizenId;
+  return c.redirect(
+    isCitizen ? addresses.goal(citizenId, goalId) : addresses.goalOnPlan(citizenId, goalId),
+    303,
+  );
+}
+
 /** The words of a form that are empty: then only what is drawn, said or photographed says something. */
 export function saysNothing({ words, symbols }: { words: string; symbols: readonly string[] }): boolean {
   return words.trim() === '' && symbols.length === 0;

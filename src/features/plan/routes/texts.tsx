@@ -5,91 +5,18 @@ import { id, readForm, requiredText, text, version } from '../../../web/forms.ts
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { takeContributionOut, writeContribution } from '../use-cases/write-contribution.ts';
-import { takePerspectiveOut, writePerspective } from '../use-cases/write-perspective.ts';
-import { addresses } from '../views/addresses.ts';
-import { OwnPerspectivePage } from '../views/own-perspective-page.tsx';
-import { ContributionPage, PerspectivePage } from '../views/staff-words-forms.tsx';
+import { ContributionPage } from '../views/staff-words-forms.tsx';
 import { answerConflict } from './conflicts.ts';
-import { type Back, goalIn, optionalId, refusedForm, seenForWriting, toPlan, viewOn } from './parts.ts';
-
-/** The citizen goes back to the goal, staff to its place on the plan. */
-async function onward(c: WebContext): Promise<Response> {
-  const citizenId = idParam(c, 'citizenId');
-  const goalId = idParam(c, 'goalId');
-  const actor = await c.var.visit.whoAmI();
-  const isCitizen = actor.personId === citizenId;
-  return c.redirect(
-    isCitizen ? addresses.goal(citizenId, goalId) : addresses.goalOnPlan(citizenId, goalId),
-    303,
-  );
-}
-
-/** Where a perspective is written: one's own, or `?of=network` what somebody of the network says. */
-export const showPerspective: Handler = (c) => answerWithPerspective(c);
-
-const perspectiveForm = z.object({
-  words: requiredText(4000),
-  spokenBy: text(200),
-  of: z.literal('network').optional(),
-  id: optionalId,
-  version,
-});
-
-/** Keeps a perspective. */
-export const savePerspective: Handler = async (c) => {
-  const form = await readForm(c, perspectiveForm);
-  if (!form.ok) return answerWithPerspective(c, { ...form, why: form.errors });
-  const { words, spokenBy, of, id: kept } = form.values;
-  const at = { citizenId: idParam(c, 'citizenId'), goalId: idParam(c, 'goalId') };
-  const written = await writePerspective(c.var.visit, form.command, {
-    ...at,
-    id: kept,
-    version: form.values.version,
-    words,
-    spokenBy: of === 'network' ? spokenBy : null,
-  });
-  const conflict = answerConflict(c, written, form.typed, ({ plan }) => ({
-    words: plan.staff.perspectiveLabel,
-  }));
-  if (conflict !== null) return conflict;
-  if (isRefusal(written)) return answerWithPerspective(c, { ...form, why: written });
-  return onward(c);
-};
-
-async function answerWithPerspective(c: WebContext, back?: Back): Promise<Response> {
-  const isNetwork = (back?.typed.of ?? c.req.query('of')) === 'network';
-  const seen = await seenForWriting(c, (rights) =>
-    isNetwork ? rights.writesPlan : rights.writesPerspective,
-  );
-  const goal = goalIn(c, seen);
-  if (!seen.isOpen && back === undefined) return toPlan(c, seen);
-  const mine = goal.perspectives.filter(({ authorId }) => authorId === seen.reader.personId);
-  const wanted = String(back?.typed.id ?? c.req.query('id') ?? '');
-  const kept = isNetwork
-    ? mine.find((one) => one.writtenDownBy !== null && one.id === wanted)
-    : mine.find((one) => one.writtenDownBy === null);
-  const page = pageOf(c);
-  const same = { ...viewOn(page), goal, kept, refused: back && refusedForm(page, back) };
-  return c.html(
-    seen.rights.isCitizen ? (
-      <OwnPerspectivePage {...same} citizenId={seen.plan.citizen.id} />
-    ) : (
-      <PerspectivePage {...same} plan={seen.plan} isNetwork={isNetwork} />
-    ),
-    back === undefined ? 200 : 422,
-  );
-}
-
-const outForm = z.object({ id, out: z.enum(['yes', 'no']) });
-
-/** Takes one's own perspective back, or brings it back. */
-export const savePerspectiveOut: Handler = async (c) => {
-  const form = await readForm(c, outForm);
-  if (!form.ok) throw new NotFound();
-  const at = { citizenId: idParam(c, 'citizenId'), goalId: idParam(c, 'goalId'), id: form.values.id };
-  await takePerspectiveOut(c.var.visit, form.command, { ...at, isOut: form.values.out === 'yes' });
-  return onward(c);
-};
+import {
+  type Back,
+  goalIn,
+  onwardToGoal,
+  optionalId,
+  refusedForm,
+  seenForWriting,
+  toPlan,
+  viewOn,
+} from './parts.ts';
 
 /** Where a contribution is written; `?id=` one that stands already. */
 export const showContribution: Handler = (c) => answerWithContribution(c);
@@ -115,7 +42,7 @@ export const saveContribution: Handler = async (c) => {
   }));
   if (conflict !== null) return conflict;
   if (isRefusal(written)) return answerWithContribution(c, { ...form, why: written });
-  return onward(c);
+  return onwardToGoal(c);
 };
 
 async function answerWithContribution(c: WebContext, back?: Back): Promise<Response> {
@@ -139,11 +66,13 @@ async function answerWithContribution(c: WebContext, back?: Back): Promise<Respo
   );
 }
 
+const outForm = z.object({ id, out: z.enum(['yes', 'no']) });
+
 /** Takes one's own contribution back, or brings it back. */
 export const saveContributionOut: Handler = async (c) => {
   const form = await readForm(c, outForm);
   if (!form.ok) throw new NotFound();
   const at = { citizenId: idParam(c, 'citizenId'), goalId: idParam(c, 'goalId'), id: form.values.id };
   await takeContributionOut(c.var.visit, form.command, { ...at, isOut: form.values.out === 'yes' });
-  return onward(c);
+  return onwardToGoal(c);
 };

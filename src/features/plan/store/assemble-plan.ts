@@ -160,6 +160,8 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
       by: one.spokenBy === '' ? knows.nameOf(one.authorId) : one.spokenBy,
       writtenDownBy: one.spokenBy === '' ? null : knows.nameOf(one.authorId),
       words: one.words,
+      symbols: one.symbols,
+      files: knows.files.filter(({ besideId }) => besideId === one.id),
     })),
     scores: [
       ...scores.filter((one) => one.as === 'citizen'),

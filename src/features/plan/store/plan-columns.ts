@@ -42,7 +42,7 @@ export const thePicture = sql`
           order by array_position(array['photo','drawing','recording'], kind)), '[]')
         from answer_file where municipality_id = b.m and citizen_id = b.c and withdrawn_at is null
           and (dream_id is not null or goal_words_id is not null or agreement_id is not null or disagreement_id is not null
-            or score_difference_id is not null)) as files,
+            or score_difference_id is not null or perspective_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
           'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id, 'replacesGoalId', replaces_goal_id,
           'dreamAwayOn', (gone_at at time zone 'Europe/Copenhagen')::date,
@@ -93,7 +93,7 @@ const theDetails = sql`
           'fitsNotOn', (fits_not_at at time zone 'Europe/Copenhagen')::date) order by created_at, id), '[]')
         from goal_words where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as "goalWords",
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'view', view,
-          'spokenBy', spoken_by, 'words', words) order by created_at, id), '[]')
+          'spokenBy', spoken_by, 'words', words, 'symbols', symbols) order by created_at, id), '[]')
         from perspective where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as perspectives,
       (select coalesce(json_agg(json_build_object('heading', heading, 'text', text, 'isNotRelevant', is_not_relevant, 'version', version)), '[]')
         from formal_text where municipality_id = b.m and round_id = b.round_id) as "formalTexts"`;

@@ -168,6 +168,7 @@ export interface PerspectiveRow {
   readonly view: 'citizen' | 'network' | 'professional';
   readonly spokenBy: string;
   readonly words: string;
+  readonly symbols: readonly string[];
 }
 
 export interface ScoreRow {

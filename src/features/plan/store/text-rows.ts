@@ -39,7 +39,7 @@ export async function updateOwnText(
   table: OwnTextTable,
   id: string,
   version: number,
-  columns: Readonly<Record<string, string | null>>,
+  columns: Readonly<Record<string, string | null | string[]>>,
 ): Promise<boolean> {
   const result = await tx
     .updateTable(table)
@@ -77,12 +77,33 @@ export async function insertPerspective(
     readonly view: 'citizen' | 'network' | 'professional';
     readonly spokenBy: string;
     readonly words: string;
+    readonly symbols: readonly string[];
   },
 ): Promise<void> {
+  const { symbols, ...rest } = one;
+  const { municipalityId, personId: authorId } = actor;
   await tx
     .insertInto('perspective')
-    .values({ ...one, municipalityId: actor.municipalityId, authorId: actor.personId, createdAt: now })
+    .values({ ...rest, symbols: [...symbols], municipalityId, authorId, createdAt: now })
     .execute();
+}
+
+/** The actor's own perspective that stands on a goal; undefined where there is none. */
+export async function ownPerspective(
+  { tx, actor }: Work,
+  goalId: string,
+): Promise<{ readonly id: string } | undefined> {
+  return tx
+    .selectFrom('perspective')
+    .select('id')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('goalId', '=', goalId)
+    .where('authorId', '=', actor.personId)
+    .where('spokenBy', '=', '')
+    .where('withdrawnAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .executeTakeFirst();
 }
 
 /** Adds what somebody contributes to a goal. */

@@ -11,7 +11,8 @@ import { CitizenScores } from './citizen-scores.tsx';
 import { CitizenEfforts } from './efforts-view.tsx';
 import { PlanFrame } from './frame.tsx';
 import { WithoutDream } from './goal-without-dream.tsx';
-import { SaidWords, type ViewProps } from './parts.tsx';
+import { SaidWords, type ViewProps, type Whose } from './parts.tsx';
+import { PerspectiveSaid } from './perspective-said.tsx';
 
 export interface GoalPageProps extends ViewProps {
   readonly seen: SeenPlan;
@@ -20,14 +21,14 @@ export interface GoalPageProps extends ViewProps {
 
 const Perspectives = ({
   page,
-  name,
+  picture,
+  citizen,
   perspectives,
-}: {
-  page: PageContext;
-  name: string;
-  perspectives: readonly PlanPerspective[];
+}: ViewProps & {
+  readonly citizen: Whose;
+  readonly perspectives: readonly PlanPerspective[];
 }) => {
-  const words = planWords(page, name);
+  const words = planWords(page, citizen.givenName);
   const titles = { citizen: words.mySide, network: words.networkSide, professional: words.professionalSide };
   return (
     <div class="sides">
@@ -38,7 +39,7 @@ const Perspectives = ({
             .filter((one) => one.view === view)
             .map((one) => (
               <div>
-                <p class="verbatim">{one.words}</p>
+                <PerspectiveSaid page={page} picture={picture} citizen={citizen} one={one} />
                 <p class="note">
                   {view !== 'citizen' && one.by}
                   {one.writtenDownBy !== null && ` ${words.writtenDownBy(one.writtenDownBy)}`}
@@ -164,7 +165,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
       )}
       <section class="stack tight">
         <h2>{words.perspectives}</h2>
-        <Perspectives page={page} name={plan.citizen.givenName} perspectives={goal.perspectives} />
+        <Perspectives page={page} picture={picture} citizen={plan.citizen} perspectives={goal.perspectives} />
       </section>
       {goal.contributions.length > 0 && (
         <section class="stack tight">

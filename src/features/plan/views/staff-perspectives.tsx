@@ -1,11 +1,12 @@
 import type { PlanGoal } from '../../../domain/plan/plan.ts';
 import { addresses } from './addresses.ts';
+import { PerspectiveSaid } from './perspective-said.tsx';
 import { EditLink, type StaffProps } from './staff-parts.tsx';
 
 type GoalProps = StaffProps & { readonly goal: PlanGoal };
 
 /** Three perspectives side by side, each from its own login (R-M5). */
-export const StaffPerspectives = ({ page, seen, goal }: GoalProps) => {
+export const StaffPerspectives = ({ page, picture, seen, goal }: GoalProps) => {
   const words = page.words.plan.staff;
   const { plan, rights, reader, isOpen } = seen;
   const { id } = plan.citizen;
@@ -24,7 +25,7 @@ export const StaffPerspectives = ({ page, seen, goal }: GoalProps) => {
               .filter((one) => one.view === view)
               .map((one) => (
                 <div>
-                  <p class="verbatim">{one.words}</p>
+                  <PerspectiveSaid page={page} picture={picture} citizen={plan.citizen} one={one} />
                   <p class="note">
                     {[
                       one.by,

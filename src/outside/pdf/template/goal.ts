@@ -64,7 +64,12 @@ export const goal = `
   let told(view) = grid(
     columns: (172pt, 1fr), column-gutter: 12pt,
     roomy(162pt, { label(view-icon.at(view.view), view.label); if has(view.by) { p(view.by, fill: muted) } }),
-    p(view.words),
+    {
+      if has(view.pictures) { par(view.pictures.map(pic => box(picture(pic, size: 40pt))).join(h(6pt))) }
+      if has(view.words) { p(view.words) }
+      if has(view.files) { drawn(view.files, height: 38mm) }
+      if has(view.recording) { par({ icon("mic"); h(0.45em); t(view.recording) }) }
+    },
   )
   for view in g.perspectives.filter(one => one.view == "citizen") { card(stroke: 2pt + ink, told(view)) }
   rows(..g.perspectives.filter(one => one.view != "citizen").map(told))
