@@ -875,6 +875,7 @@ export interface Tick {
   municipalityId: string;
   stepId: string;
   version: Generated<number>;
+  words: string;
 }
 
 export interface Told {

@@ -143,7 +143,7 @@ function pgbench(superuser: pg.ClientConfig, bulk: Bulk): number | null {
     script,
     `begin;
 insert into command (municipality_id, id, person_id, content_hash) values ('${m}', gen_random_uuid(), '${id}', '\\x00');
-insert into tick (municipality_id, id, citizen_id, step_id, author_id, day, answer) values ('${m}', gen_random_uuid(), '${id}', '${stepId}', '${id}', '2026-11-21', 'yes');
+insert into tick (municipality_id, id, citizen_id, step_id, author_id, day, answer, words) values ('${m}', gen_random_uuid(), '${id}', '${stepId}', '${id}', '2026-11-21', 'yes', '');
 insert into audit_event (municipality_id, id, actor_id, actor_role, citizen_id, event, decision, rule) values ('${m}', gen_random_uuid(), '${id}', 'citizen', '${id}', 'step.ticked', 'allowed', 'staircaseAndEfforts write');
 commit;\n`,
   );

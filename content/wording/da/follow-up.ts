@@ -126,6 +126,8 @@ export const followUp = {
     today: 'I dag',
     savedAnswer: (answer: string): string => `Gemt: ${answer}`,
     noAnswer: 'Svar, hvis du vil',
+    beforeStep: 'Trinnet var der ikke',
+    toldBefore: 'Før trinnet blev ændret',
     ahead: 'Kommer',
     canDo: 'Det har jeg klaret',
     canDoIntro: 'Her er alt det, du har klaret.',

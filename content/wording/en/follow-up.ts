@@ -118,6 +118,8 @@ export const followUp: SameKeys<typeof da> = {
     today: 'Today',
     savedAnswer: (answer) => `Saved: ${answer}`,
     noAnswer: 'Answer if you want to',
+    beforeStep: 'The step was not there',
+    toldBefore: 'Before the step was changed',
     ahead: 'To come',
     canDo: 'This I have done',
     canDoIntro: 'Here is everything you have done.',

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Tick } from './tick.ts';
+import type { TickOfWords } from './tick.ts';
 import { lastDays, type TickSum, tickSum } from './tick-sum.ts';
 
 const [first, second] = ['Læse køreplanen', 'Tage bussen med Mette'] as const;
 const span = { from: '2026-03-02', to: '2026-03-15' };
 const none: TickSum = { yes: 0, little: 0, notToday: 0, dontKnow: 0, toldByOthers: 0 };
 
-function told(day: string, answer: Tick['answer'], by = 'jonas', stepId: string = first): Tick {
-  return { stepId, day, answer, by };
+function told(day: string, answer: TickOfWords['answer'], by = 'jonas', stepId: string = first): TickOfWords {
+  return { stepId, day, answer, by, words: stepId };
 }
 
 describe('R-F5 how many times each was answered to "Lykkedes det?"', () => {
-  it.each<{ row: string; ticks: Tick[]; steps?: string[]; sum: TickSum | null }>([
+  it.each<{ row: string; ticks: TickOfWords[]; steps?: string[]; sum: TickSum | null }>([
     { row: 'nobody answered: there is nothing to count', ticks: [], sum: null },
     {
       row: 'twice yes, once little, once not today',
@@ -22,6 +22,11 @@ describe('R-F5 how many times each was answered to "Lykkedes det?"', () => {
         told('2026-03-15', 'yes'),
       ],
       sum: { ...none, yes: 2, little: 1, notToday: 1 },
+    },
+    {
+      row: 'a step that was changed on a day: what was answered under each of its words',
+      ticks: [told('2026-03-02', 'little'), { ...told('2026-03-02', 'yes'), words: 'Finde stoppestedet' }],
+      sum: { ...none, yes: 1, little: 1 },
     },
     {
       row: 'the day before and the day after are not counted',

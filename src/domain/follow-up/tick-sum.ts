@@ -1,5 +1,5 @@
 import { daysAfter, type IsoDay } from '../day.ts';
-import { type Tick, tickOfDay } from './tick.ts';
+import { type TickOfWords, tickOfDay } from './tick.ts';
 
 /** The answers of "Lykkedes det?" that are counted; "Spring over" is a way on, and nothing to read into (R-F5). */
 export const summedAnswers = ['yes', 'little', 'notToday', 'dontKnow'] as const;
@@ -27,11 +27,12 @@ export function lastDays(today: IsoDay): SumSpan {
 
 /**
  * What was answered to "Lykkedes det?" about some steps (R-F5, R-S2). Takes the ticks in the order told, the ids of the steps, the
- * days, and the citizen. A step counts once a day, with the answer that counts for that day. Counts answers and nothing else: no
+ * days, and the citizen. A step counts once a day, with the answer that counts for that day; one that was changed on that day
+ * counts under its former words too. Counts answers and nothing else: no
  * share, no streak, no missed days. Null where nobody answered.
  */
 export function tickSum(
-  ticks: readonly Tick[],
+  ticks: readonly TickOfWords[],
   stepIds: readonly string[],
   { from, to }: SumSpan,
   citizenId: string,
@@ -53,10 +54,10 @@ export function tickSum(
   };
 }
 
-function byStepAndDay(ticks: readonly Tick[]): ReadonlyMap<string, readonly Tick[]> {
-  const groups = new Map<string, Tick[]>();
+function byStepAndDay(ticks: readonly TickOfWords[]): ReadonlyMap<string, readonly TickOfWords[]> {
+  const groups = new Map<string, TickOfWords[]>();
   for (const tick of ticks) {
-    const key = `${tick.stepId} ${tick.day}`;
+    const key = `${tick.stepId} ${tick.day} ${tick.words}`;
     groups.set(key, [...(groups.get(key) ?? []), tick]);
   }
   return groups;

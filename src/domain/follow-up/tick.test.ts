@@ -1,10 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { type Tick, tellHowItWent, tickOfDay, weekOf } from './tick.ts';
+import { answersTo, answersToFormerWords, type Tick, tellHowItWent, tickOfDay, weekOf } from './tick.ts';
 
 const tuesday: Tick = { stepId: 'bus', day: '2027-06-08', answer: 'notToday', by: 'Jonas' };
 const tuesdayEvening: Tick = { ...tuesday, answer: 'little' };
 const wednesday: Tick = { ...tuesday, day: '2027-06-09', answer: 'yes', by: 'Mette' };
 const foodOnTuesday: Tick = { ...tuesday, stepId: 'food', answer: 'yes' };
+
+describe('R-F4, R-F5 an answer stands under the words it was given to', () => {
+  const [potatoes, carrots] = ['Skrælle kartofler', 'Skrælle gulerødder'] as const;
+  const step = { id: 'bus', words: carrots };
+  const of = (words: string, tick: Tick) => ({ ...tick, words });
+
+  it.each([
+    { row: 'nothing told', ticks: [], now: [], former: [] },
+    { row: 'told before the change', ticks: [of(potatoes, tuesday)], now: [], former: ['notToday'] },
+    { row: 'told after it', ticks: [of(carrots, tuesday)], now: ['notToday'], former: [] },
+    {
+      row: 'told before and after it on one day',
+      ticks: [of(potatoes, tuesday), of(carrots, tuesdayEvening)],
+      now: ['little'],
+      former: ['notToday'],
+    },
+    {
+      row: 'of the former words the last of a day counts, and none that was taken back',
+      ticks: [
+        of(potatoes, { ...wednesday, by: 'Jonas' }),
+        of(potatoes, tuesday),
+        of(potatoes, tuesdayEvening),
+        of(potatoes, { ...wednesday, by: 'Jonas', answer: 'undone' }),
+      ],
+      now: [],
+      former: ['little'],
+    },
+    { row: 'another step', ticks: [of(potatoes, foodOnTuesday)], now: [], former: [] },
+  ])('$row', ({ ticks, now, former }) => {
+    expect(answersTo(ticks, step).map(({ answer }) => answer)).toEqual(now);
+    expect(answersToFormerWords(ticks, step, 'Jonas').map(({ answer }) => answer)).toEqual(former);
+  });
+
+  it('asks about no day before the step stood as it is', () => {
+    const days = { day: '2027-06-09', today: '2027-06-10', since: '2027-06-08', citizenId: 'Jonas' };
+    expect(weekOf([], 'bus', days).filter(({ isBefore }) => isBefore)).toMatchObject([{ day: '2027-06-07' }]);
+  });
+});
 
 describe('"Lykkedes det?"', () => {
   it.each([
@@ -68,6 +106,7 @@ describe('R-F5 the week', () => {
   const week = weekOf([tuesday, foodOnTuesday, tuesdayEvening, wednesday], 'bus', {
     day: '2027-06-09',
     today: '2027-06-10',
+    since: '2027-06-07',
     citizenId: 'Jonas',
   });
 
@@ -86,6 +125,7 @@ describe('R-F5 the week', () => {
   });
 
   it('counts nothing: no streaks', () => {
-    for (const day of week) expect(Object.keys(day)).toEqual(['day', 'answer', 'isToday', 'isAhead']);
+    for (const day of week)
+      expect(Object.keys(day)).toEqual(['day', 'answer', 'isToday', 'isAhead', 'isBefore']);
   });
 });

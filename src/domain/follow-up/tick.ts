@@ -18,6 +18,43 @@ export interface Tick {
   readonly by: string;
 }
 
+/** A tick with the words that the step had when it was answered: those it stands under, also when the step is changed (R-F4). */
+export interface TickOfWords extends Tick {
+  readonly words: string;
+}
+
+/** A step with the words it has now. */
+export interface AskedStep {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** The ticks that answer a step as it is called now. */
+export function answersTo<T extends TickOfWords>(
+  ticks: readonly T[],
+  { id, words }: AskedStep,
+): readonly T[] {
+  return ticks.filter((tick) => tick.stepId === id && tick.words === words);
+}
+
+/**
+ * What was answered about a step while it was called something else, the first day first: one answer a day for each of its
+ * former words, by the rule of `tickOfDay`.
+ */
+export function answersToFormerWords<T extends TickOfWords>(
+  ticks: readonly T[],
+  { id, words }: AskedStep,
+  citizenId: string,
+): readonly Answered<T>[] {
+  const former = ticks.filter((tick) => tick.stepId === id && tick.words !== words);
+  const asked = new Map(former.map((tick) => [JSON.stringify([tick.day, tick.words]), tick]));
+  return [...asked.values()]
+    .flatMap(
+      ({ day, words: then }) => tickOfDay(answersTo(former, { id, words: then }), id, day, citizenId) ?? [],
+    )
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
 export type TickRefusal = 'tickDayUnknown' | 'tickDayAhead';
 
 /** Tells how a step went on a day, today or an earlier one. Refuses a day that does not exist or lies ahead. */
@@ -56,16 +93,24 @@ export interface WeekDay {
   readonly answer: TickAnswer | null;
   readonly isToday: boolean;
   readonly isAhead: boolean;
+  /** The step was not there yet, or was called something else: it is not asked about. */
+  readonly isBefore: boolean;
 }
 
 /**
  * The week of a step, Monday first, around `day` (R-F5). It holds the answers and nothing counted from them: no
- * streak, no share, no missed days, because an empty day says nothing about a person.
+ * streak, no share, no missed days, because an empty day says nothing about a person. `since` is the day from which the step
+ * stands as it is.
  */
 export function weekOf(
   ticks: readonly Tick[],
   stepId: string,
-  { day, today, citizenId }: { readonly day: IsoDay; readonly today: IsoDay; readonly citizenId: string },
+  {
+    day,
+    today,
+    since,
+    citizenId,
+  }: { readonly day: IsoDay; readonly today: IsoDay; readonly since: IsoDay; readonly citizenId: string },
 ): readonly WeekDay[] {
   const monday = mondayOf(day);
   return [0, 1, 2, 3, 4, 5, 6].map((days) => {
@@ -75,6 +120,7 @@ export function weekOf(
       answer: tickOfDay(ticks, stepId, one, citizenId)?.answer ?? null,
       isToday: one === today,
       isAhead: one > today,
+      isBefore: one < since,
     };
   });
 }

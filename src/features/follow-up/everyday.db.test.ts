@@ -6,7 +6,8 @@ import { jonasShowsHisPlanTo, type PlanOfJonas, planOfJonas, startAnew } from '.
 import { type Command, NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
 import type { TickAnswer } from '../../domain/follow-up/tick.ts';
-import { addStep, markStepDone, tellHowItWent } from './public.ts';
+import { roundFacts } from '../home/public.ts';
+import { addStep, adjustStep, markStepDone, tellHowItWent } from './public.ts';
 import { seeEveryday } from './use-cases/see-everyday.ts';
 
 let world: World;
@@ -46,6 +47,35 @@ describe('"Lykkedes det?" (R-F5)', () => {
     const { steps } = await seeEveryday(await world.as('jonas'), plan.citizenId);
     expect(steps).toMatchObject([{ answer: 'little', toldBy: null, step: { words: 'Find bussen' } }]);
     expect(await ticks()).toHaveLength(2);
+  });
+
+  it('R-F4 stands under the words it was given to: a step that was changed is asked about anew', async () => {
+    const jonas = await world.as('jonas');
+    await tellHowItWent(jonas, command(), told('yes'));
+    const change = { citizenId: plan.citizenId, stepId, version: 1, words: 'Tag bussen', reason: 'Nemt nu' };
+    await adjustStep(jonas, command(), { ...change, withCitizen: { together: true } });
+    const changed = await seeEveryday(jonas, plan.citizenId);
+    expect(changed.steps).toMatchObject([
+      { answer: null, sum: null, toldBefore: [{ words: 'Find bussen', answer: 'yes', day: theDay }] },
+    ]);
+    const home = await jonas.read({ event: 'home.viewed', citizenId: plan.citizenId }, (work) =>
+      roundFacts(work, plan.citizenId, 7),
+    );
+    expect(home?.stepsNow).toMatchObject([{ stepId, toldToday: false }]);
+    await tellHowItWent(jonas, command(), told('little'));
+    const { steps } = await seeEveryday(await world.as('mette'), plan.citizenId);
+    expect(steps).toMatchObject([
+      { answer: 'little', sum: { yes: 0, little: 1 }, toldBefore: [{ answer: 'yes' }] },
+    ]);
+  });
+
+  it('asks about no day before the step was there', async () => {
+    await tellHowItWent(await world.as('jonas'), command(), told('yes'));
+    const { steps } = await seeEveryday(await world.as('jonas', 10), plan.citizenId);
+    const added = daysBefore(theDay, 10);
+    const isBefore = steps[0]?.week.filter((one) => one.isBefore).map(({ day }) => day);
+    expect(isBefore).toEqual(steps[0]?.week.map(({ day }) => day).filter((day) => day < added));
+    expect(isBefore?.length).toBeGreaterThan(0);
   });
 
   it('happens once, however often the tap is sent', async () => {

@@ -71,7 +71,7 @@ export async function roundFacts(
       order by exists (select from plan_meeting m where m.municipality_id = r.municipality_id and m.round_id = r.id and m.closed_at is not null) desc,
         r.number desc limit 1
     ), now_steps as (
-      select distinct on (s.goal_id) s.id, s.goal_id from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
+      select distinct on (s.goal_id) s.id, s.goal_id, s.words from step s join goal g on g.municipality_id = s.municipality_id and g.id = s.goal_id
       where s.municipality_id = ${actor.municipalityId} and g.round_id = (select id from held) and s.withdrawn_at is null and g.withdrawn_at is null
         and s.done_at is null order by s.goal_id, s.position
     )
@@ -97,7 +97,7 @@ export async function roundFacts(
       -- A step that was climbed before it came along is no choice for this round (R-F5).
       (select count(*)::int from steps where from_step_id is null or done_at is null or done_at >= created_at) as steps_chosen,
       (select coalesce(jsonb_agg(jsonb_build_object('stepId', n.id, 'goalId', n.goal_id, 'toldToday',
-        exists (select from tick t where t.municipality_id = ${actor.municipalityId} and t.step_id = n.id and t.day = ${today}::date))), '[]')
+        exists (select from tick t where t.municipality_id = ${actor.municipalityId} and t.step_id = n.id and t.words = n.words and t.day = ${today}::date))), '[]')
         from now_steps n) as steps_now,
       (select p.given_name from relation r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
         where r.municipality_id = ${actor.municipalityId} and r.citizen_id = ${citizenId} and r.kind = 'contactPerson'

@@ -3,7 +3,7 @@ import type { Work } from '../../../database/visit.ts';
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import type { Step } from '../../../domain/follow-up/staircase.ts';
-import type { Tick } from '../../../domain/follow-up/tick.ts';
+import type { TickOfWords } from '../../../domain/follow-up/tick.ts';
 import type { GoalDirection } from '../../../domain/plan/mastery.ts';
 import { isAgreed } from './agreed-round.ts';
 
@@ -17,6 +17,8 @@ export interface StepRow extends Step {
   /** The step of the round before that it goes on from. */
   readonly fromStepId: string | null;
   readonly isAway: boolean;
+  /** The day from which it stands with these words. */
+  readonly since: IsoDay;
   /** What the citizen drew, said or photographed of how it should be. */
   readonly files: readonly GivenAnswerFile[];
 }
@@ -36,7 +38,7 @@ export interface GoalRow {
 }
 
 /** A tick with the name of who told. */
-export interface TickRow extends Tick {
+export interface TickRow extends TickOfWords {
   readonly byName: string;
 }
 
@@ -119,10 +121,12 @@ export async function readStairs(
           'symbol', s.symbol, 'why', s.why, 'doneOn', (s.done_at at time zone 'Europe/Copenhagen')::date,
           'doneBy', coalesce(p.given_name, ''), 'isDoneByOther', coalesce(s.done_at is not null and s.done_by <> s.citizen_id, false),
           'fromStepId', s.from_step_id, 'version', s.version, 'isAway', s.withdrawn_at is not null,
+          'since', (greatest(s.created_at, (select max(a.created_at) from adjustment a where a.municipality_id = ${m} and a.goal_id = s.goal_id
+            and a.subject_id = s.id and a.what = 'step' and a.part = 'words')) at time zone 'Europe/Copenhagen')::date,
           'files', (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind) order by array_position(array['photo','drawing','recording'], f.kind)), '[]')
             from answer_file f where f.municipality_id = ${m} and f.step_id = s.id and f.withdrawn_at is null)) order by s.position, s.id), '[]')
         from steps s left join person p on p.municipality_id = ${m} and p.id = s.done_by) as steps,
-      (select coalesce(json_agg(json_build_object('stepId', t.step_id, 'day', t.day, 'answer', t.answer, 'by', t.author_id,
+      (select coalesce(json_agg(json_build_object('stepId', t.step_id, 'day', t.day, 'answer', t.answer, 'words', t.words, 'by', t.author_id,
           'byName', coalesce(p.given_name, '')) order by t.created_at, t.id), '[]')
         from tick t left join person p on p.municipality_id = ${m} and p.id = t.author_id
         where t.municipality_id = ${m} and t.step_id in (select id from steps union select from_step_id from steps)

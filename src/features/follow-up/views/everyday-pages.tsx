@@ -97,6 +97,15 @@ export const DayPage = ({ page, everyday, told }: AfterTellingProps) => {
                 </a>
               </li>
             ))}
+            {steps.flatMap((one) =>
+              one.toldBefore
+                .filter((tick) => tick.day === today)
+                .map((tick) => (
+                  <li class="step-tile">
+                    <ToldBefore page={page} everyday={everyday} one={one} tick={tick} />
+                  </li>
+                )),
+            )}
           </ul>
         </section>
       )}
@@ -139,6 +148,28 @@ const AnsweredStep = ({ page, one }: { page: PageContext; one: StepOfDay }) => {
         </span>
       </span>
     </>
+  );
+};
+
+/** What was answered before the step was changed: under the words it had (R-F4, R-F5). */
+const ToldBefore = ({
+  page,
+  everyday,
+  one,
+  tick,
+}: EverydayProps & { readonly one: StepOfDay; readonly tick: StepOfDay['toldBefore'][number] }) => {
+  const words = page.words.followUp;
+  const said = answerOnDay(page, tick.answer, tick.day === everyday.today);
+  return (
+    <span class="step-face">
+      <span class="step-words">{tick.words === '' ? one.goal.title : tick.words}</span>
+      <span class="step-number">
+        <Icon name={tickIcons[tick.answer]} />
+        {tick.by === everyday.citizenId
+          ? words.citizen.youAnswered(said)
+          : words.citizen.someoneAnswered(tick.byName, said)}
+      </span>
+    </span>
   );
 };
 
@@ -203,12 +234,12 @@ export const WeekPage = ({ page, everyday, one, told }: AfterTellingProps & { re
       <p>{words.citizen.weekIntro}</p>
       <TickSumFigure page={page} sum={one.sum} label={words.citizen.sumOfWeek} name={null} />
       <ol class="plain week">
-        {one.week.map(({ day, answer, isToday, isAhead }) => (
+        {one.week.map(({ day, answer, isToday, isAhead, isBefore }) => (
           <li>
-            {isAhead ? (
+            {isAhead || (isBefore && answer === null) ? (
               <span class="week-day ahead">
                 <span class="week-name">{weekday(day, page)}</span>
-                <span class="muted">{words.citizen.ahead}</span>
+                <span class="muted">{isAhead ? words.citizen.ahead : words.citizen.beforeStep}</span>
               </span>
             ) : (
               <a
@@ -227,6 +258,21 @@ export const WeekPage = ({ page, everyday, one, told }: AfterTellingProps & { re
           </li>
         ))}
       </ol>
+      {one.toldBefore.length > 0 && (
+        <section>
+          <h2>{words.citizen.toldBefore}</h2>
+          <ul class="plain step-tiles">
+            {one.toldBefore.map((tick) => (
+              <li class="step-tile">
+                <span class="step-face">
+                  <span class="step-number">{weekday(tick.day, page)}</span>
+                  <ToldBefore page={page} everyday={everyday} one={one} tick={tick} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div class="actions">
         <LinkButton href={weekHref(daysAfter(monday, -1))} icon="arrow-left">
           {words.citizen.weekBefore}

@@ -1,5 +1,5 @@
 import { daysAfter } from '../../../domain/day.ts';
-import { tickOfDay } from '../../../domain/follow-up/tick.ts';
+import { answersTo, tickOfDay } from '../../../domain/follow-up/tick.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
@@ -66,7 +66,7 @@ const ToTell = ({ page, everyday, one }: { page: PageContext; everyday: Everyday
   const { citizenId, day, today, ticks } = everyday;
   // A past week may be shown; what is asked is always today.
   const answer = day === today ? one.answer : null;
-  const told = tickOfDay(ticks, one.step.id, today, citizenId);
+  const told = tickOfDay(answersTo(ticks, one.step), one.step.id, today, citizenId);
   return (
     <Card title={name} level={3}>
       <p class="note">
@@ -94,11 +94,14 @@ const Week = ({ page, everyday }: { page: PageContext; everyday: Everyday }) => 
   const { steps, ticks, monday, citizenId } = everyday;
   const days = [0, 1, 2, 3, 4, 5, 6].map((at) => {
     const day = daysAfter(monday, at);
-    const told = steps.flatMap(({ step, goal }) => {
-      const last = tickOfDay(ticks, step.id, day, citizenId);
+    const told = steps.flatMap(({ step, goal, toldBefore }) => {
+      const now = tickOfDay(answersTo(ticks, step), step.id, day, citizenId);
+      // What was told before the step was changed stands under the words it had (R-F4).
+      const all = [...toldBefore.filter((before) => before.day === day), ...(now === undefined ? [] : [now])];
       // Skipped is a way on for the citizen, and nothing to read into (R-F5).
-      if (last === undefined || last.answer === 'skipped') return [];
-      return [{ name: step.words === '' ? goal.title : step.words, last }];
+      return all
+        .filter(({ answer }) => answer !== 'skipped')
+        .map((last) => ({ name: last.words === '' ? goal.title : last.words, last }));
     });
     return { day, told };
   });

@@ -102,8 +102,12 @@ export function staffSentenceOf(page: PageContext, one: GoalStairs, name: string
   return words.doneAndNow(name, String(doneCount), String(now.number));
 }
 
-/** What was answered in the last days about a step, and about the one of the round before that it goes on from (R-F5, R-S3). */
+/**
+ * What was answered in the last days about a step as it is called now, and about the one of the round before that it goes on
+ * from (R-F4, R-F5, R-S3).
+ */
 export function sumOfStep({ ticks, today, citizenId }: Staircases, step: StepRow): TickSum | null {
   const stepIds = [step.id, ...(step.fromStepId === null ? [] : [step.fromStepId])];
-  return tickSum(ticks, stepIds, lastDays(today), citizenId);
+  const answers = ticks.filter(({ words }) => words === step.words);
+  return tickSum(answers, stepIds, lastDays(today), citizenId);
 }
