@@ -262,6 +262,7 @@ export const home = {
     askPartiesForAnswer: 'Få svar på planen',
     askCitizenAboutPlan: 'Spørg borgeren om planen',
     takeUpDisagreement: 'Tag op, at borgeren ikke er enig i planen',
+    takeUpReservation: 'Tag op, at borgeren kun er enig i noget af planen',
     takeUpNotHeard: 'Tag op, at borgeren ikke blev hørt',
     talkAboutGoals: 'Tal med borgeren om et mål, hvor drømmen er væk',
     makeStepEasier: 'Tal med borgeren om et delmål, der er for svært',

@@ -254,6 +254,7 @@ export const home: SameKeys<typeof da> = {
     askPartiesForAnswer: 'Get answers to the plan',
     askCitizenAboutPlan: 'Ask the citizen about the plan',
     takeUpDisagreement: 'Take up that the citizen does not agree with the plan',
+    takeUpReservation: 'Take up that the citizen agrees only in part with the plan',
     takeUpNotHeard: 'Take up that the citizen was not heard',
     talkAboutGoals: 'Talk with the citizen about a goal whose dream is gone',
     makeStepEasier: 'Talk with the citizen about a sub-goal that is too hard',

@@ -44,6 +44,7 @@ const agreed: PlanThatHolds = {
   agreement: null,
   lacksLawfulContent: false,
   disagreesSince: null,
+  partlySince: null,
   unheardSince: null,
 };
 const jonas: Party = { personId: 'jonas', name: 'Jonas', as: 'citizen' };
@@ -386,6 +387,11 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
         row: 'R-M8 "Ikke enig" is taken up',
         plan: { disagreesSince: '2027-03-10' },
         duties: ['caseworker: takeUpDisagreement – since 2027-03-10'],
+      },
+      {
+        row: 'R-M8 "Enig i noget" is taken up',
+        plan: { partlySince: '2027-03-10' },
+        duties: ['caseworker: takeUpReservation – since 2027-03-10'],
       },
       {
         row: 'R-M1 "Blev du hørt? Nej" is taken up',

@@ -30,6 +30,8 @@ export interface PlanThatHolds {
   readonly lacksLawfulContent: boolean | null;
   /** The day on which the citizen said "Ikke enig" to the newest version. */
   readonly disagreesSince: IsoDay | null;
+  /** The day on which the citizen said "Enig i noget" to the newest version. */
+  readonly partlySince: IsoDay | null;
   /** The day on which "Blev du hørt?" was answered no; null once a later version was made. */
   readonly unheardSince: IsoDay | null;
 }
@@ -87,6 +89,7 @@ export type DutyName =
   | 'askPartiesForAnswer'
   | 'askCitizenAboutPlan'
   | 'takeUpDisagreement'
+  | 'takeUpReservation'
   | 'takeUpNotHeard'
   | 'talkAboutGoals'
   | 'makeStepEasier'
@@ -285,12 +288,13 @@ function whatThePlanAsks({
   return found;
 }
 
-/** A citizen who does not agree, or was not heard, is answered by those who can mend it: a new version or a new plan (R-M1, R-M8). */
-function whatTheCitizenSaid({ disagreesSince, unheardSince }: PlanThatHolds): readonly Found[] {
+/** A citizen who does not agree, agrees in part, or was not heard, is answered by those who can mend it: a new version or a new plan (R-M1, R-M8). */
+function whatTheCitizenSaid({ disagreesSince, partlySince, unheardSince }: PlanThatHolds): readonly Found[] {
   const owner = 'caseworker';
   const found: Found[] = [];
   if (disagreesSince !== null)
     found.push({ duty: 'takeUpDisagreement', owner, due: null, since: disagreesSince });
+  if (partlySince !== null) found.push({ duty: 'takeUpReservation', owner, due: null, since: partlySince });
   if (unheardSince !== null) found.push({ duty: 'takeUpNotHeard', owner, due: null, since: unheardSince });
   return found;
 }

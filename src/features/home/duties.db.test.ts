@@ -273,7 +273,7 @@ describe('R-C1, R-M8 what the agreed plan asks stays while the next meeting is c
   });
 
   it.each(['karin', 'mette', 'bodil'])(
-    '“Ikke enig” and “Blev du hørt? Nej” are taken up, seen by %s',
+    '“Ikke enig”, “Enig i noget” and “Blev du hørt? Nej” are taken up, seen by %s',
     async (handle) => {
       await callNext();
       expect((await lines(handle)).join()).not.toContain('takeUp');
@@ -289,8 +289,11 @@ describe('R-C1, R-M8 what the agreed plan asks stays while the next meeting is c
       expect(await lines(handle)).toEqual(
         expect.arrayContaining([`${whose} takeUpDisagreement`, `${whose} takeUpNotHeard`]),
       );
-      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'agree' });
+      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'partly' });
+      expect(await lines(handle)).toContain(`${whose} takeUpReservation`);
       expect(await lines(handle)).not.toContain(`${whose} takeUpDisagreement`);
+      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'agree' });
+      expect(await lines(handle)).not.toContain(`${whose} takeUpReservation`);
     },
   );
 });

@@ -52,6 +52,7 @@ export interface ListedCitizen {
   readonly agreedOn: string | null;
   readonly askedOn: string | null;
   readonly disagreesSince: string | null;
+  readonly partlySince: string | null;
   readonly unheardSince: string | null;
   /** What the reader, who took part, owes the plan they were given (R-M8), and since when; null where it is nothing. */
   readonly iOwe: 'answer' | 'confirmation' | null;
@@ -90,7 +91,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       raised.*,
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
-      held.agreed_on as "agreedOn", held.asked_on as "askedOn", held.disagrees_since as "disagreesSince", held.unheard_since as "unheardSince",
+      held.agreed_on as "agreedOn", held.asked_on as "askedOn", held.disagrees_since as "disagreesSince", held.partly_since as "partlySince", held.unheard_since as "unheardSince",
       own_answer.owed as "iOwe", own_answer.since as "iOweSince", coalesce(tied.people, '[]') as people
     from mine
     join municipality on municipality.municipality_id = ${actor.municipalityId}

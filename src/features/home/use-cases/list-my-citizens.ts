@@ -163,7 +163,7 @@ function waiting(count: number, since: string | null): Waiting | null {
 }
 
 function planOf(citizen: ListedCitizen): PlanThatHolds | null {
-  const { agreedOn, askedOn, disagreesSince, unheardSince } = citizen;
+  const { agreedOn, askedOn, disagreesSince, partlySince, unheardSince } = citizen;
   if (agreedOn === null) return null;
   return {
     agreedOn,
@@ -171,6 +171,7 @@ function planOf(citizen: ListedCitizen): PlanThatHolds | null {
     agreement: agreementOf(citizen),
     lacksLawfulContent: lacksFormalContent(citizen),
     disagreesSince,
+    partlySince,
     unheardSince,
   };
 }

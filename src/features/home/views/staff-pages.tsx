@@ -42,6 +42,7 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   askPartiesForAnswer: 'plan/versions',
   askCitizenAboutPlan: 'plan/versions',
   takeUpDisagreement: 'plan/versions',
+  takeUpReservation: 'plan/versions',
   takeUpNotHeard: 'plan/versions',
   talkAboutGoals: 'plan',
   makeStepEasier: 'staircase',
