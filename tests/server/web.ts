@@ -34,7 +34,9 @@ export interface TestBrowser {
 }
 
 /** Starts the application for tests; `stop` drops what it made. */
-export async function startWeb(more: Pick<AppTools, 'speech'> = {}): Promise<TestWeb> {
+export async function startWeb(
+  more: Partial<Pick<AppTools, 'speech' | 'clock' | 'moveClock'>> = {},
+): Promise<TestWeb> {
   const database = await newTestDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'mlmp-web-'));
   const key = await loadKey(path.join(folder, 'key'));

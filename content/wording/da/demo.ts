@@ -6,12 +6,14 @@ export const demo = {
     helps: (names: string): string => `For ${names}`,
     clockTitle: 'Dagen i prøven',
     clockToday: (day: string): string => `I prøven er det ${day}.`,
-    clockIntro: 'Her kan du flytte dagen. Så kan du se et helt år på få minutter.',
+    clockIntro:
+      'Her kan du flytte dagen. Så kan du se et helt år på få minutter. Andre, der er logget ind, skal logge ind igen.',
     clockSet: 'Flyt dagen',
     clockDay: 'Ny dag',
     clockReset: 'Tilbage til i dag',
     clockLink: 'Flyt dagen i prøven',
-    peopleLink: 'Vælg en anden person',
+    clockFault: 'Det er ikke en dag, prøven kan vise. Vælg en dag højst ti år fra i dag.',
+    peopleLink: 'Vælg, hvem du vil være',
   },
   staff: {
     componentsTitle: 'Skærmenes dele',

@@ -36,7 +36,7 @@ export const common: SameKeys<typeof da> = {
     danish: 'Dansk',
     english: 'English',
     demoLabel: 'Demonstration',
-    demoBanner: 'This is a trial. All the people are made up.',
+    demoBanner: 'This is a demo. All the people are made up.',
     choices: 'How I want it',
     more: 'More',
     about: 'About',

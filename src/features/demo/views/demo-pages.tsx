@@ -65,15 +65,29 @@ export const PeoplePage = ({
   );
 };
 
-/** Moves the demo's day. */
-export const ClockPage = ({ page, isMoved }: { page: PageContext; isMoved: boolean }) => {
+/** Moves the demo's day. `refused` is what was typed where it is no day that can be meant. */
+export const ClockPage = ({
+  page,
+  isMoved,
+  refused,
+}: {
+  page: PageContext;
+  isMoved: boolean;
+  refused?: string;
+}) => {
   const words = page.words.demo.citizen;
   return (
     <PublicPage page={page} title={words.clockTitle}>
       <p class="lead">{words.clockToday(longDay(page.today, page.language))}</p>
       <p>{words.clockIntro}</p>
       <Form page={page} action="/demo/clock">
-        <DateField page={page} name="day" label={words.clockDay} value={page.today} />
+        <DateField
+          page={page}
+          name="day"
+          label={words.clockDay}
+          value={refused ?? page.today}
+          error={refused === undefined ? undefined : words.clockFault}
+        />
         <div class="actions">
           <Button kind="primary">{words.clockSet}</Button>
           {isMoved && (
