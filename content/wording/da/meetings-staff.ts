@@ -18,7 +18,7 @@ export const meetingsStaff = {
   move: 'Ret tid og sted',
   changePeople: 'Ret deltagere',
   recordTold: 'Skriv, at borgeren kender datoen',
-  recordToldAgain: 'Datoen er fortalt igen',
+  recordToldAgain: 'Skriv, at datoen er fortalt igen',
   open: 'Åbn mødet',
   openEarly: (day: string): string => `Mødet er sat til ${day}. Du kan åbne det nu alligevel.`,
   enter: 'Gå ind i mødet',
@@ -246,7 +246,7 @@ export const meetingsStaff = {
   getsByRule:
     'Kontaktperson, leder og værge får planen efter reglerne. Det kan ikke vælges fra, men borgeren skal vide det.',
   parts: (name: string): string => `Hvad de andre udførere får: aftal det med ${name}`,
-  partsHint: 'En af de andre, der ikke er valgt, får ikke noget af den aftalte plan.',
+  partsHint: 'De andre får kun noget af planen, hvis I vælger dem her.',
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
   partGoals: (goals: string): string =>
     `Får målene: ${goals}, med delmålene, som de står nu. Nye delmål følger de kun, hvor de har en indsats. Af indsatser får de kun deres egne.`,

@@ -36,7 +36,7 @@ export const preparation = {
     onlyYou: 'Kun du ser det',
     seenBy: (names: readonly string[]): string => `${list(names)} ser det`,
     areas: {
-      home: { name: 'Mit hjem', question: 'Hvad er vigtigt for dig, der hvor du bor?' },
+      home: { name: 'Mit hjem', question: 'Hvad er vigtigt for dig dér, hvor du bor?' },
       day: { name: 'Min dag', question: 'Hvad vil du gerne bruge dagen på?' },
       people: { name: 'Mine mennesker', question: 'Hvem er vigtig for dig?' },
       bodyAndHealth: { name: 'Krop og helbred', question: 'Hvad er godt for din krop?' },

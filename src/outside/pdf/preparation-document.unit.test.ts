@@ -27,7 +27,7 @@ const area = (name: string, question: string, more: Partial<SheetArea> = {}): Sh
   ...more,
 });
 const questions = [
-  ['Mit hjem', 'Hvad er vigtigt for dig, der hvor du bor?'],
+  ['Mit hjem', 'Hvad er vigtigt for dig dér, hvor du bor?'],
   ['Min dag', 'Hvad vil du gerne bruge dagen på?'],
   ['Mine mennesker', 'Hvem er vigtig for dig?'],
   ['Krop og helbred', 'Hvad er godt for din krop?'],
@@ -66,7 +66,7 @@ const answered: PreparationPrint = {
   ...empty,
   answered: true,
   areas: [
-    area('Mit hjem', 'Hvad er vigtigt for dig, der hvor du bor?', {
+    area('Mit hjem', 'Hvad er vigtigt for dig dér, hvor du bor?', {
       tiles: [tile('nøgle'), tile('hund'), tile('Min guitar', 'gone')],
       words: 'Jeg vil bo selv.\nMed en #strong[hund].',
       files: [
