@@ -2,22 +2,25 @@ import type { Child } from 'hono/jsx';
 import { Icon, type IconName } from './icon.tsx';
 import type { PageContext } from './page-context.ts';
 
-/** Who sees something, and who still sees what was written before (R-P6): always an icon and the words. */
+/** Who sees something, and who still sees what was written before or in a round before (R-P6): always an icon and the words. */
 export const WhoSees = ({
   page,
   seenBy,
   seeOlder,
+  seeFormer = [],
 }: {
   page: PageContext;
   seenBy: readonly string[];
   seeOlder: readonly string[];
+  seeFormer?: readonly string[];
 }) => {
   const words = page.words.preparation.citizen;
-  if (seenBy.length + seeOlder.length === 0) return <Who icon="lock">{words.onlyYou}</Who>;
+  if (seenBy.length + seeOlder.length + seeFormer.length === 0) return <Who icon="lock">{words.onlyYou}</Who>;
   return (
     <>
       {seenBy.length > 0 && <Who icon="eye">{words.seenBy(seenBy)}</Who>}
       {seeOlder.length > 0 && <Who icon="history">{words.older(seeOlder)}</Who>}
+      {seeFormer.length > 0 && <Who icon="history">{words.former(seeFormer)}</Who>}
     </>
   );
 };

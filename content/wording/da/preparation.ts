@@ -145,6 +145,7 @@ export const preparation = {
     hideAllFromAll: 'Skjul alt for alle',
     hideFromAll: 'Skjul for alle',
     older: (names: readonly string[]): string => `${list(names)} ser det, du viste før.`,
+    former: (names: readonly string[]): string => `${list(names)} ser dit svar fra før.`,
     asItIsNow: 'Skriver du mere senere, ser de det ikke, før du viser det igen.',
     asItIsNowTo: (name: string): string =>
       `Skriver du mere senere, ser ${name} det ikke, før du viser det igen.`,

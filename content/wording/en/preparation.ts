@@ -144,6 +144,7 @@ export const preparation: SameKeys<typeof da> = {
     hideAllFromAll: 'Hide all from everyone',
     hideFromAll: 'Hide from everyone',
     older: (names) => `${list(names)} ${names.length === 1 ? 'sees' : 'see'} what you showed before.`,
+    former: (names) => `${list(names)} ${names.length === 1 ? 'sees' : 'see'} your answer from before.`,
     asItIsNow: 'If you write more later, they do not see it before you show it again.',
     asItIsNowTo: (name) => `If you write more later, ${name} does not see it before you show it again.`,
     olderText: 'What they see now',

@@ -7,6 +7,7 @@ import { NotFound, type Visit } from '../../database/visit.ts';
 import { saveAnswer } from './use-cases/save-answer.ts';
 import { seeArea } from './use-cases/see-area.ts';
 import { seePreparation } from './use-cases/see-preparation.ts';
+import { shareItems } from './use-cases/share-items.ts';
 
 let world: World;
 let citizenId: string;
@@ -17,6 +18,12 @@ beforeAll(async () => {
   citizenId = await beginRound(world);
   jonas = await world.as('jonas');
   await write(jonas, citizenId, 'home', 'Jeg vil bo med min kat.', { symbols: ['1F6CB', '1F408'] });
+  given(
+    await shareItems(jonas, command(), {
+      citizenId,
+      show: { personIds: [world.id('mette')], areas: ['home'] },
+    }),
+  );
   await world.prepare(
     `insert into plan_round (municipality_id, id, citizen_id, number, previous_round_id, started_on)
      select municipality_id, '${uuidv7()}', citizen_id, 2, id, started_on from plan_round`,
@@ -30,6 +37,15 @@ const send = async (lastTime: 'bring' | 'takeOut', area: 'home' | 'day' = 'home'
   const { words = '', symbols = [] } = answer ?? {};
   return saveAnswer(jonas, command(), { citizenId, area, version, words, symbols, instead: null, lastTime });
 };
+
+const overview = async () =>
+  (await seePreparation(jonas, citizenId))?.areas.find(({ area }) => area === 'home');
+
+it('R-P6 says who sees the answer of the round before, before anything new is answered', async () => {
+  const former = { seenBy: [], seeOlder: [], seeFormer: ['Mette'] };
+  expect(await overview()).toMatchObject({ state: 'unanswered', ...former });
+  expect(await home()).toMatchObject(former);
+});
 
 it('R-S3 one tap says it again, another takes it out, and nothing is put aside that stands beside it', async () => {
   expect(await home()).toMatchObject({ answer: { words: '' }, lastTime: { isBrought: false } });

@@ -3,8 +3,8 @@ import { answerState, noAnswer, type PreparationAnswer } from '../../../domain/p
 import { holdsLastTime } from '../../../domain/preparation/last-time.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { answerFor, currentRound, type PutAside, putAsideOf } from '../store.ts';
-import { shownItems } from '../store-sharing.ts';
 import { isSameAnswer } from './change-answer.ts';
+import { seeFormer, shownInRounds } from './shown-before.ts';
 
 /** What was told in the round before, and whether all of it stands in this round's answer too. */
 export interface LastTime {
@@ -28,6 +28,8 @@ export interface AreaView {
   readonly seenBy: readonly string[];
   readonly seeOlder: readonly string[];
   readonly seeOlderIds: readonly string[];
+  /** Who sees an answer of a round before, and none of this one (R-P6). */
+  readonly seeFormer: readonly string[];
   /** What the citizen told in the round before (R-S3); null when nothing. */
   readonly lastTime: LastTime | null;
 }
@@ -39,7 +41,8 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
     if (round === null) return null;
     const kept = await answerFor(work, round.id, area);
     const beside = kept === null ? [] : await putAsideOf(work, kept.id);
-    const shown = (await shownItems(work, citizenId, round.id)).filter((one) => one.area === area);
+    const inRounds = await shownInRounds(work, citizenId, round.id);
+    const shown = inRounds.ofRound.filter((one) => one.area === area);
     const before = round.previousRoundId === null ? null : await answerFor(work, round.previousRoundId, area);
     const now = { ...(kept?.answer ?? noAnswer), instead: null };
     const older = shown.filter((one) => !isSameAnswer(one.answer, now));
@@ -53,6 +56,7 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
       seenBy: shown.filter((one) => !older.includes(one)).map((one) => one.givenName),
       seeOlder: older.map((one) => one.givenName),
       seeOlderIds: older.map((one) => one.personId),
+      seeFormer: seeFormer(inRounds, area),
       lastTime:
         before !== null && answerState(before.answer) === 'told'
           ? {

@@ -3,8 +3,8 @@ import { type AnswerState, answerState, noAnswer, toldBeside } from '../../../do
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { answersOf, currentRound, endOf, isMeetingHeld } from '../store.ts';
 import { hasContributions } from '../store-contributions.ts';
-import { shownItems } from '../store-sharing.ts';
 import { isSameAnswer } from './change-answer.ts';
+import { seeFormer, shownInRounds } from './shown-before.ts';
 
 /** One life area on the overview: how it stands, and who sees it. */
 export interface AreaOverview {
@@ -15,6 +15,8 @@ export interface AreaOverview {
   /** Given names of those who see it as it is now, and of those who still see what was written before (R-P6). */
   readonly seenBy: readonly string[];
   readonly seeOlder: readonly string[];
+  /** Who sees an answer of a round before, and none of this one: the sharing stands until it is taken back (R-P6). */
+  readonly seeFormer: readonly string[];
 }
 
 /** The whole preparation at a glance. */
@@ -37,7 +39,7 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
     if (round === null) return null;
     const [answers, shown, ended, contributed, isHeld] = [
       await answersOf(work, round.id),
-      await shownItems(work, citizenId, round.id),
+      await shownInRounds(work, citizenId, round.id),
       await endOf(work, round.id),
       await hasContributions(work, citizenId),
       await isMeetingHeld(work, round.id),
@@ -46,7 +48,7 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
     const areas = lifeAreas.map((area): AreaOverview => {
       const answer = answers.find((one) => one.area === area)?.answer ?? noAnswer;
       const now = { ...answer, instead: null };
-      const copies = shown.filter((one) => one.area === area);
+      const copies = shown.ofRound.filter((one) => one.area === area);
       const older = copies.filter((one) => !isSameAnswer(one.answer, now));
       return {
         area,
@@ -54,6 +56,7 @@ export function seePreparation(visit: Visit, citizenId: string): Promise<Prepara
         alsoTold: toldBeside(answer),
         seenBy: copies.filter((one) => !older.includes(one)).map((one) => one.givenName),
         seeOlder: older.map((one) => one.givenName),
+        seeFormer: seeFormer(shown, area),
       };
     });
     return { areas, ended, isMeetingHeld: isHeld, hasContributions: contributed };

@@ -16,7 +16,7 @@ const stateIcons: Readonly<Record<AreaOverview['state'], IconName>> = {
 export const AreaTile = ({
   page,
   citizenId,
-  one: { area, state, alsoTold, seenBy, seeOlder },
+  one: { area, state, alsoTold, seenBy, seeOlder, seeFormer },
   picture,
 }: {
   readonly page: PageContext;
@@ -35,8 +35,10 @@ export const AreaTile = ({
           <span>{words.states[state]}</span>
         </span>
         {alsoTold !== null && <span class="prep-state">{words.alsoTold[alsoTold]}</span>}
-        {(state === 'told' || alsoTold !== null || seenBy.length + seeOlder.length > 0) && (
-          <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
+        {(state === 'told' ||
+          alsoTold !== null ||
+          seenBy.length + seeOlder.length + seeFormer.length > 0) && (
+          <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} seeFormer={seeFormer} />
         )}
       </span>
     </a>

@@ -25,7 +25,7 @@ interface ChosenProps {
  */
 export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) => {
   const words = page.words.preparation.citizen;
-  const { answer, answerId, seenBy, seeOlder } = view;
+  const { answer, answerId, seenBy, seeOlder, seeFormer } = view;
   const isShown = seenBy.length + seeOlder.length > 0;
   const isEmpty = chosen.length === 0 && filesOf(answer).length === 0;
   return (
@@ -58,13 +58,13 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
         />
       )}
       <div {...(seenBy.length > 0 && { 'data-until-edited': '' })}>
-        <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} />
+        <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} seeFormer={seeFormer} />
         {seeOlder.length > 0 && hasContent(answer) && <ShowNew page={page} />}
       </div>
       {/* What is written now is saved along, and those who see it see what stood before (R-P6). */}
       {seenBy.length > 0 && (
         <div data-once-edited="" hidden>
-          <WhoSees page={page} seenBy={[]} seeOlder={[...seenBy, ...seeOlder]} />
+          <WhoSees page={page} seenBy={[]} seeOlder={[...seenBy, ...seeOlder]} seeFormer={seeFormer} />
           <ShowNew page={page} />
         </div>
       )}

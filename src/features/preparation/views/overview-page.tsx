@@ -158,7 +158,8 @@ const More = ({
 }) => {
   const words = page.words.preparation.citizen;
   const canShow = overview.areas.some(
-    ({ state, seenBy, seeOlder }) => state === 'told' || seenBy.length + seeOlder.length > 0,
+    ({ state, seenBy, seeOlder, seeFormer }) =>
+      state === 'told' || seenBy.length + seeOlder.length + seeFormer.length > 0,
   );
   return (
     <div class="actions">
