@@ -282,6 +282,7 @@ export const plan = {
       `Det, du henter, ser kun de, ${name} har vist det til, indtil planen er aftalt. Tager ${name} det tilbage, er det ude igen. Det, ${name} selv sætter ind, kan andre til mødet læse.`,
     bring: 'Hent fra forberedelsen',
     takeBack: 'Træk tilbage',
+    remove: 'Fjern fra planen',
     undo: 'Fortryd',
     takenOut: 'Taget ud af planen',
     /** A goal whose dream the citizen took away (R-M4, R-M5). */

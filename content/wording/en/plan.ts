@@ -282,6 +282,7 @@ export const plan: SameKeys<typeof danish> = {
       `What you bring is seen only by those whom ${name} has shown it to, until the plan is agreed. If ${name} takes it back, it is out again. What ${name} puts in can be read by others at the meeting.`,
     bring: 'Bring from preparation',
     takeBack: 'Take back',
+    remove: 'Remove from the plan',
     undo: 'Undo',
     takenOut: 'Taken out of the plan',
     dreamTaken: (name, day) =>

@@ -33,6 +33,8 @@ export interface PlanSaid extends Said {
   readonly authorId: string;
   /** True when another wrote them down and the citizen has not said yes yet. */
   readonly awaitsCitizen: boolean;
+  /** Another brought it from what the citizen showed, and the citizen has not written it anew: who brought it may take it out. */
+  readonly isBrought?: boolean;
 }
 
 export interface PlanDream extends PlanSaid {

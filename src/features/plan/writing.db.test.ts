@@ -138,6 +138,24 @@ describe('the citizen’s words are the citizen’s (R-P8)', () => {
     ]);
   });
 
+  it('brought in by mistake it is taken out by who brought it or by him, until he makes it his own (R-T5, R-P8)', async () => {
+    const itemId = await shownItem();
+    const { citizenId } = round;
+    await show(itemId, 'karin');
+    const input = { citizenId, itemId, isMostImportant: true };
+    const takes = async (handle: string, id: string, isOut: boolean) =>
+      outcomeOf(takeWordsAway(await world.as(handle), command(), { citizenId, at: 'dream', id, isOut }));
+    await bringFromPreparation(await world.as('karin'), command(), input);
+    const [dream] = (await planFor('karin')).mostImportant;
+    expect(dream).toMatchObject({ isBrought: true, authorId: world.id('karin') });
+    expect(await takes('karin', dream?.id ?? '', true)).toBe('done');
+    expect((await planFor('jonas')).mostImportant).toEqual([]);
+    expect(await takes('karin', dream?.id ?? '', false)).toBe('done');
+    expect(await takes('jonas', dream?.id ?? '', true)).toBe('done');
+    await bringFromPreparation(await world.as('jonas'), command(), input);
+    expect((await planFor('karin')).mostImportant).toMatchObject([{ isBrought: false }]);
+  });
+
   it('is seen in the plan being made by those alone to whom the citizen shows it now (R-P6)', async () => {
     const itemId = await shownItem();
     const input = { citizenId: round.citizenId, itemId, isMostImportant: true };

@@ -128,6 +128,7 @@ function dreamsOf(knows: Knows): readonly PlanDream[] {
       ...saidOf(row, knows),
       isMostImportant: row.isMostImportant,
       fromSharedItemId: row.fromSharedItemId,
+      isBrought: row.fromSharedItemId !== null && row.saidBy !== 'self' && !row.isConfirmed,
       isSeenByNobody: row.isSeenByNobody,
     }));
 }

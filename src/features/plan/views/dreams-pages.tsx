@@ -81,21 +81,22 @@ export const SaidToChange = ({
 }: ViewProps & { readonly said: PlanSaid; readonly citizen: Whose; readonly to: WordsAddresses }) => {
   const words = page.words.plan.citizen;
   const isForThem = said.saidBy.how === 'onBehalf';
+  const takeOut = isForThem ? words.fitsNot : words.takeAway;
   const labelled = (what: string) => `${what}: ${saidInShort({ page, picture }, said)}`;
   const change = isForThem ? words.sayItYourself : words.change;
   return (
     <div class="said-with-link">
       <SaidWords page={page} picture={picture} said={said} citizen={citizen} />
-      {isForThem && (
+      {(isForThem || said.isBrought === true) && (
         <OneButton
           page={page}
           action={to.takeAway}
           fields={{ out: 'yes' }}
           kind="quiet"
           icon="x"
-          label={labelled(words.fitsNot)}
+          label={labelled(takeOut)}
         >
-          {words.fitsNot}
+          {takeOut}
         </OneButton>
       )}
       <LinkButton href={to.edit} icon="pencil" label={labelled(change)}>

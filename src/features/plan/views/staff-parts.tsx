@@ -44,13 +44,20 @@ export const StaffSaid = ({
 }: StaffProps & { readonly said: PlanSaid; readonly takeAway: string }) => {
   const words = page.words.plan.staff;
   const { plan, reader, isOpen } = seen;
-  const mayTakeBack = isOpen && said.authorId === reader.personId && said.awaitsCitizen;
+  const { awaitsCitizen, isBrought = false } = said;
+  const mayTakeBack = isOpen && said.authorId === reader.personId && (awaitsCitizen || isBrought);
   return (
     <div class="staff-said">
       <SaidWords page={page} picture={picture} said={said} citizen={plan.citizen} />
       {mayTakeBack && (
-        <OneButton page={page} action={takeAway} fields={{ out: 'yes' }} kind="quiet" icon="undo-2">
-          {words.takeBack}
+        <OneButton
+          page={page}
+          action={takeAway}
+          fields={{ out: 'yes' }}
+          kind="quiet"
+          icon={isBrought ? 'x' : 'undo-2'}
+        >
+          {isBrought ? words.remove : words.takeBack}
         </OneButton>
       )}
     </div>
