@@ -24,14 +24,25 @@ const ofCitizens: Readonly<Record<string, string>> = {
   plan: 'plan',
   staircase: 'staircase',
   everyday: 'everyday',
+  'my-answer': 'answer-to-plan',
+  'help-i-get': 'help-i-get',
+  step: 'step',
+  week: 'week',
   'new-meeting': 'new-meeting',
+  'did-you-get-help': 'did-you-get-help',
+  'how-it-goes-now': 'how-it-goes-now',
+  'how-far': 'how-far',
   choices: 'choices',
   'help-from-screen': 'help',
 };
 const ofOthers: Readonly<Record<string, string>> = {
   contributions: 'contributions',
   'shown-to-me': 'shown-to-me',
+  'meeting-room-staff': 'meeting-room-staff',
   'plan-staff': 'plan-staff',
+  'decide-change': 'decide-change',
+  'efforts-staff': 'efforts-staff',
+  'review-goal': 'status-of-goal-staff',
   'versions-staff': 'versions',
   citizens: 'citizens',
   'who-has-looked': 'who-has-looked',
@@ -63,19 +74,24 @@ async function keep(page: Page, name: string): Promise<void> {
     .toFile(path.join(folder, `${name}.png`));
 }
 
-/** The newest agreed plan on paper, each as a picture of its first page: the document, and the poster for the wall. */
+/** The papers, each as a picture of its first page: the newest agreed plan, the poster for the wall, and what is made of pictures. */
 async function onPaper(page: Page): Promise<void> {
   const me = await page.evaluate(() => document.body.dataset.person ?? '');
   await page.goto(`/citizens/${me}/plan/versions`);
   const version = await page.locator('a[href*="/plan/versions/"]').first().getAttribute('href');
   if (version === null) throw new Error('There is no agreed plan to print.');
-  const address = version.split('/').slice(0, 6).join('/');
-  for (const [paper, name] of [
-    ['document', 'plan-on-paper'],
-    ['poster', 'poster-on-paper'],
+  const agreed = version.split('/').slice(0, 6).join('/');
+  for (const [address, name] of [
+    [`${agreed}/document`, 'plan-on-paper'],
+    [`${agreed}/poster`, 'poster-on-paper'],
+    [`/citizens/${me}/preparation/paper/sheet?size=a4&sheet=own`, 'preparation-on-paper'],
+    [`/citizens/${me}/boards/dream-board/document`, 'dream-board-on-paper'],
+    [`/citizens/${me}/boards/mat/document`, 'conversation-mat-on-paper'],
+    [`/citizens/${me}/staircase/paper`, 'staircase-on-paper'],
   ] as const) {
-    const answer = await page.request.get(`${address}/${paper}`);
-    const pdf = path.join(tmpdir(), `${paper}-${process.pid}.pdf`);
+    const answer = await page.request.get(address);
+    if (!answer.ok()) throw new Error(`${address} gave ${answer.status()}.`);
+    const pdf = path.join(tmpdir(), `${name}-${process.pid}.pdf`);
     writeFileSync(pdf, await answer.body());
     const picture = path.join(folder, name);
     execFileSync('pdftoppm', ['-png', '-scale-to', '1200', '-singlefile', pdf, picture]);
