@@ -2,6 +2,7 @@ import { markSeen } from '../../../database/seen.ts';
 import type { Visit, Work } from '../../../database/visit.ts';
 import { can, canAll } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { toldAsOne } from '../../../domain/follow-up/told-as-one.ts';
 import { type EffortExtent, grantedStill } from '../../../domain/plan/efforts.ts';
 import { type AdjustmentRow, readAdjustments } from '../store/adjustments.ts';
 import { readEfforts } from '../store/efforts.ts';
@@ -26,7 +27,7 @@ export interface Adjustments {
 export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustments> {
   return visit.read({ event: 'staircase.viewed', citizenId }, async (work) => {
     const { givenName, onlyOwn, alone } = await loadStaircases(work, citizenId);
-    const adjustments = await readAdjustments(work, citizenId);
+    const adjustments = toldAsOne(await readAdjustments(work, citizenId));
     if (adjustments.length === 0) work.sawNothing();
     const isCitizen = work.actor.personId === citizenId;
     const granted = isCitizen ? await whatIsGrantedStill(work, citizenId) : {};
