@@ -167,6 +167,14 @@ export const home = {
     noMeeting: 'Ikke fastsat',
     inMeeting: 'Mødet er i gang',
     notHeld: (day: string): string => `Ikke holdt ${day}`,
+    notCalled: (day: string): string => `Ikke indkaldt. ${day} er gået`,
+    goToMeeting: 'Gå til mødet',
+    writeWhatYouKnow: (name: string): string => `Skriv, hvad du ved om ${name}`,
+    beforeMeeting: 'Før mødet',
+    writeWhatYouKnowWhy: (name: string): string =>
+      `${name} gør sig klar til mødet. Du kan skrive det, du ved om ${name}. ${name} kan se det.`,
+    askAboutMeeting: (name: string, isMunicipality: boolean): string =>
+      `Har du spørgsmål om mødet? Spørg ${name}${isMunicipality ? ' i kommunen' : ''}.`,
     callBy: (day: string): string => `Indkaldes senest ${day}`,
     more: (count: number): string => `+ ${count} mere`,
     counted: (what: string, count: number): string => `${what} (${count})`,

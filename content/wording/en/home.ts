@@ -159,6 +159,14 @@ export const home: SameKeys<typeof da> = {
     noMeeting: 'Not set',
     inMeeting: 'The meeting is going on',
     notHeld: (day) => `Not held ${day}`,
+    notCalled: (day) => `Not called. ${day} has gone by`,
+    goToMeeting: 'Go to the meeting',
+    writeWhatYouKnow: (name) => `Write what you know about ${name}`,
+    beforeMeeting: 'Before the meeting',
+    writeWhatYouKnowWhy: (name) =>
+      `${name} is getting ready for the meeting. You can write what you know about ${name}. ${name} can see it.`,
+    askAboutMeeting: (name, isMunicipality) =>
+      `Any questions about the meeting? Ask ${name}${isMunicipality ? ' at the municipality' : ''}.`,
     callBy: (day) => `To be called by ${day}`,
     more: (count) => `+ ${count} more`,
     counted: (what, count) => `${what} (${count})`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type DatedMeeting, nextDateOf, unheldOn } from './next-date.ts';
+import { type DatedMeeting, nextDateOf, notCalledOn, unheldOn } from './next-date.ts';
 
 const today = '2027-01-04';
 const called: DatedMeeting = { state: 'called', on: '2027-01-05', nextMeetingOn: null };
@@ -40,4 +40,35 @@ it.each<{ row: string; meeting: DatedMeeting | null; today: string; unheld: stri
 ])('a meeting that was not held is no next date: $row', ({ meeting, today: day, unheld }) => {
   expect(unheldOn(meeting, day)).toBe(unheld);
   if (unheld !== null) expect(nextDateOf(meeting, day, '2027-06-11')).toBeNull();
+});
+
+const held: DatedMeeting = { state: 'closed', on: '2026-06-14', nextMeetingOn: '2027-06-14' };
+
+it.each<{
+  row: string;
+  meeting: DatedMeeting | null;
+  setBefore: string | null;
+  today: string;
+  notCalled: string | null;
+}>([
+  {
+    row: 'the day lies ahead',
+    ...{ meeting: held, setBefore: null, today: '2027-06-13', notCalled: null },
+  },
+  { row: 'the day is today', ...{ meeting: held, setBefore: null, today: '2027-06-14', notCalled: null } },
+  {
+    row: 'the day has passed',
+    ...{ meeting: held, setBefore: null, today: '2027-09-01', notCalled: '2027-06-14' },
+  },
+  {
+    row: 'the next round has begun, and nobody has called',
+    ...{ meeting: null, setBefore: '2027-06-14', today: '2027-09-01', notCalled: '2027-06-14' },
+  },
+  {
+    row: 'it was called, for whatever day',
+    ...{ meeting: called, setBefore: '2026-06-14', today: '2027-09-01', notCalled: null },
+  },
+  { row: 'no day was ever set', ...{ meeting: null, setBefore: null, today: '2027-09-01', notCalled: null } },
+])('R-M10 an agreed day that went by uncalled: $row', ({ meeting, setBefore, today: day, notCalled }) => {
+  expect(notCalledOn(meeting, day, setBefore)).toBe(notCalled);
 });

@@ -14,6 +14,20 @@ export function unheldOn(meeting: Pick<DatedMeeting, 'state' | 'on'> | null, tod
 }
 
 /**
+ * The day that the last meeting set for the next one (R-M10), once it has passed and nobody has called that meeting; null
+ * otherwise. Takes the meeting of the newest round, today, and what the round before had set.
+ */
+export function notCalledOn(
+  meeting: DatedMeeting | null,
+  today: IsoDay,
+  setBefore: IsoDay | null = null,
+): IsoDay | null {
+  if (meeting !== null && meeting.state !== 'closed') return null;
+  const agreed = meeting === null ? setBefore : meeting.nextMeetingOn;
+  return agreed !== null && agreed < today ? agreed : null;
+}
+
+/**
  * The next date of a citizen, the same on every page: the meeting that is called or open, else the day that the last closed
  * one set (R-M10). Takes the meeting of the newest round, today, and what the round before had set; null when no day is set,
  * and when the day that was set has passed without a meeting.

@@ -20,6 +20,8 @@ export interface ListedCitizen {
   readonly preparationOffered: boolean;
   readonly meetingState: 'called' | 'open' | 'closed' | null;
   readonly meetingOn: string | null;
+  /** Whether the reader is among those who are invited to that meeting. */
+  readonly iAmInvited: boolean;
   /** The day on which the meeting got its date. */
   readonly meetingDatedOn: string | null;
   readonly tellings: readonly Telling[];
@@ -83,6 +85,8 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       coalesce(prepared.ended is not null, false) as "prepared", offered.id is not null as "preparationOffered",
       case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
       ${dayOfMeeting('m')} as "meetingOn", (m.dated_at at time zone 'Europe/Copenhagen')::date as "meetingDatedOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
+      exists (select from meeting_participant i where i.municipality_id = ${actor.municipalityId} and i.meeting_id = m.id
+        and i.person_id = ${actor.personId} and i.withdrawn_at is null) as "iAmInvited",
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
       (m.closed_at is not null and access.has_steps(mine.citizen_id, round.id)) as "hasSteps",

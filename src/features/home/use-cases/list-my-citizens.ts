@@ -2,7 +2,7 @@ import type { Visit } from '../../../database/visit.ts';
 import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
 import { type AskedOfReader, askedFirst } from '../../../domain/cycle/asked-first.ts';
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
-import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
+import { nextDateOf, notCalledOn, unheldOn } from '../../../domain/cycle/next-date.ts';
 import {
   callBy,
   dutiesOfParty,
@@ -43,6 +43,10 @@ export interface CitizenRow {
   readonly isInMeeting: boolean;
   /** The day of a meeting that was called and not held. */
   readonly unheldOn: string | null;
+  /** The day that was agreed for the next meeting, once it has gone by and nobody has called that meeting (R-M10). */
+  readonly notCalledOn: string | null;
+  /** The reader is invited to the meeting that is going on, or is to be held today. */
+  readonly isExpectedToday: boolean;
   /** The day by which the next meeting is called, while nobody has called it and that is no duty yet (R-P1). */
   readonly callBy: string | null;
   /** Everything that is missing, most urgent for the one who looks first. */
@@ -103,15 +107,19 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
       ? null
       : { state: meetingState, on: meetingOn, nextMeetingOn: citizen.nextMeetingOn };
   const steps = roundNumber === null ? [] : stepsOf(citizen, today);
+  const lapsedOn = notCalledOn(meeting, today, citizen.nextMeetingOn);
   return {
     id,
     name: `${citizen.givenName} ${citizen.familyName}`,
     roundNumber,
     step: steps.length === 0 ? null : hereOf(steps),
     steps,
-    nextMeetingOn: nextDateOf(meeting, today, citizen.nextMeetingOn),
+    nextMeetingOn: lapsedOn === null ? nextDateOf(meeting, today, citizen.nextMeetingOn) : null,
     isInMeeting: meetingState === 'open',
     unheldOn: unheldOn(meeting, today),
+    notCalledOn: lapsedOn,
+    isExpectedToday:
+      citizen.iAmInvited && (meetingState === 'open' || (meetingState === 'called' && meetingOn === today)),
     callBy: facts === null || isCallDue ? null : callBy(facts),
     duties: mostUrgentFirst(duties, today),
     seesOnlyOwn: !seesAll,

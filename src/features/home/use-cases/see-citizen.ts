@@ -1,8 +1,10 @@
-import { NotFound, type Visit } from '../../../database/visit.ts';
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { can } from '../../../domain/access/can.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
 import { type AskedOfReader, askedFirst } from '../../../domain/cycle/asked-first.ts';
+import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { communicationOf } from '../../communication/public.ts';
+import { type Helper, helpersOf } from '../../help/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import {
   newestVersion,
@@ -12,7 +14,7 @@ import {
   type TiedPerson,
 } from '../store.ts';
 import { differencesAsked, plansAskedOfNetwork } from '../store-asked.ts';
-import { citizensOf } from '../store-my-citizens.ts';
+import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
 import { type CitizenRow, planAsked, rowOf } from './list-my-citizens.ts';
 
 /** One citizen as those around them meet them first. */
@@ -27,10 +29,18 @@ export interface CitizenOverview extends CitizenRow {
   readonly shownSince: ShownSince | null;
   /** The one thing about this citizen that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
   readonly asked: AskedOfReader | null;
+  /** What the reader can do while the citizen gets ready for the meeting; null after it, and for those who call it. */
+  readonly beforeMeeting: BeforeMeeting | null;
   /** Who offered the preparation of this round, and when (R-P2); null while nobody has said so. */
   readonly preparationOffer: PreparationOffer | null;
   /** The newest agreed plan that the reader may read. */
   readonly newestPlan: { readonly id: string; readonly madeOn: string } | null;
+}
+
+/** Before the meeting a relative or a contact person can write what they know, and ask those who call it (R-P7, R-C2). */
+export interface BeforeMeeting {
+  /** The caseworker; to those who see no tie to them (§ 5), the contact person. */
+  readonly toAsk: readonly Helper[];
 }
 
 /**
@@ -53,8 +63,21 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
         ...(await plansAskedOfNetwork(work, citizenId)),
         ...(await differencesAsked(work, citizenId)),
       ]),
+      beforeMeeting: await beforeMeeting(work, citizen),
       preparationOffer: await preparationOffer(work, citizenId),
       newestPlan: await newestVersion(work, citizenId),
     };
   });
+}
+
+async function beforeMeeting(work: Work, citizen: ListedCitizen): Promise<BeforeMeeting | null> {
+  const { roundNumber, meetingState, iAm } = citizen;
+  const liesAhead = roundNumber !== null && (meetingState === null || meetingState === 'called');
+  if (!liesAhead || iAm.includes('caseworker') || !iAm.some(mayContribute)) return null;
+  const helpers = await helpersOf(work, citizen.id);
+  const caseworkers = helpers.filter(({ kind }) => kind === 'caseworker');
+  const contactPersons = iAm.includes('contactPerson')
+    ? []
+    : helpers.filter(({ kind }) => kind === 'contactPerson');
+  return { toAsk: caseworkers.length > 0 ? caseworkers : contactPersons };
 }

@@ -17,6 +17,7 @@ import { symbolPath } from '../../symbols/public.ts';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
 import { AskedCard } from './asked-card.tsx';
+import { BeforeMeetingCard } from './before-meeting.tsx';
 import { Due, dutyWords, NextMeeting, Now, ownerWords, shownNews } from './staff-parts.tsx';
 
 interface OverviewProps {
@@ -172,6 +173,17 @@ const Facts = ({ page, citizen }: OverviewProps) => {
   );
 };
 
+/** The meeting is today, and it is no duty of the reader's to hold or close it: that duty leads there already. */
+const isCalledToMeeting = ({ isExpectedToday, duties }: OverviewProps['citizen']): boolean =>
+  isExpectedToday &&
+  !duties.some(({ isMine, duty }) => isMine && (duty === 'holdMeeting' || duty === 'closeMeeting'));
+
+/** Whether something stands on the page as the first thing to do, before what the reader knows. */
+const hasFirstThing = (citizen: OverviewProps['citizen']): boolean =>
+  citizen.asked !== null ||
+  citizen.isExpectedToday ||
+  citizen.duties.some(({ isMine, mayDo }) => isMine || mayDo);
+
 /** What the reader can do right here: begin the plan, say that preparation is offered, go to the first duty of theirs. */
 const Actions = ({ page, citizen }: OverviewProps) => {
   const words = page.words.home;
@@ -182,6 +194,8 @@ const Actions = ({ page, citizen }: OverviewProps) => {
     citizen.asked !== null && (duty === 'answerPlan' || duty === 'confirmAnswer');
   const first = mine.find((one) => placeOf[one.duty] !== null && !isAsked(one));
   const mayDo = citizen.duties.filter((one) => one.mayDo);
+  const goesToMeeting = isCalledToMeeting(citizen);
+  const isFree = citizen.asked === null && !goesToMeeting;
   const offers = mine.some(({ duty }) => duty === 'offerPreparation');
   return (
     <>
@@ -193,16 +207,28 @@ const Actions = ({ page, citizen }: OverviewProps) => {
       )}
       {offers && (
         <Form page={page} action={`${about}/preparation-offered`}>
-          <Button kind={mine[0]?.duty === 'offerPreparation' ? 'primary' : 'secondary'} icon="check">
+          <Button
+            kind={isFree && mine[0]?.duty === 'offerPreparation' ? 'primary' : 'secondary'}
+            icon="check"
+          >
             {words.staff.offered}
           </Button>
         </Form>
       )}
       <div class="actions">
+        {goesToMeeting && (
+          <LinkButton
+            href={`${about}/${citizen.isInMeeting ? 'meeting/room' : 'meeting'}`}
+            kind={citizen.asked === null ? 'primary' : 'secondary'}
+            icon="users"
+          >
+            {words.staff.goToMeeting}
+          </LinkButton>
+        )}
         {first !== undefined && (
           <LinkButton
             href={`${about}/${placeOf[first.duty]}`}
-            kind={citizen.asked === null && mine[0]?.duty === first.duty ? 'primary' : 'secondary'}
+            kind={isFree && mine[0]?.duty === first.duty ? 'primary' : 'secondary'}
             icon="arrow-right"
           >
             {words.duties[first.duty]}
@@ -211,7 +237,7 @@ const Actions = ({ page, citizen }: OverviewProps) => {
         {mayDo.map(({ duty }) => (
           <LinkButton
             href={`${about}/${placeOf[duty]}`}
-            kind={mine.length === 0 ? 'primary' : 'secondary'}
+            kind={isFree && mine.length === 0 ? 'primary' : 'secondary'}
             icon="message-circle"
           >
             {words.duties[duty]}
@@ -266,6 +292,7 @@ export const CitizenOverviewPage = ({
     <StepLine page={page} citizen={citizen} />
     <Facts page={page} citizen={citizen} />
     <Actions page={page} citizen={citizen} />
+    <BeforeMeetingCard page={page} citizen={citizen} isFirst={!hasFirstThing(citizen)} />
     <Communication page={page} citizen={citizen} />
     {!page.actor?.isRelative && citizen.roundNumber !== null && <Duties page={page} citizen={citizen} />}
     {citizen.people.length > 0 && <People page={page} citizen={citizen} />}

@@ -64,6 +64,7 @@ export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow 
     );
   }
   if (row.unheldOn !== null) return <>{words.notHeld(shortDay(row.unheldOn, page.language))}</>;
+  if (row.notCalledOn !== null) return <>{words.notCalled(shortDay(row.notCalledOn, page.language))}</>;
   if (row.nextMeetingOn === null) return <>{words.noMeeting}</>;
   return (
     <span class="stacked">
