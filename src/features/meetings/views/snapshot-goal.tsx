@@ -13,6 +13,7 @@ import { ChangeRefused } from '../../../ui/change-refused.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { speakerTo } from '../../../ui/speaker.ts';
 import { Speech } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { SymbolRow } from '../../../ui/symbol-tile.tsx';
@@ -116,6 +117,8 @@ const HelpAsAnswered = ({ page, efforts }: { page: PageContext; efforts: readonl
 /** What a citizen unfolds and a professional reads at once: the professional words, who says and does what, the efforts. */
 const More = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
   const words = agreedWords(page);
+  const said = (voices: readonly { readonly by: string; readonly words: string }[]) =>
+    voices.map(({ by, words: own }) => ({ by: speakerTo(page, by, givenName(snapshot)), words: own }));
   return (
     <div class="stack">
       {goal.smarte !== '' && (
@@ -125,7 +128,7 @@ const More = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: Snap
         </div>
       )}
       <Perspectives page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
-      <Voices title={words.contributions} voices={goal.contributions} />
+      <Voices title={words.contributions} voices={said(goal.contributions)} />
       {goal.efforts.length > 0 && <AgreedEfforts page={page} efforts={goal.efforts} />}
     </div>
   );
@@ -231,7 +234,7 @@ const Perspectives = ({ page, citizenId, snapshot, goal }: Props & { readonly go
       <dl class="voices">
         {goal.perspectives.map((one) => (
           <>
-            <dt>{one.by}</dt>
+            <dt>{speakerTo(page, one.by, givenName(snapshot))}</dt>
             <dd>
               <SymbolRow symbols={picturesOf(page, one.symbols ?? [])} size={56} />
               {one.words.trim() !== '' && <p class="verbatim">{one.words}</p>}

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { repeatsAnswer } from '../../../ui/speaker.ts';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import type { Whose } from './parts.tsx';
@@ -30,7 +31,7 @@ const Answers = ({
           {words.says[state](
             personId === page.actor?.personId && state !== 'awaitsConfirmation' ? words.you : givenName,
           )}
-          {own.trim() === '' ? '.' : `: ${own}`}
+          {own.trim() === '' || repeatsAnswer(state, own) ? '.' : `: ${own}`}
           {before !== null &&
             ` ${page.words.meetings.plan.news.saidBefore(page.words.meetings.citizen.states[before.answer], longDay(before.on, page.language))}`}
           <FilesOfWords citizenId={citizen.id} files={files} names={namesFor(page, citizen.givenName, own)} />

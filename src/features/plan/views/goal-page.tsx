@@ -5,6 +5,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { planWords } from '../../../ui/plan-words.ts';
+import { speakerTo } from '../../../ui/speaker.ts';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { CitizenScores } from './citizen-scores.tsx';
@@ -41,7 +42,7 @@ const Perspectives = ({
               <div>
                 <PerspectiveSaid page={page} picture={picture} citizen={citizen} one={one} />
                 <p class="note">
-                  {view !== 'citizen' && one.by}
+                  {view !== 'citizen' && speakerTo(page, one.by, citizen.givenName)}
                   {one.writtenDownBy !== null && ` ${words.writtenDownBy(one.writtenDownBy)}`}
                 </p>
               </div>
@@ -173,7 +174,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
           <ul class="plain contributions">
             {goal.contributions.map((one) => (
               <li>
-                <strong>{one.by}</strong>
+                <strong>{speakerTo(page, one.by, plan.citizen.givenName)}</strong>
                 <p class="verbatim">{one.words}</p>
               </li>
             ))}
