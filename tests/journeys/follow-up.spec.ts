@@ -211,10 +211,14 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(her.locator('.stair', { hasText: 'Ali sidder bagest i bussen' })).toContainText(
       'Ali skrev det',
     );
-    await expect(her.getByText('Ali skrev, at du klarede trin 3. Passer det?')).toBeVisible();
+    // One thing is asked at a time, and what else there is stands folded (design § Numbers).
+    const climbed = her.getByText('Ali skrev, at du klarede trin 3. Passer det?');
+    await expect(climbed).toHaveCount(0);
+    await expect(her.getByText('Der er en ting mere bagefter.')).toBeVisible();
     await look(her, '4-changed-beside-step');
-    await press(her, 'Jeg er ikke færdig: Trin 3');
     await press(her, 'Jeg er ikke enig: Trin 3');
+    await expect(climbed).toBeVisible();
+    await press(her, 'Jeg er ikke færdig: Trin 3');
     await expect(her.getByText('Du er ikke enig. Ali kan se det.')).toBeVisible();
     await press(her, `Skriv det, der stod før: ${aliFurtherBack}`);
     await expect(her.locator('.stair', { hasText: aliFurtherBack })).toBeVisible();

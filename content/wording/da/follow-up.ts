@@ -90,6 +90,9 @@ export const followUp = {
     youSaidTooHard: 'Du har sagt: Det er for svært.',
     isTold: (names: readonly string[]): string =>
       names.length === 0 ? 'De, der hjælper dig, kan se det.' : `${list(names)} får det at vide.`,
+    seeMore: 'Se mere',
+    moreAsked: (count: number): string =>
+      count === 1 ? 'Der er en ting mere bagefter.' : `Der er ${count} ting mere bagefter.`,
     maySayMore: 'Vil du sige mere? Du må også lade være.',
     tooEasy: 'Det er for let',
     somethingElse: 'Jeg vil noget andet',

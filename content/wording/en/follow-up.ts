@@ -83,6 +83,9 @@ export const followUp: SameKeys<typeof da> = {
     youSaidTooHard: 'You have said: It is too hard.',
     isTold: (names: readonly string[]): string =>
       names.length === 0 ? 'Those who help you can see it.' : `${list(names)} will be told.`,
+    seeMore: 'See more',
+    moreAsked: (count) =>
+      count === 1 ? 'There is one more thing after this.' : `There are ${count} more things after this.`,
     maySayMore: 'Would you like to say more? You need not.',
     tooEasy: 'It is too easy',
     somethingElse: 'I want something else',

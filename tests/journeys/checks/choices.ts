@@ -27,7 +27,8 @@ export function choiceFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     ([leftOut, leftOutWords, limit]) => {
       const called = (element: HTMLElement) =>
-        (element.closest('label') ?? element).textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+        // biome-ignore lint/performance/useDomNodeTextContent: a hidden "Valgt" stands glued to the words
+        (element.closest('label') ?? element).innerText.trim().replace(/\s+/g, ' ').slice(0, 40);
       const inMain = 'main :is(a[href], button, input[type=radio], input[type=checkbox])';
       const choices = [...document.querySelectorAll<HTMLElement>(inMain)].filter(
         (element) =>

@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
@@ -55,6 +57,7 @@ export const StairsPage = ({ page, all, one, justDone, isSaved }: StairsPageProp
       </CitizenPage>
     );
   }
+  const asked = askedByOthers(page, all, one);
   const doneNow = one.stairs.steps.find(({ id, doneOn }) => id === justDone && doneOn !== null);
   return (
     <CitizenPage page={page} title={words.stairs} phase="agreements">
@@ -86,8 +89,19 @@ export const StairsPage = ({ page, all, one, justDone, isSaved }: StairsPageProp
       <p class="lead">{sentenceOf(page, one)}</p>
       {one.stairs.steps.length > 0 && <GoalStaircase page={page} one={one} alone={all.alone} />}
       <Answered page={page} all={all} one={one} />
-      <ByOthers page={page} all={all} one={one} />
-      <Actions page={page} citizenId={citizenId} one={one} hasUndo={doneNow !== undefined} />
+      {asked.length > 0 && (
+        <>
+          {asked[0]}
+          {asked.length > 1 && <p>{words.moreAsked(asked.length - 1)}</p>}
+        </>
+      )}
+      <Actions
+        page={page}
+        citizenId={citizenId}
+        one={one}
+        hasUndo={doneNow !== undefined}
+        isAsked={asked.length > 0}
+      />
       <WhyNow page={page} one={one} />
     </CitizenPage>
   );
@@ -101,68 +115,82 @@ const Answered = ({ page, all, one }: { page: PageContext; all: Staircases; one:
   return <TickSumFigure page={page} sum={sumOfStep(all, row)} label={label} name={null} />;
 };
 
-/** What others wrote on this staircase without the citizen: other words, or that a step is climbed (R-F5, R-P8). */
-const ByOthers = ({ page, all, one }: { page: PageContext; all: Staircases; one: GoalStairs }) => {
+/**
+ * What others wrote on this staircase without the citizen: other words, or that a step is climbed (R-F5, R-P8). Each is shown
+ * alone, one after the other (design § Numbers): first what is not answered, last what the citizen has said no to.
+ */
+function askedByOthers(page: PageContext, all: Staircases, one: GoalStairs): readonly Child[] {
   const words = page.words.followUp.citizen;
   const { citizenId, alone } = all;
+  const about = { page, citizenId, goalId: one.goal.id, from: 'staircase' as const };
+  const ofSteps = one.stairs.steps.flatMap((step) =>
+    changesOf(alone, step.id).map((change) => ({
+      change,
+      stepId: step.id,
+      subject: words.step(String(step.number)),
+    })),
+  );
+  const ofAway = one.away.flatMap((step) =>
+    changesOf(alone, step.id)
+      .filter(({ part }) => part === 'away')
+      .map((change) => ({ change, stepId: step.id, subject: '' })),
+  );
+  const changes = [...ofSteps, ...ofAway];
+  const shown = (some: typeof changes) => some.map((change) => <ChangeToAnswer {...about} {...change} />);
+  const climbed = one.stairs.steps
+    .filter((_, at) => one.steps[at]?.isDoneByOther)
+    .map((step) => (
+      <ClimbedByOther {...{ page, citizenId, step }} row={one.steps.find(({ id }) => id === step.id)} />
+    ));
+  return [
+    ...shown(changes.filter(({ change }) => change.answer === null)),
+    ...climbed,
+    ...shown(changes.filter(({ change }) => change.answer !== null)),
+  ];
+}
+
+/** Another wrote that a step is climbed: whether it is. */
+const ClimbedByOther = ({
+  page,
+  citizenId,
+  step,
+  row,
+}: {
+  page: PageContext;
+  citizenId: string;
+  step: GoalStairs['stairs']['steps'][number];
+  row: GoalStairs['steps'][number] | undefined;
+}) => {
+  const words = page.words.followUp.citizen;
+  const subject = words.step(String(step.number));
+  const done = addresses.step(citizenId, step.id, 'done');
   return (
-    <>
-      {one.stairs.steps.map((step, at) => {
-        const row = one.steps[at];
-        const changes = changesOf(alone, step.id);
-        const subject = words.step(String(step.number));
-        const about = { page, citizenId, subject, stepId: step.id, goalId: one.goal.id };
-        const done = addresses.step(citizenId, step.id, 'done');
-        return (
-          <>
-            {changes.map((change) => (
-              <ChangeToAnswer {...about} change={change} from="staircase" />
-            ))}
-            {row?.isDoneByOther && (
-              <Notice kind="info">
-                <p>
-                  <strong>{subject}</strong>
-                </p>
-                <p>{words.saidDone(row.doneBy, String(step.number))}</p>
-                <div class="actions">
-                  <PostButton
-                    page={page}
-                    action={done}
-                    fields={{ done: 'yes' }}
-                    icon="check"
-                    label={`${words.doneFits}: ${subject}`}
-                  >
-                    {words.doneFits}
-                  </PostButton>
-                  <PostButton
-                    page={page}
-                    action={done}
-                    fields={{ done: 'no' }}
-                    icon="undo-2"
-                    label={`${words.notDone}: ${subject}`}
-                  >
-                    {words.notDone}
-                  </PostButton>
-                </div>
-              </Notice>
-            )}
-          </>
-        );
-      })}
-      {one.away.map((step) =>
-        changesOf(alone, step.id)
-          .filter(({ part }) => part === 'away')
-          .map((change) => (
-            <ChangeToAnswer
-              {...{ page, citizenId, change }}
-              subject=""
-              stepId={step.id}
-              goalId={one.goal.id}
-              from="staircase"
-            />
-          )),
-      )}
-    </>
+    <Notice kind="info">
+      <p>
+        <strong>{subject}</strong>
+      </p>
+      <p>{words.saidDone(row?.doneBy ?? '', String(step.number))}</p>
+      <div class="actions">
+        <PostButton
+          page={page}
+          action={done}
+          fields={{ done: 'yes' }}
+          icon="check"
+          label={`${words.doneFits}: ${subject}`}
+        >
+          {words.doneFits}
+        </PostButton>
+        <PostButton
+          page={page}
+          action={done}
+          fields={{ done: 'no' }}
+          icon="undo-2"
+          label={`${words.notDone}: ${subject}`}
+        >
+          {words.notDone}
+        </PostButton>
+      </div>
+    </Notice>
   );
 };
 
@@ -171,11 +199,14 @@ const Actions = ({
   citizenId,
   one,
   hasUndo,
+  isAsked,
 }: {
   page: PageContext;
   citizenId: string;
   one: GoalStairs;
   hasUndo: boolean;
+  /** Something waits for the citizen's answer: the rest stands behind "Se mere". */
+  isAsked: boolean;
 }) => {
   const words = page.words.followUp.citizen;
   const { now, goal } = one;
@@ -191,27 +222,28 @@ const Actions = ({
       </div>
     );
   }
-  return (
-    <div class="actions">
-      {now === null ? (
-        <LinkButton href={addresses.newStep(citizenId, goal.id)} kind="primary" icon="plus">
-          {words.newStep}
+  const first =
+    now === null ? (
+      <LinkButton href={addresses.newStep(citizenId, goal.id)} kind="primary" icon="plus">
+        {words.newStep}
+      </LinkButton>
+    ) : (
+      <PostButton
+        page={page}
+        action={addresses.step(citizenId, now.id, 'done')}
+        fields={{ done: 'yes' }}
+        kind="primary"
+        icon="check"
+      >
+        {words.iDid(String(now.number))}
+      </PostButton>
+    );
+  const rest = (
+    <>
+      {now !== null && (
+        <LinkButton href={addresses.step(citizenId, now.id, 'adjust')} icon="pencil">
+          {words.change}
         </LinkButton>
-      ) : (
-        <>
-          <PostButton
-            page={page}
-            action={addresses.step(citizenId, now.id, 'done')}
-            fields={{ done: 'yes' }}
-            kind="primary"
-            icon="check"
-          >
-            {words.iDid(String(now.number))}
-          </PostButton>
-          <LinkButton href={addresses.step(citizenId, now.id, 'adjust')} icon="pencil">
-            {words.change}
-          </LinkButton>
-        </>
       )}
       <LinkButton href={addresses.steps(citizenId, goal.id)} icon="list">
         {words.allSteps}
@@ -224,6 +256,26 @@ const Actions = ({
           {words.help}
         </LinkButton>
       )}
-    </div>
+    </>
+  );
+  if (!isAsked) {
+    return (
+      <div class="actions">
+        {first}
+        {rest}
+      </div>
+    );
+  }
+  return (
+    <>
+      <div class="actions">{first}</div>
+      <details class="more">
+        <summary class="button">
+          <Icon name="ellipsis" />
+          <span>{words.seeMore}</span>
+        </summary>
+        <div class="actions">{rest}</div>
+      </details>
+    </>
   );
 };
