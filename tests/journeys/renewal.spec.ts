@@ -117,7 +117,7 @@ test.describe('Nyt møde', () => {
     await press(henrik, 'Registrér');
     await openPart(ali, poulKjaer, 'Overblik');
     const duties = ali.getByRole('main').getByRole('table');
-    await expect(duties.getByRole('row', { name: /Bekræft svaret/ })).toContainText(/Nu siden/);
+    await expect(duties.getByRole('row', { name: /Bekræft svaret/ })).toContainText(/Nu · siden/);
     await look(ali, '5-ali-overview');
     await follow(ali, duties.getByRole('link', { name: 'Bekræft svaret' }));
     await press(ali, 'Bekræft svaret');

@@ -83,9 +83,9 @@ export const meetings = {
     wereYouHeard: 'Blev du hørt?',
     backToRoom: 'Tilbage til mødet',
     backToMeeting: 'Tilbage',
-    photo: 'Billede på bordet',
-    drawing: 'Tegning på bordet',
-    recording: 'Optagelse på bordet',
+    photo: 'Billede',
+    drawing: 'Tegning',
+    recording: 'Optagelse',
 
     addTitle: 'Læg noget på bordet',
     addQuestion: 'Hvad vil du tale om?',

@@ -87,9 +87,9 @@ export const meetings: SameKeys<typeof da> = {
     wereYouHeard: 'Were you heard?',
     backToRoom: 'Back to the meeting',
     backToMeeting: 'Back',
-    photo: 'Photo on the table',
-    drawing: 'Drawing on the table',
-    recording: 'Recording on the table',
+    photo: 'Photo',
+    drawing: 'Drawing',
+    recording: 'Recording',
 
     addTitle: 'Put something on the table',
     addQuestion: 'What do you want to talk about?',

@@ -21,7 +21,7 @@ export async function changesAlone(work: Work, citizenId: string): Promise<reado
 
 /** What came to the citizen while they were not there. */
 export interface ToldWithoutMe {
-  /** Given names of those whose changes wait for the citizen's answer. */
+  /** Given names of those whose changes wait for a first answer of the citizen's. */
   readonly changedBy: readonly string[];
   /** Given names of those who say that the citizen was there, of changes at which the citizen has not looked. */
   readonly saidTogetherBy: readonly string[];
@@ -35,7 +35,10 @@ export interface ToldWithoutMe {
 export async function toldWithoutMe(work: Work, citizenId: string): Promise<ToldWithoutMe> {
   const told = await readAdjustments(work, citizenId);
   const waiting = changedAlone([...told].reverse(), citizenId).flatMap((change) => change.waiting);
-  const alone = waiting.filter((change) => isAlone(change) && change.answer === null);
+  // Who said "Nej, jeg var ikke med" knows of it: it stands on the step and the help, and asks at no other place.
+  const alone = waiting.filter(
+    (change) => isAlone(change) && change.answer === null && change.wasThere === null,
+  );
   const together = waiting.filter((change) => isSaidTogether(change, citizenId) && !change.isSeen);
   const talked = told.filter(
     ({ said, wasThere, isSeen }) => said === 'talked' && wasThere === null && !isSeen,

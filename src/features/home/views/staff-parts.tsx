@@ -48,7 +48,9 @@ export const Now = ({ page, duty }: DutyProps) => {
   const words = page.words.home.staff;
   return (
     <span>
-      {duty.asSoonAsPossible ? words.soon : words.now} <Since page={page} duty={duty} />
+      {duty.asSoonAsPossible ? words.soon : words.now}
+      {duty.since !== null && ' · '}
+      <Since page={page} duty={duty} />
     </span>
   );
 };
