@@ -42,6 +42,7 @@ export const renewal = {
     help: 'Hjælp, vi aftalte',
     goals: 'Dine mål',
     notAnswered: 'Ikke svaret',
+    talkAgain: 'Tal om det igen',
     oldPlans: 'Mine planer',
     closed: 'Mødet er slut. Her er det, I sagde.',
     // Help

@@ -38,6 +38,7 @@ export const renewal: SameKeys<typeof da> = {
     help: 'Help we agreed on',
     goals: 'Your goals',
     notAnswered: 'Not answered',
+    talkAgain: 'Talk about it again',
     oldPlans: 'My plans',
     closed: 'The meeting is over. Here is what you said.',
     madeOverTo: (now: string): string => `Since then it was changed to: ${now}.`,

@@ -312,6 +312,19 @@ describe('then goal by goal (R-S2)', () => {
     ]);
   });
 
+  it('R-S2 what the plan before did not follow is there to talk about again, for who reads that plan', async () => {
+    await world.prepare(
+      `insert into wish_not_followed (municipality_id, id, citizen_id, round_id, author_id, what, why, decided_by)
+       select municipality_id, $1, citizen_id, round_id, $2, 'En hund', 'Huset må ikke', 'Birkely' from goal where id = $3`,
+      [uuidv7(), world.id('karin'), plan.goalId],
+    );
+    const told = async (handle: string) =>
+      (await seeStatus(await world.as(handle), plan.citizenId)).wishesNotFollowed.map(({ what }) => what);
+    expect(await told('jonas')).toEqual(['En hund']);
+    expect(await told('karin')).toEqual(['En hund']);
+    expect(await told('susanne')).toEqual([]);
+  });
+
   it('says where the citizen wished for something else after the decision', async () => {
     await reviewGoal(await world.as('karin'), command(), review());
     await reviewGoal(await world.as('jonas'), command(), review({ said: { whatNow: 'finish' } }));

@@ -14,9 +14,9 @@ describe("a card is called by the citizen's own words (R-P8)", () => {
   it.each([
     { row: 'all of them, however many', words: long, name: long },
     { row: 'in one line', words: ' En hund\n  og en kat ', name: 'En hund og en kat' },
-    { row: 'nothing but a photo', words: '', files: { photoHash: 'f' }, name: 'Billede på bordet' },
-    { row: 'nothing but a drawing', words: '', files: { drawingHash: 'f' }, name: 'Tegning på bordet' },
-    { row: 'nothing but a recording', words: '', files: { recordingHash: 'f' }, name: 'Optagelse på bordet' },
+    { row: 'nothing but a photo', words: '', files: { photoHash: 'f' }, name: 'Billede' },
+    { row: 'nothing but a drawing', words: '', files: { drawingHash: 'f' }, name: 'Tegning' },
+    { row: 'nothing but a recording', words: '', files: { recordingHash: 'f' }, name: 'Optagelse' },
   ])('$row', ({ words, files, name }) => {
     expect(nameOfCard(page, { words, symbols: [], ...noFiles, ...files })).toBe(name);
   });

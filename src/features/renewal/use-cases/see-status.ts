@@ -114,6 +114,8 @@ export interface StatusView {
   readonly former: RoundRow | null;
   readonly efforts: readonly EffortAtStatus[];
   readonly goals: readonly GoalOfStatus[];
+  /** What the plan before names as wishes it did not follow, so that the talk can begin where it ended (R-M5, R-S2). */
+  readonly wishesNotFollowed: Plan['wishesNotFollowed'];
   /** The new plan has begun with what was decided about this one. */
   readonly isCarriedOver: boolean;
   /** The plan before is kept from the reader: of it there are the goals that their offer follows, or none (R-M2, R-M8). */
@@ -169,7 +171,7 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
 }
 
 const nothingToSee = {
-  ...{ efforts: [], goals: [], isCarriedOver: false },
+  ...{ efforts: [], goals: [], wishesNotFollowed: [], isCarriedOver: false },
   ...{ formerKept: null, isSomeDecisionKept: false, before: null },
 } as const;
 
@@ -253,7 +255,9 @@ export async function contentOf(
       replacedBy: answers.replacing.filter(({ replacesGoalId }) => replacesGoalId === goal.id),
     };
   });
-  return { efforts, goals, isCarriedOver: answers.isCarriedOver, formerKept, isSomeDecisionKept, before };
+  const { wishesNotFollowed } = before;
+  const kept = { formerKept, isSomeDecisionKept, before };
+  return { efforts, goals, wishesNotFollowed, isCarriedOver: answers.isCarriedOver, ...kept };
 }
 
 /** From the day of the meeting before to the one this status is for; while that is to come, to today. */

@@ -23,6 +23,7 @@ export const addresses = {
   preparation: (citizenId: string): string => `/citizens/${citizenId}/preparation`,
   meeting: (citizenId: string): string => `/citizens/${citizenId}/meeting`,
   room: (citizenId: string): string => `/citizens/${citizenId}/meeting/room`,
+  layOnTable: (citizenId: string): string => `/citizens/${citizenId}/meeting/room/add`,
   plan: (citizenId: string): string => `/citizens/${citizenId}/plan`,
   planOfRound: (citizenId: string, roundId: string): string =>
     `/citizens/${citizenId}/plan/rounds/${roundId}`,

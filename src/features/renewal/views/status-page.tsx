@@ -20,6 +20,7 @@ import {
   questionsLeft,
 } from './onward.ts';
 import { saidNotToFit, speakerOf } from './parts.tsx';
+import { WishesFromLast } from './wishes-from-last.tsx';
 
 interface StatusProps {
   readonly page: PageContext;
@@ -65,6 +66,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
           </ul>
         </section>
       )}
+      <WishesFromLast page={page} view={view} />
       <Hopes page={page} view={view} />
       <div class="actions">
         {state === 'called' && (

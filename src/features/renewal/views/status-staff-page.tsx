@@ -16,6 +16,7 @@ import { AnsweredSince } from './answered-since.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { Disagreement, MadeOver, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
 import { SaidReviews } from './said-reviews.tsx';
+import { WishesFromLast } from './wishes-from-last.tsx';
 
 export interface StatusStaffProps {
   readonly page: PageContext;
@@ -73,6 +74,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
           <GoalCard page={page} view={view} one={one} />
         ))}
       </section>
+      <WishesFromLast page={page} view={view} />
       {view.records && <CarryCard page={page} view={view} />}
     </RoomStaffPage>
   );
