@@ -4,6 +4,7 @@ const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'easy-hint': () => import('./easy-hint.ts').then(({ EasyHint }) => EasyHint),
   'hear-recording': () => import('./hear-recording.ts').then(({ HearRecording }) => HearRecording),
   'picture-finder': () => import('./picture-finder.ts').then(({ PictureFinder }) => PictureFinder),
+  'switch-scan': () => import('./switch-scan.ts').then(({ SwitchScan }) => SwitchScan),
   'voice-recorder': () => import('./voice-recorder.ts').then(({ VoiceRecorder }) => VoiceRecorder),
 };
 

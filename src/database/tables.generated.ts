@@ -468,11 +468,14 @@ export interface Offer {
 export interface OwnChoices {
   calm: string | null;
   createdAt: Generated<string>;
+  fields: string | null;
   font: string | null;
   id: string;
   municipalityId: string;
+  naming: string | null;
   personId: string;
   rate: string | null;
+  scan: string | null;
   size: string | null;
   theme: string | null;
   version: Generated<number>;

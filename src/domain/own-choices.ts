@@ -1,6 +1,6 @@
 /**
- * How a person wants the screens: letters, colours, how much at once, and the voice that reads aloud. A person's own; nobody
- * else sees or sets them, and whatever is not chosen is left to the device.
+ * How a person wants the screens: letters, colours, how much at once, the voice that reads aloud, and how they point. A
+ * person's own; nobody else sees or sets them, and whatever is not chosen is left to the device.
  */
 
 /** The answers to each choice that has a few. The first is how it is until somebody chooses. */
@@ -10,6 +10,12 @@ export const choiceAnswers = {
   theme: ['device', 'light', 'dark', 'contrast'],
   font: ['lexend', 'andika', 'atkinson'],
   rate: ['slow', 'normal', 'fast'],
+  /** For who has one button: a frame moves from thing to thing, and a press chooses what it stands around. */
+  scan: ['off', 'slow', 'normal', 'quick'],
+  /** Whether what the frame stands around is said aloud. */
+  naming: ['silent', 'aloud'],
+  /** For who points with the eyes. */
+  fields: ['asIs', 'large'],
 } as const;
 
 /** A choice that has a few answers. */
@@ -25,6 +31,13 @@ export type RateChoice = ChoiceAnswer<'rate'>;
 export type OwnChoices = { readonly [N in ChoiceName]?: ChoiceAnswer<N> } & {
   /** `municipal`, or the name of a voice of the device; names differ from device to device. */
   readonly voice?: string;
+};
+
+/** How long the frame stays at one place, by the choice (milliseconds). */
+export const scanPaces: Readonly<Record<Exclude<ChoiceAnswer<'scan'>, 'off'>, number>> = {
+  slow: 4000,
+  normal: 2000,
+  quick: 1000,
 };
 
 /** The voice that the municipality offers, where it does. */

@@ -15,6 +15,7 @@ declare module 'hono/jsx' {
       'save-along': Attributes;
       'photo-preview': Attributes;
       'easy-hint': Attributes & { readonly for: string };
+      'switch-scan': Attributes;
       'draw-pad': Attributes;
       'hear-recording': Attributes;
       'voice-recorder': Attributes;

@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { PageContext } from './page-context.ts';
 import { places } from './places.ts';
+import { SwitchScan } from './switch-scan.tsx';
 
 /** A person's own choice of colours; absent follows what the person chose, else the device. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -45,6 +46,7 @@ export const Document = ({
         data-size={chosen(choices.size, 'normal')}
         data-calm={chosen(choices.calm, 'asIs')}
         data-font={chosen(choices.font, 'lexend')}
+        data-fields={chosen(choices.fields, 'asIs')}
       >
         <head>
           <meta charset="utf-8" />
@@ -65,6 +67,7 @@ export const Document = ({
         </head>
         <body class={kind} data-person={page.actor?.personId} data-not-saved={notSaved ? '' : undefined}>
           {children}
+          <SwitchScan page={page} />
         </body>
       </html>
     </>

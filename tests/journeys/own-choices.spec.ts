@@ -41,7 +41,7 @@ test.describe('Choices of one’s own', () => {
     const jonas = await solby.signIn('jonas');
     await toChoices(jonas);
     await look(jonas, 'choices');
-    for (const name of ['size', 'calm', 'theme', 'font', 'rate']) {
+    for (const name of ['size', 'calm', 'theme', 'font', 'rate', 'scan', 'naming', 'fields']) {
       await jonas.goto(`/choices/${name}`);
       await expect(jonas.getByRole('main').locator('[aria-pressed=true]')).toHaveCount(0);
       expect(await sizeFaults(jonas)).toEqual([]);

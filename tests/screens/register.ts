@@ -105,6 +105,9 @@ const ofCitizens: readonly Line[] = [
   ['voice-pace', 'jonas', '/choices/rate'],
   ['voice-heard', 'jonas', '/choices/voice'],
   ['voice-which', 'jonas', '/choices/which-voice'],
+  ['one-button', 'jonas', '/choices/scan'],
+  ['one-button-aloud', 'jonas', '/choices/naming'],
+  ['large-fields', 'jonas', '/choices/fields'],
   ['help-from-screen', 'jonas', '/help?from=/citizens/1/preparation'],
   ['who-has-looked', 'amina', '/citizens/ME/who-has-looked'],
 ];

@@ -1,4 +1,4 @@
-/** "Sådan vil jeg have det": letters, colours, how much at once, the voice. */
+/** "Sådan vil jeg have det": letters, colours, how much at once, the voice, one button, large fields. */
 export const choices = {
   citizen: {
     title: 'Sådan vil jeg have det',
@@ -47,6 +47,43 @@ export const choices = {
       slow: 'Langsomt',
       normal: 'Roligt',
       fast: 'Hurtigt',
+    },
+    scan: {
+      name: 'Styr med én knap',
+      question: 'Hvor hurtigt skal rammen flytte sig?',
+      off: 'Ingen ramme',
+      slow: 'Hvert 4. sekund',
+      normal: 'Hvert 2. sekund',
+      quick: 'Hvert sekund',
+    },
+    naming: {
+      name: 'Læs op, mens den flytter',
+      question: 'Skal stemmen sige, hvor rammen er?',
+      silent: 'Nej, den skal være stille',
+      aloud: 'Ja, læs op',
+    },
+    fields: {
+      name: 'Store felter',
+      question: 'Hvor store skal felterne være?',
+      asIs: 'Som de er',
+      large: 'Store felter',
+    },
+    scanning: {
+      about: [
+        'En ramme flytter sig på skærmen.',
+        'Tryk, når den er om det, du vil have.',
+        'Brug en knap, mellemrum eller Enter.',
+        'Du kan også trykke et sted på skærmen.',
+      ],
+      needsScript: 'Rammen kan ikke komme her. Skærmen mangler JavaScript. Spørg en, du kender.',
+      backToFrame: 'Tilbage til rammen',
+      write: 'Skriv',
+      leave: 'Tryk, når du vil videre',
+      back: 'Tilbage',
+      paused: 'Tryk for at gå i gang igen',
+      stop: 'Stop rammen',
+      start: 'Start rammen',
+      fromTo: 'Fra {first} til {last}',
     },
     voice: {
       canYouHear: 'Kan du høre mig?',

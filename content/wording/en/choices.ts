@@ -1,7 +1,7 @@
 import type { choices as da } from '../da/choices.ts';
 import type { SameKeys } from '../same-keys.ts';
 
-/** "How I want it": letters, colours, how much at once, the voice. */
+/** "How I want it": letters, colours, how much at once, the voice, one button, large fields. */
 export const choices: SameKeys<typeof da> = {
   citizen: {
     title: 'How I want it',
@@ -50,6 +50,43 @@ export const choices: SameKeys<typeof da> = {
       slow: 'Slowly',
       normal: 'Calmly',
       fast: 'Fast',
+    },
+    scan: {
+      name: 'Use one button',
+      question: 'How fast should the frame move?',
+      off: 'No frame',
+      slow: 'Every 4 seconds',
+      normal: 'Every 2 seconds',
+      quick: 'Every second',
+    },
+    naming: {
+      name: 'Read aloud while it moves',
+      question: 'Should the voice say where the frame is?',
+      silent: 'No, it should be quiet',
+      aloud: 'Yes, read aloud',
+    },
+    fields: {
+      name: 'Large fields',
+      question: 'How large should the fields be?',
+      asIs: 'As they are',
+      large: 'Large fields',
+    },
+    scanning: {
+      about: [
+        'A frame moves on the screen.',
+        'Press when it is around what you want.',
+        'Use a button, space or Enter.',
+        'You can also press anywhere on the screen.',
+      ],
+      needsScript: 'The frame cannot come here. The screen has no JavaScript. Ask somebody you know.',
+      backToFrame: 'Back to the frame',
+      write: 'Write',
+      leave: 'Press when you want to go on',
+      back: 'Back',
+      paused: 'Press to start again',
+      stop: 'Stop the frame',
+      start: 'Start the frame',
+      fromTo: 'From {first} to {last}',
     },
     voice: {
       canYouHear: 'Can you hear me?',

@@ -43,6 +43,9 @@ const choiceForm = z.object({
   theme: text(20),
   font: text(20),
   rate: text(20),
+  scan: text(20),
+  naming: text(20),
+  fields: text(20),
   voice: text(200),
 });
 

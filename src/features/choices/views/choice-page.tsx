@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
-import { allChoices, voicesPlace } from './addresses.ts';
+import { allChoices, oneChoice, voicesPlace } from './addresses.ts';
 import { OwnLayout } from './own-layout.tsx';
 
 /** What has just happened to the choice. */
@@ -33,6 +33,18 @@ export const ChoicePage = ({ page, name, from, outcome }: ChoicePageProps) => {
         </Notice>
       )}
       <h2 id="question">{question}</h2>
+      {name === 'scan' && (
+        <>
+          <ul>
+            {words.scanning.about.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+          <noscript>
+            <p>{words.scanning.needsScript}</p>
+          </noscript>
+        </>
+      )}
       <Form page={page} action={places.choices} class="choice-form">
         <input type="hidden" name="about" value={name} />
         <input type="hidden" name="from" value={from} />
@@ -61,7 +73,17 @@ export const ChoicePage = ({ page, name, from, outcome }: ChoicePageProps) => {
           {words.voice.canYouHear}
         </LinkButton>
       )}
+      {name === 'scan' && (
+        <LinkButton href={oneChoice('naming', from)} icon="ear">
+          {words.naming.name}
+        </LinkButton>
+      )}
       <div class="actions">
+        {name === 'naming' && (
+          <LinkButton href={oneChoice('scan', from)} icon="arrow-left">
+            {words.scanning.backToFrame}
+          </LinkButton>
+        )}
         <LinkButton href={allChoices(from)} icon="arrow-left">
           {words.backToAll}
         </LinkButton>
@@ -101,6 +123,37 @@ const Example = ({ page, name, answer }: { page: PageContext; name: ChoiceName; 
       );
     case 'calm':
       return <SmallScreen answer={answer} />;
+    case 'scan':
+      return (
+        <span class="small-screen" data-frame={answer} aria-hidden="true">
+          <span class="small-line" />
+          <span class="small-row">
+            <span class="small-button" />
+            <span class="small-button framed" />
+            <span class="small-button" />
+          </span>
+        </span>
+      );
+    case 'naming':
+      return (
+        <span class="answer-picture" aria-hidden="true">
+          <Icon name={answer === 'aloud' ? 'volume-2' : 'volume-x'} />
+        </span>
+      );
+    case 'fields':
+      return (
+        <span class="small-screen" data-fields-shown={answer} aria-hidden="true">
+          <span class="small-line" />
+          <span class="small-row">
+            <span class="small-button" />
+            <span class="small-button" />
+          </span>
+          <span class="small-row">
+            <span class="small-button" />
+            <span class="small-button" />
+          </span>
+        </span>
+      );
   }
 };
 

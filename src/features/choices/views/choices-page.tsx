@@ -11,7 +11,13 @@ const icons: Readonly<Record<ChoiceName, IconName>> = {
   theme: 'palette',
   font: 'type',
   rate: 'volume-2',
+  scan: 'square-dashed-mouse-pointer',
+  naming: 'ear',
+  fields: 'maximize-2',
 };
+
+/** Whether the frame says where it is belongs to the frame, and is asked there. */
+const listed = choiceNames.filter((name) => name !== 'naming');
 
 /** The word of the answer that holds now. */
 export function answerNow(page: PageContext, name: ChoiceName): string {
@@ -26,6 +32,9 @@ export const asItIs: { readonly [N in ChoiceName]: (typeof choiceAnswers)[N][num
   theme: 'device',
   font: 'lexend',
   rate: 'normal',
+  scan: 'off',
+  naming: 'silent',
+  fields: 'asIs',
 };
 
 /** What can be chosen, and what holds now. */
@@ -35,7 +44,7 @@ export const ChoicesPage = ({ page, from }: { page: PageContext; from: string })
     <OwnLayout page={page} title={words.title}>
       <p class="lead">{words.intro}</p>
       <ul class="plain choice-list">
-        {choiceNames.map((name) => (
+        {listed.map((name) => (
           <li>
             <a class="choice-link" href={oneChoice(name, from)}>
               <Icon name={icons[name]} />
