@@ -26,7 +26,7 @@ const everyLook = process.env.EVERY_LOOK !== undefined;
 const ownLooks = /(components|every-screen|can-fail|read-out|hands)\.spec\.ts$/;
 /** These hardly depend on a size, or are done at a desk. */
 const onceOnTablet =
-  /(browser-elements|saving-along|drafts|touched-fields|symbol-packs|easy-hint|preparation-on-paper|stairs-on-paper|offline)\.spec\.ts$/;
+  /(browser-elements|saving-along|drafts|touched-fields|symbol-packs|easy-hint|preparation-on-paper|stairs-on-paper|offline|one-button)\.spec\.ts$/;
 /** These look the same at both sizes, and what could go wrong goes wrong where it is narrow. */
 const onceOnPhone = /(own-choices|themes|long-words|help|own-pictures|reading-aloud)\.spec\.ts$/;
 
