@@ -47,12 +47,15 @@ export async function talk(page: Page, milliseconds: number): Promise<void> {
 
 /** How many seconds of sound a player has, once it knows; not a number while it does not. */
 export function secondsOf(page: Page, name: string): Promise<number> {
-  return page.getByLabel(name).evaluate(async (player) => {
-    const audio = player as HTMLAudioElement;
-    await audio.play();
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    const heard = audio.currentTime;
-    audio.pause();
-    return heard;
-  });
+  return page
+    .locator('audio')
+    .and(page.getByLabel(name))
+    .evaluate(async (player) => {
+      const audio = player as HTMLAudioElement;
+      await audio.play();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const heard = audio.currentTime;
+      audio.pause();
+      return heard;
+    });
 }
