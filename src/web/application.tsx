@@ -11,6 +11,7 @@ import { errorPage, notFoundPage, tooLargePage } from './error-pages.tsx';
 import { isReadable, UnreadableText } from './forms.ts';
 import { healthOf } from './health.ts';
 import { packedPages } from './packed-pages.ts';
+import { waysToForms } from './page-of-form.ts';
 import { sessionToken, visitFor, type WebEnv } from './request.ts';
 import { refuseForgery, securityHeaders } from './security.ts';
 
@@ -58,7 +59,9 @@ export function application(tools: AppTools, clientFolder: string): Hono<WebEnv>
   });
   app.use(refuseForgery);
   app.use(easierAfterSaving);
-  for (const route of routesFor(tools.configuration.mode)) app.on(route.method, route.path, route.handler);
+  const routes = routesFor(tools.configuration.mode);
+  // The pages first: an address that a page has is never taken by the way to a form.
+  for (const { method, path, handler } of [...routes, ...waysToForms(routes)]) app.on(method, path, handler);
   app.notFound((c) => notFoundPage(c as never));
   app.onError((error, c) => errorPage(error, c as never));
   return app;

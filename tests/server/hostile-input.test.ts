@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { routes } from '../../src/routes.ts';
+import { pageOfForm } from '../../src/web/page-of-form.ts';
 import { startWeb, type TestBrowser, type TestWeb } from './web.ts';
 
 /** Every address against everything that no form of ours would send: a plain 4xx, never a fault, never a word about others. */
@@ -57,6 +58,19 @@ describe('addresses that show something about a citizen', () => {
       `${filled(path, jonas.personId, nobody)}?q=${'x'.repeat(5000)}&before=x&version=-1`,
     );
     expect(oddQuestion.status).toBeLessThan(500);
+  });
+});
+
+describe('addresses that take a form, opened by themselves (R-T5)', () => {
+  const pages = routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  // A page with a parameter in its address may stand where a form has a word.
+  const isPage = (path: string) =>
+    pages.some((page) => new RegExp(`^${page.replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`).test(path));
+  test.each(takes.map(({ path }) => path).filter((path) => !isPage(path)))('%s', async (path) => {
+    const answer = await jonas.get(filled(path, jonas.personId, nobody));
+    expect(answer.status).toBe(303);
+    const page = pageOfForm(path, pages) ?? '';
+    expect(answer.headers.get('location')).toBe(filled(page, jonas.personId, nobody));
   });
 });
 

@@ -260,7 +260,7 @@ export const meetings = {
     wishesNotFollowed,
     why: 'Hvorfor',
     reasonMissing: 'Begrundelsen mangler. Ingen har skrevet hvorfor.',
-    decidedBy: (who: string): string => `${who} bestemte det.`,
+    decidedBy: (who: string): string => `Hvem bestemte: ${who}`,
     heard: 'Blev du hørt?',
     heardIn: 'Det lyttede vi til',
     notReached: 'Det nåede vi ikke at tale om',

@@ -263,7 +263,7 @@ export const meetings: SameKeys<typeof da> = {
     wishesNotFollowed,
     why: 'Why',
     reasonMissing: 'The reason is missing. Nobody has written why.',
-    decidedBy: (who) => `${who} decided it.`,
+    decidedBy: (who) => `Who decided: ${who}`,
     heard: 'Were you heard?',
     heardIn: 'What we listened to',
     notReached: 'What we did not get to talk about',
