@@ -205,6 +205,7 @@ export const document = {
     onlyOwnAnswer: 'Her står kun svaret fra den, der har hentet planen. De andres svar er ikke med.',
     notRelevant: 'Ikke relevant',
     notWritten: 'Ikke skrevet',
+    purposeNotWritten: 'Formålet er ikke skrevet. Ønskerne står her:',
     refusedEfforts: 'Afslåede indsatser',
     refusedChanges: 'Afslåede ændringer af hjælp, der er bevilget',
     standsUnder: (heading: string) => `Se også: ${heading}`,

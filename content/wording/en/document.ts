@@ -207,6 +207,7 @@ export const document: SameKeys<typeof da> = {
       'Only the answer of the one who fetched the plan stands here. Others’ answers are left out.',
     notRelevant: 'Not relevant',
     notWritten: 'Not written',
+    purposeNotWritten: 'The purpose is not written. The wishes stand here:',
     refusedEfforts: 'Refused efforts',
     refusedChanges: 'Refused changes of help that is granted',
     standsUnder: (heading) => `See also: ${heading}`,

@@ -103,7 +103,7 @@ function statusesOf({ snapshot }: PlanDocumentInput): readonly HeadingStatus[] {
 }
 
 function printedHeading(
-  { heading, state }: HeadingStatus,
+  { heading, state, hasWishesAlone }: HeadingStatus,
   statuses: readonly HeadingStatus[],
   input: PlanDocumentInput,
 ): PrintedHeading {
@@ -115,6 +115,9 @@ function printedHeading(
     return { ...nothing, text: written?.text ?? '', lines: heading === 'goals' ? supportLines(input) : [] };
   }
   if (state === 'notRelevant') return { ...nothing, text: words.staff.notRelevant, isEmpty: true };
+  // The wishes stand in the plan, and are not called unwritten for the purpose that lacks (R-M9).
+  if (hasWishesAlone)
+    return { ...nothing, ...inThePlan(heading, false, input), text: words.staff.purposeNotWritten };
   if (state === 'missing') return { ...nothing, text: words.staff.notWritten, isEmpty: true };
   const answeredAbove = statuses.some((one) => one.heading === 'neededEffort' && one.state === 'fromThePlan');
   const told = { ...nothing, ...inThePlan(heading, answeredAbove, input) };

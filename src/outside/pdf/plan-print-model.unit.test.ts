@@ -365,6 +365,12 @@ describe('the formal part and the foot (R-M9)', () => {
       expect(byName.get(officialHeadings[heading])).toContain(words);
     });
 
+    test('the wishes are not called unwritten where only the purpose lacks', () => {
+      const lines = headings({ ...unwritten, formal: [] }).get(officialHeadings.wishesAndPurpose);
+      expect(lines?.[0]).toBe('Formålet er ikke skrevet. Ønskerne står her:');
+      expect(lines?.length).toBeGreaterThan(1);
+    });
+
     test('what was refused is not the help that is needed, and says why and how to complain (R-O2)', () => {
       expect(byName.get(officialHeadings.neededEffort)?.join()).not.toContain('Ledsager om aftenen');
       const refused = headings(unwritten).get('Ledsager om aftenen');
