@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { isTheCitizens } from '../../../domain/meetings/cards.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -9,7 +10,7 @@ import { symbolPath } from '../../symbols/public.ts';
 import type { RoomView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { phaseOf } from './phase.ts';
-import { CardButton, CardFace, nameOfCard, TableCard } from './table-card.tsx';
+import { CardButton, CardFace, type CardFaceProps, nameOfCard, TableCard } from './table-card.tsx';
 import { WhoGetsPlanList } from './who-gets-plan.tsx';
 
 interface Props {
@@ -202,6 +203,38 @@ const NewSince = ({ page, room, copyId }: Props & { readonly copyId: string | nu
   );
 };
 
+/** Something that does not lie on the table, with the one tap that lays it there. */
+const Waiting = ({
+  page,
+  room,
+  item,
+  action,
+  addressOf,
+  children,
+}: Props & {
+  readonly item: RoomView['prepared'][number] | RoomView['fromLastTime'][number];
+  readonly action: string;
+  readonly addressOf: CardFaceProps['addressOf'];
+  readonly children?: Child;
+}) => (
+  <li class="table-card waiting">
+    <CardFace page={page} words={item.words} symbols={item.symbols} files={item} addressOf={addressOf} />
+    {children}
+    <div class="table-actions">
+      <CardButton
+        page={page}
+        action={action}
+        meetingId={room.meeting.id}
+        cardId={item.id}
+        icon="plus"
+        label={nameOfCard(page, item)}
+      >
+        {page.words.meetings.citizen.placePrepared}
+      </CardButton>
+    </div>
+  </li>
+);
+
 /** What the citizen has shown of their preparation: one tap puts it on the table. */
 const Prepared = ({ page, room }: Props) => {
   const words = page.words.meetings.citizen;
@@ -213,28 +246,15 @@ const Prepared = ({ page, room }: Props) => {
       <p>{words.preparedIsShown}</p>
       <ul class="plain table">
         {room.prepared.map((item) => (
-          <li class="table-card waiting">
-            <CardFace
-              page={page}
-              words={item.words}
-              symbols={item.symbols}
-              files={item}
-              addressOf={(file) => addresses.sharedFile(room.citizen.id, item.id, file)}
-            />
+          <Waiting
+            page={page}
+            room={room}
+            item={item}
+            action={addresses.placePrepared(room.citizen.id)}
+            addressOf={(file) => addresses.sharedFile(room.citizen.id, item.id, file)}
+          >
             <NewSince page={page} room={room} copyId={item.id} />
-            <div class="table-actions">
-              <CardButton
-                page={page}
-                action={addresses.placePrepared(room.citizen.id)}
-                meetingId={room.meeting.id}
-                cardId={item.id}
-                icon="plus"
-                label={nameOfCard(page, item)}
-              >
-                {words.placePrepared}
-              </CardButton>
-            </div>
-          </li>
+          </Waiting>
         ))}
       </ul>
     </section>
@@ -244,35 +264,20 @@ const Prepared = ({ page, room }: Props) => {
 /** What the meeting before did not come to: one tap lays it on the table again (R-S2). */
 const FromLastTime = ({ page, room }: Props) => {
   const words = page.words.meetings.citizen;
-  const theirs = room.fromLastTime;
-  if (theirs.length === 0) return null;
+  if (room.fromLastTime.length === 0) return null;
   return (
     <section id="last-time">
       <h2>{words.lastTime}</h2>
       <p>{words.lastTimeMore}</p>
       <ul class="plain table">
-        {theirs.map((card) => (
-          <li class="table-card waiting">
-            <CardFace
-              page={page}
-              words={card.words}
-              symbols={card.symbols}
-              files={card}
-              addressOf={(file) => addresses.cardFile(room.citizen.id, card.id, file)}
-            />
-            <div class="table-actions">
-              <CardButton
-                page={page}
-                action={addresses.placeFromLastTime(room.citizen.id)}
-                meetingId={room.meeting.id}
-                cardId={card.id}
-                icon="plus"
-                label={nameOfCard(page, card)}
-              >
-                {words.placePrepared}
-              </CardButton>
-            </div>
-          </li>
+        {room.fromLastTime.map((card) => (
+          <Waiting
+            page={page}
+            room={room}
+            item={card}
+            action={addresses.placeFromLastTime(room.citizen.id)}
+            addressOf={(file) => addresses.cardFile(room.citizen.id, card.id, file)}
+          />
         ))}
       </ul>
     </section>
