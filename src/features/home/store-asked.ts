@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../database/visit.ts';
 import type { AskedOfReader } from '../../domain/cycle/asked-first.ts';
+import { answerCounts } from './answer-counts.ts';
 
 /**
  * The goals at which the actor and others scored at more than one place, and of which the actor has not said what makes the
@@ -50,7 +51,7 @@ export async function plansAskedOfNetwork(
     join lateral (select v.id, v.created_at, v.round_id from plan_version v where v.municipality_id = ${m} and v.citizen_id = c.id
       order by v.created_at desc, v.number desc limit 1) given on true
     join plan_meeting held on held.municipality_id = ${m} and held.round_id = given.round_id
-    left join lateral (select a.id, a.created_at, a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer' as counts
+    left join lateral (select a.id, a.created_at, ${answerCounts} as counts
       from agreement a where a.municipality_id = ${m} and a.version_id = given.id and a.party_id = ${actor.personId}
       order by a.created_at desc, a.id desc limit 1) said on true
     where said.counts is not true

@@ -6,6 +6,7 @@ import { mustBeShownThePlan } from '../../domain/meetings/asked-parties.ts';
 import type { Telling } from '../../domain/meetings/notice-clock.ts';
 import type { FormalHeading } from '../../domain/plan/formal-content.ts';
 import { isPartyKind } from '../../domain/plan/parties.ts';
+import { answerCounts } from './answer-counts.ts';
 import type { TiedPerson } from './store.ts';
 import { raisedByCitizen } from './store-raised.ts';
 
@@ -122,7 +123,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       where party.municipality_id = ${actor.municipalityId} and party.meeting_id = held.meeting_id and party.withdrawn_at is null
         and not party.did_not_come and party.kind = any (${askedKinds}::text[]) and held.version_id is not null
         and not exists (select from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = held.version_id
-        and a.party_id = p.id and (a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer'))
+        and a.party_id = p.id and ${answerCounts})
         -- What somebody recorded for them they can confirm without seeing the plan.
         and (party.kind <> all (${mustBeShown}::text[]) or exists (select from agreement a where a.municipality_id = ${actor.municipalityId}
             and a.version_id = held.version_id and a.party_id = p.id)
@@ -139,7 +140,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
           and part.citizen_id = mine.citizen_id and (part.snapshot ->> 'roundNumber')::int = held.round_number
         order by number desc limit 1
       ) given
-      left join lateral (select a.id, a.created_at, a.author_id = a.party_id or a.confirmed_at is not null or a.answer = 'couldNotAnswer' as counts
+      left join lateral (select a.id, a.created_at, ${answerCounts} as counts
         from agreement a where a.municipality_id = ${actor.municipalityId} and a.version_id = given.id and a.party_id = ${actor.personId}
         order by a.created_at desc, a.id desc limit 1) said on true
       where said.counts is not true
