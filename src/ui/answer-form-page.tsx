@@ -18,6 +18,8 @@ export interface AnswerFormPageProps extends AnswerFormProps {
   readonly above?: Child;
   /** What stands beside "Tilbage" at the end of the form; without it "Tilbage" stands below the form. */
   readonly onward?: Child;
+  /** The way back stands among the children. */
+  readonly hasOwnBack?: boolean;
   readonly children: Child;
 }
 
@@ -47,7 +49,7 @@ export const AnswerFormPage = (props: AnswerFormPageProps) => {
           </div>
         )}
       </Form>
-      {!onward && <div>{back}</div>}
+      {!onward && props.hasOwnBack !== true && <div>{back}</div>}
     </CitizenPage>
   );
 };

@@ -20,8 +20,13 @@ export const DrawPage = (props: DrawPageProps) => {
   const { page, drawing, photoHref, error } = props;
   const words = page.words.answerForms.citizen;
   const { draw } = words;
+  const back = (
+    <LinkButton href={props.back} icon="arrow-left">
+      {page.words.common.citizen.back}
+    </LinkButton>
+  );
   return (
-    <AnswerFormPage {...props} title={words.ways.draw} id="draw" field="drawing">
+    <AnswerFormPage {...props} title={words.ways.draw} id="draw" field="drawing" hasOwnBack>
       <draw-pad
         data-keeps-on-device=""
         data-asked-at={props.back}
@@ -49,6 +54,7 @@ export const DrawPage = (props: DrawPageProps) => {
               {words.addPhoto}
             </LinkButton>
           </Notice>
+          <div>{back}</div>
         </div>
         <div class="draw" data-with="" hidden>
           {error && <FieldError id="field-drawing">{error}</FieldError>}
@@ -61,7 +67,7 @@ export const DrawPage = (props: DrawPageProps) => {
             tabindex={-1}
           ></canvas>
           <p class="draw-status" role="status"></p>
-          <Tools page={page} />
+          {/* Beside or below the paper, all of it in sight: where a finger draws, nobody can scroll to the way back. */}
           <div class="draw-actions">
             <button type="button" class="button secondary" data-undo="">
               <Icon name="undo-2" />
@@ -74,7 +80,9 @@ export const DrawPage = (props: DrawPageProps) => {
             <Button kind="primary" icon="check">
               {draw.save}
             </Button>
+            {back}
           </div>
+          <Tools page={page} />
         </div>
       </draw-pad>
     </AnswerFormPage>

@@ -132,6 +132,34 @@ test.describe('Answer forms (R-P5)', () => {
     expect(keys).toEqual([]);
   });
 
+  test('the whole paper and the way back are in sight, whatever the screen', { tag: '@once' }, async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    for (const size of [
+      { width: 1024, height: 768 },
+      { width: 820, height: 1180 },
+      { width: 390, height: 844 },
+    ]) {
+      await jonas.setViewportSize(size);
+      await jonas.goto(`${await preparationOf(jonas)}/areas/day/draw`);
+      const main = jonas.getByRole('main');
+      for (const [what, name] of [
+        [main.locator('.draw-paper'), 'paper'],
+        [main.getByRole('link', { name: 'Tilbage' }), 'way back'],
+        [main.getByRole('button', { name: 'Gem tegning' }), 'save'],
+        [main.getByRole('button', { name: 'Fortryd' }), 'undo'],
+      ] as const) {
+        const box = await what.boundingBox();
+        const place = `${name} at ${size.width} × ${size.height}`;
+        expect((box?.y ?? 0) + (box?.height ?? size.height), place).toBeLessThanOrEqual(size.height);
+      }
+      const paper = await main.locator('.draw-paper').boundingBox();
+      expect(paper?.width, `paper at ${size.width}`).toBeGreaterThan(280);
+      await look(jonas, `draw-${size.width}`);
+    }
+  });
+
   test('what is drawn and not saved survives a refresh, Back and a crash; undo brings all of it back', async ({
     solby,
   }) => {
