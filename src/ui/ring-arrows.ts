@@ -39,10 +39,11 @@ const arrow = (from: number, to: number): RingArrow => {
 
 /**
  * The five arrows, the first from step 1 to step 2.
- * @param current number of the current step: the words "you are here" below discs 2 and 5 need room on the arrow's way
+ * @param more numbers of the steps with more words below them, "you are here" or a day: below discs 2 and 5 these need room on
+ * the arrow's way
  */
-export function ringArrows(current: number | undefined): readonly RingArrow[] {
+export function ringArrows(more: readonly number[]): readonly RingArrow[] {
   return spans.map(([from, to], index) =>
-    arrow(index === 1 && current === 2 ? from + 11 : from, index === 3 && current === 5 ? to - 10 : to),
+    arrow(index === 1 && more.includes(2) ? from + 11 : from, index === 3 && more.includes(5) ? to - 10 : to),
   );
 }

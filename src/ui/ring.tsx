@@ -38,14 +38,23 @@ const Next = ({ sentence, button }: Pick<RingProps, 'sentence' | 'button'>) => (
   </div>
 );
 
-function stateWords(page: PageContext, { state, note }: RingStep): string {
+/** The day of a step that lies ahead: seen by everybody, also where "Kommer senere" is told by the look of the disc alone. */
+const dayAhead = ({ state, note }: RingStep): string | undefined => (state === 'ahead' ? note : undefined);
+
+const State = ({ page, step }: { page: PageContext; step: RingStep }) => {
   const words = page.words.common.citizen.ring;
-  if (state === 'done' || state === 'goesOn' || state === 'again') return words[state];
-  return note ?? words.ahead;
-}
+  const day = dayAhead(step);
+  if (step.state === 'current') return <span class="ring-here">{words.youAreHere}</span>;
+  if (day === undefined) return <span class="ring-state">{words[step.state]}</span>;
+  return (
+    <span class="ring-day">
+      <Icon name="calendar-days" />
+      <span>{day}</span>
+    </span>
+  );
+};
 
 const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
-  const words = page.words.common.citizen.ring;
   const inside = (
     <>
       <span class="ring-disc">
@@ -56,8 +65,7 @@ const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
           {step.state === 'done' && page.wordPictures !== undefined && <Icon name={step.icon} />}
           {step.number}. {step.label}
         </span>
-        {step.state === 'current' && <span class="ring-here">{words.youAreHere}</span>}
-        {step.state !== 'current' && <span class="ring-state">{stateWords(page, step)}</span>}
+        <State page={page} step={step} />
       </span>
     </>
   );
@@ -76,11 +84,12 @@ const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
  */
 export const Ring = ({ page, steps, sentence, button }: RingProps) => {
   const current = steps.find((step) => step.state === 'current')?.number;
+  const withMore = steps.filter((step) => step.state === 'current' || dayAhead(step) !== undefined);
   return (
     <section class="ring-place" aria-label={page.words.common.citizen.ring.title}>
       <div class="ring">
         <svg class="ring-arrows" viewBox="0 0 720 600" aria-hidden="true" focusable="false">
-          {ringArrows(current).map((arrow, index) => (
+          {ringArrows(withMore.map(({ number }) => number)).map((arrow, index) => (
             <g class={steps[index]?.state === 'done' ? 'done' : 'ahead'}>
               <path class="arc" d={arrow.arc} />
               <path class="head" d={arrow.head} />

@@ -15,7 +15,7 @@ import { TextArea } from '../text-area.tsx';
 import { TextField } from '../text-field.tsx';
 import { type Example, symbol } from './example.ts';
 
-const ringSteps = (page: PageContext, current: number): readonly RingStep[] => {
+const ringSteps = (page: PageContext, current: number, dayOfMeeting?: string): readonly RingStep[] => {
   const words = page.words.common.citizen.ring;
   const labels = [
     [words.preparation, 'notebook-pen'],
@@ -30,6 +30,7 @@ const ringSteps = (page: PageContext, current: number): readonly RingStep[] => {
     icon,
     href: `/step/${index + 1}`,
     state: index + 1 < current ? 'done' : index + 1 === current ? 'current' : 'ahead',
+    ...(dayOfMeeting !== undefined && label === words.meeting && { note: dayOfMeeting }),
   }));
 };
 
@@ -79,6 +80,20 @@ export const citizenExamples: readonly Example[] = [
       ),
     }),
   ),
+  {
+    name: 'home-ring-day-of-meeting',
+    audience: 'citizen',
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title={page.words.common.citizen.productName}>
+        <Ring
+          page={page}
+          steps={ringSteps(page, 1, 'torsdag den 10. december')}
+          sentence="Du er godt i gang. Du kan gå videre nu."
+          button={{ href: '/preparation', label: 'Gå videre', icon: 'arrow-right' }}
+        />
+      </CitizenPage>
+    ),
+  },
   {
     name: 'what-came',
     audience: 'citizen',
