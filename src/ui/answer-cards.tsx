@@ -19,6 +19,8 @@ export interface AnswerOption {
   readonly symbolAlt?: string;
   /** What was given with pictures, drawing or voice, small: it stands below the words, in the whole width of the card. */
   readonly given?: Child;
+  /** What is used by itself and cannot lie in the card, such as a voice to be heard: it stands below it. */
+  readonly beside?: Child;
   /** The person who is the answer: their initials stand for them where more pictures are wanted. */
   readonly person?: { readonly name: string; readonly paid: boolean };
 }
@@ -63,7 +65,7 @@ export const AnswerCards = (
       <div class={classes('answer-grid', oneColumn ? 'one' : options.length === 4 && 'four')}>
         {options.map((option, index) => {
           const picture = pictureIn(page, option);
-          return (
+          const card = (
             <label class={classes('answer', picture && 'with-picture', oneColumn && 'row-like')}>
               <input
                 type={props.type}
@@ -90,6 +92,13 @@ export const AnswerCards = (
               </span>
               {option.given && <span class="answer-given">{option.given}</span>}
             </label>
+          );
+          if (!option.beside) return card;
+          return (
+            <div class="answer-and-beside">
+              {card}
+              {option.beside}
+            </div>
           );
         })}
       </div>

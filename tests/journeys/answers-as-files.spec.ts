@@ -79,6 +79,13 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await expect(karin.getByRole('img', { name: 'Tegning fra Jonas' })).toBeVisible();
     expect(await secondsOf(karin, 'Optagelse fra Jonas')).toBeGreaterThan(0.1);
     await look(karin, 'plan-with-drawing');
+
+    // The dream a goal comes from is known again by its drawing, and its voice is heard beside it (R-M4, R-W6).
+    await karin.goto(`${about}/plan/goals/new`);
+    const drawn = karin.locator('.answer', { hasText: 'Tegning' });
+    await expect(drawn.locator('img')).toBeVisible();
+    expect(await secondsOf(karin, 'Optagelse fra Jonas')).toBeGreaterThan(0.1);
+    await look(karin, 'goal-from-drawn-dream');
   });
 
   test('what one thinks about a goal is said with pictures and voice, without a letter (R-M5, R-W6)', async ({
@@ -236,7 +243,15 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await press(poul, 'Blev du hørt?');
     await expect(poul.getByRole('img', { name: 'Din tegning. I talte meget.' })).toBeVisible();
 
+    // A card that was drawn is known again by its drawing, one that was said by its voice (R-W6).
+    await poul.goto(`${about}/meeting/heard/cards`);
+    const drawn = poul.locator('.answer', { has: poul.getByRole('checkbox', { name: 'Tegning' }) });
+    await expect(drawn.locator('img')).toBeVisible();
+    expect(await secondsOf(poul, 'Optagelse')).toBeGreaterThan(0.1);
+    await look(poul, 'heard-cards');
+
     await henrik.goto(`${about}/meeting/close`);
+    await expect(henrik.locator('.answer', { hasText: 'Tegning' }).locator('img')).toBeVisible();
     await expect(henrik.getByRole('img', { name: 'Tegning fra Poul' })).toBeVisible();
     expect(await secondsOf(henrik, 'Optagelse fra Poul')).toBeGreaterThan(0.1);
     await look(henrik, 'closing-with-drawing');

@@ -11,7 +11,7 @@ import type { HeardRow } from '../store/heard-rows.ts';
 import type { ClosingView } from '../use-cases/see-room.ts';
 import { addresses } from './addresses.ts';
 import { type Came, tickedOf, typedOr } from './forms.ts';
-import { nameOfCard } from './table-card.tsx';
+import { cardAsAnswer } from './known-card.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -126,7 +126,7 @@ const Tie = ({ page, view, came }: Props) => {
           oneColumn
           values={ticked}
           error={came?.errors.cards}
-          options={view.ownCards.map((card) => ({ value: card.id, label: nameOfCard(page, card) }))}
+          options={view.ownCards.map((card) => cardAsAnswer(page, view.citizen.id, card))}
         />
         <Button formaction={addresses.heardCards(view.citizen.id)}>{words.heardTie}</Button>
       </div>

@@ -11,9 +11,9 @@ import { addresses } from './addresses.ts';
 import { type Came, summaryOf, tickedOr, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { heardAnswers } from './heard-page.tsx';
+import { cardAsAnswer } from './known-card.ts';
 import { phaseOf } from './phase.ts';
-import { picturesIn, picturesOf } from './pictures.ts';
-import { nameOfCard } from './table-card.tsx';
+import { picturesIn } from './pictures.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -40,9 +40,7 @@ export const HeardCardsPage = ({ page, room, came }: Props) => {
             values={tickedOr(came, 'cards', tied)}
             error={came?.errors.cards}
             options={room.ownCards.map((card) => ({
-              value: card.id,
-              label: nameOfCard(page, card),
-              symbolSrc: picturesOf(page, card.symbols)[0]?.src ?? null,
+              ...cardAsAnswer(page, room.citizen.id, card),
               ...(card.words.trim() !== '' && { hint: picturesIn(page, card.symbols) }),
             }))}
           />

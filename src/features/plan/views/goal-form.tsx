@@ -2,6 +2,10 @@ import { audiencesOf } from '../../../domain/plan/goals.ts';
 import { goalDirections } from '../../../domain/plan/mastery.ts';
 import type { Plan, PlanGoal } from '../../../domain/plan/plan.ts';
 import type { FieldValues } from '../../../domain/two-have-written.ts';
+import type { AnswerOption } from '../../../ui/answer-cards.tsx';
+import { namesFor } from '../../../ui/answer-ways.tsx';
+import { heardOf, type KnownByProps, seenOf } from '../../../ui/known-by.tsx';
+import { places } from '../../../ui/places.ts';
 import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -9,6 +13,27 @@ import { addresses } from './addresses.ts';
 import { type Refused, saidInShort, typedOr, type ViewProps } from './parts.tsx';
 import { StaffFormPage } from './staff-form-page.tsx';
 import { type SymbolChoice, SymbolField } from './symbol-field.tsx';
+
+/** A dream to choose, with its picture, drawing and photo, and the voice below it: known again without reading (R-M4, R-W6). */
+function dreamAsAnswer(
+  { page, picture }: ViewProps,
+  citizen: Plan['citizen'],
+  dream: Plan['dreams'][number],
+): AnswerOption {
+  const [symbol] = dream.symbols;
+  const known: KnownByProps = {
+    symbolSrc: symbol === undefined ? null : picture(symbol).src,
+    files: (dream.files ?? []).map(({ id, kind }) => ({ kind, src: places.answerFile(citizen.id, id) })),
+    names: namesFor(page, citizen.givenName, dream.words),
+    isNamedBySight: dream.words.trim() === '' && symbol === undefined,
+  };
+  return {
+    value: dream.id,
+    label: saidInShort({ page, picture }, dream),
+    picture: seenOf(known),
+    beside: heardOf(known),
+  };
+}
 
 /** A goal: the citizen's sentence, the dream it comes from, the SMARTE wording, what it is to do, for whom (R-M3, R-M4). */
 export const GoalFormPage = ({
@@ -86,11 +111,7 @@ export const GoalFormPage = ({
         value={typedOr(refused?.typed, 'dream', kept?.dreamId ?? '')}
         error={refused?.errors.dream}
         options={[
-          ...dreams.map((dream) => ({
-            value: dream.id,
-            label: saidInShort({ page, picture }, dream),
-            symbolSrc: dream.symbols[0] === undefined ? null : picture(dream.symbols[0]).src,
-          })),
+          ...dreams.map((dream) => dreamAsAnswer({ page, picture }, plan.citizen, dream)),
           { value: '', label: words.noDreamYet },
         ]}
       />
