@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { lifeAreas } from '../../src/domain/preparation/life-areas.ts';
 import { expect, expectAccessible, test } from './harness.ts';
-import { look } from './support/walking.ts';
+import { look, press } from './support/walking.ts';
 
 /** At most five actions on a citizen's screen; tiles, "Jeg ved det ikke" and "Spring over" do not count (design § Numbers). */
 async function expectFewActions(page: Page): Promise<void> {
@@ -112,6 +112,23 @@ test.describe('Preparation', () => {
     await expectAccessible(jonas);
     await jonas.getByRole('button', { name: 'Fortryd' }).click();
     await expect(jonas.getByRole('button', { name: 'Jeg er færdig' })).toBeVisible();
+  });
+
+  test('what he writes can be shown as soon as it is saved, without coming back (R-P6)', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    await jonas.goto(`${await preparationOf(jonas)}/areas/leisure`);
+    const show = jonas.getByRole('button', { name: 'Vis det til nogen' });
+    await expect(jonas.getByText('Kun du ser det')).toBeVisible();
+    await expect(show).toBeHidden();
+    await jonas.getByRole('link', { name: 'Skriv' }).click();
+    await jonas.getByRole('textbox').fill('Jeg vil spille fodbold.');
+    await expect(show).toBeVisible();
+    await look(jonas, '1-may-be-shown');
+    await press(jonas, 'Vis det til nogen');
+    await expect(jonas.getByText('Jeg vil spille fodbold.')).toBeVisible();
+    await expect(jonas.getByRole('checkbox', { name: 'Karin Munk' })).toBeVisible();
   });
 
   test('"Nej tak" is an answer', async ({ solby }) => {
@@ -346,6 +363,9 @@ test.describe('Preparation', () => {
   test('without JavaScript everything works', async ({ solby }) => {
     const jonas = await solby.signIn('jonas', { javaScript: false });
     await jonas.goto(`${await preparationOf(jonas)}/areas/leisure`);
+    // The way to show it is there from the first, and says what it waits for.
+    await jonas.getByRole('button', { name: 'Vis det til nogen' }).click();
+    await expect(jonas.getByText('Svar først. Så kan du vise det.')).toBeVisible();
     await jonas.getByRole('link', { name: 'Vælg billede' }).click();
     await jonas.getByRole('checkbox', { name: 'fodbold' }).check();
     await jonas.getByRole('link', { name: 'Skriv' }).click();

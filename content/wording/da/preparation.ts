@@ -34,6 +34,7 @@ export const preparation = {
     alsoTold: { words: 'Du har også skrevet noget.', other: 'Du har også valgt eller lavet noget.' },
     becomesAnswer: 'Gemmer du nu, er det dit svar.',
     onlyYou: 'Kun du ser det',
+    onlyYouNew: 'Kun du ser dit nye svar',
     seenBy: (names: readonly string[]): string => `${list(names)} ser det`,
     areas: {
       home: { name: 'Mit hjem', question: 'Hvad er vigtigt for dig dér, hvor du bor?' },
@@ -70,6 +71,11 @@ export const preparation = {
     lastTime: 'Det svarede du sidste gang',
     stillTrue: 'Det gælder stadig',
     broughtAgain: 'Det står også i dit svar nu.',
+    showAgain: (names: readonly string[]): string => `Skal ${list(names)} også se dit svar nu?`,
+    yesShowAgain: 'Ja, vis det igen',
+    notAgain: 'Nej, kun jeg ser det',
+    notShownAgain: 'Det er ikke vist. Du kan vise det senere. Så trykker du på ”Vis det til nogen”.',
+    tellFirst: 'Svar først. Så kan du vise det.',
     twoTextsWaiting: 'Du har to tekster her. Vælg en af dem.',
     seeBoth: 'Se begge tekster',
 

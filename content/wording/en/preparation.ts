@@ -32,6 +32,7 @@ export const preparation: SameKeys<typeof da> = {
     alsoTold: { words: 'You have also written something.', other: 'You have also chosen or made something.' },
     becomesAnswer: 'If you save now, it is your answer.',
     onlyYou: 'Only you see it',
+    onlyYouNew: 'Only you see your new answer',
     seenBy: (names) => `${list(names)} ${names.length === 1 ? 'sees' : 'see'} it`,
     areas: {
       home: { name: 'My home', question: 'What matters to you where you live?' },
@@ -68,6 +69,11 @@ export const preparation: SameKeys<typeof da> = {
     lastTime: 'What you answered last time',
     stillTrue: 'This still applies',
     broughtAgain: 'It is in your answer now too.',
+    showAgain: (names) => `Shall ${list(names)} see your answer now too?`,
+    yesShowAgain: 'Yes, show it again',
+    notAgain: 'No, only I see it',
+    notShownAgain: 'It is not shown. You can show it later. Then you press “Show it to someone”.',
+    tellFirst: 'Answer first. Then you can show it.',
     twoTextsWaiting: 'You have two texts here. Choose one of them.',
     seeBoth: 'See both texts',
 

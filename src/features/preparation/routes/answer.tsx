@@ -43,13 +43,16 @@ const removals: Readonly<Record<string, AnswerFile>> = {
 };
 
 /** Buttons with which the citizen stands by what is told here. */
-const standingByIt: ReadonlySet<string> = new Set(['next', 'stop', 'share', 'showNew']);
+const standingByIt: ReadonlySet<string> = new Set(['next', 'stop', 'share', 'showNew', 'showAgain']);
 
 /** "Det gælder stadig", and the way back from it. */
 const lastTimes: Readonly<Record<string, 'bring' | 'takeOut'>> = {
   stillTrue: 'bring',
   notStillTrue: 'takeOut',
 };
+
+/** What a press that leads back to the screen left to say on it. */
+const afterPress = { askToShow: 'again', notShown: 'not-shown', nothingToShow: 'nothing-to-show' } as const;
 
 /** Saves a life area: continuously while one writes, and with every button of the screen, each of which leads somewhere. */
 export const saveArea: Handler = async (c) => {
@@ -90,15 +93,25 @@ export const saveArea: Handler = async (c) => {
     return answerWithTwoTexts(c, citizenId, area, 409);
   }
   if (isAlong) return c.json({ version: saved.version });
-  if (to === 'showNew') await showNew(c, form.command.id, citizenId, area);
+  if (to === 'showNew' || to === 'showAgain') await showTo(c, form.command.id, citizenId, area, to);
   return c.redirect(placeAfter(citizenId, area, bringBack === undefined ? to : 'removePhoto'), 303);
 };
 
-/** Shows what is written now to those who still see what was written before (R-P6). Sent again, it shows nothing new. */
-async function showNew(c: WebContext, savedBy: string, citizenId: string, area: LifeArea): Promise<void> {
+/**
+ * Shows what is written now to those who still see what was written before, or in the round before (R-P6): the citizen's own
+ * tap, never by itself. Sent again, it shows nothing new.
+ */
+async function showTo(
+  c: WebContext,
+  savedBy: string,
+  citizenId: string,
+  area: LifeArea,
+  to: 'showNew' | 'showAgain',
+): Promise<void> {
   const view = await seeArea(c.var.visit, citizenId, area);
-  if (view === null || view.seeOlderIds.length === 0) return;
-  const show = { areas: [area], personIds: view.seeOlderIds };
+  const personIds = (to === 'showNew' ? view?.seeOlderIds : view?.seeFormerIds) ?? [];
+  if (personIds.length === 0) return;
+  const show = { areas: [area], personIds };
   await shareItems(c.var.visit, { id: uuidv7(), content: { savedBy, show } }, { citizenId, show });
 }
 
@@ -108,6 +121,7 @@ function placeAfter(citizenId: string, area: LifeArea, to: string | undefined): 
     case 'pictures':
       return addresses.pictures(citizenId, area);
     case 'showNew':
+    case 'showAgain':
       return `${addresses.areaSharing(citizenId, area)}?saved`;
     case 'share':
       return addresses.areaSharing(citizenId, area);
@@ -115,7 +129,11 @@ function placeAfter(citizenId: string, area: LifeArea, to: string | undefined): 
     case 'talk':
     case 'photo':
       return addresses.form(citizenId, area, to);
+    // Asked once whether it is to be shown again, right after it was said again.
     case 'stillTrue':
+      return `${addresses.area(citizenId, area)}?${afterPress.askToShow}#last-time`;
+    case 'notAgain':
+      return `${addresses.area(citizenId, area)}?${afterPress.notShown}#last-time`;
     case 'notStillTrue':
       return `${addresses.area(citizenId, area)}#last-time`;
     case 'removePhoto':
@@ -168,6 +186,9 @@ async function answerWithArea(
       suggested={suggested.map((symbol) => pictureOf(page, symbol))}
       chosen={chosen.map((symbol) => pictureOf(page, symbol))}
       pictureOf={(symbol) => pictureOf(page, symbol)}
+      hasSaidAgain={c.req.query(afterPress.askToShow) !== undefined}
+      saidNotAgain={c.req.query(afterPress.notShown) !== undefined}
+      hadNothingToShow={c.req.query(afterPress.nothingToShow) !== undefined}
       typed={
         refused && {
           words: String(refused.typed.words ?? ''),

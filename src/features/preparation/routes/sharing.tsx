@@ -89,8 +89,8 @@ async function answerWithItem(
   const page = pageOf(c);
   if (view === null) return c.html(<NoRoundPage page={page} />);
   const item = view.items.find((one) => one.area === of);
-  // Emptied and shown to nobody: there is nothing to say here any more.
-  if (item === undefined) return c.redirect(addresses.area(citizenId, of), 303);
+  // Nothing written yet, or emptied and shown to nobody: there is nothing to show, and the question says so.
+  if (item === undefined) return c.redirect(`${addresses.area(citizenId, of)}?nothing-to-show`, 303);
   return c.html(
     <AreaSharingPage
       page={page}

@@ -4,7 +4,7 @@ import { holdsLastTime } from '../../../domain/preparation/last-time.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { answerFor, currentRound, type PutAside, putAsideOf } from '../store.ts';
 import { isSameAnswer } from './change-answer.ts';
-import { seeFormer, shownInRounds } from './shown-before.ts';
+import { shownInRounds, whoSeeFormer } from './shown-before.ts';
 
 /** What was told in the round before, and whether all of it stands in this round's answer too. */
 export interface LastTime {
@@ -30,6 +30,7 @@ export interface AreaView {
   readonly seeOlderIds: readonly string[];
   /** Who sees an answer of a round before, and none of this one (R-P6). */
   readonly seeFormer: readonly string[];
+  readonly seeFormerIds: readonly string[];
   /** What the citizen told in the round before (R-S3); null when nothing. */
   readonly lastTime: LastTime | null;
 }
@@ -45,6 +46,7 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
     const shown = inRounds.ofRound.filter((one) => one.area === area);
     const before = round.previousRoundId === null ? null : await answerFor(work, round.previousRoundId, area);
     const now = { ...(kept?.answer ?? noAnswer), instead: null };
+    const former = whoSeeFormer(inRounds, area);
     const older = shown.filter((one) => !isSameAnswer(one.answer, now));
     return {
       area,
@@ -56,7 +58,8 @@ export function seeArea(visit: Visit, citizenId: string, area: LifeArea): Promis
       seenBy: shown.filter((one) => !older.includes(one)).map((one) => one.givenName),
       seeOlder: older.map((one) => one.givenName),
       seeOlderIds: older.map((one) => one.personId),
-      seeFormer: seeFormer(inRounds, area),
+      seeFormer: former.map((one) => one.givenName),
+      seeFormerIds: former.map((one) => one.personId),
       lastTime:
         before !== null && answerState(before.answer) === 'told'
           ? {

@@ -21,9 +21,17 @@ export async function shownInRounds(work: Work, citizenId: string, roundId: stri
   };
 }
 
-/** The names of those who see a former answer about an area, and nothing of this round about it: each once. */
-export function seeFormer({ ofRound, former }: ShownInRounds, area: LifeArea): readonly string[] {
+/** Those who see a former answer about an area, and nothing of this round about it: each once. */
+export function whoSeeFormer(
+  { ofRound, former }: ShownInRounds,
+  area: LifeArea,
+): readonly Pick<ShownItem, 'personId' | 'givenName'>[] {
   const sees = new Set(ofRound.filter((one) => one.area === area).map(({ personId }) => personId));
   const only = former.filter((one) => one.area === area && !sees.has(one.personId));
-  return [...new Map(only.map(({ personId, givenName }) => [personId, givenName])).values()];
+  return [...new Map(only.map((one) => [one.personId, one])).values()];
+}
+
+/** Their names alone. */
+export function seeFormer(shown: ShownInRounds, area: LifeArea): readonly string[] {
+  return whoSeeFormer(shown, area).map(({ givenName }) => givenName);
 }

@@ -36,6 +36,12 @@ export interface AreaPageProps {
   /** Pictures that were chosen before the page was shown. */
   readonly chosen: readonly Picture[];
   readonly pictureOf: (id: string) => Picture;
+  /** It was just said that it is still true: then it is asked once whether those who saw it before shall see it again (R-P6). */
+  readonly hasSaidAgain: boolean;
+  /** "Nej" was just said to that. */
+  readonly saidNotAgain: boolean;
+  /** "Vis det til nogen" was pressed, and there is nothing to show yet. */
+  readonly hadNothingToShow: boolean;
   /** What was typed and ticked on a form that was refused; otherwise what is kept. */
   readonly typed?:
     | {
@@ -63,6 +69,11 @@ export const AreaPage = (props: AreaPageProps) => {
         errors={Object.entries(errors).map(([field, sentence]) => ({ field, sentence }))}
       />
       <TwoTextsWaiting page={page} citizenId={citizenId} view={view} />
+      {props.hadNothingToShow && !hasContent(answer) && (
+        <Notice kind="info" live>
+          <p>{words.tellFirst}</p>
+        </Notice>
+      )}
       <Question picture={props.picture}>{words.areas[area].question}</Question>
       {answer.instead !== null && (
         <Notice kind="info">
@@ -121,7 +132,14 @@ export const AreaPage = (props: AreaPageProps) => {
               error={errors.words}
             />
           </div>
-          <Chosen page={page} citizenId={citizenId} view={view} chosen={props.chosen} ticked={ticked} />
+          <Chosen
+            page={page}
+            citizenId={citizenId}
+            view={view}
+            chosen={props.chosen}
+            ticked={ticked}
+            isAskedToShow={asksToShowAgain(props)}
+          />
           <TakenAway page={page} view={view} pictureOf={props.pictureOf} />
           <div class="row prep-unsure">
             <Button name="to" value="dontKnow" icon="circle-question-mark">
@@ -174,7 +192,8 @@ const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }
 /**
  * What was told before the meeting last time, open until something is told now, and one tap that says it again (R-S3).
  */
-const LastTimeTold = ({ page, citizenId, view, pictureOf }: AreaPageProps) => {
+const LastTimeTold = (props: AreaPageProps) => {
+  const { page, citizenId, view, pictureOf } = props;
   if (view.lastTime === null) return null;
   const { answer, answerId, isBrought } = view.lastTime;
   const words = page.words.preparation.citizen;
@@ -210,7 +229,41 @@ const LastTimeTold = ({ page, citizenId, view, pictureOf }: AreaPageProps) => {
           </Button>
         )}
       </div>
+      {asksToShowAgain(props) && <ShowAgain {...props} />}
+      {isBrought && props.saidNotAgain && view.seeFormer.length > 0 && (
+        <p class="prep-show-again" role="status">
+          {words.notShownAgain}
+        </p>
+      )}
     </section>
+  );
+};
+
+/** True right after it was said again, while those who see what was said last time see nothing of it. */
+const asksToShowAgain = ({ view, hasSaidAgain }: AreaPageProps): boolean =>
+  hasSaidAgain && view.lastTime?.isBrought === true && view.seeFormer.length > 0;
+
+/**
+ * What was said again is shown to nobody by itself (R-P6): it is asked once whether those who see what was said last time shall
+ * see it too. A "Nej" is told what it means and where it can be shown later.
+ */
+const ShowAgain = ({ page, view }: AreaPageProps) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <div class="prep-show-again">
+      <p class="lead">{words.showAgain(view.seeFormer)}</p>
+      <p>
+        {words.former(view.seeFormer)} {words.mayBeKept}
+      </p>
+      <div class="row">
+        <Button name="to" value="showAgain" icon="eye">
+          {words.yesShowAgain}
+        </Button>
+        <Button name="to" value="notAgain" icon="lock">
+          {words.notAgain}
+        </Button>
+      </div>
+    </div>
   );
 };
 

@@ -38,7 +38,11 @@ export const AreaTile = ({
         {(state === 'told' ||
           alsoTold !== null ||
           seenBy.length + seeOlder.length + seeFormer.length > 0) && (
-          <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} seeFormer={seeFormer} />
+          <WhoSees
+            page={page}
+            {...{ seenBy, seeOlder, seeFormer }}
+            hasNew={state === 'told' || alsoTold !== null}
+          />
         )}
       </span>
     </a>

@@ -17,13 +17,15 @@ interface ChosenProps {
   /** Pictures that were chosen before the page was shown. */
   readonly chosen: readonly Picture[];
   readonly ticked: readonly string[];
+  /** It is being asked elsewhere on the screen whether to show it: then that is asked once. */
+  readonly isAskedToShow?: boolean;
 }
 
 /**
  * "Det har jeg valgt": pictures that can be tapped off again, the photo, and who sees it. What is written stands in its field
  * already: then there is no box, only who sees it. Pictures ticked since come into it by themselves.
  */
-export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) => {
+export const Chosen = ({ page, citizenId, view, chosen, ticked, isAskedToShow }: ChosenProps) => {
   const words = page.words.preparation.citizen;
   const { answer, answerId, seenBy, seeOlder, seeFormer } = view;
   const isShown = seenBy.length + seeOlder.length > 0;
@@ -58,7 +60,7 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
         />
       )}
       <div {...(seenBy.length > 0 && { 'data-until-edited': '' })}>
-        <WhoSees page={page} seenBy={seenBy} seeOlder={seeOlder} seeFormer={seeFormer} />
+        <WhoSees page={page} {...{ seenBy, seeOlder, seeFormer }} hasNew={hasContent(answer)} />
         {seeOlder.length > 0 && hasContent(answer) && <ShowNew page={page} />}
       </div>
       {/* What is written now is saved along, and those who see it see what stood before (R-P6). */}
@@ -68,17 +70,40 @@ export const Chosen = ({ page, citizenId, view, chosen, ticked }: ChosenProps) =
           <ShowNew page={page} />
         </div>
       )}
-      {/* Nothing told yet: then it is enough to say that nobody looks over one's shoulder. */}
-      {(hasContent(answer) || isShown) && (
+      {isAskedToShow ? null : hasContent(answer) || isShown ? (
         <div>
-          <Button name="to" value="share" icon={isShown ? 'pencil' : 'eye'}>
-            {isShown ? words.changeWhoSees : words.show}
-          </Button>
+          <ShowButton page={page} isShown={isShown} />
         </div>
+      ) : (
+        <ShowOnceTold page={page} />
       )}
     </section>
   );
 };
+
+const ShowButton = ({ page, isShown }: { page: PageContext; isShown: boolean }) => {
+  const words = page.words.preparation.citizen;
+  return (
+    <Button name="to" value="share" icon={isShown ? 'pencil' : 'eye'}>
+      {isShown ? words.changeWhoSees : words.show}
+    </Button>
+  );
+};
+
+/**
+ * Nothing told yet: then it is enough to say that nobody looks over one's shoulder. The button is there as soon as something is
+ * saved along; where nothing can be, it is there from the first.
+ */
+const ShowOnceTold = ({ page }: { page: PageContext }) => (
+  <>
+    <div data-once-edited="" hidden>
+      <ShowButton page={page} isShown={false} />
+    </div>
+    <noscript>
+      <ShowButton page={page} isShown={false} />
+    </noscript>
+  </>
+);
 
 /** The way to let those who saw the old text see the new. */
 const ShowNew = ({ page }: { page: PageContext }) => {
