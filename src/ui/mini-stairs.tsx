@@ -9,11 +9,21 @@ export interface MiniStep {
   readonly state: 'done' | 'now' | 'later';
   /** In blocks: the number of the step where the stairs rise, 1 where they are flat. */
   readonly height: number;
+  /** What is said of it instead of its state alone, such as the day it was climbed. */
+  readonly says?: string;
 }
 
 const icons = { done: 'check', now: 'map-pin', later: 'circle' } as const;
 
-const Step = ({ page, step: { words, symbolSrc, state, height } }: { page: PageContext; step: MiniStep }) => {
+const Step = ({
+  page,
+  step: { words, symbolSrc, state, height, says },
+  withPictures,
+}: {
+  page: PageContext;
+  step: MiniStep;
+  withPictures: boolean;
+}) => {
   const say = page.words.plan.citizen;
   return (
     <li
@@ -21,13 +31,13 @@ const Step = ({ page, step: { words, symbolSrc, state, height } }: { page: PageC
       aria-current={state === 'now' ? 'step' : undefined}
     >
       <Icon name={icons[state]} />
-      {symbolSrc !== null && (words === '' || page.wordPictures !== undefined) && (
+      {symbolSrc !== null && (withPictures || words === '' || page.wordPictures !== undefined) && (
         <img class="symbol" src={symbolSrc} alt="" width="32" height="32" />
       )}
       <span>
         {words}
         <span class="visually-hidden">. </span>
-        <span class={state === 'now' ? 'mini-now' : 'mini-state'}>{say[state]}</span>
+        <span class={state === 'now' ? 'mini-now' : 'mini-state'}>{says ?? say[state]}</span>
       </span>
     </li>
   );
@@ -38,14 +48,17 @@ export const MiniStairs = ({
   page,
   shape,
   steps,
+  withPictures = false,
 }: {
   page: PageContext;
   shape: StaircaseShape;
   steps: readonly MiniStep[];
+  /** The picture of each stands beside its words for everybody. */
+  withPictures?: boolean;
 }) => (
   <ol class={`mini-stairs plain ${shape}`}>
     {steps.map((step) => (
-      <Step page={page} step={step} />
+      <Step page={page} step={step} withPictures={withPictures} />
     ))}
   </ol>
 );

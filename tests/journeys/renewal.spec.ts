@@ -59,7 +59,14 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Det gælder stadig');
     await expect(poul.getByRole('textbox')).toHaveValue(hisPeople);
     await expect(lastTime.getByText('Det står også i dit svar nu.')).toBeVisible();
+    // R-P6: it is shown to nobody by itself; he is asked once, and a no is told what it means.
+    await expect(poul.getByText('Skal Ali og Henrik også se dit svar nu?')).toBeVisible();
     await look(poul, '5-area-said-again');
+    await press(poul, 'Nej, kun jeg ser det');
+    await expect(poul.getByText('Det er ikke vist.')).toBeVisible();
+    await expect(poul.getByText('Kun du ser dit nye svar')).toBeVisible();
+    await expect(poul.getByText('Skal Ali og Henrik også se dit svar nu?')).toHaveCount(0);
+    await look(poul, '5-area-not-shown-again');
     await press(poul, 'Fortryd');
     await expect(lastTime.getByText(hisPeople)).toBeVisible();
     await expect(poul.getByText('Det har du fjernet')).toHaveCount(0);
@@ -73,7 +80,15 @@ test.describe('Nyt møde', () => {
     await expect(poul.getByText('Gemmer du nu, er det dit svar.')).toBeVisible();
     await look(poul, '5-area-dont-know-beside-words');
     await press(poul, 'Gem og stop');
-    await expect(poul.getByRole('link', { name: /Mine mennesker Du har svaret/ })).toBeVisible();
+    await expect(
+      poul.getByRole('link', { name: /Mine mennesker Du har svaret Kun du ser dit nye svar/ }),
+    ).toBeVisible();
+    // R-P6: one tap of his own shows it to the same people again.
+    await follow(poul, poul.getByRole('link', { name: /^Mit hjem/ }));
+    await press(poul, 'Det gælder stadig');
+    await press(poul, 'Ja, vis det igen');
+    await expect(poul.getByText('Ali og Henrik ser det nu.')).toBeVisible();
+    await look(poul, '5-shown-again');
 
     const ali = await enter(solby, 'ali');
     await openPart(ali, poulKjaer, 'Status');
@@ -132,7 +147,7 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Begynd at svare');
     await expect(poul.getByText('Fik du den hjælp, vi aftalte?')).toBeVisible();
     await expect(poul.getByText(inWorkshop)).toBeVisible();
-    await expect(poul.getByText('Spørgsmål 1 af 10')).toBeVisible();
+    await expect(poul.getByText('Spørgsmål 1 af 12')).toBeVisible();
     await expectUnsureAsLarge(poul);
     await look(poul, '5-help');
     await press(poul, 'Noget af den');
@@ -140,19 +155,21 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Videre');
     // Straight on to the next question; "Tilbage" is the one before.
     await expect(poul.getByText(onWalk)).toBeVisible();
-    await expect(poul.getByText('Spørgsmål 2 af 10')).toBeVisible();
+    await expect(poul.getByText('Spørgsmål 2 af 12')).toBeVisible();
     await press(poul, 'Tilbage');
-    await expect(poul.getByText('Spørgsmål 1 af 10')).toBeVisible();
+    await expect(poul.getByText('Spørgsmål 1 af 12')).toBeVisible();
     await expect(poul.locator('.tap-answer.chosen')).toContainText('Noget af den');
     await poul.goBack();
     await press(poul, 'Ja');
     await press(poul, 'Videre');
 
     // After four screens a pause; stopping leads to the list, which says how much is left.
-    await expect(poul.getByText('Næste er spørgsmål 3 af 10.')).toBeVisible();
+    await expect(poul.getByText('Næste er spørgsmål 3 af 12.')).toBeVisible();
     await look(poul, '5-pause');
     await press(poul, 'Gem og stop');
-    await expect(poul.getByText('Der er 8 spørgsmål tilbage.')).toBeVisible();
+    await expect(poul.getByText('Der er 10 spørgsmål tilbage.')).toBeVisible();
+    // The meeting is one tap away also while there is something left to answer.
+    await expect(poul.getByRole('main').getByRole('link', { name: 'Tilbage til mødet' })).toBeVisible();
     await look(poul, '5-stopped');
     await press(poul, 'Gå videre');
     await expect(poul.getByText(workshop)).toBeVisible();
@@ -165,7 +182,12 @@ test.describe('Nyt møde', () => {
     await expect(mine.nth(0)).toContainText('med meget hjælp');
     await expect(mine.nth(1)).toContainText('med noget hjælp');
     await expect(mine.nth(2)).toContainText('med lidt hjælp');
-    await expect(poul.getByText('Spørgsmål 4 af 10')).toBeVisible();
+    await expect(poul.getByText('Spørgsmål 4 af 12')).toBeVisible();
+    // R-F5, R-S2: what he climbed stands first, with its pictures and days.
+    await expect(poul.getByRole('main').getByRole('heading').first()).toHaveText(/^Du har klaret /);
+    await expect(poul.locator('.climbed .mini-step.done').first()).toContainText(
+      /Trin 1: Klaret \d+\. \p{L}+ \d{4}/u,
+    );
     await expectUnsureAsLarge(poul);
     await look(poul, '5-outcome');
     await press(poul, 'Jeg nåede det');
@@ -175,18 +197,19 @@ test.describe('Nyt møde', () => {
     await look(poul, '5-what-now');
     await press(poul, 'Jeg vil have et nyt mål');
 
-    await expect(poul.getByText('Næste er spørgsmål 7 af 10.')).toBeVisible();
+    await expect(poul.getByText('Næste er spørgsmål 7 af 11.')).toBeVisible();
     await press(poul, 'Videre');
     await expect(poul.getByText(walk)).toBeVisible();
     await choose(poul, /gør det selv/);
     await press(poul, 'Gem og stop');
-    await expect(poul.getByText('Der er 3 spørgsmål tilbage.')).toBeVisible();
+    await expect(poul.getByText('Der er 4 spørgsmål tilbage.')).toBeVisible();
     await press(poul, 'Gå videre');
     await press(poul, 'Jeg ved det ikke');
     await press(poul, 'Videre');
     await press(poul, 'Spring over');
     await expect(poul.getByText('Sprunget over')).toBeVisible();
     await expect(poul.getByText('Tak. Du har svaret på det hele.')).toBeVisible();
+    await expect(poul.getByText('Det hjalp: Billederne på væggen.')).toBeVisible();
     await look(poul, '5-answered');
 
     const ali = await enter(solby, 'ali');
@@ -197,6 +220,7 @@ test.describe('Nyt møde', () => {
     await press(ali, 'Gem');
     await review(ali, walk, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Fortsæt' });
     await openPart(henrik, poulKjaer, 'Status');
+    await expect(henrik.getByRole('heading', { name: /^Poul har klaret / }).first()).toBeVisible();
     await expect(henrik.getByText('Ikke da Ali var syg.')).toBeVisible();
     await expect(henrik.getByText('Jeg var syg i tre uger.')).toBeVisible();
     await review(henrik, workshop, { now: 'Med lidt hjælp', outcome: 'Nået', whatNow: 'Erstat' });

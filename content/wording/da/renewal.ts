@@ -66,6 +66,21 @@ export const renewal = {
     expectedByYou: 'Det håbede du',
     now: 'Nu',
     answeredSince: 'Lykkedes det siden sidste møde?',
+    // What was managed, before anything else is said of a goal.
+    climbed: {
+      none: (of: number): string => (of === 1 ? 'Der er 1 trin til målet' : `Der er ${of} trin til målet`),
+      some: (done: number, of: number): string => `Du har klaret ${done} af ${of} trin`,
+      all: (done: number): string =>
+        done === 1 ? 'Du har klaret trinnet til målet' : `Du har klaret alle ${done} trin`,
+    },
+    step: {
+      done: (n: number, day: string): string => `Trin ${n}: Klaret ${day}`,
+      doneAsToldBy: (n: number, day: string, by: string): string =>
+        `Trin ${n}: Klaret ${day}. ${by} skrev det.`,
+      now: (n: number): string => `Trin ${n}: Her er du nu`,
+      later: (n: number): string => `Trin ${n}: Kommer senere`,
+    },
+    helpToGoal: 'Den hjælp er aftalt til målet:',
     outcomeQuestion: 'Hvor langt er du kommet?',
     keepQuestion: 'Kan du det stadig?',
     outcomes,
@@ -76,6 +91,7 @@ export const renewal = {
     hopeQuestion: 'Hvad håber du til næste møde?',
     howMuchHopedFor: 'Hvor meget hjælp håber du på?',
     whatHelpedQuestion: 'Hvad hjalp dig?',
+    thatHelped: 'Det hjalp:',
     whatHelpedHint: 'Det kan være en person, en ting eller noget, du gjorde.',
     whatNowQuestion: 'Hvad skal der ske nu?',
     decisions,
@@ -159,6 +175,20 @@ export const renewal = {
     noGoals: 'Der var ingen mål i den forrige plan.',
     formerNotGiven:
       'I har ikke fået en del af den forrige plan. I ser de mål, som jeres egen indsats hører til.',
+    climbed: (name: string) => ({
+      none: (of: number): string => `Der er ${of} delmål til målet`,
+      some: (done: number, of: number): string => `${name} har klaret ${done} af ${of} delmål`,
+      all: (done: number): string =>
+        done === 1 ? `${name} har klaret delmålet` : `${name} har klaret alle ${done} delmål`,
+    }),
+    step: {
+      done: (n: number, day: string): string => `Delmål ${n}: klaret ${day}`,
+      doneAsToldBy: (n: number, day: string, by: string): string =>
+        `Delmål ${n}: klaret ${day} (skrevet af ${by})`,
+      now: (n: number): string => `Delmål ${n}: nu`,
+      later: (n: number): string => `Delmål ${n}: senere`,
+    },
+    helpToGoal: 'Aftalt hjælp til målet:',
     answeredSince: (day: string | null): string =>
       day === null ? 'Lykkedes det? Siden sidste møde:' : `Lykkedes det? Siden mødet ${day}:`,
     noAnswersSince: (day: string | null): string =>
@@ -264,6 +294,7 @@ export const renewal = {
     nothingNew: 'Alt var ført videre i forvejen.',
     counts: {
       dreams: (count: number): string => (count === 1 ? '1 drøm' : `${count} drømme`),
+      mostImportant: (count: number): string => (count === 1 ? 'det vigtigste' : `${count} om det vigtigste`),
       goals: (count: number): string => (count === 1 ? '1 mål' : `${count} mål`),
       steps: (count: number): string => `${count} delmål`,
       efforts: (count: number): string => (count === 1 ? '1 indsats' : `${count} indsatser`),

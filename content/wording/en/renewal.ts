@@ -60,6 +60,20 @@ export const renewal: SameKeys<typeof da> = {
     expectedByYou: 'You hoped for',
     now: 'Now',
     answeredSince: 'Did it work since the last meeting?',
+    climbed: {
+      none: (of: number): string =>
+        of === 1 ? 'There is 1 step to the goal' : `There are ${of} steps to the goal`,
+      some: (done: number, of: number): string => `You have done ${done} of ${of} steps`,
+      all: (done: number): string =>
+        done === 1 ? 'You have done the step to the goal' : `You have done all ${done} steps`,
+    },
+    step: {
+      done: (n: number, day: string): string => `Step ${n}: Done ${day}`,
+      doneAsToldBy: (n: number, day: string, by: string): string => `Step ${n}: Done ${day}. ${by} wrote it.`,
+      now: (n: number): string => `Step ${n}: You are here now`,
+      later: (n: number): string => `Step ${n}: Comes later`,
+    },
+    helpToGoal: 'This help is agreed for the goal:',
     outcomeQuestion: 'How far have you come?',
     keepQuestion: 'Can you still do it?',
     outcomes,
@@ -69,6 +83,7 @@ export const renewal: SameKeys<typeof da> = {
     hopeQuestion: 'What do you hope for the next meeting?',
     howMuchHopedFor: 'How much help do you hope for?',
     whatHelpedQuestion: 'What helped you?',
+    thatHelped: 'This helped:',
     whatHelpedHint: 'It may be a person, a thing or something you did.',
     whatNowQuestion: 'What should happen now?',
     decisions,
@@ -143,6 +158,21 @@ export const renewal: SameKeys<typeof da> = {
     noGoals: 'There were no goals in the former plan.',
     formerNotGiven:
       'You were not given a part of the former plan. You see the goals that your own effort belongs to.',
+    climbed: (name: string) => ({
+      none: (of: number): string =>
+        of === 1 ? 'There is 1 sub-goal to the goal' : `There are ${of} sub-goals to the goal`,
+      some: (done: number, of: number): string => `${name} has reached ${done} of ${of} sub-goals`,
+      all: (done: number): string =>
+        done === 1 ? `${name} has reached the sub-goal` : `${name} has reached all ${done} sub-goals`,
+    }),
+    step: {
+      done: (n: number, day: string): string => `Sub-goal ${n}: reached ${day}`,
+      doneAsToldBy: (n: number, day: string, by: string): string =>
+        `Sub-goal ${n}: reached ${day} (written by ${by})`,
+      now: (n: number): string => `Sub-goal ${n}: now`,
+      later: (n: number): string => `Sub-goal ${n}: later`,
+    },
+    helpToGoal: 'Agreed help for the goal:',
     answeredSince: (day: string | null): string =>
       day === null ? 'Did it work? Since the last meeting:' : `Did it work? Since the meeting ${day}:`,
     noAnswersSince: (day: string | null): string =>
@@ -244,6 +274,8 @@ export const renewal: SameKeys<typeof da> = {
     nothingNew: 'Everything had been carried over already.',
     counts: {
       dreams: (count: number): string => (count === 1 ? '1 dream' : `${count} dreams`),
+      mostImportant: (count: number): string =>
+        count === 1 ? 'what is most important' : `${count} of what is most important`,
       goals: (count: number): string => (count === 1 ? '1 goal' : `${count} goals`),
       steps: (count: number): string => (count === 1 ? '1 step' : `${count} steps`),
       efforts: (count: number): string => (count === 1 ? '1 effort' : `${count} efforts`),

@@ -35,9 +35,10 @@ export interface StaircaseStep extends Step {
   readonly height: number;
 }
 
-export interface Staircase {
+/** `More` is what else is known of each step. */
+export interface Staircase<More extends Step = Step> {
   readonly shape: StaircaseShape;
-  readonly steps: readonly StaircaseStep[];
+  readonly steps: readonly (More & StaircaseStep)[];
   /** What the citizen has done: shown first (R-F5). */
   readonly doneCount: number;
   /** The step "now"; null when every step is done or there is none. */
@@ -48,11 +49,14 @@ export interface Staircase {
  * The staircase of one goal (R-F2). Takes its steps in any order and the goal's direction. The first step that is
  * not done is "now", also when a later one is done already.
  */
-export function staircase(steps: readonly Step[], direction: GoalDirection): Staircase {
+export function staircase<More extends Step>(
+  steps: readonly More[],
+  direction: GoalDirection,
+): Staircase<More> {
   const shape = shapes[direction];
   const ordered = inOrder(steps);
   const nowAt = ordered.findIndex(({ doneOn }) => doneOn === null);
-  const drawn = ordered.map((step, at): StaircaseStep => {
+  const drawn = ordered.map((step, at): More & StaircaseStep => {
     const state = step.doneOn !== null ? 'done' : at === nowAt ? 'now' : 'later';
     return { ...step, number: at + 1, state, height: shape === 'rising' ? at + 1 : 1 };
   });

@@ -11,6 +11,7 @@ import {
   type HelpGiven,
   type HelpSaid,
   helpAskedAbout,
+  mayComeToAskWhatIsExpected,
   nextStatusQuestion,
   readMastery,
   whoDisagreeOnHelp,
@@ -324,5 +325,18 @@ describe('R-M6 what is hoped for at the next meeting is asked of goals that go o
     { row: 'nobody has said anything', wished: null, decided: null, asks: false },
   ] as const)('$row', ({ wished, decided, asks }) => {
     expect(asksWhatIsExpected(wished, decided)).toBe(asks);
+  });
+});
+
+describe('R-M6 it is counted from the first that what is hoped for can come to be asked', () => {
+  it.each([
+    { row: 'nobody has said anything', wished: null, decided: null, mayCome: true },
+    { row: 'he has not said, and it goes on', wished: null, decided: 'continue', mayCome: true },
+    { row: 'he has not said, and it ends', wished: null, decided: 'finish', mayCome: false },
+    { row: 'he is asked', wished: 'continue', decided: null, mayCome: true },
+    { row: 'he is done with it', wished: 'finish', decided: null, mayCome: false },
+    { row: 'he skipped it', wished: 'skipped', decided: null, mayCome: false },
+  ] as const)('$row', ({ wished, decided, mayCome }) => {
+    expect(mayComeToAskWhatIsExpected(wished, decided)).toBe(mayCome);
   });
 });

@@ -100,6 +100,18 @@ export function asksWhatIsExpected(wished: SaidDecision | null, decided: SaidDec
   return saysSomething(wished) ? goesOn(wished) : goesOn(decided);
 }
 
+/**
+ * Whether the citizen can still come to be asked what they hope for: they are, or they have not said what is to happen and nothing
+ * is decided that ends the goal. Such a question is counted from the first, so that no question comes after "5 af 5".
+ * Takes what the citizen said and what was decided, null where nobody has.
+ */
+export function mayComeToAskWhatIsExpected(
+  wished: SaidDecision | null,
+  decided: SaidDecision | null,
+): boolean {
+  return asksWhatIsExpected(wished ?? 'continue', decided);
+}
+
 /** What an effort says, as far as the question about the help names it. */
 export interface HelpTold {
   readonly what: string;

@@ -87,7 +87,7 @@ async function ownWords(isConfirmed = true): Promise<void> {
 describe('the next round begins with what goes on (R-S3)', () => {
   it('carries dreams and goals, each with what it was carried from', async () => {
     await decide(plan.goalId, 'continue');
-    expect(await carry()).toEqual({ dreams: 1, goals: 2, steps: 0, efforts: 0 });
+    expect(await carry()).toEqual({ dreams: 1, mostImportant: 0, goals: 2, steps: 0, efforts: 0 });
     const { dreams, goals } = await newPlan();
     expect(dreams).toMatchObject([
       { words: 'Jeg besøger min ven, når jeg vil', saidBy: { how: 'self' }, authorId: plan.citizenId },
@@ -197,7 +197,7 @@ describe('the next round begins with what goes on (R-S3)', () => {
     await step('Find bussen');
     await effort(plan.goalId, 'Øve busturen', null);
     await decide(plan.goalId, 'replace');
-    expect(await carry()).toEqual({ dreams: 1, goals: 1, steps: 0, efforts: 1 });
+    expect(await carry()).toEqual({ dreams: 1, mostImportant: 0, goals: 1, steps: 0, efforts: 1 });
     const { goals, effortsForAll } = await newPlan();
     expect(goals.map(({ title }) => title)).toEqual(['Jeg laver et bord']);
     expect(effortsForAll).toMatchObject([{ what: 'Øve busturen', goalId: null }]);
@@ -273,10 +273,10 @@ describe('the next round begins with what goes on (R-S3)', () => {
     await step('Find bussen');
     await effort(plan.goalId, 'Øve busturen', null, 'granted');
     const results = await Promise.all([carry(), carry()]);
-    expect(results).toContainEqual({ dreams: 1, goals: 2, steps: 1, efforts: 1 });
-    expect(results).toContainEqual({ dreams: 0, goals: 0, steps: 0, efforts: 0 });
+    expect(results).toContainEqual({ dreams: 1, mostImportant: 0, goals: 2, steps: 1, efforts: 1 });
+    expect(results).toContainEqual({ dreams: 0, mostImportant: 0, goals: 0, steps: 0, efforts: 0 });
     const before = await newPlan();
-    expect(await carry()).toEqual({ dreams: 0, goals: 0, steps: 0, efforts: 0 });
+    expect(await carry()).toEqual({ dreams: 0, mostImportant: 0, goals: 0, steps: 0, efforts: 0 });
     expect(await newPlan()).toEqual(before);
   });
 

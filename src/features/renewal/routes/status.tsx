@@ -53,7 +53,13 @@ export const showPause: Handler = async (c) => {
 };
 
 const amount = z.coerce.number().int().min(0).max(9999).catch(0);
-const counts = z.object({ dreams: amount, goals: amount, steps: amount, efforts: amount });
+const counts = z.object({
+  dreams: amount,
+  mostImportant: amount,
+  goals: amount,
+  steps: amount,
+  efforts: amount,
+});
 
 /** What a carrying over gave just now, as its redirect says it; null when none led here. */
 function countsIn(c: WebContext): z.infer<typeof counts> | null {

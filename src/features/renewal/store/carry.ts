@@ -22,6 +22,8 @@ export interface ToCarry {
 /** How much was new this time: nothing, when it had all been carried before. */
 export interface CarriedCounts {
   readonly dreams: number;
+  /** "Det vigtigste" is no dream, and is counted by itself. */
+  readonly mostImportant: number;
   readonly goals: number;
   readonly steps: number;
   readonly efforts: number;
@@ -38,7 +40,7 @@ export async function lockRound({ tx }: Work, roundId: string): Promise<void> {
  * but a faithful copy in.
  */
 export async function carryRows(work: Work, what: ToCarry): Promise<CarriedCounts> {
-  const dreams = await carryDreams(work, what);
+  const { dreams, mostImportant } = await carryDreams(work, what);
   const goals = await carryGoals(work, what);
   const steps = await carrySteps(work, what);
   const efforts = (await carryEfforts(work, what)) + (await carryEffortsWithoutGoal(work, what));
@@ -46,7 +48,7 @@ export async function carryRows(work: Work, what: ToCarry): Promise<CarriedCount
   await carryAnswerFiles(work, what);
   await carryDecisions(work, what);
   await carryFormalTexts(work, what);
-  return { dreams, goals, steps, efforts };
+  return { dreams, mostImportant, goals, steps, efforts };
 }
 
 /** New ids for rows that are carried, in the order in which they are shown. */
@@ -59,17 +61,21 @@ async function count(query: ReturnType<typeof sql>, { tx }: Work): Promise<numbe
   return Number(numAffectedRows ?? 0n);
 }
 
-function carryDreams(work: Work, { dreamIds, toRoundId }: ToCarry): Promise<number> {
-  return count(
-    sql`insert into dream (municipality_id, id, citizen_id, round_id, author_id, said_by, how_they_know, is_most_important, words, symbols,
+async function carryDreams(
+  work: Work,
+  { dreamIds, toRoundId }: ToCarry,
+): Promise<Pick<CarriedCounts, 'dreams' | 'mostImportant'>> {
+  const { rows } = await sql<{
+    isMostImportant: boolean;
+  }>`insert into dream (municipality_id, id, citizen_id, round_id, author_id, said_by, how_they_know, is_most_important, words, symbols,
         from_shared_item_id, from_dream_id, confirmed_at, created_at)
       select o.municipality_id, p.new_id, o.citizen_id, ${toRoundId}::uuid, o.author_id, o.said_by, o.how_they_know, o.is_most_important,
         o.words, o.symbols, o.from_shared_item_id, o.id, o.confirmed_at, o.created_at
       from unnest(${dreamIds}::uuid[], ${newIds(dreamIds)}::uuid[]) as p (old_id, new_id)
       join dream o on o.municipality_id = ${work.actor.municipalityId} and o.id = p.old_id
-      on conflict do nothing`,
-    work,
-  );
+      on conflict do nothing returning is_most_important as "isMostImportant"`.execute(work.tx);
+  const mostImportant = rows.filter((row) => row.isMostImportant).length;
+  return { dreams: rows.length - mostImportant, mostImportant };
 }
 
 function carryGoals(work: Work, { goalIds: ids, toRoundId }: ToCarry): Promise<number> {

@@ -61,6 +61,7 @@ export interface GoalOfRound {
   readonly recorded: OutcomeSaid | null;
   /** From the recorded review, else the citizen's. */
   readonly whatHelped: string;
+  /** Climbed in that round: one that was climbed in the round before and goes on as climbed is not climbed twice (R-F5). */
   readonly stepsDone: number;
 }
 
@@ -101,7 +102,8 @@ export async function readHistory(
           'replacedBy', (select coalesce(json_agg(n.title order by n.position, n.id), '[]') from goal n
             where n.municipality_id = ${m} and n.replaces_goal_id = g.id and n.withdrawn_at is null),
           'citizens', ${said('c')}, 'recorded', ${said('r')}, 'whatHelped', coalesce(nullif(r.what_helped, ''), c.what_helped, ''),
-          'stepsDone', (select count(*) from step s where s.municipality_id = ${m} and s.goal_id = g.id and s.done_at is not null and s.withdrawn_at is null))
+          'stepsDone', (select count(*) from step s where s.municipality_id = ${m} and s.goal_id = g.id and s.done_at is not null and s.withdrawn_at is null
+            and not exists (select from step o where o.municipality_id = ${m} and o.id = s.from_step_id and o.done_at is not null and o.withdrawn_at is null)))
           order by g.position, g.id), '[]')
         from goal g
         left join lateral (${reviewWhere(sql`(r.author_id = ${citizenId} and r.whose = 'own') or r.whose = 'citizen'`)}

@@ -3,6 +3,7 @@ import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import type { IsoDay } from '../../../domain/day.ts';
+import { type Staircase, staircase } from '../../../domain/follow-up/staircase.ts';
 import { type SumSpan, type TickSum, tickSum } from '../../../domain/follow-up/tick-sum.ts';
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
@@ -18,12 +19,13 @@ import {
   type HelpGiven,
   type HelpSaid,
   type MasteryReading,
+  mayComeToAskWhatIsExpected,
   readMastery,
   whoDisagreeOnHelp,
 } from '../../../domain/renewal/status.ts';
 import { reasonFor, type WishOrSilence, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
-import { type TickOfGoal, ticksOfGoals } from '../../follow-up/public.ts';
+import { type StepOfGoal, stepsOfGoals, type TickOfGoal, ticksOfGoals } from '../../follow-up/public.ts';
 import { loadWithKept } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
 import type { RoundRow } from '../store/read-rounds.ts';
@@ -78,6 +80,8 @@ export interface GoalOfStatus {
   readonly atStatus: GoalAtStatus;
   /** Who gave different answers about the help to this goal; empty where they agree. */
   readonly disagreeOnHelp: readonly string[];
+  /** The steps to it as far as the reader sees them, with those that were climbed: what was managed comes first (R-F5, R-S2). */
+  readonly stairs: Staircase<StepOfGoal>;
   /** What was answered to "Lykkedes det?" since the last meeting, as far as the reader sees it; null where nothing was (R-S2). */
   readonly ticks: TickSum | null;
   /** What the recorded levels say and, where it is something else, what the citizen's say: each by name (R-M7). */
@@ -89,6 +93,8 @@ export interface GoalOfStatus {
   > | null;
   /** The citizen is asked what they hope for at the next meeting (R-M6). */
   readonly asksExpected: boolean;
+  /** They are asked it, or can come to be: it counts among the questions from the first. */
+  readonly mayAskExpected: boolean;
   readonly reviews: readonly WithFiles<ReviewRow>[];
   readonly mine: WithFiles<ReviewRow> | null;
   /** What the caseworker recorded: the decision about the goal. */
@@ -188,11 +194,9 @@ export async function contentOf(
     answerFilesOf(work, citizenId),
   ]);
   const sinceThen = spanOf(work, newest, former);
-  const ticks = await ticksOfGoals(
-    work,
-    before.goals.map(({ id }) => id),
-    sinceThen,
-  );
+  const goalIds = before.goals.map(({ id }) => id);
+  const ticks = await ticksOfGoals(work, goalIds, sinceThen);
+  const steps = await stepsOfGoals(work, goalIds);
   const mine = (row: AnswerRow): boolean => row.authorId === work.actor.personId && row.whose === 'own';
   const answered = answers.help.map(({ effortId }) => effortId);
   const agreed = agreedHelp(effortsOf(before), answered);
@@ -227,6 +231,7 @@ export async function contentOf(
     );
     const recorded = reviews.findLast(isRecordedDecision) ?? null;
     const citizens = theCitizensAnswer(reviews);
+    const whatNow = [citizens?.whatNow ?? null, recorded?.whatNow ?? null] as const;
     const wish = wishIn(citizens);
     const notFollowed = recorded?.notFollowed ?? null;
     const into = answers.carried.find(({ fromGoalId }) => fromGoalId === goal.id);
@@ -238,12 +243,16 @@ export async function contentOf(
         stands: disagreementStands(scoresNow, scoresNow.length > 0),
       },
       atStatus: goalAtStatus({ ...goal, effortIds }, { former: was, expected, now }, help),
+      stairs: staircase(
+        steps.filter(({ goalId }) => goalId === goal.id),
+        goal.direction,
+      ),
       ticks: sumOfGoal(ticks, goal.id, sinceThen, citizenId),
       disagreeOnHelp: whoDisagreeOnHelp(helpSaid.filter(({ effortId }) => effortIds.includes(effortId))),
       readings: readingsOf(goal, levels),
       myNow: myNow ?? null,
-      asksExpected:
-        newest.meeting !== null && asksWhatIsExpected(citizens?.whatNow ?? null, recorded?.whatNow ?? null),
+      asksExpected: newest.meeting !== null && asksWhatIsExpected(...whatNow),
+      mayAskExpected: newest.meeting !== null && mayComeToAskWhatIsExpected(...whatNow),
       reviews,
       mine: reviews.find(mine) ?? null,
       recorded,

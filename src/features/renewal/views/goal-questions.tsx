@@ -15,9 +15,10 @@ import { TickSumFigure } from '../../../ui/tick-sum.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { GoalOfStatus } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
+import { Climbed } from './climbed.tsx';
 import { placeAfter, placeBefore } from './onward.ts';
 import { Disagreement, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
-import { placeAhead, placeAmong } from './place-among.ts';
+import { placeAmong } from './place-among.ts';
 import { Back, BackOrStop, NextButton, type QuestionProps } from './question-parts.tsx';
 
 interface GoalProps extends QuestionProps {
@@ -43,10 +44,7 @@ const GoalScreen = ({
   children,
 }: GoalProps & { readonly asks: GoalQuestion; readonly back?: string; readonly children: Child }) => (
   <CitizenPage page={page} title={page.words.renewal.citizen.goals} phase="newMeeting">
-    <Progress
-      page={page}
-      {...(asks === 'next' ? placeAhead(view, one.goal.id) : placeAmong(view, one.goal.id, asks))}
-    />
+    <Progress page={page} {...placeAmong(view, one.goal.id, asks)} />
     <GoalHead goal={one.goal} />
     {children}
     {asks === 'what-now' ? <BackOrStop page={page} view={view} to={back} /> : <Back page={page} to={back} />}
@@ -127,7 +125,7 @@ const outcomeIcons: Readonly<Record<(typeof goalOutcomes)[number], IconName>> = 
   noLongerWanted: 'x',
 };
 
-/** "Hvor langt er du kommet?" beside last time, what was hoped for, and now: the citizen's and the recorded (R-M7). */
+/** "Hvor langt er du kommet?" after the steps that were climbed, beside last time, what was hoped for, and now: the citizen's and the recorded (R-M7). */
 export const OutcomePage = (props: GoalProps) => {
   const { page, view, one } = props;
   const words = page.words.renewal.citizen;
@@ -140,6 +138,7 @@ export const OutcomePage = (props: GoalProps) => {
   );
   return (
     <GoalScreen {...props} asks="outcome">
+      <Climbed page={page} view={view} one={one} level={2} />
       {shown.map((levels) => (
         <section>
           <h2>{levels.as === 'citizen' ? words.you : words.saidSelf(levels.by)}</h2>

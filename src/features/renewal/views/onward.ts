@@ -2,7 +2,7 @@ import { type Asked, onwardFrom } from '../../../domain/renewal/questions.ts';
 import type { GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
 import { isHoped, questionAhead } from './hopes.tsx';
-import { placeAhead, placeAmong, questionsOfGoal } from './place-among.ts';
+import { placeAmong, questionsOfGoal } from './place-among.ts';
 
 /** What the citizen was asked last. */
 export type LastAsked = Pick<Asked, 'kind' | 'id'>;
@@ -68,7 +68,8 @@ function questionOf(
 ): { readonly href: string; readonly at: number; readonly of: number } {
   const { citizenId } = view;
   if (kind === 'help') return { href: addresses.help(citizenId, id), ...placeAmong(view, id, 'help') };
-  if (kind === 'hope') return { href: addresses.goal(citizenId, id, 'next'), ...placeAhead(view, id) };
+  if (kind === 'hope')
+    return { href: addresses.goal(citizenId, id, 'next'), ...placeAmong(view, id, 'next') };
   const goal = view.goals.find((one) => one.goal.id === id);
   const question = goal === undefined ? 'outcome' : firstQuestionOf(view, goal);
   return { href: addresses.goal(citizenId, id, question), ...placeAmong(view, id, question) };
@@ -91,12 +92,12 @@ export function afterThePause(view: StatusView, last: LastAsked) {
     : { ...questionOf(view, onward.asked), isAhead: onward.asked.kind === 'hope' };
 }
 
-/** How many questions are open: those about the plan one has had, else those about the next meeting. */
+/** How many questions are open: those about the plan one has had, and those about the next meeting that can come (R-M6). */
 export function questionsLeft(view: StatusView): number {
   const help = view.efforts.filter(({ mine }) => mine === null).length;
   const ofGoals = view.goals.reduce((sum, one) => sum + openOf(view, one), 0);
-  const ahead = askedIn(view).filter(({ kind, isAnswered }) => kind === 'hope' && !isAnswered).length;
-  return help + ofGoals === 0 ? ahead : help + ofGoals;
+  const ahead = view.goals.filter((one) => one.mayAskExpected && !isHoped(one)).length;
+  return help + ofGoals + ahead;
 }
 
 /** The open questions of a goal: from where its questions go on. */

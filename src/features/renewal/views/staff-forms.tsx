@@ -15,6 +15,7 @@ import type { AnswerRow } from '../store/answers.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, type WrittenFor, writtenFor } from './addresses.ts';
 import { AnsweredSince } from './answered-since.tsx';
+import { Climbed } from './climbed.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { ExpectedFields, NowFields } from './mastery-fields.tsx';
 import { Disagreement, MadeOver, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
@@ -142,6 +143,7 @@ export const ReviewPage = (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={one.goal.title} tab="status">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <Whose {...props} />
+      <Climbed page={page} view={view} one={one} level={2} />
       <AnsweredSince page={page} view={view} one={one} />
       <LevelsTable page={page} view={view} one={one} />
       <Disagreement page={page} citizenId={citizenId} said={one.disagreement} givenName={givenName} />

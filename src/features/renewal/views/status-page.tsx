@@ -11,6 +11,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { symbolPath } from '../../symbols/public.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
+import { climbedWords } from './climbed.tsx';
 import { Hopes } from './hopes.tsx';
 import {
   firstQuestionOf,
@@ -74,14 +75,18 @@ export const StatusPage = ({ page, view }: StatusProps) => {
             {words.prepare}
           </LinkButton>
         )}
-        {next === null && view.mayAnswer && state === 'open' && (
-          <LinkButton href={addresses.room(citizenId)} kind="primary" icon="users">
-            {words.backToMeeting}
-          </LinkButton>
-        )}
         {next !== null && (
           <LinkButton href={next} kind={state === 'called' ? 'secondary' : 'primary'} icon="arrow-right">
             {hasBegun ? words.goOn : words.begin}
+          </LinkButton>
+        )}
+        {view.mayAnswer && state === 'open' && (
+          <LinkButton
+            href={addresses.room(citizenId)}
+            kind={next === null ? 'primary' : 'secondary'}
+            icon="users"
+          >
+            {words.backToMeeting}
           </LinkButton>
         )}
         {next !== null && hasBegun && (
@@ -217,12 +222,23 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
       <span class="part-words">
         <span class="part-name">{one.goal.title}</span>
         {fitsNot !== null && <span>{fitsNot}</span>}
+        {one.stairs.doneCount > 0 && (
+          <span class="climbed-line">
+            <Icon name="check" />
+            {climbedWords(page, view, one.stairs)}
+          </span>
+        )}
         <span>
           {outcome === null
             ? words.notAnswered
             : `${by}${(keeps ? words.outcomesToKeep : words.outcomes)[outcome]}`}
         </span>
         {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
+        {said !== null && said.whatHelped !== '' && (
+          <span>
+            {words.thatHelped} <span class="verbatim">{said.whatHelped}</span>
+          </span>
+        )}
         <AnsweredToo page={page} said={said} />
         {isTold && recorded !== null && decided.length > 0 && (
           <span>{words.othersWrote(recorded.author, decided.join(' – '))}</span>

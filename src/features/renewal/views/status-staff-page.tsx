@@ -13,6 +13,7 @@ import type { CarriedCounts } from '../store/carry.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, writtenFor } from './addresses.ts';
 import { AnsweredSince } from './answered-since.tsx';
+import { Climbed } from './climbed.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { Disagreement, MadeOver, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
 import { SaidReviews } from './said-reviews.tsx';
@@ -82,7 +83,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
 
 function countsOf(page: PageContext, counts: CarriedCounts): string {
   const words = page.words.renewal.staff;
-  const parts = (['dreams', 'goals', 'steps', 'efforts'] as const)
+  const parts = (['dreams', 'mostImportant', 'goals', 'steps', 'efforts'] as const)
     .filter((key) => counts[key] > 0)
     .map((key) => words.counts[key](counts[key]));
   return parts.length === 0 ? words.nothingNew : words.carriedOver(parts.join(', '));
@@ -149,6 +150,7 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
           <p>{fitsNot}</p>
         </Notice>
       )}
+      <Climbed page={page} view={view} one={one} level={4} />
       <AnsweredSince page={page} view={view} one={one} />
       <LevelsTable page={page} view={view} one={one} />
       <Disagreement
