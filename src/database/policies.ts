@@ -137,6 +137,11 @@ export function accessScript(): string {
       },
       { table: 'adjustment', why: 'access.efforts_to_decide tells since when', ownerLooksUp: 'reads' },
       { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
+      {
+        table: 'preparation_end',
+        why: 'access.stands_in_round says that the preparation is ended',
+        ownerLooksUp: 'reads',
+      },
       { table: 'agreement', why: 'access.has_answered_plan says that one is there', ownerLooksUp: 'reads' },
       { table: 'heard_answer', why: 'access.plan_that_holds says whether it is no', ownerLooksUp: 'reads' },
       { table: 'dream', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },

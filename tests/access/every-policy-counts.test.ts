@@ -196,6 +196,10 @@ describe('every look-up of the owner counts', () => {
       const answered = await client.query(
         `select count(*)::int as rounds from plan_round r where access.has_answered_plan(r.citizen_id, r.id)`,
       );
+      const stands = await client.query(
+        `select count(s.meeting_state)::int as came, count(*) filter (where s.has_ended)::int as ended
+         from plan_round r, access.stands_in_round(r.citizen_id, r.id) s`,
+      );
       const duties = await client.query(
         `select coalesce(sum(e.undecided), 0)::int as undecided, count(h.unheard_since)::int as unheard
          from plan_round r, access.efforts_to_decide(r.citizen_id, array[r.id]) e, access.plan_that_holds(r.citizen_id) h`,
@@ -228,7 +232,7 @@ describe('every look-up of the owner counts', () => {
       );
       return {
         ...{ entered, ...settings.rows[0], drawn, sealed },
-        ...{ ...duties.rows[0], ...parts.rows[0], ...dreamless.rows[0] },
+        ...{ ...duties.rows[0], ...parts.rows[0], ...dreamless.rows[0], ...stands.rows[0] },
         ...{
           demoPeople: demo.rows[0].people,
           steps: steps.rows[0].rounds,

@@ -38,6 +38,7 @@ const doors = [
   'record_clock',
   'refuse_pack_picture',
   'seal_record',
+  'stands_in_round',
   'start_session',
   'take_the_place_of',
   'wind_record_clock',

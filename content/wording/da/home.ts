@@ -165,6 +165,7 @@ export const home = {
     missing: 'Det mangler',
     whose: 'Ligger hos',
     noMeeting: 'Ikke fastsat',
+    meetingsNotYours: 'Du ser kun de møder, du er inviteret til',
     inMeeting: 'Mødet er i gang',
     notHeld: (day: string): string => `Ikke holdt ${day}`,
     notCalled: (day: string): string => `Ikke indkaldt. ${day} er gået`,
@@ -172,7 +173,7 @@ export const home = {
     writeWhatYouKnow: (name: string): string => `Skriv, hvad du ved om ${name}`,
     beforeMeeting: 'Før mødet',
     writeWhatYouKnowWhy: (name: string): string =>
-      `${name} gør sig klar til mødet. Du kan skrive det, du ved om ${name}. ${name} kan se det.`,
+      `${name} skal have et møde om sin plan. Før mødet kan du skrive det, du ved om ${name}. ${name} kan se det.`,
     askAboutMeeting: (name: string, isMunicipality: boolean): string =>
       `Har du spørgsmål om mødet? Spørg ${name}${isMunicipality ? ' i kommunen' : ''}.`,
     callBy: (day: string): string => `Indkaldes senest ${day}`,

@@ -157,6 +157,7 @@ export const home: SameKeys<typeof da> = {
     missing: 'What is missing',
     whose: 'With whom',
     noMeeting: 'Not set',
+    meetingsNotYours: 'You only see the meetings you are invited to',
     inMeeting: 'The meeting is going on',
     notHeld: (day) => `Not held ${day}`,
     notCalled: (day) => `Not called. ${day} has gone by`,
@@ -164,7 +165,7 @@ export const home: SameKeys<typeof da> = {
     writeWhatYouKnow: (name) => `Write what you know about ${name}`,
     beforeMeeting: 'Before the meeting',
     writeWhatYouKnowWhy: (name) =>
-      `${name} is getting ready for the meeting. You can write what you know about ${name}. ${name} can see it.`,
+      `${name} is to have a meeting about their plan. Before the meeting you can write what you know about ${name}. ${name} can see it.`,
     askAboutMeeting: (name, isMunicipality) =>
       `Any questions about the meeting? Ask ${name}${isMunicipality ? ' at the municipality' : ''}.`,
     callBy: (day) => `To be called by ${day}`,

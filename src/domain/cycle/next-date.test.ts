@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { type DatedMeeting, nextDateOf, notCalledOn, unheldOn } from './next-date.ts';
+import {
+  type DatedMeeting,
+  knowsNextDate,
+  type MeetingsSeen,
+  nextDateOf,
+  notCalledOn,
+  unheldOn,
+} from './next-date.ts';
 
 const today = '2027-01-04';
 const called: DatedMeeting = { state: 'called', on: '2027-01-05', nextMeetingOn: null };
@@ -71,4 +78,39 @@ it.each<{
   { row: 'no day was ever set', ...{ meeting: null, setBefore: null, today: '2027-09-01', notCalled: null } },
 ])('R-M10 an agreed day that went by uncalled: $row', ({ meeting, setBefore, today: day, notCalled }) => {
   expect(notCalledOn(meeting, day, setBefore)).toBe(notCalled);
+});
+
+it.each<{ row: string; seen: MeetingsSeen; isKnown: boolean }>([
+  {
+    row: 'whoever sees every meeting knows that none is called',
+    seen: { all: true, newest: 'notCalled', before: 'seen' },
+    isKnown: true,
+  },
+  {
+    row: 'whoever is invited knows the day',
+    seen: { all: false, newest: 'seen', before: 'kept' },
+    isKnown: true,
+  },
+  {
+    row: 'whoever is not invited does not, whatever the meeting before had set',
+    seen: { all: false, newest: 'kept', before: 'seen' },
+    isKnown: false,
+  },
+  {
+    row: 'before the first meeting is called there is none, to everybody',
+    seen: { all: false, newest: 'notCalled', before: 'none' },
+    isKnown: true,
+  },
+  {
+    row: 'until the next is called, whoever was at the last knows what it set',
+    seen: { all: false, newest: 'notCalled', before: 'seen' },
+    isKnown: true,
+  },
+  {
+    row: 'and whoever was not does not',
+    seen: { all: false, newest: 'notCalled', before: 'kept' },
+    isKnown: false,
+  },
+])('§ 5 the next date: $row', ({ seen, isKnown }) => {
+  expect(knowsNextDate(seen)).toBe(isKnown);
 });

@@ -8,6 +8,24 @@ export interface DatedMeeting {
   readonly nextMeetingOn: IsoDay | null;
 }
 
+/** Which meetings of a citizen a reader sees: whoever knows of their own invitation alone does not see the others (§ 5). */
+export interface MeetingsSeen {
+  /** The reader sees every meeting. */
+  readonly all: boolean;
+  /** The meeting of the newest round. */
+  readonly newest: 'seen' | 'kept' | 'notCalled';
+  /** The meeting of the round before. */
+  readonly before: 'seen' | 'kept' | 'none';
+}
+
+/**
+ * Whether the reader knows the next date of a citizen, or that there is none: a date that is kept from them is never called not
+ * set, and what an earlier meeting set does not stand for it.
+ */
+export function knowsNextDate({ all, newest, before }: MeetingsSeen): boolean {
+  return all || newest === 'seen' || (newest === 'notCalled' && before !== 'kept');
+}
+
 /** The day of a meeting that was called and never opened, once it has passed; null otherwise. Nobody is told that it lies ahead. */
 export function unheldOn(meeting: Pick<DatedMeeting, 'state' | 'on'> | null, today: IsoDay): IsoDay | null {
   return meeting?.state === 'called' && meeting.on < today ? meeting.on : null;

@@ -111,14 +111,25 @@ describe('the first round: where Jonas is, and the next thing (§ 2)', () => {
       next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 57, isOpen: false },
     },
     {
-      row: 'the meeting is today, unprepared: he goes to it',
+      row: 'the meeting is today, unprepared: he goes to it, and the day alone ends no preparation (R-P3)',
       facts: { ...first, today: '2027-03-09', meeting: called },
-      ring: '✓●···',
+      ring: '→●···',
       next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 0, isOpen: false },
     },
     {
       row: 'the meeting is open',
       facts: { ...first, today: '2027-03-09', meeting: { state: 'open', on: '2027-03-09' } },
+      ring: '→●···',
+      next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 0, isOpen: true },
+    },
+    {
+      row: 'the meeting is open, and he said that he is ready',
+      facts: {
+        ...first,
+        today: '2027-03-09',
+        preparation: { ...shown, ended: 'finished' },
+        meeting: { state: 'open', on: '2027-03-09' },
+      },
       ring: '✓●···',
       next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 0, isOpen: true },
     },

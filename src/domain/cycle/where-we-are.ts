@@ -54,7 +54,10 @@ export interface StepFacts {
   readonly today: IsoDay;
   readonly hasEarlierPlan: boolean;
   readonly preparation: Pick<PreparationFacts, 'ended'>;
-  readonly meeting: RoundFacts['meeting'];
+  /** `on` is null to who is not invited, except on the day itself: then its step begins for all. */
+  readonly meeting:
+    | { readonly state: 'notCalled' }
+    | { readonly state: 'called' | 'open' | 'closed'; readonly on: IsoDay | null };
   /** The newest plan of the round waits for nothing from the citizen: they answered, or it is said that they could not (R-M8). */
   readonly isPlanAnswered: boolean;
   readonly stepsChosen: number;
@@ -104,6 +107,7 @@ export interface RingStep {
   readonly step: RoundStep;
   /**
    * Everyday life is never done: it goes on while a new meeting is called and held, and while a new plan waits for an answer.
+   * So does a preparation that the citizen has not ended, while its meeting is held.
    * `again`: done for the plan that is, asked for anew for the one to come.
    */
   readonly state: 'done' | 'goesOn' | 'again' | 'current' | 'ahead';
@@ -156,16 +160,21 @@ function stateOf(step: RoundStep, current: RoundStep, facts: StepFacts): RingSte
   if (step === current) return 'current';
   if (step === 'everyday' && isLived(current, facts)) return 'goesOn';
   if (roundSteps.indexOf(step) > roundSteps.indexOf(current)) return 'ahead';
-  return step === 'preparation' && isAskedAgain(current, facts) ? 'again' : 'done';
+  if (step === 'preparation' && isNotEnded(current, facts))
+    return current === 'newMeeting' ? 'again' : 'goesOn';
+  return 'done';
 }
 
 function isLived(current: RoundStep, { stepsChosen }: StepFacts): boolean {
   return current === 'newMeeting' || (current === 'agreements' && stepsChosen > 0);
 }
 
-/** R-S1: a new preparation comes before the new meeting. */
-function isAskedAgain(current: RoundStep, facts: StepFacts): boolean {
-  return current === 'newMeeting' && facts.preparation.ended === null;
+/**
+ * Until the meeting is over the calendar does not end the preparation: the citizen does (R-P3). R-S1: a new one comes before the
+ * new meeting.
+ */
+function isNotEnded(current: RoundStep, { preparation }: StepFacts): boolean {
+  return (current === 'meeting' || current === 'newMeeting') && preparation.ended === null;
 }
 
 /** True when the citizen said so, said no thanks (R-P3), or has answered every area and shown something. */

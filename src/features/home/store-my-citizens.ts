@@ -18,6 +18,10 @@ export interface ListedCitizen {
   readonly roundNumber: number | null;
   readonly hasEarlierPlan: boolean;
   readonly prepared: boolean;
+  /** How far the meeting of the round has come, said to everybody around the citizen (§ 2); null while none is called. */
+  readonly meetingCame: 'called' | 'open' | 'closed' | null;
+  readonly meetingComesToday: boolean;
+  /** The same of the meeting as the reader sees it: null too where they are not invited. */
   readonly preparationOffered: boolean;
   readonly meetingState: 'called' | 'open' | 'closed' | null;
   readonly meetingOn: string | null;
@@ -29,6 +33,8 @@ export interface ListedCitizen {
   readonly toleranceDays: number;
   readonly lateReason: string;
   readonly nextMeetingOn: string | null;
+  /** There was a round before, and the reader does not see its meeting. */
+  readonly meetingBeforeIsKept: boolean;
   /** Whether steps have been chosen since the meeting was closed; that they are many costs more to know. */
   readonly hasSteps: boolean;
   /** The newest plan of the round waits for nothing from the citizen; said to everybody around them (§ 2). */
@@ -83,7 +89,8 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     select c.id, c.given_name as "givenName", c.family_name as "familyName", mine.kinds as "iAm",
       round.number as "roundNumber",
       coalesce(round.number > 1, false) as "hasEarlierPlan",
-      coalesce(prepared.ended is not null, false) as "prepared", offered.id is not null as "preparationOffered",
+      coalesce(stands.has_ended, false) as "prepared", stands.meeting_state as "meetingCame", coalesce(stands.comes_today, false) as "meetingComesToday",
+      round.previous_round_id is not null and earlier.id is null as "meetingBeforeIsKept", offered.id is not null as "preparationOffered",
       case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
       ${dayOfMeeting('m')} as "meetingOn", (m.dated_at at time zone 'Europe/Copenhagen')::date as "meetingDatedOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",
       exists (select from meeting_participant i where i.municipality_id = ${actor.municipalityId} and i.meeting_id = m.id
@@ -105,7 +112,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       and r.citizen_id = mine.citizen_id order by number desc limit 1) round on true
     left join plan_meeting m on m.municipality_id = ${actor.municipalityId} and m.round_id = round.id
     left join plan_meeting earlier on earlier.municipality_id = ${actor.municipalityId} and earlier.round_id = round.previous_round_id
-    left join preparation_end prepared on prepared.municipality_id = ${actor.municipalityId} and prepared.round_id = round.id and prepared.withdrawn_at is null
+    left join lateral access.stands_in_round(mine.citizen_id, round.id) stands on true
     left join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
     left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
       from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true

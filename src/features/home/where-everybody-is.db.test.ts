@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { closedMeeting, nothingHasHappened, plannedGoals } from '../../../tests/meetings.ts';
+import { calledMeeting, closedMeeting, nothingHasHappened, plannedGoals } from '../../../tests/meetings.ts';
 import { newWorld } from '../../../tests/new-world.ts';
-import type { World } from '../../../tests/people.ts';
+import { theDay, type World } from '../../../tests/people.ts';
+import { daysAfter } from '../../domain/day.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
+import { seeCitizen } from './use-cases/see-citizen.ts';
 import { seeHome } from './use-cases/see-home.ts';
 
 let world: World;
@@ -56,6 +58,38 @@ describe('where Jonas is, everybody around him is told the same (§ 2, § 5)', (
     expect(jonas.ring?.steps.find(({ state }) => state === 'current')?.step).toBe(step);
   });
 
+  it('lone, who is not invited to the meeting, is told the same steps, and of no date (§ 5)', async () => {
+    const rowOf = async (handle: string) =>
+      (await listMyCitizens(await world.as(handle))).find(({ id }) => id === plan.citizenId);
+    expect(await rowOf('lone')).toMatchObject({ knowsNextDate: true, nextMeetingOn: daysAfter(theDay, 360) });
+    await world.prepare(`update meeting_participant set withdrawn_at = now() where person_id = $1`, [
+      world.id('lone'),
+    ]);
+    for (const answered of [false, true]) {
+      if (answered) await Promise.all([chooseStep(), answer('jonas')]);
+      const steps = (await rowOf('karin'))?.steps;
+      expect(steps?.find(({ step }) => step === 'meeting')?.state).toBe('done');
+      expect(await rowOf('lone')).toMatchObject({
+        ...{ steps, knowsNextDate: false, nextMeetingOn: null, unheldOn: null, notCalledOn: null },
+      });
+    }
+    expect((await seeCitizen(await world.as('lone'), plan.citizenId)).beforeMeeting).toBeNull();
+    expect(await rowOf('karin')).toMatchObject({ knowsNextDate: true, nextMeetingOn: daysAfter(theDay, 360) });
+  });
+
+  it('that Jonas has ended his preparation is told to those who see no dates too (R-P3)', async () => {
+    await nothingHasHappened(world);
+    const called = await calledMeeting(world);
+    const ringOf = async (handle: string) =>
+      (await listMyCitizens(await world.as(handle))).find(({ id }) => id === plan.citizenId)?.steps[0]?.state;
+    expect(await Promise.all(['karin', 'susanne', 'lone'].map(ringOf))).toEqual(Array(3).fill('current'));
+    await world.prepare(
+      `insert into preparation_end (municipality_id, id, citizen_id, round_id, ended) values ($1, $2, $3, $4, 'finished')`,
+      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, called.roundId],
+    );
+    expect(await Promise.all(['karin', 'susanne', 'lone'].map(ringOf))).toEqual(Array(3).fill('done'));
+  });
+
   it.each(['gitte', 'henrik', 'dorte'])('%s, who has nothing to do with him, is not told', async (handle) => {
     await chooseStep();
     const [row] = await world.inThePlaceOf(handle, (ask) =>
@@ -66,5 +100,10 @@ describe('where Jonas is, everybody around him is told the same (§ 2, § 5)', (
       ask(`select access.has_answered_plan('${plan.citizenId}', '${plan.roundId}') as told`),
     );
     expect(answered?.told).toBe(false);
+    expect(
+      await world.inThePlaceOf(handle, (ask) =>
+        ask(`select * from access.stands_in_round('${plan.citizenId}', '${plan.roundId}')`),
+      ),
+    ).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Visit } from '../../../database/visit.ts';
 import { cellOf, type RelationKind } from '../../../domain/access/access-table.ts';
 import { type AskedOfReader, askedFirst } from '../../../domain/cycle/asked-first.ts';
 import { mostUrgentFirst } from '../../../domain/cycle/citizen-list.ts';
-import { nextDateOf, notCalledOn, unheldOn } from '../../../domain/cycle/next-date.ts';
+import { knowsNextDate, nextDateOf, notCalledOn, unheldOn } from '../../../domain/cycle/next-date.ts';
 import {
   callBy,
   dutiesOfParty,
@@ -39,6 +39,8 @@ export interface CitizenRow {
   /** The five steps as the citizen's ring shows them; empty before the first round. */
   readonly steps: readonly RingStep[];
   readonly nextMeetingOn: string | null;
+  /** False where a date can be kept from the reader: then none seen is not none set (§ 5). */
+  readonly knowsNextDate: boolean;
   /** The meeting is going on. */
   readonly isInMeeting: boolean;
   /** The day of a meeting that was called and not held. */
@@ -107,14 +109,22 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
       ? null
       : { state: meetingState, on: meetingOn, nextMeetingOn: citizen.nextMeetingOn };
   const steps = roundNumber === null ? [] : stepsOf(citizen, today);
-  const lapsedOn = notCalledOn(meeting, today, citizen.nextMeetingOn);
+  const { meetingCame, meetingBeforeIsKept } = citizen;
+  const knowsDate = knowsNextDate({
+    all: seesAll,
+    newest: meetingState !== null ? 'seen' : meetingCame === null ? 'notCalled' : 'kept',
+    before: meetingBeforeIsKept ? 'kept' : 'seen',
+  });
+  const setBefore = knowsDate ? citizen.nextMeetingOn : null;
+  const lapsedOn = notCalledOn(meeting, today, setBefore);
   return {
     id,
     name: `${citizen.givenName} ${citizen.familyName}`,
     roundNumber,
     step: steps.length === 0 ? null : hereOf(steps),
     steps,
-    nextMeetingOn: lapsedOn === null ? nextDateOf(meeting, today, citizen.nextMeetingOn) : null,
+    nextMeetingOn: lapsedOn === null ? nextDateOf(meeting, today, setBefore) : null,
+    knowsNextDate: knowsDate,
     isInMeeting: meetingState === 'open',
     unheldOn: unheldOn(meeting, today),
     notCalledOn: lapsedOn,
@@ -128,14 +138,15 @@ export function rowOf(citizen: ListedCitizen, today: string): CitizenRow {
 }
 
 function stepsOf(citizen: ListedCitizen, today: string): readonly RingStep[] {
+  const { meetingCame, meetingOn, meetingComesToday } = citizen;
   return stepStates({
     today,
     hasEarlierPlan: citizen.hasEarlierPlan,
     preparation: { ended: citizen.prepared ? 'finished' : null },
     meeting:
-      citizen.meetingState === null || citizen.meetingOn === null
+      meetingCame === null
         ? { state: 'notCalled' }
-        : { state: citizen.meetingState, on: citizen.meetingOn },
+        : { state: meetingCame, on: meetingOn ?? (meetingComesToday ? today : null) },
     isPlanAnswered: citizen.planIsAnswered,
     stepsChosen: citizen.hasSteps ? 1 : 0,
   });

@@ -71,8 +71,8 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
 }
 
 async function beforeMeeting(work: Work, citizen: ListedCitizen): Promise<BeforeMeeting | null> {
-  const { roundNumber, meetingState, iAm } = citizen;
-  const liesAhead = roundNumber !== null && (meetingState === null || meetingState === 'called');
+  const { roundNumber, meetingCame, iAm } = citizen;
+  const liesAhead = roundNumber !== null && (meetingCame === null || meetingCame === 'called');
   if (!liesAhead || iAm.includes('caseworker') || !iAm.some(mayContribute)) return null;
   const helpers = await helpersOf(work, citizen.id);
   const caseworkers = helpers.filter(({ kind }) => kind === 'caseworker');

@@ -65,6 +65,7 @@ export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow 
       </a>
     );
   }
+  if (!row.knowsNextDate) return <span class="muted">{words.meetingsNotYours}</span>;
   if (row.unheldOn !== null) return <>{words.notHeld(shortDay(row.unheldOn, page.language))}</>;
   if (row.notCalledOn !== null) return <>{words.notCalled(shortDay(row.notCalledOn, page.language))}</>;
   if (row.nextMeetingOn === null) return <>{words.noMeeting}</>;
