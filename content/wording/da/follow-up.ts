@@ -231,6 +231,7 @@ export const followUp = {
     toStairsThatHold: 'Se trappen, der gælder',
     toStairsOfDraft: 'Byg trappen til den nye plan',
     noGoals: 'Der er ingen mål i planen. De skrives på et møde.',
+    noGoalsShown: 'Der er ingen mål i det, du får vist. Mål skrives på et møde.',
     noSteps: 'Der er ingen delmål endnu. Borgeren og kontaktpersonen finder dem sammen.',
     stepsNotInPart:
       'I følger delmål til de mål, hvor I har en indsats. Her har I ingen. Jeres del af planen viser delmålene, som de stod, da den blev lavet.',

@@ -12,6 +12,7 @@ export const meetingsStaff = {
   tabVersions: 'Aftalte planer',
   noneCalled: 'Der er ikke indkaldt til et møde.',
   noneForYou: 'Du er ikke inviteret til et møde lige nu.',
+  latestForYou: 'Det er det seneste møde, du har været inviteret til.',
   plannedOn: (day: string): string => `Sidste møde satte det næste til ${day}.`,
   call: 'Indkald til møde',
   callNext: 'Indkald til nyt møde (status)',

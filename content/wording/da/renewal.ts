@@ -138,6 +138,9 @@ export const renewal = {
     introToRead: (name: string): string =>
       `Først den aftalte hjælp, så mål for mål. Du kan læse med. ${name} svarer selv, og det svar står først. De ansatte svarer hver for sig.`,
     closed: 'Mødet er lukket. Det, der blev sagt, står her uændret.',
+    closedAlone: 'Mødet er lukket.',
+    newNotGiven: (name: string): string =>
+      `I har ikke fået en del af den nye plan. Derfor ser I ikke, hvad ${name} og de andre svarede på mødet.`,
     helpTitle: 'Fik borgeren den aftalte hjælp?',
     noOwnEfforts:
       'Der er ingen bevilget indsats fra jer at svare på. Andres indsatser er ikke med i den del, I får.',
@@ -313,6 +316,7 @@ export const renewal = {
     toRoundsPlan: 'Åbn planen',
     noRounds: 'Der er ingen planrunde endnu.',
     notReviewed: 'Ikke gjort status',
+    outcomeNotShown: 'Ikke med i det, du får vist',
     versions: 'Aftalte planer',
     version: (number: string, day: string): string => `Udgave ${number}, ${day}`,
     status: 'Status',

@@ -15,6 +15,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   tabVersions: 'Agreed plans',
   noneCalled: 'No meeting has been called.',
   noneForYou: 'You are not invited to a meeting at the moment.',
+  latestForYou: 'This is the latest meeting that you were invited to.',
   plannedOn: (day) => `The last meeting set the next one to ${day}.`,
   call: 'Call a meeting',
   callNext: 'Call the new meeting (status)',

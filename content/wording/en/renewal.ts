@@ -127,6 +127,9 @@ export const renewal: SameKeys<typeof da> = {
     introToRead: (name: string): string =>
       `First the agreed help, then goal by goal. You can read along. ${name} answers for themselves, and that answer comes first. The staff each answer on their own.`,
     closed: 'The meeting is closed. What was said stays as it is.',
+    closedAlone: 'The meeting is closed.',
+    newNotGiven: (name: string): string =>
+      `You have not been given a part of the new plan. So you do not see what ${name} and the others answered at the meeting.`,
     helpTitle: 'Did the citizen get the agreed help?',
     noOwnEfforts:
       'There is no granted effort of yours to answer about. Those of others are not in the part you are given.',
@@ -294,6 +297,7 @@ export const renewal: SameKeys<typeof da> = {
     toRoundsPlan: 'Open the plan',
     noRounds: 'There is no plan round yet.',
     notReviewed: 'No status yet',
+    outcomeNotShown: 'Not in what you are shown',
     versions: 'Agreed plans',
     version: (number: string, day: string): string => `Version ${number}, ${day}`,
     status: 'Status',

@@ -447,6 +447,47 @@ describe('then goal by goal (R-S2)', () => {
     ]);
   });
 
+  it('an offer without a part of the new plan is not told that nobody answered at its meeting (R-M2, R-S2)', async () => {
+    await agreeOnPlan(world, plan, ['vaerkstedet']);
+    const jonas = await world.as('jonas');
+    await reviewGoal(jonas, command(), review({ said: { outcome: 'reached' } }));
+    await reviewGoal(await world.as('karin'), command(), review());
+    const seenBySusanne = async () => seeStatus(await world.as('susanne'), plan.citizenId);
+    const becameToSusanne = async () =>
+      (await seeRounds(await world.as('susanne'), plan.citizenId)).rounds.map((one) => one.knowsWhatBecame);
+    const inTheMeeting = await seenBySusanne();
+    expect(inTheMeeting).toMatchObject({ seesAnswers: true, isNewPlanNotGiven: false });
+    expect(inTheMeeting.goals.map(({ reviews }) => reviews.length)).toContain(2);
+    expect(await becameToSusanne()).toEqual([true, true]);
+    await world.prepare('update plan_meeting set closed_at = now() where id = $1', [status.meetingId]);
+    await agreeOnPlan(world, { citizenId: plan.citizenId, roundId: status.roundId });
+    const after = await seenBySusanne();
+    expect(after).toMatchObject({ seesAnswers: false, isNewPlanNotGiven: true });
+    expect(after.goals).not.toEqual([]);
+    expect(after.goals.flatMap(({ reviews }) => reviews)).toEqual([]);
+    expect(await becameToSusanne()).toEqual([true, false]);
+    expect(await seeStatus(jonas, plan.citizenId)).toMatchObject({
+      ...{ seesAnswers: true, isNewPlanNotGiven: false },
+    });
+  });
+
+  it('whoever does not know what was said since is not told that a disagreement stands (R-M7)', async () => {
+    await agreeOnPlan(world, plan, ['vaerkstedet']);
+    await world.prepare(
+      `insert into disagreement (municipality_id, id, citizen_id, goal_id, meeting_id, words)
+         values ($1, $2, $3, $4, $5, 'Jeg kan godt selv')`,
+      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, plan.meetingId],
+    );
+    const standsTo = async (who: string) => {
+      const { goals } = await seeStatus(await world.as(who), plan.citizenId);
+      return goals.find(({ goal }) => goal.id === plan.goalId)?.disagreement?.stands;
+    };
+    expect([await standsTo('susanne'), await standsTo('karin')]).toEqual([true, true]);
+    await world.prepare('update plan_meeting set closed_at = now() where id = $1', [status.meetingId]);
+    await agreeOnPlan(world, { citizenId: plan.citizenId, roundId: status.roundId });
+    expect([await standsTo('susanne'), await standsTo('karin')]).toEqual([false, true]);
+  });
+
   it('susanne reviews the goals she sees, not those of another offer', async () => {
     await reviewGoal(await world.as('susanne'), command(), review({ goalId: plan.tableGoalId }));
     await expect(

@@ -26,6 +26,8 @@ export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | '
   readonly mayAdd: boolean;
   /** The reader sees the efforts of their own offer only (§ 5). */
   readonly onlyOwn: boolean;
+  /** False where goals may be kept from the reader: then none seen is not none there (R-M2, R-M3). */
+  readonly seesAllGoals: boolean;
   /** False for those to whom decisions are not open: then nothing is said about them. */
   readonly seesDecisions: boolean;
   readonly decides: boolean;
@@ -78,6 +80,7 @@ export function seeEfforts(
       choosesOffer: writesAll && !isMine,
       mayAdd: isNewestRound && can(actor, 'staircaseAndEfforts', 'write'),
       onlyOwn: readsOnlyOwn(actor, 'staircaseAndEfforts'),
+      seesAllGoals: canAll(actor, 'goalsForNamedProviders', 'read'),
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),
       newDecisions,

@@ -40,6 +40,8 @@ export interface Staircases {
   readonly mayBuild: boolean;
   /** The reader sees steps only where their offer has an effort (§ 5). */
   readonly onlyOwn: boolean;
+  /** False where goals may be kept from the reader: then none seen is not none there (R-M2, R-M3). */
+  readonly seesAllGoals: boolean;
   /** These are the staircases of a new plan that is not agreed yet, while another holds (R-M8). */
   readonly isDraft: boolean;
   /** The first goal of such a plan; null where there is none beside these staircases. */
@@ -92,6 +94,7 @@ export async function loadStaircases(
     givenName: rows.givenName,
     mayBuild,
     onlyOwn,
+    seesAllGoals: canAll(work.actor, 'goalsForNamedProviders', 'read'),
     isDraft: rows.isDraft,
     draftGoalId: rows.draftGoalId,
     goals: rows.goals.map((goal) => stairsOf(goal, rows, onlyOwn)),

@@ -41,7 +41,7 @@ export const EffortsStaffPage = ({ page, view, isSaved, justTalked }: EffortsSta
       )}
       {justTalked && <TalkKept {...{ page, givenName }} />}
       <ToTalkAbout {...{ page, citizenId, givenName }} waiting={view.toTalkAbout} from="efforts" />
-      {goals.length === 0 && <p>{words.noGoals}</p>}
+      {goals.length === 0 && <p>{view.seesAllGoals ? words.noGoals : words.noGoalsShown}</p>}
       {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
       {view.seesDecisions && view.efforts.some(({ decision }) => decision.state === 'kept') && (
         <p class="note">{words.decisionsOfOthersNotShown}</p>

@@ -50,7 +50,7 @@ export const StairsStaffPage = ({
   if (one === undefined) {
     return (
       <RoomStaffPage {...{ page, citizenId, givenName }} title={words.stairsOf(givenName)} tab="stairs">
-        <p>{words.noGoals}</p>
+        <p>{all.seesAllGoals ? words.noGoals : words.noGoalsShown}</p>
       </RoomStaffPage>
     );
   }

@@ -33,6 +33,8 @@ export interface MeetingView {
   readonly isCitizen: boolean;
   /** Null when no meeting is called, or the one who looks is not invited: they cannot tell which. */
   readonly meeting: MeetingShown | null;
+  /** False for those who are not invited to the meeting after it: what it set may be over, and they cannot tell (§ 5). */
+  readonly isLatest: boolean;
   readonly people: readonly ParticipantRow[];
   /** False for those who only know of their own invitation. */
   readonly seesDates: boolean;
@@ -80,6 +82,7 @@ export async function meetingView(work: Work, citizenId: string): Promise<Meetin
     citizen: await citizenRow(work, citizenId),
     isCitizen: work.actor.personId === citizenId,
     meeting,
+    isLatest,
     people,
     seesDates: seesTold,
     notice: meeting === null || !seesTold ? null : noticeFor(meeting, tellings, tolerance, work.today),

@@ -77,7 +77,8 @@ const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShow
           <div>
             <StatusPill kind={stateKinds[meeting.state]}>{words.states[meeting.state]}</StatusPill>
           </div>
-          <Facts page={page} meeting={meeting} />
+          {!view.isLatest && <p class="note">{words.latestForYou}</p>}
+          <Facts page={page} view={view} meeting={meeting} />
         </Card>
         <div class="stack">
           {meeting.state === 'called' && <Clock page={page} view={view} />}
@@ -96,7 +97,7 @@ const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShow
   );
 };
 
-const Facts = ({ page, meeting }: { page: PageContext; meeting: MeetingShown }) => {
+const Facts = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown }) => {
   const words = wordsFor(page);
   const time = clockTime(localTimeOf(meeting.startsAt), page.language);
   const day = longDay(meeting.on, page.language);
@@ -126,7 +127,7 @@ const Facts = ({ page, meeting }: { page: PageContext; meeting: MeetingShown }) 
           <dd>{meeting.roundNumber}</dd>
         </>
       )}
-      {meeting.nextMeetingOn !== null && (
+      {view.isLatest && meeting.nextMeetingOn !== null && (
         <>
           <dt>{words.nextMeeting}</dt>
           <dd>{capital(longDay(meeting.nextMeetingOn, page.language))}</dd>

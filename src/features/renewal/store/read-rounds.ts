@@ -10,6 +10,8 @@ export interface RoundRow {
   readonly id: string;
   readonly number: number;
   readonly startedOn: IsoDay;
+  /** Its plan is kept from the reader: a draft, or one that their offer was given no part of (R-M2, R-M8). */
+  readonly isKept: boolean;
   readonly meeting: {
     readonly id: string;
     readonly state: 'called' | 'open' | 'closed';
@@ -34,7 +36,7 @@ export async function readRounds({ tx, actor }: Work, citizenId: string): Promis
       exists (select from showing where municipality_id = ${m} and citizen_id = ${citizenId} and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       ${citizenId}::uuid = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",
-      (select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'startedOn', r.started_on,
+      (select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'startedOn', r.started_on, 'isKept', r.id = any ((select access.rounds_kept_from_me())::uuid[]),
           'meeting', case when m.id is null then null else json_build_object('id', m.id, 'on', ${dayOfMeeting('m')}, 'nextMeetingOn', m.next_meeting_on,
             'state', case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' else 'called' end) end)
           order by r.number desc), '[]')

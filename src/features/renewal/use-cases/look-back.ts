@@ -34,11 +34,11 @@ export async function lookBack(
   citizenId: string,
   roundId: string,
 ): Promise<(Omit<LookedBackOn, 'givenBefore'> & { readonly formerRoundId: string }) | null> {
-  const { rounds } = await theStatus(work, citizenId);
+  const { rounds, known } = await theStatus(work, citizenId);
   const newest = rounds.find(({ id }) => id === roundId) ?? null;
   const former = rounds.find(({ number }) => number === (newest?.number ?? 0) - 1) ?? null;
   if (newest === null || former === null) return null;
-  const { before, goals, efforts } = await contentOf(work, citizenId, { newest, former });
+  const { before, goals, efforts } = await contentOf(work, citizenId, { newest, former, known });
   if (before === null) return null;
   const files = await answerFilesOf(work, citizenId);
   const hashOf = (id: string): string => files.find((file) => file.id === id)?.hash ?? '';

@@ -1,5 +1,6 @@
 import type { Visit } from '../../../database/visit.ts';
-import { readsOnlyOwn } from '../../../domain/access/can.ts';
+import { canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
+import { knowsWhatBecame, type StatusToReader } from '../../../domain/renewal/known.ts';
 import { type GoalOfRound, type RoundRow, readHistory, type VersionOfRound } from '../store/read-rounds.ts';
 import { theStatus } from './the-status.ts';
 
@@ -7,6 +8,10 @@ import { theStatus } from './the-status.ts';
 export interface RoundWithGoals extends RoundRow {
   readonly goals: readonly GoalOfRound[];
   readonly versions: readonly VersionOfRound[];
+  /** False where the reader is not given what was said of its goals at the status after it (§ 5). */
+  readonly knowsWhatBecame: boolean;
+  /** False where goals of it may be kept from the reader: then none seen is not none there. */
+  readonly seesAllGoals: boolean;
 }
 
 /** All rounds of a citizen, newest first: they stay readable (R-S3). */
@@ -21,18 +26,25 @@ export interface Rounds {
 /** Every round with its goals, outcomes and agreed versions (R-S3). Throws NotFound for those who may not see the plan. */
 export function seeRounds(visit: Visit, citizenId: string): Promise<Rounds> {
   return visit.read({ event: 'status.viewed', citizenId }, async (work) => {
-    const { givenName, rounds } = await theStatus(work, citizenId);
+    const { givenName, rounds, readsWhatIsMade } = await theStatus(work, citizenId);
     const { goals, versions } = await readHistory(work, citizenId);
     if (goals.length + versions.length === 0) work.sawNothing();
     return {
       citizenId,
       givenName,
       seesOnlyOwnSteps: readsOnlyOwn(work.actor, 'staircaseAndEfforts'),
-      rounds: rounds.map((round) => ({
+      rounds: rounds.map((round, at) => ({
         ...round,
+        knowsWhatBecame: knowsWhatBecame(statusAfter(rounds[at - 1], readsWhatIsMade)),
+        seesAllGoals: !round.isKept && canAll(work.actor, 'goalsForNamedProviders', 'read'),
         goals: goals.filter(({ roundId }) => roundId === round.id),
         versions: versions.filter(({ roundId }) => roundId === round.id),
       })),
     };
   });
+}
+
+/** The status at which was said what became of a round: that of the round after it; null where that has not begun. */
+function statusAfter(next: RoundRow | undefined, readsWhatIsMade: boolean): StatusToReader | null {
+  return next === undefined ? null : { readsWhatIsMade, isNewPlanKept: next.isKept };
 }

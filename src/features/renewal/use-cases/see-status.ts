@@ -1,5 +1,5 @@
 import type { Visit, Work } from '../../../database/visit.ts';
-import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
+import { can, canAll, readsOnlyAPart, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { type FilesBeside, filesBeside } from '../../../domain/answer-file.ts';
 import type { IsoDay } from '../../../domain/day.ts';
@@ -132,6 +132,8 @@ export interface StatusView {
   readonly onlyOwnEfforts: boolean;
   /** False where the reader is not given what is said at the status: then nobody may be told not to have answered (§ 5). */
   readonly seesAnswers: boolean;
+  /** Why not: their offer was given no part of the plan that its meeting made (R-M2). */
+  readonly isNewPlanNotGiven: boolean;
   /** Which decisions are not the reader's to see: of those efforts none may look agreed, nor be told not to be there (R-O2). */
   readonly decisionsKept: 'all' | 'ofOthers' | null;
   /** The day of the meeting that is looked back to; null where the reader does not see it. */
@@ -156,7 +158,7 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
     } = status.former === null ? empty : await contentOf(work, citizenId, status);
     if (content.goals.length + content.efforts.length === 0) work.sawNothing();
     const isOpen = status.former !== null && status.newest?.meeting?.state !== 'closed';
-    const { givenName, newest, former, seesAnswers } = status;
+    const { givenName, newest, former } = status;
     const decisionsKept = !can(work.actor, 'effortDecisions', 'read')
       ? ('all' as const)
       : isSomeDecisionKept
@@ -165,7 +167,9 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
     const mayAnswer = isOpen && can(work.actor, 'planBeingMade', 'write');
     const onlyOwnEfforts = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
     const sees = {
-      ...{ seesAnswers, decisionsKept, seesAllScores: canAll(work.actor, 'scores', 'read') },
+      ...{ seesAnswers: status.known.answers, decisionsKept },
+      isNewPlanNotGiven: newest?.isKept === true && readsOnlyAPart(work.actor, 'planBeingMade'),
+      seesAllScores: canAll(work.actor, 'scores', 'read'),
       ...{
         since: former?.meeting?.on ?? null,
         seesAllTicks: canAll(work.actor, 'staircaseAndEfforts', 'read'),
@@ -185,7 +189,7 @@ const nothingToSee = {
 export async function contentOf(
   work: Work,
   citizenId: string,
-  { newest, former }: Pick<TheStatus, 'newest' | 'former'>,
+  { newest, former, known }: Pick<TheStatus, 'newest' | 'former' | 'known'>,
 ) {
   if (newest === null || former === null) return nothingToSee;
   const [{ plan: before, kept: formerKept }, answers, files] = await Promise.all([
@@ -240,7 +244,8 @@ export async function contentOf(
       levels,
       disagreement: goal.disagreement && {
         ...goal.disagreement,
-        stands: disagreementStands(scoresNow, scoresNow.length > 0),
+        // Whether it stands still is not said to who does not know what was said since.
+        stands: known.scoresNow && disagreementStands(scoresNow, scoresNow.length > 0),
       },
       atStatus: goalAtStatus({ ...goal, effortIds }, { former: was, expected, now }, help),
       stairs: staircase(

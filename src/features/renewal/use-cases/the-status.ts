@@ -3,6 +3,7 @@ import type { RelationKind } from '../../../domain/access/access-table.ts';
 import { can, canAll } from '../../../domain/access/can.ts';
 import { scoringKind } from '../../../domain/plan/writing.ts';
 import { type Refusal, refuse } from '../../../domain/refusal.ts';
+import { type KnownOfStatus, knownOfStatus } from '../../../domain/renewal/known.ts';
 import type { Whose } from '../store/answers.ts';
 import { type RoundRow, readRounds } from '../store/read-rounds.ts';
 
@@ -14,7 +15,9 @@ export interface TheStatus {
   /** Null in the first round: there is nothing to look back on yet. */
   readonly former: RoundRow | null;
   /** False for those who are only shown the plan: what is said at a status is of the plan being made (§ 5). */
-  readonly seesAnswers: boolean;
+  readonly readsWhatIsMade: boolean;
+  /** What the reader knows of what is said at it. */
+  readonly known: KnownOfStatus;
 }
 
 /**
@@ -27,9 +30,10 @@ export async function theStatus(work: Work, citizenId: string): Promise<TheStatu
   if (!rows.isShownToMe && !rows.isInOpenMeeting && !seesWithoutBeingShown(work)) throw new NotFound();
   const [newest] = rows.rounds;
   const former = rows.rounds.find(({ number }) => number === (newest?.number ?? 0) - 1);
-  const seesAnswers = rows.isInOpenMeeting || seesWithoutBeingShown(work);
+  const readsWhatIsMade = rows.isInOpenMeeting || seesWithoutBeingShown(work);
+  const known = knownOfStatus({ readsWhatIsMade, isNewPlanKept: newest?.isKept ?? false });
   return {
-    ...{ givenName: rows.givenName, rounds: rows.rounds, seesAnswers },
+    ...{ givenName: rows.givenName, rounds: rows.rounds, readsWhatIsMade, known },
     ...{ newest: newest ?? null, former: former ?? null },
   };
 }

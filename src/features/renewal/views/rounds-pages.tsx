@@ -144,12 +144,12 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
               caption={title}
               captionHidden
               rows={round.goals}
-              empty={page.words.followUp.staff.noGoals}
+              empty={round.seesAllGoals ? page.words.followUp.staff.noGoals : words.noGoalsShown}
               columns={[
                 { label: words.goal, cell: (goal) => <GoalName page={page} goal={goal} /> },
                 {
                   label: words.outcome,
-                  cell: (goal) => outcomesOf(page, view, goal),
+                  cell: (goal) => outcomesOf(page, view, goal, round.knowsWhatBecame),
                 },
                 {
                   label: words.whatHelped,
@@ -211,11 +211,12 @@ function stepsDoneOf(
   return [{ label, numeric: true, cell: (goal) => isKnown(goal) && goal.stepsDone }];
 }
 
-/** The citizen's answer and the recorded one, each with whose it is. */
+/** The citizen's answer and the recorded one, each with whose it is; that there is none is said only to who would see it (§ 5). */
 function outcomesOf(
   page: PageContext,
   { givenName }: Rounds,
   { citizens, recorded, direction }: GoalOfRound,
+  isKnown: boolean,
 ): string {
   const { citizen, staff } = page.words.renewal;
   const said =
@@ -230,5 +231,6 @@ function outcomesOf(
       ? []
       : [`${recorded.author} (${staff.decided.toLowerCase()}): ${staff.outcomes[recorded.outcome]}`]),
   ];
-  return texts.length === 0 ? staff.notReviewed : texts.join('. ');
+  if (texts.length > 0) return texts.join('. ');
+  return isKnown ? staff.notReviewed : staff.outcomeNotShown;
 }

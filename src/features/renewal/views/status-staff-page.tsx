@@ -49,9 +49,17 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
         </Notice>
       )}
       <p class="note">
-        {isClosed ? words.closed : isNotAtWork(page) ? words.introToRead(givenName) : words.intro}
+        {isClosed
+          ? view.seesAnswers
+            ? words.closed
+            : words.closedAlone
+          : isNotAtWork(page)
+            ? words.introToRead(givenName)
+            : words.intro}
       </p>
-      {!view.seesAnswers && <p class="note">{words.answersNotShown}</p>}
+      {!view.seesAnswers && (
+        <p class="note">{view.isNewPlanNotGiven ? words.newNotGiven(givenName) : words.answersNotShown}</p>
+      )}
       <section id="help">
         <h2>{words.helpTitle}</h2>
         {view.decisionsKept !== null && <p class="note">{words.decisionsKept[view.decisionsKept]}</p>}
