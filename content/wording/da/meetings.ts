@@ -113,6 +113,21 @@ export const meetings = {
     changeAnswer: 'Svar igen',
 
     versionsTitle: 'Aftalte planer',
+    earlierPlan: 'Det er en gammel plan. Først står det, vi aftalte. Det kan ikke laves om.',
+    earlierPlanOf: (name: string): string =>
+      `Det er en gammel plan for ${name}. Først står det, der blev aftalt. Det kan ikke laves om.`,
+    seeAfter: 'Gå til det, der skete bagefter',
+    afterTitle: 'Det skete bagefter',
+    afterIntro: 'Det står ikke i den plan, vi aftalte. Det kom til siden.',
+    afterNothing: 'Der er ikke skrevet noget om det.',
+    afterHelp: 'Hjælp',
+    afterStep: (words: string, day: string): string => `Klaret ${day}: ${words}`,
+    afterMadeOver: (was: string, is: string, day: string): string =>
+      `Hjælpen blev lavet om ${day}. Før: ${was}. Siden: ${is}.`,
+    afterPutBack: (is: string, day: string): string =>
+      `Kommunen sagde nej til en ændring ${day}. Hjælpen blev, som den var: ${is}.`,
+    afterGranted: (what: string, day: string): string => `Kommunen sagde ja ${day}: ${what}`,
+    afterRefused: (what: string, day: string): string => `Kommunen sagde nej ${day}: ${what}`,
     versionsNone: 'Der er ingen plan at se her.',
     versionName: (round: number, number: number): string => `Plan ${round}, udgave ${number}`,
     versionMade: (day: string, who: string): string => `Lavet ${day} af ${who}.`,

@@ -117,6 +117,21 @@ export const meetings: SameKeys<typeof da> = {
     changeAnswer: 'Answer again',
 
     versionsTitle: 'Agreed plans',
+    earlierPlan: 'This is an old plan. First comes what we agreed. It cannot be changed.',
+    earlierPlanOf: (name: string): string =>
+      `This is an old plan for ${name}. First comes what was agreed. It cannot be changed.`,
+    seeAfter: 'Go to what happened afterwards',
+    afterTitle: 'What happened afterwards',
+    afterIntro: 'This is not in the plan we agreed. It came later.',
+    afterNothing: 'Nothing is written about it.',
+    afterHelp: 'Help',
+    afterStep: (words: string, day: string): string => `Done ${day}: ${words}`,
+    afterMadeOver: (was: string, is: string, day: string): string =>
+      `The help was changed ${day}. Before: ${was}. Since: ${is}.`,
+    afterPutBack: (is: string, day: string): string =>
+      `The municipality said no to a change ${day}. The help stayed as it was: ${is}.`,
+    afterGranted: (what: string, day: string): string => `The municipality said yes ${day}: ${what}`,
+    afterRefused: (what: string, day: string): string => `The municipality said no ${day}: ${what}`,
     versionsNone: 'There is no plan to see here.',
     versionName: (round, number) => `Plan ${round}, version ${number}`,
     versionMade: (day, who) => `Made ${day} by ${who}.`,

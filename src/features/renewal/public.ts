@@ -8,3 +8,4 @@ export { type GoalReviewed, reviewGoal } from './use-cases/review-goal.ts';
 export { type SaidNow, sayHowItGoesNow } from './use-cases/say-how-it-goes-now.ts';
 export { seeRounds } from './use-cases/see-rounds.ts';
 export { type StatusView, seeStatus } from './use-cases/see-status.ts';
+export { type CameAfter, type CameAfterGoal, whatCameAfter } from './use-cases/what-came-after.ts';

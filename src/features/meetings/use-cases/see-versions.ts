@@ -3,6 +3,7 @@ import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import type { LeftOut } from '../../../domain/plan/given-version.ts';
+import { type CameAfter, whatCameAfter } from '../../renewal/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
 import { newestClosedMeeting } from '../store/meeting-rows.ts';
 import { leadingOffers } from '../store/offer-rows.ts';
@@ -60,6 +61,8 @@ export interface VersionView extends Pick<FormerEditions, 'news'> {
   /** What of it is left out for the reader (§ 5). */
   readonly leftOut: readonly LeftOut[];
   readonly newestId: string;
+  /** What happened since with a plan that a later one has taken the place of; null while it holds. It is no part of the version. */
+  readonly after: CameAfter | null;
   /** Everybody's for those who see all answers; otherwise only the own one. */
   readonly agreement: AskedStatus;
   /** False for who reads their own answers only (§ 5). */
@@ -118,10 +121,17 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
       news: (await formerEditions(work, citizenId, kept)).news,
       leftOut,
       newestId: newest.id,
+      after: newest.roundNumber > kept.roundNumber ? await cameAfter(work, citizenId, kept) : null,
       agreement: statusOfAsked(asked, await answersTo(work, versionId), keptFrom),
       seesAllAnswers: seesAll,
       iAmParty: parties.some((party) => party.personId === personId),
       givenTo: seesEveryPart(work) ? await givenTo(work, citizenId, versionId) : [],
     };
   });
+}
+
+/** After the edition was made: what was before stands in it. A part says nothing of the round that it is of. */
+async function cameAfter(work: Work, citizenId: string, version: CheckedVersion): Promise<CameAfter | null> {
+  const { roundId, id } = version;
+  return roundId === null ? null : whatCameAfter(work, citizenId, roundId, id);
 }

@@ -9,6 +9,7 @@ import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { VersionsView, VersionView } from '../use-cases/see-versions.ts';
 import type { CheckedVersion } from '../use-cases/the-version.ts';
 import { addresses } from './addresses.ts';
+import { AfterVersion, OfEarlierRound } from './after-version.tsx';
 import { Frame, StaffFrame } from './frame.tsx';
 import { SnapshotView } from './snapshot-view.tsx';
 import { WhatIsNew } from './what-is-new.tsx';
@@ -181,6 +182,7 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
         )}
         {version.partFor !== null && <p class="note">{words.staff.partFor(version.partFor)}</p>}
         <LeftOutHere page={page} leftOut={view.leftOut} />
+        <OfEarlierRound page={page} view={view} />
         <Check page={page} isUnchanged={version.isUnchanged} />
       </div>
       <div class="row">
@@ -214,6 +216,7 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
         snapshot={version.snapshot}
         isPart={version.partFor !== null}
       />
+      <AfterVersion page={page} view={view} />
       {!isCitizen && (
         <p class="note hash">
           {words.staff.hash}: {version.hash}

@@ -15,6 +15,10 @@ import { goalIn, viewOn } from './parts.ts';
 async function answerWithPlan(c: WebContext, roundId: string | null): Promise<Response> {
   const seen = await seePlanPage(c.var.visit, idParam(c, 'citizenId'), roundId);
   const view = viewOn(pageOf(c));
+  const { plan, rights, isNewestRound, holdsUntilNewPlan } = seen;
+  // A plan that a later one took the place of is read as it was agreed, and after it what happened since (R-M8, R-S3).
+  if (!rights.isStaff && !isNewestRound && !holdsUntilNewPlan && plan.version !== null)
+    return c.redirect(addresses.version(plan.citizen.id, plan.version.id), 303);
   return c.html(
     seen.rights.isStaff ? <StaffPlanPage {...view} seen={seen} /> : <PlanPage {...view} seen={seen} />,
   );
