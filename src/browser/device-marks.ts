@@ -55,6 +55,16 @@ export function hasMarks(): boolean {
   return person() !== '' && all().some((key) => key.startsWith(`${prefix}${person()}|`));
 }
 
+/** The pages on which this person has something that is not saved, those where it is asked for first. */
+export function markedPages(): readonly string[] {
+  const mine = `${prefix}${person()}|`;
+  return person() === ''
+    ? []
+    : all().flatMap((key) =>
+        key.startsWith(mine) ? localStorage.getItem(key) || key.slice(mine.length) : [],
+      );
+}
+
 /** Forgets what was kept under a key, because it is saved now. */
 export function forgetOwner(owner: string): void {
   if (!all().includes(prefix + owner)) return;

@@ -13,6 +13,38 @@ export interface Draft {
   readonly version: string | null;
   /** Path the form is sent to. */
   readonly action: string;
+  /** Something was written, not only chosen. */
+  readonly hasWords: boolean;
+  /** The page it stands on, and when it was written or chosen (milliseconds). */
+  readonly at: string;
+  readonly when: number;
+}
+
+/** Something in this tab that the server does not have. What is no form tells less: then it counts as words. */
+export type Unsaved = Partial<Pick<Draft, 'hasWords' | 'at' | 'when'>>;
+
+/** A choice on a page that was left asks for this long when somebody signs out (milliseconds): a quarter of an hour. */
+const choiceAsks = 15 * 60_000;
+
+/**
+ * Whether somebody who signs out is asked about something that is not saved (R-T5): always about what was written, about a choice
+ * while they stand at it or have just left it. A choice of long ago on another page was left where it is; nobody is held back by it
+ * on a tablet that others use.
+ */
+export function asksBeforeSignOut(
+  { hasWords = true, at, when = 0 }: Unsaved,
+  { page, now }: { readonly page: string; readonly now: number },
+): boolean {
+  return hasWords || at === page || now - when < choiceAsks;
+}
+
+/** The page that the question leads back to: what was written before what was chosen, the newest first; null where none is known. */
+export function pageToGoBackTo(unsaved: readonly Unsaved[]): string | null {
+  const known = unsaved.filter(({ at }) => at !== undefined);
+  const [first] = known.toSorted(
+    (a, b) => Number(b.hasWords ?? true) - Number(a.hasWords ?? true) || (b.when ?? 0) - (a.when ?? 0),
+  );
+  return first?.at ?? null;
 }
 
 /** A control as it stands on the page: what is in it, and what the server wrote. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftFieldsOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
+import {
+  asksBeforeSignOut,
+  type Draft,
+  draftFieldsOf,
+  pageToGoBackTo,
+  type Shown,
+  toPutBack,
+  type Unsaved,
+  wasTaken,
+} from './draft-rules.ts';
 
 describe('what is kept of a form (R-T5)', () => {
   it('keeps only what differs from what the server has, and what it was typed on', () => {
@@ -17,6 +26,7 @@ describe('what is put back into a form', () => {
     fields: { words: { value: 'Min tekst', bases: ['', 'Min'] } },
     version: '3',
     action: '/words',
+    ...{ hasWords: true, at: '/words', when: 0 },
   };
   const back = (shown: Shown) => {
     const { values, version } = toPutBack(draft, new Map([['words', shown]]));
@@ -62,5 +72,31 @@ describe('whether the server took the form that was sent', () => {
     { page: 'a reload', arrival: { ...taken, type: 'reload' }, is: false },
   ])('$page → $is', ({ arrival, is }) => {
     expect(wasTaken(arrival)).toBe(is);
+  });
+});
+
+describe('what somebody who signs out is asked about (R-T5)', () => {
+  const now = Date.parse('2027-01-11T12:00:00Z');
+  const ago = (minutes: number) => now - minutes * 60_000;
+  const words: Unsaved = { hasWords: true, at: '/words', when: ago(600) };
+  const tick: Unsaved = { hasWords: false, at: '/sharing', when: ago(600) };
+
+  it.each<[string, Unsaved, string, boolean]>([
+    ['what was written, whenever that was', words, '/', true],
+    ['a choice on the page one stands on', tick, '/sharing', true],
+    ['a choice one has just left', { ...tick, when: ago(14) }, '/', true],
+    ['no choice of long ago on another page', tick, '/', false],
+    ['what tells nothing of itself', {}, '/', true],
+  ])('%s', (_, one, page, asks) => {
+    expect(asksBeforeSignOut(one, { page, now })).toBe(asks);
+  });
+
+  it.each<[string, readonly Unsaved[], string | null]>([
+    ['nowhere where no page is known', [{}], null],
+    ['to the page', [tick], '/sharing'],
+    ['to what was written first', [{ ...tick, when: now }, words], '/words'],
+    ['to the newest', [words, { ...words, at: '/new', when: ago(1) }], '/new'],
+  ])('the question leads back %s', (_, unsaved, page) => {
+    expect(pageToGoBackTo(unsaved)).toBe(page);
   });
 });

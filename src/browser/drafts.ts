@@ -1,9 +1,17 @@
-import { forgetEverybody, forgetOthers, forgetOwner, hasMarks, ownerHere } from './device-marks.ts';
-import { openDialog } from './dialogs.ts';
+import { forgetEverybody, forgetOthers, forgetOwner, ownerHere } from './device-marks.ts';
 import { type Draft, draftFieldsOf, type Shown, toPutBack, wasTaken } from './draft-rules.ts';
-import { contentOf, type Field, fieldsOf, leaveToDrafts, putValue, writtenOf } from './form-fields.ts';
+import {
+  contentOf,
+  type Field,
+  fieldsOf,
+  isChoice,
+  leaveToDrafts,
+  putValue,
+  writtenOf,
+} from './form-fields.ts';
+import { asksFirst, forgetChoicesWithoutForm } from './sign-out.ts';
+import { keys, person, prefix, read, write } from './tab-store.ts';
 
-const prefix = 'mlmp:';
 /** HTTP status with which a form comes back. */
 const refused = 422;
 const sentKey = `${prefix}sent`;
@@ -39,7 +47,6 @@ const actionOf = (form: HTMLFormElement): string => new URL(form.action).pathnam
 const keyEnd = (form: HTMLFormElement): string =>
   form.dataset.keptAs ?? `${form.id || actionOf(form)}|${[...fieldsOf(form).keys()].join(',')}`;
 
-const person = (): string | undefined => document.body.dataset.person;
 const keyOf = (form: HTMLFormElement): string =>
   `${prefix}${person()}|draft|${form.dataset.keptAs ?? place}|${keyEnd(form)}`;
 
@@ -66,33 +73,6 @@ const shown = (form: HTMLFormElement): Map<string, Shown & { bases: readonly str
     }),
   );
 
-/** Storage can be full or forbidden; then the page works without drafts, and this says false. */
-function write(key: string, value: unknown): boolean {
-  try {
-    if (value === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function read<T>(key: string): T | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-const keys = (): string[] => {
-  try {
-    return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
-  }
-};
-
 /** Keys of what this person has in this tab beside what stands in forms, of one kind. */
 export function draftKeys(kind: string): readonly string[] {
   return keys().filter((key) => key.startsWith(`${prefix}${person()}|draft|${kind}|`));
@@ -114,8 +94,18 @@ export function noteDraft(form: HTMLFormElement): void {
     fields,
     version: versionOf(form)?.value ?? null,
     action: actionOf(form),
+    hasWords: [...fieldsOf(form)].some(([key, field]) => key in fields && !isChoice(field)),
+    at: place,
+    when: whenOf(form, fields),
   };
   for (const key of [keyOf(form), ...(continued.get(form) ?? [])]) write(key, draft);
+}
+
+/** When what stands in the form was written: what is put back when its page is opened again is no newer for that. */
+function whenOf(form: HTMLFormElement, fields: Draft['fields']): number {
+  const before = read<Draft>(keyOf(form));
+  const isSameText = JSON.stringify(before?.fields) === JSON.stringify(fields);
+  return (isSameText ? before?.when : undefined) ?? Date.now();
 }
 
 /** Says that a save of what stands in the form now is on its way. */
@@ -209,15 +199,6 @@ function putValues(form: HTMLFormElement, draft: Draft): void {
   }
 }
 
-/** Opens the question of a sign-out form where something typed would be lost (R-T5); false where nothing would. */
-function asksFirst(form: HTMLFormElement): boolean {
-  const question = document.getElementById(form.dataset.asksFirst ?? '');
-  const isKept = hasMarks() || keys().some((key) => key.includes('|draft|'));
-  if (!(question instanceof HTMLDialogElement) || !isKept) return false;
-  openDialog(question);
-  return true;
-}
-
 function onSubmit(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
   if (event.defaultPrevented) return;
@@ -261,6 +242,7 @@ export function keepDrafts(): void {
       if (canKeep) for (const field of fieldsOf(form).values()) leaveToDrafts(field);
     }
   }
+  forgetChoicesWithoutForm(Array.from(document.forms).filter(isKept).map(keyOf));
   document.addEventListener('input', (event) => {
     const field = event.target as Field;
     if (field.form) noteDraft(field.form);

@@ -26,12 +26,16 @@ export function fieldsOf(form: HTMLFormElement): Map<string, Field> {
   return fields;
 }
 
-const isChoice = (field: Field): field is HTMLInputElement =>
+/** True for what is ticked. */
+export const isTick = (field: Field): field is HTMLInputElement =>
   field.type === 'radio' || field.type === 'checkbox';
+
+/** True for what is chosen and not written: a tick, or one of a list. */
+export const isChoice = (field: Field): boolean => isTick(field) || field instanceof HTMLSelectElement;
 
 /** What stands in a control now. */
 export function contentOf(field: Field): string {
-  if (isChoice(field)) return field.checked ? '1' : '';
+  if (isTick(field)) return field.checked ? '1' : '';
   if (field instanceof HTMLSelectElement)
     return Array.from(field.selectedOptions, (option) => option.value).join('\n');
   return field.value;
@@ -39,7 +43,7 @@ export function contentOf(field: Field): string {
 
 /** What the server wrote into a control. */
 export function writtenOf(field: Field): string {
-  if (isChoice(field)) return field.defaultChecked ? '1' : '';
+  if (isTick(field)) return field.defaultChecked ? '1' : '';
   if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
   const written = Array.from(field.options).filter((option) => option.defaultSelected);
   // Without one the browser chooses the first.
@@ -57,7 +61,7 @@ export function leaveToDrafts(field: Field): void {
 
 /** Puts a value into a control. */
 export function putValue(field: Field, value: string): void {
-  if (isChoice(field)) field.checked = value === '1';
+  if (isTick(field)) field.checked = value === '1';
   else if (field instanceof HTMLSelectElement) {
     const chosen = value.split('\n');
     for (const option of Array.from(field.options)) option.selected = chosen.includes(option.value);
@@ -67,7 +71,7 @@ export function putValue(field: Field, value: string): void {
 /** Says that a value is what the server has now, without touching what stands in the control. */
 export function putDefault(field: Field, value: string): void {
   const now = contentOf(field);
-  if (isChoice(field)) field.defaultChecked = value === '1';
+  if (isTick(field)) field.defaultChecked = value === '1';
   else if (field instanceof HTMLSelectElement) {
     const chosen = value.split('\n');
     for (const option of Array.from(field.options)) option.defaultSelected = chosen.includes(option.value);

@@ -7,6 +7,8 @@ import { uuidV7 } from './uuid.ts';
 export interface KeptChoice {
   /** Path the choice is sent to. */
   readonly action: string;
+  /** The page it was made on. */
+  readonly at: string;
   /** The pictures that stood on the screen, and those of them that are chosen. */
   readonly offered: readonly string[];
   readonly chosen: readonly string[];
@@ -18,8 +20,8 @@ const firstTry = 4000;
 const longestTry = 60_000;
 
 /** Keeps a choice in place of an earlier one for the same place; null forgets it. */
-export function keepChoice(action: string, choice: Omit<KeptChoice, 'action'> | null): void {
-  keepInTab(kind, action, choice && { action, ...choice });
+export function keepChoice(action: string, choice: Omit<KeptChoice, 'action' | 'at'> | null): void {
+  keepInTab(kind, action, choice && { action, at: location.pathname + location.search, ...choice });
 }
 
 type Sent = 'saved' | 'refused' | 'later';

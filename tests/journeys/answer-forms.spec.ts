@@ -195,7 +195,7 @@ test.describe('Answer forms (R-P5)', () => {
     await again.getByRole('button', { name: 'Log ud', exact: true }).click();
     const question = again.getByRole('dialog', { name: 'Det er ikke gemt' });
     await expect(question).toBeVisible();
-    await question.getByText('Tilbage til det, jeg skrev', { exact: true }).click();
+    await question.getByText('Se det, der ikke er gemt', { exact: true }).click();
     await again.getByRole('button', { name: 'Gem tegning' }).click();
     await expect(again.getByRole('img', { name: 'Din tegning. Min fritid' })).toBeVisible();
     await expect(again.getByText('Din tegning er ikke gemt endnu.')).toBeHidden();

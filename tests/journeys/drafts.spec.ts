@@ -69,7 +69,7 @@ test.describe('A form that is half written (R-T5)', () => {
     await lone.getByRole('button', { name: 'Log ud', exact: true }).click();
     const question = lone.getByRole('dialog', { name: 'Det er ikke gemt' });
     await expectAccessible(lone);
-    await question.getByText('Tilbage til det, jeg skrev', { exact: true }).click();
+    await question.getByText('Se det, der ikke er gemt', { exact: true }).click();
     await expect(lone.getByLabel(fondOf)).toHaveValue('Han er glad for vandet.');
     await lone.getByRole('button', { name: 'Log ud', exact: true }).click();
     await question.getByRole('button', { name: 'Log ud uden at gemme' }).click();

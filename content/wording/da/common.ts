@@ -27,9 +27,10 @@ export const common = {
     skipToContent: 'Spring menuen over',
     signOut: 'Log ud',
     notSavedTitle: 'Det er ikke gemt',
-    notSavedText: 'Du har skrevet noget. Vil du gå tilbage og gemme det?',
+    notSavedText:
+      'Du er ikke logget ud endnu. Du har skrevet eller valgt noget. Vil du gå tilbage og gemme det?',
     signOutAnyway: 'Log ud uden at gemme',
-    backToWhatIWrote: 'Tilbage til det, jeg skrev',
+    backToWhatIWrote: 'Se det, der ikke er gemt',
     language: 'Sprog',
     danish: 'Dansk',
     english: 'English',

@@ -29,9 +29,10 @@ export const common: SameKeys<typeof da> = {
     skipToContent: 'Go to the page',
     signOut: 'Sign out',
     notSavedTitle: 'It is not saved',
-    notSavedText: 'You have written something. Do you want to go back and save it?',
+    notSavedText:
+      'You are not signed out yet. You have written or chosen something. Do you want to go back and save it?',
     signOutAnyway: 'Sign out without saving',
-    backToWhatIWrote: 'Back to what I wrote',
+    backToWhatIWrote: 'See what is not saved',
     language: 'Language',
     danish: 'Dansk',
     english: 'English',
