@@ -17,6 +17,7 @@ export const auditEvents = {
   'home.viewed': sees('datesAndInvitations'),
   'help.viewed': sees('datesAndInvitations'),
   'citizens.listed': sees('datesAndInvitations'),
+  'citizen.viewed': sees('datesAndInvitations'),
   'whoHasLooked.viewed': sees('whoHasLooked'),
   'privatePreparation.viewed': sees('privatePreparation'),
   'privatePreparation.printed': sees('privatePreparation'),

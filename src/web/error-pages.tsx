@@ -6,6 +6,7 @@ import { BrokenOff, MissingCommand, UnreadableForm, UnreadableText } from './for
 import { localPath } from './local-path.ts';
 import { pageOf, sessionToken, type WebContext } from './request.ts';
 import { Forged } from './security.ts';
+import { StandsElsewhere } from './stands-elsewhere.ts';
 
 interface Sentence {
   readonly status: ContentfulStatusCode;
@@ -55,6 +56,8 @@ async function rememberWho(error: Error, c: WebContext): Promise<void> {
 
 /** The plain page for something that went wrong; a fault of ours is also told to the operator, without content. */
 export async function errorPage(error: Error, c: WebContext): Promise<Response> {
+  if (error instanceof StandsElsewhere && c.req.method === 'GET' && error.page !== c.req.path)
+    return c.redirect(error.page, 303);
   await rememberWho(error, c);
   const { status, title, sentence, signIn } = sentenceFor(error, c);
   if (status === 500)

@@ -66,7 +66,7 @@ describe('every look-up of the owner counts', () => {
   const alsoFound = [
     ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
     ...['plan_version', 'plan_version_part', 'effort', 'effort_decision', 'dream', 'goal_words'],
-    ...['shared_item', 'heard_answer', 'goal_fit', 'adjustment'],
+    ...['shared_item', 'heard_answer', 'goal_fit', 'adjustment', 'preparation_end'],
   ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
@@ -162,6 +162,10 @@ describe('every look-up of the owner counts', () => {
            returning *)
          insert into adjustment (municipality_id, id, citizen_id, subject_id, author_id, what, before, after, reason, help_before)
          select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, 'effort', '', '2020-01-01', 'r', '{"to":null}' from effort`,
+      );
+      await prepare(
+        `insert into preparation_end (municipality_id, id, citizen_id, round_id, ended)
+         select municipality_id, gen_random_uuid(), citizen_id, id, 'finished' from plan_round where number = 99`,
       );
       await prepare('update heard_answer set withdrawn_at = now() where withdrawn_at is null');
       await prepare(

@@ -189,6 +189,7 @@ const checks: readonly Check[] = [
       allPolicies().map(({ name }) => name),
       [
         ...structuralTables.filter(({ ownerLooksUp }) => ownerLooksUp).map(({ table }) => table),
+        'preparation_end',
         'plan_meeting',
         'meeting_participant',
         'showing',

@@ -19,6 +19,7 @@ import {
 import { seeWhomToAsk } from '../../src/features/help/use-cases/see-whom-to-ask.ts';
 import { offerPreparation, startRound } from '../../src/features/home/public.ts';
 import { listMyCitizens } from '../../src/features/home/use-cases/list-my-citizens.ts';
+import { seeCitizen } from '../../src/features/home/use-cases/see-citizen.ts';
 import { seeHome } from '../../src/features/home/use-cases/see-home.ts';
 import { whoHasLooked } from '../../src/features/home/use-cases/see-who-has-looked.ts';
 import { addPack, listPacks, switchPack } from '../../src/features/symbols/public.ts';
@@ -49,6 +50,13 @@ export const scenariosOfEverydayAndPeople = {
     who: 'karin',
     as: null,
     act: (visit) => listMyCitizens(visit),
+    denied: ['dorte', 'niels'],
+  },
+  'citizen.viewed': {
+    at: 'prepared',
+    who: 'lone',
+    as: 'relative',
+    act: (visit, { citizenId }) => seeCitizen(visit, citizenId),
     denied: ['dorte', 'niels'],
   },
   'whoHasLooked.viewed': {

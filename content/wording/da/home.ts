@@ -348,6 +348,7 @@ export const home = {
         answers: 'dine svar',
         meeting: 'dit møde',
         everyday: 'din trappe',
+        overview: 'siden om dig',
         person: 'dig',
       },
     },
@@ -360,6 +361,7 @@ export const home = {
         answers: 'svarene',
         meeting: 'mødet',
         everyday: 'måltrappen',
+        overview: 'siden om borgeren',
         person: 'borgeren',
       },
     },
@@ -369,6 +371,7 @@ export const home = {
     mine: {
       home: 'så din forside',
       citizens: 'så dig på sin liste',
+      'citizen.viewed': 'så siden om dig: hvor langt du er, og hvem der er om dig',
       whoHasLooked: 'så denne liste',
       privatePreparation: 'så dine svar',
       preparation: 'så, hvad du har vist',
@@ -423,6 +426,7 @@ export const home = {
     ofCitizen: {
       home: 'så forsiden',
       citizens: 'så borgeren på sin liste',
+      'citizen.viewed': 'så siden om borgeren: hvor langt planen er, og hvem der er om borgeren',
       whoHasLooked: 'så denne liste',
       privatePreparation: 'så forberedelsen',
       preparation: 'så, hvad borgeren har vist',

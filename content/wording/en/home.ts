@@ -334,6 +334,7 @@ export const home: SameKeys<typeof da> = {
         answers: 'your answers',
         meeting: 'your meeting',
         everyday: 'your stairs',
+        overview: 'the page about you',
         person: 'you',
       },
     },
@@ -346,6 +347,7 @@ export const home: SameKeys<typeof da> = {
         answers: 'the answers',
         meeting: 'the meeting',
         everyday: 'the goal staircase',
+        overview: 'the page about the citizen',
         person: 'the citizen',
       },
     },
@@ -354,6 +356,7 @@ export const home: SameKeys<typeof da> = {
     mine: {
       home: 'saw your home page',
       citizens: 'saw you on a list',
+      'citizen.viewed': 'saw the page about you: how far you are, and who is around you',
       whoHasLooked: 'saw this list',
       privatePreparation: 'saw your answers',
       preparation: 'saw what you have shown',
@@ -408,6 +411,7 @@ export const home: SameKeys<typeof da> = {
     ofCitizen: {
       home: 'saw the home page',
       citizens: 'saw the citizen on a list',
+      'citizen.viewed': 'saw the page about the citizen: how far the plan is, and who is around the citizen',
       whoHasLooked: 'saw this list',
       privatePreparation: 'saw the preparation',
       preparation: 'saw what the citizen has shown',

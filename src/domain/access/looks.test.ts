@@ -60,6 +60,7 @@ describe('R-T2 who has looked, told so that it can be read', () => {
     ['shownPicture.viewed', 'answers'],
     ['meeting.roomViewed', 'meeting'],
     ['step.ticked', 'everyday'],
+    ['citizen.viewed', 'overview'],
     ['citizens.listed', 'person'],
     ['contributions.viewed', 'person'],
     ['something.new', 'person'],

@@ -2,7 +2,7 @@ import { auditEvents } from '../audit-event.ts';
 import { type IsoDay, localDayOf } from '../day.ts';
 
 /** What somebody looked at or wrote about, in the few words of a citizen's page. */
-export const lookedAtThings = ['plan', 'answers', 'meeting', 'everyday', 'person'] as const;
+export const lookedAtThings = ['plan', 'answers', 'meeting', 'everyday', 'overview', 'person'] as const;
 export type LookedAt = (typeof lookedAtThings)[number];
 
 const byName: Readonly<Record<string, LookedAt>> = {
@@ -25,6 +25,7 @@ const byName: Readonly<Record<string, LookedAt>> = {
   recording: 'answers',
   answerFile: 'answers',
   meeting: 'meeting',
+  citizen: 'overview',
   staircase: 'everyday',
   step: 'everyday',
   adjustment: 'everyday',

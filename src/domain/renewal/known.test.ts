@@ -16,12 +16,7 @@ describe('nobody is told that somebody has not answered, because the answer is k
       true,
       { answers: false, scoresNow: false },
     ],
-    [
-      'a relative does not know the draft (R-M8)',
-      false,
-      true,
-      { answers: false, scoresNow: false },
-    ],
+    ['a relative does not know the draft (R-M8)', false, true, { answers: false, scoresNow: false }],
   ])('%s', (_, readsWhatIsMade, isNewPlanKept, known) => {
     expect(knownOfStatus({ readsWhatIsMade, isNewPlanKept })).toEqual(known);
   });

@@ -478,6 +478,11 @@ describe('then goal by goal (R-S2)', () => {
          values ($1, $2, $3, $4, $5, 'Jeg kan godt selv')`,
       [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, plan.meetingId],
     );
+    await world.prepare(
+      `insert into meeting_participant (municipality_id, id, citizen_id, meeting_id, person_id, kind)
+         values ($1, $2, $3, $4, $5, 'otherProvider')`,
+      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.meetingId, world.id('susanne')],
+    );
     const standsTo = async (who: string) => {
       const { goals } = await seeStatus(await world.as(who), plan.citizenId);
       return goals.find(({ goal }) => goal.id === plan.goalId)?.disagreement?.stands;

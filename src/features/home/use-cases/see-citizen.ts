@@ -48,7 +48,7 @@ export interface BeforeMeeting {
  * Throws NotFound when there is no relation to the citizen.
  */
 export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOverview> {
-  return visit.read({ event: 'meeting.viewed', citizenId }, async (work) => {
+  return visit.read({ event: 'citizen.viewed', citizenId }, async (work) => {
     const [citizen] = await citizensOf(work);
     if (citizen === undefined) throw new NotFound();
     const people = await peopleAround(work, citizenId);

@@ -22,7 +22,8 @@ function lookerOf(page: PageContext, look: Look, whose: Whose) {
   const isNetwork = role === 'relative';
   const kind = relation?.split(' ').find((one) => one in relations) as RelationKind | undefined;
   const family = whose === 'mine' ? home.yourKin : home.kinship;
-  const what = !isNetwork ? roles[role] : kinship ? family(kinship) : kind && relations[kind];
+  // What they are to this citizen, as on all other pages; a leader of one offer is a further provider to many.
+  const what = isNetwork && kinship ? family(kinship) : kind && relations[kind];
   const title = capitalised([what ?? roles[role] ?? role, unit].filter(Boolean).join(', '));
   return name === null ? { name: title, title: '', isNetwork } : { name, title, isNetwork };
 }

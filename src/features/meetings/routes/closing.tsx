@@ -5,14 +5,13 @@ import { id, readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { closeMeeting } from '../use-cases/close-meeting.ts';
-import { seeClosing } from '../use-cases/see-room.ts';
 import { finishCard } from '../use-cases/set-cards-aside.ts';
 import { describeReaction, removeHeardPoint, tieHeardCards } from '../use-cases/tie-heard-points.ts';
 import { addresses } from '../views/addresses.ts';
 import { ClosePage } from '../views/close-page.tsx';
 import type { Came } from '../views/forms.ts';
 import { HeardCardsPage } from '../views/heard-pages.tsx';
-import { openRoom } from './open-room.ts';
+import { openClosing, openRoom } from './open-room.ts';
 import { cameBack, notFilledIn } from './parts.ts';
 
 type CameOf = (page: ReturnType<typeof pageOf>) => Came;
@@ -99,12 +98,12 @@ export const refreshClosing: Handler = async (c) => {
  * nowhere until the meeting is closed, and would be lost on the way where there is no JavaScript. Sent twice it does no harm.
  */
 async function keptClosingPage(c: WebContext, typed: Typed): Promise<Response> {
-  const view = await seeClosing(c.var.visit, idParam(c, 'citizenId'));
+  const view = await openClosing(c);
   return c.html(<ClosePage page={pageOf(c)} view={view} came={{ typed, errors: {} }} />);
 }
 
 async function closingPage(c: WebContext, came: CameOf | null): Promise<Response> {
-  const view = await seeClosing(c.var.visit, idParam(c, 'citizenId'));
+  const view = await openClosing(c);
   const page = pageOf(c);
   const isWritten = came === null && c.req.query('written') === 'yes';
   return c.html(

@@ -1,11 +1,27 @@
-import { NotFound } from '../../../database/visit.ts';
 import { idParam } from '../../../web/params.ts';
 import type { WebContext } from '../../../web/request.ts';
-import { type RoomView, seeRoom } from '../use-cases/see-room.ts';
+import { StandsElsewhere } from '../../../web/stands-elsewhere.ts';
+import { type ClosingView, type RoomView, seeClosing, seeRoom } from '../use-cases/see-room.ts';
+import { RoomNotOpen } from '../use-cases/the-meeting.ts';
+import { addresses } from '../views/addresses.ts';
 
-/** The room of the address while its meeting is open. Throws NotFound otherwise. */
+/** The room of the address, for those who are in it. Leads others who know of the meeting to it: there it says that it is over. */
+export function roomOf(c: WebContext): Promise<RoomView> {
+  return seeRoom(c.var.visit, idParam(c, 'citizenId')).catch((error) => leadOn(c, error));
+}
+
+/** As `roomOf`, while the meeting is open; leads to the meeting otherwise. */
 export async function openRoom(c: WebContext): Promise<RoomView> {
-  const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
-  if (room.meeting.state !== 'open') throw new NotFound();
-  return room;
+  const room = await roomOf(c);
+  return room.meeting.state === 'open' ? room : leadOn(c, new RoomNotOpen());
+}
+
+/** The last page of the meeting of the address, as `openRoom`. Throws NotFound for those who do not close it. */
+export function openClosing(c: WebContext): Promise<ClosingView> {
+  return seeClosing(c.var.visit, idParam(c, 'citizenId')).catch((error) => leadOn(c, error));
+}
+
+function leadOn(c: WebContext, error: unknown): never {
+  if (error instanceof RoomNotOpen) throw new StandsElsewhere(addresses.meeting(idParam(c, 'citizenId')));
+  throw error;
 }

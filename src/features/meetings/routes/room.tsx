@@ -7,7 +7,6 @@ import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { type AnswerPlace, waysFields } from '../../answer-files/public.ts';
 import { browse, findPictures, isSymbolId, longestQuery, startingSymbols } from '../../symbols/public.ts';
 import { placeCard, placeFile, placeFromLastTime, placePrepared } from '../use-cases/place-card.ts';
-import { seeRoom } from '../use-cases/see-room.ts';
 import { finishCard, hideCard, hideOrShowAll, showCard } from '../use-cases/set-cards-aside.ts';
 import { showNewer } from '../use-cases/show-newer.ts';
 import { AddCardPage, StaffAddCardPage } from '../views/add-card-pages.tsx';
@@ -16,11 +15,12 @@ import { CitizenRoomPage } from '../views/citizen-room-page.tsx';
 import type { Came } from '../views/forms.ts';
 import { phaseOf } from '../views/phase.ts';
 import { StaffRoomPage } from '../views/staff-room-page.tsx';
+import { roomOf } from './open-room.ts';
 import { cameBack, notFilledIn } from './parts.ts';
 
 /** The meeting room (R-M1). */
 export const showRoom: Handler = async (c) => {
-  const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+  const room = await roomOf(c);
   const page = pageOf(c);
   if (room.isCitizen) {
     return c.html(
@@ -46,7 +46,7 @@ async function addPage(
   query: string | null = null,
   place: unknown = undefined,
 ): Promise<Response> {
-  const room = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+  const room = await roomOf(c);
   if (room.meeting.state === 'closed') return c.redirect(addresses.room(room.citizen.id), 303);
   const page = pageOf(c);
   const back = came?.(page) ?? null;
@@ -117,7 +117,7 @@ export const add: Handler = async (c) => {
 /** A card of the citizen's that is drawn, said or photographed (R-P5). */
 export const newCardFiles: AnswerPlace = {
   async see(c) {
-    const { citizen, isCitizen, meeting } = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+    const { citizen, isCitizen, meeting } = await roomOf(c);
     if (!isCitizen) throw new NotFound();
     if (meeting.state === 'closed') return addresses.room(citizen.id);
     const page = addresses.add(citizen.id);
@@ -131,7 +131,7 @@ export const newCardFiles: AnswerPlace = {
     };
   },
   async keep(c, command, given) {
-    const { citizen, meeting } = await seeRoom(c.var.visit, idParam(c, 'citizenId'));
+    const { citizen, meeting } = await roomOf(c);
     const card = { citizenId: citizen.id, meetingId: meeting.id, given };
     const placed = await placeFile(c.var.visit, command, card, c.var.tools.files);
     if (!isRefusal(placed)) return `${addresses.room(citizen.id)}#card-${placed.cardId}`;

@@ -33,7 +33,7 @@ import {
 } from '../store/people-rows.ts';
 import { type CardRow, cardsOf, type PreparedRow, preparedOf } from '../store/room-rows.ts';
 import { leftFromLastTime } from './left-from-last-time.ts';
-import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, stateOf } from './the-meeting.ts';
+import { asHeard, asPlanMeeting, isInTheRoom, managesMeetings, RoomNotOpen, stateOf } from './the-meeting.ts';
 import { ownCards } from './tie-heard-points.ts';
 import { type WhoGetsPlan, whoGetsPlan } from './who-gets.ts';
 
@@ -91,7 +91,8 @@ export function seeRoom(visit: Visit, citizenId: string): Promise<RoomView> {
 
 async function roomView(work: Work, citizenId: string): Promise<RoomView> {
   const meeting = await newestMeeting(work, citizenId);
-  if (meeting === null || !(await isInTheRoom(work, meeting))) throw new NotFound();
+  if (meeting === null) throw new NotFound();
+  if (!(await isInTheRoom(work, meeting))) throw new RoomNotOpen();
   const { personId } = work.actor;
   const isCitizen = personId === citizenId;
   const all = await cardsOf(work, meeting.id);
@@ -182,7 +183,8 @@ export interface ClosingView extends RoomView {
 export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView> {
   return visit.read({ event: 'meeting.roomViewed', citizenId }, async (work) => {
     const room = await roomView(work, citizenId);
-    if (!room.manages || room.meeting.state !== 'open') throw new NotFound();
+    if (!room.manages) throw new NotFound();
+    if (room.meeting.state !== 'open') throw new RoomNotOpen();
     const heard = asHeard(room.heard, room.heardPoints);
     const citizensCards = room.heardPoints.flatMap(({ cardId }) => cardId ?? []);
     const missing = whatClosingNeeds(asPlanMeeting(room.meeting), {

@@ -19,6 +19,9 @@ export function isConflict(outcome: unknown): outcome is Conflict<unknown> {
   return typeof outcome === 'object' && outcome !== null && 'conflict' in outcome;
 }
 
+/** The room of a meeting that the one who looks knows of is not open to them now: it is over, or has not begun. */
+export class RoomNotOpen extends NotFound {}
+
 /** Where a meeting is on its way. */
 export function stateOf(meeting: MeetingRow): 'called' | 'open' | 'closed' {
   if (meeting.closedAt !== null) return 'closed';

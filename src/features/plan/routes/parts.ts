@@ -8,6 +8,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import type { FieldFault, FormResult, Typed } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { pageOf, type WebContext } from '../../../web/request.ts';
+import { StandsElsewhere } from '../../../web/stands-elsewhere.ts';
 import { afterWords } from '../../answer-files/public.ts';
 import {
   browse,
@@ -136,10 +137,13 @@ export async function seenForWriting(c: WebContext, may: (rights: PlanRights) =>
   return seen;
 }
 
-/** The goal of the address, as it stands in the plan. Throws NotFound. */
+/**
+ * The goal of the address, as it stands in the plan. Throws NotFound; leads to the page of the goal where it stands in an earlier
+ * plan: nothing is written there any more.
+ */
 export function goalIn(c: WebContext, { plan }: SeenPlan): PlanGoal {
   const goal = plan.goals.find(({ id }) => id === idParam(c, 'goalId'));
-  if (goal === undefined) throw new NotFound();
+  if (goal === undefined) throw new StandsElsewhere(addresses.goal(plan.citizen.id, idParam(c, 'goalId')));
   return goal;
 }
 
