@@ -147,6 +147,7 @@ export class Visit {
   private async inside<T>(purpose: Purpose, run: (work: Work) => Promise<T>): Promise<T> {
     const { resource, action } = auditEvents[purpose.event];
     let isDenied = false;
+    let notFound = new NotFound();
     try {
       const result = await this.transaction(purpose.citizenId, async (work, record) => {
         isDenied = !can(work.actor, resource, action);
@@ -159,9 +160,10 @@ export class Visit {
     } catch (error) {
       if (!(error instanceof NotFound || isRefusedByRowSecurity(error))) throw error;
       // The access table gives only some entries, and this was none of them: recorded like any other denial (R-T3).
+      if (error instanceof NotFound) notFound = error;
       await this.transaction(null, async (_work, record) => record(purpose, 'denied'));
     }
-    throw new NotFound();
+    throw notFound;
   }
 
   /** Enters as the session's person, runs, and commits together with what was recorded; or rolls all of it back. */

@@ -80,6 +80,37 @@ test.describe('A form that is half written (R-T5)', () => {
     await expect(lone.getByLabel(fondOf)).toHaveValue('');
   });
 
+  test('somebody who signs out is led to what is not saved, and not held back by a choice of long ago', async ({
+    solby,
+  }) => {
+    const { lone, list, address } = await atContribution(solby);
+    const signOut = lone.getByRole('button', { name: 'Log ud', exact: true });
+    const question = lone.getByRole('dialog', { name: 'Det er ikke gemt' });
+    const topic = lone.getByLabel('Hvad handler det om?');
+    await topic.selectOption({ label: 'Fritid' });
+    await lone.goto(list);
+    await signOut.click();
+    await expect(question).toContainText('Du er ikke logget ud endnu.');
+    await question.getByText('Se det, der ikke er gemt', { exact: true }).click();
+    await lone.waitForURL(`**${address}`);
+    await expect(topic.locator('option:checked')).toHaveText('Fritid');
+    // Put back to what it was, it is not unsaved.
+    await topic.selectOption({ index: 0 });
+    expect(await keptInBrowser(lone)).toBe('[]');
+    await topic.selectOption({ label: 'Fritid' });
+    await lone.goto(list);
+    // A choice of long ago on another page holds nobody back; words would.
+    await lone.evaluate(() => {
+      for (const key of Object.keys(sessionStorage).filter((one) => one.includes('|draft|'))) {
+        const draft = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+        sessionStorage.setItem(key, JSON.stringify({ ...draft, when: draft.when - 3_600_000 }));
+      }
+    });
+    await signOut.click();
+    await lone.waitForURL('**/demo');
+    expect(await keptInBrowser(lone)).toBe('[]');
+  });
+
   test('a password is never kept', async ({ solby }) => {
     const page = await solby.browse();
     await servedInstead(page, `${solby.address}/ui/parts`, {

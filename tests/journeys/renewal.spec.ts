@@ -95,7 +95,7 @@ test.describe('Nyt møde', () => {
     await look(ali, '5-ali-status');
     await press(ali, 'Planrunder');
     await expect(ali.getByRole('row', { name: new RegExp(workshop) })).toContainText('Ikke gjort status');
-    await expect(ali.getByText('Der er ingen mål i planen. De skrives på et møde.')).toBeVisible();
+    await expect(ali.getByText('Der er ingen mål i det, du får vist.')).toBeVisible();
     await look(ali, '5-ali-rounds');
 
     // R-O2: what he wishes for is decided about on any day, also while the next meeting is called.
@@ -539,6 +539,25 @@ test.describe('Nyt møde', () => {
     await expect(since.getByText('Fik du den hjælp, vi aftalte?').first()).toBeVisible();
     await expect(since.getByText('Jeg nåede det – Jeg vil have et nyt mål')).toBeVisible();
     await look(poul, '5-min-plan-since-last');
+
+    // The plan before is read as it was agreed; what came to it since stands apart (R-M8, R-S3).
+    const about = `/citizens/${await poul.locator('body').getAttribute('data-person')}`;
+    await poul.goto(`${about}/rounds`);
+    await press(poul, 'Se planen: Plan 1');
+    await expect(poul.getByText('Det er en gammel plan. Først står det, vi aftalte.')).toBeVisible();
+    const after = poul.locator('#after');
+    await expect(after.getByRole('heading', { name: 'Det skete bagefter' })).toBeVisible();
+    await expect(after.getByText('Jeg siger: Jeg nåede det').first()).toBeVisible();
+    await look(poul, '5-former-plan-and-after');
+    // Whoever comes back to the room that was closed stands at the meeting, and not before a page that is not there (R-T5).
+    for (const [page, gone] of [
+      [poul, '/meeting/heard'],
+      [poul, '/meeting/heard/cards'],
+      [henrik, '/meeting/close'],
+    ] as const) {
+      await page.goto(`${about}${gone}`);
+      await expect(page).toHaveURL(`${solby.address}${about}/meeting`);
+    }
   });
 
   test('poul and henrik do all of it without JavaScript', async ({ solby }) => {

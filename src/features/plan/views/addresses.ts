@@ -15,8 +15,7 @@ export const addresses = {
   sharedFile: (citizenId: string, itemId: string, file: AnswerFile): string =>
     `/citizens/${citizenId}/shared/${itemId}/${file}`,
   myAnswer: (citizenId: string): string => `${planOf(citizenId)}/answer`,
-  version: (citizenId: string, versionId: string): string =>
-    `${planOf(citizenId)}/versions/${versionId}`,
+  version: (citizenId: string, versionId: string): string => `${planOf(citizenId)}/versions/${versionId}`,
   answers: (citizenId: string, versionId: string): string =>
     `${planOf(citizenId)}/versions/${versionId}/answers`,
   poster: (citizenId: string, versionId: string): string =>

@@ -144,7 +144,7 @@ export const RoundsStaffPage = ({ page, view }: RoundsProps) => {
               caption={title}
               captionHidden
               rows={round.goals}
-              empty={round.seesAllGoals ? page.words.followUp.staff.noGoals : words.noGoalsShown}
+              empty={page.words.followUp.staff[round.seesAllGoals ? 'noGoals' : 'noGoalsShown']}
               columns={[
                 { label: words.goal, cell: (goal) => <GoalName page={page} goal={goal} /> },
                 {
