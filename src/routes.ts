@@ -32,6 +32,7 @@ import * as closing from './features/meetings/routes/closing.tsx';
 import * as heard from './features/meetings/routes/heard.tsx';
 import * as meeting from './features/meetings/routes/meeting.tsx';
 import * as room from './features/meetings/routes/room.tsx';
+import * as takeUp from './features/meetings/routes/take-up.tsx';
 import * as versions from './features/meetings/routes/versions.tsx';
 import {
   dreamFiles,
@@ -305,6 +306,10 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/plan/versions/:versionId/register/:partyId', meetingAnswers.register),
   get('/citizens/:citizenId/plan/answer', meetingAnswers.showMyAnswer),
   post('/citizens/:citizenId/plan/answer/confirm', meetingAnswers.confirm),
+  get('/citizens/:citizenId/plan/take-up', takeUp.showFirst),
+  get('/citizens/:citizenId/plan/take-up/:answerId', takeUp.show),
+  post('/citizens/:citizenId/plan/take-up/:answerId', takeUp.talked),
+  post('/citizens/:citizenId/plan/talks/:talkId', takeUp.answerTalk),
   get('/citizens/:citizenId/plan/draft', versions.downloadDraft),
 
   // The plan

@@ -2,8 +2,17 @@ import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from './visit.ts';
 
-/** Where something may come to somebody: what others contribute, what the citizen shows, what is decided about help, what is made over. */
-export type SeenWhat = 'contributions' | 'shownPreparation' | 'decisions' | 'adjustments' | 'planEditions';
+/**
+ * Where something may come to somebody: what others contribute, what the citizen shows, what is decided about help, what is made
+ * over, and what others tell of a talk about their answer.
+ */
+export type SeenWhat =
+  | 'contributions'
+  | 'shownPreparation'
+  | 'decisions'
+  | 'adjustments'
+  | 'planEditions'
+  | 'answerTalks';
 
 /** Keeps that the actor has looked now: what came before is new no longer. For use inside a visit. */
 export async function markSeen({ tx, actor, now }: Work, citizenId: string, what: SeenWhat): Promise<void> {

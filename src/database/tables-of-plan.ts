@@ -201,4 +201,13 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
     // R-M8: what another registered awaits the party's own yes.
     update: [{ resource: 'agreements', reaches: { all: every, own: every }, when: iAmParty }],
   },
+  {
+    table: 'answer_talk',
+    author: 'author_id',
+    select: [{ resource: 'agreements', reaches: { all: every, own: iAmParty } }],
+    insert: [{ resource: 'agreements', reaches: { all: every } }],
+    // R-M8: the party alone says whether the talk was as another tells it.
+    update: [{ resource: 'agreements', reaches: { all: every, own: every }, when: iAmParty }],
+    updateColumns: ['was_there', 'version'],
+  },
 ];

@@ -87,6 +87,20 @@ export interface AnswerFile {
   withdrawnAt: string | null;
 }
 
+export interface AnswerTalk {
+  agreementId: string;
+  authorId: string;
+  citizenId: string;
+  createdAt: Generated<string>;
+  id: string;
+  municipalityId: string;
+  partyId: string;
+  talkedOn: string;
+  version: Generated<number>;
+  wasThere: boolean | null;
+  words: string;
+}
+
 export interface AuditEvent {
   actorId: string;
   actorRelation: string | null;
@@ -916,6 +930,7 @@ export interface DB {
   adjustment: Adjustment;
   agreement: Agreement;
   answerFile: AnswerFile;
+  answerTalk: AnswerTalk;
   auditEvent: AuditEvent;
   auditSeal: AuditSeal;
   command: Command;

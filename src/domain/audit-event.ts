@@ -85,6 +85,8 @@ export const auditEvents = {
   'plan.answerWrittenForOther': changes('agreements'),
   'plan.answerConfirmed': changes('agreements'),
   'plan.answersViewed': sees('agreements'),
+  'plan.answerTakenUp': changes('agreements'),
+  'plan.talkAnswered': changes('agreements'),
   'planDocument.downloaded': sees('planVersion'),
   'planDraft.downloaded': sees('planBeingMade'),
   'effort.written': changes('staircaseAndEfforts'),

@@ -45,7 +45,7 @@ function besideOf(idOf: (name: string) => string, of: string): Record<string, st
 /** Rows of the plan of Jonas: being made, agreed, lived with and renewed. */
 export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
   const { world, idOf, author, ofGoal, ofOffer, ofEffort, ofRound, ofThisRound, ofMeetingOfRound } = parts;
-  const { confirmed, saidBy } = parts;
+  const { confirmed, party, saidBy } = parts;
   return [
     {
       table: 'dream',
@@ -278,6 +278,26 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
         { by: 'karin', party: 'lone' },
       ],
       attempts: [{}, { party: 'poul' }, { party: 'poul', confirmed: true }, inAnothersName],
+    },
+    {
+      table: 'answer_talk',
+      make: (place) => ({
+        ...author(place),
+        party_id: party(place),
+        agreement_id: idOf(`agreement ${place.of}`),
+        words: 'Vi talte om taxaen.',
+        was_there: null,
+      }),
+      rows: [
+        { party: 'jonas', of: 'by jonas, party jonas' },
+        { party: 'susanne', of: 'by susanne, party susanne' },
+        { party: 'lone', of: 'by karin, party lone' },
+      ],
+      attempts: [
+        // Nobody tells of a talk with themselves: somebody who tries nothing else here.
+        { party: 'poul', of: 'by karin, party lone' },
+        { party: 'poul', of: 'by karin, party lone', ...inAnothersName },
+      ],
     },
     {
       table: 'help_received',

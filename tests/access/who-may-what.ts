@@ -139,6 +139,9 @@ export const whoMayWhat = `
   agreement select               jonas vera mette bodil karin yes; lone susanne self
   agreement insert               jonas lone vera mette bodil susanne own&self; karin own&self|own&unconfirmed
   agreement update               jonas lone vera mette bodil susanne karin self
+  answer_talk select             jonas vera mette bodil karin yes; lone susanne self
+  answer_talk insert             karin own
+  answer_talk update             jonas lone vera mette bodil susanne karin self
 
 § scores: one's own view only (R-M7). What a citizen shows of the plan is what was agreed (decision 0022)
   score select                   jonas vera karin yes; mette bodil theirs; susanne theirs&given|effort&scoredSince; lone bent shown&agreed|shown&meeting

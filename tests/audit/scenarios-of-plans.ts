@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import {
   answerPlan,
   confirmAnswer,
@@ -7,6 +8,7 @@ import {
 import { seeAnswers } from '../../src/features/meetings/use-cases/see-answers.ts';
 import { seeVersion } from '../../src/features/meetings/use-cases/see-versions.ts';
 import { takeDraft, takeVersion } from '../../src/features/meetings/use-cases/take-document.ts';
+import { sayWhetherTalked, takeUpAnswer } from '../../src/features/meetings/use-cases/take-up-answer.ts';
 import {
   answerFitsNot,
   confirmWords,
@@ -29,13 +31,24 @@ import { takeWordsAway } from '../../src/features/plan/use-cases/own-words.ts';
 import { seePlan } from '../../src/features/plan/use-cases/see-plan.ts';
 import { takeGoalOut } from '../../src/features/plan/use-cases/write-goal.ts';
 import { command, noFiles } from '../meetings.ts';
-import { theDay } from '../people.ts';
+import { theDay, type World } from '../people.ts';
 import type { Scenario } from './scenarios.ts';
 import { aGoal, anEffort } from './stages.ts';
 
 const self = { words: 'Jeg vil selv', symbols: [], how: 'self', howTheyKnow: '' } as const;
 const notTheCaseworker = ['jonas', 'mette', 'susanne', 'lone'];
 const noPartOfThePlan = ['lone', 'vera', 'freja'];
+
+/** Jonas is not agreed with a version; gives the id of that answer. */
+async function notAgreed(world: World, citizenId: string, versionId: string): Promise<string> {
+  const id = uuidv7();
+  await world.prepare(
+    `insert into agreement (municipality_id, id, citizen_id, version_id, party_id, author_id, answer, created_at)
+     select municipality_id, $1, citizen_id, id, $2, $2, 'disagree', $4 from plan_version where id = $3`,
+    [id, citizenId, versionId, `${theDay}T20:00:00Z`],
+  );
+  return id;
+}
 
 export const scenariosOfPlans = {
   'plan.viewed': {
@@ -267,6 +280,32 @@ export const scenariosOfPlans = {
     as: 'relative',
     act: (visit, { citizenId, answerId }) => confirmAnswer(visit, command(), { citizenId, answerId }),
     denied: ['freja', 'susanne'],
+  },
+  'plan.answerTakenUp': {
+    at: 'closed',
+    who: 'karin',
+    as: 'caseworker',
+    act: async (visit, { citizenId, versionId }, world) => {
+      const answerId = await notAgreed(world, citizenId, versionId);
+      const talk = { words: 'Vi talte om taxaen.', talkedOn: theDay };
+      return takeUpAnswer(visit, command(), { ...talk, citizenId, answerId });
+    },
+    denied: ['freja', 'bent', 'jonas', 'mette'],
+  },
+  'plan.talkAnswered': {
+    at: 'closed',
+    who: 'jonas',
+    as: 'citizen',
+    act: async (visit, { citizenId, versionId }, world) => {
+      const [talkId, answerId] = [uuidv7(), await notAgreed(world, citizenId, versionId)];
+      await world.prepare(
+        `insert into answer_talk (municipality_id, id, citizen_id, party_id, agreement_id, author_id, words, talked_on)
+         select municipality_id, $1, citizen_id, party_id, id, $3, 'Vi talte om taxaen.', $4 from agreement where id = $2`,
+        [talkId, answerId, world.id('karin'), theDay],
+      );
+      return sayWhetherTalked(visit, command(), { citizenId, talkId, wasThere: false });
+    },
+    denied: ['freja', 'bent', 'karin', 'mette'],
   },
   'plan.answersViewed': {
     at: 'closed',

@@ -409,7 +409,7 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Min hjælp');
     await expect(her.getByText('Hver onsdag aften').first()).toBeVisible();
     await expect(her.getByText('Du har ønsket det')).toHaveCount(0);
-    await expect(her.getByText('Bostøtten Solby har skrevet det')).toHaveCount(1);
+    await expect(her.getByText('Bostøtten Solby har skrevet hjælpen på')).toHaveCount(1);
   });
 
   test('amina asks for more of her help, karin says no to the change, and she knows what she has', async ({

@@ -472,8 +472,12 @@ test.describe('The plan meeting', () => {
     await expectAccessible(jonas);
     await expectFewActions(jonas);
 
-    // Registering over what he said shows what stands, and takes nothing from it (R-T5).
-    await karin.getByRole('link', { name: 'Registrér: Jonas Lund' }).click();
+    // What he answered himself is his: a further answer is offered as one he gave on paper, shows what stands, and takes nothing
+    // from it (R-M8, R-T5).
+    await karin.reload();
+    await expect(karin.getByRole('link', { name: 'Registrér: Jonas Lund' })).toHaveCount(0);
+    await karin.getByRole('link', { name: 'Nyt svar på papir: Jonas Lund' }).click();
+    await expect(karin.getByRole('heading', { level: 1, name: 'Nyt svar fra Jonas Lund' })).toBeVisible();
     await expect(karin.getByText('Det har Jonas Lund svaret')).toBeVisible();
     await expect(karin.getByText('Et nyt svar sletter intet.')).toBeVisible();
     await expectAccessible(karin);
@@ -493,7 +497,11 @@ test.describe('The plan meeting', () => {
     await susanne.goto(`${about}/plan/answer`);
     await susanne.getByRole('radio', { name: 'Delvist enig' }).check();
     await susanne.getByRole('button', { name: 'Gem svaret' }).click();
-    await expect(susanne.getByText('Delvist enig ·')).toBeVisible();
+    // It says that it is saved, and does not stand there to be sent twice.
+    await expect(susanne.getByText('Det er gemt.')).toBeVisible();
+    await expect(susanne.getByText(/Du har svaret: Delvist enig/)).toBeVisible();
+    await expect(susanne.getByRole('button', { name: 'Gem svaret' })).toHaveCount(0);
+    await expectAccessible(susanne);
     await susanne.getByRole('link', { name: 'Mit svar' }).click();
     await expect(susanne.getByText('Her ser du kun dine egne svar.')).toBeVisible();
     await expect(susanne.getByText(/parter/)).toHaveCount(0);

@@ -147,8 +147,8 @@ export const followUp = {
     fromOn: (from: string): string => `Fra ${from}`,
     toOn: (to: string): string => `Til ${to}`,
     wished: (by?: string): string =>
-      by === undefined ? 'Du har ønsket det' : by === '' ? 'Det er et ønske' : `${by} har skrevet det`,
-    noAnswerYet: 'Kommunen har ikke svaret.',
+      by === undefined ? 'Du har ønsket det' : by === '' ? 'Det er et ønske' : `${by} har skrevet hjælpen på`,
+    noAnswerYet: 'Der er ikke sagt ja eller nej endnu.',
     granted: 'Kommunen har sagt ja',
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string): string => `Kommunen sagde ja til: ${was}`,

@@ -147,6 +147,7 @@ export const home = {
     saidTogetherBySome: 'Andre skrev, at I lavede noget om sammen.',
     talked: (who: string): string => `${who} skrev, at I talte om noget.`,
     talkedBySome: 'Andre skrev, at I talte om noget.',
+    talkedAboutAnswer: (who: string): string => `${who} skrev, at I talte om dit svar til planen.`,
     saidDone: (who: string): string => `${who} skrev, at du klarede et trin.`,
     contributedBySome: 'Andre har skrevet noget om dig.',
     shown: (name: string, count: number): string =>
@@ -217,6 +218,8 @@ export const home = {
     beginIntro:
       'Planen er ikke begyndt. Når du begynder, kan borgeren forberede sig, også før mødet har en dato.',
     offered: 'Jeg har tilbudt forberedelse',
+    talkedAboutAnswer: (who: string, name: string): string =>
+      `${who} skrev, at I har talt om dit svar til planen for ${name}.`,
     offeredSaved: 'Det er gemt, at forberedelse er tilbudt.',
     offeredBy: (who: string, day: string): string => `Tilbudt ${day} af ${who}`,
     open: 'Åbn',
@@ -272,6 +275,7 @@ export const home = {
     askCitizenAboutPlan: 'Spørg borgeren om planen',
     takeUpDisagreement: 'Tag op, at borgeren ikke er enig i planen',
     takeUpReservation: 'Tag op, at borgeren kun er enig i noget af planen',
+    takeUpOthersAnswers: 'Tag op, at ikke alle er enige i planen',
     takeUpNotHeard: 'Tag op, at borgeren ikke blev hørt',
     talkAboutGoals: 'Tal med borgeren om et mål, hvor drømmen er væk',
     makeStepEasier: 'Tal med borgeren om et delmål, der er for svært',
@@ -397,6 +401,8 @@ export const home = {
       'plan.answerWrittenForOther': 'skrev en andens svar på din plan',
       'plan.answerConfirmed': 'svarede på din plan',
       'plan.answersViewed': 'så svar på din plan',
+      'plan.answerTakenUp': 'skrev om en samtale om et svar på din plan',
+      'plan.talkAnswered': 'svarede på noget, der var skrevet om en samtale',
       planVersion: 'så din plan',
       planDocument: 'hentede din plan på papir',
       planDraft: 'hentede din plan, før den var aftalt',
@@ -452,6 +458,8 @@ export const home = {
       'plan.answerWrittenForOther': 'skrev en andens svar på planen',
       'plan.answerConfirmed': 'bekræftede et svar på planen',
       'plan.answersViewed': 'så svarene på planen',
+      'plan.answerTakenUp': 'skrev om en samtale om et svar på planen',
+      'plan.talkAnswered': 'svarede på noget, der var skrevet om en samtale',
       planVersion: 'så den aftalte plan',
       planDocument: 'hentede planen som PDF',
       planDraft: 'hentede et udkast til planen',

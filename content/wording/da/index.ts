@@ -18,6 +18,7 @@ import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
 import { strengths } from './strengths.ts';
 import { symbols } from './symbols.ts';
+import { talks } from './talks.ts';
 
 const danish = {
   admin,
@@ -38,6 +39,7 @@ const danish = {
   preparation,
   renewal,
   symbols,
+  talks,
   strengths,
 } as const;
 

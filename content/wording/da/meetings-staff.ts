@@ -276,6 +276,9 @@ export const meetingsStaff = {
       `Der er ikke skrevet, hvad der sker nu med: ${goals}. Planen siger så, at det ikke blev bestemt.`,
     saidNotToFit: (name: string, goals: string): string =>
       `${name} har sagt, at det ikke passer: ${goals}. ${name} har fået at vide, at I taler om det på dette møde. Det er ikke besluttet, hvad der sker nu.`,
+    notTakenUp: (names: string): string =>
+      `Ikke helt enig i den forrige plan: ${names}. Ingen har skrevet, at der er talt om det. Det bliver ikke taget op af sig selv, når mødet er lukket.`,
+    takeUp: (name: string): string => `Tal om det, og skriv det: ${name}`,
     decideGoal: (goal: string): string => `Tal om det, og skriv, hvad der sker nu: ${goal}`,
     wishWithoutReason: (name: string): string =>
       `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
@@ -343,6 +346,11 @@ export const meetingsStaff = {
   },
   answerWords: 'Med dine egne ord',
   answerSend: 'Gem svaret',
+  answerSaved: 'Det er gemt.',
+  answerIs: (answer: string, day: string): string => `Du har svaret: ${answer} (${day}).`,
+  answerAgain: 'Svar igen',
+  answerAgainMore: 'Begge svar bliver stående. Det nye gælder.',
+  answerBack: (name: string): string => `Til ${name}`,
   answerAbout: (round: number, number: number, day: string): string =>
     `Svaret gælder plan ${round}, udgave ${number}, lavet ${day}.`,
   answerNothing: 'Der er ingen plan at svare på.',
@@ -376,7 +384,12 @@ export const meetingsStaff = {
   confirmedOn: (day: string): string => `Bekræftet ${day}`,
   answeredOn: (day: string): string => `Svaret ${day}`,
   neverConfirmed: (who: string): string => `Registreret af ${who}, aldrig bekræftet`,
+  stateNames: (state: string, names: string): string => `${state}: ${names}.`,
   register: 'Registrér',
+  registerNew: 'Nyt svar på papir',
+  registerNewTitle: (name: string): string => `Nyt svar fra ${name}`,
+  registerNewLead: (name: string): string =>
+    `${name} har svaret selv. Brug kun siden, hvis du har fået et nyt svar fra ${name}, for eksempel på papir.`,
   registerTitle: (name: string): string => `Registrér svar for ${name}`,
   registerLead: (name: string): string =>
     `Svaret bliver vist som registreret af dig. Det gælder først, når ${name} bekræfter det fra sit eget login.`,

@@ -347,6 +347,10 @@ export const meetings = {
     onlyThePartyConfirms: 'Kun den, svaret er for, kan sige ja til det.',
     nothingToConfirm: 'Der er ikke noget at sige ja til mere.',
     answerMissing: 'Vælg et svar.',
+    talkWordsMissing: 'Skriv, hvad I talte om.',
+    talkDayMissing: 'Vælg den dag, I talte sammen.',
+    talkDayToCome: 'Dagen er ikke kommet endnu.',
+    talkBeforeAnswer: 'Dagen ligger før svaret.',
     unknownPicture: 'Et af billederne findes ikke mere.',
   },
 } as const;

@@ -176,12 +176,13 @@ export const plan = {
 
     contributions: 'Det gør vi hver især',
     help: 'Min hjælp',
-    wished: (by?: string): string => (by === undefined || by === '' ? 'Ønsket' : `${by} har skrevet det`),
+    wished: (by?: string): string =>
+      by === undefined || by === '' ? 'Ønsket' : `${by} har skrevet hjælpen på`,
     granted: 'Kommunen har sagt ja',
     madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string): string => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen har sagt nej',
-    wishedMeans: 'Kommunen har ikke svaret.',
+    wishedMeans: 'Der er ikke sagt ja eller nej.',
     decidedOn: (day: string, who: string): string => `${who} skrev det ${day}.`,
     decidedBefore: 'Det svarede kommunen før',
     toldHelp: {

@@ -138,8 +138,12 @@ export const followUp: SameKeys<typeof da> = {
     fromOn: (from: string): string => `From ${from}`,
     toOn: (to: string): string => `Until ${to}`,
     wished: (by) =>
-      by === undefined ? 'You have wished for it' : by === '' ? 'It is a wish' : `${by} has written it`,
-    noAnswerYet: 'The municipality has not answered.',
+      by === undefined
+        ? 'You have wished for it'
+        : by === ''
+          ? 'It is a wish'
+          : `${by} has written the help down`,
+    noAnswerYet: 'Nobody has said yes or no yet.',
     granted: 'The municipality said yes',
     madeOver: 'Changed after the decision. The municipality has not answered what is new.',
     grantedWas: (was) => `Granted: ${was}`,

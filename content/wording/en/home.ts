@@ -139,6 +139,7 @@ export const home: SameKeys<typeof da> = {
     saidTogetherBySome: 'Others wrote that you changed something together.',
     talked: (who) => `${who} wrote that you talked about something.`,
     talkedBySome: 'Others wrote that you talked about something.',
+    talkedAboutAnswer: (who) => `${who} wrote that you talked about your answer to the plan.`,
     saidDone: (who) => `${who} wrote that you managed a step.`,
     contributedBySome: 'Others have written something about you.',
     shown: (name, count) =>
@@ -209,6 +210,8 @@ export const home: SameKeys<typeof da> = {
     beginIntro:
       'The plan has not begun. Once you begin, the citizen can prepare, also before the meeting has a date.',
     offered: 'I have offered preparation',
+    talkedAboutAnswer: (who, name) =>
+      `${who} wrote that you have talked about your answer to the plan for ${name}.`,
     offeredSaved: 'It is saved that preparation is offered.',
     offeredBy: (who, day) => `Offered ${day} by ${who}`,
     open: 'Open',
@@ -264,6 +267,7 @@ export const home: SameKeys<typeof da> = {
     askCitizenAboutPlan: 'Ask the citizen about the plan',
     takeUpDisagreement: 'Take up that the citizen does not agree with the plan',
     takeUpReservation: 'Take up that the citizen agrees only in part with the plan',
+    takeUpOthersAnswers: 'Take up that not everybody agrees with the plan',
     takeUpNotHeard: 'Take up that the citizen was not heard',
     talkAboutGoals: 'Talk with the citizen about a goal whose dream is gone',
     makeStepEasier: 'Talk with the citizen about a sub-goal that is too hard',
@@ -382,6 +386,8 @@ export const home: SameKeys<typeof da> = {
       'plan.answerWrittenForOther': 'wrote another’s answer about your plan',
       'plan.answerConfirmed': 'answered about your plan',
       'plan.answersViewed': 'saw answers about your plan',
+      'plan.answerTakenUp': 'wrote about a talk about an answer to your plan',
+      'plan.talkAnswered': 'answered what was written about a talk',
       planVersion: 'saw your plan',
       planDocument: 'took your plan on paper',
       planDraft: 'took your plan before it was agreed',
@@ -437,6 +443,8 @@ export const home: SameKeys<typeof da> = {
       'plan.answerWrittenForOther': 'wrote another’s answer about the plan',
       'plan.answerConfirmed': 'confirmed an answer about the plan',
       'plan.answersViewed': 'saw the answers about the plan',
+      'plan.answerTakenUp': 'wrote about a talk about an answer to the plan',
+      'plan.talkAnswered': 'answered what was written about a talk',
       planVersion: 'saw the agreed plan',
       planDocument: 'took the plan as PDF',
       planDraft: 'took a draft of the plan',

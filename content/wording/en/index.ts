@@ -18,6 +18,7 @@ import { preparation } from './preparation.ts';
 import { renewal } from './renewal.ts';
 import { strengths } from './strengths.ts';
 import { symbols } from './symbols.ts';
+import { talks } from './talks.ts';
 
 /** The English catalogue: the same keys as the Danish one. */
 export const en: Wording = {
@@ -39,5 +40,6 @@ export const en: Wording = {
   preparation,
   renewal,
   symbols,
+  talks,
   strengths,
 };

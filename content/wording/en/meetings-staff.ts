@@ -273,6 +273,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
       `It is not written what happens now with: ${goals}. The plan will then say that it was not decided.`,
     saidNotToFit: (name, goals) =>
       `${name} has said that it does not fit: ${goals}. ${name} was told that you talk about it at this meeting. It is not decided what happens now.`,
+    notTakenUp: (names) =>
+      `Not wholly agreed with the former plan: ${names}. Nobody has written that it was talked about. It is not taken up by itself once the meeting is closed.`,
+    takeUp: (name) => `Talk about it, and write it: ${name}`,
     decideGoal: (goal) => `Talk about it, and write what happens now: ${goal}`,
     wishWithoutReason: (name: string): string =>
       `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
@@ -339,6 +342,11 @@ export const meetingsStaff: SameKeys<typeof da> = {
   },
   answerWords: 'In your own words',
   answerSend: 'Save the answer',
+  answerSaved: 'It is saved.',
+  answerIs: (answer, day) => `You have answered: ${answer} (${day}).`,
+  answerAgain: 'Answer again',
+  answerAgainMore: 'Both answers stay. The new one counts.',
+  answerBack: (name) => `To ${name}`,
   answerAbout: (round, number, day) => `The answer is about plan ${round}, version ${number}, made ${day}.`,
   answerNothing: 'There is no plan to answer.',
   answerNotParty: 'You did not take part in the meeting, so your answer is not asked for.',
@@ -371,7 +379,12 @@ export const meetingsStaff: SameKeys<typeof da> = {
   confirmedOn: (day) => `Confirmed ${day}`,
   answeredOn: (day) => `Answered ${day}`,
   neverConfirmed: (who) => `Registered by ${who}, never confirmed`,
+  stateNames: (state, names) => `${state}: ${names}.`,
   register: 'Register',
+  registerNew: 'New answer on paper',
+  registerNewTitle: (name) => `New answer from ${name}`,
+  registerNewLead: (name) =>
+    `${name} has answered themselves. Use this page only if ${name} gave you a new answer, on paper for example.`,
   registerTitle: (name) => `Register an answer for ${name}`,
   registerLead: (name) =>
     `The answer is shown as registered by you. It counts only when ${name} confirms it from their own login.`,

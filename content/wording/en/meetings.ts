@@ -348,6 +348,10 @@ export const meetings: SameKeys<typeof da> = {
     onlyThePartyConfirms: 'Only the person it is for can say yes to it.',
     nothingToConfirm: 'There is nothing more to say yes to.',
     answerMissing: 'Choose an answer.',
+    talkWordsMissing: 'Write what you talked about.',
+    talkDayMissing: 'Choose the day on which you talked.',
+    talkDayToCome: 'The day has not come yet.',
+    talkBeforeAnswer: 'The day is before the answer.',
     unknownPicture: 'One of the pictures is no longer there.',
   },
 };

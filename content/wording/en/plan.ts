@@ -176,12 +176,12 @@ export const plan: SameKeys<typeof danish> = {
 
     contributions: 'What each of us does',
     help: 'My help',
-    wished: (by) => (by === undefined || by === '' ? 'Wished for' : `${by} has written it`),
+    wished: (by) => (by === undefined || by === '' ? 'Wished for' : `${by} has written the help down`),
     granted: 'The municipality said yes',
     madeOver: 'Changed after the decision. The municipality has not answered what is new.',
     grantedWas: (was) => `Granted: ${was}`,
     refused: 'The municipality said no',
-    wishedMeans: 'The municipality has not answered.',
+    wishedMeans: 'Nobody has said yes or no.',
     decidedOn: (day, who) => `${who} wrote it on ${day}.`,
     decidedBefore: 'What the municipality answered before',
     toldHelp: {

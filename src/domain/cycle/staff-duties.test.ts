@@ -45,6 +45,7 @@ const agreed: PlanThatHolds = {
   lacksLawfulContent: false,
   disagreesSince: null,
   partlySince: null,
+  othersNotAgreed: null,
   unheardSince: null,
 };
 const jonas: Party = { personId: 'jonas', name: 'Jonas', as: 'citizen' };
@@ -392,6 +393,11 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
         row: 'R-M8 "Enig i noget" is taken up',
         plan: { partlySince: '2027-03-10' },
         duties: ['caseworker: takeUpReservation – since 2027-03-10'],
+      },
+      {
+        row: 'R-M8 what another party does not agree with is taken up, with their names',
+        plan: { othersNotAgreed: { names: ['Bodil Bro', 'Lone Lund'], since: '2027-03-11' } },
+        duties: ['caseworker: takeUpOthersAnswers – since 2027-03-11'],
       },
       {
         row: 'R-M1 "Blev du hørt? Nej" is taken up',

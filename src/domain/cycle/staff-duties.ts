@@ -28,10 +28,12 @@ export interface PlanThatHolds {
   readonly agreement: AgreementStatus | null;
   /** Whether it lacks what the law demands (R-M9); null to those who may not read it. */
   readonly lacksLawfulContent: boolean | null;
-  /** The day on which the citizen said "Ikke enig" to the newest version. */
+  /** The day on which the citizen said "Ikke enig" to the newest version, until somebody has talked with them about it. */
   readonly disagreesSince: IsoDay | null;
-  /** The day on which the citizen said "Enig i noget" to the newest version. */
+  /** The day on which the citizen said "Enig i noget" to the newest version, until somebody has talked with them about it. */
   readonly partlySince: IsoDay | null;
+  /** The other parties who say one of these, and with whom nobody has talked about it; the day of the oldest. */
+  readonly othersNotAgreed: { readonly names: readonly string[]; readonly since: IsoDay } | null;
   /** The day on which "Blev du hørt?" was answered no; null once a later version was made. */
   readonly unheardSince: IsoDay | null;
 }
@@ -90,6 +92,7 @@ export type DutyName =
   | 'askCitizenAboutPlan'
   | 'takeUpDisagreement'
   | 'takeUpReservation'
+  | 'takeUpOthersAnswers'
   | 'takeUpNotHeard'
   | 'talkAboutGoals'
   | 'makeStepEasier'
@@ -247,7 +250,7 @@ function aboutPreparation({
 /** What the plan that holds asks for stays while the next meeting is called and held (R-C1, R-M8). */
 function aboutThePlan(facts: StaffFacts): readonly Found[] {
   const { plan, meeting, stepsChosen, effortsAwaitingDecision: count, awaitingDecisionSince } = facts;
-  const found: Found[] = plan === null ? [] : [...whatThePlanAsks(plan), ...whatTheCitizenSaid(plan)];
+  const found: Found[] = plan === null ? [] : [...whatThePlanAsks(plan), ...whatThePartiesSaid(plan)];
   if (facts.goalsWithoutDream !== null) {
     found.push({ duty: 'talkAboutGoals', owner: 'caseworker', due: null, ...facts.goalsWithoutDream });
   }
@@ -288,13 +291,26 @@ function whatThePlanAsks({
   return found;
 }
 
-/** A citizen who does not agree, agrees in part, or was not heard, is answered by those who can mend it: a new version or a new plan (R-M1, R-M8). */
-function whatTheCitizenSaid({ disagreesSince, partlySince, unheardSince }: PlanThatHolds): readonly Found[] {
+/**
+ * A party who does not agree or agrees in part, and a citizen who was not heard, are answered by those who can mend it: by a talk
+ * that is told, a new version or a new plan (R-M1, R-M8).
+ */
+function whatThePartiesSaid({
+  disagreesSince,
+  partlySince,
+  othersNotAgreed: others,
+  unheardSince,
+}: PlanThatHolds): readonly Found[] {
   const owner = 'caseworker';
   const found: Found[] = [];
   if (disagreesSince !== null)
     found.push({ duty: 'takeUpDisagreement', owner, due: null, since: disagreesSince });
   if (partlySince !== null) found.push({ duty: 'takeUpReservation', owner, due: null, since: partlySince });
+  if (others !== null) {
+    found.push({
+      ...{ duty: 'takeUpOthersAnswers', owner, due: null, since: others.since, about: others.names },
+    });
+  }
   if (unheardSince !== null) found.push({ duty: 'takeUpNotHeard', owner, due: null, since: unheardSince });
   return found;
 }

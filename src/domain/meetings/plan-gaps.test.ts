@@ -19,6 +19,7 @@ const talkedThrough: FormerPlanSaid = {
   endedWithoutAnswer: [],
   notDecided: [],
   replacedGoals: [],
+  notTakenUp: [],
 };
 const nothing = {
   ...talkedThrough,
@@ -61,6 +62,12 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
       plan: { dreams: 1, goals: [bus] },
       former: { ...talkedThrough, saidNotToFit: [{ id: 'bus', title: 'Bussen' }] },
       gaps: ['saidNotToFit'],
+    },
+    {
+      row: 'somebody was not agreed with the former plan, and nobody has told of a talk about it (R-M8)',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, notTakenUp: [{ answerId: 'partly', name: 'Jonas Lund' }] },
+      gaps: ['notTakenUp'],
     },
     {
       row: 'one goal was left out',

@@ -33,6 +33,8 @@ export interface StatusLeftOpen {
   readonly notDecided: readonly GoalOfGap[];
   /** Goals for which it is decided that a new one comes in their place. */
   readonly replacedGoals: readonly GoalOfGap[];
+  /** Answers to the plan before that are no whole yes, with whose they are, of which nobody has told that it was talked about (R-M8). */
+  readonly notTakenUp: readonly AnswerOfGap[];
 }
 
 export interface FormerPlanSaid extends FormerPlanCounts, StatusLeftOpen {}
@@ -41,6 +43,12 @@ export interface FormerPlanSaid extends FormerPlanCounts, StatusLeftOpen {}
 export interface GoalOfGap {
   readonly id: string;
   readonly title: string;
+}
+
+/** An answer that a gap is about, so that a way can lead there. */
+export interface AnswerOfGap {
+  readonly answerId: string;
+  readonly name: string;
 }
 
 /** Something a plan would lack if the meeting were closed now. */
@@ -57,6 +65,7 @@ export type PlanGap =
       readonly goals: readonly GoalOfGap[];
     }
   | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly GoalOfGap[]; readonly untied: number }
+  | { readonly gap: 'notTakenUp'; readonly answers: readonly AnswerOfGap[] }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
 
@@ -104,6 +113,9 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
   const notDecided = former.notDecided.filter((goal) => !isRefused(goal));
   return [
     ...said,
+    ...(former.notTakenUp.length === 0
+      ? []
+      : [{ gap: 'notTakenUp', answers: former.notTakenUp.map(answerOf) } as const]),
     ...(refused.length === 0 ? [] : [{ gap: 'saidNotToFit', goals: refused } as const]),
     ...(notDecided.length === 0 ? [] : [{ gap: 'notDecided', goals: notDecided } as const]),
     ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
@@ -111,6 +123,8 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
     ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),
   ];
 }
+
+const answerOf = ({ answerId, name }: AnswerOfGap): AnswerOfGap => ({ answerId, name });
 
 /** A new goal in the place of each that is replaced; how many new ones are not said to be in the place of any is told with it. */
 function newGoalsMissing(

@@ -8,6 +8,7 @@ import type { FormalHeading } from '../../domain/plan/formal-content.ts';
 import { isPartyKind } from '../../domain/plan/parties.ts';
 import { answerCounts } from './answer-counts.ts';
 import type { TiedPerson } from './store.ts';
+import { notAgreed } from './store-not-agreed.ts';
 import { raisedByCitizen } from './store-raised.ts';
 
 /** One citizen on a staff list: the state of their round, nothing of its content. */
@@ -62,6 +63,9 @@ export interface ListedCitizen {
   readonly askedOn: string | null;
   readonly disagreesSince: string | null;
   readonly partlySince: string | null;
+  /** Names of the other parties who are not agreed and with whom nobody has talked about it, and since when. */
+  readonly othersNotAgreed: readonly string[] | null;
+  readonly othersNotAgreedSince: string | null;
   readonly unheardSince: string | null;
   /** What the reader, who took part, owes the plan they were given (R-M8), and since when; null where it is nothing. */
   readonly iOwe: 'answer' | 'confirmation' | null;
@@ -103,7 +107,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       raised.*,
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
-      held.agreed_on as "agreedOn", held.asked_on as "askedOn", held.disagrees_since as "disagreesSince", held.partly_since as "partlySince", held.unheard_since as "unheardSince",
+      held.agreed_on as "agreedOn", held.asked_on as "askedOn", not_agreed.*, held.unheard_since as "unheardSince",
       own_answer.owed as "iOwe", own_answer.since as "iOweSince", coalesce(tied.people, '[]') as people
     from mine
     join municipality on municipality.municipality_id = ${actor.municipalityId}
@@ -121,6 +125,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join lateral access.efforts_to_decide(mine.citizen_id, array[held.round_id, round.id]) wishes on true
     left join lateral access.goals_to_talk_about(mine.citizen_id, round.id) dreamless on true
     left join lateral ${raisedByCitizen(actor.municipalityId)} raised on true
+    left join lateral ${notAgreed(actor.municipalityId, askedKinds)} not_agreed on true
     left join lateral (select array_agg(heading) as written from formal_text f
       where f.municipality_id = ${actor.municipalityId} and f.round_id = held.round_id and btrim(f.text) <> '') formal on true
     left join lateral (

@@ -1,5 +1,6 @@
 /** What other rooms and the seed may use of the meetings. */
 
+export { type TalkToldToMe, talksToldToMe } from './store/answer-talks.ts';
 export { answerHeard } from './use-cases/answer-heard.ts';
 export { answerPlan, registerAnswer } from './use-cases/answer-plan.ts';
 export { callMeeting, type MeetingCalled, type MeetingForm } from './use-cases/call-meeting.ts';
@@ -15,4 +16,5 @@ export { recordTold } from './use-cases/record-told.ts';
 export { seeVersion } from './use-cases/see-versions.ts';
 export { finishCard, hideCard, hideOrShowAll, showCard } from './use-cases/set-cards-aside.ts';
 export { showNewer } from './use-cases/show-newer.ts';
+export { sayWhetherTalked, takeUpAnswer } from './use-cases/take-up-answer.ts';
 export { describeReaction, tieHeardCards } from './use-cases/tie-heard-points.ts';

@@ -316,7 +316,8 @@ describe('efforts (R-O2)', () => {
     const written = await who('mette').post(`${plan}${goal}/efforts`, { what: 'Øve bussen', who: 'Mette' });
     const effort = `/efforts/${to(written).split('#effort-')[1]}`;
     const wish = await html('jonas', goal);
-    for (const told of ['har skrevet det', 'Kommunen har ikke svaret.']) expect(wish).toContain(told);
+    for (const told of ['har skrevet hjælpen på', 'Der er ikke sagt ja eller nej.'])
+      expect(wish).toContain(told);
     expect(await html('karin')).toContain('Når I er enige i planen, er intet bevilget');
     const refusal = {
       outcome: 'refused',

@@ -17,6 +17,7 @@ import { hereOf, type RingStep, type RoundStep, stepStates } from '../../../doma
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
+import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import { differencesAsked, plansAskedOfNetwork } from '../store-asked.ts';
 import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
@@ -65,6 +66,8 @@ export interface CitizenList {
   readonly rows: readonly CitizenRow[];
   /** What citizens have shown the reader since they last looked (R-P6). */
   readonly shownSince: readonly ShownSince[];
+  /** Talks about the reader's answers to plans that others tell of, at which they have not looked (R-M8). */
+  readonly talksTold: readonly TalkToldToMe[];
   /** The one thing that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
   readonly asked: AskedOfReader | null;
 }
@@ -76,6 +79,7 @@ export function seeMyCitizens(visit: Visit): Promise<CitizenList> {
     return {
       rows: found.map((citizen) => rowOf(citizen, work.today)),
       shownSince: await shownSince(work),
+      talksTold: await talksToldToMe(work),
       asked: askedFirst([
         ...found.flatMap(planAsked),
         ...(await plansAskedOfNetwork(work)),
@@ -183,6 +187,7 @@ function waiting(count: number, since: string | null): Waiting | null {
 
 function planOf(citizen: ListedCitizen): PlanThatHolds | null {
   const { agreedOn, askedOn, disagreesSince, partlySince, unheardSince } = citizen;
+  const { othersNotAgreed: names, othersNotAgreedSince: since } = citizen;
   if (agreedOn === null) return null;
   return {
     agreedOn,
@@ -191,6 +196,7 @@ function planOf(citizen: ListedCitizen): PlanThatHolds | null {
     lacksLawfulContent: lacksFormalContent(citizen),
     disagreesSince,
     partlySince,
+    othersNotAgreed: names === null || since === null ? null : { names, since },
     unheardSince,
   };
 }

@@ -5,6 +5,7 @@ import { type AskedOfReader, askedFirst } from '../../../domain/cycle/asked-firs
 import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { communicationOf } from '../../communication/public.ts';
 import { type Helper, helpersOf } from '../../help/public.ts';
+import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import {
   newestVersion,
@@ -27,6 +28,8 @@ export interface CitizenOverview extends CitizenRow {
   readonly mayWriteCommunication: boolean;
   /** What the citizen has shown the reader since they last looked (R-P6); null where nothing is new. */
   readonly shownSince: ShownSince | null;
+  /** A talk about the reader's answer to the plan that another tells of, at which they have not looked (R-M8). */
+  readonly talksTold: readonly TalkToldToMe[];
   /** The one thing about this citizen that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
   readonly asked: AskedOfReader | null;
   /** What the reader can do while the citizen gets ready for the meeting; null after it, and for those who call it. */
@@ -58,6 +61,7 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
       communication: await communicationOf(work, citizenId),
       mayWriteCommunication: can(work.actor, 'howICommunicate', 'write'),
       shownSince: (await shownSince(work, citizenId))[0] ?? null,
+      talksTold: await talksToldToMe(work, citizenId),
       asked: askedFirst([
         ...planAsked(citizen),
         ...(await plansAskedOfNetwork(work, citizenId)),

@@ -7,6 +7,7 @@ import {
   type ToldWithoutMe,
   toldWithoutMe,
 } from '../../follow-up/public.ts';
+import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { goalAskedAbout, type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
 import { contributorsSince } from '../../preparation/public.ts';
 import { type NewEdition, peopleAround, roundFacts, toldDayOf } from '../store.ts';
@@ -22,6 +23,8 @@ export interface CitizenNews {
   readonly contributors: readonly string[];
   /** What others changed, or said was done, without them (R-F5). */
   readonly withoutMe: ToldWithoutMe;
+  /** A talk about their answer to the plan that another tells of, at which they have not looked (R-M8); null where there is none. */
+  readonly talkTold: TalkToldToMe | null;
   /** What the municipality answered about help since the citizen last looked at it (R-O2). */
   readonly decisions: readonly NewDecision[];
 }
@@ -54,6 +57,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
         goalAsked: await goalAskedAbout(work, citizenId),
         contributors: await contributorsSince(work, citizenId),
         withoutMe: await toldWithoutMe(work, citizenId),
+        talkTold: (await talksToldToMe(work, citizenId))[0] ?? null,
         decisions: await decisionsSince(work, citizenId),
       },
       isPeerGuide: work.actor.role === 'peerGuide',

@@ -52,7 +52,7 @@ function inGoal(decisions: CitizenHome['news']['decisions']): string {
 function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
   const words = page.words.home.news;
   const about = `/citizens/${citizenId}`;
-  const { newEdition, wordsWait, goalAsked, contributors, withoutMe, decisions } = news;
+  const { newEdition, wordsWait, goalAsked, contributors, withoutMe, talkTold, decisions } = news;
   const [changer, another] = withoutMe.changedBy;
   const [companion, oneMore] = withoutMe.saidTogetherBy;
   const [talker, anotherTalker] = withoutMe.talkedBy;
@@ -122,6 +122,16 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
             icon: 'message-circle',
             sentence: anotherTalker === undefined ? words.talked(talker) : words.talkedBySome,
             href: `${about}/adjustments`,
+            action: words.see,
+          } as const,
+        ]),
+    ...(talkTold === null
+      ? []
+      : [
+          {
+            icon: 'message-circle',
+            sentence: words.talkedAboutAnswer(talkTold.by),
+            href: `${about}/plan/versions/${talkTold.versionId}/answer#talks`,
             action: words.see,
           } as const,
         ]),

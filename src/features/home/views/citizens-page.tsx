@@ -8,10 +8,11 @@ import { places } from '../../../ui/places.ts';
 import { Select } from '../../../ui/select.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
 import { AskedCard } from './asked-card.tsx';
-import { Due, dutyWords, NextMeeting, ownerWords, Since, shownNews } from './staff-parts.tsx';
+import { Due, dutyWords, NextMeeting, ownerWords, Since, shownNews, talkNews } from './staff-parts.tsx';
 
 /** The list as the reader asked for it. */
 export interface CitizensView {
@@ -22,6 +23,8 @@ export interface CitizensView {
   readonly found: number;
   /** What citizens have shown the reader since they last looked (R-P6). */
   readonly shownSince: readonly ShownSince[];
+  /** Talks about the reader's answers that others tell of (R-M8). */
+  readonly talksTold: readonly TalkToldToMe[];
   /** The one thing that is asked of the reader alone. */
   readonly asked: AskedOfReader | null;
 }
@@ -132,7 +135,13 @@ export const CitizensPage = ({ page, view }: { page: PageContext; view: Citizens
   return (
     <StaffPage page={page} title={title}>
       <AskedCard page={page} asked={view.asked} />
-      <News page={page} lines={view.shownSince.map((one) => shownNews(page, one))} />
+      <News
+        page={page}
+        lines={[
+          ...view.talksTold.map((one) => talkNews(page, one)),
+          ...view.shownSince.map((one) => shownNews(page, one)),
+        ]}
+      />
       {!isRelative && (
         <p class="note">{isNarrowed ? words.staff.shown(found, all) : words.staff.intro(all)}</p>
       )}

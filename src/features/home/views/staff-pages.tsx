@@ -18,7 +18,7 @@ import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
 import { AskedCard } from './asked-card.tsx';
 import { BeforeMeetingCard } from './before-meeting.tsx';
-import { Due, dutyWords, NextMeeting, Now, ownerWords, shownNews } from './staff-parts.tsx';
+import { Due, dutyWords, NextMeeting, Now, ownerWords, shownNews, talkNews } from './staff-parts.tsx';
 
 interface OverviewProps {
   readonly page: PageContext;
@@ -42,8 +42,9 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   confirmAnswer: 'plan/answer',
   askPartiesForAnswer: 'plan/versions',
   askCitizenAboutPlan: 'plan/versions',
-  takeUpDisagreement: 'plan/versions',
-  takeUpReservation: 'plan/versions',
+  takeUpDisagreement: 'plan/take-up',
+  takeUpReservation: 'plan/take-up',
+  takeUpOthersAnswers: 'plan/take-up?of=others',
   takeUpNotHeard: 'plan/versions',
   talkAboutGoals: 'plan',
   makeStepEasier: 'staircase',
@@ -287,7 +288,13 @@ export const CitizenOverviewPage = ({
       </Notice>
     )}
     <AskedCard page={page} asked={citizen.asked} />
-    {citizen.shownSince !== null && <News page={page} lines={[shownNews(page, citizen.shownSince)]} />}
+    <News
+      page={page}
+      lines={[
+        ...citizen.talksTold.map((one) => talkNews(page, one)),
+        ...(citizen.shownSince === null ? [] : [shownNews(page, citizen.shownSince)]),
+      ]}
+    />
     {isNotAtWork(page) && <YouAre page={page} citizen={citizen} />}
     <StepLine page={page} citizen={citizen} />
     <Facts page={page} citizen={citizen} />

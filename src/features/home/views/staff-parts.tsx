@@ -4,6 +4,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
 import { personIn } from '../../../ui/relation-words.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow, RowDuty } from '../use-cases/list-my-citizens.ts';
 
@@ -76,6 +77,17 @@ export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow 
     </span>
   );
 };
+
+/** That another tells of a talk about the reader's answer to a plan, and the way to say whether it is so (R-M8). */
+export function talkNews(page: PageContext, { citizenId, givenName, by, versionId }: TalkToldToMe): NewsLine {
+  const { news, staff } = page.words.home;
+  return {
+    icon: 'message-circle',
+    sentence: staff.talkedAboutAnswer(by, givenName),
+    href: `${places.ofCitizen.versions(citizenId)}/${versionId}/answer#talks`,
+    action: news.see,
+  };
+}
 
 /** That a citizen has shown the reader something they have not looked at, and the way to it (R-P6). */
 export function shownNews(page: PageContext, { citizenId, givenName, count }: ShownSince): NewsLine {

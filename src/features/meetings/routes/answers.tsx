@@ -29,8 +29,9 @@ async function myAnswerPage(c: WebContext, versionId: string | null, came: CameO
   const view = await seeMyAnswer(c.var.visit, idParam(c, 'citizenId'), versionId);
   const page = pageOf(c);
   const isAgain = came !== null || c.req.query('again') !== undefined;
+  const isSaved = came === null && c.req.query('saved') !== undefined;
   return c.html(
-    <MyAnswerPage page={page} view={view} came={came?.(page) ?? null} isAgain={isAgain} />,
+    <MyAnswerPage page={page} view={view} came={came?.(page) ?? null} isAgain={isAgain} isSaved={isSaved} />,
     came === null ? 200 : 422,
   );
 }
@@ -51,7 +52,7 @@ export const answer: Handler = async (c) => {
   const answered = await answerPlan(c.var.visit, form.command, { ...given, citizenId, versionId });
   if (isRefusal(answered)) return myAnswerPage(c, versionId, (page) => cameBack(page, form, answered));
   const here = addresses.answer(citizenId, versionId);
-  return c.redirect(to === undefined ? here : `${here}/${to}`, 303);
+  return c.redirect(to === undefined ? `${here}?saved` : `${here}/${to}`, 303);
 };
 
 const moreForm = z.object(waysFields);
@@ -120,7 +121,7 @@ export const confirm: Handler = async (c) => {
   if (isRefusal(confirmed)) {
     return myAnswerPage(c, null, (page) => ({ typed: {}, errors: { '': sentenceOf(page, confirmed) } }));
   }
-  return c.redirect(addresses.myAnswer(citizenId), 303);
+  return c.redirect(`${addresses.myAnswer(citizenId)}?saved`, 303);
 };
 
 /** Who has answered. */

@@ -1,4 +1,5 @@
-import type { Visit } from '../../../database/visit.ts';
+import { markSeen } from '../../../database/seen.ts';
+import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { type FilesBeside, filesBeside, type GivenAnswerFile } from '../../../domain/answer-file.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
@@ -8,9 +9,11 @@ import {
   ownAnswerOf,
   type PartyAnswer,
 } from '../../../domain/plan/agreement.ts';
+import { type AnswerTalk, toTakeUp } from '../../../domain/plan/to-take-up.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
-import { type CitizenRow, citizenRow } from '../store/people-rows.ts';
+import { talksAbout } from '../store/answer-talks.ts';
+import { type CitizenRow, citizenRow, peopleAround } from '../store/people-rows.ts';
 import { type FormerEditions, formerEditions } from './former-editions.ts';
 import { type CheckedVersion, partiesTo, theVersion, versionsSeen, whoIsNotShown } from './the-version.ts';
 
@@ -26,6 +29,11 @@ export interface AnswersView extends Pick<FormerEditions, 'saidBefore'> {
   readonly answers: readonly AnswerRow[];
   /** What the citizen drew, said or photographed beside one of these answers. */
   readonly filesOf: (answer: PartyAnswer) => readonly GivenAnswerFile[];
+  /** What is told of talks about one of these answers. */
+  readonly talksOf: (answer: PartyAnswer) => readonly AnswerTalk[];
+  /** The answer is no whole yes, and nobody has told of a talk about it; never so of who leads the plan. */
+  readonly waits: (answer: PartyAnswer) => boolean;
+  readonly idOf: (answer: PartyAnswer) => string | undefined;
   readonly myId: string;
   readonly mayRegister: boolean;
 }
@@ -45,6 +53,10 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
     const keptFrom = await whoIsNotShown(work, citizenId, versionId, parties);
     const isCitizen = personId === citizenId;
     const files = await answerFilesOf(work, citizenId);
+    const idOf = (answer: PartyAnswer) => answers.find((one) => one === answer)?.id;
+    const talks = await talksAbout(work, citizenId);
+    const leads = parties.filter(({ as }) => as === 'caseworker').map((party) => party.personId);
+    const waiting = toTakeUp(answers, talks).filter(({ partyId }) => !leads.includes(partyId));
     return {
       citizen: await citizenRow(work, citizenId),
       isCitizen,
@@ -53,10 +65,10 @@ export function seeAnswers(visit: Visit, citizenId: string, versionId: string): 
       agreement: statusOfAsked(parties, answers, keptFrom),
       seesAllAnswers,
       answers,
-      filesOf: (answer) => {
-        const id = answers.find((one) => one === answer)?.id;
-        return filesBeside(files.filter(({ beside }) => beside.id === id)).standing;
-      },
+      filesOf: (answer) => filesBeside(files.filter(({ beside }) => beside.id === idOf(answer))).standing,
+      talksOf: (answer) => talks.filter(({ answerId }) => answerId === idOf(answer)),
+      waits: (answer) => waiting.some((one) => one === answer),
+      idOf,
       myId: personId,
       mayRegister: canAll(work.actor, 'agreements', 'write'),
     };
@@ -80,6 +92,10 @@ export interface MyAnswerView extends Pick<FormerEditions, 'news'> {
   readonly awaiting: AnswerRow | null;
   /** What the citizen drew, said or photographed beside the answer they gave last; null where they gave none themselves. */
   readonly files: FilesBeside | null;
+  /** What others tell of talks with them about their answers to this version, the newest first. */
+  readonly talks: readonly AnswerTalk[];
+  /** Given names of those who are told an answer that is no whole yes and was not talked about; empty where nothing waits. */
+  readonly hears: readonly string[];
 }
 
 /**
@@ -106,6 +122,10 @@ export function seeMyAnswer(
       if (version === null && forMe.length === 0) work.sawNothing();
       const ownAt = forMe.findLastIndex(isTheirs);
       const own = personId === citizenId ? ownAnswerOf(personId, forMe) : null;
+      const talks = (await talksAbout(work, citizenId)).filter(({ answerId }) =>
+        forMe.some(({ id }) => id === answerId),
+      );
+      if (talks.length > 0) await markSeen(work, citizenId, 'answerTalks');
       return {
         citizen: await citizenRow(work, citizenId),
         isCitizen: personId === citizenId,
@@ -117,7 +137,17 @@ export function seeMyAnswer(
         mine: forMe.filter(isTheirs),
         awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
         files: own && filesBeside(await answerFilesOf(work, citizenId, own.id)),
+        talks: talks.toReversed(),
+        hears: toTakeUp(forMe, talks).length === 0 ? [] : await whoLeads(work, citizenId),
       };
     },
   );
+}
+
+/** Given names of those who take up an answer, but for the one who looks. */
+async function whoLeads(work: Work, citizenId: string): Promise<readonly string[]> {
+  const people = await peopleAround(work, citizenId);
+  return people
+    .filter(({ as, personId }) => as === 'caseworker' && personId !== work.actor.personId)
+    .map(({ givenName }) => givenName);
 }

@@ -68,5 +68,9 @@ export const addresses = {
     `${version(citizenId, versionId)}/register/${partyId}`,
   myAnswer: (citizenId: string): string => `/citizens/${citizenId}/plan/answer`,
   confirm: (citizenId: string): string => `/citizens/${citizenId}/plan/answer/confirm`,
+  /** What somebody does not agree with: the first that waits, or one answer. */
+  takeUp: (citizenId: string, answerId?: string): string =>
+    `/citizens/${citizenId}/plan/take-up${answerId === undefined ? '' : `/${answerId}`}`,
+  answerTalk: (citizenId: string, talkId: string): string => `/citizens/${citizenId}/plan/talks/${talkId}`,
   draft: (citizenId: string): string => `/citizens/${citizenId}/plan/draft`,
 };

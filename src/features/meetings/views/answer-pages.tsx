@@ -16,6 +16,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { type Came, summaryOf } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
 import { picturesOf } from './pictures.ts';
+import { TalksToAnswer } from './talks.tsx';
 import { SaidBefore, WhatIsNew } from './what-is-new.tsx';
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
   readonly came: Came | null;
   /** True when somebody who has answered wants to answer again. */
   readonly isAgain: boolean;
+  /** True when the answer was saved just now. */
+  readonly isSaved: boolean;
 }
 
 /** One's own answer to the plan, in large cards for the citizen (R-M8). */
@@ -68,6 +71,8 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
               <p>{words.answerAgain}</p>
             </Notice>
           )}
+          {last !== null && awaiting === null && !isAgain && <Hears page={page} view={view} />}
+          <TalksToAnswer page={page} citizenId={citizen.id} versionId={version.id} talks={view.talks} />
           {last !== null && awaiting === null && !isAgain && view.files !== null && (
             <Form page={page} action={addresses.answerMore(citizen.id, version.id)}>
               <h2>{words.answerWords}</h2>
@@ -145,6 +150,14 @@ const AboutPlan = ({ page, view }: { page: PageContext; view: MyAnswerView }) =>
   );
 };
 
+/** Who is told an answer that is no whole yes, and talks about it: it is brought to them, and asks nothing more of who gave it. */
+const Hears = ({ page, view }: Pick<Props, 'page' | 'view'>) => {
+  const [name] = view.hears;
+  if (name === undefined) return null;
+  const { citizen, staff } = page.words.talks;
+  return <p>{page.actor?.isCitizen ? citizen.hears(name) : staff.hears(name)}</p>;
+};
+
 /** Where on the page one answers oneself. */
 const ownAnswerId = 'own-answer';
 
@@ -188,10 +201,11 @@ const Confirm = ({
   </div>
 );
 
-const StaffAnswer = ({ page, view, came }: Props) => {
+const StaffAnswer = ({ page, view, came, isAgain, isSaved }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen, version, awaiting } = view;
   const last = view.mine.at(-1) ?? null;
+  const hasAnswered = last !== null && awaiting === null;
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.answerTitle(citizen.name)} tab="versions">
       <ErrorSummary page={page} errors={summaryOf(came)} />
@@ -219,18 +233,38 @@ const StaffAnswer = ({ page, view, came }: Props) => {
             <a href={addresses.version(citizen.id, version.id)}>{page.words.meetings.citizen.seePlan}</a>
           </p>
           {last === null && <SaidBefore page={page} before={view.before} states={words.answerStates} />}
-          <WhatIsNew page={page} news={view.news} />
+          {!isSaved && <WhatIsNew page={page} news={view.news} />}
           {last !== null && (
-            <Notice kind="success">
+            <Notice kind="success" live={isSaved}>
+              {isSaved && (
+                <p>
+                  <strong>{words.answerSaved}</strong>
+                </p>
+              )}
               <p>
-                {words.answerStates[last.answer]} ·{' '}
-                {words.answeredOn(longDay(last.answeredOn, page.language))}
+                {words.answerIs(words.answerStates[last.answer], longDay(last.answeredOn, page.language))}
               </p>
               {last.words !== '' && <p class="verbatim">{last.words}</p>}
+              <Hears page={page} view={view} />
             </Notice>
           )}
+          <TalksToAnswer page={page} citizenId={citizen.id} versionId={version.id} talks={view.talks} />
           {awaiting !== null && view.iAmParty && <OwnAnswerHead labels={words} />}
-          {view.iAmParty ? (
+          {hasAnswered && isAgain && came === null && <p class="note">{words.answerAgainMore}</p>}
+          {hasAnswered && !isAgain && (
+            <div class="row">
+              <LinkButton href={addresses.overview(citizen.id)} kind="primary" icon="arrow-right">
+                {words.answerBack(citizen.givenName)}
+              </LinkButton>
+              {view.iAmParty && (
+                <LinkButton href={`${addresses.answer(citizen.id, version.id)}?again`} icon="repeat">
+                  {words.answerAgain}
+                </LinkButton>
+              )}
+            </div>
+          )}
+          {!view.iAmParty && <p>{words.answerNotParty}</p>}
+          {view.iAmParty && (!hasAnswered || isAgain) && (
             <AnswerForm
               page={page}
               action={addresses.answer(citizen.id, version.id)}
@@ -239,9 +273,8 @@ const StaffAnswer = ({ page, view, came }: Props) => {
               send={words.answerSend}
               labels={words.answerChoices}
               came={came}
+              {...(hasAnswered && { cancel: addresses.answer(citizen.id, version.id) })}
             />
-          ) : (
-            <p>{words.answerNotParty}</p>
           )}
           <div class="row">
             <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">

@@ -4,6 +4,8 @@ import { shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { AnswerRow } from '../store/answer-rows.ts';
 import type { AnswersView } from '../use-cases/see-answers.ts';
+import { addresses } from './addresses.ts';
+import { TalksTold } from './talks.tsx';
 
 /** What a party answered before the answers that stand or await them, the oldest first (R-M8). */
 export const earlierOf = (
@@ -16,7 +18,10 @@ export const earlierOf = (
 
 interface Props {
   readonly page: PageContext;
-  readonly view: Pick<AnswersView, 'answers' | 'citizen' | 'filesOf'>;
+  readonly view: Pick<
+    AnswersView,
+    'answers' | 'citizen' | 'filesOf' | 'talksOf' | 'waits' | 'idOf' | 'mayRegister' | 'seesAllAnswers'
+  >;
   readonly standing: PartyStanding;
 }
 
@@ -27,6 +32,9 @@ export const AnswersOf = ({ page, view, standing }: Props) => {
   return (
     <div class="stack tight">
       {standing.standing !== null && <Given page={page} view={view} answer={standing.standing} />}
+      {standing.standing !== null && (
+        <WhatWasDone page={page} view={view} answer={standing.standing} name={standing.party.name} />
+      )}
       {standing.awaiting !== null && <Given page={page} view={view} answer={standing.awaiting} awaits />}
       {earlier.length > 0 && (
         <details>
@@ -76,5 +84,26 @@ const Given = ({ page, view, answer, awaits = false }: GivenProps) => {
       <FilesOf page={page} view={view} answer={answer} />
       <p class="note">{said.filter(Boolean).join(' · ')}</p>
     </div>
+  );
+};
+
+/** What was done about an answer that is no whole yes (R-M8): what is told of talks, or the way to take it up. */
+const WhatWasDone = ({ page, view, answer, name }: GivenProps & { readonly name: string }) => {
+  const words = page.words.talks.staff;
+  const id = view.idOf(answer);
+  return (
+    <>
+      <TalksTold page={page} talks={view.talksOf(answer)} name={name.split(' ')[0] ?? name} />
+      {view.waits(answer) && view.seesAllAnswers && !(view.mayRegister && id !== undefined) && (
+        <p class="note">{words.notTakenUp}</p>
+      )}
+      {view.waits(answer) && view.mayRegister && id !== undefined && (
+        <p>
+          <a href={addresses.takeUp(view.citizen.id, id)} aria-label={words.takeUpWith(name)}>
+            {words.takeUp}
+          </a>
+        </p>
+      )}
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import type { PartyStanding } from '../../../domain/plan/agreement.ts';
+import { isTheirs, type PartyStanding } from '../../../domain/plan/agreement.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -10,6 +10,7 @@ import type { AnswersView } from '../use-cases/see-answers.ts';
 import { addresses } from './addresses.ts';
 import { AnswersOf, earlierOf, FilesOf } from './answers-of.tsx';
 import { StaffFrame } from './frame.tsx';
+import { TalksTold } from './talks.tsx';
 import { SaidBefore } from './what-is-new.tsx';
 
 const kinds: Readonly<Record<PartyStanding['state'], StatusKind>> = {
@@ -38,6 +39,12 @@ const CitizenAnswers = ({ page, view }: Props) => {
   return (
     <CitizenPage page={page} title={words.answersTitle}>
       <p class="lead">{words.answersOverall[agreement.overall]}</p>
+      <WhoIsNotAgreed
+        page={page}
+        view={view}
+        states={words.states}
+        nameOf={({ personId, name }) => (personId === citizen.id ? words.role.citizen : name)}
+      />
       <p>{words.silence}</p>
       <div class="grid">
         {agreement.parties.map((standing) => {
@@ -61,6 +68,9 @@ const CitizenAnswers = ({ page, view }: Props) => {
               )}
               {shown !== null && shown.words !== '' && <p class="verbatim">{shown.words}</p>}
               {shown !== null && <FilesOf page={page} view={view} answer={shown} />}
+              {shown !== null && standing.party.personId !== citizen.id && (
+                <TalksTold page={page} talks={view.talksOf(shown)} name={givenNameOf(standing.party.name)} />
+              )}
               {shown !== null && shown.recordedBy !== null && (
                 <p class="note">{words.recordedBy(shown.recordedBy)}</p>
               )}
@@ -108,6 +118,38 @@ const CitizenAnswers = ({ page, view }: Props) => {
   );
 };
 
+/** The states that are no whole yes, in the order in which they are told. */
+const notWholeYes = ['disagree', 'partly', 'couldNotAnswer', 'awaitsConfirmation', 'notAnswered'] as const;
+
+/** By name who is not wholly agreed, state by state; those to whom the plan is not shown were not asked (R-M8, R-P6). */
+const WhoIsNotAgreed = ({
+  page,
+  view,
+  states,
+  nameOf,
+}: Props & {
+  readonly states: Readonly<Record<PartyStanding['state'], string>>;
+  readonly nameOf: (party: PartyStanding['party']) => string;
+}) => {
+  const { parties, notShownTo } = view.agreement;
+  const lines = notWholeYes.flatMap((state) => {
+    const names = parties
+      .filter((one) => one.state === state && !notShownTo.includes(one.party.personId))
+      .map(({ party }) => nameOf(party));
+    return names.length === 0 ? [] : [page.words.meetings.staff.stateNames(states[state], names.join(', '))];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+};
+
+const givenNameOf = (name: string): string => name.split(' ')[0] ?? name;
+
 const StaffAnswers = ({ page, view }: Props) => {
   const words = page.words.meetings.staff;
   const { citizen, version, agreement } = view;
@@ -134,19 +176,23 @@ const StaffAnswers = ({ page, view }: Props) => {
       cell: (standing: PartyStanding) => <AnswersOf page={page} view={view} standing={standing} />,
     },
   ];
+  // What somebody has answered themselves is theirs: a further answer is offered only as one they gave on paper (R-M8).
   const register = {
     label: words.register,
-    cell: ({ party }: PartyStanding) =>
-      party.personId === view.myId ? (
-        <a href={addresses.answer(citizen.id, version.id)}>{words.myAnswer}</a>
-      ) : (
+    cell: ({ party, standing }: PartyStanding) => {
+      if (party.personId === view.myId)
+        return <a href={addresses.answer(citizen.id, version.id)}>{words.myAnswer}</a>;
+      const word = standing !== null && isTheirs(standing) ? words.registerNew : words.register;
+      return (
         <a
+          class={word === words.registerNew ? 'note' : undefined}
           href={addresses.register(citizen.id, version.id, party.personId)}
-          aria-label={`${words.register}: ${party.name}`}
+          aria-label={`${word}: ${party.name}`}
         >
-          {words.register}
+          {word}
         </a>
-      ),
+      );
+    },
   };
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={title(citizen.name)} tab="versions">
@@ -155,6 +201,9 @@ const StaffAnswers = ({ page, view }: Props) => {
         {view.seesAllAnswers && <strong>{words.answersOverall[agreement.overall]}</strong>}{' '}
         <span class="note">{view.seesAllAnswers ? words.silence : words.onlyOwnAnswers}</span>
       </p>
+      {view.seesAllAnswers && (
+        <WhoIsNotAgreed page={page} view={view} states={words.answerStates} nameOf={({ name }) => name} />
+      )}
       <DataTable
         caption={view.seesAllAnswers ? words.answersLink : words.ownAnswers}
         captionHidden

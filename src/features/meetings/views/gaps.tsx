@@ -48,6 +48,15 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
           }))}
         />
       );
+    case 'notTakenUp':
+      return (
+        <WayList
+          ways={gap.answers.map(({ answerId, name }) => ({
+            href: addresses.takeUp(id, answerId),
+            label: words.takeUp(name),
+          }))}
+        />
+      );
     case 'endedWithoutAnswer':
       return (
         <WayList
@@ -120,6 +129,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
       return words.saidNotToFit(name, gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
     case 'notDecided':
       return words.notDecided(gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
+    case 'notTakenUp':
+      return words.notTakenUp(gap.answers.map((answer) => answer.name).join(', '));
     case 'wishWithoutReason':
       return words.wishWithoutReason(name);
     case 'endedWithoutAnswer':

@@ -1,4 +1,4 @@
-import type { PartyStanding } from '../../../domain/plan/agreement.ts';
+import { isTheirs, type PartyStanding } from '../../../domain/plan/agreement.ts';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -26,10 +26,14 @@ export const RegisterPage = ({
   const { citizen, version } = view;
   const standing = view.agreement.parties.find(({ party }) => party.personId === partyId);
   const name = standing?.party.name ?? '';
+  // They have answered themselves: what is written here is a further answer, and hides nothing of theirs (R-M8).
+  const isFurther = standing?.standing != null && isTheirs(standing.standing);
+  const title = isFurther ? words.registerNewTitle(name) : words.registerTitle(name);
   return (
-    <StaffFrame page={page} citizenId={citizen.id} title={words.registerTitle(name)} tab="versions">
+    <StaffFrame page={page} citizenId={citizen.id} title={title} tab="versions">
       <ErrorSummary page={page} errors={summaryOf(came)} />
       <p>{words.answerAbout(version.roundNumber, version.number, longDay(version.madeOn, page.language))}</p>
+      {isFurther && <p>{words.registerNewLead(name)}</p>}
       <p>{words.registerLead(name)}</p>
       {standing !== undefined && <Stands page={page} view={view} standing={standing} />}
       <AnswerForm
@@ -73,8 +77,3 @@ const Stands = ({
     </Card>
   );
 };
-
-/** True for what the party said themselves or has said yes to. */
-function isTheirs({ recordedBy, confirmedOn }: NonNullable<PartyStanding['standing']>): boolean {
-  return recordedBy === null || confirmedOn !== null;
-}

@@ -38,6 +38,8 @@ const View = ({
   below: boolean;
 }) => {
   const words = page.words.plan.citizen;
+  // The words of the agreed plan: what the professional finds is the citizen's to read (§ 5), in the same words on every page.
+  const { support, supportNeeds } = page.words.document.citizen;
   const Heading = below ? 'h4' : 'h3';
   return (
     <section class={classes('score-view', own && 'own')}>
@@ -57,6 +59,11 @@ const View = ({
           </dd>
         </div>
       </dl>
+      {score.supportNeed !== null && (
+        <p>
+          {support}: <strong>{supportNeeds[score.supportNeed]}</strong>
+        </p>
+      )}
       {score.words.trim() !== '' && <p class="verbatim">{score.words}</p>}
     </section>
   );

@@ -2,6 +2,7 @@ import type { Work } from '../../../database/visit.ts';
 import type { GoalOfGap, StatusLeftOpen } from '../../../domain/meetings/plan-gaps.ts';
 import { saysSomething } from '../../../domain/renewal/status.ts';
 import { wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
+import { notTakenUpBefore } from '../../plan/public.ts';
 import { type ReviewRow, readAnswers } from '../store/answers.ts';
 import { goalsLookedBackOn, goalsSaidNotToFit } from '../store/goals-said-not-to-fit.ts';
 import { putWish, takeWishOut } from '../store/wishes.ts';
@@ -28,6 +29,7 @@ export async function statusLeftOpen(work: Work, roundId: string): Promise<Statu
     saidNotToFit: (await goalsSaidNotToFit(work, roundId)).filter(({ id }) => !isDecided(id)),
     wishesWithoutReason: decided.filter(({ standing }) => standing === 'reasonMissing').map(goalOf),
     endedWithoutAnswer: decided.filter(({ standing }) => standing === 'unanswered').map(goalOf),
+    notTakenUp: await notTakenUpBefore(work, roundId),
     replacedGoals: decided.filter(({ isReplaced }) => isReplaced).map(goalOf),
   };
 }

@@ -26,7 +26,7 @@ import {
 import { reasonFor, type WishOrSilence, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
 import { type StepOfGoal, stepsOfGoals, type TickOfGoal, ticksOfGoals } from '../../follow-up/public.ts';
-import { loadWithKept } from '../../plan/public.ts';
+import { loadWithKept, type NotTakenUp, notTakenUpBefore } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
 import type { RoundRow } from '../store/read-rounds.ts';
 import { records, type TheStatus, theStatus } from './the-status.ts';
@@ -122,6 +122,8 @@ export interface StatusView {
   readonly goals: readonly GoalOfStatus[];
   /** What the plan before names as wishes it did not follow, so that the talk can begin where it ended (R-M5, R-S2). */
   readonly wishesNotFollowed: Plan['wishesNotFollowed'];
+  /** What was not agreed in the plan before and nobody has told of a talk about, as far as the reader sees it (R-M8, R-S2). */
+  readonly notTakenUp: readonly NotTakenUp[];
   /** The new plan has begun with what was decided about this one. */
   readonly isCarriedOver: boolean;
   /** The plan before is kept from the reader: of it there are the goals that their offer follows, or none (R-M2, R-M8). */
@@ -176,7 +178,10 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
       },
     };
     const rights = { ...sees, mayAnswer, onlyOwnEfforts, records: isOpen && records(work) };
-    return { citizenId, givenName, newest, former, ...content, ...rights };
+    const seesAnswersToPlan = canAll(work.actor, 'agreements', 'read');
+    const notTakenUp =
+      newest === null || former === null || !seesAnswersToPlan ? [] : await notTakenUpBefore(work, newest.id);
+    return { citizenId, givenName, newest, former, notTakenUp, ...content, ...rights };
   });
 }
 

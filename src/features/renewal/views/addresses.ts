@@ -30,6 +30,7 @@ export const addresses = {
   version: (citizenId: string, versionId: string): string =>
     `/citizens/${citizenId}/plan/versions/${versionId}`,
   versions: (citizenId: string): string => `/citizens/${citizenId}/plan/versions`,
+  takeUp: (citizenId: string, answerId: string): string => `/citizens/${citizenId}/plan/take-up/${answerId}`,
 } as const;
 
 /** Whose answer is written, in the address of a form: one's own when nothing is said. */

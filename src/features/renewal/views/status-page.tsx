@@ -13,6 +13,7 @@ import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-
 import { addresses } from './addresses.ts';
 import { climbedWords } from './climbed.tsx';
 import { Hopes } from './hopes.tsx';
+import { OwnNotAgreed } from './not-agreed-last-time.tsx';
 import {
   firstQuestionOf,
   isGoalAnswered,
@@ -67,6 +68,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
           </ul>
         </section>
       )}
+      <OwnNotAgreed page={page} view={view} />
       <WishesFromLast page={page} view={view} />
       <Hopes page={page} view={view} />
       <div class="actions">

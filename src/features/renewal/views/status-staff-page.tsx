@@ -15,6 +15,7 @@ import { addresses, writtenFor } from './addresses.ts';
 import { AnsweredSince } from './answered-since.tsx';
 import { Climbed } from './climbed.tsx';
 import { LevelsTable } from './levels-table.tsx';
+import { NotAgreedLastTime } from './not-agreed-last-time.tsx';
 import { Disagreement, MadeOver, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
 import { SaidReviews } from './said-reviews.tsx';
 import { WishesFromLast } from './wishes-from-last.tsx';
@@ -83,6 +84,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
           <GoalCard page={page} view={view} one={one} />
         ))}
       </section>
+      <NotAgreedLastTime page={page} view={view} />
       <WishesFromLast page={page} view={view} />
       {view.records && <CarryCard page={page} view={view} />}
     </RoomStaffPage>
