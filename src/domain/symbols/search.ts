@@ -43,7 +43,9 @@ const shortestLastPart = 3;
 const shortestFirstPart = 4;
 const shortestWhole = 6;
 /** From so many words on it is a sentence, not a search: its words are whole, and only what they name is meant. */
-const fewestInSentence = 5;
+const fewestInSentence = 4;
+/** In a sentence they only lead to what is said: of "siger goddag" no "siger nej" is meant. */
+const leadsInSentence: ReadonlySet<string> = new Set(['sige', 'siger', 'sagde', 'sagt']);
 /** In a sentence, what scores less than this share of a word's best is a far relation. */
 const leastShareInSentence = 0.55;
 
@@ -222,7 +224,11 @@ function scorePhrase(vocabulary: Vocabulary, phrase: string): Scores {
   const telling = all.filter((token) => !vocabulary.fillers.has(token));
   const tokens = telling.length > 0 ? telling : all.slice(-1);
   if (all.length >= fewestInSentence)
-    addTogether(scores, tokens, (token) => scoreNamed(vocabulary, token).bestFirst(leastShareInSentence));
+    addTogether(
+      scores,
+      tokens.filter((token) => !leadsInSentence.has(token)),
+      (token) => scoreNamed(vocabulary, token).bestFirst(leastShareInSentence),
+    );
   // A sentence that names nothing we know is searched as it was typed.
   if (scores.isEmpty) addTogether(scores, tokens, (token) => scoreWord(vocabulary, token).entries());
   return scores;

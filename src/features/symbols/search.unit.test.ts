@@ -99,6 +99,9 @@ describe('words as they are written', () => {
 
   it.each([
     ['Jeg ser på, mens Susanne viser.', ['👀', '💁'], ['🩸', '📅', '📺']],
+    // Whole words and their forms: "forbi" is no "forbinding", "siger goddag" no "siger nej".
+    ['Jeg går forbi dyreinternatet', ['🚶'], ['🛜', '😖', '🏡']],
+    ['Jeg siger goddag til en hund', ['🐕'], ['🙅', '🙆']],
     ['Jeg laver mad sammen med Susanne', ['🍽'], ['🧑‍🤝‍🧑', '🤝']],
     ['Vi skriver en liste, og jeg handler ind selv', ['📋', '🛒'], ['💪', '🙋']],
     ['Så gør jeg det på en anden måde, når bussen er kørt', ['🚌'], ['🦆', '🌙']],
