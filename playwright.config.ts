@@ -1,11 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
+import { browserPath } from './tests/journeys/support/browser.ts';
 
 const chromium = {
   ...devices['Desktop Chrome'],
   locale: 'da-DK',
   timezoneId: 'Europe/Copenhagen',
   launchOptions: {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: browserPath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

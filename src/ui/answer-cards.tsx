@@ -66,7 +66,14 @@ export const AnswerCards = (
         {options.map((option, index) => {
           const picture = pictureIn(page, option);
           const card = (
-            <label class={classes('answer', picture && 'with-picture', oneColumn && 'row-like')}>
+            <label
+              class={classes(
+                'answer',
+                option.person && 'of-person',
+                picture && 'with-picture',
+                oneColumn && 'row-like',
+              )}
+            >
               <input
                 type={props.type}
                 name={name}

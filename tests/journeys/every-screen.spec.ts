@@ -10,6 +10,7 @@ import { orderFaults } from './checks/order.ts';
 import { readingFaults } from './checks/reading.ts';
 import { wordFaults } from './checks/words.ts';
 import { expect, type Solby, test } from './harness.ts';
+import { noteLookedAt } from './support/looked-at.ts';
 import { accessibilityFaults, pictureFaults, reflowFaults, sizeFaults } from './support/measures.ts';
 
 type Check = (page: Page, screen: Screen) => Promise<readonly string[]>;
@@ -57,6 +58,7 @@ async function faultsOn(
     // The contrast theme is a choice of the person's own, not the device's.
     if (theme === 'contrast')
       await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'contrast'));
+    noteLookedAt(page);
     for (const check of checks) {
       for (const fault of await check(page, screen)) faults.push(`${screen.name}: ${fault}`);
     }

@@ -73,7 +73,7 @@ export const followUp = {
     back: 'Tilbage',
     // Writing a step
     whatIsStep: 'Hvad er trinnet?',
-    whatIsStepHint: 'Et lille trin er nemmest.',
+    whatIsStepHint: 'Et lille trin er bedst.',
     pictureInstead: 'Vælg et billede i stedet',
     findPicture: 'Find et billede',
     findPictureHint: 'Skriv et ord, for eksempel bus.',

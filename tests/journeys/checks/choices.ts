@@ -12,6 +12,7 @@ const notCounted = [
   '[data-hear]',
   '.draw-tools input',
   'li, article, .prep-tile, .plan-tile, .picture-choice, .table-pictures .answer, .prep-own-answers .answer',
+  '.answer.of-person',
   // Shown only when something did not arrive.
   '[data-retry]',
 ].join(', ');

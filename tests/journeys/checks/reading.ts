@@ -19,5 +19,7 @@ export async function readingFaults(page: Page): Promise<readonly string[]> {
   });
   const words = lines.flatMap(wordsOf).length;
   const lix = Math.round(lixOf(lines));
-  return words >= fewestWords && lix > highestLix ? [`LIX ${lix} over ${words} words`] : [];
+  return words >= fewestWords && lix > highestLix
+    ? [`LIX ${lix} over ${words} words: ${lines.join(' | ')}`]
+    : [];
 }

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { browserPath } from './browser.ts';
 
 /** Chromium with a microphone that plays a beep and a person who says yes to it; of a spec that talks. */
 export const withMicrophone = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: browserPath,
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -41,8 +41,17 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
     const folded = [...document.querySelectorAll('details:not([open])')];
     for (const one of folded) one.setAttribute('open', '');
     const least = document.body.classList.contains('staff') ? 44 : 56;
+    // A link inside a professional's sentence is as high as its line (WCAG 2.5.8, inline).
+    const inSentence = (element: Element) =>
+      least === 44 &&
+      element.matches('p > a') &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (one) => one instanceof Text && /\S/.test(one.data),
+      );
     const small = seen('a[href], button, summary, select, textarea, input:not([type=hidden])')
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter((element) => !inSentence(element))
+      // A box or a dot is pressed by its words as well.
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
       .filter(({ box }) => box.height < least - 0.5 || box.width < 43.5)
       .map(({ element, box }) => `control ${round(box.width)} × ${round(box.height)}: ${called(element)}`);
     const low = seen('.citizen .answer:not(.row-like)')

@@ -77,6 +77,7 @@ const OneLine = ({ page, view, line }: ViewProps & { readonly line: Communicatio
         <div class="row">
           <LinkButton href={addresses.question(citizenId, question)} icon="pencil">
             {mine === undefined || mine.isWithdrawn ? words.write : words.edit}
+            <span class="visually-hidden">: {words.ask[question](name)}</span>
           </LinkButton>
           {mine !== undefined && (
             <Form

@@ -210,7 +210,7 @@ const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
     <Card meaning="network" tag={words.help}>
       <HelpWithAnswers page={page} efforts={withGiver} />
       <p>
-        <a href={addresses.help(plan.citizen.id)}>{words.seeHelp}</a>
+        <LinkButton href={addresses.help(plan.citizen.id)}>{words.seeHelp}</LinkButton>
       </p>
     </Card>
   );
