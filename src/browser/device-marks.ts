@@ -55,14 +55,11 @@ export function hasMarks(): boolean {
   return person() !== '' && all().some((key) => key.startsWith(`${prefix}${person()}|`));
 }
 
-/** The pages on which this person has something that is not saved, those where it is asked for first. */
+/** The pages on which this person has something that is not saved, this one first. */
 export function markedPages(): readonly string[] {
   const mine = `${prefix}${person()}|`;
-  return person() === ''
-    ? []
-    : all().flatMap((key) =>
-        key.startsWith(mine) ? localStorage.getItem(key) || key.slice(mine.length) : [],
-      );
+  const pages = all().flatMap((key) => (key.startsWith(mine) ? key.slice(mine.length) : []));
+  return person() === '' ? [] : pages.sort((page) => (page === location.pathname ? -1 : 1));
 }
 
 /** Forgets what was kept under a key, because it is saved now. */
