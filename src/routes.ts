@@ -224,6 +224,7 @@ export const routes: readonly Route[] = [
   post('/citizens/:citizenId/steps/:stepId/put-back', answerToChange.putBack),
   post('/citizens/:citizenId/adjustments/:changeId/answer', answerToChange.answer),
   post('/citizens/:citizenId/adjustments/:changeId/talked', raiseAndTalk.talkedAbout),
+  post('/citizens/:citizenId/staircase/efforts/:effortId/talked', raiseAndTalk.talkedAboutEnd),
   post('/citizens/:citizenId/steps/:stepId/move', steps.move),
   post('/citizens/:citizenId/steps/:stepId/away', steps.takeAway),
   post('/citizens/:citizenId/steps/:stepId/ticks', everyday.tick),

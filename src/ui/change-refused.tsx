@@ -1,5 +1,7 @@
+import type { EndOfHelp as End } from '../domain/plan/end-of-help.ts';
 import type { RefusedChange } from '../domain/plan/plan-snapshot.ts';
 import { dayFor } from './dates.ts';
+import { EndOfHelp } from './end-of-help.tsx';
 import type { PageContext } from './page-context.ts';
 import { StatusPill } from './status-pill.tsx';
 
@@ -16,8 +18,8 @@ export function askedWords(page: PageContext, asked: RefusedChange['asked']): st
 }
 
 /**
- * "Ja til hjælpen, som den var. Nej til ændringen: …" (R-O2): a caseworker's no to a change of granted help is a no to the change
- * alone. With why and how to complain, one tap away where `folded`.
+ * "Nej til ændringen: … Du beholder hjælpen, som den var." (R-O2): a caseworker's no to a change of granted help is a no to the change
+ * alone, until that help is over. With why and how to complain, one tap away where `folded`.
  */
 export const ChangeRefused = ({
   page,
@@ -25,6 +27,7 @@ export const ChangeRefused = ({
   note,
   folded = false,
   forCitizen = true,
+  end = null,
 }: {
   readonly page: PageContext;
   readonly change: RefusedChange;
@@ -33,6 +36,8 @@ export const ChangeRefused = ({
   readonly folded?: boolean;
   /** In the professionals' words where false. */
   readonly forCitizen?: boolean;
+  /** The last day of the help that stays, where it has one. */
+  readonly end?: End | null;
 }) => {
   const { citizen, staff } = page.words.plan;
   const words = forCitizen ? citizen.changeOfHelp : staff.changeOfHelp;
@@ -46,10 +51,11 @@ export const ChangeRefused = ({
   );
   return (
     <div class="change-refused">
-      <StatusPill kind="done">{words.stays}</StatusPill>
       <StatusPill kind="neutral" icon="x">
         {words.refused(askedWords(page, change.asked))}
       </StatusPill>
+      {end?.state !== 'ended' && <StatusPill kind="done">{words.stays}</StatusPill>}
+      <EndOfHelp {...{ page, end, forCitizen }} />
       {folded ? (
         <details>
           <summary>{citizen.refusedMore}</summary>

@@ -31,6 +31,7 @@ const doors = [
   'is_agreed_help',
   'is_shown_still',
   'keep_pack_picture',
+  'help_ending',
   'offers_given',
   'plan_not_shown_to',
   'plan_that_holds',

@@ -344,9 +344,9 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Fortryd');
     await expect(wish).toBeVisible();
     // A wish, and what was refused, is no agreement to make over.
-    await expect(her.getByRole('link', { name: 'Lav aftalen om: En, der kører' })).toHaveCount(0);
+    await expect(her.getByRole('link', { name: 'Bed om en ændring: En, der kører' })).toHaveCount(0);
 
-    await press(her, 'Lav aftalen om: Øve busturen til skolen');
+    await press(her, 'Bed om en ændring: Øve busturen til skolen');
     await look(her, '4-what-to-change');
     await press(her, 'Hvor tit');
     for (const reason of ['Det er for lidt', 'Det er for meget', 'Det passer dårligt til min dag'])
@@ -357,11 +357,20 @@ test.describe('Aftaler and Hverdag', () => {
     await her.getByLabel('Skriv hvorfor').fill('Jeg er træt om mandagen.');
     await her.getByLabel('Hvad skal der stå nu?').fill('Tirsdag og torsdag formiddag');
     await look(her, '4-change-help');
-    await press(her, 'Gem');
-    await expect(her.getByRole('status')).toContainText('Det er gemt.');
-    await expect(her.getByText('Tirsdag og torsdag formiddag')).toBeVisible();
+    await press(her, 'Send ønsket');
+    // R-O2: what she has stands first, and what she asks for is a wish that waits.
+    await expect(her.getByRole('status')).toContainText('Dit ønske er sendt. Kommunen svarer dig.');
+    const asked = her.locator('.card', { hasText: 'Øve busturen til skolen' });
+    await expect(asked.locator('strong').first()).toContainText('Du får: To formiddage om ugen');
+    await expect(asked.getByText('Du har bedt om: Tirsdag og torsdag formiddag')).toBeVisible();
+    await expect(asked.getByText('Kommunen har ikke svaret endnu.')).toBeVisible();
+    await expect(asked.getByText('Tirsdag og torsdag formiddag', { exact: true })).toHaveCount(0);
+    await look(her, '4-help-asked');
     await her.goto(`/${help.split('/').slice(3, 5).join('/')}/plan`);
-    await expect(practising.first()).toContainText('Lavet om siden. Ikke svaret');
+    await expect(practising.first()).toContainText('Kommunen har sagt ja');
+    await expect(practising.first()).toContainText(
+      'Bedt om: Tirsdag og torsdag formiddag. Ikke svaret endnu',
+    );
     await look(her, '4-plan-made-over');
 
     const karin = await enter(solby, 'karin');
@@ -418,14 +427,13 @@ test.describe('Aftaler and Hverdag', () => {
     const her = await enter(solby, 'amina');
     await openStep(her, 'Aftaler');
     await press(her, 'Min hjælp');
-    await press(her, 'Lav aftalen om: Øve busturen til skolen');
+    await press(her, 'Bed om en ændring: Øve busturen til skolen');
     await press(her, 'Hvor tit');
     await press(her, 'Det er for lidt');
     await her.getByLabel('Hvad skal der stå nu?').fill('Tre formiddage om ugen');
-    await press(her, 'Gem');
-    await expect(
-      her.getByText('Kommunen sagde ja til: Øve busturen til skolen', { exact: false }),
-    ).toBeVisible();
+    await press(her, 'Send ønsket');
+    await expect(her.getByText('Du får: To formiddage om ugen', { exact: false })).toBeVisible();
+    await expect(her.getByText('Du har bedt om: Tre formiddage om ugen')).toBeVisible();
 
     const karin = await enter(solby, 'karin');
     await openPart(karin, amina, 'Hverdag');
@@ -437,6 +445,8 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(has).toContainText('To formiddage om ugen');
     await expect(asks.getByText('Tre formiddage om ugen')).toBeVisible();
     await expect(karin.getByText('Det er for lidt')).toBeVisible();
+    // She asked alone: nobody was with her (R-M8).
+    await expect(karin.getByText('Amina har selv bedt om det')).toBeVisible();
     await look(karin, '4-decide-change');
     // Nothing typed is lost, and all that is lacking is said at once (R-T5).
     await karin.getByLabel('Klagevejledning').fill('Du kan klage inden fire uger. Ring til Karin.');
@@ -458,12 +468,12 @@ test.describe('Aftaler and Hverdag', () => {
     // She reads it on her first page, where her help is, and in her plan: yes to what she has, no to the change alone.
     await goHome(her);
     const told =
-      'Kommunen har svaret. Ja til hjælpen, som den var: Øve busturen til skolen. Nej til ændringen: Tre formiddage om ugen.';
+      'Kommunen har svaret. Nej til ændringen: Tre formiddage om ugen. Du beholder hjælpen, som den var: Øve busturen til skolen.';
     await expect(her.getByText(told)).toBeVisible();
     await look(her, '4-home-change-refused');
     await press(her, /^Se det: Kommunen har svaret/);
     const help = her.locator('.card', { hasText: 'Øve busturen til skolen' });
-    await expect(help.getByText('Ja til hjælpen, som den var', { exact: true })).toBeVisible();
+    await expect(help.getByText('Du beholder hjælpen, som den var', { exact: true })).toBeVisible();
     await expect(help.getByText('Nej til ændringen: Tre formiddage om ugen')).toBeVisible();
     await expect(help.getByText('To formiddage om ugen', { exact: true })).toBeVisible();
     await expect(help.getByText('To formiddage er nok til at øve turen.')).toBeVisible();
@@ -472,7 +482,7 @@ test.describe('Aftaler and Hverdag', () => {
     const about = her.url().split('/').slice(3, 5).join('/');
     await her.goto(`/${about}/plan`);
     const onPlan = her.locator('.refused-help li', { hasText: 'Øve busturen til skolen' });
-    await expect(onPlan.getByText('Ja til hjælpen, som den var')).toBeVisible();
+    await expect(onPlan.getByText('Du beholder hjælpen, som den var')).toBeVisible();
     await expect(onPlan.getByText('Nej til ændringen: Tre formiddage om ugen')).toBeVisible();
     await onPlan.getByText('Hvorfor? Og sådan kan du klage').click();
     await expect(onPlan.getByText('To formiddage er nok til at øve turen.')).toBeVisible();
@@ -491,11 +501,11 @@ test.describe('Aftaler and Hverdag', () => {
     const askFor = async (howOften: string) => {
       await openStep(her, 'Aftaler');
       await press(her, 'Min hjælp');
-      await press(her, 'Lav aftalen om: Øve busturen til skolen');
+      await press(her, 'Bed om en ændring: Øve busturen til skolen');
       await press(her, 'Hvor tit');
       await press(her, 'Det er for lidt');
       await her.getByLabel('Hvad skal der stå nu?').fill(howOften);
-      await press(her, 'Gem');
+      await press(her, 'Send ønsket');
     };
     const fill = async (page: Page) => {
       await page.getByLabel('Begrundelse').fill('To formiddage er nok.');

@@ -136,7 +136,7 @@ export const document = {
     madeOverMeans: 'Kommunen har ikke svaret på det nye.',
     grantedWas: (was: string) => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen sagde nej (afslået)',
-    changeRefused: (asked: string) => `Ja til hjælpen, som den var. Nej til ændringen: ${ended(asked)}`,
+    changeRefused: (asked: string) => `Nej til ændringen: ${ended(asked)} Du beholder hjælpen, som den var.`,
     endless: 'uden slutdag',
     decidedBy: (who: string) => `af ${who}`,
     refusedReason: 'Derfor blev det et nej',

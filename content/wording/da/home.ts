@@ -132,7 +132,7 @@ export const home = {
       const refused = all.filter(({ outcome }) => outcome !== 'granted');
       const [first] = all;
       if (all.length === 1 && first?.outcome === 'changeRefused')
-        return `Kommunen har svaret. Ja til hjælpen, som den var: ${withoutStop(first.what)}. Nej til ændringen: ${withoutStop(first.asked)}.`;
+        return `Kommunen har svaret. Nej til ændringen: ${withoutStop(first.asked)}. Du beholder hjælpen, som den var: ${withoutStop(first.what)}.`;
       if (all.length > 1 || first === undefined)
         return refused.length > 0
           ? 'Kommunen har svaret på din hjælp. Noget er et nej.'
@@ -283,6 +283,7 @@ export const home = {
     talkAboutChangedHelp: 'Tal med borgeren, der ikke er enig i en ændring af hjælpen',
     chooseStepsTogether: 'Find delmål sammen',
     decideAboutEfforts: 'Afgør de ønskede indsatser',
+    decideAboutHelpThatEnds: 'Tag stilling til hjælp, der slutter',
     writeFormalContent: 'Skriv det formelle',
   },
   owners: {

@@ -298,6 +298,9 @@ export const meetingsStaff = {
     notSaidHowItGoes: (goals: string): string => `Ingen har sagt, hvordan det går nu, med: ${goals}.`,
     wordsAwaitCitizen: (name: string, said: string): string =>
       `Skrevet ned for ${name}, som ikke har sagt ja endnu: ${said}. Spørg, om det passer.`,
+    helpEnds: (help: string): string =>
+      `Hjælpen slutter, før I mødes igen: ${help}. Tal om, hvad der skal ske bagefter.`,
+    writeLastDay: (what: string): string => `Lav hjælpen om, hvis den skal gå videre: ${what}`,
     inPictures: 'noget i billeder',
   },
   formalMissing: 'Husk det formelle',

@@ -187,12 +187,18 @@ export const plan = {
     decidedBefore: 'Det svarede kommunen før',
     toldHelp: {
       granted: 'Kommunen har sagt ja',
-      madeOver: 'Lavet om siden. Ikke svaret',
       wished: 'Ønsket. Ikke svaret',
+    },
+    /** What somebody asks to be otherwise about help one has. */
+    isAskedFor: (asked: string): string => `Bedt om: ${asked}. Ikke svaret endnu`,
+    endOfHelp: {
+      ended: (day: string): string => `Hjælpen sluttede ${day}`,
+      soon: (day: string): string => `Hjælpen slutter snart: ${day}`,
+      later: (day: string): string => `Til og med ${day}`,
     },
     decisionKept: 'Her står ikke, om kommunen har sagt ja.',
     changeOfHelp: {
-      stays: 'Ja til hjælpen, som den var',
+      stays: 'Du beholder hjælpen, som den var',
       refused: (asked: string): string => `Nej til ændringen: ${asked}`,
       from: (day: string): string => `fra ${day}`,
       to: (day: string): string => `til ${day}`,
@@ -428,6 +434,13 @@ export const plan = {
     decidedOn: (day: string, who: string): string => `${day} af ${who}`,
     decidedBefore: 'Tidligere afgørelser',
     decidedSoFar: 'Det er afgjort indtil nu',
+    endOfHelp: {
+      ended: (day: string): string => `Sluttede ${day}`,
+      soon: (day: string): string => `Slutter snart: ${day}`,
+      later: (day: string): string => `Til og med ${day}`,
+    },
+    fromPlanBefore: 'Fra den forrige plan',
+    endsDuringPlan: (day: string): string => `Slutter ${day}, midt i planen`,
     changeOfHelp: {
       stays: 'Bevilget, som den var',
       refused: (asked: string): string => `Afslag på ændringen: ${asked}`,

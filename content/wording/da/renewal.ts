@@ -43,6 +43,8 @@ export const renewal = {
     goals: 'Dine mål',
     notAnswered: 'Ikke svaret',
     talkAgain: 'Tal om det igen',
+    notGranted: 'Det fik du ikke',
+    endsInNewPlan: (day: string): string => `Hjælpen slutter ${day}`,
     oldPlans: 'Mine planer',
     closed: 'Mødet er slut. Her er det, I sagde.',
     // Help
@@ -288,6 +290,18 @@ export const renewal = {
       none: 'Intet',
       notAssessed: 'Ikke vurderet',
     },
+    notGranted: 'Det, borgeren ikke fik',
+    answeredPlan: {
+      partly: (name: string): string => `${name} var kun enig i noget af den forrige plan`,
+      disagree: (name: string): string => `${name} var ikke enig i den forrige plan`,
+    } as Record<'partly' | 'disagree', (name: string) => string>,
+    writeWishInPlan: 'Skriv ønsket i den nye plan',
+    endsInNewPlan: (day: string): string => `Slutter ${day}, midt i den nye plan`,
+    helpEndsInNewPlan: (help: string): string =>
+      `Hjælp, der slutter i den nye plan: ${help}. Tal om, hvad der skal ske bagefter.`,
+    helpHasEnded: (help: string): string => `Hjælp, der er sluttet og ikke går med: ${help}.`,
+    refusedStays: (help: string): string =>
+      `Hjælp, der blev afslået, går ikke med: ${help}. Ønsket kan skrives i den nye plan.`,
     carryTitle: 'Den nye plan begynder med det, der går videre',
     carryIntro:
       'Det, der går videre, er drømme, delmål, også dem, der er klaret, indsatser, der stadig løber, og mål, der fortsætter eller ændres. Ordene bliver stående, og det fremgår, hvem der sagde dem. Mål, der afsluttes eller erstattes, bliver i den gamle plan. Et nyt mål i stedet skriver I i den nye plan. Det gør ikke noget at trykke igen.',

@@ -137,7 +137,7 @@ export const document: SameKeys<typeof da> = {
     madeOverMeans: 'The municipality has not answered what is new.',
     grantedWas: (was) => `The municipality said yes to: ${was}`,
     refused: 'The municipality said no (refused)',
-    changeRefused: (asked) => `Yes to the help as it was. No to the change: ${ended(asked)}`,
+    changeRefused: (asked) => `No to the change: ${ended(asked)} You keep the help as it was.`,
     endless: 'without a last day',
     decidedBy: (who) => `by ${who}`,
     refusedReason: 'Why the answer was no',

@@ -124,7 +124,7 @@ export const home: SameKeys<typeof da> = {
       const refused = all.filter(({ outcome }) => outcome !== 'granted');
       const [first] = all;
       if (all.length === 1 && first?.outcome === 'changeRefused')
-        return `The municipality has answered. Yes to the help as it was: ${withoutStop(first.what)}. No to the change: ${withoutStop(first.asked)}.`;
+        return `The municipality has answered. No to the change: ${withoutStop(first.asked)}. You keep the help as it was: ${withoutStop(first.what)}.`;
       if (all.length > 1 || first === undefined)
         return refused.length > 0
           ? 'The municipality has answered about your help. Some of it is a no.'
@@ -275,6 +275,7 @@ export const home: SameKeys<typeof da> = {
     talkAboutChangedHelp: 'Talk with the citizen, who does not agree with a change of the help',
     chooseStepsTogether: 'Find the small steps together',
     decideAboutEfforts: 'Decide about the wished efforts',
+    decideAboutHelpThatEnds: 'Decide what follows help that ends',
     writeFormalContent: 'Write the formal content',
   },
   owners: {

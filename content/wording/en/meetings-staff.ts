@@ -295,6 +295,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
     notSaidHowItGoes: (goals) => `Nobody has said how it goes now with: ${goals}.`,
     wordsAwaitCitizen: (name, said) =>
       `Written down for ${name}, who has not said yes yet: ${said}. Ask whether it fits.`,
+    helpEnds: (help) => `The help ends before you meet again: ${help}. Talk about what happens then.`,
+    writeLastDay: (what) => `Change the help, if it is to go on: ${what}`,
     inPictures: 'something in pictures',
   },
   formalMissing: 'Remember the formal part',

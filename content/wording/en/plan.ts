@@ -186,12 +186,17 @@ export const plan: SameKeys<typeof danish> = {
     decidedBefore: 'What the municipality answered before',
     toldHelp: {
       granted: 'The municipality said yes',
-      madeOver: 'Changed since. Not answered',
       wished: 'Wished for. Not answered',
+    },
+    isAskedFor: (asked) => `Asked for: ${asked}. Not answered yet`,
+    endOfHelp: {
+      ended: (day) => `The help ended ${day}`,
+      soon: (day) => `The help ends soon: ${day}`,
+      later: (day) => `Until ${day}, that day too`,
     },
     decisionKept: 'It is not shown here whether the municipality has said yes.',
     changeOfHelp: {
-      stays: 'Yes to the help as it was',
+      stays: 'You keep the help as it was',
       refused: (asked) => `No to the change: ${asked}`,
       from: (day) => `from ${day}`,
       to: (day) => `to ${day}`,
@@ -424,6 +429,13 @@ export const plan: SameKeys<typeof danish> = {
     decidedOn: (day, who) => `${day} by ${who}`,
     decidedBefore: 'Earlier decisions',
     decidedSoFar: 'Decided so far',
+    endOfHelp: {
+      ended: (day) => `Ended ${day}`,
+      soon: (day) => `Ends soon: ${day}`,
+      later: (day) => `Until ${day}, that day too`,
+    },
+    fromPlanBefore: 'From the plan before',
+    endsDuringPlan: (day) => `Ends ${day}, in the middle of the plan`,
     changeOfHelp: {
       stays: 'Granted as it was',
       refused: (asked) => `The change is refused: ${asked}`,

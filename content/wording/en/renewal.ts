@@ -39,6 +39,8 @@ export const renewal: SameKeys<typeof da> = {
     goals: 'Your goals',
     notAnswered: 'Not answered',
     talkAgain: 'Talk about it again',
+    notGranted: 'What you did not get',
+    endsInNewPlan: (day) => `The help ends ${day}`,
     oldPlans: 'My plans',
     closed: 'The meeting is over. Here is what you said.',
     madeOverTo: (now: string): string => `Since then it was changed to: ${now}.`,
@@ -268,6 +270,17 @@ export const renewal: SameKeys<typeof da> = {
       none: 'None',
       notAssessed: 'Not assessed',
     },
+    notGranted: 'What the citizen did not get',
+    answeredPlan: {
+      partly: (name) => `${name} agreed only with some of the plan before`,
+      disagree: (name) => `${name} did not agree with the plan before`,
+    },
+    writeWishInPlan: 'Write the wish into the new plan',
+    endsInNewPlan: (day) => `Ends ${day}, in the middle of the new plan`,
+    helpEndsInNewPlan: (help) => `Help that ends in the new plan: ${help}. Talk about what happens then.`,
+    helpHasEnded: (help) => `Help that has ended and does not come along: ${help}.`,
+    refusedStays: (help) =>
+      `Help that was refused does not come along: ${help}. The wish can be written into the new plan.`,
     carryTitle: 'The new plan begins with what goes on',
     carryIntro:
       'Dreams, goals that continue or change, steps, those that are done too, and help that still runs come along – verbatim and with who said it. Goals that are finished or replaced stay in the old plan. A new goal instead is written in the new plan. Doing it again changes nothing.',

@@ -35,6 +35,7 @@ const first: StaffFacts = {
   stepsChosen: 0,
   effortsAwaitingDecision: 0,
   awaitingDecisionSince: null,
+  helpThatEnds: null,
   goalsWithoutDream: null,
   raised: { tooHardSteps: null, changedSteps: null, changedHelp: null },
 };
@@ -418,6 +419,12 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
     it('R-O2 wished efforts wait for the caseworker', () => {
       const waits = { effortsAwaitingDecision: 2, awaitingDecisionSince: '2027-02-16' };
       expect(asked({}, waits)).toEqual(['caseworker: decideAboutEfforts – since 2027-02-16']);
+    });
+
+    it('R-F3 help that ends is the caseworker’s before its last day, and late after it', () => {
+      const ends = (lastDay: string) => asked({}, { helpThatEnds: { count: 1, lastDay } });
+      expect(ends('2027-12-31')).toEqual(['caseworker: decideAboutHelpThatEnds 2027-12-31']);
+      expect(ends('2027-01-31')).toEqual(['caseworker: decideAboutHelpThatEnds 2027-01-31 late']);
     });
   });
 

@@ -55,10 +55,18 @@ export interface StaffFacts {
   readonly effortsAwaitingDecision: number;
   /** The day of the oldest wish among them; null where it is not known. */
   readonly awaitingDecisionSince: IsoDay | null;
+  /** Granted help that is over or ends soon, and about which nobody has decided since (R-F3); null where there is none. */
+  readonly helpThatEnds: HelpThatEnds | null;
   /** Goals whose dream the citizen took away and has not answered about (R-M5), and since when. */
   readonly goalsWithoutDream: Waiting | null;
   /** What the citizen said of steps and help that nobody has taken up with them. */
   readonly raised: RaisedFacts;
+}
+
+/** How much help ends, and the nearest of its last days. */
+export interface HelpThatEnds {
+  readonly count: number;
+  readonly lastDay: IsoDay;
 }
 
 /** How many wait for somebody, and the day of the oldest. */
@@ -100,6 +108,7 @@ export type DutyName =
   | 'talkAboutChangedHelp'
   | 'chooseStepsTogether'
   | 'decideAboutEfforts'
+  | 'decideAboutHelpThatEnds'
   | 'writeFormalContent';
 
 /** One thing that is missing, and to whom it falls (R-C1). */
@@ -266,6 +275,10 @@ function aboutThePlan(facts: StaffFacts): readonly Found[] {
   if (count > 0) {
     const since = awaitingDecisionSince;
     found.push({ duty: 'decideAboutEfforts', owner: 'caseworker', due: null, since, count });
+  }
+  if (facts.helpThatEnds !== null) {
+    const { count: ending, lastDay: due } = facts.helpThatEnds;
+    found.push({ duty: 'decideAboutHelpThatEnds', owner: 'caseworker', due, count: ending });
   }
   return found;
 }

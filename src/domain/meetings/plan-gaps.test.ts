@@ -108,6 +108,13 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
     expect(planGaps(plan, null)).toEqual([{ gap: 'wordsAwaitCitizen', words: ['Ro om morgenen', ''] }]);
   });
 
+  it('names the help that ends before the next meeting, so that it is decided what follows (R-S3)', () => {
+    const endingHelp = [{ id: 'ride', what: 'Følgeskab', lastDay: '2027-12-31' }];
+    expect(planGaps({ dreams: 1, goals: [bus], endingHelp }, null)).toEqual([
+      { gap: 'helpEnds', help: endingHelp },
+    ]);
+  });
+
   it('names the goals of which nobody said how it goes', () => {
     expect(planGaps({ dreams: 1, goals: [bus, lunch] }, null)).toEqual([
       { gap: 'notSaidHowItGoes', goals: [{ id: 'lunch', title: 'Frokost' }] },

@@ -1,3 +1,5 @@
+import type { IsoDay } from '../day.ts';
+
 /** A goal as far as its gaps go: whether anybody has said how it goes now, and what is expected (R-M6). */
 export interface GoalSaidOf extends GoalOfGap {
   readonly isSaidHowItGoes: boolean;
@@ -51,6 +53,13 @@ export interface AnswerOfGap {
   readonly name: string;
 }
 
+/** Granted help that ends before the next meeting (R-S3): what follows is decided on, or it stops in silence. */
+export interface HelpOfGap {
+  readonly id: string;
+  readonly what: string;
+  readonly lastDay: IsoDay;
+}
+
 /** Something a plan would lack if the meeting were closed now. */
 export type PlanGap =
   | { readonly gap: 'noDreams' | 'noGoals' | 'statusMissing' | 'helpNotAsked' | 'nothingCarried' }
@@ -66,6 +75,7 @@ export type PlanGap =
     }
   | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly GoalOfGap[]; readonly untied: number }
   | { readonly gap: 'notTakenUp'; readonly answers: readonly AnswerOfGap[] }
+  | { readonly gap: 'helpEnds'; readonly help: readonly HelpOfGap[] }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
 
@@ -73,17 +83,18 @@ export type PlanGap =
  * What the plan would lack if the meeting were closed now, in the order of the meeting: the status first (R-S2, R-S3, R-M5), then
  * the new plan (R-M4, R-M6). It is said plainly and locks nothing (§ 2): what closing does need is `whatClosingNeeds`. Takes
  * the plan as it stands, with the words written down as the citizen's to which the citizen has not said yes (R-P8; '' where
- * they are pictures alone), and the former plan where the meeting looks back on one.
+ * they are pictures alone) and the help that ends before the next meeting, and the former plan where the meeting looks back on one.
  */
 export function planGaps(
   plan: {
     readonly dreams: number;
     readonly goals: readonly GoalSaidOf[];
     readonly awaitingCitizen?: readonly string[];
+    readonly endingHelp?: readonly HelpOfGap[];
   },
   former: FormerPlanSaid | null,
 ): readonly PlanGap[] {
-  const { awaitingCitizen: words = [] } = plan;
+  const { awaitingCitizen: words = [], endingHelp: help = [] } = plan;
   const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
   const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(goalOf);
   const noneExpected = plan.goals.filter((goal) => goal.isSaidHowItGoes && !goal.isExpectedSaid).map(goalOf);
@@ -94,6 +105,7 @@ export function planGaps(
     ...(notSaid.length === 0 ? [] : [{ gap: 'notSaidHowItGoes', goals: notSaid } as const]),
     ...(noneExpected.length === 0 ? [] : [{ gap: 'expectedNotSaid', goals: noneExpected } as const]),
     ...(words.length === 0 ? [] : [{ gap: 'wordsAwaitCitizen', words } as const]),
+    ...(help.length === 0 ? [] : [{ gap: 'helpEnds', help } as const]),
   ];
 }
 

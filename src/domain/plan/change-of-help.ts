@@ -1,7 +1,7 @@
 import type { HelpAsWritten } from '../follow-up/help-as-written.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type EffortExtent, isSameHelp } from './efforts.ts';
-import type { AskedHelp, RefusedChange } from './plan-snapshot.ts';
+import type { AskedHelp, RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
 
 /** The newest decision about help, as far as a change of it needs it. */
 export interface NewestDecision {
@@ -83,6 +83,26 @@ export function askedFor(granted: EffortExtent, asked: ChangeRefused): AskedHelp
     [what, howOften, from ?? '', to ?? '', offer].some((part) => part !== '') || isEndless;
   // A change that only leaves something out is told by the whole of what was left.
   return saysSomething ? differing : { ...differing, what: asked.what, howOften: asked.howOften };
+}
+
+/** Granted help, and what of it is asked to be otherwise. */
+export interface AskedOfGranted {
+  readonly granted: Omit<EffortExtent, 'offerId'>;
+  readonly asked: AskedHelp;
+}
+
+/**
+ * What the municipality said yes to, and what of it is asked to be otherwise and nobody has answered (R-O2): a wish never stands in
+ * the place of what one has. Null where nothing waits. Takes the help as it stands in a plan, where the offer has no id.
+ */
+export function askedOfGranted(
+  help: Pick<SnapshotEffort, 'what' | 'howOften' | 'from' | 'to' | 'decision'>,
+): AskedOfGranted | null {
+  const { what, howOften, from, to, decision } = help;
+  if (decision.state !== 'granted' || decision.madeOverFrom === undefined) return null;
+  const granted = decision.madeOverFrom;
+  const asked = { what, howOften, from, to, offerId: null, offer: '' };
+  return { granted, asked: askedFor({ ...granted, offerId: null }, asked) };
 }
 
 /**

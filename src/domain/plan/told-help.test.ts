@@ -5,6 +5,7 @@ const granted = { state: 'granted', on: '2027-02-16', by: 'Karin' } as const;
 const was = { what: 'Bad', howOften: 'Hver uge', from: null, to: null };
 const refused = { state: 'refused', on: '2027-02-16', by: 'Karin', reason: 'x', howToComplain: 'y' } as const;
 
+const anyTime = { howOften: '', from: null, to: null };
 const asked = { ...was, howOften: 'Hver dag', isEndless: false, offer: '' };
 const refusedChange = { asked, reason: 'x', howToComplain: 'y' };
 
@@ -22,15 +23,38 @@ describe('R-O2 help on the plan, told with what the municipality answered', () =
       told: ['madeOver'],
     },
   ])('$row', ({ decision, told }) => {
-    expect(toldHelp([{ what: 'Madlavning', decision }]).map(({ state }) => state)).toEqual(told);
+    const help = { ...anyTime, what: 'Madlavning', decision };
+    expect(toldHelp([help], '2027-06-01').map(({ state }) => state)).toEqual(told);
   });
 
   it('says first what holds', () => {
     const efforts = [
-      { what: 'Ledsager', decision: { state: 'wished' } as const },
-      { what: 'Bad', decision: { ...granted, madeOverFrom: was } },
-      { what: 'Madlavning', decision: granted },
+      { ...anyTime, what: 'Følgeskab', to: '2027-05-31', decision: granted },
+      { ...anyTime, what: 'Ledsager', decision: { state: 'wished' } as const },
+      { ...anyTime, what: 'Bad', decision: { ...granted, madeOverFrom: was } },
+      { ...anyTime, what: 'Madlavning', decision: granted },
     ];
-    expect(toldHelp(efforts).map(({ what }) => what)).toEqual(['Madlavning', 'Bad', 'Ledsager']);
+    const order = (today: string | null) => toldHelp(efforts, today).map(({ what }) => what);
+    expect(order('2027-06-01')).toEqual(['Madlavning', 'Bad', 'Ledsager', 'Følgeskab']);
+    // A plan as it was agreed tells how it was.
+    expect(order(null)).toEqual(['Følgeskab', 'Madlavning', 'Bad', 'Ledsager']);
+  });
+
+  it('says what one has, and what is asked for beside it', () => {
+    const help = {
+      ...anyTime,
+      what: 'Bad',
+      howOften: 'Hver dag',
+      decision: { ...granted, madeOverFrom: was },
+    };
+    const [told] = toldHelp([help], '2027-06-01');
+    expect([told?.what, told?.asked?.howOften]).toEqual(['Bad', 'Hver dag']);
+  });
+
+  it('is no help one has from the day after its last day (R-F3)', () => {
+    const ended = { ...anyTime, what: 'Bad', to: '2027-05-31', decision: granted };
+    const told = (today: string) =>
+      toldHelp([ended], today).map(({ state, end }) => `${state} ${end?.state}`);
+    expect([told('2027-05-31'), told('2027-06-01')]).toEqual([['granted soon'], ['ended ended']]);
   });
 });

@@ -1,30 +1,46 @@
-import type { SnapshotEffort } from './plan-snapshot.ts';
+import type { IsoDay } from '../day.ts';
+import { askedOfGranted } from './change-of-help.ts';
+import { type EndOfHelp, endOfHelp, type HelpWithEnd } from './end-of-help.ts';
+import type { AskedHelp, SnapshotEffort } from './plan-snapshot.ts';
 
 /** How help that was not refused is told on a plan: what it is, and whether the municipality has said yes (R-O2). */
-export const toldStates = ['granted', 'madeOver', 'wished', 'kept'] as const;
+export const toldStates = ['granted', 'madeOver', 'wished', 'kept', 'ended'] as const;
 export type ToldState = (typeof toldStates)[number];
 
 export interface ToldHelp {
+  /** What was granted, where it was made over since. */
   readonly what: string;
   readonly state: ToldState;
+  /** Its last day; null where it has none, or none is asked about. */
+  readonly end: EndOfHelp | null;
+  /** What is asked to be otherwise and nobody has answered; null where nothing is. */
+  readonly asked: AskedHelp | null;
 }
 
+/** Help as far as a plan tells it. */
+export type HelpToTell = HelpWithEnd & Pick<SnapshotEffort, 'what' | 'howOften' | 'from'>;
+
 /**
- * The help of a plan that was not refused, in a few words each: first what the municipality said yes to, then what was made over
- * since, then what nobody has answered (R-O2). `kept` where the reader is not told. What was refused, and that of which a change was
- * refused, have lists of their own, with why.
+ * The help of a plan that was not refused, in a few words each: first what the municipality said yes to, then what somebody asks to
+ * be otherwise, then what nobody has answered, and last what is over (R-O2, R-F3). `kept` where the reader is not told. What was
+ * refused, and that of which a change was refused, have lists of their own, with why. Takes the day it is read on; null for a plan
+ * that tells how it was.
  */
-export function toldHelp(efforts: readonly Pick<SnapshotEffort, 'what' | 'decision'>[]): readonly ToldHelp[] {
-  const told = efforts.flatMap(({ what, decision }) => {
-    const state = toldState(decision);
-    return state === null ? [] : [{ what, state }];
+export function toldHelp(efforts: readonly HelpToTell[], today: IsoDay | null): readonly ToldHelp[] {
+  const told = efforts.flatMap((help) => {
+    const end = today === null ? null : endOfHelp(help, today);
+    const state = toldState(help.decision, end);
+    if (state === null) return [];
+    const change = askedOfGranted(help);
+    return [{ what: change?.granted.what ?? help.what, state, end, asked: change?.asked ?? null }];
   });
   return toldStates.flatMap((state) => told.filter((one) => one.state === state));
 }
 
-function toldState(decision: SnapshotEffort['decision']): ToldState | null {
+function toldState(decision: SnapshotEffort['decision'], end: EndOfHelp | null): ToldState | null {
   if (decision.state === 'refused') return null;
   if (decision.state !== 'granted') return decision.state;
   if (decision.madeOverFrom !== undefined) return 'madeOver';
-  return decision.refusedChange === undefined ? 'granted' : null;
+  if (decision.refusedChange !== undefined) return null;
+  return end?.state === 'ended' ? 'ended' : 'granted';
 }

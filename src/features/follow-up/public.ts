@@ -19,6 +19,7 @@ export { seeAdjustments } from './use-cases/see-adjustments.ts';
 export { seeEfforts } from './use-cases/see-efforts.ts';
 export { seeStaircase } from './use-cases/see-staircase.ts';
 export { takeStepAway } from './use-cases/take-step-away.ts';
+export { talkAboutEnd } from './use-cases/talk-about-end.ts';
 export { type Told, tellHowItWent } from './use-cases/tell-how-it-went.ts';
 export { wishForHelp } from './use-cases/wish-for-help.ts';
 export { type WrittenOnStep, writeOnStep } from './use-cases/write-on-step.ts';

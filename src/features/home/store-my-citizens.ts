@@ -4,6 +4,7 @@ import type { Work } from '../../database/visit.ts';
 import { type RelationKind, relationKinds } from '../../domain/access/access-table.ts';
 import { mustBeShownThePlan } from '../../domain/meetings/asked-parties.ts';
 import type { Telling } from '../../domain/meetings/notice-clock.ts';
+import { endsSoonDays } from '../../domain/plan/end-of-help.ts';
 import type { FormalHeading } from '../../domain/plan/formal-content.ts';
 import { isPartyKind } from '../../domain/plan/parties.ts';
 import { answerCounts } from './answer-counts.ts';
@@ -42,6 +43,9 @@ export interface ListedCitizen {
   readonly planIsAnswered: boolean;
   readonly undecidedEfforts: number;
   readonly undecidedSince: string | null;
+  /** Granted help that is over or ends soon, and about which nobody has decided since: how much, and the nearest last day. */
+  readonly endingHelp: number;
+  readonly helpEndsOn: string | null;
   /** Goals whose dream is gone and about which the citizen has not answered, and since when. */
   readonly goalsWithoutDream: number;
   readonly goalsWithoutDreamSince: string | null;
@@ -103,6 +107,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
       coalesce(stands.meeting_state = 'closed' and access.has_steps(mine.citizen_id, round.id), false) as "hasSteps",
       coalesce(stands.meeting_state = 'closed' and access.has_answered_plan(mine.citizen_id, round.id), false) as "planIsAnswered", coalesce(wishes.undecided, 0) as "undecidedEfforts", wishes.since as "undecidedSince",
+      ending.count as "endingHelp", ending.last_day as "helpEndsOn",
       coalesce(dreamless.waiting, 0) as "goalsWithoutDream", dreamless.since as "goalsWithoutDreamSince",
       raised.*,
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
@@ -123,6 +128,8 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     left join lateral access.plan_that_holds(mine.citizen_id) held on true
     left join lateral access.efforts_in_round(mine.citizen_id, held.round_id) efforts on true
     left join lateral access.efforts_to_decide(mine.citizen_id, array[held.round_id, round.id]) wishes on true
+    left join lateral (select count(*)::int as count, min(e.last_day) as last_day
+      from access.help_ending(mine.citizen_id, held.round_id, round.id, ${endsSoonDays}) e) ending on true
     left join lateral access.goals_to_talk_about(mine.citizen_id, round.id) dreamless on true
     left join lateral ${raisedByCitizen(actor.municipalityId)} raised on true
     left join lateral ${notAgreed(actor.municipalityId, askedKinds)} not_agreed on true

@@ -1,4 +1,4 @@
-/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `snapshotOf`, `countDecisions`, `decidedSoFar`, `holdEffort`, `newestDecision`, `keepDecision`, `answersToWords`, `goalAskedAbout` and `wordsWaiting` are for use inside a visit of the caller's own. */
+/** What other rooms may use of the plan. `loadPlan`, `loadWithKept`, `planBefore`, `snapshotOf`, `countDecisions`, `decidedSoFar`, `holdEffort`, `newestDecision`, `keepDecision`, `answersToWords`, `goalAskedAbout` and `wordsWaiting` are for use inside a visit of the caller's own. */
 
 export { countDecisions, decidedSoFar, holdEffort, newestDecision } from './store/effort-rows.ts';
 export { goalAskedAbout } from './store/goal-fit-rows.ts';
@@ -12,6 +12,7 @@ export { decideEffort, type EffortDecisionInput, keepDecision } from './use-case
 export { disagree } from './use-cases/disagree.ts';
 export { loadPlan, loadWithKept } from './use-cases/load-plan.ts';
 export { answerFitsNot, confirmWords } from './use-cases/own-words.ts';
+export { type PlanBefore, planBefore } from './use-cases/plan-before.ts';
 export { sayDifference } from './use-cases/say-difference.ts';
 export { scoreGoal } from './use-cases/score-goal.ts';
 export { seeDreams, seePlanPage } from './use-cases/see-plan.ts';

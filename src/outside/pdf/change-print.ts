@@ -4,7 +4,7 @@ import type { PlanDocumentInput } from './print-types.ts';
 import { printedShortDay } from './printed-day.ts';
 
 /**
- * "Ja til hjælpen, som den var. Nej til ændringen: …", where a decision says so (R-O2); '' where it does not. Takes the decision,
+ * "Nej til ændringen: … Du beholder hjælpen, som den var.", where a decision says so (R-O2); '' where it does not. Takes the decision,
  * and the words and the language of the paper.
  */
 export function printedChange(

@@ -408,7 +408,7 @@ describe('the formal part and the foot (R-M9)', () => {
       const why = { reason: 'Én gang om ugen er nok.', howToComplain: 'Ring til Hanne.' };
       const efforts = [{ ...first, decision: { ...first.decision, refusedChange: { asked, ...why } } }];
       const snapshot = { ...unwritten, goals: [{ ...byBus, efforts }], effortsForAll: [] };
-      const told = 'Ja til hjælpen, som den var. Nej til ændringen: Hver dag, til 1.6.2027.';
+      const told = 'Nej til ændringen: Hver dag, til 1.6.2027. Du beholder hjælpen, som den var.';
       const printed = planPrintModel({ ...input, snapshot }).goals[0]?.efforts[0];
       expect(printed).toMatchObject({ state: 'granted', decision: told, refusal: why });
       expect(headings(snapshot).get(officialHeadings.neededEffort)?.join()).toContain('Kommunen sagde ja');

@@ -4,6 +4,7 @@ import { Card, MeaningTag } from '../card.tsx';
 import { DreamBand, type ShownDream } from '../dream-band.tsx';
 import { CitizenPage } from '../layout.tsx';
 import { MasteryChange, MasteryMark } from '../mastery.tsx';
+import { NotGranted } from '../not-granted.tsx';
 import { PersonChip } from '../person-chip.tsx';
 import { PosterGoal, type PosterGoalProps } from '../poster-goal.tsx';
 import { SinceLast } from '../since-last.tsx';
@@ -78,9 +79,11 @@ const dreams: readonly ShownDream[] = [
 ];
 
 const decided = { on: '2027-02-16', by: 'Karin Munk' };
+const anyTime = { howOften: '', from: null, to: null } as const;
 const busHelp: Parameters<typeof HelpWithAnswers>[0]['efforts'] = [
-  { what: 'Øve busturen', decision: { state: 'granted', ...decided } },
+  { ...anyTime, what: 'Øve busturen', to: '2027-12-31', decision: { state: 'granted', ...decided } },
   {
+    ...anyTime,
     what: 'Ledsager til musik',
     decision: {
       ...{ state: 'granted', ...decided },
@@ -91,8 +94,9 @@ const busHelp: Parameters<typeof HelpWithAnswers>[0]['efforts'] = [
       },
     },
   },
-  { what: 'Ledsager til svømning', decision: { state: 'wished' } },
+  { ...anyTime, what: 'Ledsager til svømning', decision: { state: 'wished' } },
   {
+    ...anyTime,
     what: 'Taxa om aftenen',
     decision: {
       ...{ state: 'refused', ...decided, reason: 'Bussen kører til klokken elleve.' },
@@ -248,6 +252,14 @@ export const planExamples: readonly Example[] = [
           ))}
           <MasteryMark page={page} level={null} view="citizen" />
         </Card>
+        <NotGranted
+          page={page}
+          forCitizen
+          no={{
+            ...{ effortId: 'taxi', goalId: null, what: 'Taxa om aftenen', asked: null, ...decided },
+            ...{ reason: 'Bussen kører til klokken elleve.', howToComplain: 'Du kan klage inden fire uger.' },
+          }}
+        />
         <TickSumFigure
           page={page}
           sum={{ yes: 9, little: 3, notToday: 2, dontKnow: 1, toldByOthers: 2 }}

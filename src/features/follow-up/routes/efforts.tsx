@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { lackingWithoutTogether } from '../../../domain/follow-up/adjustment.ts';
 import { effortParts, effortReasons } from '../../../domain/follow-up/adjustment-reasons.ts';
+import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { conflictPage } from '../../../web/conflict-page.tsx';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
@@ -9,7 +10,7 @@ import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { adjustEffort, type EffortConflict, stopEffort } from '../use-cases/adjust-effort.ts';
 import { changeWish, takeWishBack } from '../use-cases/change-wish.ts';
-import { seeEfforts } from '../use-cases/see-efforts.ts';
+import { type Efforts, seeEfforts } from '../use-cases/see-efforts.ts';
 import { wishForHelp } from '../use-cases/wish-for-help.ts';
 import { addresses } from '../views/addresses.ts';
 import { AdjustEffortPage, StopEffortPage, WishPage } from '../views/effort-forms.tsx';
@@ -26,17 +27,29 @@ export const showEfforts: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const view = await seeEfforts(c.var.visit, citizenId, { looksAtAnswers: true });
   const page = pageOf(c);
-  const isSaved = c.req.query('saved') !== undefined;
+  const saved = c.req.query('saved');
+  const isSaved = saved !== undefined;
   const justTalked = c.req.query('talked') !== undefined;
   if (!isOwn({ page, citizenId }))
     return c.html(<EffortsStaffPage {...{ page, view, isSaved, justTalked }} />);
   const goalId = queryId(c, 'goal') ?? view.goals[0]?.id;
   if (goalId !== undefined && !view.goals.some(({ id }) => id === goalId)) throw new NotFound();
   const takenBack = queryId(c, 'takenBack') ?? null;
-  return c.html(<EffortsPage {...{ page, view, goalId, isSaved, takenBack }} />);
+  return c.html(<EffortsPage {...{ page, view, goalId, takenBack }} isSaved={savedOrAsked(saved, view)} />);
 };
 
-const saved = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}saved`;
+/** The page after something was kept: a wish was asked for, and of a piece of help it is seen whether the municipality answers. */
+const saved = (address: string, what = ''): string =>
+  `${address}${address.includes('?') ? '&' : '?'}saved=${what}`;
+
+/** Whether what was kept waits for the municipality: what one asks for is not told as something one has (R-O2). */
+function savedOrAsked(saved: string | undefined, { efforts }: Efforts): 'kept' | 'asked' | null {
+  if (saved === undefined) return null;
+  const effort = efforts.find(({ id }) => id === saved);
+  const waits =
+    effort !== undefined && (askedOfGranted(effort) !== null || effort.decision.state === 'wished');
+  return waits ? 'asked' : 'kept';
+}
 
 /** Where the citizen wishes for more help; staff write a whole effort on the plan's page. */
 export const showWish: Handler = (c) => wishPage(c);
@@ -65,10 +78,10 @@ export const wish: Handler = async (c) => {
   const what = form.values.what;
   const written = await wishForHelp(c.var.visit, form.command, { citizenId, goalId, what });
   if (isRefusal(written)) return wishPage(c, () => refusedBy(pageOf(c), form, written));
-  return c.redirect(saved(addresses.efforts(citizenId, goalId)), 303);
+  return c.redirect(saved(addresses.efforts(citizenId, goalId), written.effortId), 303);
 };
 
-/** "Lav aftalen om". */
+/** "Bed om en ændring" of the citizen, "Lav om" of those around them. */
 export const showAdjustEffort: Handler = (c) => adjustPage(c);
 
 async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promise<Response> {
@@ -144,10 +157,10 @@ export const adjustTheEffort: Handler = async (c) => {
     return adjustPage(c, () => refusedBy(pageOf(c), form, besideItsField(adjusted, 'what')));
   }
   if ('conflict' in adjusted) return bothTexts(c, adjusted, form.typed);
-  return c.redirect(saved(addresses.efforts(citizenId, adjusted.goalId ?? undefined)), 303);
+  return c.redirect(saved(addresses.efforts(citizenId, adjusted.goalId ?? undefined), effortId), 303);
 };
 
-/** "Stop hjælpen": staff end agreed help on a day, with a reason; the citizen does it with "Lav aftalen om". */
+/** "Stop hjælpen": staff end agreed help on a day, with a reason; the citizen does it with "Bed om en ændring". */
 export const showStopEffort: Handler = (c) => stopPage(c);
 
 async function stopPage(c: WebContext, refusedForm?: () => RefusedForm): Promise<Response> {
@@ -212,7 +225,7 @@ export const writeWishAnew: Handler = async (c) => {
   const written = await changeWish(c.var.visit, form.command, { citizenId, effortId, ...form.values });
   if (isRefusal(written)) return adjustPage(c, () => refusedBy(pageOf(c), form, written));
   if ('conflict' in written) return bothTexts(c, written, form.typed);
-  return c.redirect(saved(addresses.efforts(citizenId, written.goalId ?? undefined)), 303);
+  return c.redirect(saved(addresses.efforts(citizenId, written.goalId ?? undefined), effortId), 303);
 };
 
 /** The citizen takes their own wish back, or wishes it again. */

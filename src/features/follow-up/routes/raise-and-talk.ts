@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { longDay } from '../../../ui/dates.ts';
 import { readForm } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf } from '../../../web/request.ts';
 import { recordTalk, sayTooHard } from '../use-cases/raise-and-talk.ts';
+import { talkAboutEnd } from '../use-cases/talk-about-end.ts';
 import { addresses } from '../views/addresses.ts';
 import { stepParams } from './steps.tsx';
 
@@ -35,4 +37,19 @@ export const talkedAbout: Handler = async (c) => {
   if (isRefusal(kept)) throw new NotFound();
   const back = form.values.from === 'efforts' ? addresses.efforts(citizenId) : addresses.stairs(citizenId);
   return c.redirect(`${back}?talked`, 303);
+};
+
+/** "Talt om, at den slutter", by the one who decides about help that ends. */
+export const talkedAboutEnd: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const effortId = idParam(c, 'effortId');
+  const form = await readForm(c, z.object({}));
+  if (!form.ok) throw new NotFound();
+  await c.var.visit.whoAmI();
+  const page = pageOf(c);
+  const inWords = (lastDay: string) =>
+    page.words.followUp.staff.weTalkedAboutEnd(longDay(lastDay, page.language));
+  const kept = await talkAboutEnd(c.var.visit, form.command, { citizenId, effortId, inWords });
+  if (isRefusal(kept)) throw new NotFound();
+  return c.redirect(`${addresses.efforts(citizenId)}?talked`, 303);
 };

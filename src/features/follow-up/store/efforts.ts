@@ -40,6 +40,8 @@ export interface EffortRow extends EffortText {
   readonly fromEffortId: string | null;
   /** An adjustment set its last day, and that day has come (R-F4). */
   readonly isStopped: boolean;
+  /** Who made it over last, by given name; null where nobody has, or the reader does not see it. */
+  readonly madeOverBy: { readonly name: string; readonly isCitizen: boolean } | null;
   /** The newest decision, as far as it is the reader's to see. */
   readonly decision: SeenDecision;
 }
@@ -52,6 +54,8 @@ export interface EffortsRows {
   readonly isNewestRound: boolean;
   /** The plan in which they stand was agreed: help in it is made over with a reason (R-F4). */
   readonly isAgreed: boolean;
+  /** The round before the one they stand in; null in the first. */
+  readonly formerRoundId: string | null;
   /** The citizen's offers today, of which one gives the help. */
   readonly offers: readonly { readonly id: string; readonly name: string }[];
   readonly goals: readonly { readonly id: string; readonly title: string; readonly symbol: string | null }[];
@@ -89,6 +93,8 @@ export async function readEfforts(
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       (select access.my_offers())::uuid[] as "myOffers",
       coalesce((select is_agreed from rounds where id = (select id from round)), false) as "isAgreed",
+      (select id from plan_round where municipality_id = ${m} and citizen_id = ${citizenId}
+        and number = (select number from round) - 1) as "formerRoundId",
       (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') from offer o
         where o.municipality_id = ${m} and exists (select from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
           and r.offer_id = o.id and r.starts_on <= ${today}::date and (r.ends_on is null or r.ends_on >= ${today}::date))) as offers,
@@ -98,6 +104,10 @@ export async function readEfforts(
           'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
           'isStopped', coalesce(e.to_on <= ${today}::date and exists (select from adjustment a where a.municipality_id = ${m}
             and a.subject_id = e.id and coalesce((a.help_before ->> 'to')::date > e.to_on, a.help_before is not null)), false),
+          'madeOverBy', (select json_build_object('name', coalesce(p.given_name, ''), 'isCitizen', a.author_id = a.citizen_id)
+            from adjustment a left join person p on p.municipality_id = a.municipality_id and p.id = a.author_id
+            where a.municipality_id = ${m} and a.subject_id = e.id and a.said is null and a.decision_id is null
+            order by a.created_at desc, a.id desc limit 1),
           'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided, 'refusesChange', d.refuses_change,
           'writer', json_build_object('personId', w.id, 'name', coalesce(w.given_name || ' ' || w.family_name, ''),
             'offer', coalesce((select o.name from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}

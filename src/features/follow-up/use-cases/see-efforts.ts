@@ -1,10 +1,13 @@
 import { markSeen } from '../../../database/seen.ts';
-import { NotFound, type Visit } from '../../../database/visit.ts';
+import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { type EffortReach, reachInEffort } from '../../../domain/plan/efforts.ts';
+import type { NotGranted } from '../../../domain/plan/not-granted.ts';
+import { planBefore } from '../../plan/public.ts';
 import { decisionsSince, type NewDecision } from '../store/decisions.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
+import { helpEnding } from '../store/help-ending.ts';
 import { changesAlone } from './answer-change.ts';
 import { type WaitingTalk, waitingTalks } from './raise-and-talk.ts';
 import { maySee } from './who-may.ts';
@@ -17,7 +20,8 @@ export interface SeenEffort extends EffortRow {
 }
 
 /** The efforts of a citizen as one reader sees them. */
-export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | 'isNewestRound'> {
+export interface Efforts
+  extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | 'isNewestRound' | 'formerRoundId'> {
   readonly citizenId: string;
   readonly efforts: readonly SeenEffort[];
   /** The reader may wish for more help. */
@@ -39,6 +43,10 @@ export interface Efforts extends Omit<EffortsRows, 'efforts' | 'isShownToMe' | '
   readonly alone: readonly ChangedAlone[];
   /** Changes of this help that the citizen does not agree with and nobody has taken up (R-C1); none for the citizen. */
   readonly toTalkAbout: readonly WaitingTalk[];
+  /** What the municipality said no to in the plan before, for the citizen's own screen (R-O2); none for anybody else. */
+  readonly noFromBefore: readonly NotGranted[];
+  /** The ids of help that is over or ends soon, and about which nobody has decided since (R-C1); none for the citizen. */
+  readonly ending: readonly string[];
 }
 
 /**
@@ -84,10 +92,23 @@ export function seeEfforts(
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),
       newDecisions,
+      noFromBefore: isMine ? await noFromBefore(work, citizenId, rows) : [],
+      ending: isMine ? [] : await helpEnding(work, citizenId),
       alone: isMine ? await changesAlone(work, citizenId) : [],
       toTalkAbout: waiting.filter(({ change: { subjectId } }) =>
         rows.efforts.some((effort) => effort.id === subjectId && isTheirs(effort)),
       ),
     };
   });
+}
+
+/** The no of the plan before: a change of help that came along is told where that help stands. */
+async function noFromBefore(
+  work: Work,
+  citizenId: string,
+  { formerRoundId, efforts }: EffortsRows,
+): Promise<readonly NotGranted[]> {
+  if (formerRoundId === null) return [];
+  const { notGranted } = await planBefore(work, citizenId, formerRoundId);
+  return notGranted.filter(({ effortId }) => !efforts.some(({ fromEffortId }) => fromEffortId === effortId));
 }

@@ -23,6 +23,8 @@ export const addresses = {
   /** Where the caseworker answers a change of what was granted. */
   decideChange: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/decision`,
+  talkedAboutEnd: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/talked`,
   wish: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/staircase/efforts/${effortId}/wish`,
   takeWishBack: (citizenId: string, effortId: string): string =>

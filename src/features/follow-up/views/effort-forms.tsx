@@ -103,7 +103,7 @@ export interface AdjustEffortPageProps extends RoomProps {
   readonly refused?: RefusedForm | undefined;
 }
 
-/** "Lav aftalen om" (R-F4): for the citizen what, why, and then the new text; for staff one form. */
+/** "Bed om en ændring" (R-F4): for the citizen what, why, and then the new text; for staff one form. */
 export const AdjustEffortPage = (props: AdjustEffortPageProps) => {
   const { part, reason, refused } = props;
   if (!isOwn(props)) return <StaffAdjust {...props} />;
@@ -153,6 +153,9 @@ const ThenWhy = ({ page, citizenId, effort, part }: AdjustEffortPageProps & { pa
 
 const texts = ['what', 'how', 'who', 'howOften'] as const;
 
+/** How and by whom is agreed between people; the rest the municipality decides about (R-O2). */
+const isDecidedAbout = (part: EffortPart): boolean => part !== 'how' && part !== 'who';
+
 const NewText = ({
   page,
   citizenId,
@@ -165,10 +168,12 @@ const NewText = ({
   const standing = (name: 'what' | 'how' | 'who' | 'howOften' | 'from' | 'to'): string =>
     refused?.typed[name] ?? effort[name] ?? '';
   const isWritten = reason === 'other' || refused?.errors.reason !== undefined;
+  const isAsked = effort.decision.state === 'granted' && isDecidedAbout(part);
   return (
     <CitizenPage page={page} title={words.changeEffort} phase="agreements">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <p class="lead verbatim">{effort.what}</p>
+      {isAsked && <p>{words.wishHint}</p>}
       <Form
         page={page}
         action={addresses.adjustEffort(citizenId, effort.id)}
@@ -231,8 +236,8 @@ const NewText = ({
           </>
         )}
         <div class="actions">
-          <Button kind="primary" icon="check">
-            {page.words.common.citizen.save}
+          <Button kind="primary" icon={isAsked ? 'send' : 'check'}>
+            {isAsked ? words.sendAsk : page.words.common.citizen.save}
           </Button>
           <BackLink page={page} href={addresses.efforts(citizenId, effort.goalId ?? undefined)} />
         </div>

@@ -1,12 +1,17 @@
 import type { Child } from 'hono/jsx';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
+import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
+import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { askedWords, ChangeRefused } from '../../../ui/change-refused.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
+import { EndOfHelp } from '../../../ui/end-of-help.tsx';
+import { NotGranted } from '../../../ui/not-granted.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
@@ -21,8 +26,8 @@ export interface EffortsPageProps {
   readonly view: Efforts;
   /** The goal that is shown; undefined while there is none. */
   readonly goalId: string | undefined;
-  /** Something was just kept. */
-  readonly isSaved: boolean;
+  /** Something was just kept, or asked for: then the municipality answers it. */
+  readonly isSaved: 'kept' | 'asked' | null;
   /** The wish that was taken back just now, to be wished again with one tap. */
   readonly takenBack: string | null;
 }
@@ -40,9 +45,9 @@ export const EffortsPage = ({ page, view, goalId, isSaved, takenBack }: EffortsP
   const others = view.efforts.filter((effort) => effort.goalId === null);
   return (
     <CitizenPage page={page} title={words.efforts} phase="agreements">
-      {isSaved && (
+      {isSaved !== null && (
         <Notice kind="success" live>
-          <p>{words.isSaved}</p>
+          <p>{isSaved === 'asked' ? words.askIsSent : words.isSaved}</p>
         </Notice>
       )}
       <NewAnswers page={page} view={view} goalId={goal?.id} />
@@ -78,6 +83,15 @@ export const EffortsPage = ({ page, view, goalId, isSaved, takenBack }: EffortsP
       {others.map((effort) => (
         <OneEffort page={page} view={view} effort={effort} />
       ))}
+      {view.noFromBefore.length > 0 && (
+        <section class="stack" id="no">
+          <h2>{words.noFromBefore}</h2>
+          <p>{words.noFromBeforeMore}</p>
+          {view.noFromBefore.map((no) => (
+            <NotGranted page={page} no={no} forCitizen />
+          ))}
+        </section>
+      )}
       <div class="actions">
         {view.mayWish && goal !== undefined && (
           <LinkButton href={addresses.newEffort(citizenId, goal.id)} icon="plus">
@@ -135,14 +149,22 @@ const NewAnswers = ({
 const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; effort: SeenEffort }) => {
   const words = page.words.followUp.citizen;
   const change = changeOf(view.alone, effort.id);
+  const waiting = askedOfGranted(effort);
+  const end = endOfHelp(effort, page.today);
+  // What is asked for never stands where what one has is looked for (R-O2).
   const facts: readonly (readonly [string, string])[] = [
     [words.who, giverInFull(effort)],
     [words.how, effort.how],
-    [words.howOften, effort.howOften],
-    [words.when, periodOf(page, effort)],
+    [words.howOften, waiting === null ? effort.howOften : ''],
+    [words.when, periodOf(page, waiting?.granted ?? effort)],
   ];
   return (
-    <Card title={effort.what} icon="heart-handshake">
+    <Card title={waiting?.granted.what ?? effort.what} icon="heart-handshake">
+      {waiting !== null && end?.state !== 'ended' && (
+        <p class="lead">
+          <strong>{words.youGet(waiting.granted.howOften || waiting.granted.what)}</strong>
+        </p>
+      )}
       <dl class="facts">
         {facts
           .filter(([, text]) => text !== '')
@@ -174,15 +196,55 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
       )}
       {/* What was refused, or only wished for, is no agreement yet: there is nothing to make over. */}
       {effort.mayAdjust && effort.decision.state === 'granted' && (
-        <LinkButton
-          href={addresses.adjustEffort(view.citizenId, effort.id)}
-          icon="pencil"
-          label={`${words.changeEffort}: ${effort.what}`}
-        >
-          {words.changeEffort}
-        </LinkButton>
+        <div class="actions">
+          {waiting === null && end !== null && end.state !== 'later' && (
+            <AskAgain {...{ page, effort }} citizenId={view.citizenId} isOver={end.state === 'ended'} />
+          )}
+          <LinkButton
+            href={addresses.adjustEffort(view.citizenId, effort.id)}
+            icon="pencil"
+            label={`${words.changeEffort}: ${effort.what}`}
+          >
+            {words.changeEffort}
+          </LinkButton>
+        </div>
       )}
     </Card>
+  );
+};
+
+/**
+ * "Jeg vil gerne have hjælpen igen", with one tap: the help as it is, without a last day, for the caseworker to decide about (R-O2,
+ * R-F4). Not where the municipality has said no to just that.
+ */
+const AskAgain = ({
+  page,
+  citizenId,
+  effort,
+  isOver,
+}: {
+  page: PageContext;
+  citizenId: string;
+  effort: SeenEffort;
+  isOver: boolean;
+}) => {
+  const words = page.words.followUp.citizen;
+  if (refusedChangeIn(effort.decision)?.asked.isEndless === true) return null;
+  const reason = isOver ? words.wantAgain : words.wantLonger;
+  const { what, how, who, howOften, from, version } = effort;
+  return (
+    <PostButton
+      page={page}
+      action={addresses.adjustEffort(citizenId, effort.id)}
+      fields={{
+        ...{ what, how, who, howOften, from: from ?? '', to: '', part: 'when' },
+        ...{ reason, version: String(version) },
+      }}
+      icon="repeat"
+      label={`${reason}: ${what}`}
+    >
+      {reason}
+    </PostButton>
   );
 };
 
@@ -220,22 +282,26 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
   }
   const day = words.decidedOn(longDay(decision.on, page.language));
   const refusedChange = refusedChangeIn(decision);
-  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
-    return (
-      <>
-        <StatusPill kind="waiting">{words.madeOver}</StatusPill>
-        <p class="verbatim">{words.grantedWas(grantedWords(page, decision.madeOverFrom))}</p>
-        <p class="note">{day}</p>
-        {refusedChange !== undefined && <ChangeRefused page={page} change={refusedChange} />}
-      </>
-    );
-  }
-  if (refusedChange !== undefined) return <ChangeRefused page={page} change={refusedChange} note={day} />;
+  const end = endOfHelp(effort, page.today);
+  const waiting = askedOfGranted(effort);
   if (decision.state === 'granted') {
     return (
-      <p class="row">
-        <StatusPill kind="done">{words.granted}</StatusPill> {day}
-      </p>
+      <>
+        {end?.state === 'ended' && waiting !== null && (
+          <p class="note">{words.grantedWas(waiting.granted.howOften || waiting.granted.what)}</p>
+        )}
+        {end?.state !== 'ended' && (refusedChange === undefined || waiting !== null) && (
+          <p class="row">
+            <StatusPill kind="done">{words.granted}</StatusPill> {day}
+          </p>
+        )}
+        {waiting !== null && <Asked page={page} effort={effort} asked={waiting.asked} />}
+        {refusedChange === undefined ? (
+          <EndOfHelp page={page} end={end} />
+        ) : (
+          <ChangeRefused page={page} change={refusedChange} note={day} end={end} />
+        )}
+      </>
     );
   }
   return (
@@ -253,5 +319,20 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
         <dd class="verbatim">{decision.howToComplain}</dd>
       </dl>
     </>
+  );
+};
+
+/** What somebody asks to be otherwise, as a wish that waits and not as help one has (R-O2). */
+const Asked = ({ page, effort, asked }: { page: PageContext; effort: SeenEffort; asked: AskedHelp }) => {
+  const words = page.words.followUp.citizen;
+  const says = askedWords(page, asked);
+  const by = effort.madeOverBy;
+  return (
+    <div class="stack tight">
+      <StatusPill kind="waiting">
+        {by?.isCitizen === true ? words.youAskFor(says) : words.askedForBy(by?.name ?? '', says)}
+      </StatusPill>
+      <p class="note">{words.askNotAnswered}</p>
+    </div>
   );
 };

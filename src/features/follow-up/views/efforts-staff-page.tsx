@@ -1,15 +1,18 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
 import { awaitsDecision, grantedStill, refusedChangeIn } from '../../../domain/plan/efforts.ts';
+import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ChangeRefused } from '../../../ui/change-refused.tsx';
 import { shortDay } from '../../../ui/dates.ts';
+import { EndOfHelp } from '../../../ui/end-of-help.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
+import { HelpThatEnds } from './help-that-ends.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 import { TalkKept, ToTalkAbout } from './to-talk-about.tsx';
 
@@ -41,6 +44,7 @@ export const EffortsStaffPage = ({ page, view, isSaved, justTalked }: EffortsSta
       )}
       {justTalked && <TalkKept {...{ page, givenName }} />}
       <ToTalkAbout {...{ page, citizenId, givenName }} waiting={view.toTalkAbout} from="efforts" />
+      <HelpThatEnds page={page} view={view} />
       {goals.length === 0 && <p>{view.seesAllGoals ? words.noGoals : words.noGoalsShown}</p>}
       {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}
       {view.seesDecisions && view.efforts.some(({ decision }) => decision.state === 'kept') && (
@@ -105,7 +109,8 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
           <>
             <dt>{words.state}</dt>
             <dd>
-              <Decision page={page} effort={effort} />
+              <Decision page={page} effort={effort} />{' '}
+              <EndOfHelp page={page} end={endOfHelp(effort, page.today)} forCitizen={false} />
             </dd>
           </>
         )}

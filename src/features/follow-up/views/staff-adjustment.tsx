@@ -22,7 +22,7 @@ function togetherWords(
 ): string {
   const words = page.words.followUp.staff;
   if (one.whyNotTogether !== null) return words.withoutCitizen(one.whyNotTogether);
-  if (one.byId === citizenId) return page.words.common.citizen.yes;
+  if (one.byId === citizenId) return words.byCitizen[one.what](givenName);
   if (one.wasThere === null) return words.togetherUnanswered(one.by, givenName);
   return one.wasThere ? words.togetherConfirmed(one.by, givenName) : words.togetherDenied(one.by, givenName);
 }

@@ -172,6 +172,8 @@ function factsOf(citizen: ListedCitizen, today: string): Parameters<typeof staff
     stepsChosen: citizen.hasSteps ? 1 : 0,
     effortsAwaitingDecision: citizen.undecidedEfforts,
     awaitingDecisionSince: citizen.undecidedSince,
+    helpThatEnds:
+      citizen.helpEndsOn === null ? null : { count: citizen.endingHelp, lastDay: citizen.helpEndsOn },
     goalsWithoutDream: waiting(citizen.goalsWithoutDream, citizen.goalsWithoutDreamSince),
     raised: {
       tooHardSteps: waiting(citizen.tooHardSteps, citizen.tooHardSince),

@@ -52,6 +52,7 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   talkAboutChangedHelp: 'staircase/efforts',
   chooseStepsTogether: 'staircase',
   decideAboutEfforts: 'staircase/efforts',
+  decideAboutHelpThatEnds: 'staircase/efforts#ends',
   writeFormalContent: 'plan/formal?of=agreed',
 };
 

@@ -3,6 +3,7 @@ import type { Resource } from '../../../domain/access/access-table.ts';
 import { reachesOf } from '../../../domain/access/can.ts';
 import { type AnswerFile, type FilesBeside, filesBeside, noFiles } from '../../../domain/answer-file.ts';
 import type { CommunicationProfile } from '../../../domain/communication/profile.ts';
+import type { IsoDay } from '../../../domain/day.ts';
 import { type CardSaidBy, whatMayBeSaid } from '../../../domain/meetings/cards.ts';
 import { isTimeToAskHeard } from '../../../domain/meetings/heard.ts';
 import { notReached } from '../../../domain/meetings/not-reached.ts';
@@ -10,6 +11,7 @@ import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-
 import { type FormerPlanSaid, type PlanGap, planGaps } from '../../../domain/meetings/plan-gaps.ts';
 import { whatClosingNeeds } from '../../../domain/meetings/plan-meeting.ts';
 import type { StatusSaid } from '../../../domain/meetings/way-through.ts';
+import { helpEndingDuringPlan } from '../../../domain/plan/end-of-help.ts';
 import { type HeadingStatus, missingHeadings } from '../../../domain/plan/formal-content.ts';
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
@@ -198,7 +200,8 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
     return {
       ...room,
       missing,
-      gaps: room.plan === null ? [] : gapsOf(room.plan, await formerPlan(work, room.meeting.roundId)),
+      gaps:
+        room.plan === null ? [] : gapsOf(room.plan, await formerPlan(work, room.meeting.roundId), work.today),
       formalMissing: room.plan === null ? [] : missingHeadings(formalFactsOf(room.plan)),
       invited,
       cameIn: await cameIntoRoom(work, citizenId, room.meeting.id),
@@ -212,7 +215,7 @@ async function formerPlan(work: Work, roundId: string): Promise<FormerPlanSaid |
   return counts === null ? null : { ...counts, ...(await statusLeftOpen(work, roundId)) };
 }
 
-function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
+function gapsOf(plan: Plan, former: FormerPlanSaid | null, heldOn: IsoDay): readonly PlanGap[] {
   const goals = plan.goals.map(({ id, title, scores, fromGoalId, insteadOf }) => ({
     id,
     title,
@@ -227,7 +230,11 @@ function gapsOf(plan: Plan, former: FormerPlanSaid | null): readonly PlanGap[] {
   const dreams = [...plan.mostImportant, ...plan.dreams];
   const said = [...dreams, ...plan.goals.flatMap(({ ownWords }) => ownWords)];
   const awaitingCitizen = said.filter(isTakenDownOnly).map(({ words }) => words.trim());
-  return planGaps({ dreams: dreams.length, goals, awaitingCitizen }, former);
+  const efforts = [...plan.goals.flatMap((goal) => goal.efforts), ...plan.effortsForAll];
+  const endingHelp = helpEndingDuringPlan(efforts, heldOn, null).map(({ id, what, lastDay }) => ({
+    ...{ id, what, lastDay },
+  }));
+  return planGaps({ dreams: dreams.length, goals, awaitingCitizen, endingHelp }, former);
 }
 
 /** What the record calls it when somebody sees or hears a file of a card. */

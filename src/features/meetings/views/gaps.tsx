@@ -1,6 +1,7 @@
 import { withoutStop } from '../../../../content/wording/sentences.ts';
 import type { PlanGap } from '../../../domain/meetings/plan-gaps.ts';
 import { fromClosing } from '../../../ui/back-to-closing.tsx';
+import { shortDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { ClosingView } from '../use-cases/see-room.ts';
@@ -94,6 +95,15 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
         />
       );
     }
+    case 'helpEnds':
+      return (
+        <WayList
+          ways={gap.help.map((help) => ({
+            href: addresses.effortOfPlan(id, help.id),
+            label: words.writeLastDay(help.what),
+          }))}
+        />
+      );
     default:
       return null;
   }
@@ -139,6 +149,12 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
       return words.wordsAwaitCitizen(
         name,
         gap.words.map((one) => withoutStop(one === '' ? words.inPictures : one)).join(' · '),
+      );
+    case 'helpEnds':
+      return words.helpEnds(
+        gap.help
+          .map(({ what, lastDay }) => `${withoutStop(what)} (${shortDay(lastDay, page.language)})`)
+          .join(' · '),
       );
     default:
       return words[gap.gap];

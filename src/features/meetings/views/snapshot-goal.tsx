@@ -109,7 +109,7 @@ const HelpAsAnswered = ({ page, efforts }: { page: PageContext; efforts: readonl
   efforts.length === 0 ? null : (
     <div class="stack tight">
       <h4>{agreedWords(page).efforts}</h4>
-      <HelpWithAnswers page={page} efforts={efforts} />
+      <HelpWithAnswers page={page} efforts={efforts} asItWas />
       <p class="note">{agreedWords(page).answersOfThatDay}</p>
     </div>
   );

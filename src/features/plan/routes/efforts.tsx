@@ -3,9 +3,11 @@ import { NotFound } from '../../../database/visit.ts';
 import { grantedStill, lackingInDecision, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
+import { closingPageAgain } from '../../../ui/back-to-closing.tsx';
 import { optionalDay, readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isFromClosing } from '../../../web/way-back.ts';
 import { decideEffort } from '../use-cases/decide-effort.ts';
 import { type SeenPlan, seePlanOfEffort } from '../use-cases/see-plan.ts';
 import { changeEffort, takeEffortOut, writeEffort } from '../use-cases/write-effort.ts';
@@ -79,7 +81,7 @@ export const saveEditEffort: Handler = async (c) => {
   const conflict = answerConflict(c, changed, typed, ({ plan }) => plan.staff.effortFields);
   if (conflict !== null) return conflict;
   if (isRefusal(changed)) return answerWithForm(c, effortId, { ...form, why: changed });
-  return c.redirect(placeOf(citizenId, effortId), 303);
+  return c.redirect(isFromClosing(c) ? closingPageAgain(citizenId) : placeOf(citizenId, effortId), 303);
 };
 
 function effortIn({ plan }: SeenPlan, effortId: string): PlanEffort {
@@ -113,6 +115,7 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
       choosesOffer={
         !plan.people.some(({ id, kind }) => id === seen.reader.personId && kind === 'otherProvider')
       }
+      isFromClosing={isFromClosing(c)}
       refused={back && refusedForm(page, back)}
     />,
     back === undefined ? 200 : 422,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { wishOf } from '../../../ui/not-granted.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { seePlanPage } from '../use-cases/see-plan.ts';
 import { takeWishOut, writeWishNotFollowed } from '../use-cases/write-wish-not-followed.ts';
 import { addresses } from '../views/addresses.ts';
-import { WishPage } from '../views/wish-not-followed-form.tsx';
+import { type WishBegun, WishPage } from '../views/wish-not-followed-form.tsx';
 import { answerConflict, writeOrJoin } from './conflicts.ts';
 import { type Back, refusedForm, seenForWriting, toPlan, viewOn } from './parts.ts';
 
@@ -45,10 +47,26 @@ async function answerWithForm(c: WebContext, wishId: string | null, back?: Back)
   const kept = seen.plan.wishesNotFollowed.find(({ id }) => id === wishId);
   if (wishId !== null && kept === undefined) throw new NotFound();
   const page = pageOf(c);
+  const begun = wishId === null && back === undefined ? await wishOfNo(c) : undefined;
   return c.html(
-    <WishPage {...viewOn(page)} plan={seen.plan} kept={kept} refused={back && refusedForm(page, back)} />,
+    <WishPage
+      {...viewOn(page)}
+      plan={seen.plan}
+      kept={kept}
+      begun={begun}
+      refused={back && refusedForm(page, back)}
+    />,
     back === undefined ? 200 : 422,
   );
+}
+
+/** A wish to which the municipality said no in the plan before, begun with what, why and by whom; undefined where none is asked for. */
+async function wishOfNo(c: WebContext): Promise<WishBegun | undefined> {
+  const about = c.req.query('about');
+  if (about === undefined) return undefined;
+  const { before } = await seePlanPage(c.var.visit, idParam(c, 'citizenId'), null);
+  const no = before?.notGranted.find(({ effortId }) => effortId === about);
+  return no && { what: wishOf(pageOf(c), no), why: no.reason, decidedBy: no.by };
 }
 
 /** Takes a wish out of the plan, or brings it back. */

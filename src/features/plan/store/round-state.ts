@@ -47,6 +47,22 @@ export async function newestRoundWithVersion({ tx, actor }: Work, citizenId: str
   return row?.id ?? null;
 }
 
+/** The id of a citizen's round by its number; null where the actor sees none. */
+export async function roundNumbered(
+  { tx, actor }: Work,
+  citizenId: string,
+  number: number,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('planRound')
+    .select('id')
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** The round of a goal that stands in a plan of the citizen. Throws NotFound. */
 export async function roundOfGoal({ tx, actor }: Work, citizenId: string, goalId: string): Promise<string> {
   const row = await tx

@@ -7,10 +7,11 @@ import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/pl
 import { roundOfEffort } from '../store/effort-rows.ts';
 import { goalAskedAbout } from '../store/goal-fit-rows.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
-import { newestRound, newestRoundWithVersion, roundOfGoal } from '../store/round-state.ts';
+import { newestRound, newestRoundWithVersion, roundNumbered, roundOfGoal } from '../store/round-state.ts';
 import { type ShownItem, shownItems, type WordsWaiting, wordsWaiting } from '../store/said-rows.ts';
 import { planEverShownTo, planShownTo } from '../store/showing-rows.ts';
 import { loadWithKept } from './load-plan.ts';
+import { type PlanBefore, planBefore } from './plan-before.ts';
 
 /** A plan with what its reader may do. */
 export interface SeenPlan {
@@ -38,6 +39,8 @@ export interface SeenPlan {
   readonly goalAsked: string | null;
   /** The round whose agreed plan holds while this newest one is being made; null when there is none. */
   readonly heldByRound: string | null;
+  /** What the citizen did not get in the plan before, for those who write the one being made (R-M5); null for others. */
+  readonly before: PlanBefore | null;
 }
 
 /** The plan of a round; null takes the newest. Throws NotFound as `loadPlan`. */
@@ -55,7 +58,10 @@ export function seePlan(visit: Visit, citizenId: string, roundId: string | null)
 export function seePlanPage(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
   return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
     const { isStaff } = planRights(work.actor);
-    const asked = await seen(work, citizenId, roundId, isStaff ? 'whole' : 'picture');
+    const asked = await withPlanBefore(
+      work,
+      await seen(work, citizenId, roundId, isStaff ? 'whole' : 'picture'),
+    );
     if (asked.isNewestRound && asked.plan.version !== null) return recorded(work, asked);
     // Since the meeting was closed no earlier plan holds any more, whoever was given nothing of the new one.
     if (asked.kept === 'agreed') return recorded(work, asked);
@@ -75,6 +81,13 @@ export function seePlanPage(visit: Visit, citizenId: string, roundId: string | n
       seesNextMeeting: asked.seesNextMeeting,
     });
   });
+}
+
+async function withPlanBefore(work: Work, one: SeenPlan): Promise<SeenPlan> {
+  const { plan, rights, isOpen } = one;
+  if (!rights.writesPlan || !isOpen || plan.round.number === 1) return one;
+  const former = await roundNumbered(work, plan.citizen.id, plan.round.number - 1);
+  return former === null ? one : { ...one, before: await planBefore(work, plan.citizen.id, former) };
 }
 
 /** Gives what was seen; the record says that it was nothing where the plan is empty to its reader (R-T2). */
@@ -151,6 +164,7 @@ async function seen(
     mayBeShown: actor.personId === citizenId ? await neverShown(work, plan) : [],
     goalAsked: isNewestRound && actor.personId === citizenId ? await goalAskedAbout(work, citizenId) : null,
     heldByRound: null,
+    before: null,
   };
 }
 

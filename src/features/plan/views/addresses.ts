@@ -88,6 +88,8 @@ export const addresses = {
     `${planOf(citizenId)}/efforts/${effortId}/${what}`,
 
   wishes: (citizenId: string): string => `${planOf(citizenId)}/wishes`,
+  wishOfNo: (citizenId: string, effortId: string): string =>
+    `${planOf(citizenId)}/wishes/new?about=${effortId}`,
   newWish: (citizenId: string): string => `${planOf(citizenId)}/wishes/new`,
   wish: (citizenId: string, id: string, what: 'edit' | 'take-out'): string =>
     `${planOf(citizenId)}/wishes/${id}/${what}`,

@@ -28,6 +28,7 @@ export const EffortPage = ({
   isWhatKept,
   isAgreed,
   choosesOffer,
+  isFromClosing,
   refused,
 }: EffortProps & {
   readonly goalId: string | null;
@@ -38,6 +39,8 @@ export const EffortPage = ({
   /** The plan was agreed while somebody wrote: what they typed stays to be copied, and is an adjustment now (R-F4, R-T5). */
   readonly isAgreed: boolean;
   readonly choosesOffer: boolean;
+  /** The way back leads to the page where the meeting is closed. */
+  readonly isFromClosing: boolean;
 }) => {
   const words = page.words.plan.staff;
   const fields = words.effortFields;
@@ -53,6 +56,7 @@ export const EffortPage = ({
       intro={`${words.effortHint} ${words.agreeingGrantsNothing}`}
       action={kept ? addresses.effort(id, kept.id, 'edit') : addresses.efforts(id, goalId ?? '')}
       back={goalId === null ? addresses.plan(id) : addresses.goalOnPlan(id, goalId)}
+      isFromClosing={isFromClosing}
       version={kept?.version}
       was={kept && fieldsOf(kept)}
       refused={refused}

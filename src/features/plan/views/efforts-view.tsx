@@ -1,9 +1,13 @@
+import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { type EffortDecision, refusedChangeIn } from '../../../domain/plan/efforts.ts';
+import { type EndOfHelp as End, endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import type { Offer } from '../../../domain/plan/goals.ts';
 import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
-import { ChangeRefused } from '../../../ui/change-refused.tsx';
+import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
+import { askedWords, ChangeRefused } from '../../../ui/change-refused.tsx';
 import { dayFor } from '../../../ui/dates.ts';
+import { EndOfHelp } from '../../../ui/end-of-help.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
 
@@ -26,16 +30,32 @@ export const Decision = ({
   page,
   effort,
   forCitizen,
+  end = null,
+  asked = null,
 }: {
   page: PageContext;
   effort: Pick<PlanEffort, 'decision' | 'writtenBy'>;
   forCitizen: boolean;
+  /** Until when it is given; null where that is not asked about. */
+  end?: End | null;
+  /** What of it is asked to be otherwise, where what was granted stands beside it. */
+  asked?: AskedHelp | null;
 }) => {
   const { citizen, staff } = page.words.plan;
   const { decision } = effort;
   if (decision.state === 'kept') return <p class="note">{citizen.decisionKept}</p>;
   const day = decision.state === 'wished' ? '' : dayFor(page, decision.on);
   const refusedChange = refusedChangeIn(decision);
+  if (decision.state === 'granted' && asked !== null) {
+    return (
+      <div class="decision">
+        {end?.state !== 'ended' && <StatusPill kind="done">{citizen.granted}</StatusPill>}
+        <EndOfHelp page={page} end={end} />
+        <p class="note">{citizen.decidedOn(day, decision.by)}</p>
+        <StatusPill kind="waiting">{citizen.isAskedFor(askedWords(page, asked))}</StatusPill>
+      </div>
+    );
+  }
   if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
     const { what, howOften } = decision.madeOverFrom;
     const was = [what, howOften, periodOf(page, decision.madeOverFrom)].filter((part) => part !== '');
@@ -44,6 +64,7 @@ export const Decision = ({
       <div class="decision">
         <StatusPill kind="waiting">{words.madeOver}</StatusPill>
         <p class="note verbatim">{words.grantedWas(was.join(' · '))}</p>
+        <EndOfHelp {...{ page, end, forCitizen }} />
         <p class="note">{words.decidedOn(day, decision.by)}</p>
         {refusedChange !== undefined && (
           <ChangeRefused page={page} change={refusedChange} forCitizen={forCitizen} />
@@ -55,7 +76,7 @@ export const Decision = ({
     return (
       <div class="decision">
         <ChangeRefused
-          {...{ page, forCitizen }}
+          {...{ page, forCitizen, end }}
           change={refusedChange}
           note={(forCitizen ? citizen : staff).decidedOn(day, decision.by)}
         />
@@ -64,13 +85,19 @@ export const Decision = ({
   }
   return (
     <div class="decision">
-      <StatusPill kind={kinds[decision.state]} {...(decision.state === 'refused' && { icon: 'x' as const })}>
-        {decision.state === 'wished'
-          ? (forCitizen ? citizen : staff.decisions).wished(effort.writtenBy)
-          : forCitizen
-            ? citizen[decision.state]
-            : staff.decisions[decision.state]}
-      </StatusPill>
+      {!(forCitizen && end?.state === 'ended') && (
+        <StatusPill
+          kind={kinds[decision.state]}
+          {...(decision.state === 'refused' && { icon: 'x' as const })}
+        >
+          {decision.state === 'wished'
+            ? (forCitizen ? citizen : staff.decisions).wished(effort.writtenBy)
+            : forCitizen
+              ? citizen[decision.state]
+              : staff.decisions[decision.state]}
+        </StatusPill>
+      )}
+      <EndOfHelp {...{ page, end, forCitizen }} />
       {decision.state === 'wished' && forCitizen && <p class="note">{citizen.wishedMeans}</p>}
       {decision.state !== 'wished' && (
         <p class="note">
@@ -126,29 +153,39 @@ export const CitizenEfforts = ({
   seesDecisions: boolean;
 }) => (
   <ul class="plain effort-list">
-    {efforts.map((effort) => (
-      <li class="effort-one">
-        <div>
-          <p class="effort-what">{effort.what}</p>
-          {[
-            effort.how,
-            [giverInFull({ who: effort.who, offer: offerOf(effort, offers) }), effort.howOften]
-              .filter(Boolean)
-              .join(' · '),
-            periodOf(page, effort),
-          ]
-            .filter((line) => line !== '')
-            .map((line) => (
-              <p class="note">{line}</p>
-            ))}
-        </div>
-        {seesDecisions && (
+    {efforts.map((effort) => {
+      const change = askedOfGranted(effort);
+      // What one has, and not what is asked for in its place (R-O2).
+      const has = change?.granted ?? effort;
+      return (
+        <li class="effort-one">
           <div>
-            <Decision page={page} effort={effort} forCitizen />
-            <DecidedBefore page={page} effort={effort} forCitizen />
+            <p class="effort-what">{has.what}</p>
+            {[
+              effort.how,
+              [giverInFull({ who: effort.who, offer: offerOf(effort, offers) }), has.howOften]
+                .filter(Boolean)
+                .join(' · '),
+              periodOf(page, has),
+            ]
+              .filter((line) => line !== '')
+              .map((line) => (
+                <p class="note">{line}</p>
+              ))}
           </div>
-        )}
-      </li>
-    ))}
+          {seesDecisions && (
+            <div>
+              <Decision
+                {...{ page, effort }}
+                forCitizen
+                end={endOfHelp(effort, page.today)}
+                asked={change?.asked ?? null}
+              />
+              <DecidedBefore page={page} effort={effort} forCitizen />
+            </div>
+          )}
+        </li>
+      );
+    })}
   </ul>
 );

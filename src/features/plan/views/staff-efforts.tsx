@@ -1,7 +1,10 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
 import { awaitsDecision, missingInEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
+import { endOfHelp, endsDuringPlan } from '../../../domain/plan/end-of-help.ts';
 import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
+import { shortDay } from '../../../ui/dates.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
 import { addresses } from './addresses.ts';
 import { DecidedBefore, Decision, periodOf } from './efforts-view.tsx';
 import { OneButton } from './parts.tsx';
@@ -14,6 +17,22 @@ function mayEdit({ rights, reader, isNewestRound, plan }: StaffProps['seen'], ef
   const isOther = plan.people.some(({ id, kind }) => id === reader.personId && kind === 'otherProvider');
   return !isOther || (effort.offerId !== null && reader.offerIds.includes(effort.offerId));
 }
+
+/** That granted help ends before the next meeting, while the plan is made: then it can be decided on (R-S3, R-M9). */
+const EndsDuringPlan = ({
+  page,
+  seen,
+  effort,
+}: Pick<StaffProps, 'page' | 'seen'> & { readonly effort: PlanEffort }) => {
+  if (!seen.isOpen) return null;
+  const ends = endsDuringPlan(effort, seen.plan.meeting?.on ?? page.today, null);
+  if (ends === null) return null;
+  return (
+    <StatusPill kind="attention" icon="calendar-days">
+      {page.words.plan.staff.endsDuringPlan(shortDay(ends, page.language))}
+    </StatusPill>
+  );
+};
 
 /** Efforts with what, how, who, how often, from–to, and what was decided about each (R-F3, R-O2). */
 export const StaffEfforts = ({
@@ -89,7 +108,12 @@ export const StaffEfforts = ({
             </div>
             {rights.seesDecisions && (
               <div>
-                <Decision page={page} effort={effort} forCitizen={false} />
+                <Decision
+                  {...{ page, effort }}
+                  forCitizen={false}
+                  end={seen.isOpen ? null : endOfHelp(effort, page.today)}
+                />
+                <EndsDuringPlan page={page} seen={seen} effort={effort} />
                 <DecidedBefore page={page} effort={effort} forCitizen={false} />
                 {rights.decides && (isNewestRound || holdsUntilNewPlan) && (
                   <div class="edit-links">

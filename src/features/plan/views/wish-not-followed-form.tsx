@@ -11,14 +11,22 @@ interface FormProps extends ViewProps {
   readonly refused?: Refused | undefined;
 }
 
+/** What a new wish begins with. */
+export type WishBegun = Pick<PlanWishNotFollowed, 'what' | 'why' | 'decidedBy'>;
+
 /** A wish that the plan does not follow: what, why, who decided (R-M5). */
 export const WishPage = ({
   page,
   plan,
   kept,
+  begun,
   refused,
-}: FormProps & { readonly kept: PlanWishNotFollowed | undefined }) => {
+}: FormProps & {
+  readonly kept: PlanWishNotFollowed | undefined;
+  readonly begun?: WishBegun | undefined;
+}) => {
   const words = page.words.plan.staff;
+  const stands = kept ?? begun;
   const { id } = plan.citizen;
   return (
     <StaffFormPage
@@ -53,7 +61,7 @@ export const WishPage = ({
           label={words.wishWhat}
           rows={2}
           maxlength={2000}
-          value={typedOr(refused?.typed, 'what', kept?.what ?? '')}
+          value={typedOr(refused?.typed, 'what', stands?.what ?? '')}
           error={refused?.errors.what}
         />
       ) : (
@@ -65,7 +73,7 @@ export const WishPage = ({
         readByCitizen
         label={words.wishWhy}
         maxlength={4000}
-        value={typedOr(refused?.typed, 'why', kept?.why ?? '')}
+        value={typedOr(refused?.typed, 'why', stands?.why ?? '')}
         error={refused?.errors.why}
       />
       <TextField
@@ -73,7 +81,7 @@ export const WishPage = ({
         name="decidedBy"
         label={words.wishDecidedBy}
         maxlength={200}
-        value={typedOr(refused?.typed, 'decidedBy', kept?.decidedBy ?? '')}
+        value={typedOr(refused?.typed, 'decidedBy', stands?.decidedBy ?? '')}
         error={refused?.errors.decidedBy}
       />
     </StaffFormPage>

@@ -8,6 +8,7 @@ import { type SumSpan, type TickSum, tickSum } from '../../../domain/follow-up/t
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
+import { type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { ownOverRecorded } from '../../../domain/plan/scores.ts';
 import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
@@ -124,6 +125,8 @@ export interface StatusView {
   readonly wishesNotFollowed: Plan['wishesNotFollowed'];
   /** What was not agreed in the plan before and nobody has told of a talk about, as far as the reader sees it (R-M8, R-S2). */
   readonly notTakenUp: readonly NotTakenUp[];
+  /** What of its help the municipality said no to, wholly or to a change (R-O2, R-S2). */
+  readonly notGranted: readonly NotGranted[];
   /** The new plan has begun with what was decided about this one. */
   readonly isCarriedOver: boolean;
   /** The plan before is kept from the reader: of it there are the goals that their offer follows, or none (R-M2, R-M8). */
@@ -186,7 +189,13 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
 }
 
 const nothingToSee = {
-  ...{ efforts: [], goals: [], wishesNotFollowed: [], isCarriedOver: false },
+  ...{
+    efforts: [],
+    goals: [],
+    wishesNotFollowed: [],
+    notGranted: [],
+    isCarriedOver: false,
+  },
   ...{ formerKept: null, isSomeDecisionKept: false, before: null },
 } as const;
 
@@ -276,7 +285,14 @@ export async function contentOf(
   });
   const { wishesNotFollowed } = before;
   const kept = { formerKept, isSomeDecisionKept, before };
-  return { efforts, goals, wishesNotFollowed, isCarriedOver: answers.isCarriedOver, ...kept };
+  return {
+    efforts,
+    goals,
+    wishesNotFollowed,
+    notGranted: notGranted(effortsOf(before)),
+    isCarriedOver: answers.isCarriedOver,
+    ...kept,
+  };
 }
 
 /** From the day of the meeting before to the one this status is for; while that is to come, to today. */

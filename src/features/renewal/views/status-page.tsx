@@ -12,8 +12,10 @@ import { symbolPath } from '../../symbols/public.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
 import { climbedWords } from './climbed.tsx';
+import { EndAtStatus } from './help-ending.tsx';
 import { Hopes } from './hopes.tsx';
 import { OwnNotAgreed } from './not-agreed-last-time.tsx';
+import { NotGrantedBefore } from './not-granted-before.tsx';
 import {
   firstQuestionOf,
   isGoalAnswered,
@@ -70,6 +72,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
       )}
       <OwnNotAgreed page={page} view={view} />
       <WishesFromLast page={page} view={view} />
+      <NotGrantedBefore page={page} view={view} />
       <Hopes page={page} view={view} />
       <div class="actions">
         {state === 'called' && (
@@ -170,6 +173,7 @@ const EffortTile = ({ page, view, one }: StatusProps & { readonly one: EffortAtS
         </span>
         {said !== null && said.words !== '' && <span class="verbatim">{said.words}</span>}
         <AnsweredToo page={page} said={said} />
+        <EndAtStatus {...{ page, view, effort }} forCitizen />
       </span>
     </>
   );

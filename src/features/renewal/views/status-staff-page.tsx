@@ -14,8 +14,10 @@ import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-
 import { addresses, writtenFor } from './addresses.ts';
 import { AnsweredSince } from './answered-since.tsx';
 import { Climbed } from './climbed.tsx';
+import { EndAtStatus, EndingWhenCarried } from './help-ending.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { NotAgreedLastTime } from './not-agreed-last-time.tsx';
+import { NotGrantedBefore } from './not-granted-before.tsx';
 import { Disagreement, MadeOver, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
 import { SaidReviews } from './said-reviews.tsx';
 import { WishesFromLast } from './wishes-from-last.tsx';
@@ -86,6 +88,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
       </section>
       <NotAgreedLastTime page={page} view={view} />
       <WishesFromLast page={page} view={view} />
+      <NotGrantedBefore page={page} view={view} />
       {view.records && <CarryCard page={page} view={view} />}
     </RoomStaffPage>
   );
@@ -109,6 +112,7 @@ const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: Effort
     <Card title={agreed.what} level={3}>
       {facts !== '' && <p class="note">{facts}</p>}
       <MadeOver effort={effort} words={words} />
+      <EndAtStatus {...{ page, view, effort }} forCitizen={false} />
       {answers.length === 0 && view.seesAnswers && <p>{words.notAnswered}</p>}
       <ul class="plain said-by-others">
         {answers.map((row) => (
@@ -250,6 +254,7 @@ const CarryCard = ({ page, view }: StatusStaffProps) => {
   return (
     <Card title={words.carryTitle} icon="arrow-right" id="carry-over">
       <p>{words.carryIntro}</p>
+      <EndingWhenCarried page={page} view={view} />
       <div class="actions">
         <Form page={page} action={addresses.carryOver(view.citizenId)} class="one-tap">
           <Button kind={isCarried ? 'secondary' : 'primary'} icon="arrow-right">

@@ -17,10 +17,8 @@ interface Props {
  */
 export const WishesFromLast = ({ page, view }: Props) => {
   const words = page.words.meetings.plan;
-  const { wishesNotFollowed: wishes, newest, citizenId } = view;
+  const { wishesNotFollowed: wishes } = view;
   if (wishes.length === 0) return null;
-  const meeting = newest?.meeting ?? null;
-  const isCitizens = page.actor?.personId === citizenId;
   return (
     <section>
       <h2>{words.wishesNotFollowed[kindOfWishes(wishes)]}</h2>
@@ -28,19 +26,34 @@ export const WishesFromLast = ({ page, view }: Props) => {
         <Card level={3} title={wishWords(wish, words.wishOfGoal)}>
           <p>{why === '' ? words.reasonMissing : `${words.why}: ${why}`}</p>
           <p class="note">{words.decidedBy(decidedBy)}</p>
-          {isCitizens && view.mayAnswer && meeting !== null && wish.wish?.wish !== 'notAnswered' && (
-            <Form page={page} action={addresses.layOnTable(citizenId)} class="inline-form">
-              <input type="hidden" name="meeting" value={meeting.id} />
-              <input type="hidden" name="saidBy" value="self" />
-              <input type="hidden" name="words" value={wishWords(wish, words.wishOfGoal)} />
-              <input type="hidden" name="to" value="place" />
-              <Button icon="message-circle" label={`${page.words.renewal.citizen.talkAgain}: ${wish.what}`}>
-                {page.words.renewal.citizen.talkAgain}
-              </Button>
-            </Form>
+          {wish.wish?.wish !== 'notAnswered' && (
+            <TalkAgain {...{ page, view }} about={wishWords(wish, words.wishOfGoal)} named={wish.what} />
           )}
         </Card>
       ))}
     </section>
+  );
+};
+
+/** "Tal om det igen": the citizen lays it on the table of the meeting with one tap. Nothing for others, and where it is closed. */
+export const TalkAgain = ({
+  page,
+  view: { newest, citizenId, mayAnswer },
+  about,
+  named = about,
+}: Props & { readonly about: string; readonly named?: string }) => {
+  const meeting = newest?.meeting ?? null;
+  if (page.actor?.personId !== citizenId || !mayAnswer || meeting === null) return null;
+  const { talkAgain } = page.words.renewal.citizen;
+  return (
+    <Form page={page} action={addresses.layOnTable(citizenId)} class="inline-form">
+      <input type="hidden" name="meeting" value={meeting.id} />
+      <input type="hidden" name="saidBy" value="self" />
+      <input type="hidden" name="words" value={about} />
+      <input type="hidden" name="to" value="place" />
+      <Button icon="message-circle" label={`${talkAgain}: ${named}`}>
+        {talkAgain}
+      </Button>
+    </Form>
   );
 };

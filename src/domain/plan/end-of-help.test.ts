@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { endOfHelp, endsDuringPlan, hasEnded, helpEndingDuringPlan } from './end-of-help.ts';
+
+const granted = { state: 'granted', on: '2026-12-10', by: 'Karin' } as const;
+const was = { what: 'Følgeskab', howOften: '2 gange', from: null };
+const refused = { state: 'refused', on: '2026-12-10', by: 'Karin', reason: 'x', howToComplain: 'y' } as const;
+const to = '2027-12-31';
+
+describe('R-F3, R-O2 whether granted help has ended on a day, or ends soon', () => {
+  it.each([
+    { row: 'long before', to, decision: granted, today: '2027-06-01', end: 'later' },
+    { row: 'the day before the eight weeks', to, decision: granted, today: '2027-11-04', end: 'later' },
+    { row: 'eight weeks before', to, decision: granted, today: '2027-11-05', end: 'soon' },
+    { row: 'on its last day it is given still', to, decision: granted, today: to, end: 'soon' },
+    { row: 'the day after', to, decision: granted, today: '2028-01-01', end: 'ended' },
+    { row: 'without a last day', to: null, decision: granted, today: '2028-01-01', end: undefined },
+    { row: 'only wished for', to, decision: { state: 'wished' }, today: '2028-01-01', end: undefined },
+    { row: 'refused', to, decision: refused, today: '2028-01-01', end: undefined },
+    { row: 'not the reader’s to know', to, decision: { state: 'kept' }, today: '2028-01-01', end: undefined },
+    {
+      row: 'asked for longer, and not answered: what was granted ends',
+      to: '2028-12-31',
+      decision: { ...granted, madeOverFrom: { ...was, to } },
+      today: '2028-01-15',
+      end: 'ended',
+    },
+    {
+      row: 'asked to end, and not answered: what was granted goes on',
+      to: '2027-03-01',
+      decision: { ...granted, madeOverFrom: { ...was, to: null } },
+      today: '2028-01-15',
+      end: undefined,
+    },
+  ] as const)('$row', ({ row: _row, today, end, ...help }) => {
+    expect(endOfHelp(help, today)?.state).toBe(end);
+    expect(hasEnded(help, today)).toBe(end === 'ended');
+  });
+});
+
+describe('R-M9, R-S3 help that ends while the next plan lasts is said when the plan is made', () => {
+  const help = { to, decision: granted };
+  it.each([
+    { row: 'five weeks into the plan', from: '2027-11-25', next: '2028-11-16', ends: to },
+    {
+      row: 'the next meeting has no day yet: within twelve months',
+      from: '2027-11-25',
+      next: null,
+      ends: to,
+    },
+    { row: 'on the first day', from: to, next: null, ends: to },
+    { row: 'before the plan', from: '2028-01-01', next: null, ends: null },
+    { row: 'it reaches the next meeting', from: '2026-12-10', next: '2027-12-01', ends: null },
+    { row: 'it ends on the day of the next meeting', from: '2026-12-31', next: null, ends: null },
+  ])('$row', ({ from, next, ends }) => {
+    expect(endsDuringPlan(help, from, next)).toBe(ends);
+  });
+
+  it('not where another last day is asked for already', () => {
+    const longer = { to: '2028-12-31', decision: { ...granted, madeOverFrom: { ...was, to } } };
+    expect(endsDuringPlan(longer, '2027-11-25', null)).toBeNull();
+    expect(endsDuringPlan({ ...longer, to }, '2027-11-25', null)).toBe(to);
+  });
+
+  it('names the nearest first, and nothing of what is not granted', () => {
+    const efforts = [
+      { what: 'Madlavning', to: '2028-06-30', decision: granted },
+      { what: 'Følgeskab', to, decision: granted },
+      { what: 'Taxa', to, decision: refused },
+    ];
+    const ending = helpEndingDuringPlan(efforts, '2027-11-25', null);
+    expect(ending.map(({ what, lastDay }) => `${what} ${lastDay}`)).toEqual([
+      `Følgeskab ${to}`,
+      'Madlavning 2028-06-30',
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { IsoDay } from '../day.ts';
+import { refusedChangeIn, type SeenDecision } from './efforts.ts';
+import type { AskedHelp } from './plan-snapshot.ts';
+
+/** Help to which the municipality said no, wholly or to a change of it, as a later plan tells it (R-O2). */
+export interface NotGranted {
+  readonly effortId: string;
+  /** The goal it was to help with; null for help of the whole plan. */
+  readonly goalId: string | null;
+  readonly what: string;
+  /** What was asked for, where the no is to a change and the help goes on; null where the help was refused. */
+  readonly asked: AskedHelp | null;
+  readonly on: IsoDay;
+  /** Who decided, by name. */
+  readonly by: string;
+  readonly reason: string;
+  readonly howToComplain: string;
+}
+
+interface Decided {
+  readonly id: string;
+  readonly goalId: string | null;
+  readonly what: string;
+  readonly decision: SeenDecision;
+}
+
+/**
+ * What of the help of a plan the municipality said no to, in its order: neither the wish nor the way to complain goes out of sight
+ * because a new plan is made (R-O2, R-M5, R-S2). What is not the reader's to know is left out. Takes the efforts as the reader sees
+ * them.
+ */
+export function notGranted(efforts: readonly Decided[]): readonly NotGranted[] {
+  return efforts.flatMap(({ id: effortId, goalId, what, decision }): readonly NotGranted[] => {
+    const about = { effortId, goalId, what };
+    if (decision.state === 'refused') {
+      const { on, by, reason, howToComplain } = decision;
+      return [{ ...about, asked: null, on, by, reason, howToComplain }];
+    }
+    const change = refusedChangeIn(decision);
+    if (change === undefined || decision.state !== 'granted') return [];
+    return [{ ...about, ...change, on: decision.on, by: decision.by }];
+  });
+}
