@@ -37,6 +37,8 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
   const words = page.words.meetings.citizen;
   const { citizen, version, awaiting } = view;
   const last = view.mine.at(-1) ?? null;
+  // Yes or no to what another wrote down is one question; one's own answer is the next (design § Numbers: five choices).
+  const answersSelf = isAgain || (last === null && awaiting === null);
   return (
     <CitizenPage page={page} title={words.answerTitle}>
       <ErrorSummary page={page} errors={summaryOf(came)} />
@@ -47,7 +49,15 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
           </p>
           {awaiting.words !== '' && <p class="verbatim">{awaiting.words}</p>}
           <p>{words.awaitingMore}</p>
-          <Confirm page={page} view={view} answerId={awaiting.id} labels={words} />
+          {!answersSelf && (
+            <Confirm
+              page={page}
+              view={view}
+              answerId={awaiting.id}
+              labels={words}
+              instead={version === null ? null : `${addresses.answer(citizen.id, version.id)}?again`}
+            />
+          )}
         </Notice>
       )}
       {version === null && awaiting === null && <p class="lead">{words.nothingToAnswer}</p>}
@@ -84,7 +94,16 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
               />
             </Form>
           )}
-          {awaiting !== null && view.iAmParty && <OwnAnswerHead labels={words} />}
+          {awaiting !== null && view.iAmParty && answersSelf && (
+            <>
+              <OwnAnswerHead labels={words} />
+              <div class="row">
+                <LinkButton href={addresses.answer(citizen.id, version.id)} icon="arrow-left">
+                  {page.words.common.citizen.back}
+                </LinkButton>
+              </div>
+            </>
+          )}
           {last !== null && awaiting === null && !isAgain && (
             <div class="row">
               <LinkButton href="/" kind="primary" icon="arrow-right">
@@ -95,7 +114,7 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
               </LinkButton>
             </div>
           )}
-          {view.iAmParty && (last === null || awaiting !== null || isAgain) && (
+          {view.iAmParty && answersSelf && (
             <AnswerForm
               page={page}
               action={addresses.answer(citizen.id, version.id)}
@@ -179,22 +198,25 @@ const OwnAnswerHead = ({
  */
 const Confirm = ({
   page,
-  view: { citizen, version, iAmParty },
+  view: { citizen, iAmParty },
   answerId,
   labels,
+  instead,
 }: {
   page: PageContext;
   view: MyAnswerView;
   answerId: string;
   labels: { readonly confirm: string; readonly answerInstead: string };
+  /** Where one answers oneself; null where there is nothing to answer to. */
+  instead: string | null;
 }) => (
   <div class="row">
     <Form page={page} action={addresses.confirm(citizen.id)} class="inline-form">
       <input type="hidden" name="answer" value={answerId} />
       <Button icon="check">{labels.confirm}</Button>
     </Form>
-    {version !== null && iAmParty && (
-      <LinkButton href={`#${ownAnswerId}`} icon="x">
+    {instead !== null && iAmParty && (
+      <LinkButton href={instead} icon="x">
         {labels.answerInstead}
       </LinkButton>
     )}
@@ -217,7 +239,13 @@ const StaffAnswer = ({ page, view, came, isAgain, isSaved }: Props) => {
           </p>
           {awaiting.words !== '' && <p class="verbatim">{awaiting.words}</p>}
           <p>{words.awaitingMore}</p>
-          <Confirm page={page} view={view} answerId={awaiting.id} labels={words} />
+          <Confirm
+            page={page}
+            view={view}
+            answerId={awaiting.id}
+            labels={words}
+            instead={version === null ? null : `#${ownAnswerId}`}
+          />
         </Notice>
       )}
       {version === null && awaiting === null && (
