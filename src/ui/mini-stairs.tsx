@@ -18,11 +18,9 @@ const icons = { done: 'check', now: 'map-pin', later: 'circle' } as const;
 const Step = ({
   page,
   step: { words, symbolSrc, state, height, says },
-  withPictures,
 }: {
   page: PageContext;
   step: MiniStep;
-  withPictures: boolean;
 }) => {
   const say = page.words.plan.citizen;
   return (
@@ -31,9 +29,7 @@ const Step = ({
       aria-current={state === 'now' ? 'step' : undefined}
     >
       <Icon name={icons[state]} />
-      {symbolSrc !== null && (withPictures || words === '' || page.wordPictures !== undefined) && (
-        <img class="symbol" src={symbolSrc} alt="" width="32" height="32" />
-      )}
+      {symbolSrc !== null && <img class="symbol" src={symbolSrc} alt="" width="32" height="32" />}
       <span>
         {words}
         <span class="visually-hidden">. </span>
@@ -43,22 +39,22 @@ const Step = ({
   );
 };
 
-/** The staircase of a goal in little (R-F2): it rises where the goal is to develop, and is flat where keeping is success. */
+/**
+ * The staircase of a goal in little (R-F2): it rises where the goal is to develop, and is flat where keeping is success.
+ * Each step with the picture that was chosen for it: a step is found again by those who do not read (R-W6).
+ */
 export const MiniStairs = ({
   page,
   shape,
   steps,
-  withPictures = false,
 }: {
   page: PageContext;
   shape: StaircaseShape;
   steps: readonly MiniStep[];
-  /** The picture of each stands beside its words for everybody. */
-  withPictures?: boolean;
 }) => (
   <ol class={`mini-stairs plain ${shape}`}>
     {steps.map((step) => (
-      <Step page={page} step={step} withPictures={withPictures} />
+      <Step page={page} step={step} />
     ))}
   </ol>
 );

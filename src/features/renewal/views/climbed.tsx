@@ -33,7 +33,6 @@ export const Climbed = ({ page, view, one, level }: ClimbedProps & { readonly le
       <MiniStairs
         page={page}
         shape={shape}
-        withPictures
         steps={steps.map((step) => ({
           words: step.words === '' ? page.words.followUp.citizen.stepWithPicture : step.words,
           symbolSrc: picture(step.symbol),

@@ -47,7 +47,11 @@ export const LevelsTable = ({
     },
     {
       label: words.expected,
-      cell: ({ as, expected }) => <MasteryMark page={page} level={expected} view={viewOf(as)} />,
+      cell: ({ as, expected }) => (
+        <span class="stacked">
+          <MasteryMark page={page} level={expected} view={viewOf(as)} />
+        </span>
+      ),
     },
   ];
   const name = ({ as, by, place }: LevelsOf): string => {
