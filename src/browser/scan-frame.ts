@@ -3,7 +3,8 @@ import { rectOf } from './switch-scan-page.ts';
 /** The frame that is drawn over the page, its words, and the button that stops it. It lies in the dialog, where one is open. */
 export class ScanFrame {
   readonly stop = document.createElement('button');
-  readonly #layer = document.createElement('div');
+  /** A part of the page by itself: whoever goes from landmark to landmark comes to the button as well. */
+  readonly #layer = document.createElement('section');
   readonly #box = document.createElement('div');
   readonly #label = document.createElement('span');
 
@@ -46,6 +47,7 @@ export class ScanFrame {
   /** What the button says, and whether taps are presses now: then they must not scroll the page (see the style sheet). */
   show(words: string, isScanning: boolean): void {
     if (this.stop.textContent !== words) this.stop.textContent = words;
+    this.#layer.setAttribute('aria-label', words);
     document.documentElement.toggleAttribute('data-scanning', isScanning);
   }
 }

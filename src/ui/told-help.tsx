@@ -48,7 +48,7 @@ export const HelpWithAnswers = ({ page, efforts, asItWas = false }: Props) => {
 /** What was answered to help, until when it is given, and what waits: what one has before what one asks for. */
 const Answer = ({ page, help: { state, end, asked } }: { page: PageContext; help: ToldHelp }) => {
   const words = page.words.plan.citizen;
-  if (state === 'kept') return null;
+  if (state === 'kept') return <EndOfHelp page={page} end={end} alsoLater />;
   return (
     <>
       {end?.state !== 'ended' && (

@@ -552,7 +552,7 @@ test.describe('Aftaler and Hverdag', () => {
     await look(her, '4-told-now');
     await press(her, 'Fortryd');
     await expect(her.getByRole('button', { name: 'Spring over' })).toBeVisible();
-    await expect(her.getByText('Valgt')).toHaveCount(0);
+    await expect(her.getByText('Valgt', { exact: true })).toHaveCount(0);
     await press(her, 'Ikke i dag');
     await expect(her.getByText('Tak. Du har svaret for i dag.')).toBeVisible();
     await look(her, '4-day-told');

@@ -27,6 +27,15 @@ describe('R-O2 help on the plan, told with what the municipality answered', () =
     expect(toldHelp([help], '2027-06-01').map(({ state }) => state)).toEqual(told);
   });
 
+  it('to whom the answer is not told, help lasts until the day that stands on it (R-F3, § 5)', () => {
+    const help = { ...anyTime, what: 'Madlavning', decision: { state: 'kept' } as const };
+    const endOf = (to: string | null, today: string | null) => toldHelp([{ ...help, to }], today)[0]?.end;
+    expect(endOf('2027-03-31', '2027-04-01')).toEqual({ state: 'later', lastDay: '2027-03-31' });
+    expect(endOf('2027-03-31', '2027-02-01')).toEqual({ state: 'later', lastDay: '2027-03-31' });
+    expect(endOf(null, '2027-02-01')).toBeNull();
+    expect(endOf('2027-03-31', null)).toBeNull();
+  });
+
   it('says first what holds', () => {
     const efforts = [
       { ...anyTime, what: 'Følgeskab', to: '2027-05-31', decision: granted },

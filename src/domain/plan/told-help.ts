@@ -11,7 +11,7 @@ export interface ToldHelp {
   /** What was granted, where it was made over since. */
   readonly what: string;
   readonly state: ToldState;
-  /** Its last day; null where it has none, or none is asked about. */
+  /** Its last day; null where it has none, or none is asked about. Of help whose answer is not told, the day that stands on it. */
   readonly end: EndOfHelp | null;
   /** What is asked to be otherwise and nobody has answered; null where nothing is. */
   readonly asked: AskedHelp | null;
@@ -28,13 +28,19 @@ export type HelpToTell = HelpWithEnd & Pick<SnapshotEffort, 'what' | 'howOften' 
  */
 export function toldHelp(efforts: readonly HelpToTell[], today: IsoDay | null): readonly ToldHelp[] {
   const told = efforts.flatMap((help) => {
-    const end = today === null ? null : endOfHelp(help, today);
-    const state = toldState(help.decision, end);
+    const granted = today === null ? null : endOfHelp(help, today);
+    const state = toldState(help.decision, granted);
     if (state === null) return [];
+    const end = state === 'kept' && today !== null ? until(help) : granted;
     const change = askedOfGranted(help);
     return [{ what: change?.granted.what ?? help.what, state, end, asked: change?.asked ?? null }];
   });
   return toldStates.flatMap((state) => told.filter((one) => one.state === state));
+}
+
+/** To whom the answer is not told, the help still lasts no longer than it says: nothing about the answer can be read from it. */
+function until({ to }: HelpToTell): EndOfHelp | null {
+  return to === null ? null : { state: 'later', lastDay: to };
 }
 
 function toldState(decision: SnapshotEffort['decision'], end: EndOfHelp | null): ToldState | null {

@@ -34,8 +34,10 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
       const words = element.textContent?.trim().replace(/\s+/g, ' ') || element.getAttribute('name');
       return `${element.tagName.toLowerCase()}.${element.className} “${words?.slice(0, 40)}”`;
     };
+    // Under a dialog nothing can be pressed.
+    const top = document.querySelector('dialog:modal') ?? document;
     const seen = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      [...top.querySelectorAll<HTMLElement>(selector)].filter(
         (element) => element.checkVisibility() && !element.closest('.skip, .visually-hidden'),
       );
     const folded = [...document.querySelectorAll('details:not([open])')];
@@ -70,9 +72,11 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
       least === 44
         ? []
         : seen('a[href], button, summary, select, textarea, label.answer, input:not([type=hidden])');
+    // What floats above the page lies over whatever one has scrolled to, and goes away when one scrolls on.
+    const floats = (element: Element) => getComputedStyle(element).position === 'fixed';
     const close = targets.flatMap((one, at) =>
       targets.slice(at + 1).flatMap((other) => {
-        if (one.contains(other) || other.contains(one)) return [];
+        if (one.contains(other) || other.contains(one) || floats(one) !== floats(other)) return [];
         const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
         const across = Math.max(0, a.left - b.right, b.left - a.right);
         const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);

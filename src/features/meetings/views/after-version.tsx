@@ -1,4 +1,5 @@
 import { isToKeep } from '../../../domain/plan/mastery.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -23,7 +24,7 @@ export const OfEarlierRound = ({ page, view }: Props) => {
   return (
     <p>
       {view.isCitizen ? words.earlierPlan : words.earlierPlanOf(view.citizen.givenName)}{' '}
-      <a href="#after">{words.seeAfter}</a>
+      <LinkButton href="#after">{words.seeAfter}</LinkButton>
     </p>
   );
 };

@@ -114,7 +114,7 @@ const WayList = ({
 }: {
   readonly ways: readonly { readonly href: string; readonly label: string }[];
 }) => (
-  <ul>
+  <ul class="ways">
     {ways.map(({ href, label }) => (
       <li>
         <a href={fromClosing(href)}>{label}</a>

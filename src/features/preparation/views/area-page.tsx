@@ -102,7 +102,7 @@ export const AreaPage = (props: AreaPageProps) => {
           />
           <EnterSends name="to" value="next" />
           <LastTimeTold {...props} />
-          <Ways page={page} answer={answer} />
+          <Ways page={page} answer={answer} withPhoto={!asksToShowAgain(props)} />
           <div class={classes('stack tight prep-way-part', errors.symbols && 'open')}>
             <PictureTiles
               page={page}
@@ -157,7 +157,16 @@ export const AreaPage = (props: AreaPageProps) => {
 };
 
 /** Four ways to answer, equally large, and a photo as a further one (design § The pictures). None is better than another. */
-const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }) => {
+const Ways = ({
+  page,
+  answer,
+  withPhoto,
+}: {
+  page: PageContext;
+  answer: PreparationAnswer;
+  /** False while another question stands on the screen: there would be six choices (design § Numbers). */
+  withPhoto: boolean;
+}) => {
   const words = page.words.answerForms.citizen;
   return (
     <>
@@ -180,11 +189,13 @@ const Ways = ({ page, answer }: { page: PageContext; answer: PreparationAnswer }
           <span>{words.ways.talk}</span>
         </button>
       </div>
-      <div>
-        <Button name="to" value="photo" icon="camera">
-          {answer.photo === null ? words.addPhoto : words.changePhoto}
-        </Button>
-      </div>
+      {withPhoto && (
+        <div>
+          <Button name="to" value="photo" icon="camera">
+            {answer.photo === null ? words.addPhoto : words.changePhoto}
+          </Button>
+        </div>
+      )}
     </>
   );
 };
