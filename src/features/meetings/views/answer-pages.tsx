@@ -133,14 +133,17 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
             </AnswerForm>
           )}
           <p class="note">{words.answerChangesNothing}</p>
-          {/* What the others say stands beside one's own answer, not beside the question (design § Numbers). */}
-          {last !== null && awaiting === null && !isAgain && (
-            <div class="row">
-              <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
-                {words.whoAnswered}
-              </LinkButton>
-            </div>
-          )}
+          {/* What the others say stands beside one's own answer, not beside a question (design § Numbers). */}
+          {last !== null &&
+            awaiting === null &&
+            !isAgain &&
+            view.talks.every(({ wasThere }) => wasThere !== null) && (
+              <div class="row">
+                <LinkButton href={addresses.answers(citizen.id, version.id)} icon="users">
+                  {words.whoAnswered}
+                </LinkButton>
+              </div>
+            )}
         </>
       )}
     </CitizenPage>
