@@ -38,7 +38,11 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
     const top = document.querySelector('dialog:modal') ?? document;
     const seen = (selector: string) =>
       [...top.querySelectorAll<HTMLElement>(selector)].filter(
-        (element) => element.checkVisibility() && !element.closest('.skip, .visually-hidden'),
+        (element) =>
+          element.checkVisibility() &&
+          !element.closest('.skip, .visually-hidden') &&
+          // On a narrow screen the links that sort are seen while the keyboard stands on one.
+          getComputedStyle(element.closest('thead') ?? document.body).position !== 'absolute',
       );
     const folded = [...document.querySelectorAll('details:not([open])')];
     for (const one of folded) one.setAttribute('open', '');
@@ -73,7 +77,12 @@ export function sizeFaults(page: Page): Promise<readonly string[]> {
         ? []
         : seen('a[href], button, summary, select, textarea, label.answer, input:not([type=hidden])');
     // What floats above the page lies over whatever one has scrolled to, and goes away when one scrolls on.
-    const floats = (element: Element) => getComputedStyle(element).position === 'fixed';
+    const floats = (element: Element | null): boolean => {
+      if (element === null) return false;
+      const { position, zIndex } = getComputedStyle(element);
+      const isAbove = position === 'fixed' || (position === 'absolute' && zIndex !== 'auto');
+      return isAbove || floats(element.parentElement);
+    };
     const close = targets.flatMap((one, at) =>
       targets.slice(at + 1).flatMap((other) => {
         if (one.contains(other) || other.contains(one) || floats(one) !== floats(other)) return [];
