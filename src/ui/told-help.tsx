@@ -1,5 +1,5 @@
 import { refusedAmong, refusedChangeIn } from '../domain/plan/efforts.ts';
-import { endOfHelp } from '../domain/plan/end-of-help.ts';
+import { endBeforeRefusal, endOfHelp } from '../domain/plan/end-of-help.ts';
 import { type HelpToTell, type ToldHelp, toldHelp } from '../domain/plan/told-help.ts';
 import { askedWords, ChangeRefused } from './change-refused.tsx';
 import { dayFor } from './dates.ts';
@@ -69,7 +69,7 @@ const RefusedChanges = ({ page, efforts, asItWas = false }: Props) => {
     const change = refusedChangeIn(decision);
     if (change === undefined || decision.state !== 'granted' || decision.madeOverFrom !== undefined)
       return [];
-    return [{ what, decision, change, end: asItWas ? null : endOfHelp(help, page.today) }];
+    return [{ what, decision, change, end: asItWas ? endBeforeRefusal(help) : endOfHelp(help, page.today) }];
   });
   if (refused.length === 0) return null;
   return (

@@ -137,6 +137,8 @@ export const document = {
     grantedWas: (was: string) => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen sagde nej (afslået)',
     changeRefused: (asked: string) => `Nej til ændringen: ${ended(asked)} Du beholder hjælpen, som den var.`,
+    helpAgainRefused: (asked: string, day: string) =>
+      `Nej til ændringen: ${ended(asked)} Hjælpen sluttede ${day}.`,
     endless: 'uden slutdag',
     decidedBy: (who: string) => `af ${who}`,
     refusedReason: 'Derfor blev det et nej',

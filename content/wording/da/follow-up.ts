@@ -155,6 +155,8 @@ export const followUp = {
     refused: 'Kommunen har sagt nej',
     changeRefused: (asked: string): string =>
       `Nej til ændringen: ${withoutStop(asked)}. Du beholder hjælpen, som den var.`,
+    againRefused: (asked: string): string =>
+      `Nej til ændringen: ${withoutStop(asked)}. Hjælpen er stadig slut.`,
     decidedOn: (day: string): string => `Det var ${day}.`,
     whyRefused: 'Derfor',
     complain: 'Du kan klage',
@@ -381,15 +383,19 @@ export const followUp = {
     changeIsAnswered: 'Ændringen venter ikke mere på svar. Din tekst står her endnu.',
     decideChangeTitle: (what: string): string => `Svar på en ændring: ${what}`,
     hasToday: (name: string): string => `Det, ${name} har i dag`,
+    hadBefore: (name: string): string => `Det, ${name} havde`,
     isAskedFor: 'Det, der ønskes',
     staysTheSame: 'Det, der ikke ændres',
     whoAsks: 'Hvem ønsker det, og hvorfor',
     answerToChange: 'Svar på ændringen',
     noToChangeAlone: (name: string): string =>
       `Svaret gælder kun ændringen. Siger du nej, er hjælpen igen, som den er bevilget, og ${name} får det at vide med din begrundelse.`,
+    noToHelpAgain: (name: string): string =>
+      `Hjælpen er slut. Svaret gælder kun ønsket om at få den igen. Siger du nej, står det stadig, hvad der var bevilget, og hvornår det sluttede. ${name} får det at vide med din begrundelse.`,
     yesOrNo: 'Er det et ja eller et nej?',
     yesToChange: 'Ja til ændringen',
     noToChange: 'Nej til ændringen. Hjælpen bliver, som den var',
+    noAgain: 'Nej til ændringen. Hjælpen sluttede, som den var bevilget',
     putBack: 'Hjælpen er igen, som den var før.',
     putBackByDecision: 'Ændringen blev afslået. Hjælpen er igen, som den var bevilget.',
     wishOfCitizen: (name: string): string =>

@@ -125,7 +125,7 @@ export const home = {
     decided: (
       all: readonly {
         readonly what: string;
-        readonly outcome: 'granted' | 'refused' | 'changeRefused';
+        readonly outcome: 'granted' | 'refused' | 'changeRefused' | 'againRefused';
         readonly asked: string;
       }[],
     ): string => {
@@ -133,6 +133,8 @@ export const home = {
       const [first] = all;
       if (all.length === 1 && first?.outcome === 'changeRefused')
         return `Kommunen har svaret. Nej til ændringen: ${withoutStop(first.asked)}. Du beholder hjælpen, som den var: ${withoutStop(first.what)}.`;
+      if (all.length === 1 && first?.outcome === 'againRefused')
+        return `Kommunen har svaret. Nej til ændringen: ${withoutStop(first.asked)}. Hjælpen er stadig slut: ${withoutStop(first.what)}.`;
       if (all.length > 1 || first === undefined)
         return refused.length > 0
           ? 'Kommunen har svaret på din hjælp. Noget er et nej.'

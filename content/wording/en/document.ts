@@ -138,6 +138,7 @@ export const document: SameKeys<typeof da> = {
     grantedWas: (was) => `The municipality said yes to: ${was}`,
     refused: 'The municipality said no (refused)',
     changeRefused: (asked) => `No to the change: ${ended(asked)} You keep the help as it was.`,
+    helpAgainRefused: (asked, day) => `No to the change: ${ended(asked)} The help ended on ${day}.`,
     endless: 'without a last day',
     decidedBy: (who) => `by ${who}`,
     refusedReason: 'Why the answer was no',

@@ -149,6 +149,7 @@ export const followUp: SameKeys<typeof da> = {
     grantedWas: (was) => `Granted: ${was}`,
     refused: 'The municipality said no',
     changeRefused: (asked) => `No to the change: ${withoutStop(asked)}. You keep the help as it was.`,
+    againRefused: (asked) => `No to the change: ${withoutStop(asked)}. The help is still over.`,
     decidedOn: (day: string): string => `That was ${day}.`,
     whyRefused: 'Because',
     complain: 'You can complain',
@@ -375,15 +376,19 @@ export const followUp: SameKeys<typeof da> = {
     changeIsAnswered: 'The change does not wait for an answer any more. Your text is still here.',
     decideChangeTitle: (what) => `Answer a change: ${what}`,
     hasToday: (name) => `What ${name} has today`,
+    hadBefore: (name) => `What ${name} had`,
     isAskedFor: 'What is asked for',
     staysTheSame: 'What stays the same',
     whoAsks: 'Who asks for it, and why',
     answerToChange: 'Answer to the change',
     noToChangeAlone: (name) =>
       `The answer is about the change alone. If you say no, the help is again as it is granted, and ${name} is told so with your reason.`,
+    noToHelpAgain: (name) =>
+      `The help is over. The answer is only about having it again. If you say no, it still says what was granted and when it ended. ${name} is told so with your reason.`,
     yesOrNo: 'Is it a yes or a no?',
     yesToChange: 'Yes to the change',
     noToChange: 'No to the change. The help stays as it was',
+    noAgain: 'No to the change. The help ended as it was granted',
     putBack: 'The help is again as it was before.',
     putBackByDecision: 'The change was refused. The help is again as it was granted.',
     wishOfCitizen: (name: string): string =>

@@ -125,6 +125,8 @@ export const home: SameKeys<typeof da> = {
       const [first] = all;
       if (all.length === 1 && first?.outcome === 'changeRefused')
         return `The municipality has answered. No to the change: ${withoutStop(first.asked)}. You keep the help as it was: ${withoutStop(first.what)}.`;
+      if (all.length === 1 && first?.outcome === 'againRefused')
+        return `The municipality has answered. No to the change: ${withoutStop(first.asked)}. The help is still over: ${withoutStop(first.what)}.`;
       if (all.length > 1 || first === undefined)
         return refused.length > 0
           ? 'The municipality has answered about your help. Some of it is a no.'

@@ -26,18 +26,13 @@ export interface ChangeRefused extends EffortExtent {
 
 /**
  * The change of granted help that waits for the caseworker, who decides about the change alone (R-O2); null where what the help
- * says is what was decided, where nothing was granted, and where what was granted is over: then the help as a whole is asked for.
- * Takes the newest decision (null for none), how far the help reaches now, and the day.
+ * says is what was decided, and where nothing was granted. Help that is over is asked for again by such a change too: a no to that
+ * must not take the yes that was given, nor its days. Takes the newest decision (null for none), and how far the help reaches now.
  */
-export function changeToDecide(
-  newest: NewestDecision | null,
-  asked: EffortExtent,
-  today: string,
-): ChangeOfHelp | null {
+export function changeToDecide(newest: NewestDecision | null, asked: EffortExtent): ChangeOfHelp | null {
   if (newest === null || newest.outcome === 'refused' || newest.decided === null) return null;
   const granted = newest.decided;
-  if (isSameHelp(granted, asked) || (granted.to !== null && granted.to < today)) return null;
-  return { granted, asked };
+  return isSameHelp(granted, asked) ? null : { granted, asked };
 }
 
 export type ChangeRefusal = 'decideTheChange' | 'madeOverMeanwhile' | 'decidedBeforeTheGrant';

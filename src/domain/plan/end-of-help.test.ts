@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { endOfHelp, endsDuringPlan, hasEnded, helpEndingDuringPlan } from './end-of-help.ts';
+import {
+  endBeforeRefusal,
+  endOfHelp,
+  endsDuringPlan,
+  hasEnded,
+  helpEndingDuringPlan,
+} from './end-of-help.ts';
 
 const granted = { state: 'granted', on: '2026-12-10', by: 'Karin' } as const;
 const was = { what: 'Følgeskab', howOften: '2 gange', from: null };
@@ -72,5 +78,20 @@ describe('R-M9, R-S3 help that ends while the next plan lasts is said when the p
       `Følgeskab ${to}`,
       'Madlavning 2028-06-30',
     ]);
+  });
+});
+
+describe('R-O2, R-F3 help that was over when having it again was refused', () => {
+  const asked = { what: '', howOften: '', from: null, to: null, isEndless: true, offer: '' };
+  const refusedChange = { asked, reason: 'x', howToComplain: 'y' };
+  const noOn = (on: string) => ({ ...granted, on, refusedChange });
+  it.each([
+    { row: 'the day after its last one', to, decision: noOn('2028-01-01'), ended: true },
+    { row: 'on its last day it was kept', to, decision: noOn(to), ended: false },
+    { row: 'without a last day', to: null, decision: noOn('2028-01-01'), ended: false },
+    { row: 'nothing was refused', to, decision: { ...granted, on: '2028-01-01' }, ended: false },
+    { row: 'not the reader’s to know', to, decision: { state: 'kept' } as const, ended: false },
+  ])('$row', ({ to: last, decision, ended }) => {
+    expect(endBeforeRefusal({ to: last, decision })).toEqual(ended ? { state: 'ended', lastDay: to } : null);
   });
 });

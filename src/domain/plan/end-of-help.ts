@@ -32,6 +32,16 @@ export function endOfHelp(help: HelpWithEnd, today: IsoDay): EndOfHelp | null {
   return { state: lastDay <= daysAfter(today, endsSoonDays) ? 'soon' : 'later', lastDay };
 }
 
+/**
+ * The end of help that was over already when somebody said no to having it again (R-O2, R-F3): nobody keeps it, in a frozen plan
+ * either, which tells how it was. Null where no change was refused, and where the help ran on that day.
+ */
+export function endBeforeRefusal(help: HelpWithEnd): EndOfHelp | null {
+  if (help.decision.state !== 'granted' || help.decision.refusedChange === undefined) return null;
+  const end = endOfHelp(help, help.decision.on);
+  return end?.state === 'ended' ? end : null;
+}
+
 /** True where granted help is over: nobody may read it as help that one has. */
 export function hasEnded(help: HelpWithEnd, today: IsoDay): boolean {
   return endOfHelp(help, today)?.state === 'ended';

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
-import { theDay, type World } from '../../../tests/people.ts';
+import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import { decideEffort, seePlanPage } from '../plan/public.ts';
@@ -29,12 +29,12 @@ const command = (): Command => ({ id: uuidv7(), content: 'test' });
 const before = '2026-02-01T09:00:00Z';
 
 /** Help of the agreed plan, granted a while ago; `by` is whose wish it was. */
-async function grantedHelp(by = 'karin'): Promise<void> {
+async function grantedHelp(by = 'karin', to: string | null = null): Promise<void> {
   const m = world.municipalityOf('jonas');
   await world.prepare(
-    `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, what, how, who, how_often, offer_id, created_at)
-     values ($1, $2, $3, $4, $5, 'Følge på bussen', 'Ved siden af', 'Mette', 'To formiddage', $6, $7)`,
-    [m, effortId, plan.citizenId, plan.goalId, world.id(by), world.offer('birkely'), before],
+    `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, what, how, who, how_often, offer_id, created_at, to_on)
+     values ($1, $2, $3, $4, $5, 'Følge på bussen', 'Ved siden af', 'Mette', 'To formiddage', $6, $7, $8)`,
+    [m, effortId, plan.citizenId, plan.goalId, world.id(by), world.offer('birkely'), before, to],
   );
   await world.prepare(
     `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, created_at)
@@ -219,6 +219,39 @@ describe('R-O2, R-F4 a change of granted help', () => {
       howOften: 'To formiddage',
       decision: { state: 'granted' },
     });
+  });
+});
+
+describe('R-O2, R-F3 help that is over and wanted again', () => {
+  const lastDay = daysBefore(theDay, 1);
+  beforeEach(async () => {
+    await grantedHelp('karin', lastDay);
+    await change('jonas', { howOften: 'To formiddage' });
+  });
+
+  it('is a change of granted help: who asks and why beside what was granted, and no decision about the whole', async () => {
+    expect(await seeChangeToDecide(await world.as('karin'), plan.citizenId, effortId)).toMatchObject({
+      isWaiting: true,
+      isOver: true,
+      granted: { to: lastDay },
+      asked: { to: null },
+      changes: [{ by: 'Jonas', why: 'To er for lidt' }],
+    });
+    const about = { ...why, citizenId: plan.citizenId, effortId, on: theDay, seen: 1 };
+    const whole = decideEffort(await world.as('karin'), command(), { ...about, outcome: 'refused' });
+    expect(await whole).toMatchObject({ refused: 'decideTheChange' });
+  });
+
+  it('that is refused keeps the yes, its days and that it ended', async () => {
+    expect(await answer('refused')).toEqual({ goalId: plan.goalId });
+    const kept = { state: 'granted', refusedChange: { asked: { isEndless: true }, ...why } };
+    for (const handle of ['jonas', 'mette', 'karin']) {
+      expect(await helpOf(handle)).toMatchObject({ to: lastDay, decision: kept });
+      expect(await onPlan(handle)).toMatchObject({ to: lastDay, decision: kept });
+    }
+    expect((await seeEfforts(await world.as('jonas'), plan.citizenId)).newDecisions).toMatchObject([
+      { what: 'Følge på bussen', outcome: 'againRefused' },
+    ]);
   });
 });
 

@@ -1,17 +1,17 @@
 import { refusedChangeIn } from '../../domain/plan/efforts.ts';
-import type { SnapshotEffort } from '../../domain/plan/plan-snapshot.ts';
+import { endBeforeRefusal, type HelpWithEnd } from '../../domain/plan/end-of-help.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedShortDay } from './printed-day.ts';
 
 /**
- * "Nej til ændringen: … Du beholder hjælpen, som den var.", where a decision says so (R-O2); '' where it does not. Takes the decision,
- * and the words and the language of the paper.
+ * "Nej til ændringen: … Du beholder hjælpen, som den var.", where a decision says so (R-O2), and that it ended where it was over
+ * already (R-F3); '' where nothing was refused. Takes the help, and the words and the language of the paper.
  */
 export function printedChange(
-  decision: SnapshotEffort['decision'],
+  help: HelpWithEnd,
   { words: { citizen }, language }: Pick<PlanDocumentInput, 'words' | 'language'>,
 ): string {
-  const change = refusedChangeIn(decision);
+  const change = refusedChangeIn(help.decision);
   if (change === undefined) return '';
   const { what, howOften, from, to, isEndless, offer } = change.asked;
   const days = [
@@ -20,5 +20,9 @@ export function printedChange(
     isEndless ? citizen.endless : '',
   ];
   const asked = [what, howOften, days.filter((day) => day !== '').join(' '), offer];
-  return citizen.changeRefused(asked.filter((part) => part !== '').join(', '));
+  const says = asked.filter((part) => part !== '').join(', ');
+  const end = endBeforeRefusal(help);
+  return end === null
+    ? citizen.changeRefused(says)
+    : citizen.helpAgainRefused(says, printedShortDay(end.lastDay, language));
 }

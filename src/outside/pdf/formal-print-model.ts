@@ -52,17 +52,15 @@ export function printedFormal(input: PlanDocumentInput): readonly PrintedFormalG
 }
 
 /** Which change of help was refused, why, and how to complain: the help itself is granted as it was (R-O2). Nothing for other efforts. */
-function refusedChange(
-  { what, decision }: SnapshotEffort,
-  input: PlanDocumentInput,
-): readonly PrintedHeading[] {
+function refusedChange(effort: SnapshotEffort, input: PlanDocumentInput): readonly PrintedHeading[] {
+  const { what, decision } = effort;
   const change = refusedChangeIn(decision);
   if (change === undefined || decision.state !== 'granted') return [];
   const { citizen, staff } = input.words;
   return [
     {
       label: what,
-      text: `${printedChange(decision, input)} ${printedDay(decision.on, input.language)} ${citizen.decidedBy(decision.by)}`,
+      text: `${printedChange(effort, input)} ${printedDay(decision.on, input.language)} ${citizen.decidedBy(decision.by)}`,
       isEmpty: false,
       lines: [
         { words: staff.refusedReason, more: change.reason },

@@ -140,15 +140,16 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
           : decision.state === 'wished'
             ? citizen.wished(effort.writtenBy)
             : change !== undefined
-              ? printedChange(decision, input)
+              ? printedChange(effort, input)
               : citizen[decision.state],
-    decided: decidedLines(decision, input),
+    decided: decidedLines(effort, input),
     refusal: refusal === undefined ? null : { reason: refusal.reason, howToComplain: refusal.howToComplain },
   };
 }
 
 /** By whom and when; what was granted where the effort was made over since; that nothing is decided about a wish (R-O2). */
-function decidedLines(decision: SnapshotEffort['decision'], input: PlanDocumentInput): string {
+function decidedLines(effort: SnapshotEffort, input: PlanDocumentInput): string {
+  const { decision } = effort;
   const { citizen, staff } = input.words;
   const { language } = input;
   if (decision.state === 'kept') return staff.decisionKept;
@@ -161,7 +162,7 @@ function decidedLines(decision: SnapshotEffort['decision'], input: PlanDocumentI
     to === null ? '' : citizen.to(printedShortDay(to, language)),
   ];
   const was = [what, howOften, ...period].filter((part) => part !== '').join(', ');
-  const change = printedChange(decision, input);
+  const change = printedChange(effort, input);
   const lines = [citizen.madeOverMeans, citizen.grantedWas(was), change, decided];
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -11,8 +11,8 @@ export interface NewDecision {
   /** The goal it helps with; null for help of the whole plan. */
   readonly goalId: string | null;
   readonly what: string;
-  /** Of a change yes to the help as it was, and no to the change. */
-  readonly outcome: 'granted' | 'refused' | 'changeRefused';
+  /** Of a change yes to the help as it was, and no to the change; of help that was over, no to having it again. */
+  readonly outcome: 'granted' | 'refused' | 'changeRefused' | 'againRefused';
   /** What was asked for, where the change was refused; else null. */
   readonly asked: AskedHelp | null;
 }
@@ -26,20 +26,24 @@ export async function decisionsSince(work: Work, citizenId: string): Promise<rea
   const { rows } = await sql<
     Omit<NewDecision, 'outcome' | 'asked'> & {
       readonly outcome: 'granted' | 'refused';
+      readonly on: string;
       readonly decided: EffortExtent | null;
       readonly refusesChange: ChangeRefused | null;
     }
   >`
-    select "effortId", "goalId", what, outcome, decided, "refusesChange" from (
-      select distinct on (d.effort_id) e.id as "effortId", e.goal_id as "goalId", e.what, d.outcome, d.decided, d.refuses_change as "refusesChange", d.created_at, d.id, d.from_decision_id from effort_decision d
+    select "effortId", "goalId", what, outcome, "on", decided, "refusesChange" from (
+      select distinct on (d.effort_id) e.id as "effortId", e.goal_id as "goalId", e.what, d.outcome, d.decided_on as "on", d.decided, d.refuses_change as "refusesChange", d.created_at, d.id, d.from_decision_id from effort_decision d
       join effort e on e.municipality_id = d.municipality_id and e.id = d.effort_id and e.withdrawn_at is null
       where d.municipality_id = ${municipalityId} and d.citizen_id = ${citizenId}
         and d.created_at > ${lastSeen(work, 'd.citizen_id', 'decisions')}
       order by d.effort_id, d.created_at desc, d.id desc) as newest
     where from_decision_id is null order by created_at desc, id desc`.execute(work.tx.withoutPlugins());
-  return rows.map(({ decided, refusesChange, ...one }) =>
+  return rows.map(({ on, decided, refusesChange, ...one }) =>
     decided === null || refusesChange === null
       ? { ...one, asked: null }
-      : { ...one, outcome: 'changeRefused', asked: askedFor(decided, refusesChange) },
+      : { ...one, outcome: outcomeOfNo(decided, on), asked: askedFor(decided, refusesChange) },
   );
 }
+
+const outcomeOfNo = ({ to }: EffortExtent, on: string): NewDecision['outcome'] =>
+  to !== null && to < on ? 'againRefused' : 'changeRefused';

@@ -20,6 +20,8 @@ import { helpBack, putHelpBack } from './put-help-back.ts';
 export interface ChangeToDecide {
   /** False where somebody answered it, or the help was put back, meanwhile: then both sides say the same. */
   readonly isWaiting: boolean;
+  /** What was granted is over: it is asked for again. */
+  readonly isOver: boolean;
   readonly citizenId: string;
   readonly givenName: string;
   readonly effortId: string;
@@ -43,7 +45,7 @@ async function findToDecide(work: Work, citizenId: string, effortId: string) {
   if (effort === undefined) throw new NotFound();
   const decisions = await countDecisions(work, effortId);
   const newest = await newestDecision(work, effortId);
-  return { effort, decisions, newest, change: changeToDecide(newest, effort, work.today) };
+  return { effort, decisions, newest, change: changeToDecide(newest, effort) };
 }
 
 /**
@@ -63,6 +65,7 @@ export function seeChangeToDecide(
     return {
       ...{ citizenId, effortId, goalId, version, decisions, asked },
       isWaiting: change !== null,
+      isOver: change !== null && change.granted.to !== null && change.granted.to < work.today,
       givenName: await givenNameOf(work, citizenId),
       grantedOn: newest.outcome === 'granted' ? newest.on : null,
       granted: change === null ? asked : await helpBack(work, effort, change.granted, newest.writtenAt),
@@ -91,8 +94,8 @@ export interface AnswerToChange extends EffortDecisionInput {
 
 /**
  * The caseworker decides about a change of granted help (R-O2): a yes grants the help as it is asked for; a no is a no to the
- * change alone, and the help is put back to what was granted, in every plan that it stands in. No score and no agreement is looked
- * at (R-O3). Refuses as the domain's `decide`, `answersToTheNewest` and `checkAnswerToChange`. Throws NotFound for everybody else.
+ * change alone, and the help is put back to what was granted, in every plan that it stands in: also where that is over, for a no to
+ * have it again takes neither the yes nor its days. No score and no agreement is looked at (R-O3). Refuses as the domain's `decide`, `answersToTheNewest` and `checkAnswerToChange`. Throws NotFound for everybody else.
  */
 export function decideAboutChange(
   visit: Visit,

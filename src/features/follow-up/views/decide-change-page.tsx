@@ -31,6 +31,7 @@ export const DecideChangePage = ({ page, view, refused }: DecideChangePageProps)
   const words = page.words.followUp.staff;
   const { citizenId, givenName, effortId } = view;
   const about = { citizenId, givenName, seesDecisions: true };
+  const whatANoMeans = view.isOver ? words.noToHelpAgain : words.noToChangeAlone;
   return (
     <RoomStaffPage
       {...{ page, citizenId, givenName }}
@@ -45,7 +46,7 @@ export const DecideChangePage = ({ page, view, refused }: DecideChangePageProps)
       ))}
       <h2>{words.answerToChange}</h2>
       <Notice kind="info">
-        <p>{view.isWaiting ? words.noToChangeAlone(givenName) : words.changeIsAnswered}</p>
+        <p>{view.isWaiting ? whatANoMeans(givenName) : words.changeIsAnswered}</p>
       </Notice>
       <Form
         page={page}
@@ -55,7 +56,7 @@ export const DecideChangePage = ({ page, view, refused }: DecideChangePageProps)
       >
         <input type="hidden" name="version" value={String(view.version)} />
         <input type="hidden" name="decisions" value={String(view.decisions)} />
-        <Answer page={page} refused={refused} />
+        <Answer page={page} isOver={view.isOver} refused={refused} />
         <div class="actions">
           {view.isWaiting && (
             <Button kind="primary" icon="check">
@@ -74,15 +75,18 @@ export const DecideChangePage = ({ page, view, refused }: DecideChangePageProps)
 /** What the citizen has beside what is asked for, part by part, and below what stays the same. */
 const BesideEachOther = ({ page, view }: Pick<DecideChangePageProps, 'page' | 'view'>) => {
   const words = page.words.followUp.staff;
-  const { granted, asked, grantedOn, isWaiting } = view;
+  const { granted, asked, grantedOn, isWaiting, isOver } = view;
   const differs = partsAskedFor(granted, asked);
   const same = helpParts.filter((part) => !differs.includes(part) && (granted[part] ?? '') !== '');
   return (
     <>
       {isWaiting && (
         <div class="two-sides">
-          <Card title={words.hasToday(view.givenName)} icon="heart-handshake">
+          <Card title={(isOver ? words.hadBefore : words.hasToday)(view.givenName)} icon="heart-handshake">
             <Facts page={page} help={granted} parts={differs} />
+            {isOver && granted.to !== null && (
+              <p>{page.words.plan.staff.endOfHelp.ended(shortDay(granted.to, page.language))}</p>
+            )}
             {grantedOn !== null && <p class="note">{words.granted(shortDay(grantedOn, page.language))}</p>}
           </Card>
           <Card title={words.isAskedFor} icon="pencil">
@@ -138,7 +142,11 @@ const Facts = ({
 };
 
 /** Yes or no to the change, the day, and for a no why and how to complain. */
-const Answer = ({ page, refused }: Pick<DecideChangePageProps, 'page' | 'refused'>) => {
+const Answer = ({
+  page,
+  isOver,
+  refused,
+}: Pick<DecideChangePageProps, 'page' | 'refused'> & { readonly isOver: boolean }) => {
   const words = page.words.followUp.staff;
   const { plan } = page.words;
   return (
@@ -151,7 +159,7 @@ const Answer = ({ page, refused }: Pick<DecideChangePageProps, 'page' | 'refused
         error={refused?.errors.outcome}
         options={[
           { value: 'granted', label: words.yesToChange },
-          { value: 'refused', label: words.noToChange },
+          { value: 'refused', label: isOver ? words.noAgain : words.noToChange },
         ]}
       />
       <DateField

@@ -131,8 +131,8 @@ const NewAnswers = ({
         {view.newDecisions.map(({ what, outcome, asked, goalId: of }) => (
           <li>
             <strong>{what}</strong>:{' '}
-            {outcome === 'changeRefused'
-              ? words.changeRefused(asked === null ? '' : askedWords(page, asked))
+            {outcome === 'changeRefused' || outcome === 'againRefused'
+              ? words[outcome](asked === null ? '' : askedWords(page, asked))
               : page.words.plan.citizen[outcome]}{' '}
             {isElsewhere(of) && (
               <LinkButton href={addresses.efforts(view.citizenId, of)} label={`${words.seeAnswer}: ${what}`}>
@@ -214,7 +214,7 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
 };
 
 /**
- * "Jeg vil gerne have hjælpen igen", with one tap: the help as it is, without a last day, for the caseworker to decide about (R-O2,
+ * "Jeg vil gerne have hjælpen igen", with one tap: the help as it is, from today where it is over, without a last day, for the caseworker to decide about (R-O2,
  * R-F4). Not where the municipality has said no to just that.
  */
 const AskAgain = ({
@@ -232,12 +232,14 @@ const AskAgain = ({
   if (refusedChangeIn(effort.decision)?.asked.isEndless === true) return null;
   const reason = isOver ? words.wantAgain : words.wantLonger;
   const { what, how, who, howOften, from, version } = effort;
+  // Nobody asks for days that are gone.
+  const since = isOver ? page.today : from;
   return (
     <PostButton
       page={page}
       action={addresses.adjustEffort(citizenId, effort.id)}
       fields={{
-        ...{ what, how, who, howOften, from: from ?? '', to: '', part: 'when' },
+        ...{ what, how, who, howOften, from: since ?? '', to: '', part: 'when' },
         ...{ reason, version: String(version) },
       }}
       icon="repeat"

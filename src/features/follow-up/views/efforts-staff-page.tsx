@@ -1,5 +1,6 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
-import { awaitsDecision, grantedStill, refusedChangeIn } from '../../../domain/plan/efforts.ts';
+import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { awaitsDecision, refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -138,7 +139,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
         {view.decides && awaitsDecision(effort) && (
           <LinkButton
             href={
-              grantedStill(effort.decision, page.today) === null
+              askedOfGranted(effort) === null
                 ? addresses.planDecision(view.citizenId, effort.id)
                 : addresses.decideChange(view.citizenId, effort.id)
             }

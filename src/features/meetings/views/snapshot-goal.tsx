@@ -1,4 +1,5 @@
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
+import { endBeforeRefusal } from '../../../domain/plan/end-of-help.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import type {
   PlanSnapshot,
@@ -317,7 +318,7 @@ export const AgreedEfforts = ({
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <RefusedChange page={page} decision={effort.decision} />
+            <RefusedChange page={page} effort={effort} />
             {effort.decision.state === 'refused' && (
               <>
                 <p>{effort.decision.reason}</p>
@@ -333,10 +334,11 @@ export const AgreedEfforts = ({
   );
 };
 
-const RefusedChange = ({ page, decision }: { page: PageContext } & Pick<SnapshotEffort, 'decision'>) => {
-  const change = refusedChangeIn(decision);
+const RefusedChange = ({ page, effort }: { page: PageContext; effort: SnapshotEffort }) => {
+  const change = refusedChangeIn(effort.decision);
+  const forCitizen = page.actor?.isCitizen === true;
   return change === undefined ? null : (
-    <ChangeRefused page={page} change={change} forCitizen={page.actor?.isCitizen === true} />
+    <ChangeRefused {...{ page, change, forCitizen }} end={endBeforeRefusal(effort)} />
   );
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
-import { grantedStill, lackingInDecision, reachInEffort } from '../../../domain/plan/efforts.ts';
+import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { lackingInDecision, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { closingPageAgain } from '../../../ui/back-to-closing.tsx';
@@ -137,8 +138,7 @@ export const saveEffortOut: Handler = async (c) => {
 /** Where the caseworker decides about an effort; a change of what was granted is decided about alone (R-O2). */
 export const showDecision: Handler = async (c) => {
   const [citizenId, effortId] = [idParam(c, 'citizenId'), idParam(c, 'effortId')];
-  const { decision } = effortIn(await seenForDeciding(c), effortId);
-  if (grantedStill(decision, pageOf(c).today) !== null)
+  if (askedOfGranted(effortIn(await seenForDeciding(c), effortId)) !== null)
     return c.redirect(addresses.decideChange(citizenId, effortId), 303);
   return answerWithDecision(c);
 };

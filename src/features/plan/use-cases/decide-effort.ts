@@ -56,7 +56,7 @@ export function decideEffort(
     if (meanwhile !== null) return meanwhile;
     const { what, howOften, fromOn: from, toOn: to, offerId } = effort;
     const now: EffortExtent = { what, howOften, from, to, offerId };
-    const waits = checkNoChangeWaits(changeToDecide(await newestDecision(work, effortId), now, work.today));
+    const waits = checkNoChangeWaits(changeToDecide(await newestDecision(work, effortId), now));
     if (waits !== null) return waits;
     await keepDecision(work, { id: command.id, ...input });
     return undefined;

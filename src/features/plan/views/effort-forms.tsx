@@ -1,4 +1,4 @@
-import { grantedStill } from '../../../domain/plan/efforts.ts';
+import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import type { Plan, PlanEffort } from '../../../domain/plan/plan.ts';
 import type { FieldValues } from '../../../domain/two-have-written.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -169,7 +169,7 @@ export const DecisionPage = ({
       back={back}
       version={decisionsIn(effort)}
       refused={refused}
-      {...(grantedStill(effort.decision, page.today) !== null && {
+      {...(askedOfGranted(effort) !== null && {
         save: (
           <LinkButton kind="primary" icon="scale" href={addresses.decideChange(id, effort.id)}>
             {words.toTheChange}

@@ -64,10 +64,10 @@ export const Decision = ({
       <div class="decision">
         <StatusPill kind="waiting">{words.madeOver}</StatusPill>
         <p class="note verbatim">{words.grantedWas(was.join(' · '))}</p>
-        <EndOfHelp {...{ page, end, forCitizen }} />
+        {refusedChange === undefined && <EndOfHelp {...{ page, end, forCitizen }} />}
         <p class="note">{words.decidedOn(day, decision.by)}</p>
         {refusedChange !== undefined && (
-          <ChangeRefused page={page} change={refusedChange} forCitizen={forCitizen} />
+          <ChangeRefused {...{ page, forCitizen, end }} change={refusedChange} />
         )}
       </div>
     );
