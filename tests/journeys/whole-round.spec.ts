@@ -440,6 +440,10 @@ async function close({ jonas, karin }: People, nextMeetingDay: string): Promise<
   await openPart(karin, jonasLund, 'Møde');
   await press(karin, 'Gå ind i mødet');
   await press(karin, /^Afslutning/);
+  // What the others would be given is read aloud before he says yes: the dream behind a goal goes along (§ 141 stk. 5, R-M2).
+  await expect(
+    karin.getByText(`Din drøm bag målet følger også med: ${dream.replace(/\.$/, '')}.`),
+  ).toBeVisible();
   // She left the page after it was refused: what she had filled in is still there (R-T5).
   await expect(karin.getByLabel('Næste møde')).toHaveValue(nextMeetingDay);
   // Lone and Bodil came into the room; Mette and Susanne sat at the table.
@@ -777,7 +781,7 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
   await expect(jonas.getByText(lunch)).toBeVisible();
   await look(jonas, '5-rounds');
   await press(jonas, 'Se planen: Plan 1');
-  await expect(jonas.getByText('Det her er en gammel plan.')).toBeVisible();
+  await expect(jonas.getByText('Det er en gammel plan.')).toBeVisible();
   await expect(jonas.getByText(lunch).first()).toBeVisible();
 }
 

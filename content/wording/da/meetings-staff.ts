@@ -251,6 +251,9 @@ export const meetingsStaff = {
   partAgreed: (offer: string, name: string): string => `${offer}: aftalt med ${name}`,
   partGoals: (goals: string): string =>
     `Får målene: ${goals}, med delmålene, som de står nu. Nye delmål følger de kun, hvor de har en indsats. Af indsatser får de kun deres egne.`,
+  partDreams: (dreams: string): string =>
+    `Drømmen bag målet følger med, også borgerens tegning eller lyd: ${dreams}.`,
+  dreamWithoutWords: 'en drøm uden ord',
   partHasEfforts: (efforts: string): string =>
     `Giver hjælp i planen: ${efforts}. Uden valg får de ikke at vide, hvad der er aftalt om den.`,
   partNoGoals: 'Der er ingen mål at få.',

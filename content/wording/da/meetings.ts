@@ -211,6 +211,10 @@ export const meetings = {
       networkSees: (name: string): string => `${name} ser planen, fordi du viser den.`,
       further: (offer: string): string => `${offer} får kun noget, hvis du siger ja.`,
       furtherGoals: (goals: string): string => `Så får de: ${goals}.`,
+      furtherMore:
+        'Alt, der står ved et mål, følger med. Også dine ord og dine svar. Hjælp fra andre får de ikke. De ser, om du blev hørt.',
+      furtherDreams: (dreams: string): string => `Din drøm bag målet følger også med: ${dreams}.`,
+      dreamWithoutWords: 'en drøm uden ord',
     },
     /** What a new edition says otherwise than the one before (R-M8). */
     news: {

@@ -409,6 +409,8 @@ export const plan = {
     efforts: 'Indsatser',
     noOwnEfforts: 'Her ser I kun jeres egne indsatser. I har ingen her.',
     notInPart: 'Det er ikke med i den del, I får.',
+    notInDraft: (name: string): string =>
+      `I ser ingen drømme, mens planen laves. Siger ${name} ja til, at I får jeres del, følger drømmen bag et mål med.`,
     stepsNotHere:
       'I følger delmål til de mål, hvor I har en indsats. Jeres del af planen viser delmålene, som de stod, da den blev lavet.',
     addOwnEffort: 'Tilføj jeres egen indsats',

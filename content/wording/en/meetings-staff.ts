@@ -248,6 +248,9 @@ export const meetingsStaff: SameKeys<typeof da> = {
   partAgreed: (offer, name) => `${offer}: agreed with ${name}`,
   partGoals: (goals) =>
     `Is given the goals: ${goals}, with the steps as they stand now. New steps they follow only where they have an effort. Of the efforts only their own.`,
+  partDreams: (dreams) =>
+    `The dream behind the goal goes along, with the citizen’s drawing or recording: ${dreams}.`,
+  dreamWithoutWords: 'a dream without words',
   partHasEfforts: (efforts: string): string =>
     `Gives help in the plan: ${efforts}. Unless chosen, they are not told what was agreed about it.`,
   partNoGoals: 'There are no goals to give.',

@@ -215,6 +215,10 @@ export const meetings: SameKeys<typeof da> = {
       networkSees: (name) => `${name} sees the plan because you show it.`,
       further: (offer) => `${offer} is given something only if you say yes.`,
       furtherGoals: (goals) => `Then they are given: ${goals}.`,
+      furtherMore:
+        'All that stands with the goal goes along. Your words and your answers too. They are not given help from others. They see whether you were heard.',
+      furtherDreams: (dreams) => `Your dream behind the goal goes along too: ${dreams}.`,
+      dreamWithoutWords: 'a dream without words',
     },
     news: {
       title: 'This is new',

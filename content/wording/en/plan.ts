@@ -405,6 +405,8 @@ export const plan: SameKeys<typeof danish> = {
     efforts: 'Efforts',
     noOwnEfforts: 'Here you see your own efforts only. You have none here.',
     notInPart: 'It is not in the part you are given.',
+    notInDraft: (name) =>
+      `You see no dreams while the plan is made. If ${name} says yes to your part, the dream behind a goal goes along.`,
     stepsNotHere:
       'You follow steps of goals where you have an effort. Your part of the plan shows the steps as they stood when it was made.',
     addOwnEffort: 'Add your own effort',

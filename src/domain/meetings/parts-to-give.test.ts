@@ -5,6 +5,7 @@ const goals = [
   {
     title: 'Bussen selv',
     onlyFor: [],
+    dreamId: 'flat',
     efforts: [
       { what: 'Tage imod ved stoppestedet', offerId: 'vaerkstedet', decision: { state: 'wished' } },
       { what: 'Trommer', offerId: 'vaerkstedet', decision: { state: 'refused' } },
@@ -12,8 +13,14 @@ const goals = [
       { what: 'Buskort', offerId: null, decision: { state: 'granted' } },
     ],
   },
-  { title: 'Mit bord', onlyFor: ['vaerkstedet'], efforts: [] },
-  { title: 'Min medicin', onlyFor: ['birkely'], efforts: [] },
+  { title: 'Mit bord', onlyFor: ['vaerkstedet'], dreamId: 'wood', efforts: [] },
+  { title: 'Min medicin', onlyFor: ['birkely'], dreamId: 'well', efforts: [] },
+];
+const dreams = [
+  { id: 'flat', words: 'Egen lejlighed' },
+  { id: 'wood', words: '' },
+  { id: 'well', words: 'Være rask' },
+  { id: 'alone', words: 'En kæreste' },
 ];
 const susanne = { as: 'otherProvider', offerId: 'vaerkstedet', offerName: 'Værkstedet' } as const;
 
@@ -32,14 +39,18 @@ describe('R-M2 what a further provider would be given', () => {
       given: [],
     },
   ])('$row', ({ invited, given }) => {
-    expect(partsToGive(invited, goals).map((part) => part.goals)).toEqual(given);
+    expect(partsToGive(invited, goals, dreams).map((part) => part.goals)).toEqual(given);
   });
 });
 
 it('R-M2, R-C1, R-O2 says which help in the plan is the offer’s own; what was refused nobody gives', () => {
-  expect(partsToGive([susanne], goals).map(({ ownEfforts }) => ownEfforts)).toEqual([
+  expect(partsToGive([susanne], goals, dreams).map(({ ownEfforts }) => ownEfforts)).toEqual([
     ['Tage imod ved stoppestedet'],
   ]);
+});
+
+it('R-M2, R-M3 says which dreams go along: those its goals start in, pictured ones too, and no other', () => {
+  expect(partsToGive([susanne], goals, dreams).map((part) => part.dreams)).toEqual([['Egen lejlighed', '']]);
 });
 
 describe('R-F4, R-M2 when the plan is adjusted', () => {
@@ -52,7 +63,7 @@ describe('R-F4, R-M2 when the plan is adjusted', () => {
       agreed: [true, false],
     },
   ])('$row', ({ before, agreed }) => {
-    expect(partsToGive([susanne, swimming], goals, before)).toMatchObject([
+    expect(partsToGive([susanne, swimming], goals, dreams, before)).toMatchObject([
       { offerId: 'vaerkstedet', isAgreed: agreed[0] },
       { offerId: 'svoemning', isAgreed: agreed[1], goals: ['Bussen selv'] },
     ]);

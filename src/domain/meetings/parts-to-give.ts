@@ -8,6 +8,8 @@ export interface PartToGive {
   readonly offerId: string;
   readonly offer: string;
   readonly goals: readonly string[];
+  /** Words of the dreams those goals start in, which go along; empty words where a dream is drawn, said or pictured alone. */
+  readonly dreams: readonly string[];
   /** Help in the plan that it gives or offers itself, not refused (R-O2): without its part it would not know of it. */
   readonly ownEfforts: readonly string[];
   /** It was agreed before and stands until the citizen says otherwise. */
@@ -15,7 +17,7 @@ export interface PartToGive {
 }
 
 /** A goal, and whose help it has. */
-type GoalToGive = Pick<Goal, 'title' | 'onlyFor'> & {
+type GoalToGive = Pick<Goal, 'title' | 'onlyFor' | 'dreamId'> & {
   readonly efforts: readonly {
     readonly what: string;
     readonly offerId: string | null;
@@ -26,7 +28,7 @@ type GoalToGive = Pick<Goal, 'title' | 'onlyFor'> & {
 /**
  * What each further offer would be given (R-M2, R-M3), to be chosen with the citizen – at the meeting, and when the plan is
  * adjusted (R-F4), where an offer that came since can be given its part. Takes those who are invited, or around the citizen,
- * the goals in their order, and the offers that were given their part before; each offer comes once.
+ * the goals in their order, the dreams that stand in the plan (`partForOffer` gives those behind the goals), and the offers that were given their part before; each offer comes once.
  */
 export function partsToGive(
   invited: readonly {
@@ -35,6 +37,7 @@ export function partsToGive(
     readonly offerName: string | null;
   }[],
   goals: readonly GoalToGive[],
+  dreams: readonly { readonly id: string; readonly words: string }[],
   givenBefore: readonly string[] = [],
 ): readonly PartToGive[] {
   const offers = new Map(
@@ -45,7 +48,10 @@ export function partsToGive(
   return [...offers].map(([offerId, offer]) => ({
     offerId,
     offer,
-    goals: goals.filter((goal) => !isForOthers(goal, offerId)).map(({ title }) => title),
+    goals: goalsFor(offerId, goals).map(({ title }) => title),
+    dreams: dreams
+      .filter(({ id }) => goalsFor(offerId, goals).some(({ dreamId }) => dreamId === id))
+      .map(({ words }) => words),
     ownEfforts: goals
       .flatMap(({ efforts }) => efforts)
       .filter((effort) => effort.offerId === offerId && isGiven(effort))
@@ -53,3 +59,6 @@ export function partsToGive(
     isAgreed: givenBefore.includes(offerId),
   }));
 }
+
+const goalsFor = (offerId: string, goals: readonly GoalToGive[]): readonly GoalToGive[] =>
+  goals.filter((goal) => !isForOthers(goal, offerId));

@@ -491,6 +491,7 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
         offerId: world.offer('vaerkstedet'),
         offer: 'Værkstedet',
         goals: [],
+        dreams: [],
         ownEfforts: [],
         isAgreed: false,
       },
@@ -532,6 +533,8 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
           offerId: workshop(),
           offer: 'Værkstedet',
           goals: ['Bussen selv', 'Mit bord'],
+          // The dream behind the first goal goes along in the part, and he is told so before (§ 141 stk. 5).
+          dreams: ['Min egen lejlighed'],
           ownEfforts: [],
           isAgreed: false,
         },

@@ -23,11 +23,12 @@ export function seeAdjusting(visit: Visit, citizenId: string): Promise<Adjusting
     const citizen = await citizenRow(work, citizenId);
     const meeting = await newestClosedMeeting(work, citizenId);
     if (meeting === null) return { citizen, mayAdjust: false, partsToGive: [] };
-    const { goals } = await loadPlan(work, citizenId, meeting.roundId);
+    const { goals, dreams, mostImportant } = await loadPlan(work, citizenId, meeting.roundId);
     const around = (await furtherOffers(work, citizenId)).map(
       ({ id, name }) => ({ as: 'otherProvider', offerId: id, offerName: name }) as const,
     );
     const given = await offersGivenInRound(work, meeting.roundId);
-    return { citizen, mayAdjust: true, partsToGive: partsToGive(around, goals, given) };
+    const parts = partsToGive(around, goals, [...mostImportant, ...dreams], given);
+    return { citizen, mayAdjust: true, partsToGive: parts };
   });
 }

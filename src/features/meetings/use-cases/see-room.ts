@@ -205,7 +205,10 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
       formalMissing: room.plan === null ? [] : missingHeadings(formalFactsOf(room.plan)),
       invited,
       cameIn: await cameIntoRoom(work, citizenId, room.meeting.id),
-      partsToGive: partsToGive(invited, room.plan?.goals ?? []),
+      partsToGive:
+        room.plan === null
+          ? []
+          : partsToGive(invited, room.plan.goals, [...room.plan.mostImportant, ...room.plan.dreams]),
     };
   });
 }

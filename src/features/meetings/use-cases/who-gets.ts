@@ -1,7 +1,6 @@
 import type { Work } from '../../../database/visit.ts';
-import { partsToGive } from '../../../domain/meetings/parts-to-give.ts';
+import { type PartToGive, partsToGive } from '../../../domain/meetings/parts-to-give.ts';
 import { type OfferWithPlan, offersWithPlan } from '../../../domain/meetings/who-gets-plan.ts';
-import type { Goal } from '../../../domain/plan/goals.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { ParticipantRow } from '../store/meeting-rows.ts';
 import { peopleAround, planNotShownTo } from '../store/people-rows.ts';
@@ -13,8 +12,8 @@ export interface WhoGetsPlan {
   readonly guardians: readonly string[];
   /** The relatives in the meeting: only while the citizen shows it (R-P6). */
   readonly network: readonly { readonly name: string; readonly isShown: boolean }[];
-  /** A part of it, where the citizen says yes: the offer, and its goals. */
-  readonly further: readonly { readonly offer: string; readonly goals: readonly Goal['title'][] }[];
+  /** A part of it, where the citizen says yes: the offer, its goals, and the dreams behind them. */
+  readonly further: readonly Pick<PartToGive, 'offer' | 'goals' | 'dreams'>[];
 }
 
 /**
@@ -28,6 +27,7 @@ export async function whoGetsPlan(
   plan: Plan | null,
 ): Promise<WhoGetsPlan> {
   const goals = plan?.goals ?? [];
+  const dreams = plan === null ? [] : [...plan.mostImportant, ...plan.dreams];
   const around = await peopleAround(work, citizenId);
   const network = invited.filter(({ as }) => as === 'relative' || as === 'companion');
   const kept = await planNotShownTo(
@@ -48,6 +48,6 @@ export async function whoGetsPlan(
       name: givenName,
       isShown: !kept.includes(personId),
     })),
-    further: partsToGive(invited, goals).filter(({ offerId }) => !leads(offerId)),
+    further: partsToGive(invited, goals, dreams).filter(({ offerId }) => !leads(offerId)),
   };
 }

@@ -3,6 +3,7 @@ import type { PartToGive } from '../../../domain/meetings/parts-to-give.ts';
 import { CheckCards } from '../../../ui/check-cards.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { type Came, tickedOr } from './forms.ts';
+import { namesOfDreams } from './who-gets-plan.tsx';
 
 /** Props of {@link PartsToGive}. */
 export interface PartsToGiveProps {
@@ -29,12 +30,13 @@ export const PartsToGive = ({ page, name, parts, came }: PartsToGiveProps) => {
       hint={words.partsHint}
       oneColumn
       values={tickedOr(came, 'parts', agreed)}
-      options={parts.map(({ offerId, offer, goals, ownEfforts }) => ({
+      options={parts.map(({ offerId, offer, goals, dreams, ownEfforts }) => ({
         value: offerId,
         label: words.partAgreed(offer, name),
         hint: [
           ownEfforts.length === 0 ? '' : words.partHasEfforts(ownEfforts.map(withoutStop).join(', ')),
           goals.length === 0 ? words.partNoGoals : words.partGoals(goals.map(withoutStop).join(', ')),
+          dreams.length === 0 ? '' : words.partDreams(namesOfDreams(dreams, words.dreamWithoutWords)),
         ]
           .filter(Boolean)
           .join(' '),

@@ -2,6 +2,10 @@ import { withoutStop } from '../../../../content/wording/sentences.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { WhoGetsPlan } from '../use-cases/who-gets.ts';
 
+/** Dreams in one line of text; `unnamed` stands for one that is drawn, said or pictured alone. */
+export const namesOfDreams = (dreams: readonly string[], unnamed: string): string =>
+  dreams.map((words) => withoutStop(words) || unnamed).join(', ');
+
 /**
  * Who reads the agreed plan, and why, in the citizen's easy words: on their own screen of the meeting, and on the closing page to
  * be read aloud (§ 5, R-M2, R-T2).
@@ -22,10 +26,12 @@ export const WhoGetsPlanList = ({ page, gets }: { page: PageContext; gets: WhoGe
       {gets.network.map(({ name, isShown }) => (
         <li>{isShown ? words.networkSees(name) : words.network(name)}</li>
       ))}
-      {gets.further.map(({ offer, goals }) => (
+      {gets.further.map(({ offer, goals, dreams }) => (
         <li>
           {words.further(offer)}
-          {goals.length > 0 && ` ${words.furtherGoals(goals.map(withoutStop).join(', '))}`}
+          {goals.length > 0 &&
+            ` ${words.furtherGoals(goals.map(withoutStop).join(', '))} ${words.furtherMore}`}
+          {dreams.length > 0 && ` ${words.furtherDreams(namesOfDreams(dreams, words.dreamWithoutWords))}`}
         </li>
       ))}
     </ul>

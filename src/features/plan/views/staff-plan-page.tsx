@@ -29,7 +29,11 @@ const Dreams = (props: StaffProps) => {
       <h2>{words.dreams}</h2>
       {plan.dreams.length + plan.mostImportant.length === 0 && (
         <p class="muted">
-          {seesEvery(plan, seen.reader.personId, 'planBeingMade') ? words.noDreams : words.notInPart}
+          {seesEvery(plan, seen.reader.personId, 'planBeingMade')
+            ? words.noDreams
+            : plan.version === null && plan.meeting?.state !== 'closed'
+              ? words.notInDraft(plan.citizen.givenName)
+              : words.notInPart}
         </p>
       )}
       <div class="columns">
