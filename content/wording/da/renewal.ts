@@ -153,7 +153,7 @@ export const renewal = {
     notAnswered: 'Ingen har svaret.',
     answersNotShown: 'Det, der bliver sagt til status, er ikke med i det, du får vist.',
     decisionsKept: {
-      all: 'Hvilken hjælp der er aftalt, er ikke med i det, du får vist.',
+      all: 'Om kommunen har sagt ja til hjælpen, er ikke med i det, du får vist. Derfor står hjælpen ikke her.',
       ofOthers:
         'Her står kun aftalt hjælp fra jer selv. Afgørelser om andre indsatser er ikke med i det, du får vist.',
     },

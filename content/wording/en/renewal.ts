@@ -142,7 +142,7 @@ export const renewal: SameKeys<typeof da> = {
     notAnswered: 'Nobody has answered.',
     answersNotShown: 'What is said at the status is not in what you are shown.',
     decisionsKept: {
-      all: 'Which help was agreed is not in what you are shown.',
+      all: 'Whether the municipality said yes to the help is not in what you are shown. So the help does not stand here.',
       ofOthers:
         'Only agreed help from yourselves is here. Decisions on other efforts are not in what you are shown.',
     },
