@@ -35,9 +35,16 @@ export interface Common {
 /** The access table says no, or it does not exist: the visitor cannot tell which (§ 5). */
 export class NotFound extends Error {}
 class RolledBack extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.refused);
+  constructor(readonly outcome: unknown) {
+    super();
   }
+}
+
+/** Somebody else wrote in between: what stands now is given, and nothing was written (R-T5). */
+function metAnother(outcome: unknown): boolean {
+  return (
+    typeof outcome === 'object' && outcome !== null && 'conflict' in outcome && outcome.conflict === true
+  );
 }
 
 /**
@@ -110,7 +117,8 @@ export class Visit {
 
   /**
    * Writes exactly once. A repeat of the same command gives what the first gave and changes nothing; a refusal that
-   * `work` returns rolls everything back and is returned. Throws NotSignedIn, NotFound, CommandConflict.
+   * `work` returns, and a conflict with what another wrote (`conflict: true`), roll everything back and are returned: the record
+   * tells of no write where nothing was written (R-T3). Throws NotSignedIn, NotFound, CommandConflict.
    */
   async write<T>(
     purpose: Purpose,
@@ -125,7 +133,7 @@ export class Visit {
           throw new AlreadyDone(before.outcome);
         }
         const outcome = await work(inside);
-        if (isRefusal(outcome)) throw new RolledBack(outcome);
+        if (isRefusal(outcome) || metAnother(outcome)) throw new RolledBack(outcome);
         if (outcome !== undefined) {
           await inside.tx
             .updateTable('command')
@@ -138,7 +146,7 @@ export class Visit {
         return outcome;
       });
     } catch (error) {
-      if (error instanceof RolledBack) return error.refusal;
+      if (error instanceof RolledBack) return error.outcome as T | Refusal;
       if (error instanceof AlreadyDone) return error.outcome as T;
       throw error;
     }

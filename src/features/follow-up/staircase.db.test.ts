@@ -236,6 +236,12 @@ describe('a step is adjusted with a reason (R-F4)', () => {
     expect(await writeOnStep(await world.as('jonas'), command(), { ...why, told })).toMatchObject({
       conflict: true,
     });
+    // The record tells of no write where nothing was written (R-T3): jonas added it, mette changed it, and that is all.
+    const writers = await world.prepare(
+      "select actor_role from audit_event where event = 'step.written' and subject_id = $1 order by actor_role",
+      [stepId],
+    );
+    expect(writers).toEqual([{ actor_role: 'citizen' }, { actor_role: 'contactPerson' }]);
   });
 
   it('is never rewritten', async () => {

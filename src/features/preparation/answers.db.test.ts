@@ -138,7 +138,7 @@ describe('two tabs', () => {
 
   it('the second is told, and both texts are kept until the citizen chooses', async () => {
     expect(await inTab(0, 'Fra den første', ['26BD'])).toEqual({ version: 1 });
-    expect(await inTab(0, 'Fra den anden', ['1F3B2'])).toEqual({ conflict: true });
+    expect(await inTab(0, 'Fra den anden', ['1F3B2'])).toEqual({ bothKept: true });
     const view = await seeArea(jonas, citizenId, area);
     expect([view?.answer.words, view?.otherText?.words]).toEqual(['Fra den første', 'Fra den anden']);
   });
@@ -168,7 +168,7 @@ describe('two tabs', () => {
     const before = await seeArea(jonas, citizenId, area);
     const version = before?.version ?? 0;
     await inTab(version, 'A');
-    expect(await inTab(version, 'B')).toEqual({ conflict: true });
+    expect(await inTab(version, 'B')).toEqual({ bothKept: true });
     const view = await seeArea(jonas, citizenId, area);
     given(
       await settleTwoTexts(jonas, command(), {
@@ -188,7 +188,7 @@ describe('two tabs', () => {
   const kept = 'Jeg spiller fodbold';
 
   describe('a save on an old version is merged where nothing is lost, and shows both texts otherwise (R-T5)', () => {
-    const both = { conflict: true } as const;
+    const both = { bothKept: true } as const;
     it.each([
       { row: 'the same words', shown: '', words: kept, saved: 'new', stands: kept },
       { row: 'longer words', shown: '', words: `${kept} med Ali`, saved: 'new', stands: `${kept} med Ali` },
@@ -264,7 +264,7 @@ describe('two tabs', () => {
       saveAnswer(jonas, command(), { ...day, version, words, symbols });
     expect(await save(0, 'Fra den første', ['1F3CA'])).toEqual({ version: 1 });
     expect(await save(0, '', ['1F48A'])).toEqual({ version: 0 });
-    expect(await save(0, 'Fra den anden', ['1F48A'])).toEqual({ conflict: true });
+    expect(await save(0, 'Fra den anden', ['1F48A'])).toEqual({ bothKept: true });
     const view = await seeArea(jonas, citizenId, 'bodyAndHealth');
     expect(view?.answer).toMatchObject({ words: 'Fra den første', symbols: ['1F3CA', '1F48A'] });
     expect(view?.otherText?.words).toBe('Fra den anden');
@@ -274,7 +274,7 @@ describe('two tabs', () => {
     const at = (words: string) =>
       saveAnswer(jonas, command(), { ...nothing, citizenId, area: 'free', words });
     const saved = await Promise.all([at('Japan'), at('En hest')]);
-    expect(saved.map((one) => 'conflict' in one).sort()).toEqual([false, true]);
+    expect(saved.map((one) => 'bothKept' in one).sort()).toEqual([false, true]);
     const view = await seeArea(jonas, citizenId, 'free');
     expect([view?.answer.words, view?.otherText?.words].sort()).toEqual(['En hest', 'Japan']);
   });

@@ -88,7 +88,7 @@ export const saveArea: Handler = async (c) => {
       errors: (page) => errorsOf(page, saved, 'words'),
     });
   }
-  if ('conflict' in saved) {
+  if ('bothKept' in saved) {
     if (isAlong) return c.json({ conflict: true, url: addresses.twoTexts(citizenId, area) }, 409);
     return answerWithTwoTexts(c, citizenId, area, 409);
   }

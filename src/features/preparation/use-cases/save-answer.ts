@@ -47,7 +47,7 @@ export interface AnswerInput {
 }
 
 /** Saved, with the version that the screen stands on now; or another tab saved other words meanwhile, and both texts are kept until the citizen chooses (R-T5). */
-export type AnswerSaved = { readonly version: number } | { readonly conflict: true };
+export type AnswerSaved = { readonly version: number } | { readonly bothKept: true };
 
 /**
  * Saves what the citizen has prepared in one area. Not knowing and skipping leave what was told; telling something new ends
@@ -70,7 +70,7 @@ export function saveAnswer(
     const now = wordsNow(before, input);
     if (now === null) {
       await keepOtherText(work, before, input);
-      return { conflict: true };
+      return { bothKept: true };
     }
     const last = input.lastTime == null ? null : await lastAnswer(work, round, area);
     const after = withLast(await changed(work, before, now, input), last, input);
