@@ -1,15 +1,10 @@
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import type { AboutCitizen, CitizenPart } from '../ui/citizen-menu.tsx';
-import { CitizenPage } from '../ui/citizen-page.tsx';
-import type { LayoutProps } from '../ui/document.tsx';
 import { Form } from '../ui/form.tsx';
-import type { PageContext } from '../ui/page-context.ts';
 import { places } from '../ui/places.ts';
-import { PublicPage } from '../ui/public-page.tsx';
-import { StaffPage } from '../ui/staff-page.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import type { Typed } from './forms.ts';
+import { aboutOf, layoutOf } from './layout-of.tsx';
 import { pageOf, type WebContext } from './request.ts';
 
 export interface ConflictField {
@@ -17,29 +12,6 @@ export interface ConflictField {
   readonly label: string;
   /** What stands in the database now. */
   readonly theirs: string;
-}
-
-const partsByPlace: Readonly<Record<string, CitizenPart>> = {
-  preparation: 'preparation',
-  contributions: 'preparation',
-  meeting: 'meeting',
-  plan: 'plan',
-  staircase: 'everyday',
-  everyday: 'everyday',
-  status: 'status',
-};
-
-/** Whose page the form stood on, and in which part; null on pages about nobody. */
-function aboutOf({ path }: PageContext): AboutCitizen | null {
-  const [, citizenId, place = ''] = /^\/citizens\/([^/]+)\/([^/]+)/.exec(path) ?? [];
-  return citizenId === undefined ? null : { citizenId, part: partsByPlace[place] ?? 'overview' };
-}
-
-/** The layout of whoever wrote, with the menu they came from. */
-function layoutOf({ actor }: PageContext, about: AboutCitizen | null) {
-  if (actor === null) return PublicPage;
-  if (actor.isCitizen) return CitizenPage;
-  return (props: LayoutProps) => <StaffPage {...props} {...(about !== null && { about })} />;
 }
 
 /**

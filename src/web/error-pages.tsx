@@ -7,6 +7,7 @@ import { localPath } from './local-path.ts';
 import { pageOf, sessionToken, type WebContext } from './request.ts';
 import { Forged } from './security.ts';
 import { StandsElsewhere } from './stands-elsewhere.ts';
+import { tooLatePage } from './too-late-page.tsx';
 
 interface Sentence {
   readonly status: ContentfulStatusCode;
@@ -59,6 +60,7 @@ export async function errorPage(error: Error, c: WebContext): Promise<Response> 
   if (error instanceof StandsElsewhere && c.req.method === 'GET' && error.page !== c.req.path)
     return c.redirect(error.page, 303);
   await rememberWho(error, c);
+  if (error instanceof StandsElsewhere && c.req.method === 'POST') return tooLatePage(c, error);
   const { status, title, sentence, signIn } = sentenceFor(error, c);
   if (status === 500)
     process.stderr.write(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`);

@@ -52,6 +52,7 @@ export async function readForm<S extends z.ZodObject>(
     for (const text of texts) if (!isReadable(text)) throw new UnreadableText();
     if (texts.length > 0) typed[name] = wantsArray(schema, name) ? texts : (texts.at(-1) ?? '');
   }
+  c.set('written', writtenIn(schema, typed));
   const { csrf: _csrf, command: id, ...content } = typed;
   const command: Command = {
     id: uuid.safeParse(id).success ? String(id) : missingCommand(),
@@ -106,27 +107,50 @@ function faultOf(issue: z.core.$ZodIssue): FieldFault {
   return 'notValid';
 }
 
+/** The fields that people write in, as they differ from those that are chosen, and from what the form carries along. */
+const areWritten = new WeakSet<object>();
+
+function written(field: z.ZodType<string>): z.ZodType<string> {
+  areWritten.add(field);
+  return field;
+}
+
+/** What somebody wrote in the form's text fields, as it stood there; without those left empty. */
+function writtenIn(schema: z.ZodObject, typed: Typed): readonly string[] {
+  return Object.entries(schema.shape)
+    .filter(([, field]) => areWritten.has(field))
+    .flatMap(([name]) => typed[name] ?? [])
+    .filter((words) => words.trim() !== '');
+}
+
+/** A text that another button of the form sends along as it stands, to come back so (R-T5). */
+export const sentAlongText: z.ZodType<string> = written(z.string().default(''));
+
 /** A text field: trimmed of nothing (verbatim, R-P8), line ends as in PostgreSQL, at most `max` characters. */
 export function text(max: number): z.ZodType<string> {
-  return z
-    .string()
-    .default('')
-    .transform((value) => value.replaceAll('\r\n', '\n'))
-    .pipe(z.string().max(max));
+  return written(
+    z
+      .string()
+      .default('')
+      .transform((value) => value.replaceAll('\r\n', '\n'))
+      .pipe(z.string().max(max)),
+  );
 }
 
 /** A text field that may not be left empty. */
 export function requiredText(max: number): z.ZodType<string> {
-  return z
-    .string()
-    .default('')
-    .transform((value) => value.replaceAll('\r\n', '\n'))
-    .pipe(
-      z
-        .string()
-        .max(max)
-        .refine((value) => value.trim() !== ''),
-    );
+  return written(
+    z
+      .string()
+      .default('')
+      .transform((value) => value.replaceAll('\r\n', '\n'))
+      .pipe(
+        z
+          .string()
+          .max(max)
+          .refine((value) => value.trim() !== ''),
+      ),
+  );
 }
 
 /** A calendar day (YYYY-MM-DD) that somebody living can mean; the year 0 is one that PostgreSQL does not know. */

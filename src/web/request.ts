@@ -11,7 +11,13 @@ import type { AppTools } from './app-tools.ts';
 
 /** What every request carries. */
 export interface WebEnv {
-  Variables: { tools: AppTools; visit: Visit; nonce: string };
+  Variables: {
+    tools: AppTools;
+    visit: Visit;
+    nonce: string;
+    /** What somebody wrote in the form that was read. */
+    written?: readonly string[];
+  };
 }
 export type WebContext = Context<WebEnv>;
 /** A handler: parses, calls one use case, renders or redirects. */

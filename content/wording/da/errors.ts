@@ -19,6 +19,10 @@ export const errors = {
     repeated: 'Den her side er sendt før med en anden tekst. Gå tilbage, hent siden igen, og gem så.',
     faultTitle: 'Noget gik galt',
     fault: 'Det er vores fejl. Det, du skrev, er her stadig, når du går tilbage. Prøv igen om lidt.',
+    tooLateTitle: 'Mødet er slut',
+    tooLate: 'Det, du sendte nu, er ikke gemt.',
+    chose: 'Det valgte du',
+    whereItStands: { meeting: 'Se mødet', goal: 'Se målet', plan: 'Se planen' },
     voiceBusy: 'Stemmen svarer ikke lige nu. Prøv igen om lidt.',
     goBack: 'Gå tilbage',
     conflictTitle: 'To har skrevet',
@@ -31,6 +35,7 @@ export const errors = {
     keepTheirs: 'Behold det, der står',
     saveThis: 'Gem',
   },
+  staff: { tooLateTitle: 'Mødet er lukket' },
   fields: {
     required: 'Skriv noget her.',
     tooLong: 'Det er for langt. Gør det kortere.',

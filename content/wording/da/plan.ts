@@ -148,6 +148,7 @@ export const plan = {
 
     scoreNow: (title: string): string => `Dit mål er: ${ended(title)} Hvordan går det nu?`,
     scoreNext: (title: string): string => `Dit mål er: ${ended(title)} Hvad håber du til næste møde?`,
+    answeredTooLate: 'Mødet er slut. Dit svar kom ikke med.',
     howMuchNow: (title: string): string => `Dit mål er: ${ended(title)} Hvor meget hjælp får du nu?`,
     howMuchNext: (title: string): string => `Dit mål er: ${ended(title)} Hvor meget hjælp håber du på?`,
     scoreIsSafe: 'Dit svar ændrer ikke din hjælp. Hjælp ændres kun ved en afgørelse.',

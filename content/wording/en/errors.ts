@@ -21,6 +21,10 @@ export const errors: SameKeys<typeof da> = {
     repeated: 'This page was sent before with another text. Go back, load the page again, and then save.',
     faultTitle: 'Something went wrong',
     fault: 'It is our fault. What you wrote is still here when you go back. Try again in a moment.',
+    tooLateTitle: 'The meeting is over',
+    tooLate: 'What you sent now is not saved.',
+    chose: 'You chose this',
+    whereItStands: { meeting: 'See the meeting', goal: 'See the goal', plan: 'See the plan' },
     voiceBusy: 'The voice does not answer right now. Try again in a moment.',
     goBack: 'Go back',
     conflictTitle: 'Two have written',
@@ -33,6 +37,7 @@ export const errors: SameKeys<typeof da> = {
     keepTheirs: 'Keep what it says',
     saveThis: 'Save',
   },
+  staff: { tooLateTitle: 'The meeting is closed' },
   fields: {
     required: 'Write something here.',
     tooLong: 'It is too long. Make it shorter.',

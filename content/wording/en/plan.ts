@@ -149,6 +149,7 @@ export const plan: SameKeys<typeof danish> = {
 
     scoreNow: (title) => `Your goal is: ${ended(title)} How does it go now?`,
     scoreNext: (title) => `Your goal is: ${ended(title)} What do you hope for the next meeting?`,
+    answeredTooLate: 'The meeting is over. Your answer was not saved.',
     howMuchNow: (title) => `Your goal is: ${ended(title)} How much help now?`,
     howMuchNext: (title) => `Your goal is: ${ended(title)} How much help do you hope for?`,
     scoreIsSafe: 'Your answer does not change your help. Help only changes by a decision.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
-import { id, readForm, type Typed, text } from '../../../web/forms.ts';
+import { id, readForm, sentAlongText, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { closeMeeting } from '../use-cases/close-meeting.ts';
@@ -11,7 +11,7 @@ import { addresses } from '../views/addresses.ts';
 import { ClosePage } from '../views/close-page.tsx';
 import type { Came } from '../views/forms.ts';
 import { HeardCardsPage } from '../views/heard-pages.tsx';
-import { openClosing, openRoom } from './open-room.ts';
+import { openClosing, openRoom, whileOpen } from './open-room.ts';
 import { cameBack, notFilledIn } from './parts.ts';
 
 type CameOf = (page: ReturnType<typeof pageOf>) => Came;
@@ -19,14 +19,14 @@ type CameOf = (page: ReturnType<typeof pageOf>) => Came;
 /** What the closing page's other buttons send along, to come back as it was typed (R-T5). */
 const listed = z.array(z.string()).default([]);
 const sentAlong = {
-  nextMeetingOn: z.string().default(''),
+  nextMeetingOn: sentAlongText,
   invited: listed,
   came: listed,
   parts: listed,
   cards: listed,
   cardsShown: listed,
-  what: z.string().default(''),
-  reaction: z.string().default(''),
+  what: sentAlongText,
+  reaction: sentAlongText,
 };
 
 const cardsForm = z.object({ ...sentAlong, meeting: id, cards: z.array(id).default([]) });
@@ -38,7 +38,10 @@ export const tieCards: Handler = async (c) => {
   const room = await openRoom(c);
   if (!form.ok) throw new NotFound();
   const { meeting: meetingId, cards: cardIds } = form.values;
-  const tied = await tieHeardCards(c.var.visit, form.command, { citizenId, meetingId, cardIds });
+  const tied = await whileOpen(
+    c,
+    tieHeardCards(c.var.visit, form.command, { citizenId, meetingId, cardIds }),
+  );
   const page = pageOf(c);
   if (isRefusal(tied)) {
     const came = (inner: typeof page) => cameBack(inner, form, tied);
@@ -57,7 +60,10 @@ export const addReaction: Handler = async (c) => {
   const form = await readForm(c, reactionForm);
   if (!form.ok) return closingPage(c, (page) => notFilledIn(page, form));
   const { meeting: meetingId, what, reaction } = form.values;
-  const added = await describeReaction(c.var.visit, form.command, { citizenId, meetingId, what, reaction });
+  const added = await whileOpen(
+    c,
+    describeReaction(c.var.visit, form.command, { citizenId, meetingId, what, reaction }),
+  );
   if (isRefusal(added)) return closingPage(c, (page) => cameBack(page, form, added));
   return keptClosingPage(c, { ...form.typed, what: '', reaction: '' });
 };
@@ -70,7 +76,7 @@ export const removePoint: Handler = async (c) => {
   const form = await readForm(c, removeForm);
   if (!form.ok) throw new NotFound();
   const { meeting: meetingId, card: pointId } = form.values;
-  await removeHeardPoint(c.var.visit, form.command, { citizenId, meetingId, pointId });
+  await whileOpen(c, removeHeardPoint(c.var.visit, form.command, { citizenId, meetingId, pointId }));
   return keptClosingPage(c, form.typed);
 };
 
@@ -80,7 +86,7 @@ export const finishPoint: Handler = async (c) => {
   const form = await readForm(c, removeForm);
   if (!form.ok) throw new NotFound();
   const { meeting: meetingId, card: cardId } = form.values;
-  await finishCard(c.var.visit, form.command, { citizenId, meetingId, cardId, isDone: true });
+  await whileOpen(c, finishCard(c.var.visit, form.command, { citizenId, meetingId, cardId, isDone: true }));
   return keptClosingPage(c, form.typed);
 };
 

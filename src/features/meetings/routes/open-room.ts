@@ -1,3 +1,4 @@
+import { places } from '../../../ui/places.ts';
 import { idParam } from '../../../web/params.ts';
 import type { WebContext } from '../../../web/request.ts';
 import { StandsElsewhere } from '../../../web/stands-elsewhere.ts';
@@ -18,10 +19,28 @@ export async function openRoom(c: WebContext): Promise<RoomView> {
 
 /** The last page of the meeting of the address, as `openRoom`. Throws NotFound for those who do not close it. */
 export function openClosing(c: WebContext): Promise<ClosingView> {
-  return seeClosing(c.var.visit, idParam(c, 'citizenId')).catch((error) => leadOn(c, error));
+  return seeClosing(c.var.visit, idParam(c, 'citizenId')).catch((error) => leadOn(c, error, 'plan'));
 }
 
-function leadOn(c: WebContext, error: unknown): never {
-  if (error instanceof RoomNotOpen) throw new StandsElsewhere(addresses.meeting(idParam(c, 'citizenId')));
+/**
+ * What a write on the closing page gives; leads to the meeting where it is over, and a form that is sent to the plan that the
+ * meeting made.
+ */
+export function whileOpen<T>(c: WebContext, write: Promise<T>): Promise<T> {
+  return write.catch((error) => leadOn(c, error, 'plan'));
+}
+
+function leadOn(c: WebContext, error: unknown, to: 'meeting' | 'plan' = 'meeting'): never {
+  const citizenId = idParam(c, 'citizenId');
+  if (error instanceof RoomNotOpen) throw tooLateFor(citizenId, to);
   throw error;
+}
+
+/** Says that the meeting of a citizen is over; what is sent to it is told where it stands now. */
+export function tooLateFor(citizenId: string, to: 'meeting' | 'plan' = 'meeting'): StandsElsewhere {
+  const page = addresses.meeting(citizenId);
+  return new StandsElsewhere(
+    page,
+    to === 'meeting' ? { to } : { to, page: places.ofCitizen.plan(citizenId) },
+  );
 }

@@ -15,7 +15,7 @@ import { CitizenRoomPage } from '../views/citizen-room-page.tsx';
 import type { Came } from '../views/forms.ts';
 import { phaseOf } from '../views/phase.ts';
 import { StaffRoomPage } from '../views/staff-room-page.tsx';
-import { roomOf } from './open-room.ts';
+import { roomOf, tooLateFor } from './open-room.ts';
 import { cameBack, notFilledIn } from './parts.ts';
 
 /** The meeting room (R-M1). */
@@ -47,7 +47,10 @@ async function addPage(
   place: unknown = undefined,
 ): Promise<Response> {
   const room = await roomOf(c);
-  if (room.meeting.state === 'closed') return c.redirect(addresses.room(room.citizen.id), 303);
+  if (room.meeting.state === 'closed') {
+    if (came !== null) throw tooLateFor(room.citizen.id);
+    return c.redirect(addresses.room(room.citizen.id), 303);
+  }
   const page = pageOf(c);
   const back = came?.(page) ?? null;
   if (!room.isCitizen) return c.html(<StaffAddCardPage page={page} room={room} came={back} />, status);

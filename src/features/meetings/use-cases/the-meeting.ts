@@ -55,9 +55,10 @@ export async function isInTheRoom(work: Work, meeting: MeetingRow): Promise<bool
   return (await participantsOf(work, meeting.id)).some(({ personId }) => personId === work.actor.personId);
 }
 
-/** The meeting, for somebody in its room while it is open. Throws NotFound otherwise. */
+/** The meeting, for somebody in its room while it is open. Throws NotFound otherwise; RoomNotOpen where it is over. */
 export async function theOpenMeeting(work: Work, citizenId: string, meetingId: string): Promise<MeetingRow> {
   const meeting = await theMeeting(work, citizenId, meetingId);
+  if (stateOf(meeting) === 'closed') throw new RoomNotOpen();
   if (stateOf(meeting) !== 'open' || !(await isInTheRoom(work, meeting))) throw new NotFound();
   return meeting;
 }

@@ -143,7 +143,8 @@ export async function seenForWriting(c: WebContext, may: (rights: PlanRights) =>
  */
 export function goalIn(c: WebContext, { plan }: SeenPlan): PlanGoal {
   const goal = plan.goals.find(({ id }) => id === idParam(c, 'goalId'));
-  if (goal === undefined) throw new StandsElsewhere(addresses.goal(plan.citizen.id, idParam(c, 'goalId')));
+  if (goal === undefined)
+    throw new StandsElsewhere(addresses.goal(plan.citizen.id, idParam(c, 'goalId')), { to: 'goal' });
   return goal;
 }
 

@@ -20,7 +20,11 @@ async function answerWithPlan(c: WebContext, roundId: string | null): Promise<Re
   if (!rights.isStaff && !isNewestRound && !holdsUntilNewPlan && plan.version !== null)
     return c.redirect(addresses.version(plan.citizen.id, plan.version.id), 303);
   return c.html(
-    seen.rights.isStaff ? <StaffPlanPage {...view} seen={seen} /> : <PlanPage {...view} seen={seen} />,
+    seen.rights.isStaff ? (
+      <StaffPlanPage {...view} seen={seen} />
+    ) : (
+      <PlanPage {...view} seen={seen} isTooLate={rights.isCitizen && c.req.query('late') === 'answer'} />
+    ),
   );
 }
 

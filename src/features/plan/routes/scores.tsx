@@ -13,6 +13,7 @@ import { closingPageAgain } from '../../../ui/back-to-closing.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { StandsElsewhere } from '../../../web/stands-elsewhere.ts';
 import { isFromClosing } from '../../../web/way-back.ts';
 import { afterWords, placeOfWords, seeFilesBeside, waysFields } from '../../answer-files/public.ts';
 import { answerMasteryCard } from '../use-cases/answer-mastery-card.ts';
@@ -56,19 +57,32 @@ async function saveCard(c: WebContext, question: 'now' | 'next'): Promise<Respon
   const asksHowMuch = form.typed.asked === 'howMuch';
   if (!form.ok) return answerWithCard(c, question, asksHowMuch, { ...form, why: form.errors });
   const { card, dontKnow } = form.values;
-  if (dontKnow === undefined && card === 'withHelp')
+  if (dontKnow === undefined && card === 'withHelp') {
+    const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
+    if (!seen.isOpen) throw tooLate(c, 'withHelp');
     return c.redirect(addresses.card(citizenId, goalId, question, 'with-help'), 303);
+  }
   const level = levelOf(card);
   if (dontKnow === undefined && level === null) {
     return answerWithCard(c, question, asksHowMuch, { ...form, why: refuse('cardMissing', 'card') });
   }
   const answer = { citizenId, goalId, question, level: dontKnow === undefined ? level : null };
   const kept = await answerMasteryCard(c.var.visit, form.command, answer);
-  if (isRefusal(kept)) return answerWithCard(c, question, asksHowMuch, { ...form, why: kept });
+  if (isRefusal(kept)) {
+    if (kept.refused === 'planIsAgreed') throw tooLate(c, answer.level ?? 'dontKnow');
+    return answerWithCard(c, question, asksHowMuch, { ...form, why: kept });
+  }
   return c.redirect(
     question === 'now' ? addresses.card(citizenId, goalId, 'next') : addresses.scored(citizenId, goalId),
     303,
   );
+}
+
+/** Says that a card came when the meeting was over, and which: no second try would keep it (R-M8, R-T5). */
+function tooLate(c: WebContext, chosen: MasteryLevel | 'withHelp' | 'dontKnow'): StandsElsewhere {
+  const { citizen } = pageOf(c).words.common;
+  const chose = chosen === 'dontKnow' ? citizen.dontKnow : citizen.mastery[chosen];
+  return new StandsElsewhere(addresses.plan(idParam(c, 'citizenId')), { to: 'plan', chose });
 }
 
 function levelOf(card: z.infer<typeof cardForm>['card']): MasteryLevel | null {
@@ -87,7 +101,11 @@ async function answerWithCard(
 ): Promise<Response> {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
   const goal = goalIn(c, seen);
-  if ((!seen.isOpen || seen.plan.meeting === null) && back === undefined) return toPlan(c, seen);
+  if ((!seen.isOpen || seen.plan.meeting === null) && back === undefined) {
+    // Half an answer was given: "med hjælp" is kept with how much, and that came too late.
+    if (asksHowMuch) return c.redirect(addresses.planTooLate(seen.plan.citizen.id), 303);
+    return toPlan(c, seen);
+  }
   const page = pageOf(c);
   return c.html(
     <CardPage

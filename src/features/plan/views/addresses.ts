@@ -7,6 +7,8 @@ const goalOf = (citizenId: string, goalId: string): string => `${planOf(citizenI
 /** Addresses of the room. All of them are about one citizen. */
 export const addresses = {
   plan: planOf,
+  /** The plan, to a citizen who was answering when the meeting ended. */
+  planTooLate: (citizenId: string): string => `${planOf(citizenId)}?late=answer`,
   round: (citizenId: string, roundId: string): string => `${planOf(citizenId)}/rounds/${roundId}`,
   whoMaySee: (citizenId: string): string => `${planOf(citizenId)}/who-may-see`,
   // Pages of other rooms.

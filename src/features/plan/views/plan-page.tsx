@@ -24,6 +24,8 @@ import { SaidFiles, type ViewProps } from './parts.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
+  /** The citizen was answering when the meeting ended, and the answer was not kept. */
+  readonly isTooLate?: boolean;
 }
 
 const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
@@ -238,12 +240,17 @@ const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
  * The plan as one sees it (the same order and words as on paper): the dream on top, each goal with its steps, who helps and
  * how it goes, what is important, the next meeting. For the citizen, and for those the citizen shows it to.
  */
-export const PlanPage = ({ page, picture, seen }: PlanPageProps) => {
+export const PlanPage = ({ page, picture, seen, isTooLate = false }: PlanPageProps) => {
   const words = page.words.plan.citizen;
   const { plan, kept, rights, isNewestRound, holdsUntilNewPlan } = seen;
   const title = rights.isCitizen ? words.myPlan : words.planOf(plan.citizen.givenName);
   return (
     <PlanFrame page={page} citizen={plan.citizen} title={title}>
+      {isTooLate && (
+        <Notice kind="warning" live>
+          <p>{words.answeredTooLate}</p>
+        </Notice>
+      )}
       <PlanState page={page} seen={seen} />
       <div class="poster" id="dreams">
         {kept === null && <Dreams page={page} picture={picture} seen={seen} />}
