@@ -4,6 +4,7 @@ import {
   changeToDecide,
   checkAnswerToChange,
   checkNoChangeWaits,
+  dayOfYes,
   helpPutBack,
   partsAskedFor,
   refusedChangeOf,
@@ -74,6 +75,21 @@ describe('R-O2 what was asked for is told by what differs', () => {
       refusedChange: { asked: { ...nothing, howOften: 'Tre formiddage om ugen' }, ...why },
     });
     expect(refusedChangeOf({ decided: granted, refusesChange: null, ...why })).toEqual({});
+  });
+
+  it('and the yes that stays keeps its own day (R-M8)', () => {
+    const kept = {
+      ...{ decided: granted, refusesChange: { ...more, offer: 'Birkely' } },
+      ...{ reason: 'Det er nok', howToComplain: 'Ring' },
+    };
+    const no = refusedChangeOf({ ...kept, grantedOn: '2026-12-07' });
+    const made = { state: 'granted', on: '2027-12-21', by: 'Karin' } as const;
+    const notKept = refusedChangeOf(kept);
+    expect([made, { ...made, ...no }, { ...made, ...notKept }].map(dayOfYes)).toEqual([
+      '2027-12-21',
+      '2026-12-07',
+      null,
+    ]);
   });
 });
 

@@ -109,10 +109,24 @@ export function refusedChangeOf(decision: {
   readonly refusesChange: ChangeRefused | null;
   readonly reason: string;
   readonly howToComplain: string;
+  /** The ISO day of the yes that stays; absent or null where it is not known. */
+  readonly grantedOn?: string | null;
 }): { readonly refusedChange?: RefusedChange } {
-  const { decided, refusesChange, reason, howToComplain } = decision;
+  const { decided, refusesChange, reason, howToComplain, grantedOn = null } = decision;
   if (decided === null || refusesChange === null) return {};
-  return { refusedChange: { asked: askedFor(decided, refusesChange), reason, howToComplain } };
+  const told = { asked: askedFor(decided, refusesChange), reason, howToComplain };
+  return { refusedChange: grantedOn === null ? told : { ...told, grantedOn } };
+}
+
+/**
+ * The ISO day on which the municipality said yes to help that is granted: a no to a change of it later gives the yes no other day
+ * (R-O2, R-M8). Null where that day was not kept.
+ */
+export function dayOfYes({
+  on,
+  refusedChange,
+}: Extract<SnapshotEffort['decision'], { readonly state: 'granted' }>): string | null {
+  return refusedChange === undefined ? on : (refusedChange.grantedOn ?? null);
 }
 
 const extentParts = ['what', 'howOften', 'from', 'to', 'offer'] as const;

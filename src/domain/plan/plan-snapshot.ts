@@ -72,6 +72,8 @@ export interface RefusedChange {
   readonly asked: AskedHelp;
   readonly reason: string;
   readonly howToComplain: string;
+  /** The ISO day of the yes that stays; absent in versions from before it was kept, and where it is not told. */
+  readonly grantedOn?: string;
 }
 
 export interface SnapshotEffort {

@@ -266,8 +266,23 @@ describe('R-O2 in every plan', () => {
     await answer('refused');
     const { plan: draft } = await seePlanPage(await world.as('karin'), plan.citizenId, roundId);
     const [carried] = draft.goals.flatMap(({ efforts }) => efforts);
+    const grantedOn = { refusedChange: { grantedOn: '2026-02-01' } };
     expect(carried).toMatchObject({ howOften: 'To formiddage', decision: noToMore });
+    expect(carried?.decision).toMatchObject(grantedOn);
     expect(await helpOf('jonas')).toMatchObject({ howOften: 'To formiddage', decision: noToMore });
+  });
+});
+
+describe('R-O2, R-S3 help carried over after its change was refused', () => {
+  it('says still when it was granted', async () => {
+    await grantedHelp();
+    await change('jonas');
+    await answer('refused');
+    const { roundId } = await statusOfJonas(world, plan);
+    await carryOver(await world.as('karin'), command(), { citizenId: plan.citizenId });
+    const { plan: draft } = await seePlanPage(await world.as('karin'), plan.citizenId, roundId);
+    const [carried] = draft.goals.flatMap(({ efforts }) => efforts);
+    expect(carried?.decision).toMatchObject({ on: theDay, refusedChange: { grantedOn: '2026-02-01' } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { dayOfYes } from '../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../domain/plan/efforts.ts';
 import {
   type FormalHeading,
@@ -159,11 +160,16 @@ function inThePlan(
     from === null ? '' : citizen.from(day(from)),
     to === null ? '' : citizen.to(day(to)),
   ];
-  const decision = ({ decision: made, writtenBy: by }: SnapshotEffort) => {
+  const decision = ({ decision: made, writtenBy }: SnapshotEffort) => {
     if (made.state === 'kept') return '';
-    if (made.state === 'wished') return citizen.wished(by);
-    const decided = `${citizen[made.state]} ${day(made.on)} ${citizen.decidedBy(made.by)}`;
-    if (made.state === 'refused' || made.madeOverFrom === undefined) return decided;
+    if (made.state === 'wished') return citizen.wished(writtenBy);
+    const by = citizen.decidedBy(made.by);
+    if (made.state === 'refused') return `${citizen.refused} ${day(made.on)} ${by}`;
+    const yes = dayOfYes(made);
+    // Who refused the change need not be who granted the help.
+    const whose = made.refusedChange === undefined ? by : '';
+    const decided = joined([citizen.granted, yes === null ? '' : day(yes), whose], ' ');
+    if (made.madeOverFrom === undefined) return decided;
     const { what, howOften } = made.madeOverFrom;
     const was = joined([what, howOften, joined(period(made.madeOverFrom), ' ')], ', ');
     return `${citizen.madeOver}. ${citizen.madeOverMeans} ${decided}: ${was}`;

@@ -406,12 +406,19 @@ describe('the formal part and the foot (R-M9)', () => {
         offer: '',
       };
       const why = { reason: 'Én gang om ugen er nok.', howToComplain: 'Ring til Hanne.' };
-      const efforts = [{ ...first, decision: { ...first.decision, refusedChange: { asked, ...why } } }];
+      const efforts = [
+        {
+          ...first,
+          decision: { ...first.decision, refusedChange: { asked, ...why, grantedOn: '2026-12-07' } },
+        },
+      ];
       const snapshot = { ...unwritten, goals: [{ ...byBus, efforts }], effortsForAll: [] };
       const told = 'Nej til ændringen: Hver dag, til 1.6.2027. Du beholder hjælpen, som den var.';
       const printed = planPrintModel({ ...input, snapshot }).goals[0]?.efforts[0];
       expect(printed).toMatchObject({ state: 'granted', decision: told, refusal: why });
-      expect(headings(snapshot).get(officialHeadings.neededEffort)?.join()).toContain('Kommunen sagde ja');
+      expect(headings(snapshot).get(officialHeadings.neededEffort)?.join()).toContain(
+        'Kommunen sagde ja (bevilget) 7. december 2026',
+      );
       const refused = headings(snapshot).get(first.what);
       expect(refused?.join()).toContain(told);
       expect(refused?.join()).toMatch(/Begrundelse for afslaget,Én gang.*Klagevejledning,Ring til Hanne/);

@@ -1,3 +1,4 @@
+import { dayOfYes } from '../../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endBeforeRefusal } from '../../../domain/plan/end-of-help.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
@@ -370,12 +371,13 @@ const Decision = ({
     );
   }
   const label = decision.state === 'granted' ? words.granted : words.refused;
+  const day = decision.state === 'granted' ? dayOfYes(decision) : decision.on;
   return (
     <StatusPill
       kind={decision.state === 'granted' ? 'done' : 'neutral'}
       {...(decision.state === 'refused' && { icon: 'x' as const })}
     >
-      {`${label} ${dayFor(page, decision.on)}`}
+      {day === null ? label : `${label} ${dayFor(page, day)}`}
     </StatusPill>
   );
 };

@@ -5,6 +5,16 @@ import { type RawBuilder, sql } from 'kysely';
  * that knows the round, its meeting, its goals and its newest version.
  */
 
+/** When what a no to a change leaves was granted: in this plan, or in the one from which the help was carried (R-O2, R-S3). */
+const dayOfGrant = sql`
+      with recursive line as (
+        select d.effort_id as id
+        union select e.from_effort_id from line join effort e on e.municipality_id = b.m and e.id = line.id where e.from_effort_id is not null
+      ) select g.decided_on from effort_decision g
+      where g.municipality_id = b.m and g.effort_id in (select id from line) and g.outcome = 'granted' and g.refuses_change is null
+        and g.created_at <= d.created_at
+      order by g.created_at desc, g.id desc limit 1`;
+
 /** People, offers, and what was answered to the newest version, in the order it came (R-M8). */
 export const aroundThePlan = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'partyId', party_id, 'answer', answer, 'words', words, 'form', form, 'authorId', author_id,
@@ -78,8 +88,9 @@ export const thePicture = sql`
           'how', how, 'who', who, 'howOften', how_often, 'from', from_on, 'to', to_on, 'isTakenOut', withdrawn_at is not null, 'firstAuthorId', first_author_id) order by created_at, id), '[]')
         from efforts) as efforts,
       (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
-          'reason', reason, 'howToComplain', how_to_complain, 'decided', decided, 'refusesChange', refuses_change) order by decided_on desc, created_at desc, id desc), '[]')
-        from effort_decision where municipality_id = b.m and effort_id in (select id from efforts)) as decisions,
+          'reason', reason, 'howToComplain', how_to_complain, 'decided', decided, 'refusesChange', refuses_change,
+          'grantedOn', case when refuses_change is not null then (${dayOfGrant}) end) order by decided_on desc, created_at desc, id desc), '[]')
+        from effort_decision d where municipality_id = b.m and effort_id in (select id from efforts)) as decisions,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by, 'aboutGoal', about_goal, 'wish', wish) order by created_at, id), '[]')
         from wish_not_followed w where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null
           and not (wish is not distinct from 'notAnswered' and exists (select from goal_review r join goal_review c on c.municipality_id = b.m

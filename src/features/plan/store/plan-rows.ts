@@ -238,4 +238,6 @@ export interface DecisionRow {
   readonly decided: EffortExtent | null;
   /** What was asked for, where it is a no to a change alone. */
   readonly refusesChange: ChangeRefused | null;
+  /** The ISO day of the yes that stays, where it is a no to a change alone; else null. */
+  readonly grantedOn: string | null;
 }
