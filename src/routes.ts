@@ -308,6 +308,7 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/answer', meetingAnswers.showMyAnswer),
   post('/citizens/:citizenId/plan/answer/confirm', meetingAnswers.confirm),
   get('/citizens/:citizenId/plan/take-up', takeUp.showFirst),
+  get('/citizens/:citizenId/plan/take-up/heard', takeUp.showHeard),
   get('/citizens/:citizenId/plan/take-up/:answerId', takeUp.show),
   post('/citizens/:citizenId/plan/take-up/:answerId', takeUp.talked),
   post('/citizens/:citizenId/plan/talks/:talkId', takeUp.answerTalk),

@@ -1,47 +1,14 @@
-import { daysAfter, expect, type Solby, test } from './harness.ts';
+import { daysAfter, expect, test } from './harness.ts';
+import { aboutToClose } from './support/about-to-close.ts';
 import { choose, look, press } from './support/walking.ts';
 
 const notKept = 'Det, du sendte nu, er ikke gemt.';
-
-/** A meeting that is open, with a goal that jonas can answer about, and his answer to whether he was heard. */
-async function aboutToClose(solby: Solby) {
-  const first = await solby.signIn('jonas');
-  const href = await first.getByRole('main').locator('a[href*="/citizens/"]').first().getAttribute('href');
-  const about = href?.split('/').slice(0, 3).join('/') ?? '';
-  const day = daysAfter(await solby.today(), 100);
-  const caller = await solby.signIn('karin');
-  await caller.goto(`${about}/meeting/call`);
-  await caller.getByLabel('Dato').fill(day);
-  await caller.getByLabel('Klokkeslæt').fill('10:30');
-  await caller.getByRole('textbox', { name: 'Sted' }).fill('Birkely, fællesrummet');
-  await press(caller, 'Indkald');
-  await solby.moveDay(day);
-  const karin = await solby.signIn('karin');
-  await karin.goto(`${about}/meeting`);
-  await press(karin, 'Åbn mødet');
-  await karin.goto(`${about}/plan/dreams/new`);
-  await karin.locator('textarea[name=words]').fill('Jeg vil ud at ride.');
-  await choose(karin, /jeg skriver det ned/);
-  await press(karin, 'Gem');
-  await press(karin, 'Nyt mål');
-  await karin.getByLabel('Målet, så borgeren kan kende det').fill('Jeg rider hver uge');
-  await choose(karin, 'Jeg vil ud at ride.');
-  await choose(karin, /Udvikle/);
-  await press(karin, 'Gem');
-  const jonas = await solby.signIn('jonas');
-  await jonas.goto(`${about}/plan`);
-  const goal = await jonas.locator('main a[href*="/plan/goals/"]').first().getAttribute('href');
-  await jonas.goto(`${about}/meeting/heard`);
-  await choose(jonas, 'Jeg ved det ikke');
-  await press(jonas, 'Videre');
-  return { about, goal: goal?.split(/[#?]/)[0]?.split('/').slice(0, 6).join('/') ?? '', karin, jonas };
-}
 
 /** Whoever sends a form to a meeting that was closed meanwhile is told so, and sees what they sent (R-T5, R-M8). */
 test('jonas answers and karin closes in another tab: each is told that the meeting is over', {
   tag: '@once',
 }, async ({ solby }) => {
-  const { about, goal, karin, jonas } = await aboutToClose(solby);
+  const { about, goal, karin, jonas } = await aboutToClose(solby, 'Jeg ved det ikke');
   const next = daysAfter(await solby.today(), 300);
   // Open before the meeting is closed: a card, a card's second question, words for the table, and karin's closing page twice.
   await jonas.goto(`${goal}/score/now`);

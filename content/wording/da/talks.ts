@@ -25,6 +25,11 @@ export const talks = {
     talkDay: 'Hvornår talte I sammen?',
     talkSend: 'Gem: Vi har talt om det',
     talkAgain: 'Skriv mere',
+    heardTitle: 'Tal med borgeren om det',
+    heardLead: (name: string): string => `Spørg ${name}, hvad I ikke lyttede til.`,
+    heardMend: (name: string): string =>
+      `Lav så en ny udgave af planen. Skriv i den, hvad I talte om, og hvad der er lavet om. ${name} kan læse det, og alle bliver spurgt igen.`,
+    planOfMeeting: 'Planen, som mødet lavede',
     orMend: 'Skal planen være en anden, så lav en ny udgave. Så bliver alle spurgt igen.',
     mend: 'Lav en ny udgave',
     kept: (name: string): string =>

@@ -27,6 +27,11 @@ export const talks: SameKeys<typeof da> = {
     talkDay: 'When did you talk?',
     talkSend: 'Save: We have talked about it',
     talkAgain: 'Write more',
+    heardTitle: 'Talk with the citizen about it',
+    heardLead: (name: string): string => `Ask ${name} what you did not listen to.`,
+    heardMend: (name: string): string =>
+      `Then make a new edition of the plan. Write in it what you talked about and what was changed. ${name} can read it, and everybody is asked again.`,
+    planOfMeeting: 'The plan that the meeting made',
     orMend: 'If the plan is to be another, make a new version. Then everybody is asked again.',
     mend: 'Make a new version',
     kept: (name) => `It is saved that you talked about it. ${name} can read it and say whether it is so.`,

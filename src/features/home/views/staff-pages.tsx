@@ -45,7 +45,7 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   takeUpDisagreement: 'plan/take-up',
   takeUpReservation: 'plan/take-up',
   takeUpOthersAnswers: 'plan/take-up?of=others',
-  takeUpNotHeard: 'plan/versions',
+  takeUpNotHeard: 'plan/take-up/heard',
   talkAboutGoals: 'plan',
   makeStepEasier: 'staircase',
   talkAboutChangedStep: 'staircase',

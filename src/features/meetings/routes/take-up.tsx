@@ -5,9 +5,11 @@ import { closingPageAgain } from '../../../ui/back-to-closing.tsx';
 import { day, id, readForm, requiredText } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { seeVersion } from '../use-cases/see-versions.ts';
 import { firstToTakeUp, sayWhetherTalked, seeToTakeUp, takeUpAnswer } from '../use-cases/take-up-answer.ts';
 import { addresses } from '../views/addresses.ts';
 import type { Came } from '../views/forms.ts';
+import { TakeUpHeardPage } from '../views/take-up-heard-page.tsx';
 import { TakeUpPage } from '../views/take-up-page.tsx';
 import { talksId } from '../views/talks.tsx';
 import { cameBack, notFilledIn } from './parts.ts';
@@ -20,6 +22,14 @@ export const showFirst: Handler = async (c) => {
   const to =
     answerId === null ? addresses.answers(citizenId, versionId) : addresses.takeUp(citizenId, answerId);
   return c.redirect(to, 303);
+};
+
+/** What the citizen answered to "Blev du hørt?", beside the plan. */
+export const showHeard: Handler = async (c) => {
+  const citizenId = idParam(c, 'citizenId');
+  const { versionId } = await firstToTakeUp(c.var.visit, citizenId, 'citizen');
+  const view = await seeVersion(c.var.visit, citizenId, versionId);
+  return c.html(<TakeUpHeardPage page={pageOf(c)} view={view} />);
 };
 
 /** What somebody does not agree with, beside the plan. */

@@ -95,7 +95,8 @@ const Wishes = ({ page, snapshot }: Props) => {
   );
 };
 
-const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenId: string }) => {
+/** What the citizen answered to "Blev du hørt?", in their own words, and what carries it (R-M1). */
+export const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenId: string }) => {
   const words = agreedWords(page);
   const citizen = page.words.meetings.citizen;
   const { heard } = snapshot;
