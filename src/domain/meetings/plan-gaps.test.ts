@@ -115,6 +115,14 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
     ]);
   });
 
+  it('names the changes of granted help that nobody decided about (R-O2)', () => {
+    const changesNotDecided = [{ id: 'ride', what: 'Følgeskab' }];
+    const of = (changes: typeof changesNotDecided) =>
+      planGaps({ dreams: 1, goals: [bus] }, { ...talkedThrough, changesNotDecided: changes });
+    expect(of(changesNotDecided)).toContainEqual({ gap: 'changesNotDecided', changes: changesNotDecided });
+    expect(of([]).map(({ gap }) => gap)).not.toContain('changesNotDecided');
+  });
+
   it('names the goals of which nobody said how it goes', () => {
     expect(planGaps({ dreams: 1, goals: [bus, lunch] }, null)).toEqual([
       { gap: 'notSaidHowItGoes', goals: [{ id: 'lunch', title: 'Frokost' }] },

@@ -39,7 +39,17 @@ export interface StatusLeftOpen {
   readonly notTakenUp: readonly AnswerOfGap[];
 }
 
-export interface FormerPlanSaid extends FormerPlanCounts, StatusLeftOpen {}
+export interface FormerPlanSaid extends FormerPlanCounts, StatusLeftOpen {
+  /** Changes of granted help that nobody has decided about, of help that is not in the new plan: with the plan before they would go out of sight (R-O2). */
+  readonly changesNotDecided?: readonly ChangeOfGap[];
+}
+
+/** Help of which a change waits for the municipality, so that a way can lead there. */
+export interface ChangeOfGap {
+  readonly id: string;
+  /** What the help was granted as. */
+  readonly what: string;
+}
 
 /** A goal that a gap is about, so that a way can lead there. */
 export interface GoalOfGap {
@@ -75,6 +85,7 @@ export type PlanGap =
     }
   | { readonly gap: 'newGoalsNotWritten'; readonly goals: readonly GoalOfGap[]; readonly untied: number }
   | { readonly gap: 'notTakenUp'; readonly answers: readonly AnswerOfGap[] }
+  | { readonly gap: 'changesNotDecided'; readonly changes: readonly ChangeOfGap[] }
   | { readonly gap: 'helpEnds'; readonly help: readonly HelpOfGap[] }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
@@ -123,6 +134,7 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
   const { saidNotToFit: refused, wishesWithoutReason: goals, endedWithoutAnswer: unanswered } = former;
   const isRefused = ({ id }: GoalOfGap): boolean => refused.some((goal) => goal.id === id);
   const notDecided = former.notDecided.filter((goal) => !isRefused(goal));
+  const { changesNotDecided: changes = [] } = former;
   return [
     ...said,
     ...(former.notTakenUp.length === 0
@@ -132,6 +144,7 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
     ...(notDecided.length === 0 ? [] : [{ gap: 'notDecided', goals: notDecided } as const]),
     ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
     ...(unanswered.length === 0 ? [] : [{ gap: 'endedWithoutAnswer', goals: unanswered } as const]),
+    ...(changes.length === 0 ? [] : [{ gap: 'changesNotDecided', changes } as const]),
     ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),
   ];
 }

@@ -107,3 +107,20 @@ describe('R-S3 help that ends in the new plan is told where the meeting is close
     expect(ends.map(({ what }) => what)).toEqual(told);
   });
 });
+
+describe('R-O2 a change of granted help that nobody decided about is told where the meeting is closed', () => {
+  const told = async () => {
+    const { gaps } = await seeClosing(await world.as('karin'), plan.citizenId);
+    return gaps.flatMap((gap) => (gap.gap === 'changesNotDecided' ? gap.changes : []));
+  };
+
+  it('while the help is not in the new plan; what is carried waits there', async () => {
+    const id = await help('Følgeskab', 'granted');
+    await help('Taxa', 'granted');
+    await world.prepare(`update effort set how_often = 'En gang om ugen' where id = $1`, [id]);
+    await statusOfJonas(world, plan);
+    expect(await told()).toEqual([{ id, what: 'Følgeskab' }]);
+    await carry();
+    expect(await told()).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../database/visit.ts';
-import type { FormerPlanCounts } from '../../../domain/meetings/plan-gaps.ts';
+import type { ChangeOfGap, FormerPlanCounts } from '../../../domain/meetings/plan-gaps.ts';
 import type { StatusSaid } from '../../../domain/meetings/way-through.ts';
 
 /**
@@ -69,4 +69,29 @@ export async function formerGoalsSaid(
     tx.withoutPlugins(),
   );
   return rows[0] ?? { goals: [], hasDreams: false, isCarriedOver: false };
+}
+
+/**
+ * The help of the plan before a round that was granted and made over since, about which nobody has decided, and which does not stand
+ * in the round's own plan: what is carried waits there (R-O2, R-S3). By what it was granted as, as far as the actor sees it.
+ */
+export async function changesLeftUndecided(
+  { tx, actor }: Work,
+  roundId: string,
+): Promise<readonly ChangeOfGap[]> {
+  const m = actor.municipalityId;
+  const { rows } = await sql<ChangeOfGap>`
+    with former as (
+      select previous_round_id as id from plan_round where municipality_id = ${m} and id = ${roundId} and previous_round_id is not null
+    )
+    select e.id, d.decided ->> 'what' as what from effort e
+    left join goal g on g.municipality_id = e.municipality_id and g.id = e.goal_id
+    join former on former.id = coalesce(e.round_id, g.round_id)
+    join lateral (select outcome, decided from effort_decision n where n.municipality_id = ${m} and n.effort_id = e.id
+      order by n.decided_on desc, n.created_at desc, n.id desc limit 1) d on d.outcome = 'granted' and d.decided <> access.extent_of(e)
+    where e.municipality_id = ${m} and e.withdrawn_at is null and (g.id is null or g.withdrawn_at is null)
+      and not exists (select from effort c left join goal h on h.municipality_id = c.municipality_id and h.id = c.goal_id
+        where c.municipality_id = ${m} and c.from_effort_id = e.id and c.withdrawn_at is null and (h.id is null or h.withdrawn_at is null))
+    order by e.created_at, e.id`.execute(tx.withoutPlugins());
+  return rows;
 }

@@ -23,7 +23,7 @@ import { communicationOf } from '../../communication/public.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type WrittenSince, writtenSince } from '../../preparation/public.ts';
 import { statusLeftOpen } from '../../renewal/public.ts';
-import { formerGoalsSaid, formerPlanSaid } from '../store/former-plan.ts';
+import { changesLeftUndecided, formerGoalsSaid, formerPlanSaid } from '../store/former-plan.ts';
 import { type HeardPointRow, type HeardRow, heardOf, heardPointsOf } from '../store/heard-rows.ts';
 import { type MeetingRow, newestMeeting, type ParticipantRow } from '../store/meeting-rows.ts';
 import {
@@ -215,7 +215,9 @@ export function seeClosing(visit: Visit, citizenId: string): Promise<ClosingView
 
 async function formerPlan(work: Work, roundId: string): Promise<FormerPlanSaid | null> {
   const counts = await formerPlanSaid(work, roundId);
-  return counts === null ? null : { ...counts, ...(await statusLeftOpen(work, roundId)) };
+  if (counts === null) return null;
+  const changesNotDecided = await changesLeftUndecided(work, roundId);
+  return { ...counts, ...(await statusLeftOpen(work, roundId)), changesNotDecided };
 }
 
 function gapsOf(plan: Plan, former: FormerPlanSaid | null, heldOn: IsoDay): readonly PlanGap[] {

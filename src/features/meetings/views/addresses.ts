@@ -24,6 +24,8 @@ export const addresses = {
     `/citizens/${citizenId}/status/goals/${goalId}/review?for=citizen`,
   /** Where the caseworker says how it goes with a goal, and what is expected at the next meeting. */
   score: (citizenId: string, goalId: string): string => `/citizens/${citizenId}/plan/goals/${goalId}/score`,
+  decideChange: (citizenId: string, effortId: string): string =>
+    `/citizens/${citizenId}/staircase/efforts/${effortId}/decision`,
   effortOfPlan: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/plan/efforts/${effortId}/edit`,
   newGoalInsteadOf: (citizenId: string, goalId: string): string =>

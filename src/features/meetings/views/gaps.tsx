@@ -95,6 +95,15 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
         />
       );
     }
+    case 'changesNotDecided':
+      return (
+        <WayList
+          ways={gap.changes.map((change) => ({
+            href: addresses.decideChange(id, change.id),
+            label: words.decideChange(change.what),
+          }))}
+        />
+      );
     case 'helpEnds':
       return (
         <WayList
@@ -150,6 +159,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
         name,
         gap.words.map((one) => withoutStop(one === '' ? words.inPictures : one)).join(' · '),
       );
+    case 'changesNotDecided':
+      return words.changesNotDecided(gap.changes.map(({ what }) => withoutStop(what)).join(' · '));
     case 'helpEnds':
       return words.helpEnds(
         gap.help
