@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { examples } from '../../src/ui/examples.tsx';
 import { expect, test } from './harness.ts';
+import { noteLookedAt } from './support/looked-at.ts';
 import { accessibilityFaults, pictureFaults, reflowFaults, sizeFaults } from './support/measures.ts';
 
 interface Look {
@@ -68,6 +69,7 @@ test('the list of components leads to each of them', async ({ solby }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect((await page.goto(`${solby.address}/ui/nothing-of-ours`))?.status()).toBe(404);
   await page.goto(`${solby.address}/ui`);
+  noteLookedAt(page);
   expect([...(await accessibilityFaults(page)), ...(await reflowFaults(page))]).toEqual([]);
 });
 
@@ -75,6 +77,7 @@ async function faultsInLook(page: Page, address: string, look: Look): Promise<re
   await page.setViewportSize({ width: look.width, height: look.width === 390 ? 844 : 1000 });
   await page.emulateMedia({ colorScheme: look.device, forcedColors: look.forced ? 'active' : 'none' });
   await page.goto(address + look.address);
+  noteLookedAt(page);
   await page.evaluate(() => document.fonts.ready);
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   return [

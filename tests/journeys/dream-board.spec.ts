@@ -62,6 +62,9 @@ test.describe('The dream board', () => {
     await jonas.locator('#place-1').getByRole('link', { name: 'hund' }).click();
     await expect(jonas.getByText('Du har taget: hund.')).toBeVisible();
     await look(jonas);
+    await jonas.getByRole('link', { name: 'Ret det' }).click();
+    await look(jonas);
+    await jonas.goBack();
     await jonas.getByRole('button', { name: /Læg her.*Plads 9/ }).click();
     await expect(jonas.locator('#place-9').getByRole('link', { name: 'hund' })).toBeVisible();
     await jonas.getByRole('button', { name: 'Fortryd' }).click();

@@ -400,6 +400,7 @@ test.describe('Nyt møde', () => {
     await openPart(henrik, poulKjaer, 'Status');
     await expect(henrik.getByText('Siden lavet om til: En formiddag om ugen.')).toBeVisible();
     await press(henrik, `Skriv borgerens svar: ${inWorkshop}`);
+    await look(henrik, '5-answer-for-citizen');
     await choose(henrik, 'Ja');
     await henrik.getByLabel('Med egne ord').fill('Ali kom hver gang.');
     await press(henrik, 'Gem');

@@ -268,8 +268,13 @@ async function writeGoals({ jonas, karin }: People): Promise<void> {
   await press(jonas, 'Videre til planen');
   await press(jonas, `Se målet: ${bus}`);
   await press(jonas, 'Målet med mine ord');
+  await look(jonas, '2-goal-in-own-words');
   await press(jonas, 'Skriv mine ord');
+  await look(jonas, '2-write-own-words');
   await jonas.getByLabel('Hvordan vil du selv sige målet?').fill('Jeg vil køre selv. Så er jeg fri.');
+  await press(jonas, 'Gem');
+  await follow(jonas, jonas.getByRole('main').locator('a[href*="/words/"][href$="/edit"]').first());
+  await look(jonas, '2-edit-own-words');
   await press(jonas, 'Gem');
   await press(jonas, 'Tilbage til målet');
   await press(jonas, 'Sig, hvad du synes');
@@ -292,9 +297,11 @@ async function score({ jonas, karin }: People): Promise<void> {
   await choose(jonas, 'Lidt hjælp');
   await look(jonas, '2-score-hands');
   await press(jonas, 'Videre');
+  await look(jonas, '2-score-next');
   await choose(jonas, /gør det selv/);
   await press(jonas, 'Videre');
   await expect(jonas.getByText('Tak for dit svar')).toBeVisible();
+  await look(jonas, '2-scored');
 
   await press(karin, `Skriv min vurdering: ${bus}`);
   // What Jonas answered stands there before she writes: they score together (R-M6, R-M7).
@@ -364,6 +371,7 @@ async function whoDoesWhat({ karin, mette, bodil, susanne }: People): Promise<vo
   ] as const) {
     await openPart(page, jonasLund, 'Plan');
     await press(page, `Skriv mit bidrag: ${goal}`);
+    await look(page, '3-contribution');
     await page.getByLabel('Hvad bidrager I med?').fill(words);
     await press(page, 'Gem');
     await expect(page.getByText(words)).toBeVisible();
@@ -376,6 +384,7 @@ async function whoDoesWhat({ karin, mette, bodil, susanne }: People): Promise<vo
     ['Taxa til Værkstedet', 'Fast vogn'],
   ] as const) {
     await press(karin, `Ny indsats: ${bus}`);
+    await look(karin, '2-new-effort');
     await karin.getByRole('textbox', { name: 'Hvad', exact: true }).fill(what);
     await karin.getByLabel('Hvordan (metode)').fill(how);
     await karin.getByRole('textbox', { name: /^Hvem/ }).fill('Mette Friis');
@@ -384,6 +393,9 @@ async function whoDoesWhat({ karin, mette, bodil, susanne }: People): Promise<vo
     await press(karin, 'Gem');
     await expect(karin.getByText(what)).toBeVisible();
   }
+  await follow(karin, karin.getByRole('main').locator('a[href*="/plan/efforts/"][href$="/edit"]').first());
+  await look(karin, '2-edit-effort');
+  await press(karin, 'Annullér');
   await press(karin, 'Afgør: Øve busturen sammen');
   await choose(karin, 'Bevilget');
   await press(karin, 'Gem');
@@ -699,8 +711,10 @@ async function holdStatus({ jonas, karin }: People): Promise<void> {
   await press(jonas, 'Videre');
   await look(jonas, '5-outcome');
   await press(jonas, 'Jeg er på vej');
+  await look(jonas, '5-what-helped');
   await jonas.getByLabel('Hvad hjalp dig?').fill('Billederne af stoppestederne.');
   await press(jonas, 'Videre');
+  await look(jonas, '5-what-now');
   await press(jonas, 'Jeg vil fortsætte');
   await press(jonas, 'Gem og stop');
   await look(jonas, '5-status-answered');
@@ -781,7 +795,7 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
   await expect(jonas.getByText(lunch)).toBeVisible();
   await look(jonas, '5-rounds');
   await press(jonas, 'Se planen: Plan 1');
-  await expect(jonas.getByText('Det er en gammel plan.')).toBeVisible();
+  await expect(jonas.getByText('Det er en gammel plan. Først står det, vi aftalte.')).toBeVisible();
   await expect(jonas.getByText(lunch).first()).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 import type { PartyAnswer, PartyStanding } from '../../../domain/plan/agreement.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { AnswerRow } from '../store/answer-rows.ts';
@@ -99,9 +100,9 @@ const WhatWasDone = ({ page, view, answer, name }: GivenProps & { readonly name:
       )}
       {view.waits(answer) && view.mayRegister && id !== undefined && (
         <p>
-          <a href={addresses.takeUp(view.citizen.id, id)} aria-label={words.takeUpWith(name)}>
+          <LinkButton href={addresses.takeUp(view.citizen.id, id)} label={words.takeUpWith(name)}>
             {words.takeUp}
-          </a>
+          </LinkButton>
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Button } from '../../../ui/button.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
@@ -35,9 +35,9 @@ export const NotAgreedLastTime = ({ page, view }: Props) => {
           {said !== '' && <p class="verbatim">{said}</p>}
           {view.records && (
             <p>
-              <a href={addresses.takeUp(view.citizenId, answerId)} aria-label={words.takeUpWith(name)}>
+              <LinkButton href={addresses.takeUp(view.citizenId, answerId)} label={words.takeUpWith(name)}>
                 {words.takeUp}
-              </a>
+              </LinkButton>
             </p>
           )}
         </Card>
