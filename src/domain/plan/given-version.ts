@@ -1,6 +1,6 @@
 import { type Asker, can, canAll } from '../access/can.ts';
 import type { PlanSnapshot, SnapshotEffort } from './plan-snapshot.ts';
-import { type DecisionsSeen, decisionsSeenBy, seesDecisionOn } from './seen-decision.ts';
+import { type DecisionsSeen, decisionsSeenBy, helpAsTold, seesDecisionOn } from './seen-decision.ts';
 import { helpIn, sinceLastFor } from './since-last.ts';
 
 /** What of an agreed plan can be left out for a reader, in the order in which it is said. */
@@ -56,7 +56,11 @@ export function versionFor(
     (isPart && reader.decisions !== 'none') || seesDecisionOn(reader.decisions, offer, offers);
   const isTheirs = ({ offer }: { readonly offer?: string }): boolean => isTheirsBy(offer ?? null);
   const given = (efforts: readonly SnapshotEffort[]): readonly SnapshotEffort[] =>
-    efforts.map((effort) => (isTheirs(effort) ? effort : { ...effort, decision: { state: 'kept' } }));
+    efforts.map((effort) =>
+      isTheirs(effort)
+        ? effort
+        : helpAsTold({ ...effort, decision: { state: 'kept' } as const }, beforeWish(effort)),
+    );
   const { effortsForAll, notRelevant, sinceLast, ...rest } = snapshot;
   const efforts = [...snapshot.goals.flatMap((goal) => goal.efforts), ...(effortsForAll ?? [])];
   const formerHelp = sinceLast === undefined ? [] : helpIn(sinceLast);
@@ -82,4 +86,9 @@ export function versionFor(
     reason: leftOut.reason ? '' : reason,
     leftOut: leavable.filter((one) => leftOut[one]),
   };
+}
+
+/** How far help was granted where the version froze a wish to have it otherwise; null where none was. */
+function beforeWish({ decision }: SnapshotEffort) {
+  return decision.state === 'granted' ? (decision.madeOverFrom ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationKind } from '../access/access-table.ts';
-import { asSeen, decisionsSeenBy, seesDecisionOn } from './seen-decision.ts';
+import { asSeen, decisionsSeenBy, helpAsTold, seesDecisionOn } from './seen-decision.ts';
 
 const refused = {
   state: 'refused',
@@ -28,5 +28,18 @@ describe('R-O2 what a reader may not see never looks like another state (§ 5: d
     const sees = seesDecisionOn(seen, offer, ['home']);
     expect(asSeen(refused, sees)).toEqual(isSeen ? refused : kept);
     expect(asSeen({ state: 'wished' }, sees)).toEqual(isSeen ? { state: 'wished' } : kept);
+  });
+});
+
+describe('R-O2, R-F3 where the answer is not told, a wish never stands as what is so', () => {
+  const wish = { what: 'Madlavning', howOften: 'hver dag', from: '2027-11-30', to: null };
+  const granted = { what: 'Madlavning', howOften: 'en gang om ugen', from: '2027-11-30', to: '2027-12-20' };
+  const seen = { state: 'granted', on: '2027-11-29', by: 'Karin' } as const;
+  it.each([
+    { row: 'the help keeps its days', decision: { state: 'kept' } as const, before: granted, told: granted },
+    { row: 'nothing stood before', decision: { state: 'kept' } as const, before: null, told: wish },
+    { row: 'the answer is told beside the wish', decision: seen, before: granted, told: wish },
+  ])('$row', ({ decision, before, told }) => {
+    expect(helpAsTold({ ...wish, decision }, before)).toEqual({ ...told, decision });
   });
 });

@@ -2,7 +2,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
-import { type PlanOfJonas, planOfJonas, startAnew } from '../../../tests/rounds.ts';
+import {
+  agreeOnPlan,
+  jonasShowsHisPlanTo,
+  type PlanOfJonas,
+  planOfJonas,
+  startAnew,
+} from '../../../tests/rounds.ts';
 import { seePlanPage } from '../plan/public.ts';
 import { adjustEffort } from './use-cases/adjust-effort.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
@@ -104,6 +110,20 @@ describe('R-O2, R-F4 an effort that is made over after its decision', () => {
       }
     },
   );
+
+  it('to a relative the plan is shown to the help stands as it was until the wish is answered (§ 5)', async () => {
+    await agreeOnPlan(world, plan);
+    await jonasShowsHisPlanTo(world, 'lone');
+    await decided('granted');
+    const asGranted = { howOften: '2 timer om ugen', decision: { state: 'kept' } };
+    expect(await seenBy('lone')).toMatchObject(asGranted);
+    await lessHelp();
+    expect(await seenBy('jonas')).toMatchObject({ howOften: '10 minutter om ugen' });
+    expect(await seenBy('lone')).toMatchObject(asGranted);
+    const { plan: read } = await seePlanPage(await world.as('lone'), plan.citizenId, null);
+    const onPlan = read.goals.flatMap(({ efforts }) => efforts).find(({ id }) => id === effortId);
+    expect(onPlan).toMatchObject(asGranted);
+  });
 
   it('cannot be made over once it was refused', async () => {
     await decided('refused');

@@ -10,7 +10,7 @@ import {
   type SeenDecision,
 } from '../../../domain/plan/efforts.ts';
 import type { RefusedChange } from '../../../domain/plan/plan-snapshot.ts';
-import { asSeen, decisionsSeenBy, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
+import { asSeen, decisionsSeenBy, helpAsTold, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
 import { type EffortWriter, writtenBy } from '../../../domain/plan/written-by.ts';
 import { isAgreed } from './agreed-round.ts';
 
@@ -76,6 +76,7 @@ export async function readEfforts(
         readonly decision: EffortDecision;
         readonly decided: EffortExtent | null;
         readonly refusesChange: ChangeRefused | null;
+        readonly beforeWish: EffortExtent | null;
       })[];
       readonly myOffers: readonly string[];
     }
@@ -108,7 +109,7 @@ export async function readEfforts(
             from adjustment a left join person p on p.municipality_id = a.municipality_id and p.id = a.author_id
             where a.municipality_id = ${m} and a.subject_id = e.id and a.said is null and a.decision_id is null
             order by a.created_at desc, a.id desc limit 1),
-          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided, 'refusesChange', d.refuses_change,
+          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided, 'beforeWish', access.help_before_wish(e), 'refusesChange', d.refuses_change,
           'writer', json_build_object('personId', w.id, 'name', coalesce(w.given_name || ' ' || w.family_name, ''),
             'offer', coalesce((select o.name from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
               and r.person_id = w.id and r.offer_id = e.offer_id limit 1), ''))) order by e.created_at, e.id), '[]')
@@ -127,14 +128,19 @@ export async function readEfforts(
   if (found === undefined || found.givenName === null) return null;
   const { givenName, myOffers, ...rest } = found;
   const seen = decisionsSeenBy(actor);
-  const efforts = rest.efforts.map(({ decided, refusesChange, writer, ...effort }) => ({
-    ...effort,
-    ...byWhom(writer, citizenId),
-    decision: asSeen(
-      asItStands(withRefusedChange(effort.decision, decided, refusesChange), effort, decided),
-      seesDecisionOn(seen, effort.offerId, myOffers),
+  const efforts = rest.efforts.map(({ decided, refusesChange, beforeWish, writer, ...effort }) =>
+    helpAsTold(
+      {
+        ...effort,
+        ...byWhom(writer, citizenId),
+        decision: asSeen(
+          asItStands(withRefusedChange(effort.decision, decided, refusesChange), effort, decided),
+          seesDecisionOn(seen, effort.offerId, myOffers),
+        ),
+      },
+      beforeWish,
     ),
-  }));
+  );
   return { ...rest, givenName, efforts };
 }
 

@@ -14,7 +14,7 @@ import type {
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { standsInEdition } from '../../../domain/plan/said.ts';
-import { asSeen, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
+import { asSeen, helpAsTold, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
 import { type SinceLast, sinceLastFor } from '../../../domain/plan/since-last.ts';
 import { officialWish, wishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
 import { writtenBy } from '../../../domain/plan/written-by.ts';
@@ -287,7 +287,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
   const isCitizensWish = row.authorId === knows.citizen?.id;
   const [newest, ...before] = knows.decisions.filter(({ effortId }) => effortId === id);
   const decision = asItStands(decisionOf(newest, knows), row, newest?.decided ?? null);
-  return {
+  const help = {
     id,
     version,
     goalId,
@@ -303,6 +303,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     ...(by !== undefined && { writtenBy: by }),
     decidedBefore: before.map((one) => decisionOf(one, knows)),
   };
+  return helpAsTold(help, row.beforeWish);
 }
 
 function decisionOf(row: DecisionRow | undefined, knows: Knows): EffortDecision {

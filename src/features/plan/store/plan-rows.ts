@@ -225,6 +225,8 @@ export interface EffortRow {
   readonly isTakenOut: boolean;
   /** Who wrote it first; null where that is not the reader's to see. */
   readonly firstAuthorId: string | null;
+  /** How far granted help reached before somebody asked to have it otherwise; null where it says what was decided. */
+  readonly beforeWish: Pick<EffortExtent, 'what' | 'howOften' | 'from' | 'to'> | null;
 }
 
 export interface DecisionRow {

@@ -47,7 +47,7 @@ export async function readPlanRows(
             and p.offer_id = any ((select access.my_offers())::uuid[])
         order by number desc, part_for nulls first limit 1) newest on true
     ), efforts as materialized (
-      select e.*, ${firstAuthorOfEffort(actor.municipalityId)} as first_author_id from base b join effort e on e.municipality_id = b.m and (e.goal_id = any (b.goal_ids) or e.round_id = b.round_id)
+      select e.*, ${firstAuthorOfEffort(actor.municipalityId)} as first_author_id, access.help_before_wish(e) as before_wish from base b join effort e on e.municipality_id = b.m and (e.goal_id = any (b.goal_ids) or e.round_id = b.round_id)
     )
     select
       ${actor.municipalityName}::text as municipality,
