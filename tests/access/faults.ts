@@ -32,6 +32,7 @@ const doors = [
   'is_shown_still',
   'keep_pack_picture',
   'help_ending',
+  'help_before_wish',
   'offers_given',
   'plan_not_shown_to',
   'plan_that_holds',

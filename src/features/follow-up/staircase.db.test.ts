@@ -500,3 +500,32 @@ describe('R-P5, R-F4 the citizen draws what a step should be instead', () => {
     expect(await filesSeenBy('jonas')).toEqual([]);
   });
 });
+
+it('R-M4 the top of the stairs says to lone the dream that the plan Jonas shows her says (§ 5)', async () => {
+  await agreeOnPlan(world, plan);
+  await jonasShowsHisPlanTo(world, 'lone');
+  const topFor = async (handle: string) =>
+    (await seeStaircase(await world.as(handle), plan.citizenId)).goals[0]?.goal;
+  expect(await topFor('lone')).toMatchObject({ dreamWords: null });
+  const own = await topFor('jonas');
+  const { title, dreamWords } = own ?? { title: '', dreamWords: '' };
+  const dream = { words: dreamWords, symbols: [], saidBy: { how: 'self' } };
+  const goals = [{ title, dream, ownWords: [], perspectives: [], contributions: [] }];
+  await world.prepare(
+    `insert into plan_version (municipality_id, id, citizen_id, round_id, number, reason, snapshot, hash, made_by, made_on)
+     values ($1, $2, $3, $4, 2, 'Ny', $5, 'x', $6, '2026-03-02')`,
+    [
+      ...[world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.roundId],
+      JSON.stringify({
+        schema: 1,
+        mostImportant: [],
+        dreams: [dream],
+        goals,
+        wishesNotFollowed: [],
+        formal: [],
+      }),
+      world.id('karin'),
+    ],
+  );
+  expect(await topFor('lone')).toMatchObject({ dreamWords, dreamIs: 'own' });
+});

@@ -16,6 +16,7 @@ import {
   type TickSpan,
 } from '../store/read-stairs.ts';
 import { changesAlone } from './answer-change.ts';
+import { withDreamsShown } from './dreams-shown.ts';
 import { type WaitingTalk, waitingTalks } from './raise-and-talk.ts';
 import { maySee } from './who-may.ts';
 
@@ -85,6 +86,7 @@ export async function loadStaircases(
   const rows = await readStairs(work, citizenId, span, asked);
   if (rows === null) throw new NotFound();
   maySee(work, rows.isShownToMe);
+  const goals = await withDreamsShown(work, citizenId, rows.goals);
   const onlyOwn = readsOnlyOwn(work.actor, 'staircaseAndEfforts');
   const mayBuild = canAll(work.actor, 'staircaseAndEfforts', 'write');
   const isMine = work.actor.personId === citizenId;
@@ -97,7 +99,7 @@ export async function loadStaircases(
     seesAllGoals: canAll(work.actor, 'goalsForNamedProviders', 'read'),
     isDraft: rows.isDraft,
     draftGoalId: rows.draftGoalId,
-    goals: rows.goals.map((goal) => stairsOf(goal, rows, onlyOwn)),
+    goals: goals.map((goal) => stairsOf(goal, rows, onlyOwn)),
     ticks: rows.ticks,
     done: rows.done,
     today: work.today,
