@@ -47,6 +47,8 @@ describe.each(stageNames)('at the stage "%s"', (stage) => {
     const rows = await addedBy(world, async () => {
       const outcome = await scenario.act(visit, stages.facts, world);
       expect(isRefusal(outcome), JSON.stringify(outcome)).toBe(false);
+      // What met another's change wrote nothing, and is no example.
+      expect(outcome ?? {}).not.toHaveProperty('conflict', true);
     });
     expect(rows.map((row) => row.event).sort()).toEqual([event, ...(scenario.also ?? [])].sort());
     expect(rows.filter((row) => row.event === event)).toEqual([rowOf(world, event, scenario)]);

@@ -79,7 +79,8 @@ export const scenariosOfMeetings = {
         on: daysAfter(theDay, 110),
         citizenId,
         meetingId,
-        version: 1,
+        // Who comes was changed before, in the order of this list.
+        version: 2,
       }),
     denied: notTheCaseworker,
   },

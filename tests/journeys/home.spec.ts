@@ -27,6 +27,8 @@ test.describe('Home', () => {
       await expect(page.locator(`button[value=${handle}]`)).toBeVisible();
     }
     await expectAccessible(page);
+    await page.goto(`${solby.address}/demo/clock`);
+    await expectAccessible(page);
   });
 
   test('jonas sees the ring, one sentence and one button', async ({ solby }) => {

@@ -124,7 +124,6 @@ const ofOthers: readonly Line[] = [
   ['symbol-packs', 'dorte', '/symbol-packs'],
   ['new-symbol-pack', 'dorte', '/symbol-packs/new'],
   ['demo-people', null, '/demo'],
-  ['demo-clock', null, '/demo/clock'],
   ['citizens', 'karin', '/citizens'],
   ['citizens-of-contact-person', 'mette', '/citizens'],
   ['citizens-of-network', 'lone', '/citizens'],
