@@ -80,6 +80,7 @@ const ofCitizens: readonly Line[] = [
   ['staircase', 'amina', '/citizens/ME/staircase'],
   ['staircase-goal', 'amina', '/citizens/ME/staircase/goals/*', 'staircase'],
   ['new-step', 'amina', '/citizens/ME/staircase/goals/*/new', 'staircase-goal'],
+  ['step-by-picture', 'amina', '/citizens/ME/staircase/goals/*/new/picture', 'new-step'],
   ['step', 'amina', '/citizens/ME/steps/*', 'staircase-goal'],
   ['why-this-step', 'amina', '/citizens/ME/steps/*/why', 'step'],
   ['picture-of-step', 'amina', '/citizens/ME/steps/*/picture', 'step'],
