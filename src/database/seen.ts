@@ -4,7 +4,7 @@ import type { Work } from './visit.ts';
 
 /**
  * Where something may come to somebody: what others contribute, what the citizen shows, what is decided about help, what is made
- * over, and what others tell of a talk about their answer.
+ * over, what others tell of a talk about their answer, and help that ends.
  */
 export type SeenWhat =
   | 'contributions'
@@ -12,7 +12,8 @@ export type SeenWhat =
   | 'decisions'
   | 'adjustments'
   | 'planEditions'
-  | 'answerTalks';
+  | 'answerTalks'
+  | 'helpEnds';
 
 /** Keeps that the actor has looked now: what came before is new no longer. For use inside a visit. */
 export async function markSeen({ tx, actor, now }: Work, citizenId: string, what: SeenWhat): Promise<void> {

@@ -89,6 +89,19 @@ function next(thing: NextThing, dayOf: (day: string) => string): NextWords {
   }
 }
 
+/** Help that ends: what, whether it is over, and its last day in words. */
+export interface EndTold {
+  readonly what: string;
+  readonly state: 'ended' | 'soon' | 'later';
+  readonly on: string;
+}
+
+const severalEnd = (subject: string, all: readonly EndTold[]): string => {
+  if (all.every(({ state }) => state === 'ended')) return `${subject} er slut.`;
+  const isMixed = all.some(({ state }) => state === 'ended');
+  return isMixed ? `${subject} er slut eller slutter snart.` : `${subject} slutter snart.`;
+};
+
 /** Home, the staff's list of citizens, and who has looked. */
 export const home = {
   citizen: {
@@ -140,6 +153,19 @@ export const home = {
           ? 'Kommunen har svaret på din hjælp. Noget er et nej.'
           : 'Kommunen har sagt ja til din hjælp.';
       return `Kommunen har sagt ${refused.length > 0 ? 'nej' : 'ja'} til hjælp: ${withoutStop(first.what)}.`;
+    },
+    helpEnds: (all: readonly EndTold[]): string => {
+      const [first, another] = all;
+      if (first !== undefined && another === undefined)
+        return `${first.state === 'ended' ? 'Din hjælp er slut' : 'Din hjælp slutter snart'}: ${withoutStop(first.what)}. ${first.state === 'ended' ? 'Den sidste dag var' : 'Den sidste dag er'} ${first.on}.`;
+      return severalEnd('Noget af din hjælp', all);
+    },
+    seeHelp: 'Se min hjælp',
+    helpOfEnds: (name: string, all: readonly EndTold[]): string => {
+      const [first, another] = all;
+      if (first !== undefined && another === undefined)
+        return `${first.state === 'ended' ? 'Slut' : 'Slutter snart'}: hjælp til ${name} – ${withoutStop(first.what)}, sidste dag ${first.on}.`;
+      return severalEnd(`Noget af hjælpen til ${name}`, all);
     },
     goalAsked: 'Du tog en drøm væk. Passer målet stadig?',
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,

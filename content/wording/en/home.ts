@@ -1,5 +1,5 @@
 import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
-import type { home as da, NextWords } from '../da/home.ts';
+import type { home as da, EndTold, NextWords } from '../da/home.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { withoutStop } from '../sentences.ts';
 import { kinInEnglish } from './kin.ts';
@@ -89,6 +89,12 @@ function next(thing: NextThing, dayOf: (day: string) => string): NextWords {
   }
 }
 
+const severalEnd = (subject: string, all: readonly EndTold[]): string => {
+  if (all.every(({ state }) => state === 'ended')) return `${subject} has ended.`;
+  const isMixed = all.some(({ state }) => state === 'ended');
+  return isMixed ? `${subject} has ended or ends soon.` : `${subject} ends soon.`;
+};
+
 export const home: SameKeys<typeof da> = {
   citizen: {
     hello: (name) => `Hello ${name}`,
@@ -132,6 +138,19 @@ export const home: SameKeys<typeof da> = {
           ? 'The municipality has answered about your help. Some of it is a no.'
           : 'The municipality has said yes to your help.';
       return `The municipality has said ${refused.length > 0 ? 'no' : 'yes'} to help: ${withoutStop(first.what)}.`;
+    },
+    helpEnds: (all) => {
+      const [first, another] = all;
+      if (first !== undefined && another === undefined)
+        return `${first.state === 'ended' ? 'Your help has ended' : 'Your help ends soon'}: ${withoutStop(first.what)}. ${first.state === 'ended' ? 'The last day was' : 'The last day is'} ${first.on}.`;
+      return severalEnd('Some of your help', all);
+    },
+    seeHelp: 'See my help',
+    helpOfEnds: (name, all) => {
+      const [first, another] = all;
+      if (first !== undefined && another === undefined)
+        return `${first.state === 'ended' ? 'Ended' : 'Ends soon'}: help for ${name} – ${withoutStop(first.what)}, last day ${first.on}.`;
+      return severalEnd(`Some of the help for ${name}`, all);
     },
     goalAsked: 'You took a dream away. Does the goal still fit?',
     contributed: (who) => `${who} has written something about you.`,

@@ -3,6 +3,7 @@ import {
   endBeforeRefusal,
   endOfHelp,
   endsDuringPlan,
+  endToTell,
   hasEnded,
   helpEndingDuringPlan,
 } from './end-of-help.ts';
@@ -40,6 +41,34 @@ describe('R-F3, R-O2 whether granted help has ended on a day, or ends soon', () 
   ] as const)('$row', ({ row: _row, today, end, ...help }) => {
     expect(endOfHelp(help, today)?.state).toBe(end);
     expect(hasEnded(help, today)).toBe(end === 'ended');
+  });
+});
+
+describe('R-F3, R-C1 help that ends is told when that comes in sight, in its last week and when it is over, until one looks', () => {
+  const help = { to, decision: granted };
+  it.each([
+    { row: 'not before the eight weeks', today: '2027-11-04', looked: null, told: undefined },
+    { row: 'eight weeks before', today: '2027-11-05', looked: null, told: 'soon' },
+    { row: 'also where they looked the day before', today: '2027-11-05', looked: '2027-11-04', told: 'soon' },
+    { row: 'not where they looked since', today: '2027-12-23', looked: '2027-11-05', told: undefined },
+    { row: 'again in its last week', today: '2027-12-24', looked: '2027-11-05', told: 'soon' },
+    { row: 'until they look', today: to, looked: '2027-12-24', told: undefined },
+    { row: 'and when it is over', today: '2028-01-01', looked: to, told: 'ended' },
+    { row: 'until they look then', today: '2028-06-01', looked: '2028-01-01', told: undefined },
+    { row: 'and long after, where they never did', today: '2028-06-01', looked: null, told: 'ended' },
+  ] as const)('$row', ({ today, looked, told }) => {
+    expect(endToTell(help, today, looked)?.state).toBe(told);
+  });
+
+  it('help granted so late says its end with the yes: it is told in the last week', () => {
+    const late = { to, decision: { ...granted, on: '2027-11-29' } };
+    expect(endToTell(late, '2027-11-30', null)).toBeNull();
+    expect(endToTell(late, '2027-12-24', null)?.state).toBe('soon');
+  });
+
+  it('nothing of what was refused, wished for or is kept', () => {
+    for (const decision of [refused, { state: 'wished' }, { state: 'kept' }] as const)
+      expect(endToTell({ to, decision }, '2028-01-01', null)).toBeNull();
   });
 });
 

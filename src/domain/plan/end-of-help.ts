@@ -32,6 +32,24 @@ export function endOfHelp(help: HelpWithEnd, today: IsoDay): EndOfHelp | null {
   return { state: lastDay <= daysAfter(today, endsSoonDays) ? 'soon' : 'later', lastDay };
 }
 
+/** So many days before its last day its end is told to those who have it or are around it: when it comes in sight, and in its last week. */
+const toldDaysBefore = [endsSoonDays, 7];
+
+/**
+ * The end of granted help that is to be told to somebody on their first page (R-F3, R-C1): when it comes in sight, in its last week,
+ * and when it is over, each time until they look at the help. Help that was granted so late says its end with the yes. Takes the day
+ * on which they looked last, null where they never did; null where nothing is to be told.
+ */
+export function endToTell(help: HelpWithEnd, today: IsoDay, lookedOn: IsoDay | null): EndOfHelp | null {
+  const end = endOfHelp(help, today);
+  if (end === null || help.decision.state !== 'granted') return null;
+  const { on } = help.decision;
+  const isUntold = (day: IsoDay): boolean =>
+    day <= today && day > on && (lookedOn === null || lookedOn < day);
+  const days = [-1, ...toldDaysBefore].map((before) => daysAfter(end.lastDay, -before));
+  return days.some(isUntold) ? end : null;
+}
+
 /**
  * The end of help that was over already when somebody said no to having it again (R-O2, R-F3): nobody keeps it, in a frozen plan
  * either, which tells how it was. Null where no change was refused, and where the help ran on that day.

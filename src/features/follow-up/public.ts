@@ -1,5 +1,6 @@
 /** What other rooms may use of daily life. */
 export { decisionsSince, type NewDecision } from './store/decisions.ts';
+export { type HelpToldOf, helpToldOf } from './store/help-told.ts';
 export { type StepOfGoal, stepsOfGoals } from './store/steps-of-goals.ts';
 export { type TickOfGoal, ticksOfGoals } from './store/ticks.ts';
 export { addStep, type StepToAdd } from './use-cases/add-step.ts';

@@ -2,7 +2,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import { daysBefore, theDay, type World } from '../../../tests/people.ts';
-import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import {
+  agreeOnPlan,
+  type PlanOfJonas,
+  planOfJonas,
+  startAnew,
+  statusOfJonas,
+} from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import { daysAfter } from '../../domain/day.ts';
 import {
@@ -13,7 +19,9 @@ import {
   stopEffort,
   talkAboutEnd,
 } from '../follow-up/public.ts';
-import { listMyCitizens } from './use-cases/list-my-citizens.ts';
+import { listMyCitizens, seeMyCitizens } from './use-cases/list-my-citizens.ts';
+import { seeCitizen } from './use-cases/see-citizen.ts';
+import { seeHome } from './use-cases/see-home.ts';
 
 let world: World;
 let plan: PlanOfJonas;
@@ -32,12 +40,17 @@ beforeEach(async () => {
 const soon = daysAfter(theDay, 56);
 
 /** Help that was granted long ago until `to`, or decided about on another day. */
-async function granted(to: string | null, decidedAt = '2025-06-01', outcome = 'granted') {
+async function granted(
+  to: string | null,
+  decidedAt = '2025-06-01',
+  outcome = 'granted',
+  offer: string | null = null,
+) {
   const m = world.municipalityOf('jonas');
   await world.prepare(
-    `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, how_often, to_on)
-     values ($1, $2, $3, $4, $5, 'Følgeskab', '2 gange om ugen', $6)`,
-    [m, plan.citizenId, world.id('karin'), plan.goalId, effortId, to],
+    `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, how_often, to_on, offer_id)
+     values ($1, $2, $3, $4, $5, 'Følgeskab', '2 gange om ugen', $6, $7)`,
+    [m, plan.citizenId, world.id('karin'), plan.goalId, effortId, to, offer && world.offer(offer)],
   );
   await decided(decidedAt, outcome);
 }
@@ -156,5 +169,64 @@ describe('R-F3, R-C1 help that ends is the caseworker’s to decide about in goo
     expect(await dutyOf('karin')).toBe(`mine 1 ${soon}`);
     await world.prepare('update effort set to_on = $2::date where id = $1', [id, daysAfter(soon, 300)]);
     expect(await dutyOf('karin')).toBeNull();
+  });
+});
+
+describe('R-F3, R-C1 the first page tells of help that ends, until one looks at it', () => {
+  beforeEach(() => world.prepare(`delete from seen where what = 'helpEnds'`));
+  const told = async (handle: string, day = 0): Promise<string> => {
+    const visit = await world.as(handle, -day);
+    const ends =
+      handle === 'jonas'
+        ? (await seeHome(visit, plan.citizenId)).news.helpEnds
+        : (await seeMyCitizens(visit)).helpEnds;
+    if (handle !== 'jonas') expect((await seeCitizen(visit, plan.citizenId)).helpEnds).toEqual(ends);
+    return ends.map(({ what, state, lastDay }) => `${what} ${state} ${lastDay}`).join();
+  };
+  const look = async (handle: string, day = 0, looksAtAnswers = true) =>
+    seeEfforts(await world.as(handle, -day), plan.citizenId, { looksAtAnswers });
+  const grantedOf = (offer: string) => granted(soon, '2025-06-01', 'granted', offer);
+
+  it('the citizen, each time until they look: when it comes in sight, in its last week, when it is over', async () => {
+    await granted(soon);
+    expect(await told('jonas')).toBe(`Følgeskab soon ${soon}`);
+    // That others look at it changes nothing, nor to open another page of the help.
+    await look('mette');
+    await look('jonas', 0, false);
+    expect(await told('jonas')).toBe(`Følgeskab soon ${soon}`);
+    expect((await look('jonas')).newEnds).toHaveLength(1);
+    expect(await told('jonas')).toBe('');
+    expect(await told('jonas', 48)).toBe('');
+    expect(await told('jonas', 49)).toBe(`Følgeskab soon ${soon}`);
+    await look('jonas', 50);
+    expect(await told('jonas', 56)).toBe('');
+    expect(await told('jonas', 57)).toBe(`Følgeskab ended ${soon}`);
+    await look('jonas', 57);
+    expect(await told('jonas', 100)).toBe('');
+  });
+
+  it('contact person and the provider who gives it; the caseworker has the duty, the others know of no decisions', async () => {
+    await grantedOf('birkely');
+    for (const handle of ['mette', 'bodil']) expect(await told(handle)).toBe(`Følgeskab soon ${soon}`);
+    for (const handle of ['karin', 'susanne', 'lone']) expect(await told(handle)).toBe('');
+    expect((await look('mette')).newEnds).toEqual([]);
+    expect([await told('mette'), await told('bodil')]).toEqual(['', `Følgeskab soon ${soon}`]);
+    effortId = uuidv7();
+    await grantedOf('vaerkstedet');
+    await agreeOnPlan(world, plan, ['vaerkstedet']);
+    expect([await told('bodil'), await told('susanne')]).toEqual([
+      `Følgeskab soon ${soon}`,
+      `Følgeskab soon ${soon}`,
+    ]);
+  });
+
+  it('not of what was refused; of what was granted, also where somebody asks for longer', async () => {
+    await granted(soon, '2025-06-01', 'refused');
+    expect(await told('jonas')).toBe('');
+    await decided('2025-06-02');
+    await world.prepare('update effort set to_on = null where id = $1', [effortId]);
+    expect(await told('jonas')).toBe(`Følgeskab soon ${soon}`);
+    await decided('2025-06-03');
+    expect(await told('jonas')).toBe('');
   });
 });

@@ -8,6 +8,7 @@ import { planBefore } from '../../plan/public.ts';
 import { decisionsSince, type NewDecision } from '../store/decisions.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
 import { helpEnding } from '../store/help-ending.ts';
+import { type HelpToldOf, helpToldOf } from '../store/help-told.ts';
 import { changesAlone } from './answer-change.ts';
 import { type WaitingTalk, waitingTalks } from './raise-and-talk.ts';
 import { maySee } from './who-may.ts';
@@ -39,6 +40,8 @@ export interface Efforts
   readonly choosesOffer: boolean;
   /** What was answered since the citizen last looked, for their own screen; none for anybody else. */
   readonly newDecisions: readonly NewDecision[];
+  /** Help that ends soon or is over and at which the citizen has not looked, for their own screen (R-F3); none for anybody else. */
+  readonly newEnds: readonly HelpToldOf[];
   /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
   readonly alone: readonly ChangedAlone[];
   /** Changes of this help that the citizen does not agree with and nobody has taken up (R-C1); none for the citizen. */
@@ -51,7 +54,7 @@ export interface Efforts
 
 /**
  * What, how, who, how often, from–to, and wished, granted or refused (R-F3, R-O2). Where the citizen looks at what was answered,
- * it is news no longer. Throws NotFound for those who see nothing.
+ * it is news no longer, nor is help that ends to whoever looks at it. Throws NotFound for those who see nothing.
  */
 export function seeEfforts(
   visit: Visit,
@@ -67,6 +70,8 @@ export function seeEfforts(
     const isMine = actor.personId === citizenId;
     const newDecisions = isMine ? await decisionsSince(work, citizenId) : [];
     if (isMine && looksAtAnswers) await markSeen(work, citizenId, 'decisions');
+    const newEnds = looksAtAnswers ? await helpToldOf(work, citizenId) : [];
+    if (newEnds.length > 0) await markSeen(work, citizenId, 'helpEnds');
     const { givenName, goals, isNewestRound, isAgreed, offers } = rows;
     const writesAll = canAll(actor, 'staircaseAndEfforts', 'write');
     const waiting = isMine ? [] : await waitingTalks(work, citizenId);
@@ -92,6 +97,7 @@ export function seeEfforts(
       seesDecisions: can(actor, 'effortDecisions', 'read'),
       decides: canAll(actor, 'effortDecisions', 'write'),
       newDecisions,
+      newEnds: isMine ? newEnds : [],
       noFromBefore: isMine ? await noFromBefore(work, citizenId, rows) : [],
       ending: isMine ? [] : await helpEnding(work, citizenId),
       alone: isMine ? await changesAlone(work, citizenId) : [],

@@ -51,6 +51,7 @@ export const EffortsPage = ({ page, view, goalId, isSaved, takenBack }: EffortsP
         </Notice>
       )}
       <NewAnswers page={page} view={view} goalId={goal?.id} />
+      <NewEnds page={page} view={view} goalId={goal?.id} />
       {goals.length > 1 && goal !== undefined && (
         <Tabs
           label={words.goals}
@@ -139,6 +140,30 @@ const NewAnswers = ({
                 {words.seeAnswer}
               </LinkButton>
             )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
+/** Help of other goals that ends soon or is over, since the citizen last looked: it must not lie behind another goal (R-F3). */
+const NewEnds = ({ page, view, goalId }: Parameters<typeof NewAnswers>[0]) => {
+  const elsewhere = view.newEnds.flatMap(({ goalId: of, ...one }) =>
+    of === null || of === goalId ? [] : [{ ...one, of }],
+  );
+  if (elsewhere.length === 0) return null;
+  const words = page.words.followUp.citizen;
+  return (
+    <Notice kind="info">
+      <ul class="plain stack tight">
+        {elsewhere.map(({ what, of, ...end }) => (
+          <li>
+            <strong>{what}</strong>:{' '}
+            {page.words.plan.citizen.endOfHelp[end.state](longDay(end.lastDay, page.language))}.{' '}
+            <LinkButton href={addresses.efforts(view.citizenId, of)} label={`${words.seeAnswer}: ${what}`}>
+              {words.seeAnswer}
+            </LinkButton>
           </li>
         ))}
       </ul>

@@ -60,8 +60,17 @@ export const showCitizens: Handler = async (c) => {
   const choice = { search: search.trim(), order, onlyMine: mine !== undefined };
   const found = chooseCitizens(all.rows, choice, c.var.visit.clock.today());
   const rows = found.slice(0, mostRows);
-  const { shownSince, talksTold, asked } = all;
-  const view = { rows, choice, all: all.rows.length, found: found.length, shownSince, talksTold, asked };
+  const { shownSince, talksTold, helpEnds, asked } = all;
+  const view = {
+    rows,
+    choice,
+    all: all.rows.length,
+    found: found.length,
+    shownSince,
+    talksTold,
+    helpEnds,
+    asked,
+  };
   return c.html(<CitizensPage page={pageOf(c)} view={view} />);
 };
 

@@ -17,6 +17,7 @@ import { hereOf, type RingStep, type RoundStep, stepStates } from '../../../doma
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
+import { type HelpToldOf, helpToldOf } from '../../follow-up/public.ts';
 import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import { differencesAsked, plansAskedOfNetwork } from '../store-asked.ts';
@@ -68,6 +69,8 @@ export interface CitizenList {
   readonly shownSince: readonly ShownSince[];
   /** Talks about the reader's answers to plans that others tell of, at which they have not looked (R-M8). */
   readonly talksTold: readonly TalkToldToMe[];
+  /** Help that ends soon or is over, until the reader looks at it (R-F3, R-C1). */
+  readonly helpEnds: readonly HelpToldOf[];
   /** The one thing that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
   readonly asked: AskedOfReader | null;
 }
@@ -80,6 +83,7 @@ export function seeMyCitizens(visit: Visit): Promise<CitizenList> {
       rows: found.map((citizen) => rowOf(citizen, work.today)),
       shownSince: await shownSince(work),
       talksTold: await talksToldToMe(work),
+      helpEnds: await helpToldOf(work),
       asked: askedFirst([
         ...found.flatMap(planAsked),
         ...(await plansAskedOfNetwork(work)),

@@ -4,6 +4,7 @@ import type { CommunicationProfile } from '../../../domain/communication/profile
 import { type AskedOfReader, askedFirst } from '../../../domain/cycle/asked-first.ts';
 import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { communicationOf } from '../../communication/public.ts';
+import { type HelpToldOf, helpToldOf } from '../../follow-up/public.ts';
 import { type Helper, helpersOf } from '../../help/public.ts';
 import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
@@ -30,6 +31,8 @@ export interface CitizenOverview extends CitizenRow {
   readonly shownSince: ShownSince | null;
   /** A talk about the reader's answer to the plan that another tells of, at which they have not looked (R-M8). */
   readonly talksTold: readonly TalkToldToMe[];
+  /** Help that ends soon or is over, until the reader looks at it (R-F3, R-C1); none to the caseworker, whose duty it is. */
+  readonly helpEnds: readonly HelpToldOf[];
   /** The one thing about this citizen that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
   readonly asked: AskedOfReader | null;
   /** What the reader can do while the citizen gets ready for the meeting; null after it, and for those who call it. */
@@ -62,6 +65,7 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
       mayWriteCommunication: can(work.actor, 'howICommunicate', 'write'),
       shownSince: (await shownSince(work, citizenId))[0] ?? null,
       talksTold: await talksToldToMe(work, citizenId),
+      helpEnds: await helpToldOf(work, citizenId),
       asked: askedFirst([
         ...planAsked(citizen),
         ...(await plansAskedOfNetwork(work, citizenId)),

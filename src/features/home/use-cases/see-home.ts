@@ -3,6 +3,8 @@ import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import {
   decisionsSince,
+  type HelpToldOf,
+  helpToldOf,
   type NewDecision,
   type ToldWithoutMe,
   toldWithoutMe,
@@ -27,6 +29,8 @@ export interface CitizenNews {
   readonly talkTold: TalkToldToMe | null;
   /** What the municipality answered about help since the citizen last looked at it (R-O2). */
   readonly decisions: readonly NewDecision[];
+  /** Help of theirs that ends soon or is over, until they look at it (R-F3). */
+  readonly helpEnds: readonly HelpToldOf[];
 }
 
 /** Home of a citizen: the ring. */
@@ -59,6 +63,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
         withoutMe: await toldWithoutMe(work, citizenId),
         talkTold: (await talksToldToMe(work, citizenId))[0] ?? null,
         decisions: await decisionsSince(work, citizenId),
+        helpEnds: await helpToldOf(work, citizenId),
       },
       isPeerGuide: work.actor.role === 'peerGuide',
       meetingId: facts?.meetingId ?? null,

@@ -52,7 +52,8 @@ function inGoal(decisions: CitizenHome['news']['decisions']): string {
 function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly NewsLine[] {
   const words = page.words.home.news;
   const about = `/citizens/${citizenId}`;
-  const { newEdition, wordsWait, goalAsked, contributors, withoutMe, talkTold, decisions } = news;
+  const { newEdition, wordsWait, goalAsked, contributors, withoutMe, talkTold, decisions, helpEnds } = news;
+  const [endsFirst] = helpEnds;
   const [changer, another] = withoutMe.changedBy;
   const [companion, oneMore] = withoutMe.saidTogetherBy;
   const [talker, anotherTalker] = withoutMe.talkedBy;
@@ -92,6 +93,18 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
             ),
             href: `${about}/staircase/efforts${inGoal(decisions)}`,
             action: words.see,
+          } as const,
+        ]),
+    ...(endsFirst === undefined
+      ? []
+      : [
+          {
+            icon: 'calendar-days',
+            sentence: words.helpEnds(
+              helpEnds.map(({ what, state, lastDay }) => ({ what, state, on: nearDay(page, lastDay) })),
+            ),
+            href: `${about}/staircase/efforts${endsFirst.goalId === null ? '' : `?goal=${endsFirst.goalId}`}`,
+            action: words.seeHelp,
           } as const,
         ]),
     ...(changer === undefined

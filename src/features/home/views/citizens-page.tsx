@@ -8,11 +8,21 @@ import { places } from '../../../ui/places.ts';
 import { Select } from '../../../ui/select.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import type { HelpToldOf } from '../../follow-up/public.ts';
 import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
 import { AskedCard } from './asked-card.tsx';
-import { Due, dutyWords, NextMeeting, ownerWords, Since, shownNews, talkNews } from './staff-parts.tsx';
+import {
+  Due,
+  dutyWords,
+  helpNews,
+  NextMeeting,
+  ownerWords,
+  Since,
+  shownNews,
+  talkNews,
+} from './staff-parts.tsx';
 
 /** The list as the reader asked for it. */
 export interface CitizensView {
@@ -25,6 +35,8 @@ export interface CitizensView {
   readonly shownSince: readonly ShownSince[];
   /** Talks about the reader's answers that others tell of (R-M8). */
   readonly talksTold: readonly TalkToldToMe[];
+  /** Help that ends soon or is over, until the reader looks at it (R-F3). */
+  readonly helpEnds: readonly HelpToldOf[];
   /** The one thing that is asked of the reader alone. */
   readonly asked: AskedOfReader | null;
 }
@@ -139,6 +151,7 @@ export const CitizensPage = ({ page, view }: { page: PageContext; view: Citizens
         page={page}
         lines={[
           ...view.talksTold.map((one) => talkNews(page, one)),
+          ...helpNews(page, view.helpEnds),
           ...view.shownSince.map((one) => shownNews(page, one)),
         ]}
       />

@@ -18,7 +18,16 @@ import type { RowDuty } from '../use-cases/list-my-citizens.ts';
 import type { CitizenOverview } from '../use-cases/see-citizen.ts';
 import { AskedCard } from './asked-card.tsx';
 import { BeforeMeetingCard } from './before-meeting.tsx';
-import { Due, dutyWords, NextMeeting, Now, ownerWords, shownNews, talkNews } from './staff-parts.tsx';
+import {
+  Due,
+  dutyWords,
+  helpNews,
+  NextMeeting,
+  Now,
+  ownerWords,
+  shownNews,
+  talkNews,
+} from './staff-parts.tsx';
 
 interface OverviewProps {
   readonly page: PageContext;
@@ -293,6 +302,7 @@ export const CitizenOverviewPage = ({
       page={page}
       lines={[
         ...citizen.talksTold.map((one) => talkNews(page, one)),
+        ...helpNews(page, citizen.helpEnds),
         ...(citizen.shownSince === null ? [] : [shownNews(page, citizen.shownSince)]),
       ]}
     />

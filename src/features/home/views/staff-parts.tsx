@@ -4,6 +4,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
 import { personIn } from '../../../ui/relation-words.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import type { HelpToldOf } from '../../follow-up/public.ts';
 import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow, RowDuty } from '../use-cases/list-my-citizens.ts';
@@ -98,4 +99,20 @@ export function shownNews(page: PageContext, { citizenId, givenName, count }: Sh
     href: `${places.ofCitizen.overview(citizenId)}/shared`,
     action: news.see,
   };
+}
+
+/** That help of a citizen ends soon or is over, one line for each citizen, and the way to it (R-F3, R-C1). */
+export function helpNews(page: PageContext, ends: readonly HelpToldOf[]): readonly NewsLine[] {
+  const { news } = page.words.home;
+  return [...new Set(ends.map(({ citizenId }) => citizenId))].flatMap((citizenId) => {
+    const ofCitizen = ends.filter((one) => one.citizenId === citizenId);
+    const [first] = ofCitizen;
+    if (first === undefined) return [];
+    const sentence = news.helpOfEnds(
+      first.givenName,
+      ofCitizen.map(({ what, state, lastDay }) => ({ what, state, on: shortDay(lastDay, page.language) })),
+    );
+    const href = `${places.ofCitizen.overview(citizenId)}/staircase/efforts`;
+    return [{ icon: 'calendar-days', sentence, href, action: news.see } as const];
+  });
 }
