@@ -10,7 +10,7 @@ const noPages = [
   /\/(answer-files|own-photos|drawings|photos|recordings|pictures)\/:\w+$/,
   /\/boards\/shown\//,
   /^\/symbol-packs\/:packId\//,
-  /\/(staircase\/paper|plan\/draft)$/,
+  /\/(staircase\/paper|plan\/draft|plan\/take-up)$/,
 ];
 /** The ways to answer are one page each, wherever they are opened from. */
 const answerForm = /\/(draw|photo|talk)$/;

@@ -126,30 +126,28 @@ function writtenIn(schema: z.ZodObject, typed: Typed): readonly string[] {
 /** A text that another button of the form sends along as it stands, to come back so (R-T5). */
 export const sentAlongText: z.ZodType<string> = written(z.string().default(''));
 
-/** A text field: trimmed of nothing (verbatim, R-P8), line ends as in PostgreSQL, at most `max` characters. */
-export function text(max: number): z.ZodType<string> {
-  return written(
+/** What somebody wrote, with line ends as in PostgreSQL; trimmed of nothing (R-P8). Takes what it must be. */
+const verbatim = (kept: z.ZodType<string, string>): z.ZodType<string> =>
+  written(
     z
       .string()
       .default('')
       .transform((value) => value.replaceAll('\r\n', '\n'))
-      .pipe(z.string().max(max)),
+      .pipe(kept),
   );
+
+/** A text field: at most `max` characters. */
+export function text(max: number): z.ZodType<string> {
+  return verbatim(z.string().max(max));
 }
 
 /** A text field that may not be left empty. */
 export function requiredText(max: number): z.ZodType<string> {
-  return written(
+  return verbatim(
     z
       .string()
-      .default('')
-      .transform((value) => value.replaceAll('\r\n', '\n'))
-      .pipe(
-        z
-          .string()
-          .max(max)
-          .refine((value) => value.trim() !== ''),
-      ),
+      .max(max)
+      .refine((value) => value.trim() !== ''),
   );
 }
 

@@ -291,7 +291,7 @@ test.describe('Answer forms (R-P5)', () => {
     await talk(again, 1200);
     await press(again, 'Gem optagelse');
     await press(again, 'Hent igen Optagelse');
-    await expect(again.getByRole('button', { name: 'Fjern optagelse' })).toBeVisible();
+    await expect(again.getByRole('button', { name: 'Fjern lyden' })).toBeVisible();
   });
 
   test('without a microphone, or without a yes to it, there is a sentence and a file instead', {

@@ -66,7 +66,7 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await press(jonas, 'Gem optagelse');
     await look(jonas, 'drawn-dream');
     await press(jonas, 'Fjern tegning');
-    await press(jonas, 'Fjern optagelse');
+    await press(jonas, 'Fjern lyden');
     // Something must be left, or the dream says nothing.
     await expect(jonas.getByText('Der skal stå noget. Skriv, tegn eller tal først.').first()).toBeVisible();
     await look(jonas, 'nothing-left');
@@ -231,7 +231,7 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     expect(await secondsOf(poul, 'Din optagelse.')).toBeGreaterThan(0.1);
     await look(poul, 'heard-drawn-and-said');
 
-    await press(poul, 'Fjern optagelse');
+    await press(poul, 'Fjern lyden');
     await look(poul, 'heard-taken-back');
     await press(poul, 'Fortryd. Hent din optagelse igen');
     await press(poul, 'Svar igen');
@@ -285,7 +285,7 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
       .setInputFiles({ name: 'stemme.wav', mimeType: 'audio/wav', buffer: aBeep() });
     await press(poul, 'Gem optagelse');
     await expect(poul.getByLabel('Din optagelse. I talte meget.')).toBeVisible();
-    await press(poul, 'Fjern optagelse');
+    await press(poul, 'Fjern lyden');
     await expect(poul.getByText('Du har fjernet en optagelse.')).toBeVisible();
     await press(poul, 'Fortryd. Hent din optagelse igen');
     await henrik.goto(`${about}/meeting/close`);
@@ -340,7 +340,7 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
     await press(liv, 'Tal');
     await talk(liv, 1000);
     await press(liv, 'Gem optagelse');
-    await expect(liv.getByRole('button', { name: 'Fjern optagelse' })).toBeVisible();
+    await expect(liv.getByRole('button', { name: 'Fjern lyden' })).toBeVisible();
     await press(liv, 'Gem');
     await expect(liv.getByLabel(/^Din optagelse/)).toBeVisible();
     await look(liv, 'objected-by-talking');

@@ -47,4 +47,9 @@ test('henrik scores together with poul, at the status and in the new plan', {
   await press(henrik, 'Gem');
   await expect(henrik.getByRole('alert')).toContainText('Vælg et niveau');
   await expect(answers).toBeVisible();
+
+  // What henrik writes down for poul stands on a page of its own.
+  await openPart(henrik, poulKjaer, 'Plan');
+  await press(henrik, `Skriv det, borgeren siger: ${walk}`);
+  await look(henrik, 'score-together-for-poul');
 });

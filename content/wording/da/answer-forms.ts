@@ -66,7 +66,7 @@ export const answerForms = {
     drawingAlt: (area: string): string => `Din tegning. ${area}`,
     recordingName: (area: string): string => `Din optagelse. ${area}`,
     removeDrawing: 'Fjern tegning',
-    removeRecording: 'Fjern optagelse',
+    removeRecording: 'Fjern lyden',
     photo: 'Foto',
     photoTitle: 'Dit foto',
     photoIntro: 'Tag et foto. Eller vælg et, du har.',

@@ -388,12 +388,7 @@ describe('who comes where', () => {
   it('unknown ids are not there', async () => {
     const other = `/goals/${randomUUID()}`;
     for (const handle of ['jonas', 'karin']) {
-      for (const place of ofGoal) {
-        const answer = await who(handle).get(plan + other + place);
-        // A form of a goal leads to the goal's own page, for it may stand in an earlier plan; this one stands in none.
-        const leadsTo = answer.headers.get('location');
-        expect(leadsTo === null ? answer.status : (await who(handle).get(leadsTo)).status).toBe(404);
-      }
+      for (const place of ofGoal) expect((await who(handle).get(plan + other + place)).status).toBe(404);
       expect((await who(handle).get(`${plan}/rounds/${randomUUID()}`)).status).toBe(404);
       expect((await who(handle).post(`${plan}/dreams/${randomUUID()}/confirm`)).status).toBe(404);
     }

@@ -3,7 +3,7 @@
 export { countDecisions, decidedSoFar, holdEffort, newestDecision } from './store/effort-rows.ts';
 export { goalAskedAbout } from './store/goal-fit-rows.ts';
 export { type NotTakenUp, notTakenUpBefore } from './store/not-taken-up.ts';
-export { offersAround } from './store/round-state.ts';
+export { offersAround, roundNumbered } from './store/round-state.ts';
 export { answersToWords, type WordsWaiting, wordsWaiting } from './store/said-rows.ts';
 // What the demo's seed fills in, through the same use cases as the pages.
 export { answerMasteryCard } from './use-cases/answer-mastery-card.ts';

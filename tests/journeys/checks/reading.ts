@@ -5,18 +5,11 @@ const highestLix = 24;
 /** Below this a screen says too little for a figure to mean anything (design § Numbers to hold). */
 const fewestWords = 40;
 
-/**
- * The screen's own words are easy to read: LIX at most 24 where there are 40 or more. What people said stands apart, as does what
- * is there for the ear alone: it says again what the eye sees beside it.
- */
+/** The screen's own words are easy to read: LIX at most 24 where there are 40 or more. What people said stands apart. */
 export async function readingFaults(page: Page): Promise<readonly string[]> {
   const lines = await page.evaluate(() => {
     const main = document.querySelector('main');
-    const people = [
-      ...document.querySelectorAll<HTMLElement>(
-        'main :is(blockquote, .verbatim, textarea, .visually-hidden)',
-      ),
-    ];
+    const people = [...document.querySelectorAll<HTMLElement>('main :is(blockquote, .verbatim, textarea)')];
     const shown = people.filter((one) => one.checkVisibility());
     for (const one of shown) one.hidden = true;
     // biome-ignore lint/performance/useDomNodeTextContent: only what is shown is read

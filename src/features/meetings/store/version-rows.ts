@@ -221,19 +221,3 @@ export async function offersGivenInRound({ tx, actor }: Work, roundId: string): 
     .execute();
   return rows.map(({ offerId }) => offerId);
 }
-
-/** The round of a citizen with a number; null when there is none. */
-export async function roundWithNumber(
-  { tx, actor }: Work,
-  citizenId: string,
-  number: number,
-): Promise<string | null> {
-  const row = await tx
-    .selectFrom('planRound')
-    .select('id')
-    .where('municipalityId', '=', actor.municipalityId)
-    .where('citizenId', '=', citizenId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return row?.id ?? null;
-}

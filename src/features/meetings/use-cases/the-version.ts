@@ -3,16 +3,10 @@ import { canAll } from '../../../domain/access/can.ts';
 import type { Party } from '../../../domain/plan/agreement.ts';
 import { waitingInVersion, withAnswersToWords } from '../../../domain/plan/answers-to-words.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
-import { answersToWords } from '../../plan/public.ts';
+import { answersToWords, roundNumbered } from '../../plan/public.ts';
 import { meetingOfRound, newestMeeting } from '../store/meeting-rows.ts';
 import { participantsOf, planNotShownTo } from '../store/people-rows.ts';
-import {
-  offersGiven,
-  partsOfVersions,
-  roundWithNumber,
-  type VersionRow,
-  wholeVersions,
-} from '../store/version-rows.ts';
+import { offersGiven, partsOfVersions, type VersionRow, wholeVersions } from '../store/version-rows.ts';
 import { hashOf } from './freeze-version.ts';
 
 /** A version with the check of its hash: what is kept is what was frozen (R-M8). */
@@ -57,7 +51,7 @@ export async function partiesTo(
   citizenId: string,
   version: Pick<VersionRow, 'roundId' | 'roundNumber'>,
 ): Promise<readonly (Party & { readonly offerId: string | null })[]> {
-  const roundId = version.roundId ?? (await roundWithNumber(work, citizenId, version.roundNumber));
+  const roundId = version.roundId ?? (await roundNumbered(work, citizenId, version.roundNumber));
   const meeting =
     roundId === null ? await newestMeeting(work, citizenId) : await meetingOfRound(work, citizenId, roundId);
   if (meeting === null) return [];

@@ -67,7 +67,7 @@ export const goalWordsFiles = placeOfWords(async (c) => {
   const { id: citizenId } = seen.plan.citizen;
   const otherwise = addresses.plan(citizenId);
   if (!seen.isOpen) return otherwise;
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const said = ownOf(goal.ownWords.find(({ id }) => id === idParam(c, 'wordsId')));
   const page = addresses.word(citizenId, goal.id, said.id, 'edit');
   return {
@@ -89,7 +89,7 @@ export const newGoalWordsFiles = placeOfWords(async (c) => {
   const { id: citizenId } = seen.plan.citizen;
   const otherwise = addresses.plan(citizenId);
   if (!seen.isOpen) return otherwise;
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const page = addresses.newWords(citizenId, goal.id);
   return {
     citizenId,

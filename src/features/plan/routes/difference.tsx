@@ -49,7 +49,7 @@ export const saveDifference: Handler = async (c) => {
 /** What makes the difference, drawn, said or photographed by the citizen (R-P5, R-M6). */
 export const differenceFiles = placeOfWords(async (c) => {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const { id: citizenId } = seen.plan.citizen;
   if (!seen.isOpen || seen.plan.meeting === null) return addresses.plan(citizenId);
   if (!maySayDifference(goal.scores, { personId: citizenId, isCitizen: true })) throw new NotFound();
@@ -74,7 +74,7 @@ export const differenceFiles = placeOfWords(async (c) => {
 
 async function answer(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, ({ scoresAs }) => scoresAs !== null);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if (!seen.isOpen && back === undefined) return toPlan(c, seen);
   const { personId } = seen.reader;
   if (back === undefined && !maySayDifference(goal.scores, { personId, isCitizen: seen.rights.isCitizen }))

@@ -102,7 +102,7 @@ async function answerWithForm(c: WebContext, effortId: string | null, back?: Bac
     kept === undefined ? 'all' : reachInEffort({ ...kept, state: kept.decision.state }, isCitizen);
   if (reach === 'nothing' && back === undefined) throw new NotFound();
   const isAgreed = kept !== undefined && !seen.isOpen;
-  const goal = kept === undefined ? goalIn(c, seen) : plan.goals.find(({ id }) => id === kept.goalId);
+  const goal = kept === undefined ? await goalIn(c, seen) : plan.goals.find(({ id }) => id === kept.goalId);
   const page = pageOf(c);
   return c.html(
     <EffortPage

@@ -46,7 +46,7 @@ async function onward(c: WebContext, citizenId: string, goalId: string): Promise
 /** The citizen's words on a goal. */
 export const showWords: Handler = async (c) => {
   const seen = await seenForWriting(c, (rights) => rights.isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if (!seen.isOpen) return toPlan(c, seen);
   return c.html(<WordsPage {...viewOn(pageOf(c))} seen={seen} goal={goal} />);
 };
@@ -83,7 +83,7 @@ export const saveWords: Handler = async (c) => {
 
 async function answerWithNew(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, (rights) => rights.isCitizen || rights.writesPlan);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if (!seen.isOpen && back === undefined) return toPlan(c, seen);
   const page = pageOf(c);
   const { citizen, staff } = page.words.plan;
@@ -129,7 +129,7 @@ export const saveEditWords: Handler = async (c) => {
   const { words, symbols, version: read } = form.values;
   const at = { citizenId, at: 'goalWords', id: idParam(c, 'wordsId') } as const;
   if (form.values.to !== undefined && saysNothing(form.values)) {
-    const goal = goalIn(c, await seenForWriting(c, (rights) => rights.isCitizen));
+    const goal = await goalIn(c, await seenForWriting(c, (rights) => rights.isCitizen));
     const said = goal.ownWords.find(({ id }) => id === at.id);
     if (said !== undefined && isForThem(said))
       return c.redirect(`${addresses.newWords(citizenId, goalId)}/${form.values.to}`, 303);
@@ -147,7 +147,7 @@ export const saveEditWords: Handler = async (c) => {
 
 async function answerWithEdit(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, (rights) => rights.isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if (!seen.isOpen && back === undefined) return toPlan(c, seen);
   const said = goal.ownWords.find(({ id }) => id === idParam(c, 'wordsId'));
   if (said === undefined) throw new NotFound();

@@ -102,7 +102,7 @@ export const saveEditGoal: Handler = async (c) => {
 async function answerWithForm(c: WebContext, isEdit: boolean, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, (rights) => rights.writesPlan);
   if (!seen.isOpen && back === undefined) return toPlan(c, seen);
-  const kept = isEdit ? goalIn(c, seen) : undefined;
+  const kept = isEdit ? await goalIn(c, seen) : undefined;
   const page = pageOf(c);
   return c.html(
     <GoalFormPage

@@ -21,7 +21,7 @@ import {
 } from '../../symbols/public.ts';
 import { besideEmptyWords, besideWords } from '../use-cases/beside-words.ts';
 import type { WordsAt } from '../use-cases/own-words.ts';
-import { type SeenPlan, seePlan } from '../use-cases/see-plan.ts';
+import { findGoal, type SeenPlan, seePlan } from '../use-cases/see-plan.ts';
 import { addresses } from '../views/addresses.ts';
 import type { PictureOf, Refused } from '../views/parts.tsx';
 import type { SymbolChoice } from '../views/symbol-field.tsx';
@@ -138,14 +138,15 @@ export async function seenForWriting(c: WebContext, may: (rights: PlanRights) =>
 }
 
 /**
- * The goal of the address, as it stands in the plan. Throws NotFound; leads to the page of the goal where it stands in an earlier
- * plan: nothing is written there any more.
+ * The goal of the address, as it stands in the plan. Throws NotFound for a goal that stands in no plan; leads to the page of the
+ * goal where it stands in an earlier one: nothing is written there any more.
  */
-export function goalIn(c: WebContext, { plan }: SeenPlan): PlanGoal {
-  const goal = plan.goals.find(({ id }) => id === idParam(c, 'goalId'));
-  if (goal === undefined)
-    throw new StandsElsewhere(addresses.goal(plan.citizen.id, idParam(c, 'goalId')), { to: 'goal' });
-  return goal;
+export async function goalIn(c: WebContext, { plan }: SeenPlan): Promise<PlanGoal> {
+  const goalId = idParam(c, 'goalId');
+  const goal = plan.goals.find(({ id }) => id === goalId);
+  if (goal !== undefined) return goal;
+  await findGoal(c.var.visit, plan.citizen.id, goalId);
+  throw new StandsElsewhere(addresses.goal(plan.citizen.id, goalId), { to: 'goal' });
 }
 
 /** The citizen goes back to the goal, staff to its place on the plan. */

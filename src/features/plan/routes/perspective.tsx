@@ -77,7 +77,7 @@ export const savePerspective: Handler = async (c) => {
 /** What the citizen thinks about a goal, drawn, said or photographed (R-P5, R-W6). */
 export const perspectiveFiles = placeOfWords(async (c) => {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const { id: citizenId } = seen.plan.citizen;
   if (!seen.isOpen) return addresses.plan(citizenId);
   const page = addresses.perspective(citizenId, goal.id);
@@ -107,7 +107,7 @@ async function answer(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, (rights) =>
     isNetwork ? rights.writesPlan : rights.writesPerspective,
   );
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if (!seen.isOpen && back === undefined) return toPlan(c, seen);
   const { personId } = seen.reader;
   const mine = goal.perspectives.filter(({ authorId }) => authorId === personId);

@@ -37,7 +37,7 @@ export const showRound: Handler = (c) => answerWithPlan(c, idParam(c, 'roundId')
 /** One goal: its own page for the citizen and the network, its place on the plan for staff. */
 export const showGoal: Handler = async (c) => {
   const seen = await seePlanOfGoal(c.var.visit, idParam(c, 'citizenId'), idParam(c, 'goalId'));
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const { plan, rights, isNewestRound } = seen;
   if (rights.isStaff) {
     const place = isNewestRound

@@ -100,7 +100,7 @@ async function answerWithCard(
   back?: Back,
 ): Promise<Response> {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if ((!seen.isOpen || seen.plan.meeting === null) && back === undefined) {
     // Half an answer was given: "med hjælp" is kept with how much, and that came too late.
     if (asksHowMuch) return c.redirect(addresses.planTooLate(seen.plan.citizen.id), 303);
@@ -124,7 +124,7 @@ async function answerWithCard(
 /** What the citizen answered. */
 export const showScored: Handler = async (c) => {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   return c.html(
     <ScoredPage page={pageOf(c)} citizen={seen.plan.citizen} goal={goal} own={ownAnswer(goal)} />,
   );
@@ -174,7 +174,7 @@ export const saveDisagree: Handler = async (c) => {
 /** Why the citizen does not agree, drawn, said or photographed (R-P5, R-M7). */
 export const disagreementFiles = placeOfWords(async (c) => {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const { id: citizenId } = seen.plan.citizen;
   if (!seen.isOpen || seen.plan.meeting === null) return addresses.plan(citizenId);
   const page = addresses.disagree(citizenId, goal.id);
@@ -198,7 +198,7 @@ export const disagreementFiles = placeOfWords(async (c) => {
 
 async function answerWithDisagree(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, ({ isCitizen }) => isCitizen);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if ((!seen.isOpen || seen.plan.meeting === null) && back === undefined) return toPlan(c, seen);
   const { id: citizenId } = seen.plan.citizen;
   const files =
@@ -214,7 +214,7 @@ async function answerWithDisagree(c: WebContext, back?: Back): Promise<Response>
 /** The way to one's own score: the citizen's cards, everybody else's form. */
 export const showScore: Handler = async (c) => {
   const seen = await seenForWriting(c, ({ scoresAs }) => scoresAs !== null);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if (seen.rights.isCitizen) return c.redirect(addresses.card(seen.plan.citizen.id, goal.id, 'now'), 303);
   return answerWithForm(c, false);
 };
@@ -267,7 +267,7 @@ async function answerWithForm(c: WebContext, forCitizen: boolean, back?: Back): 
   const seen = await seenForWriting(c, (may) =>
     forCitizen ? may.writesPlan : may.scoresAs !== null && !may.isCitizen,
   );
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const { plan, rights, reader } = seen;
   if ((!seen.isOpen || plan.meeting === null) && back === undefined) return toPlan(c, seen);
   const place = String(back?.typed.place ?? c.req.query('place') ?? '').trim();

@@ -47,7 +47,7 @@ export const saveContribution: Handler = async (c) => {
 
 async function answerWithContribution(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, (rights) => rights.contributes);
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   if (!seen.isOpen && back === undefined) return toPlan(c, seen);
   const mine = goal.contributions.filter(({ authorId }) => authorId === seen.reader.personId);
   const wanted = String(back?.typed.id ?? c.req.query('id') ?? '');

@@ -119,6 +119,14 @@ export function seePlanOfGoal(visit: Visit, citizenId: string, goalId: string): 
   );
 }
 
+/** That a goal stands in a plan of the citizen, of the newest round or an earlier one; shows nothing of it. Throws NotFound. */
+export function findGoal(visit: Visit, citizenId: string, goalId: string): Promise<void> {
+  return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
+    await roundOfGoal(work, citizenId, goalId);
+    work.sawNothing();
+  });
+}
+
 /** The plan in which an effort stands, of the newest round or an earlier one. Throws NotFound as `loadPlan`. */
 export function seePlanOfEffort(visit: Visit, citizenId: string, effortId: string): Promise<SeenPlan> {
   return visit.read({ event: 'plan.viewed', citizenId }, async (work) =>
