@@ -391,14 +391,25 @@ test.describe('Nyt møde', () => {
     await ali.getByLabel('Hvorfor laves det om?').fill('Vi er færre på arbejde.');
     await choose(ali, /^Ja/);
     await press(ali, 'Gem');
+    // What poul has stands as it was granted, and the wish beside it.
+    const help = ali.locator('.card').filter({ has: ali.getByRole('heading', { name: inWorkshop }) });
+    await expect(help.getByRole('definition').filter({ hasText: /^To formiddage om ugen$/ })).toBeVisible();
+    await expect(help.getByText('Ønskes lavet om: En formiddag om ugen')).toBeVisible();
+    await expect(help.getByText(/^Ønsket af Ali .* Det er ikke afgjort\.$/)).toBeVisible();
+    await look(ali, '5-help-and-wish');
+    await openPart(ali, poulKjaer, 'Plan');
+    await press(ali, 'Se planen fra sidst');
+    await expect(ali.getByText('Ønskes lavet om: En formiddag om ugen')).toBeVisible();
+    await expect(ali.getByText(/To formiddage om ugen · /)).toBeVisible();
+    await look(ali, '5-plan-and-wish');
     const { henrik, poul } = await sitDown(solby);
     await press(poul, 'Begynd at svare');
     await expect(poul.getByText('Ali Demir, Bostøtten Solby – To formiddage om ugen')).toBeVisible();
-    await expect(poul.getByText('Siden er det lavet om til: En formiddag om ugen.')).toBeVisible();
+    await expect(poul.getByText('Bedt om: En formiddag om ugen. Ikke svaret endnu')).toBeVisible();
     await look(poul, '5-help-made-over');
     await press(poul, 'Tilbage');
     await openPart(henrik, poulKjaer, 'Status');
-    await expect(henrik.getByText('Siden lavet om til: En formiddag om ugen.')).toBeVisible();
+    await expect(henrik.getByText('Ønskes lavet om: En formiddag om ugen')).toBeVisible();
     await press(henrik, `Skriv borgerens svar: ${inWorkshop}`);
     await look(henrik, '5-answer-for-citizen');
     await choose(henrik, 'Ja');

@@ -180,8 +180,6 @@ export const plan = {
     wished: (by?: string): string =>
       by === undefined || by === '' ? 'Ønsket' : `${by} har skrevet hjælpen på`,
     granted: 'Kommunen har sagt ja',
-    madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
-    grantedWas: (was: string): string => `Kommunen sagde ja til: ${was}`,
     refused: 'Kommunen har sagt nej',
     wishedMeans: 'Der er ikke sagt ja eller nej.',
     decidedOn: (day: string, who: string): string => `${who} skrev det ${day}.`,
@@ -426,8 +424,6 @@ export const plan = {
     takeEffortOut: 'Tag ud',
     decide: 'Afgør',
     decideAgain: 'Ny afgørelse',
-    madeOver: 'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye.',
-    grantedWas: (was: string): string => `Bevilget: ${was}`,
     decisions: {
       wished: (by?: string): string =>
         by === undefined || by === '' ? 'Ønsket' : `Ønsket, skrevet af ${by}`,
@@ -444,6 +440,12 @@ export const plan = {
     },
     fromPlanBefore: 'Fra den forrige plan',
     endsDuringPlan: (day: string): string => `Slutter ${day}, midt i planen`,
+    wishBesideHelp: {
+      asked: (asked: string): string => `Ønskes lavet om: ${asked}`,
+      askedBy: (who: string, day: string): string =>
+        who === '' ? `Ønsket ${day}.` : `Ønsket af ${who} ${day}.`,
+      notDecided: 'Det er ikke afgjort.',
+    },
     changeOfHelp: {
       stays: 'Bevilget, som den var',
       refused: (asked: string): string => `Afslag på ændringen: ${asked}`,

@@ -48,8 +48,6 @@ export const renewal = {
     oldPlans: 'Mine planer',
     closed: 'Mødet er slut. Her er det, I sagde.',
     // Help
-    madeOverTo: (now: string): string => `Siden er det lavet om til: ${now}.`,
-    madeOverUnanswered: 'Kommunen har ikke svaret på det.',
     gotHelp: 'Fik du den hjælp, vi aftalte?',
     helpAnswers,
     moreWords: 'Vil du sige mere?',
@@ -173,8 +171,6 @@ export const renewal = {
     networksAnswer: 'Svar fra en i netværket, skrevet ned af dig',
     spokenBy: 'Hvem siger det?',
     words: 'Med egne ord',
-    madeOverTo: (now: string): string => `Siden lavet om til: ${now}.`,
-    madeOverUnanswered: 'Det er ikke afgjort.',
     question: 'Blev den aftalte hjælp givet?',
     goalsTitle: 'Mål for mål',
     noGoals: 'Der var ingen mål i den forrige plan.',

@@ -179,8 +179,6 @@ export const plan: SameKeys<typeof danish> = {
     help: 'My help',
     wished: (by) => (by === undefined || by === '' ? 'Wished for' : `${by} has written the help down`),
     granted: 'The municipality said yes',
-    madeOver: 'Changed after the decision. The municipality has not answered what is new.',
-    grantedWas: (was) => `Granted: ${was}`,
     refused: 'The municipality said no',
     wishedMeans: 'Nobody has said yes or no.',
     decidedOn: (day, who) => `${who} wrote it on ${day}.`,
@@ -422,8 +420,6 @@ export const plan: SameKeys<typeof danish> = {
     takeEffortOut: 'Take out',
     decide: 'Decide',
     decideAgain: 'New decision',
-    madeOver: 'Changed after the decision. The municipality has not answered what is new.',
-    grantedWas: (was) => `Granted: ${was}`,
     decisions: {
       wished: (by) => (by === undefined || by === '' ? 'Wished for' : `Wished for, written by ${by}`),
       granted: 'Granted',
@@ -439,6 +435,11 @@ export const plan: SameKeys<typeof danish> = {
     },
     fromPlanBefore: 'From the plan before',
     endsDuringPlan: (day) => `Ends ${day}, in the middle of the plan`,
+    wishBesideHelp: {
+      asked: (asked) => `Asked to be changed: ${asked}`,
+      askedBy: (who, day) => (who === '' ? `Asked for on ${day}.` : `Asked for by ${who} on ${day}.`),
+      notDecided: 'No decision has been made on it.',
+    },
     changeOfHelp: {
       stays: 'Granted as it was',
       refused: (asked) => `The change is refused: ${asked}`,

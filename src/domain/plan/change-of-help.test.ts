@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asHeld,
   askedFor,
+  askedOfGranted,
   changeToDecide,
   checkAnswerToChange,
   checkNoChangeWaits,
@@ -135,5 +137,26 @@ describe('R-O2, R-F4 help is put back to what was granted', () => {
 
   it('names the parts that differ, in their order', () => {
     expect(partsAskedFor(before, { ...threeByAli, to: '2027-12-31' })).toEqual(['who', 'howOften', 'to']);
+  });
+});
+
+describe('R-O2 a wish never stands in the place of what one has', () => {
+  const { offerId: _offer, ...was } = granted;
+  const yes = { state: 'granted', on: '2027-03-10', by: 'Karin' } as const;
+  it.each([
+    { row: 'nothing waits', decision: yes, held: 'Hver dag', asks: null },
+    { row: 'a change waits', decision: { ...yes, madeOverFrom: was }, held: was.howOften, asks: 'Hver dag' },
+    {
+      row: 'the reader is not told what was decided',
+      decision: { state: 'kept', madeOverFrom: was } as const,
+      held: was.howOften,
+      asks: 'Hver dag',
+    },
+    { row: 'nor of any change', decision: { state: 'kept' } as const, held: 'Hver dag', asks: null },
+    { row: 'only wished', decision: { state: 'wished' } as const, held: 'Hver dag', asks: null },
+  ])('$row', ({ decision, held, asks }) => {
+    const help = { ...was, howOften: 'Hver dag', decision };
+    expect(asHeld(help)).toEqual({ ...help, howOften: held });
+    expect(askedOfGranted(help)?.asked.howOften ?? null).toBe(asks);
   });
 });

@@ -1,7 +1,7 @@
 import type { HelpAsWritten } from '../follow-up/help-as-written.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type EffortExtent, isSameHelp } from './efforts.ts';
-import type { AskedHelp, RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
+import type { AskedHelp, GrantedBefore, RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
 
 /** The newest decision about help, as far as a change of it needs it. */
 export interface NewestDecision {
@@ -82,22 +82,35 @@ export function askedFor(granted: EffortExtent, asked: ChangeRefused): AskedHelp
 
 /** Granted help, and what of it is asked to be otherwise. */
 export interface AskedOfGranted {
-  readonly granted: Omit<EffortExtent, 'offerId'>;
+  readonly granted: GrantedBefore;
   readonly asked: AskedHelp;
 }
+
+type AskableHelp = Pick<SnapshotEffort, 'what' | 'howOften' | 'from' | 'to' | 'decision'>;
 
 /**
  * What the municipality said yes to, and what of it is asked to be otherwise and nobody has answered (R-O2): a wish never stands in
  * the place of what one has. Null where nothing waits. Takes the help as it stands in a plan, where the offer has no id.
  */
-export function askedOfGranted(
-  help: Pick<SnapshotEffort, 'what' | 'howOften' | 'from' | 'to' | 'decision'>,
-): AskedOfGranted | null {
+export function askedOfGranted(help: AskableHelp): AskedOfGranted | null {
   const { what, howOften, from, to, decision } = help;
-  if (decision.state !== 'granted' || decision.madeOverFrom === undefined) return null;
+  if (decision.state === 'wished' || decision.state === 'refused' || decision.madeOverFrom === undefined)
+    return null;
   const granted = decision.madeOverFrom;
-  const asked = { what, howOften, from, to, offerId: null, offer: '' };
-  return { granted, asked: askedFor({ ...granted, offerId: null }, asked) };
+  const offer = granted.offers?.asked ?? '';
+  const asked = { what, howOften, from, to, offerId: offer, offer };
+  return { granted, asked: askedFor({ ...granted, offerId: granted.offers?.granted ?? offer }, asked) };
+}
+
+/**
+ * Help as one has it today: while a change of what was granted waits, what was granted, and nothing of the wish (R-O2, R-F3).
+ * Whose help it is follows from {@link giverAsHeld}. Takes the help as it is written.
+ */
+export function asHeld<Help extends AskableHelp>(help: Help): Help {
+  const change = askedOfGranted(help);
+  if (change === null) return help;
+  const { what, howOften, from, to } = change.granted;
+  return { ...help, what, howOften, from, to };
 }
 
 /**

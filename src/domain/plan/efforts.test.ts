@@ -163,6 +163,7 @@ describe('R-O2, R-O3 a decision is about what the effort said that day', () => {
     offerId: 'lunden',
   };
   const { offerId: _offer, ...madeOverFrom } = decided;
+  const nameOf = (id: string | null): string => (id === 'lunden' ? 'Lunden' : '');
   const granted = { state: 'granted', on: '2027-03-10', by: 'Karen' } as const;
   const refused = { ...granted, state: 'refused', reason: 'r', howToComplain: 'h' } as const;
   it.each([
@@ -175,18 +176,22 @@ describe('R-O2, R-O3 a decision is about what the effort said that day', () => {
     { row: 'something else', now: { ...decided, what: 'Taxa' }, stands: { ...granted, madeOverFrom } },
     { row: 'begins later', now: { ...decided, from: '2027-05-01' }, stands: { ...granted, madeOverFrom } },
     { row: 'without an end', now: { ...decided, to: null }, stands: { ...granted, madeOverFrom } },
-    { row: 'another offer', now: { ...decided, offerId: null }, stands: { ...granted, madeOverFrom } },
+    {
+      row: 'another offer',
+      now: { ...decided, offerId: null },
+      stands: { ...granted, madeOverFrom: { ...madeOverFrom, offers: { granted: 'Lunden', asked: '' } } },
+    },
   ])('$row', ({ now, stands }) => {
-    const decision = asItStands(granted, now, decided);
+    const decision = asItStands(granted, now, decided, nameOf);
     expect(decision).toEqual(stands);
     expect(awaitsDecision({ decision })).toBe('madeOverFrom' in stands);
   });
 
   it('stays where nothing was kept, and a wish or a refusal stays what it is', () => {
     const now = { ...decided, what: 'Taxa' };
-    expect(asItStands(granted, now, null)).toEqual(granted);
-    expect(asItStands(refused, now, decided)).toEqual(refused);
-    expect(asItStands(wished, now, null)).toEqual(wished);
+    expect(asItStands(granted, now, null, nameOf)).toEqual(granted);
+    expect(asItStands(refused, now, decided, nameOf)).toEqual(refused);
+    expect(asItStands(wished, now, null, nameOf)).toEqual(wished);
   });
 });
 

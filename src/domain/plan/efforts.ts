@@ -1,7 +1,7 @@
 import type { RelationKind } from '../access/access-table.ts';
 import { type IsoDay, isDay } from '../day.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
+import type { GrantedBefore, RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
 
 /** Wished, granted or refused (R-O2). */
 export type EffortDecision = Exclude<SnapshotEffort['decision'], { readonly state: 'kept' }>;
@@ -117,17 +117,29 @@ export interface EffortExtent {
 }
 
 /**
- * A decision as it stands beside what the effort says now (R-O2). Takes the newest decision, the effort, and its extent on the
- * day of the decision (null where none was kept). A granted effort that was made over since says what was granted.
+ * A decision as it stands beside what the effort says now (R-O2). Takes the newest decision, the effort, its extent on the
+ * day of the decision (null where none was kept), and what finds an offer's name. A granted effort that was made over since says
+ * what was granted.
  */
 export function asItStands(
   decision: EffortDecision,
   effort: EffortExtent,
   decided: EffortExtent | null,
+  nameOf: (offerId: string | null) => string,
 ): EffortDecision {
   if (decision.state !== 'granted' || decided === null || isSameHelp(effort, decided)) return decision;
-  const { what, howOften, from, to } = decided;
-  return { ...decision, madeOverFrom: { what, howOften, from, to } };
+  return { ...decision, madeOverFrom: grantedBefore(effort, decided, nameOf) };
+}
+
+/** What was granted before somebody asked for what the effort says now. Takes both, and what finds an offer's name. */
+export function grantedBefore(
+  effort: Pick<EffortExtent, 'offerId'>,
+  { what, howOften, from, to, offerId }: EffortExtent,
+  nameOf: (offerId: string | null) => string,
+): GrantedBefore {
+  const granted = { what, howOften, from, to };
+  if (effort.offerId === offerId) return granted;
+  return { ...granted, offers: { granted: nameOf(offerId), asked: nameOf(effort.offerId) } };
 }
 
 /**

@@ -56,11 +56,7 @@ export function versionFor(
     (isPart && reader.decisions !== 'none') || seesDecisionOn(reader.decisions, offer, offers);
   const isTheirs = ({ offer }: { readonly offer?: string }): boolean => isTheirsBy(offer ?? null);
   const given = (efforts: readonly SnapshotEffort[]): readonly SnapshotEffort[] =>
-    efforts.map((effort) =>
-      isTheirs(effort)
-        ? effort
-        : helpAsTold({ ...effort, decision: { state: 'kept' } as const }, beforeWish(effort)),
-    );
+    efforts.map((effort) => (isTheirs(effort) ? effort : asTold(effort)));
   const { effortsForAll, notRelevant, sinceLast, ...rest } = snapshot;
   const efforts = [...snapshot.goals.flatMap((goal) => goal.efforts), ...(effortsForAll ?? [])];
   const formerHelp = sinceLast === undefined ? [] : helpIn(sinceLast);
@@ -88,7 +84,13 @@ export function versionFor(
   };
 }
 
-/** How far help was granted where the version froze a wish to have it otherwise; null where none was. */
-function beforeWish({ decision }: SnapshotEffort) {
-  return decision.state === 'granted' ? (decision.madeOverFrom ?? null) : null;
+/** Help without what was decided about it, as it was granted where the version froze a wish to have it otherwise. */
+function asTold(effort: SnapshotEffort): SnapshotEffort {
+  const before = effort.decision.state === 'granted' ? (effort.decision.madeOverFrom ?? null) : null;
+  const offer = before?.offers?.granted;
+  return helpAsTold(
+    { ...effort, decision: { state: 'kept' } },
+    before,
+    offer === undefined ? null : { offer },
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giverInFull, helpersNamed, helpersOf } from './helpers.ts';
+import { giverAsHeld, giverInFull, helpersNamed, helpersOf } from './helpers.ts';
 
 type Plan = Parameters<typeof helpersOf>[1];
 type Goal = Parameters<typeof helpersOf>[0];
@@ -156,5 +156,35 @@ describe('who helps, as an agreed version names them (R-M8)', () => {
       })),
     } as unknown as Parameters<typeof helpersNamed>[0];
     expect(helpersNamed(goal)).toEqual(names);
+  });
+});
+
+describe('R-O2, R-F3 whose help it is while a change of it waits', () => {
+  const was = { what: 'Madlavning', howOften: '', from: null, to: null };
+  const granted = { state: 'granted', on: '2027-03-10', by: 'Karin' } as const;
+  const offers = { granted: 'Birkely', asked: 'Værkstedet' };
+  it.each([
+    { row: 'nothing waits', decision: granted, gives: 'Susanne, Værkstedet' },
+    {
+      row: 'how often is asked for',
+      decision: { ...granted, madeOverFrom: was },
+      gives: 'Susanne, Værkstedet',
+    },
+    {
+      row: 'another offer is asked for',
+      decision: { ...granted, madeOverFrom: { ...was, offers } },
+      gives: 'Birkely',
+    },
+    {
+      row: 'and the decision is not told',
+      decision: { state: 'kept' as const, madeOverFrom: { ...was, offers } },
+      gives: 'Birkely',
+    },
+  ])('$row', ({ decision, gives }) => {
+    expect(giverAsHeld({ who: 'Susanne', decision }, 'Værkstedet')).toBe(gives);
+    const effort = { who: 'Susanne', offerId: 'vaerksted', decision };
+    const { contributions } = goalWith([], []);
+    const [helper] = helpersOf({ contributions, efforts: [effort] } as unknown as Goal, around);
+    expect(helper?.name).toBe(gives.split(',')[0]);
   });
 });

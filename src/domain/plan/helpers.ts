@@ -1,7 +1,7 @@
 import type { RelationKind } from '../access/access-table.ts';
 import type { Offer } from './goals.ts';
 import type { Plan, PlanGoal } from './plan.ts';
-import type { SnapshotGoal } from './plan-snapshot.ts';
+import type { SnapshotEffort, SnapshotGoal } from './plan-snapshot.ts';
 
 /** Who helps: somebody paid, somebody of the network, or a name that nobody around the citizen bears. */
 export interface Helper {
@@ -47,7 +47,10 @@ export function helpersNamed({
   efforts,
 }: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
   const promised = efforts.filter(({ decision }) => decision.state === 'granted');
-  const names = [...contributions.map(({ by }) => by), ...promised.map(giverInFull)];
+  const names = [
+    ...contributions.map(({ by }) => by),
+    ...promised.map((effort) => giverAsHeld(effort, effort.offer ?? null)),
+  ];
   return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
 }
 
@@ -95,11 +98,31 @@ export function giverInFull({
   return name === '' ? offer : `${name}, ${offer}`;
 }
 
+/**
+ * Who gives help as one has it, in one line: while another offer is only asked for, the offer that was granted; who of it is not
+ * known then (R-O2, R-F3). Takes the help as written, and the name of the offer it says.
+ */
+export function giverAsHeld(
+  { who, decision }: { readonly who: string; readonly decision: SnapshotEffort['decision'] },
+  offer: string | null,
+): string {
+  const granted = offerBefore(decision);
+  return giverInFull(granted === null ? { who, offer } : { who: '', offer: granted });
+}
+
+/** The name of the offer that was granted, where another is asked for; null where none is. */
+function offerBefore(decision: SnapshotEffort['decision']): string | null {
+  if (decision.state === 'wished' || decision.state === 'refused') return null;
+  return decision.madeOverFrom?.offers?.granted ?? null;
+}
+
 /** The same as a person and where they are from: somebody around the citizen is from their own offer where the effort names none. */
 function personAndOffer(
-  { who, offerId = null }: { readonly who: string; readonly offerId?: string | null },
+  { who, offerId = null, decision }: PlanGoal['efforts'][number],
   { people, offers }: Pick<Plan, 'people' | 'offers'>,
 ): { readonly name: string; readonly relation: string } {
+  const granted = offerBefore(decision);
+  if (granted !== null) return { name: granted, relation: '' };
   const name = giverOf({ who, offerId }, offers);
   const known = people.find((person) => person.isHere && isNamed(name, person));
   const offer = offers.find(({ id }) => id === (offerId ?? known?.offerId))?.name ?? '';

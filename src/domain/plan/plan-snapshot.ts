@@ -76,6 +76,16 @@ export interface RefusedChange {
   readonly grantedOn?: string;
 }
 
+/** Help as far as it was granted, where somebody asked since to have it otherwise. */
+export interface GrantedBefore {
+  readonly what: string;
+  readonly howOften: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** By name, '' for none: absent where the same offer gives it, and in versions from before it was kept. */
+  readonly offers?: { readonly granted: string; readonly asked: string };
+}
+
 export interface SnapshotEffort {
   readonly what: string;
   readonly how: string;
@@ -90,19 +100,18 @@ export interface SnapshotEffort {
   readonly writtenBy?: string;
   /** R-O2: agreeing grants and refuses nothing. `kept` is never in a version: it is what a reader is given of one (§ 5). */
   readonly decision:
-    | { readonly state: 'kept' }
+    | {
+        readonly state: 'kept';
+        /** How the help stood before a wish to have it otherwise, for those who may write it and are not told what was decided. */
+        readonly madeOverFrom?: GrantedBefore;
+      }
     | { readonly state: 'wished' }
     | {
         readonly state: 'granted';
         readonly on: string;
         readonly by: string;
         /** What was granted, where the effort was made over afterwards: to what it says now nobody has answered. */
-        readonly madeOverFrom?: {
-          readonly what: string;
-          readonly howOften: string;
-          readonly from: string | null;
-          readonly to: string | null;
-        };
+        readonly madeOverFrom?: GrantedBefore;
         /** The decision is a no to a change: what was granted is granted still. */
         readonly refusedChange?: RefusedChange;
       }

@@ -104,6 +104,8 @@ export interface PlanEffort extends Effort {
   readonly offerId: string | null;
   /** The citizen wrote it: nobody else edits it (R-P8). */
   readonly isCitizensWish: boolean;
+  /** Who made it over last, by given name, and on which ISO day; null or absent where nobody has, or the reader does not see it. */
+  readonly madeOverBy?: { readonly name: string; readonly isCitizen: boolean; readonly on: string } | null;
 }
 
 export interface PlanGoal extends Goal {

@@ -35,11 +35,27 @@ describe('R-O2, R-F3 where the answer is not told, a wish never stands as what i
   const wish = { what: 'Madlavning', howOften: 'hver dag', from: '2027-11-30', to: null };
   const granted = { what: 'Madlavning', howOften: 'en gang om ugen', from: '2027-11-30', to: '2027-12-20' };
   const seen = { state: 'granted', on: '2027-11-29', by: 'Karin' } as const;
+  const hidden = { state: 'kept' } as const;
+  const beside = { state: 'kept', madeOverFrom: granted } as const;
+  const who = 'Susanne';
   it.each([
-    { row: 'the help keeps its days', decision: { state: 'kept' } as const, before: granted, told: granted },
-    { row: 'nothing stood before', decision: { state: 'kept' } as const, before: null, told: wish },
-    { row: 'the answer is told beside the wish', decision: seen, before: granted, told: wish },
+    { row: 'the help keeps its days', decision: hidden, before: granted, told: { ...granted, who } },
+    { row: 'nothing stood before', decision: hidden, before: null, told: { ...wish, who } },
+    { row: 'the answer is told beside the wish', decision: seen, before: granted, told: { ...wish, who } },
+    { row: 'who writes reads both', decision: beside, before: granted, told: { ...wish, who } },
   ])('$row', ({ decision, before, told }) => {
-    expect(helpAsTold({ ...wish, decision }, before)).toEqual({ ...told, decision });
+    expect(helpAsTold({ ...wish, who, decision }, before)).toEqual({ ...told, decision });
+  });
+
+  it('an offer that is only asked for gives nothing, and neither does who was named with it', () => {
+    const asked = { ...wish, who, offer: 'Værkstedet', decision: hidden };
+    const told = { ...granted, who: '', offer: 'Birkely', decision: hidden };
+    expect(helpAsTold(asked, granted, { offer: 'Birkely' })).toEqual(told);
+    expect(helpAsTold({ ...asked, decision: beside }, granted, { offer: 'Birkely' })).toMatchObject({ who });
+  });
+
+  it('who may write it and is not told what was decided is given the help before the wish', () => {
+    expect(asSeen(refused, false, granted)).toEqual(beside);
+    expect(asSeen(refused, true, granted)).toEqual(refused);
   });
 });

@@ -10,7 +10,6 @@ import {
   goalOutcomes,
   type HelpGiven,
   type HelpSaid,
-  helpAskedAbout,
   mayComeToAskWhatIsExpected,
   nextStatusQuestion,
   readMastery,
@@ -57,21 +56,6 @@ describe('R-S2 the help that was agreed', () => {
   ])('$row', ({ answered, isKept, asked }) => {
     const seen = efforts.map((one) => (isKept ? { ...one, decision: { state: 'kept' as const } } : one));
     expect(agreedHelp(seen, answered).map(({ id }) => id)).toEqual(asked);
-  });
-});
-
-describe('R-S2, R-O2 the question is about the help as it was granted, with what became of it beside it', () => {
-  const twice = { what: 'Følgeskab i bussen', howOften: 'to gange om ugen' };
-  const once = { ...twice, howOften: 'en gang om ugen' };
-  const granted = { state: 'granted', on: '2027-03-10', by: 'Karin' } as const;
-  const days = { from: null, to: null };
-  it.each([
-    { row: 'as granted', today: twice, was: undefined, agreed: twice, madeOverTo: null },
-    { row: 'cut since', today: once, was: twice, agreed: twice, madeOverTo: once },
-    { row: 'other days, the same help', today: twice, was: twice, agreed: twice, madeOverTo: null },
-  ])('$row', ({ today, was, agreed, madeOverTo }) => {
-    const decision = { ...granted, ...(was !== undefined && { madeOverFrom: { ...was, ...days } }) };
-    expect(helpAskedAbout({ ...today, decision })).toEqual({ agreed, madeOverTo });
   });
 });
 

@@ -112,31 +112,6 @@ export function mayComeToAskWhatIsExpected(
   return asksWhatIsExpected(wished ?? 'continue', decided);
 }
 
-/** What an effort says, as far as the question about the help names it. */
-export interface HelpTold {
-  readonly what: string;
-  readonly howOften: string;
-}
-
-/**
- * The help that "Fik du den hjælp, vi aftalte?" is about: what was granted, and beside it what it was made over to since, to which
- * nobody has answered (R-S2, R-O2); null where it is as it was granted. Takes the effort as it stands today.
- */
-export function helpAskedAbout({
-  what,
-  howOften,
-  decision,
-}: HelpTold & { readonly decision: { readonly state: string; readonly madeOverFrom?: HelpTold } }): {
-  readonly agreed: HelpTold;
-  readonly madeOverTo: HelpTold | null;
-} {
-  const today = { what, howOften };
-  const granted = decision.madeOverFrom;
-  if (granted === undefined) return { agreed: today, madeOverTo: null };
-  const isSame = granted.what === what && granted.howOften === howOften;
-  return { agreed: { what: granted.what, howOften: granted.howOften }, madeOverTo: isSame ? null : today };
-}
-
 /** What was said about one goal at the status. */
 export interface GoalStatus {
   readonly goalId: string;

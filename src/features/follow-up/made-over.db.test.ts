@@ -9,6 +9,7 @@ import {
   planOfJonas,
   startAnew,
 } from '../../../tests/rounds.ts';
+import { localDayOf } from '../../domain/day.ts';
 import { seePlanPage } from '../plan/public.ts';
 import { adjustEffort } from './use-cases/adjust-effort.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
@@ -30,11 +31,11 @@ beforeEach(async () => {
   );
 });
 
-const decided = (outcome: 'granted' | 'refused') =>
+const decided = (outcome: 'granted' | 'refused', helpId = effortId) =>
   world.prepare(
     `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, created_at)
      values ($1, $2, $3, $4, $3, $5, '2026-03-01', 'r', 'h', '2026-03-01T12:00:00Z')`,
-    [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, effortId, outcome],
+    [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, helpId, outcome],
   );
 
 async function lessHelp() {
@@ -51,9 +52,14 @@ async function lessHelp() {
   return adjustEffort(await world.as('mette'), { id: uuidv7(), content: [] }, input);
 }
 
-async function seenBy(handle: string) {
+async function seenBy(handle: string, helpId = effortId) {
   const { efforts } = await seeEfforts(await world.as(handle), plan.citizenId);
-  return efforts.find(({ id }) => id === effortId);
+  return efforts.find(({ id }) => id === helpId);
+}
+
+async function onPlanOf(handle: string, helpId = effortId) {
+  const { plan: read } = await seePlanPage(await world.as(handle), plan.citizenId, null);
+  return read.goals.flatMap(({ efforts }) => efforts).find(({ id }) => id === helpId);
 }
 
 describe('R-O2, R-F4 an effort that is made over after its decision', () => {
@@ -123,6 +129,58 @@ describe('R-O2, R-F4 an effort that is made over after its decision', () => {
     const { plan: read } = await seePlanPage(await world.as('lone'), plan.citizenId, null);
     const onPlan = read.goals.flatMap(({ efforts }) => efforts).find(({ id }) => id === effortId);
     expect(onPlan).toMatchObject(asGranted);
+  });
+
+  it('R-F4 says who asked for it, and when, on the page of help and in the plan', async () => {
+    await decided('granted');
+    expect((await seenBy('karin'))?.madeOverBy).toBeNull();
+    await lessHelp();
+    const asked = { name: 'Mette', isCitizen: false, on: localDayOf(world.clock.now()) };
+    for (const handle of ['jonas', 'karin', 'bodil']) {
+      expect((await seenBy(handle))?.madeOverBy).toEqual(asked);
+      expect((await onPlanOf(handle))?.madeOverBy).toEqual(asked);
+    }
+  });
+
+  it('to a leader of another offer, who may write it, both are told, and not what was decided (§ 5)', async () => {
+    await decided('granted');
+    await lessHelp();
+    const both = {
+      howOften: '10 minutter om ugen',
+      decision: { state: 'kept', madeOverFrom: { howOften: '2 timer om ugen' } },
+    };
+    for (const seen of [await seenBy('bodil'), await onPlanOf('bodil')]) {
+      expect(seen).toMatchObject(both);
+      expect(seen?.decision).not.toHaveProperty('on');
+    }
+  });
+
+  it('another offer that is asked for gives nothing yet: the one that was granted stands (R-F3)', async () => {
+    await agreeOnPlan(world, plan);
+    await jonasShowsHisPlanTo(world, 'lone');
+    const helpId = uuidv7();
+    await world.prepare(
+      `insert into effort (municipality_id, citizen_id, author_id, goal_id, id, what, who, offer_id) values ($1, $2, $3, $4, $5, 'Madlavning', 'Bodil', $6)`,
+      [
+        world.municipalityOf('jonas'),
+        plan.citizenId,
+        world.id('karin'),
+        plan.goalId,
+        helpId,
+        world.offer('birkely'),
+      ],
+    );
+    await decided('granted', helpId);
+    await world.prepare(`update effort set offer_id = $1, who = 'Susanne' where id = $2`, [
+      world.offer('vaerkstedet'),
+      helpId,
+    ]);
+    const offers = { granted: 'Birkely', asked: 'Værkstedet' };
+    for (const handle of ['jonas', 'karin', 'mette'])
+      for (const seen of [await seenBy(handle, helpId), await onPlanOf(handle, helpId)])
+        expect(seen?.decision).toMatchObject({ madeOverFrom: { offers } });
+    expect(await seenBy('lone', helpId)).toMatchObject({ offer: 'Birkely', who: '' });
+    expect(await onPlanOf('lone', helpId)).toMatchObject({ offerId: world.offer('birkely'), who: '' });
   });
 
   it('cannot be made over once it was refused', async () => {

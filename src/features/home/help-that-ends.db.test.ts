@@ -124,7 +124,7 @@ describe('R-F3, R-C1 help that ends is the caseworker’s to decide about in goo
     expect(await dutyOf('karin')).toBeNull();
     expect(await dutyOf('karin', 'decideAboutEfforts')).toBe('mine 1 null');
     const [seen] = (await seeEfforts(await world.as('jonas'), plan.citizenId)).efforts;
-    expect(seen?.madeOverBy).toEqual({ name: 'Jonas', isCitizen: true });
+    expect(seen?.madeOverBy).toEqual({ name: 'Jonas', isCitizen: true, on: theDay });
     expect(seen?.decision).toMatchObject({ madeOverFrom: { to: daysBefore(theDay, 15) } });
   });
 

@@ -12,6 +12,7 @@ import { Speech } from '../speech.tsx';
 import { Staircase, type StaircaseShape, type StaircaseStep } from '../staircase.tsx';
 import { TickSumFigure } from '../tick-sum.tsx';
 import { HelpWithAnswers } from '../told-help.tsx';
+import { WishBesideHelp } from '../wish-beside-help.tsx';
 import { type Example, symbol } from './example.ts';
 
 const busSteps: readonly StaircaseStep[] = [
@@ -259,6 +260,11 @@ export const planExamples: readonly Example[] = [
             ...{ effortId: 'taxi', goalId: null, what: 'Taxa om aftenen', asked: null, ...decided },
             ...{ reason: 'Bussen kører til klokken elleve.', howToComplain: 'Du kan klage inden fire uger.' },
           }}
+        />
+        <WishBesideHelp
+          page={page}
+          asked={{ what: '', howOften: 'Hver onsdag', from: null, to: null, isEndless: false, offer: '' }}
+          by={{ name: 'Jonas', on: '2026-05-04' }}
         />
         <TickSumFigure
           page={page}

@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import { firstAuthorOfEffort } from '../../../database/first-author.ts';
 import type { Work } from '../../../database/visit.ts';
+import { type WhoAsked, whoAskedLast } from '../../../database/who-asked.ts';
+import { can } from '../../../domain/access/can.ts';
 import type { IsoDay } from '../../../domain/day.ts';
 import { type ChangeRefused, refusedChangeOf } from '../../../domain/plan/change-of-help.ts';
 import {
   asItStands,
   type EffortDecision,
   type EffortExtent,
+  grantedBefore,
   type SeenDecision,
 } from '../../../domain/plan/efforts.ts';
 import type { RefusedChange } from '../../../domain/plan/plan-snapshot.ts';
@@ -40,8 +43,8 @@ export interface EffortRow extends EffortText {
   readonly fromEffortId: string | null;
   /** An adjustment set its last day, and that day has come (R-F4). */
   readonly isStopped: boolean;
-  /** Who made it over last, by given name; null where nobody has, or the reader does not see it. */
-  readonly madeOverBy: { readonly name: string; readonly isCitizen: boolean } | null;
+  /** Who made it over last, and when; null where nobody has, or the reader does not see it. */
+  readonly madeOverBy: WhoAsked | null;
   /** The newest decision, as far as it is the reader's to see. */
   readonly decision: SeenDecision;
 }
@@ -77,6 +80,8 @@ export async function readEfforts(
         readonly decided: EffortExtent | null;
         readonly refusesChange: ChangeRefused | null;
         readonly beforeWish: EffortExtent | null;
+        /** The name of the offer that was decided about. */
+        readonly grantedOffer: string | null;
       })[];
       readonly myOffers: readonly string[];
     }
@@ -105,11 +110,10 @@ export async function readEfforts(
           'what', e.what, 'how', e.how, 'who', e.who, 'howOften', e.how_often, 'from', e.from_on, 'to', e.to_on,
           'isStopped', coalesce(e.to_on <= ${today}::date and exists (select from adjustment a where a.municipality_id = ${m}
             and a.subject_id = e.id and coalesce((a.help_before ->> 'to')::date > e.to_on, a.help_before is not null)), false),
-          'madeOverBy', (select json_build_object('name', coalesce(p.given_name, ''), 'isCitizen', a.author_id = a.citizen_id)
-            from adjustment a left join person p on p.municipality_id = a.municipality_id and p.id = a.author_id
-            where a.municipality_id = ${m} and a.subject_id = e.id and a.said is null and a.decision_id is null
-            order by a.created_at desc, a.id desc limit 1),
-          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided, 'beforeWish', access.help_before_wish(e), 'refusesChange', d.refuses_change,
+          'madeOverBy', ${whoAskedLast(m)},
+          'decision', coalesce(d.decision, json_build_object('state', 'wished')), 'decided', d.decided, 'beforeWish', access.help_before_wish(e),
+          'grantedOffer', (select b.name from offer b where b.municipality_id = ${m}
+            and b.id = (coalesce(d.decided, access.help_before_wish(e)) ->> 'offerId')::uuid), 'refusesChange', d.refuses_change,
           'writer', json_build_object('personId', w.id, 'name', coalesce(w.given_name || ' ' || w.family_name, ''),
             'offer', coalesce((select o.name from relation r where r.municipality_id = ${m} and r.citizen_id = ${citizenId}
               and r.person_id = w.id and r.offer_id = e.offer_id limit 1), ''))) order by e.created_at, e.id), '[]')
@@ -128,18 +132,19 @@ export async function readEfforts(
   if (found === undefined || found.givenName === null) return null;
   const { givenName, myOffers, ...rest } = found;
   const seen = decisionsSeenBy(actor);
-  const efforts = rest.efforts.map(({ decided, refusesChange, beforeWish, writer, ...effort }) =>
-    helpAsTold(
-      {
-        ...effort,
-        ...byWhom(writer, citizenId),
-        decision: asSeen(
-          asItStands(withRefusedChange(effort.decision, decided, refusesChange), effort, decided),
-          seesDecisionOn(seen, effort.offerId, myOffers),
-        ),
-      },
-      beforeWish,
-    ),
+  const writes = can(actor, 'staircaseAndEfforts', 'write');
+  const efforts = rest.efforts.map(
+    ({ decided, refusesChange, beforeWish, grantedOffer, writer, ...effort }) => {
+      const { offerId } = effort;
+      const nameOf = (id: string | null): string => (id === offerId ? effort.offer : grantedOffer) ?? '';
+      const stands = withRefusedChange(effort.decision, decided, refusesChange);
+      const before = beforeWish === null || !writes ? null : grantedBefore(effort, beforeWish, nameOf);
+      const isSeen = seesDecisionOn(seen, offerId, myOffers);
+      const decision = asSeen(asItStands(stands, effort, decided, nameOf), isSeen, before);
+      const isOther = beforeWish !== null && beforeWish.offerId !== offerId;
+      const otherOffer = isOther ? { offerId: beforeWish.offerId, offer: grantedOffer } : null;
+      return helpAsTold({ ...effort, ...byWhom(writer, citizenId), decision }, beforeWish, otherOffer);
+    },
   );
   return { ...rest, givenName, efforts };
 }

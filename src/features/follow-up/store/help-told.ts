@@ -58,11 +58,9 @@ export async function helpToldOf(
     tx.withoutPlugins(),
   );
   return rows.flatMap(({ effort, decision, decided, lookedOn, ...one }) => {
-    const end = endToTell(
-      { to: effort.to, decision: asItStands(decision, effort, decided) },
-      today,
-      lookedOn,
-    );
+    // Its last day alone is told here, and no offer by name.
+    const stands = asItStands(decision, effort, decided, () => '');
+    const end = endToTell({ to: effort.to, decision: stands }, today, lookedOn);
     return end === null ? [] : [{ ...one, ...end }];
   });
 }

@@ -3,7 +3,7 @@ import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
-import { giverInFull } from '../../../domain/plan/helpers.ts';
+import { giverAsHeld } from '../../../domain/plan/helpers.ts';
 import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -178,7 +178,7 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
   const end = endOfHelp(effort, page.today);
   // What is asked for never stands where what one has is looked for (R-O2).
   const facts: readonly (readonly [string, string])[] = [
-    [words.who, giverInFull(effort)],
+    [words.who, giverAsHeld(effort, effort.offer)],
     [words.how, effort.how],
     [words.howOften, waiting === null ? effort.howOften : ''],
     [words.when, periodOf(page, waiting?.granted ?? effort)],

@@ -1,8 +1,8 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
-import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { asHeld, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { awaitsDecision, refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
-import { giverInFull } from '../../../domain/plan/helpers.ts';
+import { giverAsHeld } from '../../../domain/plan/helpers.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ChangeRefused } from '../../../ui/change-refused.tsx';
@@ -11,6 +11,7 @@ import { EndOfHelp } from '../../../ui/end-of-help.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { WishBesideHelp } from '../../../ui/wish-beside-help.tsx';
 import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
 import { HelpThatEnds } from './help-that-ends.tsx';
@@ -90,15 +91,18 @@ export const EffortsStaffPage = ({ page, view, isSaved, justTalked }: EffortsSta
 const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: SeenEffort }) => {
   const words = page.words.followUp.staff;
   const day = (one: string | null): string => (one === null ? '' : shortDay(one, page.language));
-  const isTimed = effort.from !== null || effort.to !== null;
+  const change = askedOfGranted(effort);
+  // What one has, and not what is asked for in its place (R-O2).
+  const has = asHeld(effort);
+  const isTimed = has.from !== null || has.to !== null;
   const facts: readonly (readonly [string, string])[] = [
-    [words.how, effort.how],
-    [words.effortWho, giverInFull(effort)],
-    [words.howOften, effort.howOften],
-    [words.time, isTimed ? words.period(day(effort.from), day(effort.to)) : ''],
+    [words.how, has.how],
+    [words.effortWho, giverAsHeld(effort, effort.offer)],
+    [words.howOften, has.howOften],
+    [words.time, isTimed ? words.period(day(has.from), day(has.to)) : ''],
   ];
   return (
-    <Card title={effort.what} level={3}>
+    <Card title={has.what} level={3}>
       <dl class="facts">
         {facts.map(([name, text]) => (
           <>
@@ -115,6 +119,19 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
             </dd>
           </>
         )}
+        {change !== null && (
+          <>
+            <dt>{words.wish}</dt>
+            <dd>
+              <WishBesideHelp
+                page={page}
+                asked={change.asked}
+                by={effort.madeOverBy}
+                isAnswerTold={effort.decision.state !== 'kept'}
+              />
+            </dd>
+          </>
+        )}
       </dl>
       {effort.isCitizensWish && <p class="note">{words.wishOfCitizen(view.givenName)}</p>}
       <div class="actions">
@@ -122,7 +139,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
           <LinkButton
             href={addresses.adjustEffort(view.citizenId, effort.id)}
             icon="pencil"
-            label={`${words.adjustEffort}: ${effort.what}`}
+            label={`${words.adjustEffort}: ${has.what}`}
           >
             {words.adjustEffort}
           </LinkButton>
@@ -131,7 +148,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
           <LinkButton
             href={addresses.stopEffort(view.citizenId, effort.id)}
             icon="x"
-            label={`${words.stop}: ${effort.what}`}
+            label={`${words.stop}: ${has.what}`}
           >
             {words.stop}
           </LinkButton>
@@ -144,7 +161,7 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
                 : addresses.decideChange(view.citizenId, effort.id)
             }
             icon="scale"
-            label={`${words.decide}: ${effort.what}`}
+            label={`${words.decide}: ${has.what}`}
           >
             {words.decide}
           </LinkButton>
@@ -165,19 +182,6 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }) =
   const refusedChange = change && (
     <ChangeRefused page={page} change={change} note={words.decidedOn(day)} forCitizen={false} />
   );
-  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
-    const { what, howOften, from, to } = decision.madeOverFrom;
-    const [fromDay, toDay] = [from, to].map((one) => (one === null ? '' : shortDay(one, page.language)));
-    const period = from === null && to === null ? '' : words.period(fromDay ?? '', toDay ?? '');
-    const was = [what, howOften, period].filter((part) => part !== '').join(' · ');
-    return (
-      <>
-        <StatusPill kind="waiting">{words.madeOver}</StatusPill>
-        <p class="verbatim">{words.grantedWas(was)}</p>
-        {refusedChange ?? <p class="note">{words.granted(day)}</p>}
-      </>
-    );
-  }
   if (refusedChange !== undefined) return refusedChange;
   if (decision.state === 'granted') return <StatusPill kind="done">{words.granted(day)}</StatusPill>;
   return (

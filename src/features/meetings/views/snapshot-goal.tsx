@@ -1,7 +1,7 @@
-import { dayOfYes } from '../../../domain/plan/change-of-help.ts';
+import { asHeld, askedOfGranted, dayOfYes } from '../../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endBeforeRefusal } from '../../../domain/plan/end-of-help.ts';
-import { giverInFull } from '../../../domain/plan/helpers.ts';
+import { giverAsHeld } from '../../../domain/plan/helpers.ts';
 import type {
   PlanSnapshot,
   Said,
@@ -11,7 +11,7 @@ import type {
 } from '../../../domain/plan/plan-snapshot.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Card, MeaningTag } from '../../../ui/card.tsx';
-import { ChangeRefused } from '../../../ui/change-refused.tsx';
+import { askedWords, ChangeRefused } from '../../../ui/change-refused.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { MasteryChange, MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -312,13 +312,19 @@ export const AgreedEfforts = ({
         {efforts.map((effort) => (
           <li>
             <p>
-              <strong>{effort.what}</strong> <Decision page={page} effort={effort} />
+              <strong>{asHeld(effort).what}</strong> <Decision page={page} effort={effort} />
             </p>
             <p class="note">
-              {[effort.how, giverInFull(effort), effort.howOften, period(page, effort)]
+              {[
+                effort.how,
+                giverAsHeld(effort, effort.offer ?? null),
+                asHeld(effort).howOften,
+                period(page, asHeld(effort)),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            <AskedFor page={page} effort={effort} />
             <RefusedChange page={page} effort={effort} />
             {effort.decision.state === 'refused' && (
               <>
@@ -333,6 +339,14 @@ export const AgreedEfforts = ({
       </ul>
     </div>
   );
+};
+
+/** What somebody asked to be otherwise and nobody had answered: beside what was granted, never in its place (R-O2). */
+const AskedFor = ({ page, effort }: { page: PageContext; effort: SnapshotEffort }) => {
+  const change = askedOfGranted(effort);
+  if (change === null) return null;
+  const words = page.words.plan.citizen;
+  return <StatusPill kind="waiting">{words.isAskedFor(askedWords(page, change.asked))}</StatusPill>;
 };
 
 const RefusedChange = ({ page, effort }: { page: PageContext; effort: SnapshotEffort }) => {
@@ -360,16 +374,6 @@ const Decision = ({
   const words = agreedWords(page);
   if (decision.state === 'kept') return <span class="note">{page.words.plan.citizen.decisionKept}</span>;
   if (decision.state === 'wished') return <StatusPill kind="waiting">{words.wished(writtenBy)}</StatusPill>;
-  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
-    const { what, howOften, from, to } = decision.madeOverFrom;
-    const was = [what, howOften, period(page, { from, to })].filter(Boolean).join(' · ');
-    return (
-      <>
-        <StatusPill kind="waiting">{page.words.plan.citizen.madeOver}</StatusPill>{' '}
-        <span class="note">{page.words.plan.citizen.grantedWas(was)}</span>
-      </>
-    );
-  }
   const label = decision.state === 'granted' ? words.granted : words.refused;
   const day = decision.state === 'granted' ? dayOfYes(decision) : decision.on;
   return (

@@ -1,7 +1,7 @@
 import { localDayOf } from '../../../domain/day.ts';
 import { refusedChangeOf } from '../../../domain/plan/change-of-help.ts';
 import { disagreementStands, disagreesSince } from '../../../domain/plan/disagreement.ts';
-import { asItStands, type EffortDecision, wished } from '../../../domain/plan/efforts.ts';
+import { asItStands, type EffortDecision, grantedBefore, wished } from '../../../domain/plan/efforts.ts';
 import type {
   Plan,
   PlanContribution,
@@ -285,8 +285,11 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     knows.citizen?.id ?? '',
   );
   const isCitizensWish = row.authorId === knows.citizen?.id;
-  const [newest, ...before] = knows.decisions.filter(({ effortId }) => effortId === id);
-  const decision = asItStands(decisionOf(newest, knows), row, newest?.decided ?? null);
+  const [newest, ...earlier] = knows.decisions.filter(({ effortId }) => effortId === id);
+  const { beforeWish } = row;
+  const decision = asItStands(decisionOf(newest, knows), row, newest?.decided ?? null, knows.offerName);
+  const before =
+    beforeWish === null || !knows.writesHelp ? null : grantedBefore(row, beforeWish, knows.offerName);
   const help = {
     id,
     version,
@@ -299,11 +302,13 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     howOften,
     from,
     to,
-    decision: asSeen(decision, seesDecisionOn(knows.decisionsSeen, offerId, knows.myOffers)),
+    decision: asSeen(decision, seesDecisionOn(knows.decisionsSeen, offerId, knows.myOffers), before),
+    madeOverBy: row.madeOverBy,
     ...(by !== undefined && { writtenBy: by }),
-    decidedBefore: before.map((one) => decisionOf(one, knows)),
+    decidedBefore: earlier.map((one) => decisionOf(one, knows)),
   };
-  return helpAsTold(help, row.beforeWish);
+  const isOther = beforeWish !== null && beforeWish.offerId !== offerId;
+  return helpAsTold(help, beforeWish, isOther ? { offerId: beforeWish.offerId } : null);
 }
 
 function decisionOf(row: DecisionRow | undefined, knows: Knows): EffortDecision {

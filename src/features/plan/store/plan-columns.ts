@@ -85,7 +85,7 @@ export const thePicture = sql`
           'doneOn', (done_at at time zone 'Europe/Copenhagen')::date) order by position, id), '[]')
         from step where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as steps,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'what', what,
-          'how', how, 'who', who, 'howOften', how_often, 'from', from_on, 'to', to_on, 'isTakenOut', withdrawn_at is not null, 'firstAuthorId', first_author_id, 'beforeWish', before_wish) order by created_at, id), '[]')
+          'how', how, 'who', who, 'howOften', how_often, 'from', from_on, 'to', to_on, 'isTakenOut', withdrawn_at is not null, 'firstAuthorId', first_author_id, 'beforeWish', before_wish, 'madeOverBy', made_over_by) order by created_at, id), '[]')
         from efforts) as efforts,
       (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
           'reason', reason, 'howToComplain', how_to_complain, 'decided', decided, 'refusesChange', refuses_change,

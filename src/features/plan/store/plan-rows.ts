@@ -1,3 +1,4 @@
+import type { WhoAsked } from '../../../database/who-asked.ts';
 import type { RelationKind } from '../../../domain/access/access-table.ts';
 import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
 import type { ChangeRefused } from '../../../domain/plan/change-of-help.ts';
@@ -67,6 +68,8 @@ export interface PlanRows {
   readonly decisions: readonly DecisionRow[];
   /** On whose efforts the reader sees decisions (§ 5), and the offers that are theirs. */
   readonly decisionsSeen: DecisionsSeen;
+  /** The reader may write help: then a wish that stands in it is theirs to read. */
+  readonly writesHelp: boolean;
   readonly myOffers: readonly string[];
   readonly wishesNotFollowed: readonly {
     readonly id: string;
@@ -226,7 +229,9 @@ export interface EffortRow {
   /** Who wrote it first; null where that is not the reader's to see. */
   readonly firstAuthorId: string | null;
   /** How far granted help reached before somebody asked to have it otherwise; null where it says what was decided. */
-  readonly beforeWish: Pick<EffortExtent, 'what' | 'howOften' | 'from' | 'to'> | null;
+  readonly beforeWish: EffortExtent | null;
+  /** Who made it over last, and when; null where nobody has, or the reader does not see it. */
+  readonly madeOverBy: WhoAsked | null;
 }
 
 export interface DecisionRow {

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 import { firstAuthorOfEffort } from '../../../database/first-author.ts';
 import type { Work } from '../../../database/visit.ts';
-import { canAll, reachesOf } from '../../../domain/access/can.ts';
+import { whoAskedLast } from '../../../database/who-asked.ts';
+import { can, canAll, reachesOf } from '../../../domain/access/can.ts';
 import { decisionsSeenBy } from '../../../domain/plan/seen-decision.ts';
 import { aroundThePlan, detailsOf, type PlanExtent, thePicture } from './plan-columns.ts';
 import type { PlanRows } from './plan-rows.ts';
@@ -47,7 +48,8 @@ export async function readPlanRows(
             and p.offer_id = any ((select access.my_offers())::uuid[])
         order by number desc, part_for nulls first limit 1) newest on true
     ), efforts as materialized (
-      select e.*, ${firstAuthorOfEffort(actor.municipalityId)} as first_author_id, access.help_before_wish(e) as before_wish from base b join effort e on e.municipality_id = b.m and (e.goal_id = any (b.goal_ids) or e.round_id = b.round_id)
+      select e.*, ${firstAuthorOfEffort(actor.municipalityId)} as first_author_id, access.help_before_wish(e) as before_wish,
+        ${whoAskedLast(actor.municipalityId)} as made_over_by from base b join effort e on e.municipality_id = b.m and (e.goal_id = any (b.goal_ids) or e.round_id = b.round_id)
     )
     select
       ${actor.municipalityName}::text as municipality,
@@ -67,7 +69,7 @@ export async function readPlanRows(
           and (mp.offer_id = any (access.offers_given(b.c, b.version_id))) is not true) as "keptFrom",
       ${thePicture},
       ${detailsOf(extent)},
-      ${decisionsSeenBy(actor)}::text as "decisionsSeen", (select access.my_offers())::uuid[] as "myOffers",
+      ${decisionsSeenBy(actor)}::text as "decisionsSeen", ${can(actor, 'staircaseAndEfforts', 'write')}::boolean as "writesHelp", (select access.my_offers())::uuid[] as "myOffers",
       exists (select from showing where municipality_id = b.m and citizen_id = b.c and person_id = ${actor.personId}
         and what = 'plan' and withdrawn_at is null) as "isShownToMe",
       b.c = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",

@@ -1,8 +1,8 @@
-import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { asHeld, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { type EffortDecision, refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { type EndOfHelp as End, endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import type { Offer } from '../../../domain/plan/goals.ts';
-import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
+import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
 import { askedWords, ChangeRefused } from '../../../ui/change-refused.tsx';
@@ -38,7 +38,7 @@ export const Decision = ({
   forCitizen: boolean;
   /** Until when it is given; null where that is not asked about. */
   end?: End | null;
-  /** What of it is asked to be otherwise, where what was granted stands beside it. */
+  /** What of it is asked to be otherwise: what was granted stands as what one has. */
   asked?: AskedHelp | null;
 }) => {
   const { citizen, staff } = page.words.plan;
@@ -47,28 +47,18 @@ export const Decision = ({
   const day = decision.state === 'wished' ? '' : dayFor(page, decision.on);
   const refusedChange = refusedChangeIn(decision);
   if (decision.state === 'granted' && asked !== null) {
-    return (
-      <div class="decision">
-        {end?.state !== 'ended' && <StatusPill kind="done">{citizen.granted}</StatusPill>}
-        <EndOfHelp page={page} end={end} />
-        <p class="note">{citizen.decidedOn(day, decision.by)}</p>
-        <StatusPill kind="waiting">{citizen.isAskedFor(askedWords(page, asked))}</StatusPill>
-      </div>
-    );
-  }
-  if (decision.state === 'granted' && decision.madeOverFrom !== undefined) {
-    const { what, howOften } = decision.madeOverFrom;
-    const was = [what, howOften, periodOf(page, decision.madeOverFrom)].filter((part) => part !== '');
     const words = forCitizen ? citizen : staff;
     return (
       <div class="decision">
-        <StatusPill kind="waiting">{words.madeOver}</StatusPill>
-        <p class="note verbatim">{words.grantedWas(was.join(' · '))}</p>
+        {refusedChange === undefined && end?.state !== 'ended' && (
+          <StatusPill kind="done">{forCitizen ? citizen.granted : staff.decisions.granted}</StatusPill>
+        )}
         {refusedChange === undefined && <EndOfHelp {...{ page, end, forCitizen }} />}
         <p class="note">{words.decidedOn(day, decision.by)}</p>
         {refusedChange !== undefined && (
           <ChangeRefused {...{ page, forCitizen, end }} change={refusedChange} />
         )}
+        {forCitizen && <StatusPill kind="waiting">{citizen.isAskedFor(askedWords(page, asked))}</StatusPill>}
       </div>
     );
   }
@@ -156,16 +146,14 @@ export const CitizenEfforts = ({
     {efforts.map((effort) => {
       const change = askedOfGranted(effort);
       // What one has, and not what is asked for in its place (R-O2).
-      const has = change?.granted ?? effort;
+      const has = asHeld(effort);
       return (
         <li class="effort-one">
           <div>
             <p class="effort-what">{has.what}</p>
             {[
               effort.how,
-              [giverInFull({ who: effort.who, offer: offerOf(effort, offers) }), has.howOften]
-                .filter(Boolean)
-                .join(' · '),
+              [giverAsHeld(effort, offerOf(effort, offers)), has.howOften].filter(Boolean).join(' · '),
               periodOf(page, has),
             ]
               .filter((line) => line !== '')

@@ -1,4 +1,5 @@
-import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
+import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanDream } from '../../../domain/plan/plan.ts';
 import { fitsNot, isTakenDownOnly } from '../../../domain/plan/said.ts';
 import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
@@ -204,9 +205,11 @@ const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   const words = planWords(page, plan.citizen.givenName);
   if (plan.effortsForAll.length === 0) return null;
   const withGiver = plan.effortsForAll.map((effort) => {
-    const giver = giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) });
+    const giver = giverAsHeld(effort, offerOf(effort, plan.offers));
     const isRefused = effort.decision.state === 'refused';
-    return giver === '' || isRefused ? effort : { ...effort, what: `${effort.what} · ${giver}` };
+    // Beside a wish that waits, the giver would be read as part of what is asked for.
+    if (giver === '' || isRefused || askedOfGranted(effort) !== null) return effort;
+    return { ...effort, what: `${effort.what} · ${giver}` };
   });
   return (
     <Card meaning="network" tag={words.help}>

@@ -1,10 +1,12 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
+import { asHeld, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { awaitsDecision, missingInEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
 import { endOfHelp, endsDuringPlan } from '../../../domain/plan/end-of-help.ts';
-import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
+import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
 import { shortDay } from '../../../ui/dates.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
+import { WishBesideHelp } from '../../../ui/wish-beside-help.tsx';
 import { addresses } from './addresses.ts';
 import { DecidedBefore, Decision, periodOf } from './efforts-view.tsx';
 import { OneButton } from './parts.tsx';
@@ -46,21 +48,28 @@ export const StaffEfforts = ({
   return (
     <ul class="plain effort-list">
       {efforts.map((effort) => {
-        const missing = missingInEffort(effort).map((field) => words.effortFields[field].toLowerCase());
+        const change = askedOfGranted(effort);
+        // What one has, and not what is asked for in its place (R-O2).
+        const has = asHeld(effort);
+        const missing = missingInEffort(has).map((field) => words.effortFields[field].toLowerCase());
         return (
           <li class="effort-one" id={`effort-${effort.id}`}>
             <div>
-              <p class="effort-what">{effort.what}</p>
+              <p class="effort-what">{has.what}</p>
               {effort.how !== '' && <p>{effort.how}</p>}
               <p class="note">
-                {[
-                  giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) }),
-                  effort.howOften,
-                  periodOf(page, effort),
-                ]
+                {[giverAsHeld(effort, offerOf(effort, plan.offers)), has.howOften, periodOf(page, has)]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </p>
+              {change !== null && (
+                <WishBesideHelp
+                  page={page}
+                  asked={change.asked}
+                  by={effort.madeOverBy ?? null}
+                  isAnswerTold={effort.decision.state !== 'kept'}
+                />
+              )}
               {missing.length > 0 && <p class="note">{words.missing(missing.join(', '))}</p>}
               {effort.isCitizensWish && <p class="note">{words.wishOfCitizen(plan.citizen.givenName)}</p>}
               {mayEdit(seen, effort) && (
@@ -68,7 +77,7 @@ export const StaffEfforts = ({
                   {isOpen ? (
                     <EditLink
                       href={addresses.effort(id, effort.id, 'edit')}
-                      label={`${words.editEffort}: ${effort.what}`}
+                      label={`${words.editEffort}: ${has.what}`}
                     >
                       {words.editEffort}
                     </EditLink>
@@ -76,7 +85,7 @@ export const StaffEfforts = ({
                     <>
                       <EditLink
                         href={addresses.adjustHelp(id, effort.id)}
-                        label={`${words.adjustHelp}: ${effort.what}`}
+                        label={`${words.adjustHelp}: ${has.what}`}
                       >
                         {words.adjustHelp}
                       </EditLink>
@@ -84,7 +93,7 @@ export const StaffEfforts = ({
                         <EditLink
                           href={addresses.stopHelp(id, effort.id)}
                           icon="x"
-                          label={`${words.stopHelp}: ${effort.what}`}
+                          label={`${words.stopHelp}: ${has.what}`}
                         >
                           {words.stopHelp}
                         </EditLink>
@@ -98,7 +107,7 @@ export const StaffEfforts = ({
                       fields={{ out: 'yes' }}
                       kind="quiet"
                       icon="x"
-                      label={`${words.takeEffortOut}: ${effort.what}`}
+                      label={`${words.takeEffortOut}: ${has.what}`}
                     >
                       {words.takeEffortOut}
                     </OneButton>
@@ -112,6 +121,7 @@ export const StaffEfforts = ({
                   {...{ page, effort }}
                   forCitizen={false}
                   end={seen.isOpen ? null : endOfHelp(effort, page.today)}
+                  asked={change?.asked ?? null}
                 />
                 <EndsDuringPlan page={page} seen={seen} effort={effort} />
                 <DecidedBefore page={page} effort={effort} forCitizen={false} />
@@ -120,7 +130,7 @@ export const StaffEfforts = ({
                     <EditLink
                       href={addresses.effort(id, effort.id, 'decision')}
                       icon="scale"
-                      label={`${awaitsDecision(effort) ? words.decide : words.decideAgain}: ${effort.what}`}
+                      label={`${awaitsDecision(effort) ? words.decide : words.decideAgain}: ${has.what}`}
                     >
                       {awaitsDecision(effort) ? words.decide : words.decideAgain}
                     </EditLink>

@@ -11,7 +11,7 @@ import type {
   LookedBackOn,
 } from '../../../domain/plan/since-last.ts';
 import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
-import { helpAskedAbout } from '../../../domain/renewal/status.ts';
+import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import {

@@ -6,7 +6,7 @@ import type { IsoDay } from '../../../domain/day.ts';
 import { type Staircase, staircase } from '../../../domain/follow-up/staircase.ts';
 import { type SumSpan, type TickSum, tickSum } from '../../../domain/follow-up/tick-sum.ts';
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
-import { giverInFull, offerOf } from '../../../domain/plan/helpers.ts';
+import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import { type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
@@ -224,7 +224,7 @@ export async function contentOf(
       citizensFirst(answers.help.filter(({ effortId }) => effortId === effort.id)),
       files,
     );
-    const giver = giverInFull({ who: effort.who, offer: offerOf(effort, before.offers) });
+    const giver = giverAsHeld(effort, offerOf(effort, before.offers));
     return { effort, giver, answers: ofEffort, mine: ofEffort.find(mine) ?? null };
   });
   const help = answers.help.filter(isCitizensAnswer).map(helpOf);

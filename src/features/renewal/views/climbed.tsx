@@ -1,4 +1,4 @@
-import { helpAskedAbout } from '../../../domain/renewal/status.ts';
+import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
 import { dayFor } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { MiniStairs } from '../../../ui/mini-stairs.tsx';

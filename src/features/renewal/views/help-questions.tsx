@@ -1,5 +1,5 @@
 import { noFiles } from '../../../domain/answer-file.ts';
-import { helpAskedAbout } from '../../../domain/renewal/status.ts';
+import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
 import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -10,7 +10,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import type { EffortAtStatus } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
 import { placeBefore } from './onward.ts';
-import { MadeOver, speakerOf, summaryOf, TapAnswers } from './parts.tsx';
+import { AskedSince, speakerOf, summaryOf, TapAnswers } from './parts.tsx';
 import { placeAmong } from './place-among.ts';
 import { Back, BackOrStop, NextButton, type QuestionProps } from './question-parts.tsx';
 
@@ -33,7 +33,7 @@ export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: Ef
       <div class="stack tight">
         <p class="lead">{agreed.what}</p>
         {who !== '' && <p>{who}</p>}
-        <MadeOver effort={effort} words={words} />
+        <AskedSince page={page} effort={effort} forCitizen />
       </div>
       <h2>{words.gotHelp}</h2>
       <TapAnswers

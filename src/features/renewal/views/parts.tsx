@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
-import type { Effort } from '../../../domain/plan/efforts.ts';
-import type { PlanGoal } from '../../../domain/plan/plan.ts';
+import type { PlanEffort, PlanGoal } from '../../../domain/plan/plan.ts';
 import { viewOf } from '../../../domain/plan/scores.ts';
-import { helpAskedAbout } from '../../../domain/renewal/status.ts';
+import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
+import { askedWords } from '../../../ui/change-refused.tsx';
 import { dayFor, shortDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
@@ -12,6 +12,8 @@ import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { WishBesideHelp } from '../../../ui/wish-beside-help.tsx';
 import type { AnswerRow } from '../store/answers.ts';
 import type { GoalOfStatus, LevelsOf } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
@@ -211,20 +213,30 @@ function disagreementWords(
   return stands ? staff.disagreesSince(givenName, day) : staff.disagreedOn(givenName, day);
 }
 
-/** What agreed help was made over to since it was granted, to which the municipality has not answered (R-O2). */
-export const MadeOver = ({
+/** What of agreed help is asked to be otherwise since it was granted, to which the municipality has not answered (R-O2). */
+export const AskedSince = ({
+  page,
   effort,
-  words,
+  forCitizen,
 }: {
-  readonly effort: Effort;
-  readonly words: PageContext['words']['renewal']['citizen' | 'staff'];
+  readonly page: PageContext;
+  readonly effort: PlanEffort;
+  readonly forCitizen: boolean;
 }) => {
-  const { madeOverTo, agreed } = helpAskedAbout(effort);
-  if (madeOverTo === null) return null;
-  const now = [madeOverTo.what === agreed.what ? '' : madeOverTo.what, madeOverTo.howOften];
+  const { asked } = helpAskedAbout(effort);
+  if (asked === null) return null;
+  if (forCitizen) {
+    return (
+      <p>
+        <StatusPill kind="waiting">{page.words.plan.citizen.isAskedFor(askedWords(page, asked))}</StatusPill>
+      </p>
+    );
+  }
   return (
-    <p>
-      {words.madeOverTo(now.filter((text) => text !== '').join(' – '))} {words.madeOverUnanswered}
-    </p>
+    <WishBesideHelp
+      {...{ page, asked }}
+      by={effort.madeOverBy ?? null}
+      isAnswerTold={effort.decision.state !== 'kept'}
+    />
   );
 };

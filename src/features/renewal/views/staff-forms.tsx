@@ -1,5 +1,6 @@
 import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
-import { goalDecisions, goalOutcomes, helpAnswers, helpAskedAbout } from '../../../domain/renewal/status.ts';
+import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
+import { goalDecisions, goalOutcomes, helpAnswers } from '../../../domain/renewal/status.ts';
 import type { GoalWish } from '../../../domain/renewal/wish.ts';
 import { BackToClosing, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -18,7 +19,7 @@ import { AnsweredSince } from './answered-since.tsx';
 import { Climbed } from './climbed.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { ExpectedFields, NowFields } from './mastery-fields.tsx';
-import { Disagreement, MadeOver, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
+import { AskedSince, Disagreement, type RefusedForm, RoomStaffPage, summaryOf } from './parts.tsx';
 import { SaidReviews } from './said-reviews.tsx';
 
 interface StaffFormProps {
@@ -61,7 +62,7 @@ export const HelpForm = (props: StaffFormProps & { readonly one: EffortAtStatus 
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.question} tab="status">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <p class="lead">{helpAskedAbout(one.effort).agreed.what}</p>
-      <MadeOver effort={one.effort} words={words} />
+      <AskedSince page={page} effort={one.effort} forCitizen={false} />
       <Whose {...props} />
       <Form
         page={page}

@@ -1,7 +1,7 @@
 import type { FilesBeside } from '../../../domain/answer-file.ts';
 import { nextDateOf, unheldOn } from '../../../domain/cycle/next-date.ts';
 import { isToKeep } from '../../../domain/plan/mastery.ts';
-import { helpAskedAbout } from '../../../domain/renewal/status.ts';
+import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
 import { filesInWords } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';

@@ -1,5 +1,5 @@
 import { nextDateOf } from '../../../domain/cycle/next-date.ts';
-import { helpAskedAbout } from '../../../domain/renewal/status.ts';
+import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -18,7 +18,7 @@ import { EndAtStatus, EndingWhenCarried } from './help-ending.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { NotAgreedLastTime } from './not-agreed-last-time.tsx';
 import { NotGrantedBefore } from './not-granted-before.tsx';
-import { Disagreement, MadeOver, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
+import { AskedSince, Disagreement, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
 import { SaidReviews } from './said-reviews.tsx';
 import { WishesFromLast } from './wishes-from-last.tsx';
 
@@ -111,7 +111,7 @@ const HelpCard = ({ page, view, one }: StatusStaffProps & { readonly one: Effort
   return (
     <Card title={agreed.what} level={3}>
       {facts !== '' && <p class="note">{facts}</p>}
-      <MadeOver effort={effort} words={words} />
+      <AskedSince page={page} effort={effort} forCitizen={false} />
       <EndAtStatus {...{ page, view, effort }} forCitizen={false} />
       {answers.length === 0 && view.seesAnswers && <p>{words.notAnswered}</p>}
       <ul class="plain said-by-others">
