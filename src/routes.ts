@@ -356,6 +356,7 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.showContribution),
   post('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.saveContribution),
   post('/citizens/:citizenId/plan/goals/:goalId/contribution/take-out', planTexts.saveContributionOut),
+  post('/citizens/:citizenId/plan/goals/:goalId/contribution/still', planTexts.saveContributionStill),
   get('/citizens/:citizenId/plan/goals/:goalId/score', scores.showScore),
   post('/citizens/:citizenId/plan/goals/:goalId/score', scores.saveScore),
   get('/citizens/:citizenId/plan/goals/:goalId/score/now', scores.showNow),

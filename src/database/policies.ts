@@ -151,6 +151,11 @@ export function accessScript(): string {
         ownerLooksUp: 'reads',
       },
       { table: 'goal_fit', why: 'access.goals_to_talk_about counts what is answered', ownerLooksUp: 'reads' },
+      {
+        table: 'goal_contribution',
+        why: 'access.contribution_before tells from which plan it is',
+        ownerLooksUp: 'reads',
+      },
       { table: 'goal_words', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
     ])
     .map(({ table, ownerLooksUp }) =>

@@ -326,6 +326,7 @@ export interface GoalContribution {
   id: string;
   municipalityId: string;
   offerId: string | null;
+  saidAgainAt: string | null;
   spokenBy: Generated<string>;
   version: Generated<number>;
   withdrawnAt: string | null;

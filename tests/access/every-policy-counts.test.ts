@@ -66,7 +66,7 @@ describe('every look-up of the owner counts', () => {
   const alsoFound = [
     ...['plan_meeting', 'meeting_participant', 'showing', 'goal', 'step', 'agreement'],
     ...['plan_version', 'plan_version_part', 'effort', 'effort_decision', 'dream', 'goal_words'],
-    ...['shared_item', 'heard_answer', 'goal_fit', 'adjustment', 'preparation_end'],
+    ...['shared_item', 'heard_answer', 'goal_fit', 'adjustment', 'preparation_end', 'goal_contribution'],
   ];
 
   test.each([...tables, ...alsoFound])('without it something is not found through %s', async (table) => {
@@ -91,7 +91,7 @@ describe('every look-up of the owner counts', () => {
         given: 0,
       },
       lone: { entered: true, meetings: 1, open: 1, shown: 1, undecided: 0, given: 0 },
-      karin: { entered: true, undecided: 0, given: 2, dreamless: 0 },
+      karin: { entered: true, undecided: 0, given: 2, dreamless: 0, before: 1 },
     });
     expect(after).not.toEqual(before);
   });
@@ -155,6 +155,12 @@ describe('every look-up of the owner counts', () => {
          insert into goal_fit (municipality_id, id, citizen_id, goal_id, author_id, fits, created_at)
            select municipality_id, gen_random_uuid(), citizen_id, id, citizen_id, true, now() from goal`,
       );
+      // What somebody contributed before came along to it, and nobody has said it again.
+      await prepare(
+        `insert into goal_contribution (municipality_id, id, citizen_id, goal_id, author_id, words, from_contribution_id)
+         select o.municipality_id, gen_random_uuid(), o.citizen_id, g.id, o.author_id, o.words, o.id from goal_contribution o
+         join goal g on g.municipality_id = o.municipality_id and g.citizen_id = o.citizen_id and g.title = 'Flytte' limit 1`,
+      );
       // And help that was wished for and stopped, which waits for nothing.
       await prepare(
         `with effort as (insert into effort (municipality_id, id, citizen_id, round_id, author_id, what, to_on)
@@ -214,6 +220,9 @@ describe('every look-up of the owner counts', () => {
       const parts = await client.query(
         `select coalesce(sum(cardinality(access.offers_given(v.citizen_id, v.id))), 0)::int as given from plan_version v`,
       );
+      const came = await client.query(
+        'select count(access.contribution_before(c))::int as before from goal_contribution c',
+      );
       const settings = await client.query(
         `select cardinality(access.my_meetings()) as meetings, cardinality(access.citizens_in_open_meeting()) as open,
            cardinality(access.plans_shown_to_me()) as shown, cardinality(access.goals_kept_from_me()) as kept,
@@ -236,7 +245,7 @@ describe('every look-up of the owner counts', () => {
       );
       return {
         ...{ entered, ...settings.rows[0], drawn, sealed },
-        ...{ ...duties.rows[0], ...parts.rows[0], ...dreamless.rows[0], ...stands.rows[0] },
+        ...{ ...duties.rows[0], ...parts.rows[0], ...dreamless.rows[0], ...stands.rows[0], ...came.rows[0] },
         ...{
           demoPeople: demo.rows[0].people,
           steps: steps.rows[0].rounds,

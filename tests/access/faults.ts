@@ -198,6 +198,7 @@ const checks: readonly Check[] = [
         'goal',
         'adjustment',
         'agreement',
+        'goal_contribution',
         'step',
         'dream',
         'goal_fit',

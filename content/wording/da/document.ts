@@ -121,6 +121,7 @@ export const document = {
 
     whoHelps: 'Hvem hjælper',
     contributions: 'Det gør vi hver især',
+    fromPlanOf: (day: string): string => `Fra planen ${day}. Ikke sagt igen.`,
     efforts: 'Min hjælp',
     effortsForAll: 'Hjælp, der ikke hører til ét mål',
     help: 'Hjælp',

@@ -176,6 +176,7 @@ export const plan = {
     noMeetingToScore: 'Du kan svare, når dit møde har fået en dag.',
 
     contributions: 'Det gør vi hver især',
+    fromPlanOf: (day: string): string => `Fra planen ${day}. Ikke sagt igen.`,
     help: 'Min hjælp',
     wished: (by?: string): string =>
       by === undefined || by === '' ? 'Ønsket' : `${by} har skrevet hjælpen på`,
@@ -338,6 +339,8 @@ export const plan = {
       professional: 'Det faglige perspektiv mangler.',
     },
     reminderNoContribution: (offer: string): string => `${offer} har ikke skrevet sit bidrag.`,
+    reminderContributionFromBefore: (offer: string): string =>
+      `${offer} har ikke sagt, om bidraget fra sidst stadig gælder.`,
 
     perspectives: 'Perspektiver',
     perspectiveOf: { citizen: 'Borgeren', network: 'Netværket', professional: 'Fagligt' },
@@ -404,6 +407,7 @@ export const plan = {
     noContributions: 'Ingen bidrag.',
     writeContribution: 'Skriv mit bidrag',
     addContribution: 'Tilføj bidrag',
+    stillTrue: 'Det gælder stadig',
 
     efforts: 'Indsatser',
     noOwnEfforts: 'Her ser I kun jeres egne indsatser. I har ingen her.',

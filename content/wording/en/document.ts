@@ -122,6 +122,7 @@ export const document: SameKeys<typeof da> = {
 
     whoHelps: 'Who helps',
     contributions: 'What each of us does',
+    fromPlanOf: (day) => `From the plan of ${day}. Not said again.`,
     efforts: 'My help',
     effortsForAll: 'Help that belongs to no single goal',
     help: 'Help',

@@ -176,6 +176,7 @@ export const plan: SameKeys<typeof danish> = {
     noMeetingToScore: 'You can answer when your meeting has a day.',
 
     contributions: 'What each of us does',
+    fromPlanOf: (day) => `From the plan of ${day}. Not said again.`,
     help: 'My help',
     wished: (by) => (by === undefined || by === '' ? 'Wished for' : `${by} has written the help down`),
     granted: 'The municipality said yes',
@@ -333,6 +334,8 @@ export const plan: SameKeys<typeof danish> = {
       professional: 'The professional perspective is missing.',
     },
     reminderNoContribution: (offer) => `${offer} has not stated its contribution.`,
+    reminderContributionFromBefore: (offer) =>
+      `${offer} has not said whether its contribution from last time still holds.`,
 
     perspectives: 'Perspectives',
     perspectiveOf: { citizen: 'The citizen', network: 'The network', professional: 'Professional' },
@@ -398,6 +401,7 @@ export const plan: SameKeys<typeof danish> = {
 
     contributions: 'Who contributes what',
     noContributions: 'No contributions.',
+    stillTrue: 'Still true',
     writeContribution: 'Write my contribution',
     addContribution: 'Add a contribution',
 

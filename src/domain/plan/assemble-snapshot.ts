@@ -130,7 +130,10 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     ...(differences.length > 0 && {
       differences: differences.map(({ by, words, files }) => ({ by, words, ...sealedFiles(files ?? []) })),
     }),
-    contributions: facts.contributions.filter(belongs).map(({ by, words }) => ({ by, words })),
+    contributions: facts.contributions.filter(belongs).map(({ by, words, fromPlanOf = null }) => ({
+      ...{ by, words },
+      ...(fromPlanOf !== null && { fromPlanOf }),
+    })),
     steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
       words: step.words,
       symbol: step.symbol,

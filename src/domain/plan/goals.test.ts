@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   audiencesOf,
+  contributionsThatStand,
   type Goal,
   goalReminders,
   manyCommonGoals,
@@ -107,6 +108,15 @@ describe('what a goal still lacks is a reminder', () => {
     expect(goalReminders(onlyForDayOffer, perspectives, [], offers)).toHaveLength(1);
   });
 
+  it('R-M3, R-S3 the provider that has not said again what it did last time', () => {
+    const [home, day] = contributions;
+    const before = [home, { ...day, fromPlanOf: '2026-12-07' }] as typeof contributions;
+    expect(goalReminders(bus, perspectives, before, offers)).toEqual([
+      { reminder: 'contributionFromBefore', offer: { id: 'day', name: 'Værkstedet' } },
+    ]);
+    expect(goalReminders(bus, perspectives, [...contributions, ...before], offers)).toEqual([]);
+  });
+
   it('R-M4, R-M5 the tie to a dream, the own words, the network’s perspective', () => {
     const goal = { ...bus, dreamId: null, ownWords: [] };
     const withoutNetwork = perspectives.filter(({ view }) => view !== 'network');
@@ -157,5 +167,27 @@ describe('R-M3 for whom a goal is: one choice', () => {
     { row: 'nobody around', offers: [], chosen: [], choices: [''] },
   ])('$row', ({ offers, chosen, choices }) => {
     expect(audiencesOf(offers, chosen).map((some) => some.map(({ id }) => id).join(' '))).toEqual(choices);
+  });
+});
+
+describe('R-M3, R-S3 of what came along from the plan before, a version holds what its author said again, or is given to read', () => {
+  it.each([
+    { row: 'said in this plan', fromPlanOf: null, offerId: 'day', given: [], stands: true },
+    {
+      row: 'not said again, by an offer with the plan or its part',
+      offerId: 'day',
+      given: ['day'],
+      stands: true,
+    },
+    {
+      row: 'not said again, by an offer that is given nothing',
+      offerId: 'day',
+      given: ['home'],
+      stands: false,
+    },
+    { row: 'not said again, by nobody’s offer', offerId: null, given: [], stands: true },
+  ])('$row', ({ fromPlanOf = '2026-12-07', offerId, given, stands }) => {
+    const one = { goalId: 'bus', offerId, by: 'Ali', words: 'Vi venter', fromPlanOf };
+    expect(contributionsThatStand([one], given)).toEqual(stands ? [one] : []);
   });
 });

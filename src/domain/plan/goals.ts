@@ -1,3 +1,4 @@
+import type { IsoDay } from '../day.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { GoalDirection } from './mastery.ts';
 import type { PlanSnapshot, Said, SnapshotGoal } from './plan-snapshot.ts';
@@ -44,6 +45,23 @@ export interface Contribution {
   readonly offerId: string | null;
   readonly by: string;
   readonly words: string;
+  /** The day of the plan it came along from, while its author has not said it again; null or absent where it was said in this one. */
+  readonly fromPlanOf?: IsoDay | null;
+}
+
+/**
+ * What stands of the contributions in a version (R-M3, R-M8, docs/decisions/0049): all that was said in this plan, and of those that
+ * came along and were not said again the ones whose offer is given the version: nobody stands in a plan that they can neither read nor
+ * correct. Takes the contributions and the ids of the offers that are given it, or of which it has parts.
+ */
+export function contributionsThatStand<C extends Contribution>(
+  contributions: readonly C[],
+  offersGiven: readonly string[],
+): readonly C[] {
+  return contributions.filter(
+    ({ fromPlanOf = null, offerId }) =>
+      fromPlanOf === null || offerId === null || offersGiven.includes(offerId),
+  );
 }
 
 export type Perspective = SnapshotGoal['perspectives'][number];
@@ -80,11 +98,11 @@ export type GoalReminder =
   | { readonly reminder: 'noDream' }
   | { readonly reminder: 'noOwnWords' }
   | { readonly reminder: 'noPerspective'; readonly view: Perspective['view'] }
-  | { readonly reminder: 'noContribution'; readonly offer: Offer };
+  | { readonly reminder: 'noContribution' | 'contributionFromBefore'; readonly offer: Offer };
 
 /**
  * What a goal still lacks: its tie to a dream and the citizen's own words (R-M4), one of the three perspectives
- * (R-M5), a contribution from an offer it concerns (R-M3). Takes the goal with its perspectives and contributions,
+ * (R-M5), a contribution from an offer it concerns (R-M3), said in this plan (R-S3). Takes the goal with its perspectives and contributions,
  * and every offer of the plan.
  */
 export function goalReminders(
@@ -93,9 +111,9 @@ export function goalReminders(
   contributions: readonly Contribution[],
   offers: readonly Offer[],
 ): readonly GoalReminder[] {
-  const contributed = new Set(
-    contributions.filter(({ goalId }) => goalId === goal.id).map(({ offerId }) => offerId),
-  );
+  const ofGoal = contributions.filter(({ goalId }) => goalId === goal.id);
+  const standing = (offer: Offer) => ofGoal.filter(({ offerId }) => offerId === offer.id);
+  const isSaid = ({ fromPlanOf = null }: Contribution) => fromPlanOf === null;
   const views = ['citizen', 'network', 'professional'] as const;
   return [
     ...(goal.dreamId === null ? [{ reminder: 'noDream' } as const] : []),
@@ -104,8 +122,14 @@ export function goalReminders(
       .filter((view) => !perspectives.some((perspective) => perspective.view === view))
       .map((view) => ({ reminder: 'noPerspective', view }) as const),
     ...offersOf(goal, offers)
-      .filter((offer) => !contributed.has(offer.id))
-      .map((offer) => ({ reminder: 'noContribution', offer }) as const),
+      .filter((offer) => !standing(offer).some(isSaid))
+      .map(
+        (offer) =>
+          ({
+            reminder: standing(offer).length === 0 ? 'noContribution' : 'contributionFromBefore',
+            offer,
+          }) as const,
+      ),
   ];
 }
 

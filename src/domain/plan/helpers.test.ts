@@ -128,6 +128,21 @@ describe('who gives an effort, the same everywhere (R-F3)', () => {
     expect(helpersOf(goalWith([], [effort]), { ...around, people })).toMatchObject([{ name: who, relation }]);
   });
 
+  it('R-S3 who contributed to the plan before, and has not said it again, helps with nothing here', () => {
+    const by = { person: 'Bodil', offer: 'Birkely', by: 'Bodil, Birkely', words: 'Laver mad' };
+    const helping = (fromPlanOf: string | null) => {
+      const goal = { contributions: [{ ...by, fromPlanOf }], efforts: [] };
+      return [
+        helpersOf(goal as unknown as Parameters<typeof helpersOf>[0], around).length,
+        helpersNamed(goal as unknown as Parameters<typeof helpersNamed>[0]).length,
+      ];
+    };
+    expect([helping('2026-12-07'), helping(null)]).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
   it('on paper: the name with its offer', () => {
     const efforts = [{ who: 'Mette Friis', offer: 'Birkely', decision: { state: 'granted' } }];
     const goal = { contributions: [], efforts } as unknown as Parameters<typeof helpersNamed>[0];

@@ -15,14 +15,14 @@ export interface Helper {
 }
 
 /**
- * Who helps with a goal: those who contribute, and those an effort names that was not refused, each once (R-O2). Somebody
+ * Who helps with a goal: those who contribute – not who only did in the plan before, until they say it again (R-S3) – and those an effort names that was not refused, each once (R-O2). Somebody
  * around the citizen is known by name, also when only the given name was written.
  */
 export function helpersOf(
   goal: PlanGoal,
   plan: Pick<Plan, 'people' | 'offers' | 'citizen'>,
 ): readonly Helper[] {
-  const contributing = goal.contributions.map(({ person, offer }) => ({
+  const contributing = goal.contributions.filter(isSaidHere).map(({ person, offer }) => ({
     ...(person === '' ? { name: offer, relation: '' } : { name: person, relation: offer }),
     isOnlyWished: false,
   }));
@@ -48,11 +48,14 @@ export function helpersNamed({
 }: Pick<SnapshotGoal, 'contributions' | 'efforts'>): readonly string[] {
   const promised = efforts.filter(({ decision }) => decision.state === 'granted');
   const names = [
-    ...contributions.map(({ by }) => by),
+    ...contributions.filter(isSaidHere).map(({ by }) => by),
     ...promised.map((effort) => giverAsHeld(effort, effort.offer ?? null)),
   ];
   return eachOnce(names.map((name) => ({ name }))).map(({ name }) => name);
 }
+
+const isSaidHere = ({ fromPlanOf = null }: { readonly fromPlanOf?: string | null }): boolean =>
+  fromPlanOf === null;
 
 interface Decided {
   readonly decision: { readonly state: string };

@@ -162,7 +162,12 @@ export interface SnapshotGoal {
   readonly disagreementFiles?: readonly SaidFile[];
   /** What makes the difference between places, by who scored; absent where nobody said it (R-M6). */
   readonly differences?: readonly SnapshotDifference[];
-  readonly contributions: readonly { readonly by: string; readonly words: string }[];
+  readonly contributions: readonly {
+    readonly by: string;
+    readonly words: string;
+    /** The day of the plan it came along from, where nobody has said it again (R-S3); absent for what was said in this one. */
+    readonly fromPlanOf?: string;
+  }[];
   readonly steps: readonly SnapshotStep[];
   readonly efforts: readonly SnapshotEffort[];
 }

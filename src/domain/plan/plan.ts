@@ -95,6 +95,8 @@ export interface PlanContribution {
   /** Who wrote it down for them; null when they did so themselves. */
   readonly writtenDownBy: string | null;
   readonly words: string;
+  /** The day of the plan it came along from, while nobody has said it again (R-S3); null for what was said in this one. */
+  readonly fromPlanOf: IsoDay | null;
 }
 
 export interface PlanEffort extends Effort {

@@ -43,7 +43,7 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
       authorId: '',
       files: one.files ?? [],
     })),
-    contributions: agreed.contributions.map(({ by, words }, at) => ({
+    contributions: agreed.contributions.map(({ by, words, fromPlanOf = null }, at) => ({
       ...ofGoal,
       id: `contribution-${at}`,
       offerId: null,
@@ -51,6 +51,7 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
       offer: '',
       by,
       words,
+      fromPlanOf,
     })),
   };
 }

@@ -43,7 +43,8 @@ export interface PrintedGoal {
     readonly words: string;
   })[];
   readonly stairs: PrintedStaircase | null;
-  readonly contributions: readonly { readonly by: string; readonly words: string }[];
+  /** `since`: from which plan it came along, where nobody has said it again; empty otherwise. */
+  readonly contributions: readonly { readonly by: string; readonly words: string; readonly since: string }[];
   /** Who helps, each once. */
   readonly helpers: readonly string[];
   readonly efforts: readonly PrintedEffort[];
@@ -106,7 +107,10 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
       ...saidFiles(files, input),
     })),
     stairs: printedStaircase(goal, input),
-    contributions: goal.contributions,
+    contributions: goal.contributions.map(({ by, words, fromPlanOf }) => ({
+      ...{ by, words },
+      since: fromPlanOf === undefined ? '' : citizen.fromPlanOf(printedDay(fromPlanOf, input.language)),
+    })),
     helpers: helpersNamed(goal),
     efforts: goal.efforts.map((effort) => printedEffort(effort, input)),
   };

@@ -34,7 +34,8 @@ export type PartsAgreed = 'all' | readonly string[];
 
 /**
  * Makes the next version of a round from the plan as it stands (R-M8), and the part that each further provider is given
- * (§ 141 stk. 5, R-M2). Call it inside a transaction that holds the meeting. Refuses a later version without a reason.
+ * (§ 141 stk. 5, R-M2). What an offer contributed to the plan before and has not said again stands only where it is given the version
+ * (docs/decisions/0049). Call it inside a transaction that holds the meeting. Refuses a later version without a reason.
  */
 export async function freezeVersion(
   work: Work,
@@ -54,7 +55,8 @@ export async function freezeVersion(
   const people = await participantsOf(work, meetingId);
   const asHeld = (snapshot: PlanSnapshot) => withWhoCame(snapshot, people);
   const status = await statusBehind(work, citizenId, roundId);
-  const of = { citizenId, roundId, meetingId, ...status };
+  const { offersGiven, parts } = await whatOffersGet(work, citizenId, meetingId, people, made.partsFor);
+  const of = { citizenId, roundId, meetingId, ...status, offersGiven };
   const snapshot = asHeld(await snapshotOf(work, of));
   const { number, reason } = next;
   const hash = hashOf(snapshot);
@@ -67,7 +69,7 @@ export async function freezeVersion(
     hash,
     reason: reason ?? '',
   });
-  for (const forOffer of await offersWithTheirOwnPart(work, citizenId, meetingId, people, made.partsFor)) {
+  for (const forOffer of parts) {
     const part = asHeld(await snapshotOf(work, { ...of, forOffer }));
     const id = uuidv7({ msecs: Date.parse(work.now) });
     await insertVersionPart(work, {
@@ -123,27 +125,27 @@ function officialName({ givenName, familyName, as, kinship, offerName }: Partici
 type OfferPart = NonNullable<Parameters<typeof snapshotOf>[1]['forOffer']>;
 
 /**
- * The offers that are not given the whole version: the further ones of whom the citizen chose so (R-M2), and that of contact person or lead where a goal is named for others than theirs (R-M3).
+ * The offers that are given the version, and `parts`, those that are not given the whole of it: the further ones of whom the citizen chose so (R-M2), and that of contact person or lead where a goal is named for others than theirs (R-M3).
  */
-async function offersWithTheirOwnPart(
+async function whatOffersGet(
   work: Work,
   citizenId: string,
   meetingId: string,
   people: readonly ParticipantRow[],
   partsFor: PartsAgreed,
-): Promise<readonly OfferPart[]> {
+): Promise<{ readonly offersGiven: readonly string[]; readonly parts: readonly OfferPart[] }> {
   const named = await offersNamedInGoals(work, meetingId);
-  const leading = (await leadingOffers(work, citizenId))
-    .map(({ id }) => id)
-    .filter((id) => named.some((offers) => !offers.includes(id)));
+  const leads = (await leadingOffers(work, citizenId)).map(({ id }) => id);
+  const leading = leads.filter((id) => named.some((offers) => !offers.includes(id)));
   const invited = people.flatMap(({ as, offerId }) =>
     as === 'otherProvider' && offerId !== null ? [offerId] : [],
   );
   const further = partsFor === 'all' ? invited : await chosen(work, citizenId, invited, partsFor);
-  return [
+  const parts = [
     ...leading.map((id) => ({ id, as: 'leading' }) as const),
     ...[...new Set(further)]
       .filter((id) => !leading.includes(id))
       .map((id) => ({ id, as: 'further' }) as const),
   ];
+  return { offersGiven: [...leads, ...further], parts };
 }

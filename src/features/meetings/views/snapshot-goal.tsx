@@ -119,8 +119,10 @@ const HelpAsAnswered = ({ page, efforts }: { page: PageContext; efforts: readonl
 /** What a citizen unfolds and a professional reads at once: the professional words, who says and does what, the efforts. */
 const More = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
   const words = agreedWords(page);
-  const said = (voices: readonly { readonly by: string; readonly words: string }[]) =>
-    voices.map(({ by, words: own }) => ({ by: speakerTo(page, by, givenName(snapshot)), words: own }));
+  const contributing = goal.contributions.map(({ by, words: own, fromPlanOf }) => ({
+    ...{ by: speakerTo(page, by, givenName(snapshot)), words: own },
+    ...(fromPlanOf !== undefined && { note: page.words.plan.citizen.fromPlanOf(dayFor(page, fromPlanOf)) }),
+  }));
   return (
     <div class="stack">
       {goal.smarte !== '' && (
@@ -130,7 +132,7 @@ const More = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: Snap
         </div>
       )}
       <Perspectives page={page} citizenId={citizenId} snapshot={snapshot} goal={goal} />
-      <Voices title={words.contributions} voices={said(goal.contributions)} />
+      <Voices title={words.contributions} voices={contributing} />
       {goal.efforts.length > 0 && <AgreedEfforts page={page} efforts={goal.efforts} />}
     </div>
   );
@@ -257,7 +259,7 @@ const Voices = ({
   voices,
 }: {
   title: string;
-  voices: readonly { readonly by: string; readonly words: string }[];
+  voices: readonly { readonly by: string; readonly words: string; readonly note?: string }[];
 }) =>
   voices.length === 0 ? null : (
     <div class="stack tight">
@@ -266,7 +268,10 @@ const Voices = ({
         {voices.map((voice) => (
           <>
             <dt>{voice.by}</dt>
-            <dd class="verbatim">{voice.words}</dd>
+            <dd>
+              <p class="verbatim">{voice.words}</p>
+              {voice.note !== undefined && <p class="note">{voice.note}</p>}
+            </dd>
           </>
         ))}
       </dl>

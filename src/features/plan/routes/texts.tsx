@@ -4,7 +4,11 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { id, readForm, requiredText, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
-import { takeContributionOut, writeContribution } from '../use-cases/write-contribution.ts';
+import {
+  sayContributionStill,
+  takeContributionOut,
+  writeContribution,
+} from '../use-cases/write-contribution.ts';
 import { ContributionPage } from '../views/staff-words-forms.tsx';
 import { answerConflict } from './conflicts.ts';
 import {
@@ -74,5 +78,16 @@ export const saveContributionOut: Handler = async (c) => {
   if (!form.ok) throw new NotFound();
   const at = { citizenId: idParam(c, 'citizenId'), goalId: idParam(c, 'goalId'), id: form.values.id };
   await takeContributionOut(c.var.visit, form.command, { ...at, isOut: form.values.out === 'yes' });
+  return onwardToGoal(c);
+};
+
+const stillForm = z.object({ id });
+
+/** "Det gælder stadig" to one's own contribution from the plan before. */
+export const saveContributionStill: Handler = async (c) => {
+  const form = await readForm(c, stillForm);
+  if (!form.ok) throw new NotFound();
+  const at = { citizenId: idParam(c, 'citizenId'), goalId: idParam(c, 'goalId'), id: form.values.id };
+  await sayContributionStill(c.var.visit, form.command, at);
   return onwardToGoal(c);
 };

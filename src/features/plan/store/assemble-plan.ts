@@ -180,7 +180,9 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
       by: knows.nameOf(one.authorId),
       files: knows.files.filter(({ besideId }) => besideId === one.id),
     })),
-    contributions: knows.contributions.filter(belongs).map((one) => contributionOf(one, knows)),
+    contributions: knows.contributions
+      .filter((one) => belongs(one) && one.before?.isGiven !== false)
+      .map((one) => contributionOf(one, knows)),
     steps: knows.steps.filter(belongs),
     efforts: knows.efforts
       .filter((effort) => belongs(effort) && !isOut(effort))
@@ -246,6 +248,7 @@ function contributionOf(row: ContributionRow, knows: Knows): PlanContribution {
     offer,
     by,
     writtenDownBy: isOwn ? null : author,
+    fromPlanOf: row.before?.planOf ?? null,
   };
 }
 

@@ -201,6 +201,8 @@ export interface ContributionRow {
   readonly offerId: string | null;
   readonly spokenBy: string;
   readonly words: string;
+  /** The day of the plan it came along from, while nobody has said it again, and whether its offer is given this one; null otherwise. */
+  readonly before: { readonly planOf: string; readonly isGiven: boolean } | null;
 }
 
 export interface StepRow {

@@ -17,6 +17,8 @@ export async function ownText({ tx, actor }: Work, table: OwnTextTable, citizenI
     .executeTakeFirst() as Promise<
     | {
         readonly id: string;
+        /** The contribution of the plan before that it came along from. */
+        readonly fromContributionId?: string | null;
         readonly version: number;
         readonly authorId: string;
         readonly withdrawnAt: string | null;
@@ -122,6 +124,19 @@ export async function insertContribution(
     .insertInto('goalContribution')
     .values({ ...one, municipalityId: actor.municipalityId, authorId: actor.personId, createdAt: now })
     .execute();
+}
+
+/** The author's "Det gælder stadig" to a contribution that came along. False when the policies let nothing through. */
+export async function setSaidAgain({ tx, actor, now }: Work, id: string): Promise<boolean> {
+  const result = await tx
+    .updateTable('goalContribution')
+    .set({ saidAgainAt: now, version: sql`version + 1` })
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('id', '=', id)
+    .where('fromContributionId', 'is not', null)
+    .where('saidAgainAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** Adds a wish that was not followed. */

@@ -3,6 +3,7 @@ import { readsOnlyAPart } from '../../../domain/access/can.ts';
 import type { Heard } from '../../../domain/meetings/heard.ts';
 import { notReached } from '../../../domain/meetings/not-reached.ts';
 import { assembleSnapshot, type PlanFacts } from '../../../domain/plan/assemble-snapshot.ts';
+import { contributionsThatStand } from '../../../domain/plan/goals.ts';
 import { legalBasisOfPlan, officialHeadings, officialRole } from '../../../domain/plan/official-words.ts';
 import { partForOffer, planWithoutGoalsOfOthers } from '../../../domain/plan/part-for-offer.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
@@ -22,6 +23,8 @@ export interface SnapshotOf {
   readonly meetingId: string;
   /** The status that the plan was built on (R-S2); absent where there is none, and in a draft. */
   readonly lookedBackOn?: LookedBackOn;
+  /** The offers that are given the version, or a part of it; absent in a draft, in which everything stands. */
+  readonly offersGiven?: readonly string[];
   readonly forOffer?: { readonly id: string; readonly as: 'further' | 'leading' };
 }
 
@@ -39,6 +42,9 @@ export async function snapshotOf(work: Work, of: SnapshotOf): Promise<PlanSnapsh
   if (plan.meeting?.id !== of.meetingId) throw new NotFound();
   const whole: PlanFacts = {
     ...factsOf(plan, plan.meeting, extras),
+    ...(of.offersGiven !== undefined && {
+      contributions: contributionsThatStand(contributionsOf(plan), of.offersGiven),
+    }),
     ...(of.lookedBackOn !== undefined && { lookedBackOn: of.lookedBackOn }),
   };
   const facts: PlanFacts = readsOnlyAPart(work.actor, 'planBeingMade')
@@ -73,7 +79,7 @@ function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: Snap
       disagreement === null ? [] : [{ ...disagreement, goalId: id }],
     ),
     differences: goals.flatMap(({ id, differences }) => differences.map((one) => ({ ...one, goalId: id }))),
-    contributions: goals.flatMap(({ contributions }) => contributions),
+    contributions: contributionsOf(plan),
     steps: goals.flatMap(({ steps }) => steps),
     efforts: [...goals.flatMap(({ efforts }) => efforts), ...plan.effortsForAll],
     wishesNotFollowed: plan.wishesNotFollowed,
@@ -83,6 +89,8 @@ function factsOf(plan: Plan, meeting: NonNullable<Plan['meeting']>, extras: Snap
     notRelevant: plan.formalTexts.filter(({ isNotRelevant }) => isNotRelevant).map(({ heading }) => heading),
   };
 }
+
+const contributionsOf = ({ goals }: Plan) => goals.flatMap(({ contributions }) => contributions);
 
 function participantsOf(plan: Plan): PlanFacts['meeting']['participants'] {
   const others = plan.people

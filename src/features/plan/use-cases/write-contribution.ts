@@ -2,7 +2,13 @@ import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
 import { checkPlanIsOpen } from '../../../domain/plan/writing.ts';
 import { type Refusal, refuse } from '../../../domain/refusal.ts';
 import { goalInPlan, offersAround } from '../store/round-state.ts';
-import { insertContribution, ownText, setTextTakenOut, updateOwnText } from '../store/text-rows.ts';
+import {
+  insertContribution,
+  ownText,
+  setSaidAgain,
+  setTextTakenOut,
+  updateOwnText,
+} from '../store/text-rows.ts';
 import { onlyWhoMay } from './only-who-may.ts';
 import { type TextConflict, textConflict } from './text-conflict.ts';
 
@@ -41,7 +47,10 @@ export function writeContribution(
       if (id !== null) {
         const before = await ownText(work, 'goalContribution', citizenId, id);
         if (before?.goalId !== goalId || before.authorId !== work.actor.personId) throw new NotFound();
-        const isWritten = await updateOwnText(work, 'goalContribution', id, input.version, { words });
+        // Writing anew what came along from the plan before says it again (R-S3).
+        const saidAgain = before.fromContributionId == null ? {} : { saidAgainAt: work.now };
+        const columns = { words, ...saidAgain };
+        const isWritten = await updateOwnText(work, 'goalContribution', id, input.version, columns);
         return isWritten ? undefined : textConflict(before.version, { words: before.words ?? '' });
       }
       const around = await offersAround(work, citizenId);
@@ -77,6 +86,33 @@ export function takeContributionOut(
       const closed = checkPlanIsOpen(meeting, 'agreed');
       if (closed !== null) return closed;
       await setTextTakenOut(work, 'goalContribution', id, isOut);
+      return undefined;
+    },
+  );
+}
+
+/**
+ * "Det gælder stadig": one's own contribution that came along from the plan before is said in this one too, in the same words
+ * (R-M3, R-S3, docs/decisions/0049). Said twice it is one. Refuses an agreed plan. Throws NotFound for another's, for one that was
+ * taken back, and for one that came along from nowhere.
+ */
+export function sayContributionStill(
+  visit: Visit,
+  command: Command,
+  { citizenId, goalId, id }: { readonly citizenId: string; readonly goalId: string; readonly id: string },
+): Promise<undefined | Refusal> {
+  return visit.write(
+    { event: 'goal.contributionWritten', citizenId, subjectId: goalId },
+    command,
+    async (work) => {
+      onlyWhoMay(work.actor, (may) => may.contributes);
+      const { meeting } = await goalInPlan(work, citizenId, goalId);
+      const row = await ownText(work, 'goalContribution', citizenId, id);
+      if (row?.goalId !== goalId || row.authorId !== work.actor.personId) throw new NotFound();
+      if (row.withdrawnAt !== null || row.fromContributionId == null) throw new NotFound();
+      const closed = checkPlanIsOpen(meeting, 'agreed');
+      if (closed !== null) return closed;
+      await setSaidAgain(work, id);
       return undefined;
     },
   );

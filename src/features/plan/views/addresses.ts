@@ -70,6 +70,8 @@ export const addresses = {
   ): string => `${goalOf(citizenId, goalId)}/words/${id}/${what}`,
   perspective: (citizenId: string, goalId: string, of: 'me' | 'network' = 'me', id?: string): string =>
     `${goalOf(citizenId, goalId)}/perspective${of === 'network' ? `?of=network${id === undefined ? '' : `&id=${id}`}` : ''}`,
+  contributionStill: (citizenId: string, goalId: string): string =>
+    `${goalOf(citizenId, goalId)}/contribution/still`,
   contribution: (citizenId: string, goalId: string, id?: string): string =>
     `${goalOf(citizenId, goalId)}/contribution${id === undefined ? '' : `?id=${id}`}`,
   score: (citizenId: string, goalId: string, place?: string): string =>

@@ -12,7 +12,7 @@ import { CitizenScores } from './citizen-scores.tsx';
 import { CitizenEfforts } from './efforts-view.tsx';
 import { PlanFrame } from './frame.tsx';
 import { WithoutDream } from './goal-without-dream.tsx';
-import { SaidWords, type ViewProps, type Whose } from './parts.tsx';
+import { FromPlanBefore, SaidWords, type ViewProps, type Whose } from './parts.tsx';
 import { PerspectiveSaid } from './perspective-said.tsx';
 
 export interface GoalPageProps extends ViewProps {
@@ -176,6 +176,7 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
               <li>
                 <strong>{speakerTo(page, one.by, plan.citizen.givenName)}</strong>
                 <p class="verbatim">{one.words}</p>
+                <FromPlanBefore page={page} day={one.fromPlanOf} />
               </li>
             ))}
           </ul>

@@ -122,6 +122,10 @@ export const OneButton = ({
   </Form>
 );
 
+/** That words came along from the plan of a day, and nobody has said them again (R-S3); nothing for what was said in this plan. */
+export const FromPlanBefore = ({ page, day }: { page: PageContext; day: string | null | undefined }) =>
+  day == null ? null : <p class="note">{page.words.plan.citizen.fromPlanOf(dayFor(page, day))}</p>;
+
 /** What came back in a field of a refused form, else what stands in the database. */
 export function typedOr(
   typed: Readonly<Record<string, string | readonly string[]>> | undefined,

@@ -5,7 +5,7 @@ import { MeaningTag } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
 import { StaffWithoutDream } from './goal-without-dream.tsx';
-import { OneButton, saidInShort } from './parts.tsx';
+import { FromPlanBefore, OneButton, saidInShort } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { EditLink, type StaffProps, StaffSaid } from './staff-parts.tsx';
 import { StaffPerspectives } from './staff-perspectives.tsx';
@@ -25,6 +25,8 @@ function sentenceOf(page: PageContext, reminder: GoalReminder): string {
       return words.reminderNoPerspective[reminder.view];
     case 'noContribution':
       return words.reminderNoContribution(reminder.offer.name);
+    case 'contributionFromBefore':
+      return words.reminderContributionFromBefore(reminder.offer.name);
   }
 }
 
@@ -156,13 +158,27 @@ const Contributions = ({ page, seen, goal }: GoalProps) => {
               <span class="note">{` ${words.writtenDownBy(one.writtenDownBy)}`}</span>
             )}
             <p class="verbatim">{one.words}</p>
+            <FromPlanBefore page={page} day={one.fromPlanOf} />
             {isOpen && one.authorId === reader.personId && (
-              <EditLink
-                href={addresses.contribution(id, goal.id, one.id)}
-                label={`${page.words.common.staff.edit}: ${one.by}`}
-              >
-                {page.words.common.staff.edit}
-              </EditLink>
+              <div class="edit-links">
+                {one.fromPlanOf !== null && (
+                  <OneButton
+                    page={page}
+                    action={addresses.contributionStill(id, goal.id)}
+                    fields={{ id: one.id }}
+                    icon="check"
+                    label={`${words.stillTrue}: ${one.words}`}
+                  >
+                    {words.stillTrue}
+                  </OneButton>
+                )}
+                <EditLink
+                  href={addresses.contribution(id, goal.id, one.id)}
+                  label={`${page.words.common.staff.edit}: ${one.by}`}
+                >
+                  {page.words.common.staff.edit}
+                </EditLink>
+              </div>
             )}
           </li>
         ))}

@@ -5,7 +5,10 @@ export const efforts = `
   show: set-closer
   rows(..g.contributions.map(one => grid(
     columns: (16pt, 195pt, 1fr), column-gutter: (6pt, 12pt),
-    icon("user", colour: hues.network.at(0)), roomy(185pt, p(one.by, weight: 700)), p(one.words),
+    icon("user", colour: hues.network.at(0)), roomy(185pt, p(one.by, weight: 700)), {
+      p(one.words)
+      if has(one.since) { p(one.since, fill: muted) }
+    },
   )))
 }
 // Who does what is read together, so it stays on one page where it fits on one.
