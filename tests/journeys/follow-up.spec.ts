@@ -489,6 +489,12 @@ test.describe('Aftaler and Hverdag', () => {
     await look(her, '4-plan-change-refused');
     await her.goto(`/${about}/adjustments`);
     await expect(her.getByText(/^Kommunen sagde nej til ændringen/)).toBeVisible();
+    // What she asked for is told as asked for, with what was said to it, and never as what she made over (R-O2).
+    const wish = her.locator('.card', { hasText: 'Du bad om en ændring' });
+    await expect(wish.getByText('Hvor tit: To formiddage om ugen')).toBeVisible();
+    await expect(wish.getByText('Hvor tit: Tre formiddage om ugen')).toBeVisible();
+    await expect(wish.getByText(/^Kommunen sagde nej /)).toBeVisible();
+    await expect(her.getByText(/^Du lavede det om/)).toHaveCount(0);
     await look(her, '4-adjustments-change-refused');
     await goHome(her);
     await expect(her.getByText(told)).toHaveCount(0);

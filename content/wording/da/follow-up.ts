@@ -190,6 +190,18 @@ export const followUp = {
     noAdjustments: 'Der er ikke lavet noget om.',
     changedBy: (name: string, day: string): string => `${name} lavede det om ${day}.`,
     changedByYou: (day: string): string => `Du lavede det om ${day}.`,
+    askedOn: {
+      again: (day: string): string => `Du bad om hjælpen igen ${day}.`,
+      longer: (day: string): string => `Du bad om hjælpen i længere tid ${day}.`,
+      change: (day: string): string => `Du bad om en ændring ${day}.`,
+    },
+    youHad: 'Du havde',
+    youAsked: 'Du bad om',
+    answeredOn: {
+      yes: (day: string): string => `Kommunen sagde ja ${day}`,
+      no: (day: string): string => `Kommunen sagde nej ${day}`,
+    },
+    stillOverOn: (day: string): string => `Kommunen sagde nej ${day}. Hjælpen er stadig slut.`,
     putBackOn: (day: string): string =>
       `Kommunen sagde nej til ændringen ${day}. Nu er hjælpen, som den var før.`,
     wroteTalked: (name: string, day: string): string => `${name} skrev ${day}, at I talte om det.`,

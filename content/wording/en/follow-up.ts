@@ -181,6 +181,18 @@ export const followUp: SameKeys<typeof da> = {
     noAdjustments: 'Nothing has been changed.',
     changedBy: (name: string, day: string): string => `${name} changed it on ${day}.`,
     changedByYou: (day: string): string => `You changed it on ${day}.`,
+    askedOn: {
+      again: (day) => `You asked for the help again on ${day}.`,
+      longer: (day) => `You asked for the help for longer on ${day}.`,
+      change: (day) => `You asked for a change on ${day}.`,
+    },
+    youHad: 'You had',
+    youAsked: 'You asked for',
+    answeredOn: {
+      yes: (day) => `The municipality said yes on ${day}`,
+      no: (day) => `The municipality said no on ${day}`,
+    },
+    stillOverOn: (day) => `The municipality said no on ${day}. The help is still over.`,
     putBackOn: (day) => `The municipality said no to the change ${day}. Now the help is as it was before.`,
     wroteTalked: (name: string, day: string): string => `${name} wrote ${day} that you talked about it.`,
     youSaidThen: (day: string, what: string): string => `You said ${day}: ${what}.`,

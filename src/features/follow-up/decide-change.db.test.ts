@@ -45,13 +45,19 @@ async function grantedHelp(by = 'karin', to: string | null = null): Promise<void
 
 const said = { what: 'Følge på bussen', how: 'Ved siden af', who: 'Mette', from: null, to: null };
 const threeTimes = { ...said, howOften: 'Tre formiddage om ugen' };
-async function change(handle: string, to: Partial<typeof threeTimes> = {}, version = 1, together = true) {
+async function change(
+  handle: string,
+  to: Partial<Omit<typeof threeTimes, 'to'>> & { readonly to?: string | null } = {},
+  version = 1,
+  together = true,
+  daysAgo = 0,
+) {
   const withCitizen = together
     ? ({ together: true } as const)
     : ({ together: false, whyNot: 'Han sov' } as const);
   const about = { citizenId: plan.citizenId, effortId, reason: 'To er for lidt', withCitizen, version };
   expect(
-    await adjustEffort(await world.as(handle), command(), { ...about, ...threeTimes, ...to }),
+    await adjustEffort(await world.as(handle, daysAgo), command(), { ...about, ...threeTimes, ...to }),
   ).toHaveProperty('goalId');
 }
 
@@ -153,6 +159,28 @@ describe('R-O2, R-F4 a change of granted help', () => {
       expect(adjustments[0]).toMatchObject({ isPutBack: true, by: 'Karin', after: 'To formiddage', why: '' });
       expect(JSON.stringify(adjustments)).not.toContain(why.reason);
     }
+  });
+
+  it('is told to the citizen who asked as what they asked, with what the municipality said', async () => {
+    const told = async (handle = 'jonas') =>
+      Object.values((await seeAdjustments(await world.as(handle), plan.citizenId)).wishes);
+    await change('jonas', { howOften: 'To formiddage', who: 'Ali' }, 1, true, 3);
+    expect(await told()).toEqual([]);
+    await change('jonas', { who: 'Ali' }, 2, true, 2);
+    expect(await told()).toMatchObject([
+      {
+        asks: 'change',
+        parts: ['howOften'],
+        before: { howOften: 'To formiddage' },
+        asked: { howOften: threeTimes.howOften },
+        answer: null,
+      },
+    ]);
+    for (const handle of ['mette', 'karin']) expect(await told(handle)).toEqual([]);
+    await answer('refused', { version: 3 });
+    expect(await told()).toMatchObject([
+      { asked: { howOften: threeTimes.howOften }, answer: { answer: 'no', on: theDay } },
+    ]);
   });
 
   it('R-T3 is recorded when it is read, answered, and asked for by others', async () => {

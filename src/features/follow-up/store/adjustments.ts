@@ -5,7 +5,11 @@ import type { AnswerFile, GivenAnswerFile } from '../../../domain/answer-file.ts
 import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
 import type { ChangedPart, ChangeTold, SaidAbout } from '../../../domain/follow-up/changed-alone.ts';
 import { type HelpAsWritten, sameThing } from '../../../domain/follow-up/help-as-written.ts';
+import type { AnswerAt, ChangeAt } from '../../../domain/follow-up/wish-about-help.ts';
 import { readThings, type Thing } from './things.ts';
+
+/** An instant as text: later is greater. */
+const instant = sql.lit('YYYY-MM-DD"T"HH24:MI:SS.US');
 
 /** An adjustment with what stood there and what stands there now. */
 export interface NewAdjustment extends Adjustment {
@@ -94,7 +98,7 @@ export async function insertAdjustment({ tx, actor }: Work, adjustment: NewAdjus
 }
 
 /** An adjustment as it is read. */
-export interface AdjustmentRow extends ChangeTold {
+export interface AdjustmentRow extends ChangeAt {
   readonly goalId: string | null;
   readonly goalTitle: string | null;
   /** What the help is, where it is help that was changed. */
@@ -130,6 +134,7 @@ export async function readAdjustments(work: Work, citizenId: string): Promise<re
     .select(sql<ChangeTold['answer']>`a.answer`.as('answer'))
     .select(['a.wasThere', sql<HelpAsWritten | null>`a.help_before`.as('helpBefore')])
     .select(sql<boolean>`a.created_at <= ${lastSeen(work, 'a.citizen_id', 'adjustments')}`.as('isSeen'))
+    .select(sql<string>`to_char(a.created_at at time zone 'UTC', ${instant})`.as('at'))
     .select(['a.id', 'a.before', 'a.after', 'a.reason as why', 'a.whyNotTogether', 'a.authorId as byId'])
     .select(['g.title as goalTitle', 'f.id as fileId', 'f.kind as fileKind'])
     .select(sql<Adjustment['what']>`a.what`.as('what'))
@@ -156,4 +161,26 @@ function asItStands(subjectId: string, things: readonly Thing[]): Pick<ChangeTol
   const rounds = sameThing(subjectId, things);
   const standing = things.findLast(({ id, isAway }) => rounds.includes(id) && !isAway);
   return { sameThing: rounds, helpNow: standing?.help ?? null };
+}
+
+/** What was decided about the help of a citizen, as far as the actor sees it, in any order; what came along is none of its own. */
+export async function readAnswersToHelp(
+  { tx, actor }: Work,
+  citizenId: string,
+): Promise<readonly AnswerAt[]> {
+  return tx
+    .selectFrom('effortDecision')
+    .select('effortId')
+    .select(sql<string>`decided_on`.as('on'))
+    .select(
+      sql<
+        AnswerAt['answer']
+      >`case when outcome = 'refused' or refuses_change is not null then 'no' else 'yes' end`.as('answer'),
+    )
+    .select(sql<boolean>`outcome = 'granted'`.as('isGranted'))
+    .select(sql<string>`to_char(created_at at time zone 'UTC', ${instant})`.as('at'))
+    .where('municipalityId', '=', actor.municipalityId)
+    .where('citizenId', '=', citizenId)
+    .where('fromDecisionId', 'is', null)
+    .execute();
 }

@@ -3,8 +3,9 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import { can, canAll } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { toldAsOne } from '../../../domain/follow-up/told-as-one.ts';
+import { type WishAboutHelp, wishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
 import { type EffortExtent, grantedStill } from '../../../domain/plan/efforts.ts';
-import { type AdjustmentRow, readAdjustments } from '../store/adjustments.ts';
+import { type AdjustmentRow, readAdjustments, readAnswersToHelp } from '../store/adjustments.ts';
 import { readEfforts } from '../store/efforts.ts';
 import { loadStaircases } from './see-staircase.ts';
 
@@ -17,6 +18,8 @@ export interface Adjustments {
   readonly alone: readonly ChangedAlone[];
   /** Help that was made over and that the municipality has not answered anew: what was granted, by its id; for the citizen's own screen. */
   readonly grantedStill: Readonly<Record<string, Omit<EffortExtent, 'offerId'>>>;
+  /** What the citizen asked of granted help, by the id of the change that asks it (R-O2); for the citizen's own screen. */
+  readonly wishes: Readonly<Record<string, WishAboutHelp>>;
   /** False for those to whom decisions are not open: then nothing is said about them (§ 5). */
   readonly seesDecisions: boolean;
   /** How much of them the reader sees: every one, those of the goals they see, or those of their own efforts (§ 5, R-M3). */
@@ -31,6 +34,7 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
     if (adjustments.length === 0) work.sawNothing();
     const isCitizen = work.actor.personId === citizenId;
     const granted = isCitizen ? await whatIsGrantedStill(work, citizenId) : {};
+    const wishes = isCitizen ? await ownWishes(work, citizenId, adjustments) : {};
     if (isCitizen && adjustments.length > 0) await markSeen(work, citizenId, 'adjustments');
     const seen = canAll(work.actor, 'goalsForNamedProviders', 'read') ? 'all' : 'goalsSeen';
     return {
@@ -39,10 +43,24 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
       adjustments,
       alone,
       grantedStill: granted,
+      wishes,
       seesDecisions: can(work.actor, 'effortDecisions', 'read'),
       extent: onlyOwn ? 'own' : seen,
     };
   });
+}
+
+async function ownWishes(
+  work: Work,
+  citizenId: string,
+  adjustments: readonly AdjustmentRow[],
+): Promise<Adjustments['wishes']> {
+  const decisions = await readAnswersToHelp(work, citizenId);
+  const told = adjustments.flatMap((one) => {
+    const wish = one.byId === citizenId ? wishAboutHelp(one, adjustments, decisions) : null;
+    return wish === null ? [] : [[one.id, wish] as const];
+  });
+  return Object.fromEntries(told);
 }
 
 async function whatIsGrantedStill(work: Work, citizenId: string): Promise<Adjustments['grantedStill']> {

@@ -12,6 +12,7 @@ import { ChangeToAnswer, partName, WhatStood, WhetherThere } from './changed-alo
 import { grantedWords } from './efforts-page.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 import { StaffAdjustment } from './staff-adjustment.tsx';
+import { WishTold } from './wish-told.tsx';
 
 /** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
 export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
@@ -56,15 +57,17 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
   const words = page.words.followUp.citizen;
   const { citizenId } = view;
   const granted = grantedTo(page, view, one);
+  const wish = view.wishes[one.id];
   const isSaidTogether = one.byId !== citizenId && !one.isPutBack && one.whyNotTogether === null;
   const day = longDay(one.on, page.language);
   return (
     <Card>
-      <p>{saidWords(page, one, citizenId, day)}</p>
+      <p>{wish === undefined ? saidWords(page, one, citizenId, day) : words.askedOn[wish.asks](day)}</p>
       {partName(page, one) !== '' && <p>{partName(page, one)}</p>}
       {one.effort !== null && <p class="verbatim">{one.effort}</p>}
       {one.said !== null && one.what === 'step' && one.after !== '' && <p class="verbatim">{one.after}</p>}
-      {one.said === null && <WhatChanged {...{ page, citizenId, one }} />}
+      {one.said === null && wish === undefined && <WhatChanged {...{ page, citizenId, one }} />}
+      {wish !== undefined && <WishTold {...{ page, wish }} why={one.why} saysWaits={granted === undefined} />}
       {granted !== undefined && <p>{granted}</p>}
       {isSaidTogether && (
         <>
@@ -146,14 +149,16 @@ const WhatChanged = ({
 /** Who changed it, or said something about it, and when. */
 function saidWords(
   page: PageContext,
-  { said, isPutBack, byId, by, why }: AdjustmentRow,
+  { said, isPutBack, byId, by, why, on, helpNow }: AdjustmentRow,
   citizenId: string,
   day: string,
 ): string {
   const words = page.words.followUp.citizen;
+  const lastDay = helpNow?.to ?? null;
+  const isOver = lastDay !== null && lastDay < on;
   if (said === 'talked') return words.wroteTalked(by, day);
   if (said !== null) return words.youSaidThen(day, why);
-  if (isPutBack) return words.putBackOn(day);
+  if (isPutBack) return (isOver ? words.stillOverOn : words.putBackOn)(day);
   return byId === citizenId ? words.changedByYou(day) : words.changedBy(by, day);
 }
 

@@ -287,7 +287,7 @@ export const grantedWords = (
   [granted.what, granted.howOften, periodOf(page, granted)].filter((part) => part !== '').join(' · ');
 
 /** "Fra 1. marts til 1. juni", as far as the days are set. */
-function periodOf(page: PageContext, { from, to }: Pick<SeenEffort, 'from' | 'to'>): string {
+export function periodOf(page: PageContext, { from, to }: Pick<SeenEffort, 'from' | 'to'>): string {
   const words = page.words.followUp.citizen;
   const day = (one: string): string => longDay(one, page.language);
   if (from !== null && to !== null) return words.fromTo(day(from), day(to));

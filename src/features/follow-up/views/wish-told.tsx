@@ -1,0 +1,84 @@
+import type { WishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
+import { giverInFull } from '../../../domain/plan/helpers.ts';
+import { longDay } from '../../../ui/dates.ts';
+import type { PageContext } from '../../../ui/page-context.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { periodOf } from './efforts-page.tsx';
+
+/** What the citizen asked of help they have, field by field, why, and what the municipality said (R-O2, R-F4). */
+export const WishTold = ({
+  page,
+  wish,
+  why,
+  saysWaits,
+}: {
+  readonly page: PageContext;
+  readonly wish: WishAboutHelp;
+  readonly why: string;
+  /** False where it is said elsewhere that nobody has answered. */
+  readonly saysWaits: boolean;
+}) => {
+  const words = page.words.followUp.citizen;
+  const { answer } = wish;
+  return (
+    <>
+      <dl class="facts">
+        <dt>{words.youHad}</dt>
+        <dd class="verbatim">
+          <HelpFields page={page} help={wish.before} parts={wish.parts} />
+        </dd>
+        <dt>{words.youAsked}</dt>
+        <dd class="verbatim">
+          <HelpFields page={page} help={wish.asked} parts={wish.parts} />
+        </dd>
+        <dt>{words.because}</dt>
+        <dd class="verbatim">{why}</dd>
+      </dl>
+      {answer === null && saysWaits && <StatusPill kind="waiting">{words.askNotAnswered}</StatusPill>}
+      {answer !== null && answer !== 'overtaken' && (
+        <StatusPill
+          kind={answer.answer === 'yes' ? 'done' : 'neutral'}
+          {...(answer.answer === 'no' && { icon: 'x' as const })}
+        >
+          {words.answeredOn[answer.answer](longDay(answer.on, page.language))}
+        </StatusPill>
+      )}
+    </>
+  );
+};
+
+/** Some of what help says, each with its name: both days together, and who gives it with the offer. */
+const HelpFields = ({
+  page,
+  help,
+  parts,
+}: {
+  page: PageContext;
+  help: WishAboutHelp['before'];
+  parts: WishAboutHelp['parts'];
+}) => {
+  const words = page.words.followUp.citizen;
+  const has = (...some: WishAboutHelp['parts']): boolean => some.some((part) => parts.includes(part));
+  const period = periodOf(page, help);
+  const endless = help.to === null ? page.words.plan.citizen.changeOfHelp.endless : '';
+  const fields = [
+    { name: words.parts.what, isTold: has('what'), text: help.what },
+    { name: words.parts.how, isTold: has('how'), text: help.how },
+    { name: words.parts.who, isTold: has('who', 'offer'), text: giverInFull(help) },
+    { name: words.parts.howOften, isTold: has('howOften'), text: help.howOften },
+    {
+      name: words.parts.when,
+      isTold: has('from', 'to'),
+      text: [period, endless].filter((text) => text !== '').join(', '),
+    },
+  ];
+  return (
+    <ul class="plain">
+      {fields
+        .filter(({ isTold }) => isTold)
+        .map(({ name, text }) => (
+          <li>{`${name}: ${text === '' ? words.nothingStands : text}`}</li>
+        ))}
+    </ul>
+  );
+};
