@@ -247,6 +247,13 @@ export const meetings = {
       steps: {
         added: (count: number): string => `${count} nye trin`,
         gone: (count: number): string => `${count} trin, der er taget ud`,
+        madeOver: (count: number): string => `${count} trin, der er lavet om`,
+      },
+      decision: {
+        granted: 'Kommunen sagde ja',
+        refused: 'Kommunen sagde nej',
+        changeAsked: 'Der er bedt om at lave hjælpen om',
+        changeRefused: 'Kommunen sagde nej til at lave hjælpen om',
       },
       saidBefore: (answer: string, day: string): string => `Sidst: ${answer}, ${day}`,
     },

@@ -250,6 +250,13 @@ export const meetings: SameKeys<typeof da> = {
       steps: {
         added: (count) => `${count} new steps`,
         gone: (count) => `${count} steps taken out`,
+        madeOver: (count) => `${count} steps changed`,
+      },
+      decision: {
+        granted: 'The municipality said yes',
+        refused: 'The municipality said no',
+        changeAsked: 'Somebody asked to have the help changed',
+        changeRefused: 'The municipality said no to changing the help',
       },
       saidBefore: (answer: string, day: string): string => `Last time: ${answer}, ${day}`,
     },

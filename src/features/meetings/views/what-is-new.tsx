@@ -1,4 +1,5 @@
 import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
+import type { NewInPlan } from '../../../domain/plan/what-is-new.ts';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { MyAnswerView } from '../use-cases/see-answers.ts';
@@ -14,7 +15,7 @@ export const WhatIsNew = ({ page, news }: { page: PageContext; news: MyAnswerVie
       <ul>
         {news.map((one) => (
           <li>
-            {one.part === 'steps' ? words.steps[one.change](one.count) : words[one.change][one.part]}
+            {labelOf(words, one)}
             {one.words.trim() !== '' && `: ${one.words}`}
           </li>
         ))}
@@ -22,6 +23,11 @@ export const WhatIsNew = ({ page, news }: { page: PageContext; news: MyAnswerVie
     </section>
   );
 };
+
+function labelOf(words: PageContext['words']['meetings']['plan']['news'], one: NewInPlan): string {
+  if (one.part === 'steps') return words.steps[one.change](one.count);
+  return one.part === 'decision' ? words.decision[one.change] : words[one.change][one.part];
+}
 
 /** What a party said of the edition before, beside their silence to the new one: "Sidst: Ikke enig, 3. maj 2027" (R-M8). */
 export const SaidBefore = ({
