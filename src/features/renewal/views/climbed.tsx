@@ -21,11 +21,11 @@ const picture = (symbol: string | null): string | null =>
 /**
  * The steps that were climbed to a goal: a staircase in little, with pictures, the day and who told where that was another (R-P8).
  * It stands before all that is said of what did not work (R-F5, R-S2), with the agreed help to the goal, for nobody climbs
- * alone. Nothing where the reader sees no step (§ 5). `level` is that of its heading.
+ * alone. The help stands there also where there are no steps, or the reader sees none (§ 5). `level` is that of its heading.
  */
 export const Climbed = ({ page, view, one, level }: ClimbedProps & { readonly level: 2 | 4 }) => {
   const { shape, steps } = one.stairs;
-  if (steps.length === 0) return null;
+  if (steps.length === 0) return <HelpToGoal page={page} view={view} one={one} />;
   const Heading = `h${level}` as 'h2' | 'h4';
   return (
     <section class="climbed">
