@@ -70,8 +70,8 @@ async function close(partsFor: readonly string[]) {
 }
 async function inVersion(versionId: string) {
   const [row] = await world.prepare('select snapshot from plan_version where id = $1', [versionId]);
-  const { goals } = row?.snapshot as PlanSnapshot;
-  return goals[0]?.contributions.map((one) => [one.words, one.fromPlanOf]);
+  const snapshot = row?.snapshot as PlanSnapshot | undefined;
+  return snapshot?.goals[0]?.contributions.map((one) => [one.words, one.fromPlanOf]);
 }
 
 it.each(['jonas', 'mette', 'bodil', 'susanne', 'karin', 'lone'])(
