@@ -51,6 +51,7 @@ import * as perspectives from './features/plan/routes/perspective.tsx';
 import * as plan from './features/plan/routes/plan.tsx';
 import * as scores from './features/plan/routes/scores.tsx';
 import * as planTexts from './features/plan/routes/texts.tsx';
+import * as voices from './features/plan/routes/voice.tsx';
 import * as wishes from './features/plan/routes/wishes.tsx';
 import * as answer from './features/preparation/routes/answer.tsx';
 import { areaFiles } from './features/preparation/routes/answer-files.tsx';
@@ -352,6 +353,9 @@ export const routes: readonly Route[] = [
   get('/citizens/:citizenId/plan/goals/:goalId/perspective', perspectives.showPerspective),
   post('/citizens/:citizenId/plan/goals/:goalId/perspective', perspectives.savePerspective),
   post('/citizens/:citizenId/plan/goals/:goalId/perspective/take-out', perspectives.savePerspectiveOut),
+  get('/citizens/:citizenId/plan/goals/:goalId/voice', voices.showVoice),
+  post('/citizens/:citizenId/plan/goals/:goalId/voice', voices.saveVoice),
+  post('/citizens/:citizenId/plan/goals/:goalId/voice/take-back', voices.saveVoiceOut),
   ...answerFormsAt('/citizens/:citizenId/plan/goals/:goalId/perspective', perspectives.perspectiveFiles),
   get('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.showContribution),
   post('/citizens/:citizenId/plan/goals/:goalId/contribution', planTexts.saveContribution),

@@ -21,6 +21,9 @@ const holdsNoGoalForOthers = `not exists (select from jsonb_array_elements(snaps
     where o.municipality_id = plan_version.municipality_id and o.id = any (access.my_offers())
       and g -> 'onlyFor' ? o.name))`;
 const notAsCitizen = `view <> 'citizen'`;
+// § 5, meeting: voices. One of the network in the open meeting, about a goal, in their own name (R-M5, R-P7).
+const asNetworkVoice = `view = 'network' and spoken_by = ''
+  and citizen_id = any (access.citizens_as('relative') || access.citizens_as('companion') || access.citizens_as('guardian'))`;
 const myOffersOrMine = `offer_id is null or ${ofMyOffer}`;
 const formalRows: Way = { resource: 'planBeingMade', reaches: { all: every, inMeeting: inMyMeeting } };
 
@@ -98,12 +101,18 @@ export const tablesOfPlan: readonly ProtectedTable[] = [
         resource: 'planBeingMade',
         reaches: { all: every, ownWords: every, ownPerspective: notAsCitizen, ownContribution: notAsCitizen },
       },
+      { resource: 'meetingRoom', reaches: { inMeeting: inMyMeeting }, when: asNetworkVoice },
     ],
     update: [
       {
         resource: 'planBeingMade',
         reaches: { all: every, ownWords: every, ownPerspective: every, ownContribution: every },
         when: iAmAuthor,
+      },
+      {
+        resource: 'meetingRoom',
+        reaches: { inMeeting: inMyMeeting },
+        when: `${iAmAuthor} and ${asNetworkVoice}`,
       },
     ],
   },

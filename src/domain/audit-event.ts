@@ -73,6 +73,7 @@ export const auditEvents = {
   'goal.wordsConfirmed': changes('planBeingMade'),
   'goal.wordsSaidNotToFit': changes('planBeingMade'),
   'goal.perspectiveWritten': changes('planBeingMade'),
+  'goal.voiceGiven': changes('meetingRoom'),
   'goal.contributionWritten': changes('planBeingMade'),
   'goal.scored': changes('scores'),
   'goal.disagreed': changes('disagreement'),

@@ -48,6 +48,8 @@ export interface Place {
   readonly confirmed?: boolean;
   /** Written as the citizen's own, whoever wrote it. */
   readonly asCitizen?: boolean;
+  /** Said in one's own name as one of the network. */
+  readonly asNetwork?: boolean;
   /** The row it hangs on, by name. */
   readonly of?: string;
 }

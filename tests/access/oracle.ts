@@ -73,6 +73,8 @@ const words: Record<string, (one: Case) => boolean> = {
   unconfirmed: ({ place }) => place.confirmed !== true,
   /** Not in the citizen’s view. */
   notAsCitizen: ({ place }) => place.asCitizen !== true,
+  /** As one of the network. */
+  asNetwork: ({ place }) => place.asNetwork === true,
   /** In the municipality of the rows. */
   home: ({ who }) => !['gitte', 'oskar'].includes(who),
   goal: ({ place }) => place.goal !== undefined,

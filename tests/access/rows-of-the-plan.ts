@@ -123,14 +123,26 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
       make: (place) => ({
         ...author(place),
         ...ofGoal(place),
-        view: place.by === 'jonas' || place.asCitizen ? 'citizen' : 'professional',
+        view:
+          place.by === 'jonas' || place.asCitizen ? 'citizen' : place.asNetwork ? 'network' : 'professional',
         words: 'Sådan ser jeg målet',
       }),
       rows: [
         ...goalsBy('karin'),
         ...by('jonas', 'mette').map((place) => ({ ...place, goal: 'common' as const })),
+        ...by('lone', 'bent', 'vera').map((place) => ({
+          ...place,
+          goal: 'common' as const,
+          asNetwork: true,
+        })),
       ],
-      attempts: [...goalAttempts, { goal: 'common', asCitizen: true }],
+      attempts: [
+        ...goalAttempts,
+        { goal: 'common', asCitizen: true },
+        { goal: 'common', asNetwork: true },
+        { goal: 'onlyVaerkstedet', asNetwork: true },
+        { ...inAnothersName, goal: 'common', asNetwork: true },
+      ],
     },
     { table: 'wish_not_followed', make: author, rows: by('karin'), attempts: [{}, inAnothersName] },
     {

@@ -88,8 +88,8 @@ export const whoMayWhat = `
   goal_fit select                jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
   goal_fit insert                jonas own
   perspective select             jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
-  perspective insert             jonas karin own; mette bodil own&theirs&notAsCitizen; susanne own&theirs&given&notAsCitizen
-  perspective update             jonas karin own; mette bodil own&theirs; susanne own&theirs&given
+  perspective insert             jonas karin own; mette bodil own&theirs&notAsCitizen; susanne own&theirs&given&notAsCitizen; vera own&meeting&asNetwork; lone bent own&meeting&asNetwork&common|own&meeting&asNetwork&shown
+  perspective update             jonas karin own; mette bodil own&theirs; susanne own&theirs&given; vera own&meeting&asNetwork; lone bent own&meeting&asNetwork&common|own&meeting&asNetwork&shown
   goal_contribution select       jonas vera karin yes; mette bodil theirs; susanne theirs&given; lone bent meeting&common|meeting&shown
   goal_contribution insert       karin own; mette bodil own&theirs&mine|own&theirs&nobodys; susanne own&theirs&given&mine|own&theirs&given&nobodys
   goal_contribution update       karin own; mette bodil own&theirs; susanne own&theirs&given

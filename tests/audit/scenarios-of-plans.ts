@@ -28,6 +28,7 @@ import {
 } from '../../src/features/plan/public.ts';
 import { answerGoalFits } from '../../src/features/plan/use-cases/answer-goal-fits.ts';
 import { takeWordsAway } from '../../src/features/plan/use-cases/own-words.ts';
+import { sayInMeeting } from '../../src/features/plan/use-cases/say-in-meeting.ts';
 import { seePlan } from '../../src/features/plan/use-cases/see-plan.ts';
 import { takeGoalOut } from '../../src/features/plan/use-cases/write-goal.ts';
 import { command, noFiles } from '../meetings.ts';
@@ -150,6 +151,14 @@ export const scenariosOfPlans = {
         spokenBy: null,
       }),
     denied: noPartOfThePlan,
+  },
+  'goal.voiceGiven': {
+    at: 'open',
+    who: 'lone',
+    as: 'relative',
+    act: (visit, { citizenId, goalId }) =>
+      sayInMeeting(visit, command(), { citizenId, goalId, id: null, version: 0, words: 'Han er klar' }),
+    denied: ['vera', 'jonas', 'mette', 'karin', 'freja'],
   },
   'goal.contributionWritten': {
     at: 'open',

@@ -121,6 +121,7 @@ export const help = {
       newGoal: 'Her laver du et nyt mål sammen med borgeren. Titlen er den, borgeren ser.',
       editGoal: 'Her retter du et mål. Det, andre skriver imens, går ikke tabt.',
       goalWords: 'Her skriver du målet, som borgeren siger det.',
+      voice: 'Her skriver du, hvad du tænker om målet, mens mødet er i gang. Det står i planen med dit navn.',
       perspective: 'Her skriver du, hvad du som fagperson ser, med dit eget navn på.',
       goalContribution: 'Her skriver du, hvad du vil gøre for, at målet lykkes.',
       scoreForCitizen:

@@ -243,6 +243,15 @@ export const plan = {
       help: 'Hjælp',
     },
   },
+  /** One of the network says in the meeting what they think of a goal. */
+  network: {
+    giveVoice: 'Skriv dine ord om målet',
+    changeVoice: 'Ret dine ord om målet',
+    voiceTitle: (goal: string): string => `Dine ord om målet: ${goal}`,
+    voiceIntro: (name: string): string =>
+      `Skriv det, du selv tænker. Det står i planen med dit navn ved siden af det, ${name} og de andre siger. ${name} kan læse det. Du kan rette det, til mødet er slut.`,
+    voiceLabel: 'Hvad tænker du om målet?',
+  },
   staff: {
     title: (name: string): string => `Plan: ${name}`,
     round: (number: number): string => `Planrunde ${number}`,

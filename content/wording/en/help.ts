@@ -128,6 +128,8 @@ export const help: SameKeys<typeof da> = {
       newGoal: 'Here you make a new goal together with the citizen. The title is the one the citizen sees.',
       editGoal: 'Here you edit a goal. What others write meanwhile is not lost.',
       goalWords: 'Here you write the goal as the citizen says it.',
+      voice:
+        'Here you write what you think of the goal while the meeting lasts. It stands in the plan with your name.',
       perspective: 'Here you write what you see as a professional, under your own name.',
       goalContribution: 'Here you write what you will do to make the goal succeed.',
       scoreForCitizen: 'Here you enter how the citizen says it goes, when the citizen cannot do it.',

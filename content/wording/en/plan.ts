@@ -241,6 +241,14 @@ export const plan: SameKeys<typeof danish> = {
       help: 'Help',
     },
   },
+  network: {
+    giveVoice: 'Write your words about the goal',
+    changeVoice: 'Change your words about the goal',
+    voiceTitle: (goal) => `Your words about the goal: ${goal}`,
+    voiceIntro: (name) =>
+      `Write what you think yourself. It stands in the plan with your name, beside what ${name} and the others say. ${name} can read it. You can change it until the meeting is over.`,
+    voiceLabel: 'What do you think about the goal?',
+  },
   staff: {
     title: (name) => `Plan: ${name}`,
     round: (number) => `Plan round ${number}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationKind, Role } from '../access/access-table.ts';
-import { checkPlanIsOpen, planRights, scoringKind } from './writing.ts';
+import { checkPlanIsOpen, maySpeakInMeeting, planRights, scoringKind } from './writing.ts';
 
 describe('what was agreed stays until the next meeting (R-M8)', () => {
   it.each([
@@ -24,6 +24,7 @@ describe('who may do what with a plan (§ 5)', () => {
         isCitizen: true,
         writesPlan: false,
         writesPerspective: true,
+        hasVoiceInMeeting: false,
         contributes: false,
         scoresAs: 'citizen',
         isStaff: false,
@@ -45,6 +46,7 @@ describe('who may do what with a plan (§ 5)', () => {
       {
         writesPlan: false,
         writesPerspective: true,
+        hasVoiceInMeeting: false,
         contributes: true,
         scoresAs: 'professional',
         decides: false,
@@ -64,6 +66,7 @@ describe('who may do what with a plan (§ 5)', () => {
       {
         writesPlan: false,
         writesPerspective: false,
+        hasVoiceInMeeting: true,
         contributes: false,
         scoresAs: 'network',
         seesDecisions: true,
@@ -74,6 +77,7 @@ describe('who may do what with a plan (§ 5)', () => {
       {
         writesPlan: false,
         writesPerspective: false,
+        hasVoiceInMeeting: true,
         scoresAs: null,
         seesDecisions: false,
         seesFormal: false,
@@ -96,5 +100,27 @@ describe('who may do what with a plan (§ 5)', () => {
     expect(scoringKind(['guardian', 'citizen'])).toBe('citizen');
     expect(scoringKind(['relative', 'guardian'])).toBe('guardian');
     expect(scoringKind(['relative'])).toBeNull();
+  });
+});
+
+describe('one of the network says in the meeting what they think of a goal (R-M5, R-P7, § 5: voices in the meeting)', () => {
+  const rights = { hasVoiceInMeeting: true };
+  it.each([
+    { row: 'in the meeting', seen: { rights, isInMyMeeting: true, isOpen: true }, may: true },
+    { row: 'not outside it', seen: { rights, isInMyMeeting: false, isOpen: true }, may: false },
+    { row: 'not of a plan that is agreed', seen: { rights, isInMyMeeting: true, isOpen: false }, may: false },
+    {
+      row: 'not who works there, and writes a perspective of their own',
+      seen: { rights: { hasVoiceInMeeting: false }, isInMyMeeting: true, isOpen: true },
+      may: false,
+    },
+  ])('$row', ({ seen, may }) => {
+    expect(maySpeakInMeeting(seen)).toBe(may);
+  });
+
+  it('is nobody’s whose column has no voice in a meeting', () => {
+    for (const kind of ['peerGuide', 'facilitator'] as const)
+      expect(rightsOf(kind).hasVoiceInMeeting).toBe(false);
+    expect(rightsOf('companion').hasVoiceInMeeting).toBe(true);
   });
 });

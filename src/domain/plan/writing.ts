@@ -1,4 +1,4 @@
-import type { RelationKind } from '../access/access-table.ts';
+import { cellOf, type RelationKind } from '../access/access-table.ts';
 import { type Asker, can, canAll, reachesOf } from '../access/can.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Plan } from './plan.ts';
@@ -27,6 +27,8 @@ export interface PlanRights {
   /** Dreams and goals; the caseworker. */
   readonly writesPlan: boolean;
   readonly writesPerspective: boolean;
+  /** One of the network, who says what they think of a goal in the meeting (§ 5: voices, in the meeting). */
+  readonly hasVoiceInMeeting: boolean;
   readonly contributes: boolean;
   /** The view in which they score; null when they do not. */
   readonly scoresAs: 'citizen' | 'network' | 'professional' | null;
@@ -47,6 +49,7 @@ export function planRights(asker: Asker): PlanRights {
     isCitizen,
     writesPlan: writes.includes('all'),
     writesPerspective: writes.length > 0,
+    hasVoiceInMeeting: writes.length === 0 && asker.kinds.some(isOfNetwork),
     contributes: writes.some((reach) => reach !== 'ownWords'),
     scoresAs: scorer === null ? null : viewOf(scorer),
     writesEfforts: can(asker, 'staircaseAndEfforts', 'write'),
@@ -55,6 +58,22 @@ export function planRights(asker: Asker): PlanRights {
     seesFormal: canAll(asker, 'planBeingMade', 'read'),
     isStaff: asker.kinds.some((kind) => staff.includes(kind)),
   };
+}
+
+/** Whose view is the network's, and who has a voice while a meeting they take part in lasts (§ 5: meeting, R-M5). */
+const isOfNetwork = (kind: RelationKind): boolean =>
+  viewOf(kind) === 'network' && cellOf('meetingRoom', kind)?.write === 'inMeeting';
+
+/**
+ * Whether one of the network may say what they think of the goals now, in their own name (R-M5, R-P7): while the meeting that makes
+ * the plan lasts and they take part in it (§ 5).
+ */
+export function maySpeakInMeeting(seen: {
+  readonly rights: Pick<PlanRights, 'hasVoiceInMeeting'>;
+  readonly isInMyMeeting: boolean;
+  readonly isOpen: boolean;
+}): boolean {
+  return seen.rights.hasVoiceInMeeting && seen.isInMyMeeting && seen.isOpen;
 }
 
 const staff: readonly RelationKind[] = [

@@ -52,6 +52,7 @@ export const othersPatterns = [
   [`${c}/plan/goals/[^/]+/edit`, 'editGoal'],
   [`${c}/plan/goals/[^/]+/words.*`, 'goalWords'],
   [`${c}/plan/goals/[^/]+/perspective`, 'perspective'],
+  [`${c}/plan/goals/[^/]+/voice`, 'voice'],
   [`${c}/plan/goals/[^/]+/contribution`, 'goalContribution'],
   [`${c}/plan/goals/[^/]+/score-for-citizen`, 'scoreForCitizen'],
   [`${c}/plan/goals/[^/]+/(score.*|disagree)`, 'score'],

@@ -122,3 +122,12 @@ export async function offersAround(
     .execute();
   return rows.flatMap(({ offerId, personId }) => (offerId === null ? [] : [{ offerId, personId }]));
 }
+
+/** Whether the actor takes part in a meeting about the citizen that is open now (§ 5). */
+export async function isInMyMeeting({ tx }: Work, citizenId: string): Promise<boolean> {
+  const { rows } = await sql<{ isIn: boolean }>`
+    select ${citizenId}::uuid = any (access.citizens_in_open_meeting()) as "isIn"`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows[0]?.isIn === true;
+}

@@ -16,6 +16,8 @@ import { answersToWords } from '../store/said-rows.ts';
 interface LoadedPlan {
   readonly plan: Plan;
   readonly kept: 'draft' | 'agreed' | null;
+  /** The actor takes part in a meeting about the citizen that is open now. */
+  readonly isInMyMeeting: boolean;
 }
 
 /**
@@ -44,16 +46,21 @@ export async function loadWithKept(
   const rows = await readPlanRows(work, citizenId, roundId, extent);
   const plan = rows === null ? null : assemblePlan(rows);
   if (rows === null || plan === null) throw new NotFound();
-  const isOpenToMe = rows.isInOpenMeeting || seesWithoutBeingShown(work);
+  const isInMyMeeting = rows.isInOpenMeeting;
+  const isOpenToMe = isInMyMeeting || seesWithoutBeingShown(work);
   if (!isOpenToMe && !rows.isShownToMe) throw new NotFound();
   if (rows.isKept) {
     return readsOnlyAPart(work.actor, 'planBeingMade')
-      ? { plan: onlyWhatIsFollowed(plan), kept: 'agreed' }
-      : { plan, kept: 'draft' };
+      ? { plan: onlyWhatIsFollowed(plan), kept: 'agreed', isInMyMeeting }
+      : { plan, kept: 'draft', isInMyMeeting };
   }
-  if (isOpenToMe || rows.snapshot === null) return { plan, kept: null };
+  if (isOpenToMe || rows.snapshot === null) return { plan, kept: null, isInMyMeeting };
   const answers = await answersToWords(work, citizenId, waitingInVersion(rows.snapshot));
-  return { plan: withWordsOfVersion(plan, withAnswersToWords(rows.snapshot, answers)), kept: null };
+  return {
+    plan: withWordsOfVersion(plan, withAnswersToWords(rows.snapshot, answers)),
+    kept: null,
+    isInMyMeeting,
+  };
 }
 
 /** Those who read the version without being shown it read the plan that becomes the version. */

@@ -27,6 +27,8 @@ export interface SeenPlan {
   /** False when what was agreed stands until the next meeting (R-M8), and in an earlier round. */
   readonly isOpen: boolean;
   readonly isNewestRound: boolean;
+  /** The reader takes part in a meeting about the citizen that is open now. */
+  readonly isInMyMeeting: boolean;
   /** False for those who were not invited to the next meeting: whether it was moved or held, nobody may tell them (§ 5). */
   readonly seesNextMeeting: boolean;
   /** True when it is of an earlier round and holds, because the new plan has not been begun. */
@@ -149,7 +151,7 @@ async function seen(
   roundId: string | null,
   extent: PlanExtent,
 ): Promise<SeenPlan> {
-  const { plan, kept } = await loadWithKept(work, citizenId, roundId, extent);
+  const { plan, kept, isInMyMeeting } = await loadWithKept(work, citizenId, roundId, extent);
   const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
   const { actor } = work;
   return {
@@ -167,6 +169,7 @@ async function seen(
       canAll(actor, 'datesAndInvitations', 'read') ||
       (isNewestRound && plan.meeting !== null && plan.meeting.state !== 'closed'),
     isNewestRound,
+    isInMyMeeting,
     holdsUntilNewPlan: false,
     wordsWait: isNewestRound && actor.personId === citizenId ? await wordsWaiting(work, citizenId) : null,
     mayBeShown: actor.personId === citizenId ? await neverShown(work, plan) : [],

@@ -72,6 +72,8 @@ export const addresses = {
     `${goalOf(citizenId, goalId)}/perspective${of === 'network' ? `?of=network${id === undefined ? '' : `&id=${id}`}` : ''}`,
   contributionStill: (citizenId: string, goalId: string): string =>
     `${goalOf(citizenId, goalId)}/contribution/still`,
+  /** What one of the network says of a goal in the meeting. */
+  voice: (citizenId: string, goalId: string): string => `${goalOf(citizenId, goalId)}/voice`,
   contribution: (citizenId: string, goalId: string, id?: string): string =>
     `${goalOf(citizenId, goalId)}/contribution${id === undefined ? '' : `?id=${id}`}`,
   score: (citizenId: string, goalId: string, place?: string): string =>

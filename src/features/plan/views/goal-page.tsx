@@ -1,6 +1,7 @@
 import { maySayDifference } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanPerspective } from '../../../domain/plan/plan.ts';
 import { canBeDisagreedWith } from '../../../domain/plan/scores.ts';
+import { maySpeakInMeeting } from '../../../domain/plan/writing.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -61,6 +62,9 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
   const { id } = plan.citizen;
   const canScore = plan.meeting !== null;
   const hasScored = goal.scores.some((score) => score.as === 'citizen' && score.recordedBy === null);
+  const hasSpoken = goal.perspectives.some(
+    ({ authorId, writtenDownBy }) => authorId === seen.reader.personId && writtenDownBy === null,
+  );
   return (
     <div class="actions">
       {rights.isCitizen && isOpen && (
@@ -86,6 +90,11 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
             {words.saysMySide}
           </LinkButton>
         </>
+      )}
+      {maySpeakInMeeting(seen) && (
+        <LinkButton href={addresses.voice(id, goal.id)} kind="primary" icon="pencil">
+          {page.words.plan.network[hasSpoken ? 'changeVoice' : 'giveVoice']}
+        </LinkButton>
       )}
       <LinkButton href={addresses.plan(id)} icon="arrow-left">
         {words.backToPlan}

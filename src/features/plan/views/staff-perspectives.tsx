@@ -1,4 +1,5 @@
 import type { PlanGoal } from '../../../domain/plan/plan.ts';
+import { maySpeakInMeeting } from '../../../domain/plan/writing.ts';
 import { addresses } from './addresses.ts';
 import { PerspectiveSaid } from './perspective-said.tsx';
 import { EditLink, type StaffProps } from './staff-parts.tsx';
@@ -31,20 +32,33 @@ export const StaffPerspectives = ({ page, picture, seen, goal }: GoalProps) => {
                       one.by,
                       ...(one.writtenDownBy === null ? [] : [words.writtenDownBy(one.writtenDownBy)]),
                     ].join(', ')}
-                    {isOpen && view === 'network' && one.authorId === reader.personId && (
-                      <>
-                        {' '}
-                        <EditLink href={addresses.perspective(id, goal.id, 'network', one.id)}>
-                          {page.words.common.staff.edit}
-                        </EditLink>
-                      </>
-                    )}
+                    {isOpen &&
+                      view === 'network' &&
+                      one.authorId === reader.personId &&
+                      one.writtenDownBy !== null && (
+                        <>
+                          {' '}
+                          <EditLink href={addresses.perspective(id, goal.id, 'network', one.id)}>
+                            {page.words.common.staff.edit}
+                          </EditLink>
+                        </>
+                      )}
                   </p>
                 </div>
               ))}
           </div>
         ))}
       </div>
+      {maySpeakInMeeting(seen) && (
+        <div class="edit-links">
+          <EditLink
+            href={addresses.voice(id, goal.id)}
+            label={`${page.words.plan.network[mine ? 'changeVoice' : 'giveVoice']}: ${goal.title}`}
+          >
+            {page.words.plan.network[mine ? 'changeVoice' : 'giveVoice']}
+          </EditLink>
+        </div>
+      )}
       {isOpen && rights.writesPerspective && (
         <div class="edit-links">
           <EditLink
