@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { isToKeep } from '../domain/plan/mastery.ts';
-import type {
-  GoalSinceLast,
-  HelpSinceLast,
-  LevelsSinceLast,
-  SaidOfGoal,
-  SinceLast as Since,
+import {
+  type GoalSinceLast,
+  type HelpSinceLast,
+  type LevelsSinceLast,
+  nobodyScored,
+  type SaidOfGoal,
+  type SinceLast as Since,
 } from '../domain/plan/since-last.ts';
 import { FilesOfWords, namesFor } from './answer-ways.tsx';
 import { Card } from './card.tsx';
@@ -85,6 +86,7 @@ const Goal = ({ goal, ...of }: Of<{ readonly goal: GoalSinceLast }>) => {
   // The recorded one stands with the citizen's own (R-M7); what others say is a tap away.
   const told = goal.levels.filter(({ view, recorded }) => view === 'citizen' || recorded === true);
   const others = goal.levels.filter((levels) => !told.includes(levels));
+  const isSilent = nobodyScored(goal.levels);
   const picture = goal.symbol === null ? undefined : of.pictureAt(goal.symbol);
   return (
     <Card meaning="goal" tag={words.goal} level={3} title={goal.title}>
@@ -99,10 +101,11 @@ const Goal = ({ goal, ...of }: Of<{ readonly goal: GoalSinceLast }>) => {
           ))}
         </ul>
       )}
-      {told.map((levels) => (
+      {isSilent && <p>{words.nobodyScored}</p>}
+      {(isSilent ? [] : told).map((levels) => (
         <Levels {...of} levels={levels} />
       ))}
-      {others.length > 0 && (
+      {!isSilent && others.length > 0 && (
         <details class="more">
           <summary>{words.othersSay}</summary>
           {others.map((levels) => (

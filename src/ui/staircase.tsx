@@ -23,7 +23,13 @@ export interface StaircaseProps {
   /** Three to five steps, the first first. */
   readonly steps: readonly StaircaseStep[];
   /** What the stairs lead to; its label stands above the words ("Min drøm" unless said otherwise). */
-  readonly top: { readonly words: string; readonly label?: string; readonly symbolSrc?: string | null };
+  readonly top: {
+    readonly words: string;
+    readonly label?: string;
+    /** They lead to the goal, for no dream is tied to it. */
+    readonly isGoal?: boolean;
+    readonly symbolSrc?: string | null;
+  };
 }
 
 /** The symbol that was chosen; else that of the words, for those who want more pictures. */
@@ -82,7 +88,7 @@ export const Staircase = ({ page, shape, steps, top }: StaircaseProps) => {
         ))}
         <li class="stair top-stair">
           <span class="stair-tag">
-            <Icon name={top.label === words.goal ? 'flag' : 'cloud'} />
+            <Icon name={top.isGoal === true ? 'flag' : 'cloud'} />
             {top.label ?? words.dream}
           </span>
           <Picture page={page} src={top.symbolSrc} text={top.words} />

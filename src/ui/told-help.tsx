@@ -14,6 +14,8 @@ const kinds: Readonly<Record<'granted' | 'wished', StatusKind>> = { granted: 'do
 interface Props {
   readonly page: PageContext;
   readonly efforts: Efforts;
+  /** False where the page says once for all its help that answers are not told to the reader. */
+  readonly saysKept?: boolean;
   /** A plan as it was agreed tells how it was: nothing of what is over since. */
   readonly asItWas?: boolean;
 }
@@ -23,7 +25,7 @@ interface Props {
  * (R-O2, R-M5), and that it is over or ends (R-F3). To whom decisions are not shown, all help looks alike, and that is said (§ 5).
  * Nothing where there is none.
  */
-export const HelpWithAnswers = ({ page, efforts, asItWas = false }: Props) => {
+export const HelpWithAnswers = ({ page, efforts, asItWas = false, saysKept = true }: Props) => {
   const words = page.words.plan.citizen;
   const told = toldHelp(efforts, asItWas ? null : page.today);
   return (
@@ -38,7 +40,7 @@ export const HelpWithAnswers = ({ page, efforts, asItWas = false }: Props) => {
           ))}
         </ul>
       )}
-      {told.some(({ state }) => state === 'kept') && <p class="note">{words.decisionKept}</p>}
+      {saysKept && told.some(({ state }) => state === 'kept') && <p class="note">{words.decisionKept}</p>}
       <RefusedChanges {...{ page, efforts, asItWas }} />
       <RefusedHelp page={page} efforts={efforts} />
     </>

@@ -15,6 +15,22 @@ test('lone says in the meeting what she thinks of a goal, jonas reads it, and it
     [about.split('/').at(-1)],
   );
   const lone = await solby.signIn('lone');
+  // Help for the goal and for the whole plan: that nobody tells her what was decided about it is said once (§ 5).
+  await solby.prepare(
+    `insert into effort (municipality_id, citizen_id, author_id, goal_id, round_id, id, what)
+     select g.municipality_id, g.citizen_id, g.author_id, case when n < 3 then g.id end, case when n = 3 then g.round_id end, gen_random_uuid(),
+       (array['Kørsel til rideskolen', 'Følgeskab i stalden', 'Hjælp til kalenderen'])[n]
+     from goal g, generate_series(1, 3) n where g.citizen_id = $1 and g.withdrawn_at is null`,
+    [about.split('/').at(-1)],
+  );
+  await solby.prepare(
+    `insert into showing (municipality_id, id, citizen_id, what, person_id)
+     select p.municipality_id, gen_random_uuid(), $1, 'plan', p.id from person p where p.given_name = 'Lone'`,
+    [about.split('/').at(-1)],
+  );
+  await lone.goto(`${about}/plan`);
+  await expect(lone.getByText('Her står ikke, om kommunen har sagt ja')).toHaveCount(1);
+  await look(lone, '2-voice-plan');
   await lone.goto(goal);
   await look(lone, '2-voice-goal');
   await press(lone, 'Skriv dine ord om målet');

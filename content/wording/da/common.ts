@@ -156,6 +156,12 @@ export const common = {
     signedInAs: (name: string): string => `Logget ind som ${name}`,
     errorsTitle: 'Ret dette og gem igen',
     nothingHere: 'Der er ikke noget på listen.',
+    stairs: (name: string) => ({
+      dream: `Det drømmer ${name} om`,
+      dreamWaits: 'Drøm – ikke sagt ja til endnu',
+      dreamSaidForMe: `Drøm – sagt for ${name}`,
+      goal: 'Borgermål',
+    }),
     step: (number: number): string => `Delmål ${number}`,
     speech: {
       self: (name: string): string => `${name} har selv sagt det`,

@@ -243,6 +243,7 @@ export const followUp = {
     doneFits: 'Ja, det passer',
   },
   staff: {
+    stepWithPicture: 'Et delmål med et billede',
     stairs: 'Måltrappe',
     stairsOf: (name: string): string => `Måltrappe: ${name}`,
     everydayOf: (name: string): string => `Hverdag: ${name}`,

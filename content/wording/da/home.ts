@@ -262,7 +262,7 @@ export const home = {
     nobodyLooked: 'Ingen har set noget endnu.',
     relation: 'Du er',
     relativeSees: (name: string): string =>
-      `${name} bestemmer, hvad du kan se. Det, der er vist til dig, finder du i menuen øverst.`,
+      `${name} bestemmer, hvad du kan se. Det, ${name} viser dig, står under Forberedelse. Planen står under Aftalte planer, når ${name} viser dig den.`,
   },
   steps: {
     preparation: 'Forberedelse',

@@ -199,6 +199,7 @@ export const meetings = {
     gets: {
       title: 'Hvem får din plan?',
       offer: (offer: string): string => `${offer} får hele din plan.`,
+      offerMost: (offer: string): string => `${offer} får det meste af din plan.`,
       because: {
         contactPerson: (names: readonly string[]): string =>
           names.length === 1 ? `${list(names)} er din kontaktperson der.` : `${list(names)} hjælper dig der.`,

@@ -196,6 +196,7 @@ export const plan = {
       soon: (day: string): string => `Hjælpen slutter snart: ${day}`,
       later: (day: string): string => `Til og med ${day}`,
     },
+    decisionsKept: 'Her står ikke, om kommunen har sagt ja til hjælpen.',
     decisionKept: 'Her står ikke, om kommunen har sagt ja.',
     changeOfHelp: {
       stays: 'Du beholder hjælpen, som den var',
@@ -249,7 +250,7 @@ export const plan = {
     changeVoice: 'Ret dine ord om målet',
     voiceTitle: (goal: string): string => `Dine ord om målet: ${goal}`,
     voiceIntro: (name: string): string =>
-      `Skriv det, du selv tænker. Det står i planen med dit navn ved siden af det, ${name} og de andre siger. ${name} kan læse det. Du kan rette det, til mødet er slut.`,
+      `Skriv det, du selv tænker. Det kommer i planen med dit navn. ${name} og de andre kan læse det. Du kan rette det, til mødet er slut.`,
     voiceLabel: 'Hvad tænker du om målet?',
   },
   staff: {

@@ -102,6 +102,7 @@ export const sinceLast = {
   helpGiven: 'Fik du den hjælp, vi aftalte?',
   helpForAll: 'Hjælp, der ikke var til et mål',
   nobodyAnswered: 'Ingen har svaret.',
+  nobodyScored: 'Ingen har svaret på, hvordan det går med målet.',
   outcomes,
   outcomesToKeep,
   decisions,

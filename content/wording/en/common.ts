@@ -157,6 +157,12 @@ export const common: SameKeys<typeof da> = {
     signedInAs: (name) => `Signed in as ${name}`,
     errorsTitle: 'Correct this and save again',
     nothingHere: 'There is nothing on the list.',
+    stairs: (name) => ({
+      dream: `What ${name} dreams of`,
+      dreamWaits: 'Dream – not said yes to yet',
+      dreamSaidForMe: `Dream – said for ${name}`,
+      goal: 'Goal',
+    }),
     step: (number) => `Sub-goal ${number}`,
     speech: {
       self: (name) => `${name} said it`,

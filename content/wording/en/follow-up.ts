@@ -234,6 +234,7 @@ export const followUp: SameKeys<typeof da> = {
     doneFits: 'Yes, that is right',
   },
   staff: {
+    stepWithPicture: 'A sub-goal with a picture',
     stairs: 'Staircase',
     stairsOf: (name: string): string => `Staircase: ${name}`,
     everydayOf: (name: string): string => `Everyday: ${name}`,

@@ -247,7 +247,7 @@ export const home: SameKeys<typeof da> = {
     nobodyLooked: 'Nobody has looked yet.',
     relation: 'You are',
     relativeSees: (name) =>
-      `${name} decides what you can see. What is shown to you is in the menu at the top.`,
+      `${name} decides what you can see. What ${name} shows you is under Preparation. The plan is under Agreed plans, when ${name} shows it to you.`,
   },
   steps: {
     preparation: 'Preparation',

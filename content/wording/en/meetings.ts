@@ -201,6 +201,7 @@ export const meetings: SameKeys<typeof da> = {
     gets: {
       title: 'Who is given your plan?',
       offer: (offer) => `${offer} is given all of your plan.`,
+      offerMost: (offer) => `${offer} gets most of your plan.`,
       because: {
         contactPerson: (names) =>
           names.length === 1

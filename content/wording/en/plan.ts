@@ -194,6 +194,7 @@ export const plan: SameKeys<typeof danish> = {
       soon: (day) => `The help ends soon: ${day}`,
       later: (day) => `Until ${day}, that day too`,
     },
+    decisionsKept: 'It does not say here whether the municipality said yes to the help.',
     decisionKept: 'It is not shown here whether the municipality has said yes.',
     changeOfHelp: {
       stays: 'You keep the help as it was',
@@ -246,7 +247,7 @@ export const plan: SameKeys<typeof danish> = {
     changeVoice: 'Change your words about the goal',
     voiceTitle: (goal) => `Your words about the goal: ${goal}`,
     voiceIntro: (name) =>
-      `Write what you think yourself. It stands in the plan with your name, beside what ${name} and the others say. ${name} can read it. You can change it until the meeting is over.`,
+      `Write what you think yourself. It goes into the plan with your name. ${name} and the others can read it. You can change it until the meeting is over.`,
     voiceLabel: 'What do you think about the goal?',
   },
   staff: {

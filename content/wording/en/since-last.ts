@@ -94,6 +94,7 @@ export const sinceLast: SameKeys<typeof da> = {
   helpGiven: 'Did you get the help we agreed on?',
   helpForAll: 'Help that was not for one goal',
   nobodyAnswered: 'Nobody has answered.',
+  nobodyScored: 'Nobody has answered how the goal is going.',
   outcomes,
   outcomesToKeep,
   decisions,

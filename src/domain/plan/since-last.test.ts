@@ -5,6 +5,7 @@ import {
   type HelpLookedBackOn,
   helpIn,
   type LookedBackOn,
+  nobodyScored,
   sinceLastFor,
   sinceLastForOffer,
   sinceLastOf,
@@ -157,5 +158,32 @@ describe('what of it each is given (§ 5, R-M2, R-M3)', () => {
     ]);
     expect(helpIn(sinceLastFor(since, () => false))).toEqual([]);
     expect(sinceLastFor(since, () => false).goals).toHaveLength(3);
+  });
+});
+
+describe('R-S2 that nobody answered how a goal goes is said once', () => {
+  const asked = {
+    view: 'citizen',
+    by: 'Jonas',
+    place: null,
+    former: null,
+    expected: null,
+    now: null,
+  } as const;
+  it.each([
+    { row: 'nobody answered', levels: [asked, { ...asked, recorded: true } as const], silent: true },
+    {
+      row: 'somebody answered once',
+      levels: [asked, { ...asked, former: 'onMyOwn' } as const],
+      silent: false,
+    },
+    {
+      row: '"Jeg ved det ikke" is an answer',
+      levels: [{ ...asked, doesntKnowNow: true } as const],
+      silent: false,
+    },
+    { row: 'none is given to the reader', levels: [], silent: false },
+  ])('$row', ({ levels, silent }) => {
+    expect(nobodyScored(levels)).toBe(silent);
   });
 });

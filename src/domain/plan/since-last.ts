@@ -243,3 +243,13 @@ export const helpIn = ({ goals, helpForAll }: SinceLast): readonly HelpSinceLast
   ...goals.flatMap(({ help }) => help),
   ...helpForAll,
 ];
+
+/**
+ * True where of all who were asked nobody answered how it goes with a goal, neither then nor now: that is said once, and not in a
+ * box for each time. Where no levels are given to the reader nothing is known, and nothing said.
+ */
+export function nobodyScored(levels: readonly LevelsSinceLast[]): boolean {
+  const isSilent = ({ former, expected, now, doesntKnowNow }: LevelsSinceLast): boolean =>
+    former === null && expected === null && now === null && doesntKnowNow !== true;
+  return levels.length > 0 && levels.every(isSilent);
+}

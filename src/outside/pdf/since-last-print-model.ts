@@ -1,10 +1,11 @@
 import { masteryLevelWords } from '../../../content/wording/mastery-level.ts';
 import { isToKeep, type MasteryLevel } from '../../domain/plan/mastery.ts';
-import type {
-  GoalSinceLast,
-  HelpSinceLast,
-  LevelsSinceLast,
-  SaidOfGoal,
+import {
+  type GoalSinceLast,
+  type HelpSinceLast,
+  type LevelsSinceLast,
+  nobodyScored,
+  type SaidOfGoal,
 } from '../../domain/plan/since-last.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay } from './printed-day.ts';
@@ -78,6 +79,7 @@ function printedGoalSinceLast(goal: GoalSinceLast, input: PlanDocumentInput): Pr
   const words = wordsOf(input);
   const { became, disagreement } = goal;
   const isReplaced = became === 'replace';
+  const isSilent = nobodyScored(goal.levels);
   const missing = isReplaced ? words.newGoalMissing : words.notInPlan;
   return {
     title: goal.title,
@@ -87,12 +89,13 @@ function printedGoalSinceLast(goal: GoalSinceLast, input: PlanDocumentInput): Pr
     more: [
       ...goal.nowCalled.map((name) => (isReplaced ? words.newGoal(name) : words.nowCalled(name))),
       ...(goal.isNotInPlan === true ? [missing] : []),
+      ...(isSilent ? [words.nobodyScored] : []),
     ],
     said: goal.said.map((one) => ({
       by: whoSaid(one, input),
       words: saidInWords(one, isToKeep(goal.direction), input),
     })),
-    levels: goal.levels.map((levels) => printedLevels(levels, input)),
+    levels: isSilent ? [] : goal.levels.map((levels) => printedLevels(levels, input)),
     disagrees:
       disagreement === undefined
         ? null

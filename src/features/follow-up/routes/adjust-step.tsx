@@ -157,10 +157,10 @@ export const adjust: Handler = async (c) => {
     return adjustPage(c, null, () => refusedBy(pageOf(c), form, besideItsField(adjusted, 'words')));
   }
   if ('conflict' in adjusted) {
+    const { citizen, staff } = pageOf(c).words.followUp;
+    const ofWhom = isMine ? citizen : staff;
     return conflictPage(c, {
-      fields: [
-        { name: 'words', label: pageOf(c).words.followUp.citizen.newWords, theirs: adjusted.step.words },
-      ],
+      fields: [{ name: 'words', label: ofWhom.newWords, theirs: adjusted.step.words }],
       currentVersion: adjusted.currentVersion,
       typed: form.typed,
     });

@@ -193,7 +193,8 @@ export const writeWhy: Handler = async (c) => {
   if (isRefusal(written))
     return whyPage(c, isNew === '1', () => refusedBy(pageOf(c), form, besideItsField(written, 'why')));
   if ('conflict' in written) {
-    const label = pageOf(c).words.followUp.citizen.whyQuestion;
+    const { citizen, staff } = pageOf(c).words.followUp;
+    const label = isMine ? citizen.whyQuestion : staff.why;
     return conflictPage(c, {
       fields: [{ name: 'why', label, theirs: written.step.why }],
       currentVersion: written.currentVersion,

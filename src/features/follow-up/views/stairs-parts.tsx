@@ -12,9 +12,13 @@ import { pictureOf } from './symbol-picture.ts';
 /** More steps than this stand below one another: side by side they would be too narrow to read. */
 const mostSideBySide = 5;
 
-/** What a staircase leads to: the dream, or the goal where no dream is tied to it (R-M4). */
-export function topOf(page: PageContext, { goal }: GoalStairs) {
-  const words = page.words.common.citizen.stairs;
+/**
+ * What a staircase leads to: the dream, or the goal where no dream is tied to it (R-M4). Takes the citizen's given name where
+ * somebody else reads: nobody but the citizen says "my".
+ */
+export function topOf(page: PageContext, { goal }: GoalStairs, ofAnother?: string) {
+  const words =
+    ofAnother === undefined ? page.words.common.citizen.stairs : page.words.common.staff.stairs(ofAnother);
   const hasDream = (goal.dreamWords ?? '').trim() !== '' || goal.dreamSymbol !== null;
   return hasDream
     ? ({
@@ -31,26 +35,36 @@ export const GoalStaircase = ({
   page,
   one,
   alone = [],
+  ofAnother,
 }: {
   page: PageContext;
   one: GoalStairs;
   /** What others changed without the citizen: it stands on the step itself who wrote it. */
   alone?: readonly ChangedAlone[];
+  /** Whose stairs they are, where somebody else reads. */
+  ofAnother?: string;
 }) => {
   const { stairs } = one;
   const words = page.words.followUp.citizen;
-  const { symbol: topSymbol, ...top } = topOf(page, one);
+  const emptyStep =
+    ofAnother === undefined ? words.stepWithPicture : page.words.followUp.staff.stepWithPicture;
+  const { symbol: topSymbol, ...top } = topOf(page, one, ofAnother);
   return (
     <div class={stairs.steps.length > mostSideBySide ? 'stairs-below' : undefined}>
       <Staircase
         page={page}
         shape={stairs.shape}
-        top={{ words: top.words, label: top.label, symbolSrc: pictureOf(topSymbol) }}
+        top={{
+          words: top.words,
+          label: top.label,
+          isGoal: top.kind === 'goal',
+          symbolSrc: pictureOf(topSymbol),
+        }}
         steps={stairs.steps.map(({ id, words: text, symbol, state }) => {
           const change = changeOf(alone, id);
           return {
             // Nobody who listens, or cannot tell the picture, is left with an empty step.
-            words: text === '' ? words.stepWithPicture : text,
+            words: text === '' ? emptyStep : text,
             symbolSrc: pictureOf(symbol),
             state,
             ...(change?.asks === 'isItFine' && {

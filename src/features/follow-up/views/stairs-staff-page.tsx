@@ -74,7 +74,7 @@ export const StairsStaffPage = ({
       <p>{staffSentenceOf(page, one, givenName)}</p>
       {one.stairs.steps.length > 0 && (
         <>
-          <GoalStaircase page={page} one={one} />
+          <GoalStaircase page={page} one={one} ofAnother={givenName} />
           <div>
             <LinkButton href={addresses.stairsPaper(citizenId, one.goal.id)} icon="download">
               {words.onPaper}
@@ -138,7 +138,7 @@ const StepLine = ({
   const words = page.words.followUp.staff;
   const { citizenId, givenName, mayBuild } = all;
   const about = (what: string): string => addresses.step(citizenId, step.id, what);
-  const said = step.words === '' ? page.words.followUp.citizen.stepWithPicture : step.words;
+  const said = step.words === '' ? page.words.followUp.staff.stepWithPicture : step.words;
   const name = `${step.number}. ${said}`;
   const src = pictureOf(step.symbol);
   return (
@@ -316,7 +316,7 @@ const Away = ({
       <ul class="plain step-list">
         {steps.map((step) => (
           <li class="step-line">
-            <p>{step.words === '' ? page.words.followUp.citizen.stepWithPicture : step.words}</p>
+            <p>{step.words === '' ? page.words.followUp.staff.stepWithPicture : step.words}</p>
             <PostButton
               page={page}
               action={addresses.step(citizenId, step.id, 'away')}

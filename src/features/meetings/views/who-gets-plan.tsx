@@ -16,7 +16,7 @@ export const WhoGetsPlanList = ({ page, gets }: { page: PageContext; gets: WhoGe
     <ul>
       {gets.offers.map(({ offer, because, names, without }) => (
         <li>
-          {words.offer(offer)} {words.because[because](names)}
+          {(without.length > 0 ? words.offerMost : words.offer)(offer)} {words.because[because](names)}
           {without.length > 0 && ` ${words.without(without.map(withoutStop).join(', '))}`}
         </li>
       ))}

@@ -77,7 +77,11 @@ export const GoalRow = ({
           : null
       }
       helpers={helpers.length > 0 || seesAllWork ? helpers : null}
-      help={goal.efforts.length > 0 ? <HelpWithAnswers page={page} efforts={goal.efforts} /> : null}
+      help={
+        goal.efforts.length > 0 ? (
+          <HelpWithAnswers page={page} efforts={goal.efforts} saysKept={false} />
+        ) : null
+      }
       nobodyNamed={goal.efforts.some(isGiven) ? words.helpWithoutName : undefined}
       views={viewsOf(page, plan, goal)}
       disagreement={

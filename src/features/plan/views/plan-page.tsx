@@ -213,13 +213,19 @@ const HelpForAll = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   });
   return (
     <Card meaning="network" tag={words.help}>
-      <HelpWithAnswers page={page} efforts={withGiver} />
+      <HelpWithAnswers page={page} efforts={withGiver} saysKept={false} />
       <p>
         <LinkButton href={addresses.help(plan.citizen.id)}>{words.seeHelp}</LinkButton>
       </p>
     </Card>
   );
 };
+
+/** Whether help stands in the plan of which the reader is not told the answer (§ 5): said once, above all of it. */
+const answersAreKept = ({ goals, effortsForAll }: Plan): boolean =>
+  [...effortsForAll, ...goals.flatMap(({ efforts }) => efforts)].some(
+    ({ decision }) => decision.state === 'kept',
+  );
 
 const NextMeeting = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
   const words = page.words.plan.citizen;
@@ -258,6 +264,7 @@ export const PlanPage = ({ page, picture, seen, isTooLate = false }: PlanPagePro
       <div class="poster" id="dreams">
         {kept === null && <Dreams page={page} picture={picture} seen={seen} />}
         <div class="poster-goals" id="goals">
+          {answersAreKept(plan) && <p class="note">{words.decisionsKept}</p>}
           {plan.goals.length === 0 && kept === null && (
             <p class="muted">{plan.meeting?.state === 'closed' ? words.noGoalsAgreed : words.noGoals}</p>
           )}
