@@ -22,5 +22,6 @@ export function planWords({ words, actor }: Pick<PageContext, 'words' | 'actor'>
     disagree: ofAnother.disagree(name),
     disagreesSince: (day: string): string => ofAnother.disagreesSince(name, day),
     help: ofAnother.help,
+    seeHelp: ofAnother.seeHelp,
   };
 }

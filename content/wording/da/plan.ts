@@ -242,6 +242,7 @@ export const plan = {
       disagree: (name: string): string => `${name} er ikke enig`,
       disagreesSince: (name: string, day: string): string => `${name} er ikke enig (siden ${day})`,
       help: 'Hjælp',
+      seeHelp: 'Se hjælpen',
     },
   },
   /** One of the network says in the meeting what they think of a goal. */

@@ -240,6 +240,7 @@ export const plan: SameKeys<typeof danish> = {
       disagree: (name) => `${name} does not agree`,
       disagreesSince: (name, day) => `${name} does not agree (since ${day})`,
       help: 'Help',
+      seeHelp: 'See the help',
     },
   },
   network: {

@@ -48,7 +48,7 @@ const meetingIsOver = (citizenId: string): StandsElsewhere =>
 async function answer(c: WebContext, back?: Back): Promise<Response> {
   const seen = await seenForWriting(c, ({ hasVoiceInMeeting }) => hasVoiceInMeeting);
   if (!maySpeakInMeeting(seen)) throw new NotFound();
-  const goal = goalIn(c, seen);
+  const goal = await goalIn(c, seen);
   const page = pageOf(c);
   const kept = goal.perspectives.find(
     (one) => one.authorId === seen.reader.personId && one.writtenDownBy === null,
