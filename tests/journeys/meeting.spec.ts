@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { daysAfter, expect, expectAccessible, type Solby, test } from './harness.ts';
+import { look } from './support/walking.ts';
 
 /** At most five actions on a citizen's screen; what stands on a card of the table does not count (design § Numbers). */
 async function expectFewActions(page: Page): Promise<void> {
@@ -270,6 +271,10 @@ test.describe('The plan meeting', () => {
       await jonas.goto(`${about}/meeting/heard`);
       await jonas.getByRole('radio', { name: 'Lidt' }).check();
       await jonas.getByRole('button', { name: 'Videre' }).click();
+      // R-M1: none of the cards is an answer; it stands, and who closes describes what showed it.
+      if (javaScript) await look(jonas, 'heard-in-none');
+      await jonas.getByRole('button', { name: 'Ikke noget af det' }).click();
+      await expect(jonas).toHaveURL(/answered/);
 
       const nextMeeting = daysAfter(await solby.today(), 300);
       const unfold = async (name: string) => {
@@ -285,6 +290,9 @@ test.describe('The plan meeting', () => {
         await expect(person(/Mette/)).toBeChecked();
       };
       await karin.goto(`${about}/meeting/close`);
+      await expect(karin.getByText(/^Jonas har svaret og ikke valgt et kort\. Svaret står\./)).toBeVisible();
+      await expect(karin.getByLabel('Hvad borgeren gjorde')).toBeVisible();
+      if (javaScript) await look(karin, 'closing-describe-reaction');
       await karin.getByLabel('Næste møde').fill(nextMeeting);
       await person(/Værkstedet: aftalt med Jonas/).check();
       // Nobody but Karin and Jonas came into the room: nobody else is ticked by being invited.

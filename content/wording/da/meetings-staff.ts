@@ -223,6 +223,8 @@ export const meetingsStaff = {
   heardPoints: 'Det blev borgeren hørt i',
   heardInReaction: (who: string): string =>
     `Reaktionen, som ${who} har beskrevet ovenfor, bærer svaret. I kan tilføje mere.`,
+  heardNoCard: (name: string): string =>
+    `${name} har svaret og ikke valgt et kort. Svaret står. Beskriv en reaktion: hvad det handlede om, og hvad ${name} gjorde.`,
   heardPointsNone:
     'Intet endnu. Et ”Ja” eller ”Lidt” skal knyttes til borgerens eget kort eller en beskrevet reaktion.',
   heardCards: 'Borgerens egne kort',

@@ -220,6 +220,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   reachedIt: 'We talked about it',
   heardPoints: 'What the citizen was heard in',
   heardInReaction: (who) => `The reaction that ${who} described above carries the answer. You can add more.`,
+  heardNoCard: (name) =>
+    `${name} has answered and chosen no card. The answer stands. Describe a reaction: what it was about, and what ${name} did.`,
   heardPointsNone:
     'Nothing yet. A “Yes” or “A little” is tied to the citizen’s own card or a described reaction.',
   heardCards: 'The citizen’s own cards',

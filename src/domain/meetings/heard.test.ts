@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerOver, type Heard, type HeardPoint, isTimeToAskHeard, whatHeardNeeds } from './heard.ts';
+import {
+  answerOver,
+  asksForReaction,
+  type Heard,
+  type HeardPoint,
+  isTimeToAskHeard,
+  whatHeardNeeds,
+} from './heard.ts';
 
 const busCard: HeardPoint = { what: 'Jeg vil køre med bus', shownBy: { kind: 'card', cardId: 'bus' } };
 const smile: HeardPoint = {
@@ -113,5 +120,39 @@ describe('R-M1 whose answer stands', () => {
   ])('$row', ({ former, by, refused }) => {
     const answer = answerOver(former === null ? null : { authorId: former }, { personId: by }, 'jonas');
     expect(answer?.refused ?? null).toBe(refused);
+  });
+});
+
+describe('R-M1 a yes without a card stands, and asks for a described reaction', () => {
+  it.each([
+    { row: 'not asked yet', heard: null, points: 0, asks: false },
+    { row: 'yes, no card', heard: { answer: 'yes', saidBy: 'self' }, points: 0, asks: true },
+    {
+      row: 'Lidt, with help, no card',
+      heard: { answer: 'partly', saidBy: 'withHelp' },
+      points: 0,
+      asks: true,
+    },
+    {
+      row: 'Lidt, and a card or a reaction',
+      heard: { answer: 'partly', saidBy: 'self' },
+      points: 1,
+      asks: false,
+    },
+    {
+      row: 'the reaction came with it',
+      heard: { answer: 'yes', saidBy: 'onBehalf' },
+      points: 0,
+      asks: false,
+    },
+    { row: 'no', heard: { answer: 'no', saidBy: 'self' }, points: 0, asks: false },
+    {
+      row: 'he could not answer',
+      heard: { answer: 'couldNotAnswer', saidBy: 'self' },
+      points: 0,
+      asks: false,
+    },
+  ] as const)('$row', ({ heard, points, asks }) => {
+    expect(asksForReaction(heard, points)).toBe(asks);
   });
 });

@@ -102,6 +102,19 @@ function pointNeeds(
 }
 
 /**
+ * True while a yes, or "Lidt", is carried by nothing (R-M1): the citizen has chosen no card, which is theirs to leave. Their answer
+ * stands and they are not asked again; somebody in the room describes the reaction that showed it. Takes the answer as it was given (null
+ * when not asked yet), and how many points there are.
+ */
+export function asksForReaction(
+  heard: { readonly answer: HeardAnswer; readonly saidBy: SaidBy['how'] } | null,
+  points: number,
+): boolean {
+  if (heard === null || points > 0 || heard.saidBy === 'onBehalf') return false;
+  return heard.answer === 'yes' || heard.answer === 'partly';
+}
+
+/**
  * Takes a new answer to "Blev du hørt?" in the place of the one there is (R-M1). The citizen may always answer anew, also
  * over what another recorded. Nobody answers over the citizen, and a recording is taken back only by who made it.
  */

@@ -29,7 +29,13 @@ const sentAlong = {
   reaction: sentAlongText,
 };
 
-const cardsForm = z.object({ ...sentAlong, meeting: id, cards: z.array(id).default([]) });
+/** `none`: "Ikke noget af det", whatever is ticked. */
+const cardsForm = z.object({
+  ...sentAlong,
+  meeting: id,
+  cards: z.array(id).default([]),
+  none: z.literal('yes').optional(),
+});
 
 /** Ties cards to the answer, from the citizen's screen or the closing page. */
 export const tieCards: Handler = async (c) => {
@@ -37,7 +43,8 @@ export const tieCards: Handler = async (c) => {
   const form = await readForm(c, cardsForm);
   const room = await openRoom(c);
   if (!form.ok) throw new NotFound();
-  const { meeting: meetingId, cards: cardIds } = form.values;
+  const { meeting: meetingId, cards, none } = form.values;
+  const cardIds = none === 'yes' ? [] : cards;
   const tied = await whileOpen(
     c,
     tieHeardCards(c.var.visit, form.command, { citizenId, meetingId, cardIds }),

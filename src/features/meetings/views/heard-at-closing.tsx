@@ -1,3 +1,4 @@
+import { asksForReaction } from '../../../domain/meetings/heard.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -28,6 +29,10 @@ function saidByOf({
   if (saidBy === 'withHelp') return { how: 'withHelp', recordedBy: authorName };
   return { how: 'onBehalf', recordedBy: authorName, howTheyKnow: describedReaction };
 }
+
+/** What the page asks of who closes comes unfolded: the citizen, who has answered, is not sent back to choose a card. */
+const isToDescribe = ({ heard, heardPoints }: ClosingView): boolean =>
+  asksForReaction(heard, heardPoints.length);
 
 /** The citizen's answer to "Blev du hørt?", and what carries it (R-M1). */
 export const HeardAtClosing = ({ page, view, came }: Props) => {
@@ -71,7 +76,11 @@ export const HeardAtClosing = ({ page, view, came }: Props) => {
       <h3>{words.heardPoints}</h3>
       {view.heardPoints.length === 0 && (
         <p class="note">
-          {heard?.saidBy === 'onBehalf' ? words.heardInReaction(heard.authorName) : words.heardPointsNone}
+          {heard?.saidBy === 'onBehalf'
+            ? words.heardInReaction(heard.authorName)
+            : isToDescribe(view)
+              ? words.heardNoCard(citizen.givenName)
+              : words.heardPointsNone}
         </p>
       )}
       <ul class="plain heard-points">
@@ -112,7 +121,7 @@ const Tie = ({ page, view, came }: Props) => {
   const ticked = tickedOf(came, 'cards', { of: ids, shown: 'cardsShown', stands: tied });
   const isChanged = ids.some((id) => ticked.includes(id) !== tied.includes(id));
   return (
-    <details open={tied.length === 0 || isChanged}>
+    <details open={(tied.length === 0 && !isToDescribe(view)) || isChanged}>
       <summary>{words.heardCards}</summary>
       {ids.map((id) => (
         <input type="hidden" name="cardsShown" value={id} />
@@ -140,7 +149,7 @@ const Describe = ({ page, view, came }: Props) => {
   const [what, reaction] = [typedOr(came, 'what', ''), typedOr(came, 'reaction', '')];
   const isTyped = [what, reaction, errors.what, errors.reaction].some(Boolean);
   return (
-    <details open={isTyped}>
+    <details open={isTyped || isToDescribe(view)}>
       <summary>{words.heardDescribe}</summary>
       <div class="form">
         <TextField page={page} name="what" label={words.heardWhat} value={what} error={errors.what} />

@@ -21,7 +21,7 @@ interface Props {
   readonly came: Came | null;
 }
 
-/** Which of their cards the citizen was heard in (R-M1). */
+/** Which of their cards the citizen was heard in, or none of them: then others describe what showed it (R-M1). */
 export const HeardCardsPage = ({ page, room, came }: Props) => {
   const words = page.words.meetings.citizen;
   const tied = room.heardPoints.flatMap(({ cardId }) => cardId ?? []);
@@ -49,6 +49,11 @@ export const HeardCardsPage = ({ page, room, came }: Props) => {
           <Button kind="primary" icon="check">
             {page.words.common.citizen.save}
           </Button>
+          {room.ownCards.length > 0 && (
+            <Button icon="x" name="none" value="yes">
+              {words.heardInNone}
+            </Button>
+          )}
           <LinkButton href={addresses.heard(room.citizen.id)} icon="arrow-left">
             {page.words.common.citizen.back}
           </LinkButton>
