@@ -122,6 +122,37 @@ describe('the plan as a poster (design § Plan poster)', () => {
     expect(text).toContain('Jeg vil gerne have min egen lejlighed.');
   });
 
+  test('nobody is called by half a name, and a goal with little in it keeps the columns of the others', () => {
+    const help = (by: string) => ({ by, words: '' });
+    const goals = [
+      {
+        ...byBus,
+        title: 'Jeg vil bo i min egen lejlighed',
+        symbol: null,
+        steps: [],
+        contributions: [help('Bodil Krogh, Birkely'), help('Susanne Beck, Værkstedet')],
+        efforts: [],
+      },
+      {
+        ...cooking,
+        title: 'Jeg vil cykle til arbejde',
+        direction: 'develop' as const,
+        ...{ symbol: null, ownWords: [], scores: [], contributions: [], efforts: [], steps: [], dream: null },
+        disagreement: null,
+      },
+    ];
+    const pdf = keptPaper('poster-names', posterDocument({ ...input, snapshot: { ...jonasPlan, goals } }));
+    const words = wordsOf(pdf);
+    const at = (word: string) => words.filter((one) => one.word.replace(',', '') === word);
+    for (const [given, family] of [
+      ['Bodil', 'Krogh'],
+      ['Susanne', 'Beck'],
+    ] as const)
+      expect(at(given).map(({ bottom }) => bottom)).toEqual(at(family).map(({ bottom }) => bottom));
+    const [first, second] = at('trappe').map(({ left }) => left);
+    expect(second).toBeCloseTo(first ?? 0, 0);
+  });
+
   test('three goals with eleven steps have room on one page, and every word of them', () => {
     const goals = [byBus, cooking, { ...byBus, title: 'Jeg holder fast i svømning', disagreement: null }];
     const pdf = keptPaper('poster-three', posterDocument({ ...input, snapshot: { ...jonasPlan, goals } }));

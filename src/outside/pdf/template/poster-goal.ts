@@ -56,10 +56,21 @@ export const posterGoal = `
   columns: (..if g.picture != none { (2.4em,) }, 1fr), column-gutter: 0.6em, align: horizon,
   ..if g.picture != none { (drawn(g.picture, 2.4em),) }, head(1, "flag", g.label, "goal"),
 ) + v(0.5em, weak: true) + p(short(g.title, s.cap), weight: 700, size: 1.15em) + own-words(g, s) + par(quiet(t(g.directionWords)))
-#let helpers-part(g, s, in-a-line: false) = {
+// A name and the place it belongs to stand on one line each, where there is room: nobody is called by half a name.
+#let pieces-of(name, s) = {
+  let shown = short(name, s.cap)
+  if type(shown) == str { shown.split(", ") } else { (shown,) }
+}
+#let wide(s, body) = measure({ set text(size: s.z); body }).width
+#let name-of(name, width, s) = {
+  let unbroken(body) = if wide(s, body) <= width { box(body) } else { body }
+  unbroken(pieces-of(name, s).map(piece => unbroken(t(piece))).join([, ]))
+}
+#let names-wide(s) = calc.max(0pt, ..d.goals.map(g => first-of(g.helpers, s)).flatten().map(name => pieces-of(name, s)).flatten().map(piece => if type(piece) == str { wide(s, t(piece) + [,]) } else { 0pt }))
+#let helpers-part(g, s, width: beside-band, in-a-line: false) = {
   head(2, "users", w.whoHelps, "network")
-  let names = first-of(g.helpers, s).map(name => t(short(name, s.cap)))
-  if in-a-line { par(names.join([ · ])) } else { for name in names { par(name) } }
+  let names = first-of(g.helpers, s).map(name => name-of(name, width - 0.7 * s.z, s))
+  if in-a-line { par(names.join([ · ])) } else { for name in names { par(hanging-indent: 0.7em, name) } }
 }
 #let views-part(g, s, across: 1) = {
   head(2, "trending-up", w.mastery, "step")
@@ -104,6 +115,8 @@ export const posterGoal = `
   four: (("goal", 0.95), ("stairs", 1.6), ("helpers", 0.75), ("views", 1.65)),
   compact: (("goal-and-helpers", 1.15), ("stairs", 2.2), ("views", 1.75)),
 )
+// Paper to write steps on needs less room than steps: the words take it.
+#let weight-of(part, weight) = if part == "stairs" and d.goals.all(g => g.stairs == none) { 0.62 * weight } else { weight }
 #let holds(g, part, s) = {
   if part in ("goal", "goal-and-helpers") { true }
   else if part == "stairs" { g.stairs != none or s.empties }
@@ -112,15 +125,22 @@ export const posterGoal = `
   else { has(g.helpers) or has(views-of(g, s)) }
 }
 #let columns-for(g, s, way) = {
-  let used = weights.at(way).filter(((part, _)) => d.goals.any(one => holds(one, part, s)))
+  let used = weights.at(way).filter(((part, _)) => d.goals.any(one => holds(one, part, s))).map(((part, weight)) => (part, weight-of(part, weight)))
   let free = row-width(s) - (used.len() - 1) * gutter(s)
   let sum = used.map(((_, weight)) => weight).sum()
+  // The names of those who help are as wide as the longest, within reason; the others share what is left.
+  let share = free * 0.75 / sum
+  let for-names = if used.any(((part, _)) => part == "helpers") { calc.max(0.85 * share, calc.min(1.8 * share, names-wide(s) + 0.7 * s.z)) } else { 0pt }
+  let others = used.filter(((part, _)) => part != "helpers").map(((_, weight)) => weight).sum()
   let columns = ()
   for (part, weight) in used {
-    let width = free * weight / sum
+    let width = if part == "helpers" { for-names } else { (free - for-names) * weight / others }
     if holds(g, part, s) { columns.push((part, width)) } else {
-      // Nobody has made steps: the words of the goal need the room more than the paper to write on.
-      let to-goal = columns.last().at(0) == "stairs" and g.stairs == none and not has(views-of(g, s))
+      // Nobody has made steps: long words of the goal need the room more than the paper to write on.
+      let to-goal = (
+        columns.last().at(0) == "stairs" and g.stairs == none and not has(views-of(g, s))
+          and high(columns.first().at(1), s, title-part(g, s)) > 11 * s.z
+      )
       let at = columns.position(((one, _)) => one == if to-goal { columns.first().at(0) } else { columns.last().at(0) })
       let (before, so-far) = columns.at(at)
       columns.at(at) = (before, so-far + gutter(s) + width)
@@ -132,13 +152,13 @@ export const posterGoal = `
   if part == "goal" { title-part(g, s, wide: width > 17 * s.z, more: more) }
   else if part == "goal-and-helpers" {
     if width > 24 * s.z { title-part(g, s, wide: true) } else { compact-title(g, s) }
-    if has(g.helpers) { v(0.8em, weak: true); helpers-part(g, s, in-a-line: true) }
+    if has(g.helpers) { v(0.8em, weak: true); helpers-part(g, s, width: width, in-a-line: true) }
   }
   else if part == "stairs" { stairs-part(g, width, height, s) }
-  else if part == "helpers" { helpers-part(g, s) }
+  else if part == "helpers" { helpers-part(g, s, width: width) }
   else if part == "views" { views-part(g, s) }
   else {
-    if has(g.helpers) { helpers-part(g, s) }
+    if has(g.helpers) { helpers-part(g, s, width: width) }
     if has(g.helpers) and has(views-of(g, s)) { v(1em) }
     if has(views-of(g, s)) { views-part(g, s) }
   }
@@ -146,6 +166,16 @@ export const posterGoal = `
 #let cell-high(g, part, width, s) = {
   if part == "stairs" { stairs-least(g, width, s) } else { high(width, s, cell(g, part, width, 0pt, 0pt, s)) }
 }
+
+// A row that reads well from the wall: no title stands like a pole of words, and no name is broken.
+#let is-calm(g, s, way) = way == "below" or columns-for(g, s, way).all(((part, width)) => {
+  if part in ("goal", "goal-and-helpers") {
+    let title = short(g.title, s.cap)
+    let is-whole = type(title) != str or title.split(" ").all(word => measure(text(size: 1.25 * s.z, weight: 700, word)).width <= width)
+    is-whole and high(width, s, p(title, weight: 700, size: 1.25em)) <= 4.9 * s.z
+  } else if part in ("helpers", "side") { not has(g.helpers) or names-wide(s) <= width }
+  else { true }
+})
 
 // One goal alone has the page to itself: the sentence, the staircase across, and below it who helps and how it goes.
 #let below-parts(g, s) = {

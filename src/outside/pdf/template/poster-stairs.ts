@@ -145,6 +145,6 @@ export const posterStairs = `
   pdf.artifact(if shape == "rising" {
     // The words stand over the lowest steps.
     grid(columns: (1fr,) * 4, align: bottom, ..range(4).map(at => one(free * (0.4 + 0.2 * at))))
-  } else { grid(columns: (1fr,) * 4, ..range(4).map(at => one(calc.min(free, 9 * s.z)))) })
+  } else { grid(columns: (1fr,) * 4, ..range(4).map(at => one(calc.min(free, calc.max(9 * s.z, 0.34 * width))))) })
 }
 `;

@@ -216,12 +216,19 @@ export const poster = `
     right-high(right-parts(s, way, in-strip), s) <= down
   }
   let level = lightest(level => ways-of-rows.any(way => fits(level, way, lighter.at(level).least)))
-  let best = (level: level, size: 0pt, way: ways-of-rows.last())
+  let best = (level: level, size: 0pt, way: ways-of-rows.last(), value: 0pt)
   for way in ways-of-rows {
     let least = lighter.at(level).least
     if not fits(level, way, least) { continue }
-    let size = largest(least, size => fits(level, way, size))
-    if size > best.size { best = (level: level, size: size, way: way) }
+    // A little smaller, and nothing broken, reads better than a little larger.
+    let calm-at(size) = {
+      let s = at-size(lighter.at(level), size, talk)
+      goals-shown(s).all(g => is-calm(g, s, way))
+    }
+    let is-calm-way = calm-at(least)
+    let size = largest(least, size => fits(level, way, size) and (not is-calm-way or calm-at(size)))
+    let value = size + if is-calm-way { 5pt } else { 0pt }
+    if value > best.value { best = (level: level, size: size, way: way, value: value) }
   }
   (..best, size: calc.max(14pt, best.size))
 }
