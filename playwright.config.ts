@@ -25,9 +25,9 @@ const tablet = { width: 820, height: 1180 };
 const everyLook = process.env.EVERY_LOOK !== undefined;
 /** These go through every theme and width by themselves: once is enough. */
 const ownLooks = /(components|every-screen|can-fail|read-out|hands)\.spec\.ts$/;
-/** These hardly depend on a size, or are done at a desk. */
+/** These hardly depend on a size, or are done at a desk. Each screen that is looked at is measured at a phone's width as well. */
 const onceOnTablet =
-  /(browser-elements|saving-along|drafts|touched-fields|symbol-packs|easy-hint|preparation-on-paper|stairs-on-paper|offline|one-button)\.spec\.ts$/;
+  /(answered-lately|answers-as-files|browser-elements|communication|taken-up|saving-along|drafts|touched-fields|symbol-packs|easy-hint|preparation-on-paper|stairs-on-paper|offline|one-button)\.spec\.ts$/;
 /** These look the same at both sizes, and what could go wrong goes wrong where it is narrow. */
 const onceOnPhone = /(own-choices|themes|long-words|help|own-pictures|reading-aloud)\.spec\.ts$/;
 

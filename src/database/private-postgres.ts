@@ -25,13 +25,18 @@ interface Secrets {
 /** Nobody: the uid that runs the server when root may not and user namespaces are closed. */
 const unprivileged = { uid: 65534, gid: 65534 };
 
+/** For databases that are thrown away, a power cut may take everything: nothing waits for the disk. Never for people's data. */
+export const throwaway: readonly string[] = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 /**
  * Starts (or takes over) the PostgreSQL of a data folder, creating it the first time.
- * Takes the folder and a function that is told what happens. Throws with a sentence when it cannot start.
+ * Takes the folder, a function that is told what happens, and settings (`name=value`) of this run beside the ordinary ones.
+ * Throws with a sentence when it cannot start.
  */
 export async function startPrivatePostgres(
   dataFolder: string,
   tell: (what: string) => void,
+  settings: readonly string[] = [],
 ): Promise<PrivatePostgres> {
   const binaries = postgresBinaries();
   const cluster = path.join(path.resolve(dataFolder), 'postgres');
@@ -47,7 +52,7 @@ export async function startPrivatePostgres(
     createCluster(binaries, cluster, secrets, runner);
   }
   await stopLeftover(cluster);
-  const server = launch(binaries, cluster, sockets, runner);
+  const server = launch(binaries, cluster, sockets, runner, settings);
   const connections = connectionsBy(sockets, secrets);
   const { superuser } = connections;
   await waitUntilReady(superuser, server);
@@ -190,7 +195,13 @@ interface Launched {
   readonly said: () => string;
 }
 
-function launch(binaries: string, cluster: string, sockets: string, runner: Runner): Launched {
+function launch(
+  binaries: string,
+  cluster: string,
+  sockets: string,
+  runner: Runner,
+  settings: readonly string[],
+): Launched {
   mkdirSync(sockets, { recursive: true, mode: 0o700 });
   if (runner.options.uid !== undefined) chownSync(sockets, runner.options.uid, runner.options.gid ?? 0);
   const [program, args] = command(runner, path.join(binaries, 'bin', 'postgres'), [
@@ -210,6 +221,7 @@ function launch(binaries: string, cluster: string, sockets: string, runner: Runn
     'wal_compression=on',
     '-c',
     'log_destination=stderr',
+    ...settings.flatMap((one) => ['-c', one]),
   ]);
   // A process group of its own: Ctrl-C reaches us first, and we stop the database after the last request.
   const child = spawn(program, args, {

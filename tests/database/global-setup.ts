@@ -3,7 +3,11 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { FolderInUse } from '../../src/database/folder-owner.ts';
 import { migrate } from '../../src/database/migrate.ts';
-import { type PrivatePostgres, startPrivatePostgres } from '../../src/database/private-postgres.ts';
+import {
+  type PrivatePostgres,
+  startPrivatePostgres,
+  throwaway,
+} from '../../src/database/private-postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,11 +40,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Two runs at once (an editor's and a shell's) each get a PostgreSQL of their own. */
 async function startUnshared(): Promise<PrivatePostgres> {
   try {
-    return await startPrivatePostgres('data-test/stores', () => {});
+    return await startPrivatePostgres('data-test/stores', () => {}, throwaway);
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error;
     const folder = `data-test/stores-${process.pid}`;
-    const postgres = await startPrivatePostgres(folder, () => {});
+    const postgres = await startPrivatePostgres(folder, () => {}, throwaway);
     return {
       ...postgres,
       stop: async () => {

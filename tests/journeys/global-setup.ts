@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { startPrivatePostgres } from '../../src/database/private-postgres.ts';
+import { startPrivatePostgres, throwaway } from '../../src/database/private-postgres.ts';
 import { asSuperuser, type JourneyDatabase, journeyFolder, runServer, templateDatabase } from './server.ts';
 
 /** One PostgreSQL for all journeys, with a seeded demo to copy: every test begins on the first day of Solby. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const postgres = await startPrivatePostgres(journeyFolder, () => undefined);
+  const postgres = await startPrivatePostgres(journeyFolder, () => undefined, throwaway);
   const connections: JourneyDatabase = {
     superuser: { ...postgres.superuser },
     owner: { ...postgres.owner },

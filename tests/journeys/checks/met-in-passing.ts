@@ -8,6 +8,7 @@ import { orderFaults } from './order.ts';
 import { readingFaults } from './reading.ts';
 
 const onEvery = [accessibilityFaults, pictureFaults, reflowFaults, sizeFaults, orderFaults];
+const phone = { width: 390, height: 844 };
 const onCitizens = [linkFaults, choiceFaults, readingFaults];
 
 /** Addresses of which IBM's engine has seen a page here: it takes as long as all else together. */
@@ -19,9 +20,23 @@ const isNewToIbm = (page: Page): boolean => {
   return true;
 };
 
+/** Checks of the sizes and of what scrolls sideways, on the same page in a window as narrow as a phone. */
+async function faultsOnPhone(page: Page): Promise<readonly string[]> {
+  const window = page.viewportSize();
+  const isWide = window !== null && window.width > phone.width;
+  // What one draws on follows the window; it is walked at both sizes by itself.
+  if (!isWide || (await page.locator('canvas').count()) > 0) return [];
+  const scrolled = await page.evaluate(() => globalThis.scrollY);
+  await page.setViewportSize(phone);
+  const faults = [...(await reflowFaults(page)), ...(await sizeFaults(page))];
+  await page.setViewportSize(window);
+  await page.evaluate((top) => globalThis.scrollTo(0, top), scrolled);
+  return faults.map((fault) => `at ${phone.width} px: ${fault}`);
+}
+
 /**
  * What is wrong with the screen a journey has come to, one line each: the checks of the registered screens that leave the
- * page as it is (they neither move the keyboard nor change the window). Many screens – a status half answered, a form that was
+ * page as it is (they do not move the keyboard; the window is soon as wide as before). Many screens – a status half answered, a form that was
  * refused, a staircase that changed – are only met on the way. IBM's engine sees each address once, `bin/check-all` every time.
  */
 export async function faultsInPassing(page: Page): Promise<readonly string[]> {
@@ -30,5 +45,5 @@ export async function faultsInPassing(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   const checks = [...onEvery, ...(isCitizens ? onCitizens : []), ...(isNewToIbm(page) ? [ibmFaults] : [])];
   for (const check of checks) faults.push(...(await check(page)));
-  return faults;
+  return [...faults, ...(await faultsOnPhone(page))];
 }
