@@ -31,6 +31,7 @@ const doors = [
   'is_agreed_help',
   'is_shown_still',
   'keep_pack_picture',
+  'contribution_before',
   'help_ending',
   'help_before_wish',
   'offers_given',
