@@ -10,6 +10,7 @@ import {
 } from '../domain/plan/since-last.ts';
 import { FilesOfWords, namesFor } from './answer-ways.tsx';
 import { Card } from './card.tsx';
+import { askedWords } from './change-refused.tsx';
 import { dayFor } from './dates.ts';
 import type { IconName } from './icon.tsx';
 import { MasteryMark } from './mastery.tsx';
@@ -252,13 +253,22 @@ const Help = ({ help, ...of }: Of<{ readonly help: readonly HelpSinceLast[] }>) 
     <div class="stack tight">
       <h4>{words.helpGiven}</h4>
       <ul class="plain stack">
-        {help.map(({ what, giver, howOften, answers }) => (
+        {help.map(({ what, giver, howOften, asked, answers }) => (
           <li class="stack tight">
             <p>
               <strong>{what}</strong>
             </p>
             {(giver !== '' || howOften !== '') && (
               <p class="note">{[giver, howOften].filter((text) => text !== '').join(' – ')}</p>
+            )}
+            {asked !== undefined && (
+              <p>
+                {words.changeAsked(
+                  askedWords(page, asked.help),
+                  asked.by,
+                  asked.on === null ? '' : dayFor(page, asked.on),
+                )}
+              </p>
             )}
             {answers.length === 0 && <p>{words.nobodyAnswered}</p>}
             {answers.map((one) => (

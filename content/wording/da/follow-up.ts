@@ -392,6 +392,10 @@ export const followUp = {
     complain: 'Klage',
     decide: 'Afgør',
     changeIsAnswered: 'Ændringen venter ikke mere på svar. Din tekst står her endnu.',
+    changesLeft: 'Ændringer, der ikke er afgjort',
+    changesLeftMore: 'Hjælpen er ikke med i den nye plan. Det er stadig ikke afgjort, om den må laves om.',
+    grantedInPlan: (plan: number, was: string): string =>
+      was === '' ? `Bevilget i plan ${plan}` : `Bevilget i plan ${plan}: ${was}`,
     decideChangeTitle: (what: string): string => `Svar på en ændring: ${what}`,
     hasToday: (name: string): string => `Det, ${name} har i dag`,
     hadBefore: (name: string): string => `Det, ${name} havde`,

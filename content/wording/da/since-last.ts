@@ -101,6 +101,10 @@ export const sinceLast = {
   whatHelped: 'Det hjalp',
   helpGiven: 'Fik du den hjælp, vi aftalte?',
   helpForAll: 'Hjælp, der ikke var til et mål',
+  changeAsked: (asked: string, who: string, day: string): string => {
+    const by = [who === '' ? '' : ` af ${who}`, day === '' ? '' : ` ${day}`].join('');
+    return `Bedt om${by}: ${asked}. Kommunen har ikke svaret.`;
+  },
   nobodyAnswered: 'Ingen har svaret.',
   nobodyScored: 'Ingen har svaret på, hvordan det går med målet.',
   outcomes,

@@ -385,6 +385,10 @@ export const followUp: SameKeys<typeof da> = {
     complain: 'Complaint',
     decide: 'Decide',
     changeIsAnswered: 'The change does not wait for an answer any more. Your text is still here.',
+    changesLeft: 'Changes that are not decided',
+    changesLeftMore: 'The help is not in the new plan. Whether it may be changed is still not decided.',
+    grantedInPlan: (plan, was) =>
+      was === '' ? `Granted in plan ${plan}` : `Granted in plan ${plan}: ${was}`,
     decideChangeTitle: (what) => `Answer a change: ${what}`,
     hasToday: (name) => `What ${name} has today`,
     hadBefore: (name) => `What ${name} had`,

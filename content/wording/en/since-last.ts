@@ -93,6 +93,10 @@ export const sinceLast: SameKeys<typeof da> = {
   whatHelped: 'This helped',
   helpGiven: 'Did you get the help we agreed on?',
   helpForAll: 'Help that was not for one goal',
+  changeAsked: (asked, who, day) => {
+    const by = [who === '' ? '' : ` by ${who}`, day === '' ? '' : ` on ${day}`].join('');
+    return `Asked for${by}: ${asked}. The municipality has not answered.`;
+  },
   nobodyAnswered: 'Nobody has answered.',
   nobodyScored: 'Nobody has answered how the goal is going.',
   outcomes,

@@ -2,6 +2,7 @@ import type { GivenAnswerFile } from '../answer-file.ts';
 import type { GoalDecision, SaidDecision, SaidHelp, SaidOutcome } from '../renewal/status.ts';
 import { saysSomething } from '../renewal/status.ts';
 import type { GoalDirection, MasteryLevel } from './mastery.ts';
+import type { AskedHelp } from './plan-snapshot.ts';
 
 /** What the citizen drew, said or photographed, with what it is kept under: so it is sealed in (R-M8). */
 interface SealedFile extends GivenAnswerFile {
@@ -24,6 +25,15 @@ export interface HelpAnswerSinceLast extends SaidAtStatus {
   readonly files?: readonly SealedFile[];
 }
 
+/** A change of granted help that somebody asked for. */
+export interface AskedSinceLast {
+  readonly help: AskedHelp;
+  /** By given name; '' where that is not known. */
+  readonly by: string;
+  /** ISO day; null where it is not known. */
+  readonly on: string | null;
+}
+
 /** Help that was agreed in the plan before, with what everybody answered (R-S2). */
 export interface HelpSinceLast {
   readonly what: string;
@@ -31,6 +41,8 @@ export interface HelpSinceLast {
   readonly giver: string;
   /** The offer that gives it, by name; absent where none is named. */
   readonly offer?: string;
+  /** What of it was asked to be otherwise, and nobody had answered, by whom and when (R-O2); absent where nothing was. */
+  readonly asked?: AskedSinceLast;
   readonly answers: readonly HelpAnswerSinceLast[];
 }
 
@@ -145,8 +157,13 @@ function goalSinceLast(goal: GoalLookedBackOn): GoalSinceLast {
   };
 }
 
-function helpSinceLast({ what, howOften, giver, offer, answers }: HelpLookedBackOn): HelpSinceLast {
-  return { what, howOften, giver, ...(offer !== undefined && { offer }), answers };
+function helpSinceLast({ what, howOften, giver, offer, asked, answers }: HelpLookedBackOn): HelpSinceLast {
+  return {
+    ...{ what, howOften, giver },
+    ...(offer !== undefined && { offer }),
+    ...(asked !== undefined && { asked }),
+    answers,
+  };
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   statusOfJonas,
 } from '../../../tests/rounds.ts';
 import { daysAfter } from '../../domain/day.ts';
+import { adjustEffort } from '../follow-up/public.ts';
 import { loadPlan } from '../plan/public.ts';
 import { answerHelpReceived, carryOver, reviewGoal, sayHowItGoesNow } from '../renewal/public.ts';
 import { answerHeard, closeMeeting, makeVersion } from './public.ts';
@@ -48,11 +49,12 @@ async function grantedHelp(goalId: string, what: string, offer: string): Promise
 }
 
 /** Jonas and Karin go through the status, the plan goes on with the bus, and the meeting is closed. */
-async function closed(): Promise<string> {
+async function closed(meanwhile?: (tableHelp: string) => Promise<unknown>): Promise<string> {
   const { citizenId, goalId } = plan;
   const [jonas, karin] = [await world.as('jonas'), await world.as('karin')];
   const practice = await grantedHelp(goalId, 'Øve busturen', 'birkely');
-  await grantedHelp(plan.tableGoalId, 'Hjælp ved høvlen', 'vaerkstedet');
+  const atTheTable = await grantedHelp(plan.tableGoalId, 'Hjælp ved høvlen', 'vaerkstedet');
+  await meanwhile?.(atTheTable);
   const own = { whose: 'own', spokenBy: '', version: null } as const;
   const partly = { citizenId, effortId: practice, answer: 'partly', words: 'Kun om sommeren' } as const;
   await answerHelpReceived(jonas, command(), { ...partly, ...own });
@@ -139,5 +141,27 @@ describe('R-S2, R-M8 the agreed plan tells the status it was built on', () => {
     expect((await inPlanOf('lone'))?.goals.flatMap(({ help }) => help)).toEqual([]);
     // The workshop was given no part of the plan before: it reads what goes on in its part, with its own help alone.
     expect(await titlesAndHelp('susanne')).toEqual([[bus], [table, 'Hjælp ved høvlen']]);
+  });
+});
+
+describe('R-O2, R-S2 a change of granted help that nobody decided about', () => {
+  it('is told in the new plan as asked for and never answered', async () => {
+    const versionId = await closed(async (effortId) => {
+      const help = { what: 'Hjælp ved høvlen', how: '', who: '', howOften: 'hver uge', from: null, to: null };
+      const withCitizen = { together: false, whyNot: 'Han sov' } as const;
+      const input = {
+        citizenId: plan.citizenId,
+        effortId,
+        reason: 'Travlt',
+        version: 1,
+        withCitizen,
+        ...help,
+      };
+      given(await adjustEffort(await world.as('karin'), command(), input));
+    });
+    const [, atTheTable] = (await sinceIn('jonas', versionId))?.goals ?? [];
+    expect(atTheTable?.help).toMatchObject([
+      { what: 'Hjælp ved høvlen', asked: { help: { howOften: 'hver uge' }, by: 'Karin', on: theDay } },
+    ]);
   });
 });

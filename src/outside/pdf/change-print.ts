@@ -1,5 +1,6 @@
 import { refusedChangeIn } from '../../domain/plan/efforts.ts';
 import { endBeforeRefusal, type HelpWithEnd } from '../../domain/plan/end-of-help.ts';
+import type { AskedHelp } from '../../domain/plan/plan-snapshot.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedShortDay } from './printed-day.ts';
 
@@ -13,16 +14,28 @@ export function printedChange(
 ): string {
   const change = refusedChangeIn(help.decision);
   if (change === undefined) return '';
-  const { what, howOften, from, to, isEndless, offer } = change.asked;
+  const says = printedAsked(change.asked, { words: { citizen }, language });
+  const end = endBeforeRefusal(help);
+  return end === null
+    ? citizen.changeRefused(says)
+    : citizen.helpAgainRefused(says, printedShortDay(end.lastDay, language));
+}
+
+/** What of help is asked to be otherwise, in one line. */
+export function printedAsked(
+  { what, howOften, from, to, isEndless, offer }: AskedHelp,
+  {
+    words: { citizen },
+    language,
+  }: Pick<PlanDocumentInput, 'language'> & {
+    readonly words: Pick<PlanDocumentInput['words'], 'citizen'>;
+  },
+): string {
   const days = [
     from === null ? '' : citizen.from(printedShortDay(from, language)),
     to === null ? '' : citizen.to(printedShortDay(to, language)),
     isEndless ? citizen.endless : '',
   ];
   const asked = [what, howOften, days.filter((day) => day !== '').join(' '), offer];
-  const says = asked.filter((part) => part !== '').join(', ');
-  const end = endBeforeRefusal(help);
-  return end === null
-    ? citizen.changeRefused(says)
-    : citizen.helpAgainRefused(says, printedShortDay(end.lastDay, language));
+  return asked.filter((part) => part !== '').join(', ');
 }

@@ -7,6 +7,7 @@ import {
   nobodyScored,
   type SaidOfGoal,
 } from '../../domain/plan/since-last.ts';
+import { printedAsked } from './change-print.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay } from './printed-day.ts';
 import { pictureOf, type SaidCard, saidFiles } from './said-print-model.ts';
@@ -115,13 +116,24 @@ function printedGoalSinceLast(goal: GoalSinceLast, input: PlanDocumentInput): Pr
 }
 
 function printedHelpGiven(
-  { what, giver, howOften, answers }: HelpSinceLast,
+  { what, giver, howOften, asked, answers }: HelpSinceLast,
   input: PlanDocumentInput,
 ): PrintedHelpGiven {
   const words = wordsOf(input);
   return {
     what,
-    facts: [giver, howOften].filter((text) => text !== '').join(' – '),
+    facts: [
+      [giver, howOften].filter((text) => text !== '').join(' – '),
+      asked === undefined
+        ? ''
+        : words.changeAsked(
+            printedAsked(asked.help, input),
+            asked.by,
+            asked.on === null ? '' : printedDay(asked.on, input.language),
+          ),
+    ]
+      .filter((text) => text !== '')
+      .join('. '),
     answers: answers.map((one) => ({
       ...{ by: whoSaid(one, input), answer: words.helpAnswers[one.answer], words: one.words },
       ...saidFiles(one.files ?? [], input),

@@ -5,6 +5,7 @@ import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { type EffortReach, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { NotGranted } from '../../../domain/plan/not-granted.ts';
 import { planBefore } from '../../plan/public.ts';
+import { type ChangeLeft, changesLeft } from '../store/changes-left.ts';
 import { decisionsSince, type NewDecision } from '../store/decisions.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
 import { helpEnding } from '../store/help-ending.ts';
@@ -50,6 +51,8 @@ export interface Efforts
   readonly noFromBefore: readonly NotGranted[];
   /** The ids of help that is over or ends soon, and about which nobody has decided since (R-C1); none for the citizen. */
   readonly ending: readonly string[];
+  /** Changes of granted help from earlier plans, for the one who decides (R-O2); none for anybody else. */
+  readonly changesLeft: readonly ChangeLeft[];
 }
 
 /**
@@ -99,6 +102,7 @@ export function seeEfforts(
       newDecisions,
       newEnds: isMine ? newEnds : [],
       noFromBefore: isMine ? await noFromBefore(work, citizenId, rows) : [],
+      changesLeft: canAll(actor, 'effortDecisions', 'write') ? await changesLeft(work, citizenId) : [],
       ending: isMine ? [] : await helpEnding(work, citizenId),
       alone: isMine ? await changesAlone(work, citizenId) : [],
       toTalkAbout: waiting.filter(({ change: { subjectId } }) =>

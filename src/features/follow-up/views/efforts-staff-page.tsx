@@ -14,6 +14,7 @@ import { StatusPill } from '../../../ui/status-pill.tsx';
 import { WishBesideHelp } from '../../../ui/wish-beside-help.tsx';
 import type { Efforts, SeenEffort } from '../use-cases/see-efforts.ts';
 import { addresses } from './addresses.ts';
+import { ChangesLeft } from './changes-left.tsx';
 import { HelpThatEnds } from './help-that-ends.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 import { TalkKept, ToTalkAbout } from './to-talk-about.tsx';
@@ -46,6 +47,7 @@ export const EffortsStaffPage = ({ page, view, isSaved, justTalked }: EffortsSta
       )}
       {justTalked && <TalkKept {...{ page, givenName }} />}
       <ToTalkAbout {...{ page, citizenId, givenName }} waiting={view.toTalkAbout} from="efforts" />
+      <ChangesLeft page={page} view={view} />
       <HelpThatEnds page={page} view={view} />
       {goals.length === 0 && <p>{view.seesAllGoals ? words.noGoals : words.noGoalsShown}</p>}
       {!view.seesDecisions && <p class="note">{words.decisionsNotShown}</p>}

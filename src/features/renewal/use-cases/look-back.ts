@@ -63,8 +63,11 @@ interface Knows {
 
 function helpOf({ effort, giver, answers }: EffortAtStatus, knows: Knows): HelpLookedBackOn {
   const offer = offerOf(effort, knows.before.offers);
+  const { agreed, asked } = helpAskedAbout(effort);
+  const who = effort.madeOverBy ?? null;
   return {
-    ...helpAskedAbout(effort).agreed,
+    ...agreed,
+    ...(asked !== null && { asked: { help: asked, by: who?.name ?? '', on: who?.on ?? null } }),
     ...{ giver, offerId: effort.offerId },
     ...(offer !== null && { offer }),
     answers: answers.flatMap((row): readonly HelpAnswerSinceLast[] =>
