@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { answerIsTheirs } from '../../database/answer-is-theirs.ts';
 
 /**
  * Who of those who were asked is not agreed with the newest edition of the plan that holds, and waits for somebody to take it up, as
@@ -18,7 +19,7 @@ export function notAgreed(municipalityId: string, askedKinds: readonly string[])
       from agreement a
       left join person p on p.municipality_id = a.municipality_id and p.id = a.party_id
       where a.municipality_id = ${municipalityId} and a.version_id = held.version_id
-        and (a.author_id = a.party_id or a.confirmed_at is not null)
+        and ${answerIsTheirs}
         and exists (select from meeting_participant i where i.municipality_id = a.municipality_id and i.meeting_id = held.meeting_id
           and i.person_id = a.party_id and i.withdrawn_at is null and not i.did_not_come
           and i.kind = any (${[...askedKinds]}::text[]) and i.kind <> 'caseworker')

@@ -4,7 +4,8 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import type { VersionView } from '../use-cases/see-versions.ts';
 import { addresses } from './addresses.ts';
 import { StaffFrame } from './frame.tsx';
-import { Heard, SnapshotView } from './snapshot-view.tsx';
+import { PlanBeside } from './plan-beside.tsx';
+import { Heard } from './snapshot-view.tsx';
 
 /**
  * What a citizen who was not heard said about it, beside the plan that the meeting made, and what is done about it: they are talked
@@ -39,20 +40,7 @@ export const TakeUpHeardPage = ({
             </div>
           </Card>
         </div>
-        <section class="stack" aria-label={words.planOfMeeting}>
-          <h2>{words.planOfMeeting}</h2>
-          <p class="note">
-            {page.words.meetings.staff.versionName(version.roundNumber, version.number)}
-            {' · '}
-            <a href={addresses.version(citizen.id, version.id)}>{words.readPlan}</a>
-          </p>
-          <SnapshotView
-            page={page}
-            citizenId={citizen.id}
-            snapshot={version.snapshot}
-            isPart={version.partFor !== null}
-          />
-        </section>
+        <PlanBeside page={page} citizenId={citizen.id} version={version} title={words.planOfMeeting} />
       </div>
     </StaffFrame>
   );

@@ -14,7 +14,7 @@ import type { ToTakeUpView } from '../use-cases/take-up-answer.ts';
 import { addresses } from './addresses.ts';
 import { type Came, summaryOf, typedOr } from './forms.ts';
 import { StaffFrame } from './frame.tsx';
-import { SnapshotView } from './snapshot-view.tsx';
+import { PlanBeside } from './plan-beside.tsx';
 import { TalksTold } from './talks.tsx';
 
 interface Props {
@@ -63,20 +63,7 @@ export const TakeUpPage = ({ page, view, came, isKept, isFromClosing, isAgain }:
           )}
           {!isKept && <Onward page={page} view={view} isFromClosing={isFromClosing} />}
         </div>
-        <section class="stack" aria-label={words.thePlan}>
-          <h2>{words.thePlan}</h2>
-          <p class="note">
-            {page.words.meetings.staff.versionName(version.roundNumber, version.number)}
-            {' · '}
-            <a href={addresses.version(citizen.id, version.id)}>{words.readPlan}</a>
-          </p>
-          <SnapshotView
-            page={page}
-            citizenId={citizen.id}
-            snapshot={version.snapshot}
-            isPart={version.partFor !== null}
-          />
-        </section>
+        <PlanBeside page={page} citizenId={citizen.id} version={version} title={words.thePlan} />
       </div>
     </StaffFrame>
   );

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { answerIsTheirs } from '../../../database/answer-is-theirs.ts';
 import type { Work } from '../../../database/visit.ts';
 
 /** What the citizen does not agree with in a plan, in their words (R-M8). */
@@ -26,7 +27,7 @@ export async function doesNotAgree(
     where a.municipality_id = ${actor.municipalityId} and a.citizen_id = ${citizenId} and a.party_id = a.citizen_id
       and a.version_id = (select v.id from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = ${roundId}
         order by v.number desc limit 1)
-      and (a.author_id = a.party_id or a.confirmed_at is not null)
+      and ${answerIsTheirs}
     order by a.created_at desc, a.id desc limit 1`.execute(tx.withoutPlugins());
   const [said] = rows;
   if (said === undefined) return null;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { answerIsTheirs } from '../../../database/answer-is-theirs.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { PlanAnswer } from '../../../domain/plan/agreement.ts';
 
@@ -26,7 +27,7 @@ export async function notTakenUpBefore({ tx, actor }: Work, roundId: string): Pr
     join lateral (select v.id from plan_version v where v.municipality_id = ${m} and v.round_id = r.previous_round_id
       order by v.number desc limit 1) newest on true
     join lateral (select distinct on (a.party_id) a.* from agreement a
-      where a.municipality_id = ${m} and a.version_id = newest.id and (a.author_id = a.party_id or a.confirmed_at is not null)
+      where a.municipality_id = ${m} and a.version_id = newest.id and ${answerIsTheirs}
       order by a.party_id, a.created_at desc, a.id desc) a on a.answer in ('partly','disagree')
     left join person p on p.municipality_id = ${m} and p.id = a.party_id
     where r.municipality_id = ${m} and r.id = ${roundId}
