@@ -165,6 +165,7 @@ test.describe('Nyt møde', () => {
 
     // After four screens a pause; stopping leads to the list, which says how much is left.
     await expect(poul.getByText('Næste er spørgsmål 3 af 12.')).toBeVisible();
+    await expect(poul.getByText('Så er der færre spørgsmål')).toHaveCount(0);
     await look(poul, '5-pause');
     await press(poul, 'Gem og stop');
     await expect(poul.getByText('Der er 10 spørgsmål tilbage.')).toBeVisible();
@@ -197,7 +198,10 @@ test.describe('Nyt møde', () => {
     await look(poul, '5-what-now');
     await press(poul, 'Jeg vil have et nyt mål');
 
+    // The row is shorter than was said before, and the pause says why.
+    await expect(poul.getByText('Et mål går ikke videre. Så er der færre spørgsmål.')).toBeVisible();
     await expect(poul.getByText('Næste er spørgsmål 7 af 11.')).toBeVisible();
+    await look(poul, '5-pause-fewer');
     await press(poul, 'Videre');
     await expect(poul.getByText(walk)).toBeVisible();
     await choose(poul, /gør det selv/);

@@ -33,6 +33,7 @@ export const renewal = {
     pauseTitle: 'Pause',
     pause: 'Det er gemt. Nu kan du holde en pause.',
     nextIs: (at: number, of: number): string => `Næste er spørgsmål ${at} af ${of}.`,
+    fewer: 'Et mål går ikke videre. Så er der færre spørgsmål.',
     thenAhead: 'Nu spørger vi til det næste møde.',
     left: (count: number): string => `Der er ${count} spørgsmål tilbage.`,
     thenNewPlan: 'Her er det, du har sagt. Nu laver vi din nye plan på mødet.',

@@ -29,6 +29,7 @@ export const renewal: SameKeys<typeof da> = {
     pauseTitle: 'Break',
     pause: 'It is saved. Now you can take a break.',
     nextIs: (at, of) => `Next is question ${at} of ${of}.`,
+    fewer: 'A goal does not go on. So there are fewer questions.',
     thenAhead: 'Now we ask about the next meeting.',
     left: (count) => (count === 1 ? 'There is 1 question left.' : `There are ${count} questions left.`),
     thenNewPlan: 'Here is what you have said. Now we make your new plan at the meeting.',

@@ -89,8 +89,12 @@ export function afterThePause(view: StatusView, last: LastAsked) {
   const onward = onwardFrom(askedIn(view), last);
   return onward === null
     ? null
-    : { ...questionOf(view, onward.asked), isAhead: onward.asked.kind === 'hope' };
+    : { ...questionOf(view, onward.asked), isAhead: onward.asked.kind === 'hope', isFewer: isFewer(view) };
 }
+
+/** True where the row of questions has turned out shorter: nothing is hoped for with a goal that does not go on. */
+const isFewer = (view: StatusView): boolean =>
+  hasMeeting(view) && view.goals.some(({ mayAskExpected }) => !mayAskExpected);
 
 /** How many questions are open: those about the plan one has had, and those about the next meeting that can come (R-M6). */
 export function questionsLeft(view: StatusView): number {

@@ -13,6 +13,8 @@ export interface PausePageProps {
     readonly at: number;
     readonly of: number;
     readonly isAhead: boolean;
+    /** A goal does not go on, and the row is shorter than was said before. */
+    readonly isFewer: boolean;
   };
 }
 
@@ -24,6 +26,7 @@ export const PausePage = ({ page, citizenId, next }: PausePageProps) => {
       <div class="prep-rest">
         <Icon name="pause" />
         <p class="lead">{words.pause}</p>
+        {next.isFewer && !next.isAhead && <p>{words.fewer}</p>}
         <p>{next.isAhead ? words.thenAhead : words.nextIs(next.at, next.of)}</p>
       </div>
       <div class="prep-onward">
