@@ -424,6 +424,13 @@ async function writeFormalTexts({ karin }: People): Promise<void> {
   await press(karin, 'Gem og gå til næste');
   await press(karin, 'Annullér');
   await press(karin, 'Indsatsens forventede varighed');
+  // What is kept without a text is said so.
+  await press(karin, 'Gem');
+  await expect(karin.getByRole('status')).toContainText(
+    'Du gemte ”Indsatsens forventede varighed” uden tekst.',
+  );
+  await look(karin, '2-formal-kept-empty');
+  await press(karin, 'Indsatsens forventede varighed');
   await karin.getByLabel('Tekst').fill('Et år.');
   await press(karin, 'Gem');
   await expect(karin.getByText('Skrevet', { exact: true })).toHaveCount(2);

@@ -510,6 +510,7 @@ export const plan = {
     notRelevant: 'Ikke relevant for borgeren',
     saveAndNext: 'Gem og gå til næste',
     saveAndBack: 'Gem',
+    keptEmpty: (heading: string): string => `Du gemte ”${heading}” uden tekst.`,
     entersNextVersion: 'Mødet er lukket. Det, du skriver her, kommer med i næste udgave.',
 
     saidHow: 'Hvem siger det?',

@@ -517,6 +517,7 @@ export const plan: SameKeys<typeof danish> = {
     notRelevant: 'Not relevant for the citizen',
     saveAndNext: 'Save and go to the next',
     saveAndBack: 'Save',
+    keptEmpty: (heading) => `You saved “${heading}” without text.`,
     entersNextVersion: 'The meeting is closed. What you write here enters the next version.',
 
     saidHow: 'Who says it?',

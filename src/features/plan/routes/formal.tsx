@@ -15,7 +15,8 @@ import { type Back, refusedForm, seenForWriting, viewOn } from './parts.ts';
 /** The headings of § 141 and VUM 2.0, and what is missing. */
 export const showFormal: Handler = async (c) => {
   const seen = await seenPlan(c);
-  return c.html(<FormalPage {...viewOn(pageOf(c))} plan={seen.plan} of={asked(c)} />);
+  const empty = formalHeadings.find((one) => one === c.req.query('empty'));
+  return c.html(<FormalPage {...viewOn(pageOf(c))} plan={seen.plan} of={asked(c)} keptEmpty={empty} />);
 };
 
 /** What the plan that holds lacks is written into it, also when the next meeting is called (R-M9, R-C1). */
@@ -67,10 +68,13 @@ export const saveHeading: Handler = async (c) => {
   if (conflict !== null) return conflict;
   if (isRefusal(written)) return answerWithHeading(c, { ...form, why: written });
   const next = formalHeadings[formalHeadings.indexOf(heading) + 1];
+  const isEmpty = input.text.trim() === '' && !input.isNotRelevant;
   return c.redirect(
     onward === 'next' && next !== undefined
       ? addresses.heading(citizenId, next, asked(c))
-      : addresses.formal(citizenId, asked(c)),
+      : isEmpty
+        ? addresses.formalKeptEmpty(citizenId, heading, asked(c))
+        : addresses.formal(citizenId, asked(c)),
     303,
   );
 };

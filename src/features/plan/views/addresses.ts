@@ -103,6 +103,9 @@ export const addresses = {
   /** `of`: the plan that holds, also while the next one is being made; else the newest. */
   formal: (citizenId: string, of: 'agreed' | 'newest' = 'newest'): string =>
     `${planOf(citizenId)}/formal${of === 'agreed' ? '?of=agreed' : ''}`,
+  /** The headings, after one was kept without a text. */
+  formalKeptEmpty: (citizenId: string, heading: FormalHeading, of: 'agreed' | 'newest'): string =>
+    `${planOf(citizenId)}/formal?empty=${heading}${of === 'agreed' ? '&of=agreed' : ''}`,
   heading: (citizenId: string, heading: FormalHeading, of: 'agreed' | 'newest' = 'newest'): string =>
     `${planOf(citizenId)}/formal/${heading}${of === 'agreed' ? '?of=agreed' : ''}`,
 } as const;

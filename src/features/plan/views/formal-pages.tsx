@@ -30,11 +30,22 @@ export const FormalPage = ({
   page,
   plan,
   of,
-}: ViewProps & { readonly plan: Plan; readonly of: PlanAsked }) => {
+  keptEmpty,
+}: ViewProps & {
+  readonly plan: Plan;
+  readonly of: PlanAsked;
+  /** The heading that was kept just now without a text. */
+  readonly keptEmpty: FormalHeading | undefined;
+}) => {
   const words = page.words.plan.staff;
   const headings = formalContent(formalFactsOf(plan));
   return (
     <StaffPage page={page} title={words.formal} about={inPlan(plan)}>
+      {keptEmpty !== undefined && (
+        <Notice kind="info" live>
+          <p>{words.keptEmpty(words.headings[keptEmpty])}</p>
+        </Notice>
+      )}
       <p>{words.formalIntro}</p>
       {of === 'agreed' && <p class="note">{words.round(plan.round.number)}</p>}
       {plan.meeting?.state === 'closed' && (
