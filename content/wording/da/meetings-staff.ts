@@ -313,8 +313,9 @@ export const meetingsStaff = {
   },
   formalMissing: 'Husk det formelle',
   formalMissingMore: 'Det kan skrives bagefter. Det hindrer ikke, at mødet lukkes.',
-  formalOthers: (count: number): string =>
-    count === 1 ? 'Vis en overskrift mere uden tekst' : `Vis ${count} overskrifter mere uden tekst`,
+  /** `further`: others stand above it. */
+  formalOthers: (count: number, further: boolean): string =>
+    `Vis ${count === 1 ? 'en overskrift' : `${count} overskrifter`}${further ? ' mere' : ''} uden tekst`,
   formalLaw: 'krævet i §\u00a0141',
 
   versionsTitle: (name: string): string => `Aftalte planer: ${name}`,

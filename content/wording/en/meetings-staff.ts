@@ -309,8 +309,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   },
   formalMissing: 'Remember the formal part',
   formalMissingMore: 'It can be written afterwards. It does not keep the meeting open.',
-  formalOthers: (count) =>
-    count === 1 ? 'Show one more heading without text' : `Show ${count} more headings without text`,
+  formalOthers: (count, further) =>
+    `Show ${count === 1 ? 'one' : count}${further ? ' more' : ''} ${count === 1 ? 'heading' : 'headings'} without text`,
   formalLaw: 'demanded by §\u00a0141',
 
   versionsTitle: (name) => `Agreed plans: ${name}`,

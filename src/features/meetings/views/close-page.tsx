@@ -194,17 +194,19 @@ const Formal = ({ page, view }: { page: PageContext; view: ClosingView }) => {
   return (
     <Card title={words.formalMissing} icon="file-text">
       <p class="note">{words.formalMissingMore}</p>
-      <ul>
-        {demanded.map(({ heading }) => (
-          <li>
-            <span lang="da">{officialHeadings[heading]}</span>
-            <span class="muted"> · {words.formalLaw}</span>
-          </li>
-        ))}
-      </ul>
+      {demanded.length > 0 && (
+        <ul>
+          {demanded.map(({ heading }) => (
+            <li>
+              <span lang="da">{officialHeadings[heading]}</span>
+              <span class="muted"> · {words.formalLaw}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <details>
-          <summary>{words.formalOthers(others.length)}</summary>
+          <summary>{words.formalOthers(others.length, demanded.length > 0)}</summary>
           <ul lang="da">
             {others.map(({ heading }) => (
               <li>{officialHeadings[heading]}</li>
