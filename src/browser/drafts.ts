@@ -145,7 +145,7 @@ function settleLastSent(arrival: PerformanceNavigationTiming | undefined): Sent 
   });
   if (!taken) {
     if (arrival?.type !== 'navigate' || arrival.redirectCount > 0) return null;
-    if (arrival.responseStatus === refused) place = sent.place ?? place;
+    if (arrival.responseStatus === refused && sent.place !== undefined) standOn(sent.place);
     const isHandedBack = document.querySelector('form[data-hands-back]') !== null;
     return isHandedBack || arrival.responseStatus === refused ? sent : null;
   }
@@ -154,6 +154,15 @@ function settleLastSent(arrival: PerformanceNavigationTiming | undefined): Sent 
     if (sent.keys.includes(key) || isSettledBy(sent, key)) write(key, null);
   }
   return null;
+}
+
+/**
+ * The page that answers a refused form stands in the browser's history as the page the form stood on: Back and reload lead there,
+ * where what was typed is put back, and never to the browser's question whether to send the form again (R-T5).
+ */
+function standOn(page: string): void {
+  place = page;
+  history.replaceState(history.state, '', page);
 }
 
 /**

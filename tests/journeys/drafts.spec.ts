@@ -240,6 +240,25 @@ test.describe('A form whose way went wrong (R-T5)', () => {
     await expect(lone.getByLabel(fondOf)).toHaveValue('');
   });
 
+  test('Back and a refresh lead from a refused form to its page, and never ask to send it again', async ({
+    solby,
+  }) => {
+    const { lone, address } = await filledContribution(solby);
+    await send(lone);
+    await expect(lone.getByRole('alert').first()).toBeVisible();
+    await lone.reload();
+    await expect(lone.getByLabel(fondOf)).toHaveValue('Han er glad for vandet.');
+    // Refused, mended and taken: the refused answer lies behind.
+    await send(lone);
+    await expect(lone.getByRole('alert').first()).toBeVisible();
+    await lone.getByLabel(howKnown).fill('Han ler.');
+    await send(lone);
+    await expect(lone.getByText('Det er gemt.')).toBeVisible();
+    await lone.goBack();
+    await expect(lone).toHaveURL(address);
+    await expect(lone.getByLabel(fondOf)).toHaveValue('');
+  });
+
   test('two quick taps send it once', async ({ solby }) => {
     const { lone, list } = await filledContribution(solby);
     await lone.getByLabel(howKnown).fill('Han ler.');
