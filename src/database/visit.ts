@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { can } from '../domain/access/can.ts';
-import { type AuditEventName, auditEvents } from '../domain/audit-event.ts';
+import { type AuditEventName, auditEvents, viewInPlaceOf } from '../domain/audit-event.ts';
 import type { OwnChoices } from '../domain/own-choices.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Clock } from '../outside/clock.ts';
@@ -118,7 +118,7 @@ export class Visit {
   /**
    * Writes exactly once. A repeat of the same command gives what the first gave and changes nothing; a refusal that
    * `work` returns, and a conflict with what another wrote (`conflict: true`), roll everything back and are returned: the record
-   * tells of no write where nothing was written (R-T3). Throws NotSignedIn, NotFound, CommandConflict.
+   * tells of no write where nothing was written, and of the view that a conflict is (R-T3). Throws NotSignedIn, NotFound, CommandConflict.
    */
   async write<T>(
     purpose: Purpose,
@@ -146,10 +146,22 @@ export class Visit {
         return outcome;
       });
     } catch (error) {
-      if (error instanceof RolledBack) return error.outcome as T | Refusal;
+      if (error instanceof RolledBack) {
+        if (metAnother(error.outcome)) await this.recordWhatIsShown(purpose);
+        return error.outcome as T | Refusal;
+      }
       if (error instanceof AlreadyDone) return error.outcome as T;
       throw error;
     }
+  }
+
+  /** Who wrote second is shown what another wrote: a view, though nothing was written (R-T3). */
+  private async recordWhatIsShown(purpose: Purpose): Promise<void> {
+    const event = viewInPlaceOf(purpose.event);
+    if (event === null) return;
+    await this.transaction(purpose.citizenId, async (_work, record) =>
+      record({ ...purpose, event }, 'allowed'),
+    );
   }
 
   private async inside<T>(purpose: Purpose, run: (work: Work) => Promise<T>): Promise<T> {

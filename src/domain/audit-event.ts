@@ -128,3 +128,28 @@ export const auditEvents = {
 /** The name of an event of the record. */
 export type AuditEventName = keyof typeof auditEvents;
 export const auditEventNames = Object.keys(auditEvents) as readonly AuditEventName[];
+
+/** What the record says of a page that shows what another wrote in between, by the cell the write would have used. */
+const seenInPlaceOf: Partial<Record<Resource, AuditEventName>> = {
+  datesAndInvitations: 'meeting.viewed',
+  privatePreparation: 'privatePreparation.viewed',
+  sharedPreparation: 'sharedPreparation.viewed',
+  contributions: 'contributions.viewed',
+  howICommunicate: 'communication.viewed',
+  meetingRoom: 'meeting.roomViewed',
+  planBeingMade: 'plan.viewed',
+  scores: 'plan.viewed',
+  disagreement: 'plan.viewed',
+  agreements: 'plan.answersViewed',
+  staircaseAndEfforts: 'staircase.viewed',
+  effortDecisions: 'plan.viewed',
+  peopleAndOffers: 'people.contactsListed',
+};
+
+/**
+ * The view that a refused write was, where it met what another wrote: who wrote second is shown what stands (R-T3, R-T5). Takes
+ * the write's event; null where nothing of the kind can be written by two.
+ */
+export function viewInPlaceOf(event: AuditEventName): AuditEventName | null {
+  return seenInPlaceOf[auditEvents[event].resource] ?? null;
+}

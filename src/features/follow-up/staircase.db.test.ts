@@ -242,6 +242,12 @@ describe('a step is adjusted with a reason (R-F4)', () => {
       [stepId],
     );
     expect(writers).toEqual([{ actor_role: 'citizen' }, { actor_role: 'contactPerson' }]);
+    // Twice jonas was shown what mette wrote.
+    const shown = await world.prepare(
+      "select actor_role from audit_event where event = 'staircase.viewed' and subject_id = $1",
+      [stepId],
+    );
+    expect(shown).toEqual([{ actor_role: 'citizen' }, { actor_role: 'citizen' }]);
   });
 
   it('is never rewritten', async () => {
