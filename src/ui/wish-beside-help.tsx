@@ -1,4 +1,4 @@
-import type { AskedHelp } from '../domain/plan/plan-snapshot.ts';
+import type { AskedHelp } from '../domain/plan/asked-help.ts';
 import { askedWords } from './change-refused.tsx';
 import { dayFor } from './dates.ts';
 import type { PageContext } from './page-context.ts';

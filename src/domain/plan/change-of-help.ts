@@ -1,7 +1,8 @@
 import type { HelpAsWritten } from '../follow-up/help-as-written.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { AskedHelp } from './asked-help.ts';
 import { type EffortExtent, isSameHelp } from './efforts.ts';
-import type { AskedHelp, GrantedBefore, RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
+import type { GrantedBefore, RefusedChange, SnapshotEffort } from './plan-snapshot.ts';
 
 /** The newest decision about help, as far as a change of it needs it. */
 export interface NewestDecision {

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../day.ts';
+import type { AskedHelp } from './asked-help.ts';
 import { refusedChangeIn, type SeenDecision } from './efforts.ts';
-import type { AskedHelp } from './plan-snapshot.ts';
 
 /** Help to which the municipality said no, wholly or to a change of it, as a later plan tells it (R-O2). */
 export interface NotGranted {

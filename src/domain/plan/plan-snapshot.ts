@@ -1,4 +1,5 @@
 import type { GivenAnswerFile } from '../answer-file.ts';
+import type { AskedHelp } from './asked-help.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from './mastery.ts';
 import type { SinceLast } from './since-last.ts';
 import type { WishOfGoal } from './wish-of-goal.ts';
@@ -52,19 +53,6 @@ export interface SnapshotStep {
   readonly symbol: string | null;
   readonly why: string;
   readonly done: boolean;
-}
-
-/** What of a change of help was asked for; '' and null for what stayed the same. */
-export interface AskedHelp {
-  readonly what: string;
-  readonly howOften: string;
-  /** ISO days. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Granted until a day, asked for without one. */
-  readonly isEndless: boolean;
-  /** By name. */
-  readonly offer: string;
 }
 
 /** A no to a change of help, beside the yes to the help as it was (R-O2). */

@@ -1,8 +1,8 @@
 import type { GivenAnswerFile } from '../answer-file.ts';
 import type { GoalDecision, SaidDecision, SaidHelp, SaidOutcome } from '../renewal/status.ts';
 import { saysSomething } from '../renewal/status.ts';
+import type { AskedHelp } from './asked-help.ts';
 import type { GoalDirection, MasteryLevel } from './mastery.ts';
-import type { AskedHelp } from './plan-snapshot.ts';
 
 /** What the citizen drew, said or photographed, with what it is kept under: so it is sealed in (R-M8). */
 interface SealedFile extends GivenAnswerFile {

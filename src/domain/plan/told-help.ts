@@ -1,7 +1,8 @@
 import type { IsoDay } from '../day.ts';
+import type { AskedHelp } from './asked-help.ts';
 import { askedOfGranted } from './change-of-help.ts';
 import { type EndOfHelp, endOfHelp, type HelpWithEnd } from './end-of-help.ts';
-import type { AskedHelp, SnapshotEffort } from './plan-snapshot.ts';
+import type { SnapshotEffort } from './plan-snapshot.ts';
 
 /** How help that was not refused is told on a plan: what it is, and whether the municipality has said yes (R-O2). */
 export const toldStates = ['granted', 'madeOver', 'wished', 'kept', 'ended'] as const;

@@ -1,5 +1,6 @@
+import type { AskedHelp } from '../plan/asked-help.ts';
 import { asHeld, askedOfGranted } from '../plan/change-of-help.ts';
-import type { AskedHelp, SnapshotEffort } from '../plan/plan-snapshot.ts';
+import type { SnapshotEffort } from '../plan/plan-snapshot.ts';
 
 /** What an effort says, as far as the question about the help names it. */
 interface HelpTold {

@@ -1,6 +1,6 @@
+import type { AskedHelp } from '../../domain/plan/asked-help.ts';
 import { refusedChangeIn } from '../../domain/plan/efforts.ts';
 import { endBeforeRefusal, type HelpWithEnd } from '../../domain/plan/end-of-help.ts';
-import type { AskedHelp } from '../../domain/plan/plan-snapshot.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedShortDay } from './printed-day.ts';
 

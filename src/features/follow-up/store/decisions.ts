@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { lastSeen } from '../../../database/seen.ts';
 import type { Work } from '../../../database/visit.ts';
+import type { AskedHelp } from '../../../domain/plan/asked-help.ts';
 import { askedFor, type ChangeRefused } from '../../../domain/plan/change-of-help.ts';
 import type { EffortExtent } from '../../../domain/plan/efforts.ts';
-import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
 
 /** What the municipality answered about one piece of help. */
 export interface NewDecision {

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { AskedHelp } from '../../../domain/plan/asked-help.ts';
 import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import { giverAsHeld } from '../../../domain/plan/helpers.ts';
-import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { askedWords, ChangeRefused } from '../../../ui/change-refused.tsx';

@@ -1,10 +1,10 @@
+import type { AskedHelp } from '../../../domain/plan/asked-help.ts';
 import { asHeld, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { type EffortDecision, refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { type EndOfHelp as End, endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import type { Offer } from '../../../domain/plan/goals.ts';
 import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
 import type { PlanEffort } from '../../../domain/plan/plan.ts';
-import type { AskedHelp } from '../../../domain/plan/plan-snapshot.ts';
 import { askedWords, ChangeRefused } from '../../../ui/change-refused.tsx';
 import { dayFor } from '../../../ui/dates.ts';
 import { EndOfHelp } from '../../../ui/end-of-help.tsx';
