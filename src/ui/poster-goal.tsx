@@ -114,15 +114,9 @@ const Helpers = ({
         )
       ) : (
         <ul class="plain goal-helpers">
-          {helpers.map(({ name, relation, tie, isOffer, isOnlyWished }) => (
+          {helpers.map(({ name, relation, tie, isOffer }) => (
             <li>
-              <PersonChip
-                name={name}
-                {...(relation !== '' && { relation })}
-                {...(isOnlyWished && { relation: words.onlyWished })}
-                tie={tie}
-                place={isOffer}
-              />
+              <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} place={isOffer} />
             </li>
           ))}
         </ul>

@@ -52,7 +52,6 @@ export const plan = {
     now: 'Nu',
     done: 'Klaret',
     later: 'Kommer senere',
-    onlyWished: 'Ønsket',
     whoHelps: 'Hvem hjælper',
     nobodyHelps: 'Her står ingen hjælp.',
     helpWithoutName: 'Der er hjælp i planen. Der står ikke, hvem der giver den.',

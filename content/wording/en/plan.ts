@@ -52,7 +52,6 @@ export const plan: SameKeys<typeof danish> = {
     now: 'Now',
     done: 'Done',
     later: 'Comes later',
-    onlyWished: 'Wished for',
     whoHelps: 'Who helps',
     nobodyHelps: 'No help is written here.',
     helpWithoutName: 'There is help in the plan. It does not say who gives it.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giverAsHeld, giverInFull, helpersNamed, helpersOf } from './helpers.ts';
+import { giverAsHeld, giverInFull, helpersNamed, helpersOf, isPromised } from './helpers.ts';
 
 type Plan = Parameters<typeof helpersOf>[1];
 type Goal = Parameters<typeof helpersOf>[0];
@@ -171,6 +171,17 @@ describe('who helps, as an agreed version names them (R-M8)', () => {
       })),
     } as unknown as Parameters<typeof helpersNamed>[0];
     expect(helpersNamed(goal)).toEqual(names);
+  });
+});
+
+describe('R-O2 nobody helps by being wished for', () => {
+  it.each([
+    { state: 'granted', promised: true },
+    { state: 'kept', promised: true },
+    { state: 'wished', promised: false },
+    { state: 'refused', promised: false },
+  ])('$state: $promised', ({ state, promised }) => {
+    expect(isPromised({ decision: { state } })).toBe(promised);
   });
 });
 

@@ -144,6 +144,9 @@ const isNamed = (name: string, one: { readonly givenName: string; readonly name:
 export const isGiven = ({ decision }: { readonly decision: { readonly state: string } }): boolean =>
   decision.state !== 'refused';
 
+/** True for help that somebody gives, as far as the reader knows: neither refused nor only wished for (R-O2). */
+export const isPromised = (help: Decided): boolean => isGiven(help) && !isWished(help);
+
 /** "Mette" and "Mette Friis, Birkely" are one, "Mette og Ali" are not: the first that is named stays. */
 function eachOnce<One extends { readonly name: string }>(all: readonly One[]): readonly One[] {
   return all

@@ -1,5 +1,5 @@
 import { staircase } from '../../../domain/follow-up/staircase.ts';
-import { helpersOf, isGiven } from '../../../domain/plan/helpers.ts';
+import { giverInFull, helpersOf, isPromised, offerOf } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isRecordedScore, ownOverRecorded, viewOf } from '../../../domain/plan/scores.ts';
 import { filesInWords } from '../../../ui/answer-ways.tsx';
@@ -54,7 +54,15 @@ export const GoalRow = ({
   goal,
 }: ViewProps & { readonly plan: Plan; readonly goal: PlanGoal }) => {
   const words = page.words.plan.citizen;
-  const helpers = helpersOf(goal, plan);
+  // Nobody helps by being wished for: who that is stands with the wish (R-O2).
+  const helpers = helpersOf(goal, plan).filter(({ isOnlyWished }) => !isOnlyWished);
+  const efforts = goal.efforts.map((effort) => {
+    const giver =
+      effort.decision.state === 'wished'
+        ? giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) })
+        : '';
+    return giver === '' ? effort : { ...effort, what: `${effort.what} · ${giver}` };
+  });
   const seesAllWork = seesEvery(plan, page.actor?.personId, 'staircaseAndEfforts');
   const onlyFor = plan.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name);
   const src = (id: string | null): string | null => (id === null ? null : picture(id).src);
@@ -76,13 +84,11 @@ export const GoalRow = ({
           ? { shape, steps: steps.map((step) => ({ ...step, symbolSrc: src(step.symbol) })) }
           : null
       }
-      helpers={helpers.length > 0 || seesAllWork ? helpers : null}
+      helpers={helpers.length + efforts.length > 0 || seesAllWork ? helpers : null}
       help={
-        goal.efforts.length > 0 ? (
-          <HelpWithAnswers page={page} efforts={goal.efforts} saysKept={false} />
-        ) : null
+        goal.efforts.length > 0 ? <HelpWithAnswers page={page} efforts={efforts} saysKept={false} /> : null
       }
-      nobodyNamed={goal.efforts.some(isGiven) ? words.helpWithoutName : undefined}
+      nobodyNamed={goal.efforts.some(isPromised) ? words.helpWithoutName : undefined}
       views={viewsOf(page, plan, goal)}
       disagreement={
         goal.disagreement && {
