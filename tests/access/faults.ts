@@ -32,6 +32,7 @@ const doors = [
   'is_shown_still',
   'keep_pack_picture',
   'contribution_before',
+  'contributor',
   'help_ending',
   'help_before_wish',
   'offers_given',

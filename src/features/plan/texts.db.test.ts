@@ -5,7 +5,7 @@ import type { World } from '../../../tests/people.ts';
 import { filesInMemory } from '../../../tests/symbol-packs.ts';
 import { NotFound, type Work } from '../../database/visit.ts';
 import { giveAnswerFile, takeAnswerFileBack } from '../answer-files/public.ts';
-import { aGoal, aRound, command, outcomeOf, type TestRound } from './a-plan.test-help.ts';
+import { aGoal, aRound, command, invite, outcomeOf, type TestRound } from './a-plan.test-help.ts';
 import { snapshotOf } from './public.ts';
 import { besideEmptyPerspective, besidePerspective } from './use-cases/beside-perspective.ts';
 import { seePlan } from './use-cases/see-plan.ts';
@@ -158,6 +158,24 @@ describe('perspectives and contributions come from one’s own login (R-M5, R-M3
       ['Lone Lund', 'Karin Munk'],
       ['Birkely', 'Karin Munk'],
     ]);
+    await invite(world, round, 'lone', 'relative');
+    // R-M3, § 5: whoever reads a contribution reads whose it is, also those who are not told who is tied to the citizen.
+    for (const handle of ['jonas', 'lone', 'mette'])
+      expect(
+        (await planFor(handle)).goals[0]?.contributions.map(({ by }) => by),
+        handle,
+      ).toEqual(['Susanne Beck, Værkstedet', 'Mette Friis, Birkely', 'Lone Lund', 'Birkely']);
+    const told = (handle: string) =>
+      world.inThePlaceOf(handle, async (ask) => {
+        const rows = await ask(
+          'select access.contributor(c) as name from goal_contribution c where c.goal_id = $1 order by c.created_at, c.id',
+          [goalId],
+        );
+        return rows.map(({ name }) => name);
+      });
+    expect(await told('lone')).toEqual(['Susanne Beck', 'Mette Friis', null, null]);
+    // Who sees no contribution is told of nobody.
+    for (const handle of ['dorte', 'bent', 'gitte']) expect(await told(handle), handle).toEqual([]);
     for (const handle of ['jonas', 'lone', 'gitte']) {
       expect(
         await outcomeOf(writeContribution(await world.as(handle), command(), { ...at, words: 'x' })),

@@ -229,13 +229,9 @@ function saidOnOf(saidAt: string): string {
 
 /** "Mette Friis, Birkely"; the offer or the person alone where another wrote it down for them. */
 function contributionOf(row: ContributionRow, knows: Knows): PlanContribution {
-  const { id, version, goalId, authorId, offerId, spokenBy, words } = row;
-  const offer = knows.offerName(offerId);
-  const author = knows.nameOf(authorId);
-  const isOwn =
-    spokenBy === '' &&
-    (offerId === null || knows.ties.some((tie) => tie.id === authorId && tie.offerId === offerId));
-  const person = isOwn ? author : spokenBy;
+  const { id, version, goalId, authorId, offerId, spokenBy, words, contributor } = row;
+  const offer = row.offer ?? '';
+  const person = contributor ?? spokenBy;
   const by = [person, offer].filter((name) => name !== '').join(', ');
   return {
     id,
@@ -247,7 +243,7 @@ function contributionOf(row: ContributionRow, knows: Knows): PlanContribution {
     person,
     offer,
     by,
-    writtenDownBy: isOwn ? null : author,
+    writtenDownBy: contributor === null ? knows.nameOf(authorId) : null,
     fromPlanOf: row.before?.planOf ?? null,
   };
 }

@@ -201,6 +201,10 @@ export interface ContributionRow {
   readonly offerId: string | null;
   readonly spokenBy: string;
   readonly words: string;
+  /** Who wrote it for themselves or their own offer, by name; null where it was written down for another. */
+  readonly contributor: string | null;
+  /** The name of the offer; null for none. */
+  readonly offer: string | null;
   /** The day of the plan it came along from, while nobody has said it again, and whether its offer is given this one; null otherwise. */
   readonly before: { readonly planOf: string; readonly isGiven: boolean } | null;
 }
