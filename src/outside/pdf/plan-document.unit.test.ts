@@ -464,6 +464,17 @@ describe('small, large and English plans', () => {
     expect(textOf(pdf)).not.toContain(danish.citizen.goalInWords);
   });
 
+  test('R-S3 what somebody contributed to the plan before, and did not say again, says from when it is', async () => {
+    const by = { by: 'Bodil Krogh, Birkely', words: 'Laver mad om onsdagen.' };
+    const printed = async (fromPlanOf?: string) => {
+      const contributions = [fromPlanOf === undefined ? by : { ...by, fromPlanOf }];
+      const goals = [{ ...short, contributions }];
+      return folded(textOf(await planDocument({ ...agreed, snapshot: { ...jonasPlan, goals } })));
+    };
+    expect(await printed('2026-12-07')).toContain(folded('Fra planen 7. december 2026. Ikke sagt igen.'));
+    expect(await printed()).not.toContain(folded('Ikke sagt igen'));
+  });
+
   test('answers to the plan never stand alone on a page: they go with whether one was heard', async () => {
     for (const goals of [[byBus], [cooking], [short, byBus], [byBus, short]]) {
       const pages = pagesOf(await planDocument({ ...agreed, snapshot: { ...jonasPlan, goals } }));
