@@ -730,7 +730,7 @@ test.describe('Aftaler and Hverdag', () => {
     const ali = await enter(solby, 'ali', { javaScript: false });
     await openPart(ali, amina, 'Hverdag');
     await chooseGoal(ali, drawing);
-    await expect(ali.getByText('5. Et trin med et billede', { exact: true })).toBeVisible();
+    await expect(ali.getByText('5. Et delmål med et billede', { exact: true })).toBeVisible();
     await openMore(ali, 'Blive hele gangen');
     await press(ali, 'Flyt efter: 3. Blive hele gangen');
     await press(ali, 'Indsatser');
