@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['src/domain/**/*.test.ts', 'src/**/*.unit.test.{ts,tsx}', 'content/**/*.test.ts'],
           // Pure functions leave nothing behind: loading every module anew for each file takes longer than many of the tests.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

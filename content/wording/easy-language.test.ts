@@ -52,7 +52,7 @@ const onlyOthers: readonly { readonly path: RegExp; readonly why: string }[] = [
 /** Texts that say a word on purpose, each with its reason. */
 const agreed: readonly { readonly path: RegExp; readonly why: string }[] = [
   {
-    path: /^da\.document\.citizen\.(granted|grantedWas)$/,
+    path: /^da\.document\.citizen\.granted$/,
     why: 'The word of the law stands on the paper that is kept, beside who decided and when (R-O2).',
   },
   { path: /^da\.document\.citizen\.recordedBy$/, why: 'R-M8 gives the word.' },

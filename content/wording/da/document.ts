@@ -133,9 +133,7 @@ export const document = {
     wished: (by?: string): string => (by === undefined || by === '' ? 'Ønsket' : `Ønsket, skrevet af ${by}`),
     wishedMeans: 'Der er ikke en afgørelse.',
     granted: 'Kommunen sagde ja (bevilget)',
-    madeOver: 'Lavet om efter afgørelsen',
-    madeOverMeans: 'Kommunen har ikke svaret på det nye.',
-    grantedWas: (was: string) => `Kommunen sagde ja til: ${was}`,
+    isAskedFor: (asked: string) => `Bedt om: ${ended(asked)} Kommunen har ikke svaret.`,
     refused: 'Kommunen sagde nej (afslået)',
     changeRefused: (asked: string) => `Nej til ændringen: ${ended(asked)} Du beholder hjælpen, som den var.`,
     helpAgainRefused: (asked: string, day: string) =>

@@ -1,4 +1,4 @@
-import { dayOfYes } from '../../domain/plan/change-of-help.ts';
+import { asHeld, askedOfGranted, dayOfYes } from '../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../domain/plan/efforts.ts';
 import {
   type FormalHeading,
@@ -6,10 +6,11 @@ import {
   formalHeadings,
   type HeadingStatus,
 } from '../../domain/plan/formal-content.ts';
+import { giverAsHeld } from '../../domain/plan/helpers.ts';
 import { officialHeadings } from '../../domain/plan/official-words.ts';
 import type { Said, SnapshotEffort } from '../../domain/plan/plan-snapshot.ts';
 import { isTakenDownOnly } from '../../domain/plan/said.ts';
-import { printedChange } from './change-print.ts';
+import { printedAsked, printedChange } from './change-print.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 import { printedDay } from './printed-day.ts';
 import { picturesOf, whoseWords } from './said-print-model.ts';
@@ -160,7 +161,8 @@ function inThePlan(
     from === null ? '' : citizen.from(day(from)),
     to === null ? '' : citizen.to(day(to)),
   ];
-  const decision = ({ decision: made, writtenBy }: SnapshotEffort) => {
+  const decision = (effort: SnapshotEffort) => {
+    const { decision: made, writtenBy } = effort;
     if (made.state === 'kept') return '';
     if (made.state === 'wished') return citizen.wished(writtenBy);
     const by = citizen.decidedBy(made.by);
@@ -169,10 +171,9 @@ function inThePlan(
     // Who refused the change need not be who granted the help.
     const whose = made.refusedChange === undefined ? by : '';
     const decided = joined([citizen.granted, yes === null ? '' : day(yes), whose], ' ');
-    if (made.madeOverFrom === undefined) return decided;
-    const { what, howOften } = made.madeOverFrom;
-    const was = joined([what, howOften, joined(period(made.madeOverFrom), ' ')], ', ');
-    return `${citizen.madeOver}. ${citizen.madeOverMeans} ${decided}: ${was}`;
+    const waiting = askedOfGranted(effort);
+    if (waiting === null) return decided;
+    return joined([decided, citizen.isAskedFor(printedAsked(waiting.asked, input))], ' · ');
   };
   const efforts = effortsOf(snapshot).filter((effort) => effort.decision.state !== 'refused');
   switch (heading) {
@@ -190,7 +191,9 @@ function inThePlan(
       return { lines: efforts.map(effortLine) };
     case 'expectedDuration':
       return {
-        lines: efforts.map((effort) => ({ words: effort.what, more: joined(period(effort), ' ') })),
+        lines: efforts
+          .map(asHeld)
+          .map((effort) => ({ words: effort.what, more: joined(period(effort), ' ') })),
       };
     case 'wishesAndPurpose':
       return {
@@ -214,11 +217,18 @@ function inThePlan(
   }
 
   function effortLine(effort: SnapshotEffort) {
-    const { what, how, who, howOften } = effort;
+    const { what, howOften } = asHeld(effort);
+    const who = giverAsHeld(effort, null);
     return {
       words: what,
       more: joined(
-        [how.trim().replace(/\.$/, ''), who, howOften, joined(period(effort), ' '), decision(effort)],
+        [
+          effort.how.trim().replace(/\.$/, ''),
+          who,
+          howOften,
+          joined(period(asHeld(effort)), ' '),
+          decision(effort),
+        ],
         ' · ',
       ),
     };

@@ -1,8 +1,9 @@
+import { asHeld, askedOfGranted } from '../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../domain/plan/efforts.ts';
-import { giverInFull, helpersNamed } from '../../domain/plan/helpers.ts';
+import { giverAsHeld, helpersNamed } from '../../domain/plan/helpers.ts';
 import type { Said, SnapshotEffort, SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import { fitsNot, isTakenDownOnly } from '../../domain/plan/said.ts';
-import { printedChange } from './change-print.ts';
+import { printedAsked, printedChange } from './change-print.ts';
 import type { Picture, PlanDocumentInput } from './print-types.ts';
 import { printedDay, printedShortDay } from './printed-day.ts';
 import { pictureOf, picturesOf, type SaidCard, saidCard, saidFiles } from './said-print-model.ts';
@@ -121,54 +122,43 @@ export function printedEffort(effort: SnapshotEffort, input: PlanDocumentInput):
   const { language } = input;
   const { citizen } = input.words;
   const { decision } = effort;
+  const held = asHeld(effort);
   const period = [
-    effort.from === null ? '' : citizen.from(printedShortDay(effort.from, language)),
-    effort.to === null ? '' : citizen.to(printedShortDay(effort.to, language)),
+    held.from === null ? '' : citizen.from(printedShortDay(held.from, language)),
+    held.to === null ? '' : citizen.to(printedShortDay(held.to, language)),
   ];
-  const madeOverFrom = decision.state === 'granted' ? decision.madeOverFrom : undefined;
   const change = refusedChangeIn(decision);
   const refusal = decision.state === 'refused' ? decision : change;
   return {
-    what: effort.what,
+    what: held.what,
     how: effort.how,
-    who: giverInFull(effort),
-    when: [effort.howOften, period.filter((part) => part !== '').join(' ')]
+    who: giverAsHeld(effort, effort.offer ?? null),
+    when: [held.howOften, period.filter((part) => part !== '').join(' ')]
       .filter((part) => part !== '')
       .join('. '),
-    state: madeOverFrom === undefined ? decision.state : 'wished',
+    state: decision.state,
     decision:
-      madeOverFrom !== undefined
-        ? citizen.madeOver
-        : decision.state === 'kept'
-          ? ''
-          : decision.state === 'wished'
-            ? citizen.wished(effort.writtenBy)
-            : change !== undefined
-              ? printedChange(effort, input)
-              : citizen[decision.state],
+      decision.state === 'kept'
+        ? ''
+        : decision.state === 'wished'
+          ? citizen.wished(effort.writtenBy)
+          : change !== undefined
+            ? printedChange(effort, input)
+            : citizen[decision.state],
     decided: decidedLines(effort, input),
     refusal: refusal === undefined ? null : { reason: refusal.reason, howToComplain: refusal.howToComplain },
   };
 }
 
-/** By whom and when; what was granted where the effort was made over since; that nothing is decided about a wish (R-O2). */
+/** By whom and when; what is asked to be otherwise and nobody has answered; that nothing is decided about a wish (R-O2). */
 function decidedLines(effort: SnapshotEffort, input: PlanDocumentInput): string {
   const { decision } = effort;
   const { citizen, staff } = input.words;
-  const { language } = input;
   if (decision.state === 'kept') return staff.decisionKept;
   if (decision.state === 'wished') return citizen.wishedMeans;
-  const decided = `${printedDay(decision.on, language)} ${citizen.decidedBy(decision.by)}`;
-  if (decision.state === 'refused' || decision.madeOverFrom === undefined) return decided;
-  const { what, howOften, from, to } = decision.madeOverFrom;
-  const period = [
-    from === null ? '' : citizen.from(printedShortDay(from, language)),
-    to === null ? '' : citizen.to(printedShortDay(to, language)),
-  ];
-  const was = [what, howOften, ...period].filter((part) => part !== '').join(', ');
-  const change = printedChange(effort, input);
-  const lines = [citizen.madeOverMeans, citizen.grantedWas(was), change, decided];
-  return lines.filter((line) => line !== '').join('\n');
+  const decided = `${printedDay(decision.on, input.language)} ${citizen.decidedBy(decision.by)}`;
+  const waiting = askedOfGranted(effort);
+  return waiting === null ? decided : `${decided}\n${citizen.isAskedFor(printedAsked(waiting.asked, input))}`;
 }
 
 function disagreeWords({ disagreement, disagreesSince }: SnapshotGoal, input: PlanDocumentInput): string {

@@ -380,18 +380,29 @@ describe('the formal part and the foot (R-M9)', () => {
       );
     });
 
-    test('what was made over after the decision says what was granted, and that nobody answered (R-O2)', () => {
+    test('what was granted stands as the help, and a wish to have it otherwise beside it, unanswered (R-O2)', () => {
       const [first] = byBus.efforts;
       if (first?.decision.state !== 'granted') throw new Error('the first is granted');
-      const madeOverFrom = { what: first.what, howOften: '2 timer om ugen', from: null, to: null };
-      const efforts = [{ ...first, decision: { ...first.decision, madeOverFrom } }];
+      const madeOverFrom = { what: first.what, howOften: '2 timer om ugen', from: null, to: '2027-06-01' };
+      const offers = { granted: 'Birkely', asked: 'Værkstedet' };
+      const wish = { ...first, from: null, to: null, howOften: 'Hver dag' };
+      const efforts = [
+        { ...wish, decision: { ...first.decision, madeOverFrom: { ...madeOverFrom, offers } } },
+      ];
       const snapshot = { ...unwritten, goals: [{ ...byBus, efforts }], effortsForAll: [] };
-      expect(headings(snapshot).get(officialHeadings.neededEffort)?.join()).toContain(
-        'Lavet om efter afgørelsen. Kommunen har ikke svaret på det nye. Kommunen sagde ja (bevilget) 10. november 2026 af Hanne Lund: Træning i at tage bussen, 2 timer om ugen',
+      const asked = 'Bedt om: Hver dag, uden slutdag, Værkstedet. Kommunen har ikke svaret.';
+      const formal = headings(snapshot).get(officialHeadings.neededEffort)?.join();
+      expect(formal).toContain(
+        `2 timer om ugen · til 1. juni 2027 · Kommunen sagde ja (bevilget) 10. november 2026 af Hanne Lund · ${asked}`,
       );
       const printed = planPrintModel({ ...input, snapshot }).goals[0]?.efforts[0];
-      expect([printed?.state, printed?.decision]).toEqual(['wished', 'Lavet om efter afgørelsen']);
-      expect(printed?.decided).toContain('2 timer om ugen');
+      expect(printed).toMatchObject({
+        state: 'granted',
+        decision: 'Kommunen sagde ja (bevilget)',
+        who: 'Birkely',
+        when: '2 timer om ugen. til 1.6.2027',
+      });
+      expect(printed?.decided.replaceAll('\u00a0', ' ')).toBe(`10. november 2026 af Hanne Lund\n${asked}`);
     });
 
     test('a refused change is a yes to the help as it was, and says why and how to complain (R-O2)', () => {
