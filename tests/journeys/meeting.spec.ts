@@ -206,7 +206,7 @@ test.describe('The plan meeting', () => {
     await expectAccessible(jonas);
     await expectFewActions(jonas);
     await jonas.getByRole('button', { name: 'Skjul alt' }).click();
-    await expect(jonas.getByRole('heading', { name: 'Det har du skjult' })).toBeVisible();
+    await expect(jonas.getByRole('heading', { name: 'Det ligger ikke fremme' })).toBeVisible();
     await lone.reload();
     await expect(lone.getByText('Bussen!! til Ali')).toHaveCount(0);
     await jonas.getByRole('button', { name: 'Vis alt igen' }).click();

@@ -672,7 +672,7 @@ async function prepareAgain(solby: Solby, on: string, newMeetingDay: string): Pr
   await expectStep(jonas, 'Nyt møde');
   // What he is asked to do is not shown as done, and everyday life goes on.
   await expect(jonas.getByRole('link', { name: '1. Forberedelse Nu igen' })).toBeVisible();
-  await expect(jonas.getByRole('link', { name: '4. Hverdag Går videre' })).toBeVisible();
+  await expect(jonas.getByRole('link', { name: '4. Hverdag Stadig i gang' })).toBeVisible();
   await expect(
     jonas.getByText(/^Du har et nyt møde \p{L}+ den \d+\. \p{L}+( \d{4})?\. Du kan gøre dig klar nu\.$/u),
   ).toBeVisible();
@@ -783,7 +783,7 @@ async function agreeOnTheNewPlan({ jonas, karin }: People, formerCode: string): 
   await goHome(jonas);
   await expectStep(jonas, 'Aftaler');
   await expect(jonas.getByText('Din plan er klar. Er du enig i den?')).toBeVisible();
-  await expect(jonas.getByRole('link', { name: '4. Hverdag Går videre' })).toBeVisible();
+  await expect(jonas.getByRole('link', { name: '4. Hverdag Stadig i gang' })).toBeVisible();
   await look(jonas, '5-home-agreements');
 
   await openPart(karin, jonasLund, 'Aftalte planer');

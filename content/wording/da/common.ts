@@ -55,7 +55,7 @@ export const common = {
       title: 'Min plan',
       youAreHere: 'Du er her',
       done: 'Klaret',
-      goesOn: 'Går videre',
+      goesOn: 'Stadig i gang',
       again: 'Nu igen',
       current: 'Du er her nu',
       ahead: 'Kommer senere',

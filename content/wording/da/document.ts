@@ -161,6 +161,7 @@ export const document = {
     heardCouldNotAnswer: 'Jeg kunne ikke svare',
     heardRecordedBy: (who: string) => `${who} har skrevet svaret ned.`,
     heardIn: 'Det lyttede vi til',
+    describedBy: (who: string) => `Skrevet af ${who}.`,
     notReached: 'Det nåede vi ikke at tale om',
 
     agreements: 'Er vi enige?',

@@ -57,7 +57,7 @@ export const common: SameKeys<typeof da> = {
       title: 'My plan',
       youAreHere: 'You are here',
       done: 'Done',
-      goesOn: 'Goes on',
+      goesOn: 'Still going on',
       again: 'Now again',
       current: 'You are here now',
       ahead: 'Comes later',

@@ -161,6 +161,7 @@ export const document: SameKeys<typeof da> = {
     heardCouldNotAnswer: 'I could not answer',
     heardRecordedBy: (who) => `${who} wrote the answer down.`,
     heardIn: 'What we listened to',
+    describedBy: (who) => `Written by ${who}.`,
     notReached: 'What we did not get to talk about',
 
     agreements: 'Do we agree?',

@@ -147,7 +147,7 @@ describe('R-M8 what a version freezes', () => {
       saidBy: { how: 'withHelp', recordedBy: 'Mette' },
       points: [
         { what: 'Bussen', reaction: null },
-        { what: 'Turen', reaction: 'Han smilede' },
+        { what: 'Turen', reaction: 'Han smilede', describedBy: 'Mette' },
       ],
     });
   });

@@ -218,6 +218,9 @@ function snapshotHeard(heard: Heard | null): PlanSnapshot['heard'] {
 function snapshotPoint({ what, shownBy }: HeardPoint): {
   readonly what: string;
   readonly reaction: string | null;
+  readonly describedBy?: string;
 } {
-  return { what, reaction: shownBy.kind === 'reaction' ? shownBy.description : null };
+  return shownBy.kind === 'reaction'
+    ? { what, reaction: shownBy.description, describedBy: shownBy.describedBy }
+    : { what, reaction: null };
 }

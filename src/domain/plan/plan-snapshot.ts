@@ -199,8 +199,15 @@ export interface PlanSnapshot {
     readonly files?: readonly SaidFile[];
     /** The meeting has not come to the question yet: a draft says nothing here. */
     readonly notAskedYet?: true;
-    /** What the citizen was heard in; with the reaction that showed it where it was no card (R-M1). */
-    readonly points?: readonly { readonly what: string; readonly reaction: string | null }[];
+    /**
+     * What the citizen was heard in; with the reaction that showed it where it was no card, and who described it, which versions
+     * from before it was kept do not tell (R-M1).
+     */
+    readonly points?: readonly {
+      readonly what: string;
+      readonly reaction: string | null;
+      readonly describedBy?: string;
+    }[];
     /** What lay on the citizen's table and was not reached; absent where all of it was. */
     readonly notReached?: readonly { readonly what: string; readonly onBehalfBy: string | null }[];
   };

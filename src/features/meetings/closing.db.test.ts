@@ -175,6 +175,12 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
     const view = await seeClosing(await world.as('karin', -1), citizenId);
     expect(view.invited.map(({ givenName }) => givenName)).toEqual(['Lone', 'Mette', 'Bodil', 'Susanne']);
     expect(view.cameIn).toEqual([world.id('mette')]);
+    // Bodil writes what Birkely does for a goal, on the plan's own page.
+    const bodil = await world.as('bodil', -1);
+    await bodil.write({ event: 'goal.contributionWritten', citizenId }, command(), async () => undefined);
+    const after = await seeClosing(await world.as('karin', -1), citizenId);
+    const others = after.invited.filter(({ personId }) => after.cameIn.includes(personId));
+    expect(others.map(({ givenName }) => givenName)).toEqual(['Mette', 'Bodil']);
   });
 
   it.each(['jonas', 'mette', 'bodil', 'lone', 'susanne'])(
@@ -278,7 +284,7 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
       words: '',
       recordedBy: null,
       saidBy: { how: 'self' },
-      points: [{ what: 'Turen', reaction: 'Han smilede' }],
+      points: [{ what: 'Turen', reaction: 'Han smilede', describedBy: 'Mette Friis' }],
     });
   });
 

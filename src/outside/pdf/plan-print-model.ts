@@ -167,7 +167,12 @@ function printedHeard(input: PlanDocumentInput): PrintedHeard | null {
     howTheyKnow: isOnBehalf
       ? { label: citizen.howTheyKnow(saidBy.recordedBy), words: saidBy.howTheyKnow }
       : null,
-    points: (heard.points ?? []).map(({ what, reaction }) => ({ what, reaction: reaction ?? '' })),
+    points: (heard.points ?? []).map(({ what, reaction, describedBy }) => ({
+      what,
+      reaction: [reaction ?? '', describedBy === undefined ? '' : citizen.describedBy(describedBy)]
+        .filter((part) => part !== '')
+        .join('\n'),
+    })),
     notReached: (heard.notReached ?? []).map(({ what, onBehalfBy }) => ({
       what,
       saidFor: onBehalfBy === null ? '' : citizen.onBehalf(onBehalfBy),

@@ -151,7 +151,7 @@ export async function planNotShownTo(
   return rows[0]?.ids ?? [];
 }
 
-/** Who of those invited came into the room of a meeting while it was open; nobody for those who do not close meetings. */
+/** Who of those invited came into the room of a meeting, or wrote in the plan, while it was open; nobody for those who do not close meetings. */
 export async function cameIntoRoom(
   { tx }: Work,
   citizenId: string,

@@ -175,7 +175,7 @@ export interface ClosingView extends RoomView {
   readonly formalMissing: readonly HeadingStatus[];
   /** Everybody else who is invited: the caseworker says who came. */
   readonly invited: readonly ParticipantRow[];
-  /** Ids of those who came into the room while the meeting was open: whoever sat at another's screen is not among them. */
+  /** Ids of those who came into the room, or wrote in the plan, while the meeting was open: not who sat at another's screen. */
   readonly cameIn: readonly string[];
   /** What each further offer is given of the plan where the citizen says yes to it (R-M2). */
   readonly partsToGive: readonly PartToGive[];

@@ -132,10 +132,11 @@ export const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenI
         <div class="stack tight">
           <h3>{words.heardIn}</h3>
           <ul>
-            {heard.points?.map(({ what, reaction }) => (
+            {heard.points?.map(({ what, reaction, describedBy }) => (
               <li>
                 {what}
                 {reaction !== null && <span class="note"> – {reaction}</span>}
+                {describedBy !== undefined && <span class="note"> ({words.describedBy(describedBy)})</span>}
               </li>
             ))}
           </ul>
