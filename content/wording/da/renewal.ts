@@ -45,7 +45,10 @@ export const renewal = {
     notAnswered: 'Ikke svaret',
     talkAgain: 'Tal om det igen',
     notGranted: 'Det fik du ikke',
-    endsInNewPlan: (day: string): string => `Hjælpen slutter ${day}`,
+    endsAtStatus: {
+      beforeMeeting: (day: string): string => `Hjælpen slutter ${day}`,
+      inNewPlan: (day: string): string => `Hjælpen slutter ${day}`,
+    },
     oldPlans: 'Mine planer',
     closed: 'Mødet er slut. Her er det, I sagde.',
     // Help
@@ -293,7 +296,12 @@ export const renewal = {
       disagree: (name: string): string => `${name} var ikke enig i den forrige plan`,
     } as Record<'partly' | 'disagree', (name: string) => string>,
     writeWishInPlan: 'Skriv ønsket i den nye plan',
-    endsInNewPlan: (day: string): string => `Slutter ${day}, midt i den nye plan`,
+    endsAtStatus: {
+      beforeMeeting: (day: string): string => `Slutter ${day}, før det nye møde`,
+      inNewPlan: (day: string): string => `Slutter ${day}, midt i den nye plan`,
+    },
+    helpEndsBeforeMeeting: (help: string): string =>
+      `Hjælp, der slutter før det nye møde: ${help}. Den går med, så længe den løber. Tal om, hvad der skal ske bagefter.`,
     helpEndsInNewPlan: (help: string): string =>
       `Hjælp, der slutter i den nye plan: ${help}. Tal om, hvad der skal ske bagefter.`,
     helpHasEnded: (help: string): string => `Hjælp, der er sluttet og ikke går med: ${help}.`,

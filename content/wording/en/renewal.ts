@@ -41,7 +41,10 @@ export const renewal: SameKeys<typeof da> = {
     notAnswered: 'Not answered',
     talkAgain: 'Talk about it again',
     notGranted: 'What you did not get',
-    endsInNewPlan: (day) => `The help ends ${day}`,
+    endsAtStatus: {
+      beforeMeeting: (day) => `The help ends ${day}`,
+      inNewPlan: (day) => `The help ends ${day}`,
+    },
     oldPlans: 'My plans',
     closed: 'The meeting is over. Here is what you said.',
     gotHelp: 'Did you get the help we agreed on?',
@@ -273,7 +276,12 @@ export const renewal: SameKeys<typeof da> = {
       disagree: (name) => `${name} did not agree with the plan before`,
     },
     writeWishInPlan: 'Write the wish into the new plan',
-    endsInNewPlan: (day) => `Ends ${day}, in the middle of the new plan`,
+    endsAtStatus: {
+      beforeMeeting: (day) => `Ends ${day}, before the new meeting`,
+      inNewPlan: (day) => `Ends ${day}, in the middle of the new plan`,
+    },
+    helpEndsBeforeMeeting: (help) =>
+      `Help that ends before the new meeting: ${help}. It comes along while it runs. Talk about what happens then.`,
     helpEndsInNewPlan: (help) => `Help that ends in the new plan: ${help}. Talk about what happens then.`,
     helpHasEnded: (help) => `Help that has ended and does not come along: ${help}.`,
     refusedStays: (help) =>

@@ -225,6 +225,6 @@ export function refusedAmong<E extends Pick<Effort, 'decision'>>(
 }
 
 /** True when an effort is not over on `day` and was not refused: what a next round carries over (R-S3). */
-export function stillRuns(effort: Effort, day: IsoDay): boolean {
+export function stillRuns(effort: Pick<Effort, 'to' | 'decision'>, day: IsoDay): boolean {
   return effort.decision.state !== 'refused' && (effort.to === null || effort.to >= day);
 }

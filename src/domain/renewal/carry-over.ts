@@ -47,11 +47,11 @@ export interface CarriedOver {
 /**
  * What the next round starts with, so that nothing is typed again (R-S3): every dream; the goals that continue
  * or change – a goal that is replaced stays in its own round, and nothing stands for the new one until it is written (R-M4);
- * their steps, those that were climbed as climbed (R-F5); the efforts that still run on the day the new round begins. Takes the
- * ending round and that day.
+ * their steps, those that were climbed as climbed (R-F5); the efforts that still run on the day it is carried over. Takes
+ * the ending round and that day: not the day of the meeting, before which help that runs would be left behind (R-O2).
  */
-export function carryOver(round: EndingRound, newRoundBegins: IsoDay): CarriedOver {
-  const running = round.efforts.filter((effort) => stillRuns(effort, newRoundBegins));
+export function carryOver(round: EndingRound, carriedOn: IsoDay): CarriedOver {
+  const running = round.efforts.filter((effort) => stillRuns(effort, carriedOn));
   const goals = round.goals.flatMap((goal) => {
     const how = round.statuses.find(({ goalId }) => goalId === goal.id)?.decision ?? 'notDiscussed';
     return how === 'finish' || how === 'replace' ? [] : [carryGoal(goal, how, round, running)];

@@ -181,6 +181,19 @@ describe('the next round begins with what goes on (R-S3)', () => {
     expect(decided).toEqual([{ author_id: world.id('henrik') }]);
   });
 
+  it('carries help that ends before the meeting while it runs: the meeting may be months ahead (R-O2, R-S3)', async () => {
+    await world.prepare(
+      'update plan_meeting set starts_at = $2::date, held_on = $2::date, opened_at = null where id = $1',
+      [status.meetingId, daysBefore(theDay, -90)],
+    );
+    await effort(plan.goalId, 'Støtte i køkkenet', daysBefore(theDay, -78), 'granted');
+    await effort(plan.goalId, 'Bustræning', theDay, 'granted');
+    await effort(plan.goalId, 'Sommerferie', daysBefore(theDay, 1), 'granted');
+    expect(await carry()).toMatchObject({ efforts: 2 });
+    const { goals } = await newPlan();
+    expect(goals[0]?.efforts.map(({ what }) => what).toSorted()).toEqual(['Bustræning', 'Støtte i køkkenet']);
+  });
+
   it('ends no help with a goal: what runs goes on without one', async () => {
     await effort(plan.goalId, 'Øve busturen', null, 'granted');
     await decide(plan.goalId, 'finish');

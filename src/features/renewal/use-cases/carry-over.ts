@@ -19,7 +19,7 @@ export interface CarryOverInput {
 /**
  * Begins the next round's plan with what goes on, so that nothing is typed twice (R-S3): every dream, the goals that
  * continue or change, their steps as far as they were climbed, the help that still runs, the citizen's words verbatim and whose they
- * are. Done again it changes nothing; what has been decided since comes along. Gives how much was new. Refuses after the
+ * are. What help runs is asked on the day it is carried over: the meeting may be months ahead. Done again it changes nothing; what has been decided since comes along. Gives how much was new. Refuses after the
  * meeting is closed. Throws NotFound for anybody but the caseworker.
  */
 export function carryOver(
@@ -48,7 +48,7 @@ export function carryOver(
         // The newest recorded decision about a goal is the one that counts.
         statuses: reviews.filter(isRecordedDecision).toReversed().flatMap(statusOf),
       },
-      newest.meeting?.on ?? work.today,
+      work.today,
     );
     const said = newest.meeting === null ? [] : await readDisagreements(work, former.id, newest.meeting.id);
     return carryRows(work, {
