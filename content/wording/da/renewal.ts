@@ -43,7 +43,10 @@ export const renewal = {
     help: 'Hjælp, vi aftalte',
     goals: 'Dine mål',
     notAnswered: 'Ikke svaret',
+    skippedTheRest: 'Resten er sprunget over',
     talkAgain: 'Tal om det igen',
+    liesOnTable: 'Det ligger på bordet til mødet.',
+    talkAgainOf: (inThePlan: string): string => `Jeg vil tale igen om det, der står i planen: ”${inThePlan}”`,
     notGranted: 'Det fik du ikke',
     endsAtStatus: {
       beforeMeeting: (day: string): string => `Hjælpen slutter ${day}`,

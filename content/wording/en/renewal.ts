@@ -39,7 +39,10 @@ export const renewal: SameKeys<typeof da> = {
     help: 'Help we agreed on',
     goals: 'Your goals',
     notAnswered: 'Not answered',
+    skippedTheRest: 'The rest was skipped',
     talkAgain: 'Talk about it again',
+    liesOnTable: 'It lies on the table of the meeting.',
+    talkAgainOf: (inThePlan) => `I want to talk again about what the plan says: “${inThePlan}”`,
     notGranted: 'What you did not get',
     endsAtStatus: {
       beforeMeeting: (day) => `The help ends ${day}`,

@@ -325,6 +325,22 @@ describe('then goal by goal (R-S2)', () => {
     expect(await told('susanne')).toEqual([]);
   });
 
+  it('what the citizen laid on the table of the meeting is theirs to know, and nobody else’s (R-M1, R-P6)', async () => {
+    const lay = (handle: string, words: string) =>
+      world.prepare(
+        `insert into meeting_card (municipality_id, id, citizen_id, meeting_id, kind, author_id, said_by, words, position)
+         values ($1, $2, $3, $4, 'agendaPoint', $5, $6, $7, 1)`,
+        [
+          ...[world.municipalityOf('jonas'), uuidv7(), plan.citizenId, status.meetingId, world.id(handle)],
+          ...[handle === 'jonas' ? 'self' : 'ownPoint', words],
+        ],
+      );
+    await lay('jonas', 'Katten igen');
+    await lay('karin', 'Nøglen');
+    expect((await seeStatus(await world.as('jonas'), plan.citizenId)).onTable).toEqual(['Katten igen']);
+    expect((await seeStatus(await world.as('karin'), plan.citizenId)).onTable).toEqual([]);
+  });
+
   it('says where the citizen wished for something else after the decision', async () => {
     await reviewGoal(await world.as('karin'), command(), review());
     await reviewGoal(await world.as('jonas'), command(), review({ said: { whatNow: 'finish' } }));

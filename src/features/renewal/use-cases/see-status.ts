@@ -29,6 +29,7 @@ import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts'
 import { type StepOfGoal, stepsOfGoals, type TickOfGoal, ticksOfGoals } from '../../follow-up/public.ts';
 import { loadWithKept, type NotTakenUp, notTakenUpBefore } from '../../plan/public.ts';
 import { type AnswerRow, type HelpRow, type ReviewRow, readAnswers } from '../store/answers.ts';
+import { wordsOnTable } from '../store/on-the-table.ts';
 import type { RoundRow } from '../store/read-rounds.ts';
 import { records, type TheStatus, theStatus } from './the-status.ts';
 
@@ -125,6 +126,8 @@ export interface StatusView {
   readonly wishesNotFollowed: Plan['wishesNotFollowed'];
   /** What was not agreed in the plan before and nobody has told of a talk about, as far as the reader sees it (R-M8, R-S2). */
   readonly notTakenUp: readonly NotTakenUp[];
+  /** The words of the citizen's own cards on the table of the new meeting; none for anybody else (R-M1). */
+  readonly onTable: readonly string[];
   /** What of its help the municipality said no to, wholly or to a change (R-O2, R-S2). */
   readonly notGranted: readonly NotGranted[];
   /** The new plan has begun with what was decided about this one. */
@@ -184,7 +187,10 @@ export function seeStatus(visit: Visit, citizenId: string): Promise<StatusView> 
     const seesAnswersToPlan = canAll(work.actor, 'agreements', 'read');
     const notTakenUp =
       newest === null || former === null || !seesAnswersToPlan ? [] : await notTakenUpBefore(work, newest.id);
-    return { citizenId, givenName, newest, former, notTakenUp, ...content, ...rights };
+    const meeting = newest?.meeting ?? null;
+    const onTable =
+      meeting === null || work.actor.personId !== citizenId ? [] : await wordsOnTable(work, meeting.id);
+    return { citizenId, givenName, newest, former, notTakenUp, onTable, ...content, ...rights };
   });
 }
 

@@ -1,10 +1,10 @@
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
-import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import type { StatusView } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
+import { TalkAgain } from './wishes-from-last.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -49,7 +49,6 @@ export const NotAgreedLastTime = ({ page, view }: Props) => {
 /** The citizen's own part of it: they lay it on the table with one tap; leaving it alone is an answer too. */
 export const OwnNotAgreed = ({ page, view }: Props) => {
   const words = page.words.talks.citizen;
-  const meeting = view.newest?.meeting ?? null;
   const mine = view.notTakenUp.filter(({ isCitizens, words: said }) => isCitizens && said !== '');
   if (mine.length === 0) return null;
   return (
@@ -58,15 +57,7 @@ export const OwnNotAgreed = ({ page, view }: Props) => {
       {mine.map(({ words: said }) => (
         <Card>
           <p class="verbatim">{said}</p>
-          {view.mayAnswer && meeting !== null && (
-            <Form page={page} action={addresses.layOnTable(view.citizenId)} class="inline-form">
-              <input type="hidden" name="meeting" value={meeting.id} />
-              <input type="hidden" name="saidBy" value="self" />
-              <input type="hidden" name="words" value={said} />
-              <input type="hidden" name="to" value="place" />
-              <Button icon="message-circle">{page.words.renewal.citizen.talkAgain}</Button>
-            </Form>
-          )}
+          <TalkAgain {...{ page, view }} about={said} />
         </Card>
       ))}
     </section>

@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { symbolPath } from '../../symbols/public.ts';
 import type { EffortAtStatus, GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
@@ -198,6 +199,22 @@ function notFollowedWords(page: PageContext, one: GoalOfStatus, author: string):
   return why === null ? words.notFollowedWhyMissing(author) : words.notFollowed(author, why);
 }
 
+/** How the citizen says it goes now: the first of the questions about a goal, whose answer is kept with the scores (R-S2, R-M6). */
+const SaidNow = ({ page, one }: { readonly page: PageContext; readonly one: GoalOfStatus }) => {
+  const own = one.levels.find(({ as }) => as === 'citizen');
+  if (own === undefined || (own.now === null && !own.doesntKnowNow)) return null;
+  return (
+    <span>
+      {page.words.renewal.citizen.now}:{' '}
+      {own.doesntKnowNow ? (
+        page.words.common.citizen.dontKnow
+      ) : (
+        <MasteryMark page={page} level={own.now} view="citizen" />
+      )}
+    </span>
+  );
+};
+
 const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.citizen;
   const { recorded } = one;
@@ -205,6 +222,7 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
   const said = one.mine ?? one.citizens;
   const by = said === null || said === one.mine ? '' : `${speakerOf(page, said, view.givenName)}: `;
   const outcome = said?.outcome ?? null;
+  const skippedBoth = outcome === 'skipped' && said?.whatNow === 'skipped';
   // What others wrote waits until the citizen has answered, so that it does not answer for them (R-P8).
   // Once the new plan has begun with it, it is told all the same: no goal goes in silence (R-S2, R-M5).
   const isTold =
@@ -234,12 +252,19 @@ const GoalTile = ({ page, view, one }: StatusProps & { readonly one: GoalOfStatu
             {climbedWords(page, view, one.stairs)}
           </span>
         )}
-        <span>
-          {outcome === null
-            ? words.notAnswered
-            : `${by}${(keeps ? words.outcomesToKeep : words.outcomes)[outcome]}`}
-        </span>
-        {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
+        <SaidNow page={page} one={one} />
+        {skippedBoth ? (
+          <span>{`${by}${words.skippedTheRest}`}</span>
+        ) : (
+          <>
+            <span>
+              {outcome === null
+                ? words.notAnswered
+                : `${by}${(keeps ? words.outcomesToKeep : words.outcomes)[outcome]}`}
+            </span>
+            {said !== null && said.whatNow !== null && <span>{words.decisions[said.whatNow]}</span>}
+          </>
+        )}
         {said !== null && said.whatHelped !== '' && (
           <span>
             {words.thatHelped} <span class="verbatim">{said.whatHelped}</span>

@@ -27,7 +27,16 @@ export const WishesFromLast = ({ page, view }: Props) => {
           <p>{why === '' ? words.reasonMissing : `${words.why}: ${why}`}</p>
           <p class="note">{words.decidedBy(decidedBy)}</p>
           {wish.wish?.wish !== 'notAnswered' && (
-            <TalkAgain {...{ page, view }} about={wishWords(wish, words.wishOfGoal)} named={wish.what} />
+            <TalkAgain
+              {...{ page, view }}
+              about={
+                // What another wrote down is quoted: it never becomes the citizen's own words (R-P8).
+                wish.wish === undefined
+                  ? page.words.renewal.citizen.talkAgainOf(wish.what)
+                  : wishWords(wish, words.wishOfGoal)
+              }
+              named={wish.what}
+            />
           )}
         </Card>
       ))}
@@ -35,16 +44,20 @@ export const WishesFromLast = ({ page, view }: Props) => {
   );
 };
 
-/** "Tal om det igen": the citizen lays it on the table of the meeting with one tap. Nothing for others, and where it is closed. */
+/**
+ * "Tal om det igen": the citizen lays it on the table of the meeting with one tap, once. Nothing for others, and where it is
+ * closed.
+ */
 export const TalkAgain = ({
   page,
-  view: { newest, citizenId, mayAnswer },
+  view: { newest, citizenId, mayAnswer, onTable },
   about,
   named = about,
 }: Props & { readonly about: string; readonly named?: string }) => {
   const meeting = newest?.meeting ?? null;
   if (page.actor?.personId !== citizenId || !mayAnswer || meeting === null) return null;
-  const { talkAgain } = page.words.renewal.citizen;
+  const { talkAgain, liesOnTable } = page.words.renewal.citizen;
+  if (onTable.includes(about)) return <p class="note">{liesOnTable}</p>;
   return (
     <Form page={page} action={addresses.layOnTable(citizenId)} class="inline-form">
       <input type="hidden" name="meeting" value={meeting.id} />
