@@ -16,8 +16,12 @@ import {
 const ofAGoalWithMyEffort = (table: string) =>
   `exists (select from public.effort e where e.municipality_id = ${table}.municipality_id and e.goal_id = ${table}.goal_id
      and e.offer_id = any (access.my_offers()))`;
-const adjustedForMyOffer = `${ofAGoalWithMyEffort('adjustment')} or exists (select from public.effort e
-  where e.municipality_id = adjustment.municipality_id and e.id = adjustment.subject_id and e.${ofMyOffer})`;
+// Of what is adjusted too: the steps of those goals, and no effort but their own, whatever goal it stands under.
+const adjustedForMyOffer = `(what <> 'effort' and ${ofAGoalWithMyEffort('adjustment')} or exists (select from public.effort e
+  where e.municipality_id = adjustment.municipality_id and e.id = adjustment.subject_id and e.${ofMyOffer}))`;
+// That help was put back tells that a change of it was refused: whoever sees that decision reads it, and nobody else (§ 5).
+const ofNoDecisionKeptFromMe = `decision_id is null or exists (select from public.effort_decision d
+  where d.municipality_id = adjustment.municipality_id and d.id = adjustment.decision_id)`;
 const ofAnEffortOfMyOffer = `exists (select from public.effort e where e.municipality_id = effort_decision.municipality_id
   and e.id = effort_decision.effort_id and e.offer_id = any (access.my_offers()))`;
 // What the citizen drew or said is seen with the words that it stands beside, and with the version that holds it (R-M8).
@@ -105,7 +109,7 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
     table: 'adjustment',
     author: 'author_id',
     hangsOn: { ...onStairs, mayBeNone: true },
-    select: [everydayParts(adjustedForMyOffer, shownAdjustment)],
+    select: [{ ...everydayParts(adjustedForMyOffer, shownAdjustment), when: ofNoDecisionKeptFromMe }],
     insert: onOwnEfforts(adjustedForMyOffer),
     // The citizen alone answers what was changed without them; all else of it stands.
     update: [

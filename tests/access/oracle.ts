@@ -58,6 +58,8 @@ const words: Record<string, (one: Case) => boolean> = {
   /** Under a goal in which their offer has an effort. */
   effort: ({ who, place }) =>
     offerOf[who] === 'vaerkstedet' && ['common', 'onlyVaerkstedet', 'followed'].includes(place.goal ?? ''),
+  /** About the staircase of a goal, and no help. */
+  onStairs: ({ place }) => place.of === undefined,
   /** In a round of whose plan there is a version (R-M8). */
   agreed: ({ place }) => goalRound(place) !== 'the next round' && place.round !== 'the next round',
   /** Not of an agreed plan of which their offer was given no part (R-M2). */

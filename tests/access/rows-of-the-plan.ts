@@ -230,9 +230,15 @@ export function rowsOfThePlan(parts: PartsOfRows): readonly KindOfRows[] {
     },
     {
       table: 'adjustment',
-      make: (place) => ({ ...author(place), ...ofGoal(place) }),
-      rows: goals,
-      attempts: goalAttempts,
+      make: (place) => ({
+        ...author(place),
+        ...(place.of !== undefined && place.goal === undefined ? {} : ofGoal(place)),
+        ...(place.of === undefined
+          ? { what: 'step' }
+          : { what: 'effort', subject_id: idOf(`effort ${place.of}`) }),
+      }),
+      rows: [...goals, ...efforts],
+      attempts: [...goalAttempts, ...efforts],
     },
     {
       table: 'tick',

@@ -163,8 +163,8 @@ export const whoMayWhat = `
   step select                    jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
   step insert                    jonas karin own; mette bodil own&theirs; susanne own&effort
   step update                    jonas karin yes; mette bodil theirs; susanne own&effort
-  adjustment select              jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
-  adjustment insert              jonas karin own; mette bodil own&theirs; susanne own&effort
+  adjustment select              jonas vera karin yes; mette bodil theirs; susanne effort&onStairs|theirs&mine; lone bent shown&agreed|shown&meeting
+  adjustment insert              jonas karin own; mette bodil own&theirs; susanne own&effort&onStairs|own&theirs&mine
   adjustment update              jonas yes
   tick select                    jonas vera karin yes; mette bodil theirs; susanne effort; lone bent shown&agreed|shown&meeting
   tick insert                    jonas karin own; mette bodil own&theirs; susanne own&effort

@@ -202,8 +202,7 @@ export const followUp = {
       no: (day: string): string => `Kommunen sagde nej ${day}`,
     },
     stillOverOn: (day: string): string => `Kommunen sagde nej ${day}. Hjælpen er stadig slut.`,
-    putBackOn: (day: string): string =>
-      `Kommunen sagde nej til ændringen ${day}. Nu er hjælpen, som den var før.`,
+    putBackOn: (day: string): string => `Kommunen sagde nej til ændringen ${day}. Hjælpen er, som den var.`,
     wroteTalked: (name: string, day: string): string => `${name} skrev ${day}, at I talte om det.`,
     youSaidThen: (day: string, what: string): string => `Du sagde ${day}: ${what}.`,
     stoodBefore: 'Før',
@@ -411,8 +410,7 @@ export const followUp = {
     yesToChange: 'Ja til ændringen',
     noToChange: 'Nej til ændringen. Hjælpen bliver, som den var',
     noAgain: 'Nej til ændringen. Hjælpen sluttede, som den var bevilget',
-    putBack: 'Hjælpen er igen, som den var før.',
-    putBackByDecision: 'Ændringen blev afslået. Hjælpen er igen, som den var bevilget.',
+    putBackByDecision: 'Ændringen blev afslået. Hjælpen er, som den var bevilget.',
     wishOfCitizen: (name: string): string =>
       `${name} har selv skrevet ønsket. Kun ${name} kan rette, hvad det er. Skriv jeres eget som en ny indsats.`,
     adjustEffort: 'Lav om',

@@ -193,7 +193,7 @@ export const followUp: SameKeys<typeof da> = {
       no: (day) => `The municipality said no on ${day}`,
     },
     stillOverOn: (day) => `The municipality said no on ${day}. The help is still over.`,
-    putBackOn: (day) => `The municipality said no to the change ${day}. Now the help is as it was before.`,
+    putBackOn: (day) => `The municipality said no to the change ${day}. The help is as it was.`,
     wroteTalked: (name: string, day: string): string => `${name} wrote ${day} that you talked about it.`,
     youSaidThen: (day: string, what: string): string => `You said ${day}: ${what}.`,
     stoodBefore: 'Before',
@@ -404,8 +404,7 @@ export const followUp: SameKeys<typeof da> = {
     yesToChange: 'Yes to the change',
     noToChange: 'No to the change. The help stays as it was',
     noAgain: 'No to the change. The help ended as it was granted',
-    putBack: 'The help is again as it was before.',
-    putBackByDecision: 'The change was refused. The help is again as it was granted.',
+    putBackByDecision: 'The change was refused. The help is as it was granted.',
     wishOfCitizen: (name: string): string =>
       `${name} wrote the wish. Only ${name} can change what it is. Write your own as a new effort.`,
     adjustEffort: 'Change',

@@ -2,7 +2,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import { daysBefore, theDay, type World } from '../../../tests/people.ts';
-import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../../tests/rounds.ts';
+import {
+  agreeOnPlan,
+  jonasShowsHisPlanTo,
+  type PlanOfJonas,
+  planOfJonas,
+  startAnew,
+  statusOfJonas,
+} from '../../../tests/rounds.ts';
 import { type Command, NotFound } from '../../database/visit.ts';
 import { decideEffort, seePlanPage } from '../plan/public.ts';
 import { carryOver } from '../renewal/public.ts';
@@ -149,13 +156,8 @@ describe('R-O2, R-F4 a change of granted help', () => {
     expect((await told()).changedBy).toEqual(['Mette']);
     await answer('refused');
     expect(await told()).toMatchObject({ changedBy: [], saidTogetherBy: [] });
-    for (const [handle, seesDecisions] of [
-      ['jonas', true],
-      ['karin', true],
-      ['mette', true],
-    ] as const) {
-      const { adjustments, ...seen } = await seeAdjustments(await world.as(handle), plan.citizenId);
-      expect(seen.seesDecisions).toBe(seesDecisions);
+    for (const handle of ['jonas', 'karin', 'mette']) {
+      const { adjustments } = await seeAdjustments(await world.as(handle), plan.citizenId);
       expect(adjustments[0]).toMatchObject({ isPutBack: true, by: 'Karin', after: 'To formiddage', why: '' });
       expect(JSON.stringify(adjustments)).not.toContain(why.reason);
     }
@@ -325,6 +327,51 @@ describe('R-P8 a wish of the citizen’s own', () => {
     ).rejects.toThrow(/only the citizen/);
     await answer('refused');
     expect(await helpOf('jonas')).toMatchObject({ what: 'Følge på bussen', howOften: 'To formiddage' });
+  });
+});
+
+describe('§ 5 what others read of a change of help', () => {
+  const inTheSameGoal = uuidv7();
+  const addedBy = async (handle: string, offer: string, id: string) =>
+    world.prepare(
+      `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, what, offer_id) values ($1, $2, $3, $4, $5, 'Øve', $6)`,
+      [world.municipalityOf('jonas'), id, plan.citizenId, plan.goalId, world.id(handle), world.offer(offer)],
+    );
+  const read = async (handle: string) => {
+    const { adjustments } = await seeAdjustments(await world.as(handle), plan.citizenId);
+    return adjustments.map(({ what, isPutBack }) => (isPutBack ? 'refused' : what)).sort();
+  };
+
+  it('of another offer: its own help and the steps, whatever goal they share; its leader all but how that was decided', async () => {
+    await grantedHelp();
+    await addedBy('karin', 'vaerkstedet', inTheSameGoal);
+    await world.prepare(
+      `insert into adjustment (municipality_id, id, citizen_id, goal_id, subject_id, author_id, what, before, after, reason)
+       values ($1, $2, $3, $4, $2, $5, 'step', 'Et', 'To', 'For svært')`,
+      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, world.id('mette')],
+    );
+    await change('jonas');
+    await answer('refused');
+    for (const handle of ['jonas', 'karin', 'mette', 'bodil', 'vera'])
+      expect([handle, await read(handle)]).toEqual([handle, ['effort', 'refused', 'step']]);
+    expect(await read('susanne')).toEqual(['step']);
+    // The same help, had it been of Susanne's offer.
+    await world.prepare('update effort set offer_id = $2 where id = $1', [
+      effortId,
+      world.offer('vaerkstedet'),
+    ]);
+    expect(await read('susanne')).toEqual(['effort', 'refused', 'step']);
+    expect(await read('bodil')).toEqual(['effort', 'step']);
+  });
+
+  it('a relative to whom the plan is shown: what was asked, never that it was refused, when or by whom', async () => {
+    await grantedHelp();
+    await agreeOnPlan(world, plan);
+    await jonasShowsHisPlanTo(world, 'lone');
+    await change('jonas');
+    const asked = await read('lone');
+    await answer('refused');
+    expect([asked, await read('lone')]).toEqual([['effort'], ['effort']]);
   });
 });
 

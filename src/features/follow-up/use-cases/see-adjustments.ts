@@ -1,6 +1,6 @@
 import { markSeen } from '../../../database/seen.ts';
 import type { Visit, Work } from '../../../database/visit.ts';
-import { can, canAll } from '../../../domain/access/can.ts';
+import { canAll } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { toldAsOne } from '../../../domain/follow-up/told-as-one.ts';
 import { type WishAboutHelp, wishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
@@ -20,8 +20,6 @@ export interface Adjustments {
   readonly grantedStill: Readonly<Record<string, Omit<EffortExtent, 'offerId'>>>;
   /** What the citizen asked of granted help, by the id of the change that asks it (R-O2); for the citizen's own screen. */
   readonly wishes: Readonly<Record<string, WishAboutHelp>>;
-  /** False for those to whom decisions are not open: then nothing is said about them (§ 5). */
-  readonly seesDecisions: boolean;
   /** How much of them the reader sees: every one, those of the goals they see, or those of their own efforts (§ 5, R-M3). */
   readonly extent: 'all' | 'goalsSeen' | 'own';
 }
@@ -44,7 +42,6 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
       alone,
       grantedStill: granted,
       wishes,
-      seesDecisions: can(work.actor, 'effortDecisions', 'read'),
       extent: onlyOwn ? 'own' : seen,
     };
   });

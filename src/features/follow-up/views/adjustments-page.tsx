@@ -66,7 +66,9 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
       {partName(page, one) !== '' && <p>{partName(page, one)}</p>}
       {one.effort !== null && <p class="verbatim">{one.effort}</p>}
       {one.said !== null && one.what === 'step' && one.after !== '' && <p class="verbatim">{one.after}</p>}
-      {one.said === null && wish === undefined && <WhatChanged {...{ page, citizenId, one }} />}
+      {one.said === null && !one.isPutBack && wish === undefined && (
+        <WhatChanged {...{ page, citizenId, one }} />
+      )}
       {wish !== undefined && <WishTold {...{ page, wish }} why={one.why} saysWaits={granted === undefined} />}
       {granted !== undefined && <p>{granted}</p>}
       {isSaidTogether && (
@@ -124,12 +126,8 @@ const WhatChanged = ({
           />
         )}
       </dd>
-      {!one.isPutBack && (
-        <>
-          <dt>{words.because}</dt>
-          <dd class="verbatim">{one.why}</dd>
-        </>
-      )}
+      <dt>{words.because}</dt>
+      <dd class="verbatim">{one.why}</dd>
       {one.whyNotTogether !== null && (
         <>
           <dt>{words.withoutYou}</dt>

@@ -30,7 +30,7 @@ interface DecideChangePageProps {
 export const DecideChangePage = ({ page, view, refused }: DecideChangePageProps) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName, effortId } = view;
-  const about = { citizenId, givenName, seesDecisions: true };
+  const about = { citizenId, givenName };
   const whatANoMeans = view.isOver ? words.noToHelpAgain : words.noToChangeAlone;
   return (
     <RoomStaffPage

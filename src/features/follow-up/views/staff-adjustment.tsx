@@ -10,8 +10,6 @@ import { partName, WhatStood } from './changed-alone.tsx';
 interface AboutCitizen {
   readonly citizenId: string;
   readonly givenName: string;
-  /** The reader is told of decisions (§ 5). */
-  readonly seesDecisions: boolean;
 }
 
 /** Whether it was made together, and what the citizen says to that (R-M8). */
@@ -53,7 +51,10 @@ function talkWords(page: PageContext, { givenName }: AboutCitizen, { wasThere }:
   return wasThere ? words.talkConfirmed(givenName) : words.talkDenied(givenName);
 }
 
-/** One adjustment for those around the citizen: what stood there and stands there now, who, when, why and together with whom (R-F4). */
+/**
+ * One adjustment for those around the citizen: what stood there and stands there now, who, when, why and together with whom (R-F4).
+ * That help is as it was granted after a no is the answer to what was asked, and no change: nobody had more meanwhile (R-O2).
+ */
 export const StaffAdjustment = ({
   page,
   about,
@@ -72,7 +73,7 @@ export const StaffAdjustment = ({
     <Card level={level} title={title.filter((text) => text !== '').join(': ')}>
       <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
       {one.said !== null && <SaidAboutIt {...{ page, about, one }} />}
-      {one.said === null && (
+      {one.said === null && !one.isPutBack && (
         <dl class="facts">
           {(one.before !== '' || one.part === 'away') && (
             <>
@@ -90,14 +91,10 @@ export const StaffAdjustment = ({
               <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
             )}
           </dd>
-          {!one.isPutBack && (
-            <>
-              <dt>{words.because}</dt>
-              <dd class="verbatim">{one.why}</dd>
-              <dt>{words.withCitizen}</dt>
-              <dd class="verbatim">{togetherWords(page, about, one)}</dd>
-            </>
-          )}
+          <dt>{words.because}</dt>
+          <dd class="verbatim">{one.why}</dd>
+          <dt>{words.withCitizen}</dt>
+          <dd class="verbatim">{togetherWords(page, about, one)}</dd>
           {isAlone(one) && (
             <>
               <dt>{words.answerOf(givenName)}</dt>
@@ -106,7 +103,7 @@ export const StaffAdjustment = ({
           )}
         </dl>
       )}
-      {one.isPutBack && <p>{about.seesDecisions ? words.putBackByDecision : words.putBack}</p>}
+      {one.isPutBack && <p>{words.putBackByDecision}</p>}
     </Card>
   );
 };
