@@ -746,8 +746,8 @@ test.describe('Aftaler and Hverdag', () => {
     await openStep(her, 'Aftaler');
     await chooseGoal(her, drawing);
     await press(her, 'Min hjælp');
-    await expect(her.getByText(/^Ali lavede det om .* Du var ikke med\.$/)).toBeVisible();
-    await press(her, 'Jeg er ikke enig: Hjælpen er lavet om');
+    await expect(her.getByText(/^Ali bad om det .* Du var ikke med\.$/)).toBeVisible();
+    await press(her, 'Jeg er ikke enig: Der er bedt om at lave hjælpen om');
     await expect(her.getByText('Du er ikke enig. Ali kan se det.')).toBeVisible();
     await goHome(her);
     await expect(her.getByText('Ali har lavet noget om uden dig.')).toHaveCount(0);
@@ -772,7 +772,7 @@ test.describe('Aftaler and Hverdag', () => {
     await openStep(her, 'Aftaler');
     await chooseGoal(her, drawing);
     await press(her, 'Min hjælp');
-    await expect(her.getByText('Hjælpen stopper')).toBeVisible();
+    await expect(her.getByText('Der er bedt om, at hjælpen stopper')).toBeVisible();
     await expect(her.getByText('Amina kan selv nu.')).toBeVisible();
     // From what she last agreed to, to what stands today; the change before it is under "Hvad er lavet om?".
     await expect(her.getByText(/^Hver anden torsdag – /)).toBeVisible();

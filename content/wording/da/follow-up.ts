@@ -221,6 +221,18 @@ export const followUp = {
     writtenBy: (name: string): string => `${name} skrev det`,
     helpStops: 'Hjælpen stopper',
     helpChanged: 'Hjælpen er lavet om',
+    // A change of granted help that nobody has answered.
+    changeAsked: {
+      helpStops: 'Der er bedt om, at hjælpen stopper',
+      helpChanged: 'Der er bedt om at lave hjælpen om',
+      changedBy: (name: string, day: string): string => `${name} bad om det ${day}.`,
+      changedAlone: (name: string, day: string): string => `${name} bad om det ${day}. Du var ikke med.`,
+      changedYouSayAlone: (name: string, day: string): string =>
+        `${name} bad om det ${day}. Du siger, at du ikke var med.`,
+      saidTogether: (name: string): string => `${name} skrev, at I bad om det sammen.`,
+      stoodBefore: 'Du har',
+      standsNow: 'Bedt om',
+    },
     nothingStands: 'Der står ikke noget',
     changeIsFine: 'Det er fint',
     disagreeWithChange: 'Jeg er ikke enig',

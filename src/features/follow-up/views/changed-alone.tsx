@@ -70,6 +70,8 @@ export interface ChangeToAnswerProps {
   readonly from: AnsweredFrom;
   /** What the municipality granted and has not decided anew since it was made over, in words; absent where there is none. */
   readonly granted?: string | undefined;
+  /** A change of granted help that the municipality has not answered: asked for, and not made (R-O2). */
+  readonly isAsked?: boolean;
 }
 
 /**
@@ -78,8 +80,9 @@ export interface ChangeToAnswerProps {
  * the former words. Where the other says that the citizen was there, it asks that first.
  */
 export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
-  const { page, citizenId, change, subject, stepId, goalId, from, granted } = props;
+  const { page, citizenId, change, subject, stepId, goalId, from, granted, isAsked = false } = props;
   const words = page.words.followUp.citizen;
+  const told = isAsked ? words.changeAsked : words;
   const action = addresses.answerChange(citizenId, change.id);
   const back = { from, ...(goalId !== undefined && { goal: goalId }) };
   const day = longDay(change.on, page.language);
@@ -92,21 +95,21 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
       </p>
       <p>
         {asksWhetherThere
-          ? words.changedBy(change.by, day)
+          ? told.changedBy(change.by, day)
           : change.whyNotTogether === null
-            ? words.changedYouSayAlone(change.by, day)
-            : words.changedAlone(change.by, day)}
+            ? told.changedYouSayAlone(change.by, day)
+            : told.changedAlone(change.by, day)}
       </p>
       <dl class="facts">
         {(change.before !== '' || change.part === 'away') && (
           <>
-            <dt>{words.stoodBefore}</dt>
+            <dt>{told.stoodBefore}</dt>
             <dd class="verbatim">
               <WhatStood page={page} change={change} side="before" />
             </dd>
           </>
         )}
-        <dt>{words.standsNow}</dt>
+        <dt>{told.standsNow}</dt>
         <dd class="verbatim">
           <WhatStood page={page} change={change} side="after" />
         </dd>
@@ -120,7 +123,7 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
         )}
       </dl>
       {granted !== undefined && <p>{granted}</p>}
-      {asksWhetherThere && <p>{`${words.saidTogether(change.by)} ${words.doesItFit}`}</p>}
+      {asksWhetherThere && <p>{`${told.saidTogether(change.by)} ${words.doesItFit}`}</p>}
       {change.answer === 'disagree' && <p>{words.youDisagree(change.by)}</p>}
       <div class="actions">
         {stepId !== undefined && (change.before !== '' || change.part === 'away') && (

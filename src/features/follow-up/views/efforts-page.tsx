@@ -175,6 +175,7 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
   const words = page.words.followUp.citizen;
   const change = changeOf(view.alone, effort.id);
   const waiting = askedOfGranted(effort);
+  const told = waiting === null ? words : words.changeAsked;
   const end = endOfHelp(effort, page.today);
   // What is asked for never stands where what one has is looked for (R-O2).
   const facts: readonly (readonly [string, string])[] = [
@@ -205,7 +206,8 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
         <ChangeToAnswer
           {...{ page, change }}
           citizenId={view.citizenId}
-          subject={isStopped(change, effort) ? words.helpStops : words.helpChanged}
+          subject={isStopped(change, effort) ? told.helpStops : told.helpChanged}
+          isAsked={waiting !== null}
           {...(effort.goalId !== null && { goalId: effort.goalId })}
           from="efforts"
         />
