@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { document as danish } from '../../../content/wording/da/document.ts';
 import { document as english } from '../../../content/wording/en/document.ts';
 import { versionFor, versionReader } from '../../domain/plan/given-version.ts';
@@ -7,9 +7,6 @@ import { jonasAgreements, jonasPlan, jonasVersion, openmojiSvg } from './jonas-p
 import { fontsOf, keptPaper, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
 import { planDocument } from './plan-document.ts';
 import type { PlanDocumentInput } from './print-types.ts';
-
-// A whole plan is set in a tenth of a second; a busy machine may need more than the usual five.
-vi.setConfig({ testTimeout: 30_000 });
 
 const agreed: PlanDocumentInput = {
   snapshot: jonasPlan,

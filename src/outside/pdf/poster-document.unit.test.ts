@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { document as danish } from '../../../content/wording/da/document.ts';
 import { document as english } from '../../../content/wording/en/document.ts';
 import { jonasAgreements, jonasPlan, jonasVersion, openmojiSvg } from './jonas-plan.fixture.ts';
 import { fontsOf, keptPaper, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
 import { posterDocument } from './poster-document.ts';
 import type { PosterInput } from './poster-print-model.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const input: PosterInput = {
   snapshot: jonasPlan,
