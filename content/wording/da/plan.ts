@@ -65,6 +65,10 @@ export const plan = {
     meetingNotHeld: 'Mødet blev ikke holdt. Kommunen finder en ny dag.',
     getDocument: 'Hent min plan',
     getPoster: 'Hent som plakat',
+    sinceEdition: (day: string): string => `Udgaven er fra ${day}. Her står også det, der er sket siden.`,
+    onPaper: (round: number, number: number, day: string): string =>
+      `På papiret står plan ${round}, udgave ${number}, fra ${day}.`,
+    notOnPaper: 'Det, der er sket siden, er ikke med.',
     whoMaySee: 'Hvem må se min plan?',
     backToPlan: 'Tilbage til planen',
     backToGoal: 'Tilbage til målet',

@@ -94,7 +94,7 @@ export interface PlanRows {
   /** What the newest version says of the status it was built on, and of dreams and what is important; null where there is none. */
   readonly sinceLast: SinceLast | null;
   readonly versionSaid: readonly Said[] | null;
-  /** The version as it was agreed, for those who see it and not the plan being made; null for others. */
+  /** The version as it was agreed, for those who see it and not the plan being made, and for the picture; null for others. */
   readonly snapshot: PlanSnapshot | null;
 }
 

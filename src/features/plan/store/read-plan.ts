@@ -75,8 +75,8 @@ export async function readPlanRows(
       b.c = any ((select access.citizens_in_open_meeting())::uuid[]) as "isInOpenMeeting",
       b.since_last as "sinceLast", b.version_said as "versionSaid",
       b.round_id = any ((select access.rounds_kept_from_me())::uuid[]) as "isKept",
-      -- The version as it was agreed, for those who see it and not the plan being made (§ 5).
-      case when not ${seesTheMaking} then (select v.snapshot from plan_version v where v.municipality_id = b.m and v.id = b.version_id) end as snapshot
+      -- The version as it was agreed, for those who see it and not the plan being made (§ 5), and beside the picture, which goes on.
+      case when not ${seesTheMaking} or ${extent === 'picture'}::boolean then (select v.snapshot from plan_version v where v.municipality_id = b.m and v.id = b.version_id) end as snapshot
     from base b`.execute(tx.withoutPlugins());
   return rows[0] ?? null;
 }

@@ -2,6 +2,7 @@ import { NotFound, type Work } from '../../../database/visit.ts';
 import { can, readsOnlyAPart } from '../../../domain/access/can.ts';
 import { waitingInVersion, withAnswersToWords } from '../../../domain/plan/answers-to-words.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { showsMoreThanEdition } from '../../../domain/plan/since-edition.ts';
 import { onlyWhatIsFollowed } from '../../../domain/plan/what-is-kept.ts';
 import { withWordsOfVersion } from '../../../domain/plan/words-of-version.ts';
 import { assemblePlan } from '../store/assemble-plan.ts';
@@ -18,6 +19,8 @@ interface LoadedPlan {
   readonly kept: 'draft' | 'agreed' | null;
   /** The actor takes part in a meeting about the citizen that is open now. */
   readonly isInMyMeeting: boolean;
+  /** The plan shows what came after its newest edition (R-M8); told with the picture only. */
+  readonly showsMoreThanEdition: boolean;
 }
 
 /**
@@ -50,16 +53,21 @@ export async function loadWithKept(
   const isOpenToMe = isInMyMeeting || seesWithoutBeingShown(work);
   if (!isOpenToMe && !rows.isShownToMe) throw new NotFound();
   if (rows.isKept) {
+    const told = { isInMyMeeting, showsMoreThanEdition: false };
     return readsOnlyAPart(work.actor, 'planBeingMade')
-      ? { plan: onlyWhatIsFollowed(plan), kept: 'agreed', isInMyMeeting }
-      : { plan, kept: 'draft', isInMyMeeting };
+      ? { plan: onlyWhatIsFollowed(plan), kept: 'agreed', ...told }
+      : { plan, kept: 'draft', ...told };
   }
-  if (isOpenToMe || rows.snapshot === null) return { plan, kept: null, isInMyMeeting };
+  const told = {
+    isInMyMeeting,
+    showsMoreThanEdition: rows.snapshot !== null && showsMoreThanEdition(rows.snapshot, plan),
+  };
+  if (isOpenToMe || rows.snapshot === null) return { plan, kept: null, ...told };
   const answers = await answersToWords(work, citizenId, waitingInVersion(rows.snapshot));
   return {
     plan: withWordsOfVersion(plan, withAnswersToWords(rows.snapshot, answers)),
     kept: null,
-    isInMyMeeting,
+    ...told,
   };
 }
 

@@ -22,6 +22,8 @@ export interface SeenPlan {
    */
   readonly kept: 'draft' | 'agreed' | null;
   readonly rights: PlanRights;
+  /** The page shows what came after the newest edition, which the paper does not (R-M8); asked of the picture only. */
+  readonly showsMoreThanEdition: boolean;
   /** The person who reads. */
   readonly reader: { readonly personId: string; readonly offerIds: readonly string[] };
   /** False when what was agreed stands until the next meeting (R-M8), and in an earlier round. */
@@ -151,12 +153,18 @@ async function seen(
   roundId: string | null,
   extent: PlanExtent,
 ): Promise<SeenPlan> {
-  const { plan, kept, isInMyMeeting } = await loadWithKept(work, citizenId, roundId, extent);
+  const { plan, kept, isInMyMeeting, showsMoreThanEdition } = await loadWithKept(
+    work,
+    citizenId,
+    roundId,
+    extent,
+  );
   const isNewestRound = roundId === null || (await newestRound(work, citizenId)).roundId === plan.round.id;
   const { actor } = work;
   return {
     plan,
     kept,
+    showsMoreThanEdition,
     rights: planRights(actor),
     reader: { personId: actor.personId, offerIds: offersOf(plan, actor.personId) },
     // Not everybody sees the meeting that was closed: where there is a version, or a plan that is kept, it was.

@@ -22,6 +22,7 @@ import { AskWhetherItFits } from './ask-whether-it-fits.tsx';
 import { PlanFrame } from './frame.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { SaidFiles, type ViewProps } from './parts.tsx';
+import { OnPaper, SinceEdition } from './since-edition.tsx';
 
 export interface PlanPageProps extends ViewProps {
   readonly seen: SeenPlan;
@@ -58,6 +59,7 @@ const PlanState = ({ page, seen }: { page: PageContext; seen: SeenPlan }) => {
           </StatusPill>
         </p>
       )}
+      <SinceEdition page={page} seen={seen} />
       {isAsked(seen, page) && <MyAnswer page={page} seen={seen} />}
       <AskWhetherItFits
         page={page}
@@ -289,23 +291,7 @@ export const PlanPage = ({ page, picture, seen, isTooLate = false }: PlanPagePro
           pictureAt={(symbol) => picture(symbol).src}
         />
       )}
-      {rights.isCitizen && (isNewestRound || holdsUntilNewPlan) && (
-        <div class="actions">
-          {plan.version !== null && (
-            <LinkButton href={addresses.document(plan.citizen.id, plan.version.id)} icon="download" download>
-              {words.getDocument}
-            </LinkButton>
-          )}
-          {plan.version !== null && (
-            <LinkButton href={addresses.poster(plan.citizen.id, plan.version.id)} icon="printer" download>
-              {words.getPoster}
-            </LinkButton>
-          )}
-          <LinkButton href={addresses.whoMaySee(plan.citizen.id)} icon="eye">
-            {words.whoMaySee}
-          </LinkButton>
-        </div>
-      )}
+      {rights.isCitizen && (isNewestRound || holdsUntilNewPlan) && <OnPaper page={page} seen={seen} />}
     </PlanFrame>
   );
 };
