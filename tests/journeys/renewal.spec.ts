@@ -280,6 +280,44 @@ test.describe('Nyt møde', () => {
     await look(henrik, '5-way-carried');
   });
 
+  test('henrik decides after he carried over, and the new plan says one thing', async ({ solby }) => {
+    const { henrik } = await sitDown(solby);
+    await openPart(henrik, poulKjaer, 'Status');
+    // R-S3: what nobody has decided about goes along too, and is named before and after.
+    await expect(henrik.getByText(/^Går med, uden at I har bestemt noget: /)).toContainText(walk);
+    await press(henrik, 'Før videre til den nye plan');
+    await expect(henrik.getByText(/^Gik med, uden at I har bestemt noget: /)).toContainText(walk);
+    await look(henrik, '5-carried-undecided');
+    await press(henrik, `Skriv status på målet: ${walk}`);
+    await expect(
+      henrik.getByText(/^Målet står i den nye plan\. Afslutter eller erstatter I det/),
+    ).toBeVisible();
+    await look(henrik, '5-end-takes-out');
+    await choose(henrik, /^Nået( |$)/);
+    await choose(henrik, /^Afslut( |$)/);
+    await henrik.getByLabel(/Hvorfor venter det ikke på et svar fra Poul/).fill(tooFar);
+    await press(henrik, 'Gem');
+    await expect(henrik.getByText(/^Målet er taget ud af den nye plan/)).toBeVisible();
+    await look(henrik, '5-taken-out-of-new');
+    await press(henrik, 'Åbn den nye plan');
+    await expect(henrik.getByRole('heading', { name: workshop })).toBeVisible();
+    await expect(henrik.getByRole('heading', { name: walk })).toHaveCount(0);
+    // Put back by hand, the plan would say both: it is named on the status and before one closes, with the way there.
+    await press(henrik, `Fortryd: ${walk}`);
+    await expect(henrik.getByRole('heading', { name: walk })).toBeVisible();
+    await openPart(henrik, poulKjaer, 'Status');
+    await expect(henrik.getByText(/ikke går videre, men det står i den nye plan\. Ret status/)).toBeVisible();
+    await openPart(henrik, poulKjaer, 'Møde');
+    await press(henrik, 'Gå ind i mødet');
+    await press(henrik, /^Afslutning/);
+    await expect(henrik.getByText(/Planen kommer til at sige begge dele/)).toContainText(walk);
+    await look(henrik, '5-closing-says-both');
+    await press(henrik, `Gem beslutningen igen, så tages det ud, eller lad det gå videre: ${walk}`);
+    await choose(henrik, /^Fortsæt( |$)/);
+    await press(henrik, 'Gem');
+    await expect(henrik.getByText(/Planen kommer til at sige begge dele/)).toHaveCount(0);
+  });
+
   test('henrik carries over what goes on, and nothing is typed again', async ({ solby }) => {
     const { henrik, poul } = await sitDown(solby);
     await answerAll(poul);

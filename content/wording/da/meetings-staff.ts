@@ -289,6 +289,10 @@ export const meetingsStaff = {
       `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
     endedWithoutAnswer: (name: string, goals: string): string =>
       `${name} har ikke svaret på: ${goals}. Det er besluttet, at det ikke går videre. Sådan kommer det til at stå i planen.`,
+    endedButInPlan: (goals: string): string =>
+      `Det er besluttet, at det ikke går videre, men det står i den nye plan: ${goals}. Planen kommer til at sige begge dele.`,
+    decideAgain: (goal: string): string =>
+      `Gem beslutningen igen, så tages det ud, eller lad det gå videre: ${goal}`,
     writeAnswer: (name: string, goal: string): string => `Spørg ${name}, og skriv svaret: ${goal}`,
     writeReason: (goal: string): string => `Skriv hvorfor: ${goal}`,
     newGoalsNotWritten: (goals: string, untied: number): string =>

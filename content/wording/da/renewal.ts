@@ -312,7 +312,11 @@ export const renewal = {
       `Hjælp, der blev afslået, går ikke med: ${help}. Ønsket kan skrives i den nye plan.`,
     carryTitle: 'Den nye plan begynder med det, der går videre',
     carryIntro:
-      'Det, der går videre, er drømme, delmål, også dem, der er klaret, indsatser, der stadig løber, og mål, der fortsætter eller ændres. Ordene bliver stående, og det fremgår, hvem der sagde dem. Mål, der afsluttes eller erstattes, bliver i den gamle plan. Et nyt mål i stedet skriver I i den nye plan. Det gør ikke noget at trykke igen.',
+      'Det, der går videre, er drømme, delmål, også dem, der er klaret, indsatser, der stadig løber, og mål, der fortsætter eller ændres. Mål, som I ikke har bestemt noget om, går også med. Ordene bliver stående, og det fremgår, hvem der sagde dem. Mål, der afsluttes eller erstattes, bliver i den gamle plan. Et nyt mål i stedet skriver I i den nye plan. Det gør ikke noget at trykke igen.',
+    goesUndecided: (goals: string): string =>
+      `Går med, uden at I har bestemt noget: ${goals}. I tager stilling på mødet.`,
+    wentUndecided: (goals: string): string =>
+      `Gik med, uden at I har bestemt noget: ${goals}. I tager stilling på mødet.`,
     carry: 'Før videre til den nye plan',
     carryAgain: 'Før resten videre',
     carriedOver: (counts: string): string => `Ført videre: ${counts}.`,
@@ -327,6 +331,14 @@ export const renewal = {
     replacedBy: (goals: string): string => `Erstattet af: ${goals}`,
     insteadOf: (goal: string): string => `I stedet for: ${goal}`,
     carriedInto: (title: string): string => `I den nye plan: ${title}`,
+    endsButStands:
+      'Det er besluttet, at målet ikke går videre, men det står i den nye plan. Ret status på målet, og gem: Så bliver det taget ud. Eller beslut, at det går videre.',
+    takenOutOfNew:
+      'Målet er taget ud af den nye plan. Det, I har skrevet i det, er gemt, og hjælp, der løber, står der stadig.',
+    endTakesOut:
+      'Målet står i den nye plan. Afslutter eller erstatter I det, bliver det taget ud. Det, I har skrevet i det, bliver gemt, og hjælp, der løber, bliver stående.',
+    goingOnPutsBack:
+      'Målet er taget ud af den nye plan. Fortsætter eller ændrer I det, kommer det ind igen med det, der blev skrevet i det.',
     toPlan: 'Åbn den nye plan',
     rounds: 'Planrunder',
     roundsOf: (name: string): string => `Planrunder: ${name}`,

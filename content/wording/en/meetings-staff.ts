@@ -286,6 +286,10 @@ export const meetingsStaff: SameKeys<typeof da> = {
       `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
     endedWithoutAnswer: (name: string, goals: string): string =>
       `${name} has not answered about: ${goals}. It has been decided that it does not go on. That is what the plan will say.`,
+    endedButInPlan: (goals: string): string =>
+      `It is decided that it does not go on, but it stands in the new plan: ${goals}. The plan will say both.`,
+    decideAgain: (goal: string): string =>
+      `Save the decision again, which takes it out, or let it go on: ${goal}`,
     writeAnswer: (name: string, goal: string): string => `Ask ${name} and write the answer: ${goal}`,
     writeReason: (goal: string): string => `Write why: ${goal}`,
     newGoalsNotWritten: (goals: string, untied: number): string =>

@@ -291,7 +291,11 @@ export const renewal: SameKeys<typeof da> = {
       `Help that was refused does not come along: ${help}. The wish can be written into the new plan.`,
     carryTitle: 'The new plan begins with what goes on',
     carryIntro:
-      'Dreams, goals that continue or change, steps, those that are done too, and help that still runs come along – verbatim and with who said it. Goals that are finished or replaced stay in the old plan. A new goal instead is written in the new plan. Doing it again changes nothing.',
+      'Dreams, goals that continue or change, steps, those that are done too, and help that still runs come along, verbatim and with who said it. Goals about which you have decided nothing come along too. Goals that are finished or replaced stay in the old plan. A new goal instead is written in the new plan. Doing it again changes nothing.',
+    goesUndecided: (goals: string): string =>
+      `Comes along with nothing decided about it: ${goals}. You decide at the meeting.`,
+    wentUndecided: (goals: string): string =>
+      `Came along with nothing decided about it: ${goals}. You decide at the meeting.`,
     carry: 'Carry over to the new plan',
     carryAgain: 'Carry the rest over',
     carriedOver: (counts: string): string => `Carried over: ${counts}.`,
@@ -307,6 +311,14 @@ export const renewal: SameKeys<typeof da> = {
     replacedBy: (goals: string): string => `Replaced by: ${goals}`,
     insteadOf: (goal: string): string => `Instead of: ${goal}`,
     carriedInto: (title: string): string => `In the new plan: ${title}`,
+    endsButStands:
+      'It is decided that the goal does not go on, but it stands in the new plan. Change the status of the goal and save: then it is taken out. Or decide that it goes on.',
+    takenOutOfNew:
+      'The goal is taken out of the new plan. What you wrote in it is kept, and help that runs still stands there.',
+    endTakesOut:
+      'The goal stands in the new plan. If you finish or replace it, it is taken out. What you wrote in it is kept, and help that runs stays in the plan.',
+    goingOnPutsBack:
+      'The goal is taken out of the new plan. If you continue or change it, it comes back with what was written in it.',
     toPlan: 'Open the new plan',
     rounds: 'Plan rounds',
     roundsOf: (name: string): string => `Plan rounds: ${name}`,

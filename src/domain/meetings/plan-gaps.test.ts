@@ -17,6 +17,7 @@ const talkedThrough: FormerPlanSaid = {
   saidNotToFit: [],
   wishesWithoutReason: [],
   endedWithoutAnswer: [],
+  endedButInPlan: [],
   notDecided: [],
   replacedGoals: [],
   notTakenUp: [],
@@ -86,6 +87,12 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
       plan: { dreams: 1, goals: [bus] },
       former: { ...talkedThrough, endedWithoutAnswer: [{ id: 'bus', title: 'Bussen' }] },
       gaps: ['endedWithoutAnswer'],
+    },
+    {
+      row: 'R-S2 a goal that is decided to end stands in the plan',
+      plan: { dreams: 1, goals: [bus] },
+      former: { ...talkedThrough, endedButInPlan: [{ id: 'bus', title: 'Bussen' }] },
+      gaps: ['endedButInPlan'],
     },
     {
       row: 'every goal ends or is replaced: nothing is to be carried',

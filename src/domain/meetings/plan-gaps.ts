@@ -33,6 +33,8 @@ export interface StatusLeftOpen {
   readonly saidNotToFit: readonly GoalOfGap[];
   /** Goals about which the caseworker has recorded nothing, where the citizen or another has said something or not. */
   readonly notDecided: readonly GoalOfGap[];
+  /** Goals that it is decided do not go on, and that stand in the plan being made: it would say both (R-S2, R-S3). */
+  readonly endedButInPlan: readonly GoalOfGap[];
   /** Goals for which it is decided that a new one comes in their place. */
   readonly replacedGoals: readonly GoalOfGap[];
   /** Answers to the plan before that are no whole yes, with whose they are, of which nobody has told that it was talked about (R-M8). */
@@ -80,6 +82,7 @@ export type PlanGap =
         | 'notDecided'
         | 'wishWithoutReason'
         | 'endedWithoutAnswer'
+        | 'endedButInPlan'
         | 'expectedNotSaid';
       readonly goals: readonly GoalOfGap[];
     }
@@ -106,7 +109,6 @@ export function planGaps(
   former: FormerPlanSaid | null,
 ): readonly PlanGap[] {
   const { awaitingCitizen: words = [], endingHelp: help = [] } = plan;
-  const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
   const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(goalOf);
   const noneExpected = plan.goals.filter((goal) => goal.isSaidHowItGoes && !goal.isExpectedSaid).map(goalOf);
   return [
@@ -144,11 +146,15 @@ function statusGaps(former: FormerPlanSaid): readonly PlanGap[] {
     ...(notDecided.length === 0 ? [] : [{ gap: 'notDecided', goals: notDecided } as const]),
     ...(goals.length === 0 ? [] : [{ gap: 'wishWithoutReason', goals } as const]),
     ...(unanswered.length === 0 ? [] : [{ gap: 'endedWithoutAnswer', goals: unanswered } as const]),
+    ...(former.endedButInPlan.length === 0
+      ? []
+      : [{ gap: 'endedButInPlan', goals: former.endedButInPlan.map(goalOf) } as const]),
     ...(changes.length === 0 ? [] : [{ gap: 'changesNotDecided', changes } as const]),
     ...(nothingCarried ? [{ gap: 'nothingCarried' } as const] : []),
   ];
 }
 
+const goalOf = ({ id, title }: GoalOfGap): GoalOfGap => ({ id, title });
 const answerOf = ({ answerId, name }: AnswerOfGap): AnswerOfGap => ({ answerId, name });
 
 /** A new goal in the place of each that is replaced; how many new ones are not said to be in the place of any is told with it. */

@@ -4,7 +4,7 @@ import type { Step } from '../follow-up/staircase.ts';
 import { type Effort, wished } from '../plan/efforts.ts';
 import type { Goal } from '../plan/goals.ts';
 import type { Said } from '../plan/plan-snapshot.ts';
-import { carryOver, type EndingRound } from './carry-over.ts';
+import { carriedGoalAfter, carryOver, type EndingRound } from './carry-over.ts';
 import { type GoalDecision, type GoalStatus, goalDecisions } from './status.ts';
 
 const ownFlat: Said = { words: 'Jeg vil bo selv', symbols: [], saidBy: { how: 'self' } };
@@ -119,5 +119,27 @@ describe('R-S3 the next round starts with what is carried over', () => {
         );
       }),
     );
+  });
+});
+
+describe('a goal that was carried over before it was decided about (R-S2, R-S3)', () => {
+  it.each([
+    { stands: 'inPlan', decision: 'finish', before: null, move: 'takeOut' },
+    { stands: 'inPlan', decision: 'replace', before: 'continue', move: 'takeOut' },
+    // Put back by hand while the decision stood: saved again it goes out again.
+    { stands: 'inPlan', decision: 'finish', before: 'finish', move: 'takeOut' },
+    { stands: 'inPlan', decision: 'continue', before: 'finish', move: null },
+    { stands: 'inPlan', decision: 'dontKnow', before: null, move: null },
+    { stands: 'inPlan', decision: null, before: null, move: null },
+    { stands: 'takenOut', decision: 'continue', before: 'finish', move: 'putBack' },
+    { stands: 'takenOut', decision: 'change', before: 'replace', move: 'putBack' },
+    // Taken out for another reason: it stays out.
+    { stands: 'takenOut', decision: 'continue', before: 'continue', move: null },
+    { stands: 'takenOut', decision: 'continue', before: null, move: null },
+    { stands: 'takenOut', decision: 'finish', before: 'continue', move: null },
+    { stands: 'notCarried', decision: 'finish', before: null, move: null },
+    { stands: 'notCarried', decision: 'continue', before: 'finish', move: null },
+  ] as const)('$stands, $before → $decision: $move', ({ stands, decision, before, move }) => {
+    expect(carriedGoalAfter(stands, decision, before)).toBe(move);
   });
 });

@@ -5,7 +5,7 @@ import { type Effort, stillRuns } from '../plan/efforts.ts';
 import type { Goal } from '../plan/goals.ts';
 import type { MasteryLevel } from '../plan/mastery.ts';
 import type { Said } from '../plan/plan-snapshot.ts';
-import type { GoalDecision, GoalStatus } from './status.ts';
+import { type GoalDecision, type GoalStatus, goesOn, type SaidDecision, saysSomething } from './status.ts';
 
 /** The level recorded at the status, at one place or everywhere (null). */
 export interface LevelAtPlace {
@@ -78,4 +78,27 @@ function carryGoal(
     efforts,
     formerMastery: levelsNow.filter(belongs),
   };
+}
+
+/** How a goal of the round before stands in the plan that is being made: carried into it, taken out of it again, or not carried. */
+export type CarriedGoalStands = 'inPlan' | 'takenOut' | 'notCarried';
+
+/** True where a goal is decided to end or to be replaced: then it has no place in the new plan (R-S2). */
+export function endsHere(decision: SaidDecision | null): boolean {
+  return saysSomething(decision) && !goesOn(decision);
+}
+
+/**
+ * What happens in the plan being made with a goal that was carried into it before this decision, so that no plan says that a goal
+ * ended and has it too (R-S2, R-S3): one that ends or is replaced is taken out; one that goes on after all, having been decided to
+ * end, is put back. Null where nothing moves; what was taken out for another reason stays out. Takes how it stands in the plan, the
+ * decision as it is now and as it was before (null where there was none).
+ */
+export function carriedGoalAfter(
+  stands: CarriedGoalStands,
+  decision: SaidDecision | null,
+  before: SaidDecision | null,
+): 'takeOut' | 'putBack' | null {
+  if (stands === 'inPlan' && endsHere(decision)) return 'takeOut';
+  return stands === 'takenOut' && goesOn(decision) && endsHere(before) ? 'putBack' : null;
 }

@@ -77,6 +77,15 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
           }))}
         />
       );
+    case 'endedButInPlan':
+      return (
+        <WayList
+          ways={gap.goals.map((goal) => ({
+            href: addresses.decisionOfStatus(id, goal.id),
+            label: words.decideAgain(goal.title),
+          }))}
+        />
+      );
     case 'wishWithoutReason':
       return (
         <WayList
@@ -154,6 +163,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
       return words.wishWithoutReason(name);
     case 'endedWithoutAnswer':
       return words.endedWithoutAnswer(name, gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
+    case 'endedButInPlan':
+      return words.endedButInPlan(gap.goals.map(({ title }) => withoutStop(title)).join(' · '));
     case 'wordsAwaitCitizen':
       return words.wordsAwaitCitizen(
         name,

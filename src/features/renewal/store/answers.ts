@@ -64,6 +64,8 @@ export interface AnswersRows {
   readonly help: readonly HelpRow[];
   readonly reviews: readonly ReviewRow[];
   readonly carried: readonly CarriedGoalRow[];
+  /** Goals that were carried into the new plan and taken out of it again. */
+  readonly carriedAndOut: readonly CarriedGoalRow[];
   readonly replacing: readonly ReplacingGoalRow[];
   /** Something was carried over into the new plan: what was decided about the old one is being used. */
   readonly isCarriedOver: boolean;
@@ -86,13 +88,17 @@ export async function readAnswers({ tx, actor }: Work, roundId: string): Promise
         where a.municipality_id = ${m} and a.round_id = ${roundId}) as reviews,
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'fromGoalId', from_goal_id) order by position, id), '[]')
         from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null and withdrawn_at is null) as carried,
+      (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'fromGoalId', from_goal_id) order by position, id), '[]')
+        from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null and withdrawn_at is not null) as "carriedAndOut",
       (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'replacesGoalId', replaces_goal_id) order by position, id), '[]')
         from goal where municipality_id = ${m} and round_id = ${roundId} and replaces_goal_id is not null and withdrawn_at is null) as replacing,
       (exists (select from goal where municipality_id = ${m} and round_id = ${roundId} and from_goal_id is not null)
         or exists (select from dream where municipality_id = ${m} and round_id = ${roundId} and from_dream_id is not null)) as "isCarriedOver"`.execute(
     tx.withoutPlugins(),
   );
-  return rows[0] ?? { help: [], reviews: [], carried: [], replacing: [], isCarriedOver: false };
+  return (
+    rows[0] ?? { help: [], reviews: [], carried: [], carriedAndOut: [], replacing: [], isCarriedOver: false }
+  );
 }
 
 /** Which answer: one person about one thing at one status. */

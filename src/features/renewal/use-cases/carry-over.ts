@@ -1,4 +1,4 @@
-import { type Command, NotFound, type Visit } from '../../../database/visit.ts';
+import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { disagreementComingAlong } from '../../../domain/plan/disagreement.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { fitsNot } from '../../../domain/plan/said.ts';
@@ -7,6 +7,7 @@ import { type CarriedOver, carryOver as decide } from '../../../domain/renewal/c
 import { type GoalStatus, writeGoalStatus } from '../../../domain/renewal/status.ts';
 import { loadPlan } from '../../plan/public.ts';
 import { type ReviewRow, readAnswers } from '../store/answers.ts';
+import { helpBackUnder } from '../store/carried-goal.ts';
 import { type CarriedCounts, carryRows, lockRound, type ToCarry } from '../store/carry.ts';
 import { type DisagreementRow, readDisagreements } from '../store/read-disagreements.ts';
 import { isRecordedDecision } from './see-status.ts';
@@ -34,7 +35,7 @@ export function carryOver(
     const { newest, former } = status;
     await lockRound(work, newest.id);
     const plan = await loadPlan(work, citizenId, former.id);
-    const { reviews } = await readAnswers(work, newest.id);
+    const { reviews, carried: carriedBefore, carriedAndOut } = await readAnswers(work, newest.id);
     const carried = decide(
       {
         dreams: [...plan.mostImportant, ...plan.dreams]
@@ -51,15 +52,32 @@ export function carryOver(
       work.today,
     );
     const said = newest.meeting === null ? [] : await readDisagreements(work, former.id, newest.meeting.id);
-    return carryRows(work, {
+    const rows = rowsOf(carried);
+    const counts = await carryRows(work, {
       citizenId,
       fromRoundId: former.id,
       toRoundId: newest.id,
       meetingId: newest.meeting?.id ?? null,
-      ...rowsOf(carried),
+      ...rows,
       disagreementIds: comingAlong(plan, said, newest.meeting?.id ?? null),
     });
+    // Help of a goal that was left behind the first time came without it, and goes under it now that it comes along.
+    const isNew = (id: string): boolean =>
+      ![...carriedBefore, ...carriedAndOut].some(({ fromGoalId }) => fromGoalId === id);
+    await helpUnderGoals(work, newest.id, rows.goalIds.filter(isNew));
+    return counts;
   });
+}
+
+async function helpUnderGoals(work: Work, roundId: string, fromGoalIds: readonly string[]): Promise<void> {
+  if (fromGoalIds.length === 0) return;
+  const { carried } = await readAnswers(work, roundId);
+  const come = carried.filter(({ fromGoalId }) => fromGoalIds.includes(fromGoalId));
+  const help = await helpBackUnder(
+    work,
+    come.map(({ id, fromGoalId }) => ({ id, fromGoalId, roundId })),
+  );
+  for (const id of help) work.also('effort.written', id);
 }
 
 function comingAlong(

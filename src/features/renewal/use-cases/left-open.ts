@@ -1,5 +1,6 @@
 import type { Work } from '../../../database/visit.ts';
 import type { GoalOfGap, StatusLeftOpen } from '../../../domain/meetings/plan-gaps.ts';
+import { endsHere } from '../../../domain/renewal/carry-over.ts';
 import { saysSomething } from '../../../domain/renewal/status.ts';
 import { wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { notTakenUpBefore } from '../../plan/public.ts';
@@ -10,13 +11,15 @@ import { isRecordedDecision, theCitizensAnswer } from './see-status.ts';
 
 /** What the status of a round leaves open, for those who close its meeting. For use inside a visit. */
 export async function statusLeftOpen(work: Work, roundId: string): Promise<StatusLeftOpen> {
-  const { reviews } = await readAnswers(work, roundId);
+  const { reviews, carried } = await readAnswers(work, roundId);
   const decided = decisionsOn(reviews).map(({ recorded, wish, standing }) => ({
     ...{
       id: recorded.goalId,
       title: recorded.goalTitle,
       standing: wish === 'notAnswered' && standing !== 'followed' ? ('unanswered' as const) : standing,
       isReplaced: recorded.whatNow === 'replace',
+      isEndedButInPlan:
+        endsHere(recorded.whatNow) && carried.some(({ fromGoalId }) => fromGoalId === recorded.goalId),
     },
   }));
   const isDecided = (goalId: string): boolean =>
@@ -29,6 +32,7 @@ export async function statusLeftOpen(work: Work, roundId: string): Promise<Statu
     saidNotToFit: (await goalsSaidNotToFit(work, roundId)).filter(({ id }) => !isDecided(id)),
     wishesWithoutReason: decided.filter(({ standing }) => standing === 'reasonMissing').map(goalOf),
     endedWithoutAnswer: decided.filter(({ standing }) => standing === 'unanswered').map(goalOf),
+    endedButInPlan: decided.filter(({ isEndedButInPlan }) => isEndedButInPlan).map(goalOf),
     notTakenUp: await notTakenUpBefore(work, roundId),
     replacedGoals: decided.filter(({ isReplaced }) => isReplaced).map(goalOf),
   };

@@ -1,6 +1,6 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { type GoalStatus, writeGoalStatus } from '../../../domain/renewal/status.ts';
+import { type GoalStatus, type SaidDecision, writeGoalStatus } from '../../../domain/renewal/status.ts';
 import { checkWish, isFollowed, type WishOrSilence, wishIn } from '../../../domain/renewal/wish.ts';
 import {
   type AnswerKey,
@@ -11,10 +11,12 @@ import {
   updateReview,
   type Whose,
 } from '../store/answers.ts';
+import { lockRound } from '../store/carry.ts';
 import { isGoalOfRound } from '../store/status-facts.ts';
 import { putWish, takeWishOut, titleOfGoal } from '../store/wishes.ts';
 import type { AnswerConflict } from './answer-help-received.ts';
-import { theCitizensAnswer } from './see-status.ts';
+import { isRecordedDecision as isDecision, theCitizensAnswer } from './see-status.ts';
+import { settleInNewPlan } from './settle-in-new-plan.ts';
 import { answersAs, openStatus } from './the-status.ts';
 
 /** What one person says about one goal: all of it, or the part that a screen asks about. */
@@ -31,7 +33,8 @@ export interface GoalReviewed extends Whose {
 /**
  * How far a goal got, what helped, what happens now (R-S2) – from one's own login. What the caseworker says in their own name
  * is the recorded decision, and says both how far and what now (`outcomeMissing`, `whatNowMissing`). Where it does not follow
- * the citizen's wish it says why (`whyNotFollowedMissing`), and the new plan says it too (R-M5). Refuses after the meeting is
+ * the citizen's wish it says why (`whyNotFollowedMissing`), and the new plan says it too (R-M5). A goal that it ends is taken out of
+ * the new plan, where it was carried into it already, and comes back with a decision that it goes on (R-S3). Refuses after the meeting is
  * closed; gives a conflict when the same review was written meanwhile. Throws NotFound.
  */
 export function reviewGoal(
@@ -74,12 +77,16 @@ export async function writeReview(
     whatNow: answerAfter(before?.whatNow, said.whatNow),
   };
   const isRecordedDecision = writtenAs === 'caseworker' && whose === 'own';
+  // Whoever carries over meanwhile waits for the decision, or the decision for them.
+  if (isRecordedDecision) await lockRound(work, newest.id);
   const decided = isRecordedDecision ? await decide(work, newest.id, goalId, text, input) : null;
   if (isRefusal(decided)) return decided;
   if (before === undefined) await insertReview(work, id, key, { ...text, writtenAs });
   const conflict = before && (await write(work, before, version, text));
   if (conflict !== undefined) return conflict;
-  if (decided !== null) await tellInPlan(work, before?.id ?? id, newest.id, decided, input);
+  if (decided === null) return undefined;
+  await tellInPlan(work, before?.id ?? id, newest.id, decided, input);
+  await settleInNewPlan(work, newest.id, goalId, decided.before);
   return undefined;
 }
 
@@ -95,6 +102,8 @@ function answerAfter<Answer extends string>(
 interface Decided {
   readonly status: GoalStatus;
   readonly wish: WishOrSilence | null;
+  /** What counted as the decision until now; null where nothing did. */
+  readonly before: SaidDecision | null;
 }
 
 async function decide(
@@ -106,9 +115,10 @@ async function decide(
 ): Promise<Decided | Refusal> {
   const status = writeGoalStatus({ goalId, outcome, whatHelped, decision });
   if (isRefusal(status)) return status;
-  const { reviews } = await readAnswers(work, roundId);
-  const wish = wishIn(theCitizensAnswer(reviews.filter((row) => row.goalId === goalId)));
-  return checkWish(wish, status.decision, notFollowed?.why ?? '') ?? { status, wish };
+  const reviews = (await readAnswers(work, roundId)).reviews.filter((row) => row.goalId === goalId);
+  const wish = wishIn(theCitizensAnswer(reviews));
+  const before = reviews.findLast(isDecision)?.whatNow ?? null;
+  return checkWish(wish, status.decision, notFollowed?.why ?? '') ?? { status, wish, before };
 }
 
 async function tellInPlan(

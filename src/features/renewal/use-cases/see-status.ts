@@ -11,6 +11,7 @@ import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import { type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { ownOverRecorded } from '../../../domain/plan/scores.ts';
+import { endsHere } from '../../../domain/renewal/carry-over.ts';
 import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
 import {
   agreedHelp,
@@ -110,6 +111,12 @@ export interface GoalOfStatus {
   readonly whyNotFollowed: string | null;
   /** The goal of the new plan that it was carried into. */
   readonly carriedInto: { readonly id: string; readonly title: string } | null;
+  /** It is decided that the goal does not go on, and it stands in the new plan all the same: that is never left unsaid. */
+  readonly endsButStands: boolean;
+  /** It was carried into the new plan, and taken out of it again. */
+  readonly isOutOfNew: boolean;
+  /** That, and it is decided that it does not go on. */
+  readonly isTakenOutOfNew: boolean;
   /** The goals of the new plan that were written in its place. */
   readonly replacedBy: readonly { readonly id: string; readonly title: string }[];
 }
@@ -259,6 +266,7 @@ export async function contentOf(
     const wish = wishIn(citizens);
     const notFollowed = recorded?.notFollowed ?? null;
     const into = answers.carried.find(({ fromGoalId }) => fromGoalId === goal.id);
+    const isOutOfNew = answers.carriedAndOut.some(({ fromGoalId }) => fromGoalId === goal.id);
     return {
       goal,
       levels,
@@ -286,6 +294,9 @@ export async function contentOf(
       isWishFollowed: wishInPlan(wish, recorded?.whatNow ?? null, notFollowed) === 'followed',
       whyNotFollowed: reasonFor(wish, notFollowed),
       carriedInto: into ?? null,
+      endsButStands: into !== undefined && endsHere(whatNow[1]),
+      isOutOfNew,
+      isTakenOutOfNew: isOutOfNew && endsHere(whatNow[1]),
       replacedBy: answers.replacing.filter(({ replacesGoalId }) => replacesGoalId === goal.id),
     };
   });

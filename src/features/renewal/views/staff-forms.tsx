@@ -194,6 +194,7 @@ export const ReviewPage = (
               hint: words.decisionHints[value],
             }))}
           />
+          {whose === 'own' && view.records && <InNewPlan {...props} />}
           {whose === 'own' && view.records && <WhyNotFollowed {...props} />}
         </Card>
         <ExpectedFields {...props} />
@@ -201,6 +202,13 @@ export const ReviewPage = (
       </Form>
     </RoomStaffPage>
   );
+};
+
+/** What a decision does in the new plan, where the goal was carried into it first (R-S3). */
+const InNewPlan = ({ page, one }: StaffFormProps & { readonly one: GoalOfStatus }) => {
+  const words = page.words.renewal.staff;
+  if (one.carriedInto !== null) return <p class="note">{words.endTakesOut}</p>;
+  return one.isTakenOutOfNew ? <p class="note">{words.goingOnPutsBack}</p> : null;
 };
 
 /** Where the citizen wishes something: what it is, and the place for why it is not followed (R-M5). */

@@ -1,5 +1,7 @@
+import { withoutStop } from '../../../../content/wording/sentences.ts';
 import { nextDateOf } from '../../../domain/cycle/next-date.ts';
 import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
+import { saysSomething } from '../../../domain/renewal/status.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -206,6 +208,12 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
         <p class="note">{words.replacedBy(replacedBy.map(({ title }) => title).join(' · '))}</p>
       )}
       {carriedInto !== null && <p class="note">{words.carriedInto(carriedInto.title)}</p>}
+      {view.records && one.endsButStands && (
+        <Notice kind="warning">
+          <p>{words.endsButStands}</p>
+        </Notice>
+      )}
+      {view.records && one.isTakenOutOfNew && <p class="note">{words.takenOutOfNew}</p>}
       {view.mayAnswer && (
         <div class="actions">
           <LinkButton
@@ -248,12 +256,29 @@ const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: Goal
   );
 };
 
+/** The goals that nobody has decided about: they go along, and are said by name before and after (R-S3). */
+const NotDecidedWhenCarried = ({ page, view }: StatusStaffProps) => {
+  const words = page.words.renewal.staff;
+  const undecided = view.goals.filter(({ recorded }) => !saysSomething(recorded?.whatNow ?? null));
+  const named = (goals: readonly GoalOfStatus[]): string =>
+    goals.map(({ goal }) => withoutStop(goal.title)).join(' · ');
+  const gone = undecided.filter(({ carriedInto }) => carriedInto !== null);
+  const going = undecided.filter((one) => !gone.includes(one) && !one.isOutOfNew);
+  return (
+    <>
+      {going.length > 0 && <p>{words.goesUndecided(named(going))}</p>}
+      {gone.length > 0 && <p>{words.wentUndecided(named(gone))}</p>}
+    </>
+  );
+};
+
 const CarryCard = ({ page, view }: StatusStaffProps) => {
   const words = page.words.renewal.staff;
   const isCarried = view.goals.some(({ carriedInto }) => carriedInto !== null);
   return (
     <Card title={words.carryTitle} icon="arrow-right" id="carry-over">
       <p>{words.carryIntro}</p>
+      <NotDecidedWhenCarried page={page} view={view} />
       <EndingWhenCarried page={page} view={view} />
       <div class="actions">
         <Form page={page} action={addresses.carryOver(view.citizenId)} class="one-tap">
