@@ -274,7 +274,8 @@ export const home = {
   /** What is asked of the reader alone, on their first page. */
   asked: {
     title: 'Det næste',
-    answer: (name: string): string => `Planen for ${name} er aftalt. Er du enig?`,
+    answer: (name: string): string => `Planen for ${name} er lavet. Er du enig?`,
+    answerAnew: (name: string): string => `Planen for ${name} er lavet om. Er du enig?`,
     confirmation: (name: string): string =>
       `Et svar på planen for ${name} er skrevet ned for dig. Passer det?`,
     difference: (name: string, goal: string): string =>

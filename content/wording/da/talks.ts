@@ -2,6 +2,7 @@
 export const talks = {
   citizen: {
     hears: (name: string): string => `${name} får dit svar at vide. ${name} taler med dig om det.`,
+    hearsNameless: 'Kommunen får dit svar at vide. Kommunen taler med dig om det.',
     wrote: (name: string, day: string): string => `${name} skriver: Vi talte om det ${day}.`,
     nextTime: 'Det var du ikke enig i sidst',
     doesItFit: 'Passer det?',
@@ -12,6 +13,9 @@ export const talks = {
   },
   staff: {
     hears: (name: string): string => `${name} får svaret at vide og tager det op.`,
+    hearsNameless: 'Sagsbehandleren får svaret at vide og tager det op.',
+    whoReads: (name: string): string =>
+      `${name}, sagsbehandleren, kontaktpersonen og lederen, hvor ${name} får hjælp, kan læse svaret. En værge kan også.`,
     title: (name: string): string => `Tag op med ${name}`,
     theirAnswer: (name: string): string => `Det svarede ${name}`,
     noWords: (name: string): string => `${name} har ikke sagt mere. Spørg, hvad det handler om.`,

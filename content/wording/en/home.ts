@@ -259,7 +259,8 @@ export const home: SameKeys<typeof da> = {
   /** What is asked of the reader alone, on their first page. */
   asked: {
     title: 'Next',
-    answer: (name: string): string => `The plan for ${name} has been agreed. Do you agree?`,
+    answer: (name: string): string => `The plan for ${name} has been made. Do you agree?`,
+    answerAnew: (name: string): string => `The plan for ${name} has been made over. Do you agree?`,
     confirmation: (name: string): string =>
       `An answer to the plan for ${name} was written down for you. Is it right?`,
     difference: (name: string, goal: string): string =>

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const talks: SameKeys<typeof da> = {
   citizen: {
     hears: (name) => `${name} is told your answer. ${name} talks with you about it.`,
+    hearsNameless: 'The municipality is told your answer. It talks with you about it.',
     wrote: (name, day) => `${name} writes: We talked about it ${day}.`,
     nextTime: 'You did not agree with this last time',
     doesItFit: 'Is that right?',
@@ -14,6 +15,9 @@ export const talks: SameKeys<typeof da> = {
   },
   staff: {
     hears: (name) => `${name} is told the answer and takes it up.`,
+    hearsNameless: 'The caseworker is told the answer and takes it up.',
+    whoReads: (name) =>
+      `${name}, the caseworker, the contact person and the leader where ${name} gets help can read the answer. A guardian can too.`,
     title: (name) => `Take up with ${name}`,
     theirAnswer: (name) => `What ${name} answered`,
     noWords: (name) => `${name} has said no more. Ask what it is about.`,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type AskedOfReader, askedFirst } from './asked-first.ts';
 
-const ofJonas = { citizenId: 'jonas', givenName: 'Jonas', goal: null } as const;
+const ofJonas = { citizenId: 'jonas', givenName: 'Jonas', goal: null, isNewEdition: false } as const;
 const plan: AskedOfReader = { ...ofJonas, what: 'answer', since: '2026-03-05' };
 const recorded: AskedOfReader = { ...ofJonas, what: 'confirmation', since: '2026-03-02' };
 const difference: AskedOfReader = {
   ...{ citizenId: 'amina', givenName: 'Amina', what: 'difference', since: '2026-02-01' },
+  isNewEdition: false,
   goal: { id: 'bus', title: 'Jeg tager bussen selv' },
 };
 

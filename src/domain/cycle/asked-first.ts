@@ -13,6 +13,8 @@ export interface AskedOfReader {
   readonly givenName: string;
   /** The goal that it is about; null where it is about the plan. */
   readonly goal: { readonly id: string; readonly title: string } | null;
+  /** Of a plan: it is a later edition of it, which asks everybody anew (R-M8); false for what is no plan. */
+  readonly isNewEdition: boolean;
   /** The day from which it is asked. */
   readonly since: IsoDay;
 }

@@ -10,7 +10,7 @@ import {
 import { newWorld } from '../../../tests/new-world.ts';
 import type { World } from '../../../tests/people.ts';
 import { jonasShowsHisPlanTo } from '../../../tests/rounds.ts';
-import { answerPlan, registerAnswer } from '../meetings/public.ts';
+import { answerPlan, makeVersion, registerAnswer } from '../meetings/public.ts';
 import { seeMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeCitizen } from './use-cases/see-citizen.ts';
 
@@ -56,6 +56,17 @@ describe('R-M8 the first page asks for the answer to the plan until it is given 
     const registered = { ...given, partyId: world.id('lone'), form: 'tap' } as const;
     await registerAnswer(await world.as('karin'), command(), registered);
     expect(await askedOf('lone')).toEqual({ what: 'confirmation', goal: null });
+  });
+
+  it('says of a later edition that it is one, to those around him and to whom he shows it', async () => {
+    await jonasShowsHisPlanTo(world, 'lone');
+    const { citizenId } = given;
+    const isNew = async (handle: string) => (await seeMyCitizens(await world.as(handle))).asked?.isNewEdition;
+    for (const handle of ['bodil', 'lone']) expect(await isNew(handle)).toBe(false);
+    await answerPlan(await world.as('bodil'), command(), given);
+    const made = await makeVersion(await world.as('karin'), command(), { citizenId, reason: 'Buskort' });
+    expect(made).toHaveProperty('versionId');
+    for (const handle of ['bodil', 'lone']) expect(await isNew(handle)).toBe(true);
   });
 
   it('whoever did not come is not asked', async () => {

@@ -15,7 +15,8 @@ export async function differencesAsked(
   const m = actor.municipalityId;
   const { rows } = await sql<AskedOfReader>`
     select 'difference' as what, c.id as "citizenId", c.given_name as "givenName",
-      json_build_object('id', g.id, 'title', g.title) as goal, min((s.said_at at time zone 'Europe/Copenhagen')::date)::text as since
+      json_build_object('id', g.id, 'title', g.title) as goal, false as "isNewEdition",
+      min((s.said_at at time zone 'Europe/Copenhagen')::date)::text as since
     from score s
     join goal g on g.municipality_id = ${m} and g.id = s.goal_id and g.withdrawn_at is null
     join plan_meeting meeting on meeting.municipality_id = ${m} and meeting.id = s.meeting_id and meeting.round_id = g.round_id
@@ -43,12 +44,12 @@ export async function plansAskedOfNetwork(
   const m = actor.municipalityId;
   const { rows } = await sql<AskedOfReader>`
     select case when said.id is null then 'answer' else 'confirmation' end as what, c.id as "citizenId", c.given_name as "givenName",
-      null as goal, (coalesce(said.created_at, given.created_at) at time zone 'Europe/Copenhagen')::date::text as since
+      null as goal, given.number > 1 as "isNewEdition", (coalesce(said.created_at, given.created_at) at time zone 'Europe/Copenhagen')::date::text as since
     from (select distinct citizen_id from relation where municipality_id = ${m} and person_id = ${actor.personId}
       and kind in ('relative', 'guardian') and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)
       and (${citizenId}::uuid is null or citizen_id = ${citizenId}::uuid)) mine
     join person c on c.municipality_id = ${m} and c.id = mine.citizen_id
-    join lateral (select v.id, v.created_at, v.round_id from plan_version v where v.municipality_id = ${m} and v.citizen_id = c.id
+    join lateral (select v.id, v.created_at, v.round_id, v.number from plan_version v where v.municipality_id = ${m} and v.citizen_id = c.id
       order by v.created_at desc, v.number desc limit 1) given on true
     join plan_meeting held on held.municipality_id = ${m} and held.round_id = given.round_id
     left join lateral (select a.id, a.created_at, ${answerCounts} as counts

@@ -74,6 +74,8 @@ export interface ListedCitizen {
   /** What the reader, who took part, owes the plan they were given (R-M8), and since when; null where it is nothing. */
   readonly iOwe: 'answer' | 'confirmation' | null;
   readonly iOweSince: string | null;
+  /** What they owe an answer to is a later edition of the plan (R-M8); null where they owe none. */
+  readonly iOweNewEdition: boolean | null;
   readonly people: readonly TiedPerson[];
   readonly iAm: readonly RelationKind[];
 }
@@ -113,7 +115,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
       coalesce(parties.silent, '{}') as "silentParties", coalesce(parties.citizen_is_silent, false) as "citizenIsSilent",
       held.agreed_on as "agreedOn", held.asked_on as "askedOn", not_agreed.*, held.unheard_since as "unheardSince",
-      own_answer.owed as "iOwe", own_answer.since as "iOweSince", coalesce(tied.people, '[]') as people
+      own_answer.owed as "iOwe", own_answer.since as "iOweSince", own_answer.is_new as "iOweNewEdition", coalesce(tied.people, '[]') as people
     from mine
     join municipality on municipality.municipality_id = ${actor.municipalityId}
     join person c on c.municipality_id = ${actor.municipalityId} and c.id = mine.citizen_id
@@ -151,7 +153,7 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     ) parties on true
     -- The plan as the reader was given it: the whole, or the part of their offer (R-M2).
     left join lateral (select case when said.id is null then 'answer' else 'confirmation' end as owed,
-        (coalesce(said.created_at, given.created_at) at time zone 'Europe/Copenhagen')::date as since
+        (coalesce(said.created_at, given.created_at) at time zone 'Europe/Copenhagen')::date as since, given.number > 1 as is_new
       from (
         select v.id, v.created_at, v.number from plan_version v where v.municipality_id = ${actor.municipalityId} and v.round_id = held.round_id
         union all

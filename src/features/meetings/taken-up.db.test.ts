@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closedMeeting, command, given, nothingHasHappened, refusedAs } from '../../../tests/meetings.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
+import { jonasShowsHisPlanTo } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import { listMyCitizens, seeHome, seeMyCitizens } from '../home/public.ts';
 import { answerPlan, makeVersion } from './public.ts';
@@ -61,6 +62,22 @@ describe('R-M8, R-C1 what somebody does not agree with is taken up', () => {
     const { agreement } = await seeAnswers(karin, version.citizenId, version.versionId);
     expect(agreement.parties.find(({ party }) => party.as === 'citizen')?.state).toBe('partly');
   });
+
+  it.each([
+    { handle: 'susanne', answer: 'disagree', isTakenUp: true, hears: ['Karin'] },
+    { handle: 'mette', answer: 'agree', isTakenUp: false, hears: [] },
+    { handle: 'karin', answer: 'disagree', isTakenUp: false, hears: [] },
+    // She is not told who is what to Jonas (§ 5), and yet that her answer is taken up.
+    { handle: 'lone', answer: 'disagree', isTakenUp: true, hears: [] },
+  ] as const)(
+    '$handle, who answers $answer, knows whether it is taken up: $isTakenUp',
+    async ({ handle, answer, ...told }) => {
+      await jonasShowsHisPlanTo(world, 'lone');
+      await answers(handle, answer);
+      const seen = await seeMyAnswer(await world.as(handle), version.citizenId, version.versionId);
+      expect(seen).toMatchObject(told);
+    },
+  );
 
   it('Jonas is told until he has looked, and says that it is not so: it waits again', async () => {
     await takeUp(await answers('jonas', 'disagree'));

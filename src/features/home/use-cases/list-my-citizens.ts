@@ -211,7 +211,8 @@ function planOf(citizen: ListedCitizen): PlanThatHolds | null {
 export function planAsked(citizen: ListedCitizen): readonly AskedOfReader[] {
   const owed = owedBy(citizen);
   const { id: citizenId, givenName } = citizen;
-  return owed === null ? [] : [{ ...owed, citizenId, givenName, goal: null }];
+  const isNewEdition = citizen.iOweNewEdition === true;
+  return owed === null ? [] : [{ ...owed, citizenId, givenName, goal: null, isNewEdition }];
 }
 
 function owedBy({ iOwe: what, iOweSince: since }: ListedCitizen): OwedAnswer | null {

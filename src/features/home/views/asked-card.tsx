@@ -16,9 +16,9 @@ export const AskedCard = ({ page, asked }: { page: PageContext; asked: AskedOfRe
   return (
     <Card title={words.title} icon="arrow-right">
       <p>
-        {asked.what === 'difference'
-          ? words.difference(asked.givenName, asked.goal?.title ?? '')
-          : words[asked.what](asked.givenName)}
+        {asked.what === 'difference' && words.difference(asked.givenName, asked.goal?.title ?? '')}
+        {asked.what === 'confirmation' && words.confirmation(asked.givenName)}
+        {asked.what === 'answer' && words[asked.isNewEdition ? 'answerAnew' : 'answer'](asked.givenName)}
       </p>
       <div>
         <LinkButton href={href} kind="primary" icon="arrow-right">

@@ -94,7 +94,9 @@ export interface MyAnswerView extends Pick<FormerEditions, 'news'> {
   readonly files: FilesBeside | null;
   /** What others tell of talks with them about their answers to this version, the newest first. */
   readonly talks: readonly AnswerTalk[];
-  /** Given names of those who are told an answer that is no whole yes and was not talked about; empty where nothing waits. */
+  /** Their answer is no whole yes and was not talked about: another is told it, and takes it up (R-M8, R-C1). */
+  readonly isTakenUp: boolean;
+  /** Given names of those who are told it, as far as the reader sees who they are; empty where nothing waits. */
   readonly hears: readonly string[];
 }
 
@@ -126,6 +128,7 @@ export function seeMyAnswer(
         forMe.some(({ id }) => id === answerId),
       );
       if (talks.length > 0) await markSeen(work, citizenId, 'answerTalks');
+      const waits = toTakeUp(forMe, talks).length > 0;
       return {
         citizen: await citizenRow(work, citizenId),
         isCitizen: personId === citizenId,
@@ -138,7 +141,8 @@ export function seeMyAnswer(
         awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
         files: own && filesBeside(await answerFilesOf(work, citizenId, own.id)),
         talks: talks.toReversed(),
-        hears: toTakeUp(forMe, talks).length === 0 ? [] : await whoLeads(work, citizenId),
+        isTakenUp: waits && !work.actor.kinds.includes('caseworker'),
+        hears: waits ? await whoLeads(work, citizenId) : [],
       };
     },
   );

@@ -174,11 +174,17 @@ const AboutPlan = ({ page, view }: { page: PageContext; view: MyAnswerView }) =>
 
 /** Who is told an answer that is no whole yes, and talks about it: it is brought to them, and asks nothing more of who gave it. */
 const Hears = ({ page, view }: Pick<Props, 'page' | 'view'>) => {
+  if (!view.isTakenUp) return null;
   const [name] = view.hears;
-  if (name === undefined) return null;
-  const { citizen, staff } = page.words.talks;
-  return <p>{page.actor?.isCitizen ? citizen.hears(name) : staff.hears(name)}</p>;
+  const words = page.words.talks[page.actor?.isCitizen ? 'citizen' : 'staff'];
+  // To a relative it is not told who is what to the citizen (§ 5): then by what they are.
+  return <p>{name === undefined ? words.hearsNameless : words.hears(name)}</p>;
 };
+
+/** Who reads the answer and its words (§ 5): known before one writes them, and after. */
+const WhoReads = ({ page, view }: Pick<Props, 'page' | 'view'>) => (
+  <p class="note">{page.words.talks.staff.whoReads(view.citizen.givenName)}</p>
+);
 
 /** Where on the page one answers oneself. */
 const ownAnswerId = 'own-answer';
@@ -277,6 +283,7 @@ const StaffAnswer = ({ page, view, came, isAgain, isSaved }: Props) => {
               </p>
               {last.words !== '' && <p class="verbatim">{last.words}</p>}
               <Hears page={page} view={view} />
+              <WhoReads page={page} view={view} />
             </Notice>
           )}
           <TalksToAnswer page={page} citizenId={citizen.id} versionId={version.id} talks={view.talks} />
@@ -295,6 +302,7 @@ const StaffAnswer = ({ page, view, came, isAgain, isSaved }: Props) => {
             </div>
           )}
           {!view.iAmParty && <p>{words.answerNotParty}</p>}
+          {view.iAmParty && last === null && <WhoReads page={page} view={view} />}
           {view.iAmParty && (!hasAnswered || isAgain) && (
             <AnswerForm
               page={page}
