@@ -64,6 +64,14 @@ const Answer = ({ page, help: { state, end, asked } }: { page: PageContext; help
   );
 };
 
+/** Yes to help that runs, with its last day: a no to a change takes neither (R-O2, R-F3). */
+const Granted = ({ page, end }: { page: PageContext; end: ToldHelp['end'] }) => (
+  <div class="change-refused">
+    <StatusPill kind={kinds.granted}>{page.words.plan.citizen.toldHelp.granted}</StatusPill>
+    <EndOfHelp page={page} end={end} alsoLater />
+  </div>
+);
+
 /** Of which help a change was refused: yes to the help as it was, no to the change, with why and how to complain (R-O2). */
 const RefusedChanges = ({ page, efforts, asItWas = false }: Props) => {
   const refused = efforts.flatMap((help) => {
@@ -79,10 +87,11 @@ const RefusedChanges = ({ page, efforts, asItWas = false }: Props) => {
       {refused.map(({ what, decision, change, end }) => (
         <li>
           <p class="effort-what">{what}</p>
+          {end?.state !== 'ended' && <Granted {...{ page, end }} />}
           <ChangeRefused
             page={page}
             change={change}
-            end={end}
+            end={end?.state === 'ended' ? end : null}
             note={page.words.plan.citizen.decidedOn(dayFor(page, decision.on), decision.by)}
             folded
           />

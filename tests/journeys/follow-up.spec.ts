@@ -461,7 +461,15 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(karin.getByText('Afslag på ændringen: Tre formiddage om ugen')).toBeVisible();
     await look(karin, '4-karin-change-refused');
     await press(karin, 'Justeringer');
-    await expect(karin.getByText('Ændringen blev afslået. Hjælpen er, som den var bevilget.')).toBeVisible();
+    // The no is the answer to what she asked: nobody took half of what she has (R-O2, R-F4).
+    const refused = karin.locator('.card', {
+      hasText: 'Ændringen blev afslået. Hjælpen er, som den var bevilget.',
+    });
+    await expect(refused).toBeVisible();
+    await expect(refused.getByText(/formiddage/)).toHaveCount(0);
+    const asked = karin.locator('.card', { hasText: 'Bedt om' });
+    await expect(asked.getByText('Tre formiddage om ugen')).toBeVisible();
+    await look(karin, '4-karin-adjustments-change-refused');
 
     // She reads it on her first page, where her help is, and in her plan: yes to what she has, no to the change alone.
     await goHome(her);
@@ -480,13 +488,17 @@ test.describe('Aftaler and Hverdag', () => {
     const about = her.url().split('/').slice(3, 5).join('/');
     await her.goto(`/${about}/plan`);
     const onPlan = her.locator('.refused-help li', { hasText: 'Øve busturen til skolen' });
+    await expect(onPlan.getByText('Kommunen har sagt ja')).toBeVisible();
+    await expect(onPlan.getByText(/^Til og med /)).toBeVisible();
     await expect(onPlan.getByText('Du beholder hjælpen, som den var')).toBeVisible();
     await expect(onPlan.getByText('Nej til ændringen: Tre formiddage om ugen')).toBeVisible();
     await onPlan.getByText('Hvorfor? Og sådan kan du klage').click();
     await expect(onPlan.getByText('To formiddage er nok til at øve turen.')).toBeVisible();
     await look(her, '4-plan-change-refused');
     await her.goto(`/${about}/adjustments`);
-    await expect(her.getByText(/^Kommunen sagde nej til ændringen/)).toBeVisible();
+    const answer = her.locator('.card', { hasText: 'Kommunen sagde nej til ændringen' });
+    await expect(answer).toContainText('Hjælpen er, som den var.');
+    await expect(answer.getByText(/formiddage/)).toHaveCount(0);
     // What she asked for is told as asked for, with what was said to it, and never as what she made over (R-O2).
     const wish = her.locator('.card', { hasText: 'Du bad om en ændring' });
     await expect(wish.getByText('Hvor tit: To formiddage om ugen')).toBeVisible();

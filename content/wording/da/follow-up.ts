@@ -361,6 +361,7 @@ export const followUp = {
     from: 'Før',
     to: 'Nu',
     after: 'Efter',
+    askedFor: 'Bedt om',
     what: 'Hvad',
     withCitizen: 'Sammen med borgeren',
     byCitizen: {

@@ -353,6 +353,7 @@ export const followUp: SameKeys<typeof da> = {
     from: 'Before',
     to: 'Now',
     after: 'After',
+    askedFor: 'Asked for',
     what: 'What',
     withCitizen: 'Together with the citizen',
     byCitizen: {

@@ -11,17 +11,36 @@ export interface HelpAsWritten {
   readonly to: IsoDay | null;
 }
 
-const parts = ['what', 'how', 'who', 'offer', 'howOften', 'from', 'to'] as const;
+const parts = ['what', 'how', 'who', 'offer', 'howOften'] as const;
 
 /**
- * What help says where the other says something else, in one line (R-F4): what – how – who – offer – how often – from – to. '' where
- * it says nothing of its own.
+ * What help says where the other says something else, in one line (R-F4): what – how – who – offer – how often – days. Where a day
+ * differs both are told, as an interval of ISO 8601 (`2027-07-06/..` has no last day): a first day alone could be read as one day.
+ * '' where it says nothing of its own.
  */
 export function whatDiffers(one: HelpAsWritten, other: HelpAsWritten): string {
-  const said = parts
-    .filter((part) => (one[part] ?? '') !== (other[part] ?? ''))
-    .map((part) => one[part] ?? '');
-  return said.filter((part) => part.trim() !== '').join(' – ');
+  const said: readonly string[] = parts.filter((part) => one[part] !== other[part]).map((part) => one[part]);
+  return [...said, daysThatDiffer(one, other)].filter((part) => part.trim() !== '').join(' – ');
+}
+
+type Days = Pick<HelpAsWritten, 'from' | 'to'>;
+
+/** That there is no last day says something only beside a day, or where the other has one. */
+function daysThatDiffer(one: Days, other: Days): string {
+  const isSame = one.from === other.from && one.to === other.to;
+  const saysNothing = one.from === null && one.to === null && other.to === null;
+  return isSame || saysNothing ? '' : `${one.from ?? openEnd}/${one.to ?? openEnd}`;
+}
+
+const openEnd = '..';
+
+/** The text of {@link whatDiffers} with its days in words. Takes how days are told; each is null where there is none. */
+export function replaceDays(text: string, inWords: (days: Days) => string): string {
+  return text.replaceAll(
+    /(\d{4}-\d{2}-\d{2}|\.\.)\/(\d{4}-\d{2}-\d{2}|\.\.)/g,
+    (_, from: string, to: string) =>
+      inWords({ from: from === openEnd ? null : from, to: to === openEnd ? null : to }),
+  );
 }
 
 /** A thing and the one of the round before that it was carried from; null where it was made in its own round. */

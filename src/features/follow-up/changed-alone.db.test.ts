@@ -370,7 +370,9 @@ describe('R-F4, R-F5 help that others change without the citizen', () => {
     const stop = { ...about(), lastDay: theDay };
     expect(await stopEffort(await world.as('mette'), command(), stop)).toEqual({ goalId: plan.goalId });
     expect((await seen('jonas')).efforts).toMatchObject([{ id: effortId, to: theDay }]);
-    expect((await seen('jonas')).alone).toMatchObject([{ after: theDay, why: 'Vi er færre' }]);
+    expect((await seen('jonas')).alone).toMatchObject([
+      { before: '../..', after: `../${theDay}`, why: 'Vi er færre' },
+    ]);
     expect(await stopEffort(await world.as('mette'), command(), stop)).toMatchObject({
       refused: 'endsThenAlready',
     });

@@ -1,4 +1,5 @@
 import type { ChangedAlone, ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import { replaceDays } from '../../../domain/follow-up/help-as-written.ts';
 import { longDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -17,9 +18,17 @@ export const changesOf = (alone: readonly ChangedAlone[], id: string): readonly 
 export const changeOf = (...of: Parameters<typeof changesOf>): ChangedAlone | undefined =>
   changesOf(...of).find(({ part }) => part === 'words');
 
-/** Days inside what was kept of help, as days are written. */
-export const withDays = (page: PageContext, text: string): string =>
-  text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => longDay(day, page.language));
+/** What was kept of help with its days as days are written: "fra tirsdag den 6. juli 2027, uden slutdag". */
+export function withDays(page: PageContext, text: string): string {
+  const words = page.words.plan.citizen.changeOfHelp;
+  const day = (one: string): string => longDay(one, page.language);
+  const inWords = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string => {
+    const start = from === null ? [] : [words.from(day(from))];
+    return to === null ? [...start, words.endless].join(', ') : [...start, words.to(day(to))].join(' ');
+  };
+  // What was kept before days were told together is days of their own.
+  return replaceDays(text, inWords).replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, day);
+}
 
 /** What stood or stands there: words, a picture, or for a step that was taken away that it is. Null for nothing. */
 export const WhatStood = ({

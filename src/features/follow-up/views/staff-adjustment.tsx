@@ -68,6 +68,8 @@ export const StaffAdjustment = ({
 }) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName } = about;
+  // Nothing of help is so because the citizen asks for it: that is the municipality's to answer (R-O2).
+  const isAsked = one.what === 'effort' && one.byId === citizenId;
   const title = [partName(page, one) || words.kinds[one.what], one.effort ?? one.goalTitle ?? ''];
   return (
     <Card level={level} title={title.filter((text) => text !== '').join(': ')}>
@@ -83,7 +85,7 @@ export const StaffAdjustment = ({
               </dd>
             </>
           )}
-          <dt>{words.after}</dt>
+          <dt>{isAsked ? words.askedFor : words.after}</dt>
           <dd class="verbatim">
             {one.file === null ? (
               <WhatStood page={page} change={one} side="after" />
