@@ -16,6 +16,8 @@ export interface Actor {
   readonly kinds: readonly RelationKind[];
   /** Full name of the citizen that the transaction is about; null when it is about none, or one the actor may not know. */
   readonly citizenName: string | null;
+  /** That citizen shows the actor the plan (the S cells, § 5); false when it is about none. */
+  readonly isShownPlan: boolean;
 }
 
 /** The visitor has no living session. */
@@ -31,6 +33,7 @@ interface Entered {
   readonly choices: Readonly<Record<string, unknown>> | null;
   readonly kinds: RelationKind[];
   readonly citizen_name: string | null;
+  readonly is_shown_plan: boolean;
 }
 
 /**
@@ -50,7 +53,8 @@ export async function enter(
        (select to_jsonb(c) from own_choices c
         where c.municipality_id = entered.municipality_id and c.person_id = entered.person_id) as choices,
        (select p.given_name || ' ' || p.family_name from person p
-        where p.municipality_id = entered.municipality_id and p.id = $4::uuid) as citizen_name
+        where p.municipality_id = entered.municipality_id and p.id = $4::uuid) as citizen_name,
+       coalesce($4::uuid = any (access.plans_shown_to_me()), false) as is_shown_plan
      from access.enter($1, $2::timestamptz, $3::date, $4::uuid) as entered`,
     [tokenHash, now, today, citizenId],
   );
@@ -66,5 +70,6 @@ export async function enter(
     choices: readChoices(entered.choices ?? {}),
     kinds: entered.kinds,
     citizenName: entered.citizen_name,
+    isShownPlan: entered.is_shown_plan,
   };
 }

@@ -30,10 +30,10 @@ const parts: readonly CitizenPart[] = [
   'versions',
 ];
 /**
- * The network sees plan and everyday only while they are shown: the page of agreed plans leads on to them. Where they are there,
- * the menu says where they are.
+ * The network sees plan, everyday and status only while they are shown, or in the open meeting. Where they are there, the menu says
+ * where they are.
  */
-const partsOfNetwork: readonly CitizenPart[] = ['overview', 'preparation', 'meeting', 'versions'];
+const partsShown: readonly CitizenPart[] = ['plan', 'everyday', 'status'];
 
 /** The way from each part of a citizen's plan to every other: the same menu on all staff pages about a citizen. */
 export const CitizenMenu = ({
@@ -46,7 +46,10 @@ export const CitizenMenu = ({
   // The full name, the same on all pages; a room need not know it.
   const whose = page.actor?.citizenName ?? name;
   const isThere = (one: CitizenPart): boolean =>
-    page.actor?.isNetwork !== true || one === part || partsOfNetwork.includes(one);
+    page.actor?.isNetwork !== true ||
+    one === part ||
+    page.actor.isShownPlan === true ||
+    !partsShown.includes(one);
   return (
     <div class="citizen-menu">
       {whose !== undefined && <p class="citizen-name">{whose}</p>}

@@ -13,6 +13,8 @@ export interface PageActor {
   readonly isRelative?: boolean;
   /** Nothing but relative or companion to the citizen whom the page is about. */
   readonly isNetwork?: boolean;
+  /** The citizen whom the page is about shows them the plan (§ 5, the S cells). */
+  readonly isShownPlan?: boolean;
   /** Full name of the citizen whom the page is about. */
   readonly citizenName?: string | null;
 }

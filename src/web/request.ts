@@ -98,6 +98,7 @@ export function pageOf(c: WebContext): PageContext {
       isAboutMe: actor.kinds.includes('citizen'),
       isRelative: actor.role === 'relative',
       isNetwork: isNetwork(actor.kinds),
+      isShownPlan: actor.isShownPlan,
       citizenName: actor.citizenName,
     },
     choices,

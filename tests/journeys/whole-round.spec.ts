@@ -496,6 +496,7 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   await answer(mette, 'Enig', 'Vi glæder os.');
   await openPart(lone, jonasLund, 'Aftalte planer');
   await expect(lone.getByText('Borgeren bestemmer, hvem i netværket der ser planen.')).toBeVisible();
+  await expect(lone.getByRole('link', { name: 'Hverdag', exact: true })).toHaveCount(0);
   await goHome(jonas);
   await press(jonas, 'Min plan');
   await look(jonas, '2-jonas-plan-agreed');
@@ -518,6 +519,11 @@ async function answerThePlan({ jonas, mette, karin, bodil, susanne, lone }: Peop
   // What was refused must not read as help that is given (R-O2).
   await expect(lone.getByText('Her står ikke, om kommunen har sagt ja.').first()).toBeVisible();
   await look(lone, '2-lone-version');
+  // What jonas shows her she finds by the menu: the plan as it goes on, and daily life.
+  await openPart(lone, jonasLund, 'Hverdag');
+  await expect(lone.getByRole('heading', { level: 1 })).toContainText('Jonas');
+  await openPart(lone, jonasLund, 'Plan');
+  await look(lone, '2-lone-plan');
 
   await openPart(susanne, jonasLund, 'Aftalte planer');
   await press(susanne, 'Plan 1, udgave 1');

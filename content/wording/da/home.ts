@@ -262,7 +262,7 @@ export const home = {
     nobodyLooked: 'Ingen har set noget endnu.',
     relation: 'Du er',
     relativeSees: (name: string): string =>
-      `${name} bestemmer, hvad du kan se. Det, ${name} viser dig, står under Forberedelse. Planen står under Aftalte planer, når ${name} viser dig den.`,
+      `${name} bestemmer, hvad du kan se. Det, ${name} viser dig fra forberedelsen, står under Forberedelse. Når ${name} viser dig planen, kommer Plan, Hverdag og Status i menuen.`,
   },
   steps: {
     preparation: 'Forberedelse',

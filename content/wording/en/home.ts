@@ -247,7 +247,7 @@ export const home: SameKeys<typeof da> = {
     nobodyLooked: 'Nobody has looked yet.',
     relation: 'You are',
     relativeSees: (name) =>
-      `${name} decides what you can see. What ${name} shows you is under Preparation. The plan is under Agreed plans, when ${name} shows it to you.`,
+      `${name} decides what you can see. What ${name} shows you of the preparation is under Preparation. When ${name} shows you the plan, Plan, Everyday and New meeting (status) come into the menu.`,
   },
   steps: {
     preparation: 'Preparation',
