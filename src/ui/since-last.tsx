@@ -169,6 +169,7 @@ const Became = ({
           {words.became[became]}
         </StatusPill>
       </div>
+      {goal.isUndecided === true && <p>{words.goesOnUndecided}</p>}
       {goal.nowCalled.map((title) => (
         <p>{isReplaced ? words.newGoal(title) : words.nowCalled(title)}</p>
       ))}

@@ -281,8 +281,18 @@ test.describe('Nyt møde', () => {
   });
 
   test('henrik decides after he carried over, and the new plan says one thing', async ({ solby }) => {
-    const { henrik } = await sitDown(solby);
+    const { henrik, poul } = await sitDown(solby);
+    // Poul says how it goes, and goes past the rest: what he did not answer is named, and no more than that (R-S2).
+    await press(poul, new RegExp(walk));
+    await choose(poul, /gør det selv/);
+    await press(poul, 'Videre');
+    await press(poul, 'Spring over');
+    await press(poul, 'Videre');
+    await press(poul, 'Spring over');
     await openPart(henrik, poulKjaer, 'Status');
+    await expect(
+      henrik.getByText('Poul: Sprang over ”Kan du det stadig?” og ”Hvad skal der ske nu?”'),
+    ).toBeVisible();
     // R-S3: what nobody has decided about goes along too, and is named before and after.
     await expect(henrik.getByText(/^Går med, uden at I har bestemt noget: /)).toContainText(walk);
     await press(henrik, 'Før videre til den nye plan');
@@ -316,6 +326,10 @@ test.describe('Nyt møde', () => {
     await choose(henrik, /^Fortsæt( |$)/);
     await press(henrik, 'Gem');
     await expect(henrik.getByText(/Planen kommer til at sige begge dele/)).toHaveCount(0);
+    // What closing promises the plan says: the other goal goes on, and nobody decided it.
+    await closeTheMeeting(henrik, poul);
+    await expect(henrik.getByText('Vi bestemte det ikke på mødet. Derfor fortsætter det.')).toHaveCount(1);
+    await look(henrik, '5-goes-on-undecided');
   });
 
   test('henrik carries over what goes on, and nothing is typed again', async ({ solby }) => {
@@ -484,7 +498,9 @@ test.describe('Nyt møde', () => {
     // R-S2: a goal ends without his answer only with a reason, and never in silence.
     await review(henrik, walk, { outcome: 'Nået', whatNow: 'Afslut' });
     await expect(henrik.getByRole('alert')).toContainText('Skriv, hvorfor det ikke går videre.');
-    await expect(henrik.getByText('Poul har ikke svaret på det her mål.')).toBeVisible();
+    await expect(
+      henrik.getByText('Poul har ikke svaret på, hvor langt målet er kommet, eller hvad der skal ske nu.'),
+    ).toBeVisible();
     await look(henrik, '5-ends-without-answer');
     await henrik.getByLabel(/Hvorfor venter det ikke på et svar fra Poul/).fill(tooFar);
     await press(henrik, 'Gem');
@@ -494,17 +510,19 @@ test.describe('Nyt møde', () => {
     await expect(
       poul.getByText('Henrik skrev: Målet er nået: Det går stadig – Det slutter her'),
     ).toBeVisible();
-    await expect(poul.getByText(`Du har ikke svaret. Henrik bestemte det, fordi: ${tooFar}`)).toBeVisible();
+    await expect(
+      poul.getByText(`Du har ikke svaret på, om det skal fortsætte. Henrik bestemte det, fordi: ${tooFar}`),
+    ).toBeVisible();
     await look(poul, '5-told-before-closing');
     await press(henrik, 'Åbn den nye plan');
     await expect(
-      henrik.getByText(`Målet ”${walk}” går ikke videre. Poul har ikke svaret på det.`),
+      henrik.getByText(`Målet ”${walk}” går ikke videre. Poul har ikke svaret på, om det skal fortsætte.`),
     ).toBeVisible();
     await look(henrik, '5-plan-without-answer');
     await openPart(henrik, poulKjaer, 'Møde');
     await press(henrik, 'Gå ind i mødet');
     await press(henrik, /^Afslutning/);
-    await expect(henrik.getByText(/^Poul har ikke svaret på: /)).toContainText(walk);
+    await expect(henrik.getByText(/^Poul har ikke svaret på, om det skal gå videre: /)).toContainText(walk);
     await look(henrik, '5-closing-without-answer');
     await openPart(henrik, poulKjaer, 'Status');
     await review(henrik, walk, { outcome: 'På vej', whatNow: 'Fortsæt' });

@@ -745,7 +745,9 @@ async function holdStatus({ jonas, karin }: People): Promise<void> {
   await choose(karin, 'Nået');
   await choose(karin, 'Afslut');
   // R-S2: Jonas has not answered about it; it does not end without a reason.
-  await expect(karin.getByText('Jonas har ikke svaret på det her mål.')).toBeVisible();
+  await expect(
+    karin.getByText('Jonas har ikke svaret på, hvor langt målet er kommet, eller hvad der skal ske nu.'),
+  ).toBeVisible();
   await karin
     .getByLabel(/^Hvorfor venter det ikke på et svar fra Jonas/)
     .fill('Han laver frokost hver dag nu.');

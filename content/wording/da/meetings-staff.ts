@@ -288,7 +288,7 @@ export const meetingsStaff = {
     wishWithoutReason: (name: string): string =>
       `Det, ${name} ønsker, følges ikke, og begrundelsen mangler. I planen kommer ønsket til at stå med ”begrundelsen mangler”.`,
     endedWithoutAnswer: (name: string, goals: string): string =>
-      `${name} har ikke svaret på: ${goals}. Det er besluttet, at det ikke går videre. Sådan kommer det til at stå i planen.`,
+      `${name} har ikke svaret på, om det skal gå videre: ${goals}. Det er besluttet, at det ikke gør. Sådan kommer det til at stå i planen.`,
     endedButInPlan: (goals: string): string =>
       `Det er besluttet, at det ikke går videre, men det står i den nye plan: ${goals}. Planen kommer til at sige begge dele.`,
     decideAgain: (goal: string): string =>

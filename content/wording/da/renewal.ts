@@ -115,9 +115,9 @@ export const renewal = {
     notFollowedWhyMissing: (name: string): string =>
       `Det blev noget andet, end du ønskede. ${name} har ikke skrevet hvorfor.`,
     withoutAnswer: (name: string, why: string): string =>
-      `Du har ikke svaret. ${name} bestemte det, fordi: ${why}`,
+      `Du har ikke svaret på, om det skal fortsætte. ${name} bestemte det, fordi: ${why}`,
     withoutAnswerWhyMissing: (name: string): string =>
-      `Du har ikke svaret. ${name} har ikke skrevet hvorfor.`,
+      `Du har ikke svaret på, om det skal fortsætte. ${name} har ikke skrevet hvorfor.`,
     answerLater: 'Gem og stop',
     // Rounds
     rounds: 'Mine planer',
@@ -276,13 +276,16 @@ export const renewal = {
     reasonMissing: (name: string): string =>
       `Beslutningen følger ikke det, ${name} ønsker, og begrundelsen mangler. Ret status på målet, og skriv hvorfor.`,
     reasonIs: (why: string): string => `Derfor følges ønsket ikke: ${why}`,
-    hasNotAnswered: (name: string): string => `${name} har ikke svaret på det her mål.`,
+    hasNotAnswered: (name: string): string =>
+      `${name} har ikke svaret på, hvor langt målet er kommet, eller hvad der skal ske nu.`,
+    skippedQuestions: (questions: readonly string[]): string =>
+      `Sprang over ${new Intl.ListFormat('da').format(questions.map((question) => `”${question}”`))}`,
     whyWithoutAnswer: (name: string): string => `Hvorfor venter det ikke på et svar fra ${name}?`,
     whyWithoutAnswerHint: (name: string): string =>
       `Skal skrives, hvis målet afsluttes eller erstattes. Brug enkle ord. ${name} kan læse det i sin nye plan.`,
     endedBecause: (why: string): string => `Derfor går målet ikke videre: ${why}`,
     endedReasonMissing: (name: string): string =>
-      `Målet går ikke videre, ${name} har ikke svaret, og begrundelsen mangler. Ret status på målet, og skriv hvorfor.`,
+      `Målet går ikke videre. ${name} har ikke svaret på, om det skal, og begrundelsen mangler. Ret status på målet, og skriv hvorfor.`,
     scoreChangesNothing: 'En vurdering ændrer ikke hjælpen. Hjælp ændres kun ved en afgørelse.',
     recordedNote: 'Det, som sagsbehandleren skriver i eget navn, er den registrerede beslutning.',
     supportNeeds: {
@@ -364,7 +367,8 @@ export const renewal = {
     scoreEmpty: 'Vælg et niveau.',
     noMeetingToScoreAt: 'Mødet er ikke indkaldt endnu.',
     whyNotFollowedMissing: 'Beslutningen er en anden end borgerens ønske. Skriv hvorfor.',
-    whyWithoutAnswerMissing: 'Borgeren har ikke svaret på målet. Skriv, hvorfor det ikke går videre.',
+    whyWithoutAnswerMissing:
+      'Borgeren har ikke svaret på, om målet skal gå videre. Skriv, hvorfor det ikke går videre.',
     answerMissing: 'Vælg et svar.',
     spokenByMissing: 'Skriv, hvem der siger det.',
   },

@@ -83,6 +83,7 @@ export const sinceLast = {
   goal: 'Mål fra sidst',
   became,
   undecided: 'Vi bestemte ikke, hvad der skal ske.',
+  goesOnUndecided: 'Vi bestemte det ikke på mødet. Derfor fortsætter det.',
   nowCalled: (goals: string): string => `Nu hedder det: ${goals}`,
   newGoal: (goals: string): string => `Nyt mål: ${goals}`,
   notInPlan: 'Målet står ikke i den nye plan.',

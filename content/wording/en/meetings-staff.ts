@@ -285,7 +285,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
     wishWithoutReason: (name: string): string =>
       `What ${name} wishes is not followed, and the reason is missing. In the plan the wish will stand with “the reason is missing”.`,
     endedWithoutAnswer: (name: string, goals: string): string =>
-      `${name} has not answered about: ${goals}. It has been decided that it does not go on. That is what the plan will say.`,
+      `${name} has not answered whether it should go on: ${goals}. It has been decided that it does not. That is what the plan will say.`,
     endedButInPlan: (goals: string): string =>
       `It is decided that it does not go on, but it stands in the new plan: ${goals}. The plan will say both.`,
     decideAgain: (goal: string): string =>

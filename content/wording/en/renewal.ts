@@ -106,8 +106,9 @@ export const renewal: SameKeys<typeof da> = {
     notFollowedWhyMissing: (name: string): string =>
       `It became something else than you wished. ${name} has not written why.`,
     withoutAnswer: (name: string, why: string): string =>
-      `You have not answered. ${name} decided it, because: ${why}`,
-    withoutAnswerWhyMissing: (name: string): string => `You have not answered. ${name} has not written why.`,
+      `You have not answered whether it should go on. ${name} decided it, because: ${why}`,
+    withoutAnswerWhyMissing: (name: string): string =>
+      `You have not answered whether it should go on. ${name} has not written why.`,
     answerLater: 'Save and stop',
     rounds: 'My plans',
     roundsIntro: 'Here are all your plans.',
@@ -256,13 +257,16 @@ export const renewal: SameKeys<typeof da> = {
     reasonMissing: (name: string): string =>
       `The decision does not follow what ${name} wishes, and the reason is missing. Change the status of the goal and write why.`,
     reasonIs: (why: string): string => `Why the wish is not followed: ${why}`,
-    hasNotAnswered: (name: string): string => `${name} has not answered about this goal.`,
+    hasNotAnswered: (name: string): string =>
+      `${name} has not answered how far the goal has got, or what is to happen now.`,
+    skippedQuestions: (questions: readonly string[]): string =>
+      `Skipped ${new Intl.ListFormat('en').format(questions.map((question) => `“${question}”`))}`,
     whyWithoutAnswer: (name: string): string => `Why does it not wait for an answer from ${name}?`,
     whyWithoutAnswerHint: (name: string): string =>
       `To be written if the goal is finished or replaced. Use plain words. ${name} can read it in the new plan.`,
     endedBecause: (why: string): string => `Why the goal does not go on: ${why}`,
     endedReasonMissing: (name: string): string =>
-      `The goal does not go on, ${name} has not answered, and the reason is missing. Change the status of the goal and write why.`,
+      `The goal does not go on. ${name} has not answered whether it should, and the reason is missing. Change the status of the goal and write why.`,
     scoreChangesNothing: 'A score does not change the help. Help is only changed by a decision.',
     recordedNote: 'What the caseworker writes in their own name is the recorded decision.',
     supportNeeds: {
@@ -344,7 +348,8 @@ export const renewal: SameKeys<typeof da> = {
     scoreEmpty: 'Choose a level.',
     noMeetingToScoreAt: 'The meeting has not been called yet.',
     whyNotFollowedMissing: 'The decision differs from the citizen’s wish. Write why.',
-    whyWithoutAnswerMissing: 'The citizen has not answered about the goal. Write why it does not go on.',
+    whyWithoutAnswerMissing:
+      'The citizen has not answered whether the goal should go on. Write why it does not.',
     answerMissing: 'Choose an answer.',
     spokenByMissing: 'Write who says it.',
   },

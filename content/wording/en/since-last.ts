@@ -75,6 +75,7 @@ export const sinceLast: SameKeys<typeof da> = {
   goal: 'Goal from last time',
   became,
   undecided: 'We did not decide what is to happen.',
+  goesOnUndecided: 'We did not decide it at the meeting. So it goes on.',
   nowCalled: (goals) => `It is now called: ${goals}`,
   newGoal: (goals) => `New goal: ${goals}`,
   notInPlan: 'The goal is not in the new plan.',

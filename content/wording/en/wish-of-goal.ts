@@ -12,7 +12,7 @@ const wished: Readonly<Record<GoalWish, string>> = {
 /** The wish about a goal, or that it ended before the citizen answered. */
 export const wishOfGoal = (facts: WishOfGoal): string =>
   facts.wish === 'notAnswered'
-    ? `The goal “${facts.aboutGoal}” does not go on. ${facts.citizen} has not answered about it.`
+    ? `The goal “${facts.aboutGoal}” does not go on. ${facts.citizen} has not answered whether it should go on.`
     : `The goal “${facts.aboutGoal}”: ${wished[facts.wish]}`;
 
 /** The heading above wishes that were not followed, and above goals that ended before the citizen answered. */

@@ -92,6 +92,25 @@ describe('what became of a goal of the plan before (R-S2)', () => {
     expect(one?.isNotInPlan === true).toBe(isMissing);
   });
 
+  it.each([
+    { row: 'decided', over: {}, isUndecided: undefined },
+    { row: 'nobody decided, and it is carried', over: { decided: null }, isUndecided: true },
+    { row: '"Jeg ved det ikke" decides nothing', over: { decided: 'dontKnow' }, isUndecided: true },
+    {
+      row: 'nobody decided, and another was written in its place',
+      over: { decided: null, carriedInto: [], replacedBy: ids('Tog') },
+      isUndecided: undefined,
+    },
+    {
+      row: 'nobody decided, and it is not there: told as undecided alone',
+      over: { decided: null, carriedInto: [] },
+      isUndecided: undefined,
+    },
+  ] as const)('goes on undecided: $row (R-S2)', ({ over, isUndecided }) => {
+    const [one] = sinceLastOf(lookedBack([goal('Bus', over)]))?.goals ?? [];
+    expect(one?.isUndecided).toBe(isUndecided);
+  });
+
   it('holds no id of an offer or a goal, for it is hashed and shown (R-M8)', () => {
     const since = sinceLastOf(lookedBack([goal('Bus', { help: [help('Øve', 'o-1', 'Birkely')] })]));
     expect(JSON.stringify(since)).not.toMatch(/o-1|carriedInto|decided|onlyFor|offerId/);

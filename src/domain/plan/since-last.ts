@@ -92,8 +92,10 @@ export interface GoalSinceLast {
   /** The citizen's, then the recorded. */
   readonly said: readonly SaidOfGoal[];
   readonly whatHelped: readonly WhatHelped[];
-  /** What happens with it; null where nothing was decided. */
+  /** What happens with it; null where nothing was decided and nothing of it stands in this plan. */
   readonly became: GoalDecision | null;
+  /** It goes on because nobody decided otherwise, which is said beside it (R-S2); absent where it was decided. */
+  readonly isUndecided?: true;
   /** What it is called in this plan, where it has another name there, or what was written in its place. */
   readonly nowCalled: readonly string[];
   /** It goes on or is replaced, and nothing of it stands in this plan; absent otherwise. */
@@ -110,7 +112,7 @@ export interface SinceLast {
 
 /** A goal of the plan before with what decides who is given it, and what became of it. */
 export interface GoalLookedBackOn
-  extends Omit<GoalSinceLast, 'help' | 'became' | 'nowCalled' | 'isNotInPlan'> {
+  extends Omit<GoalSinceLast, 'help' | 'became' | 'isUndecided' | 'nowCalled' | 'isNotInPlan'> {
   /** Ids of the offers it was for; empty when it was common to all (R-M3). */
   readonly onlyFor: readonly string[];
   /** What was recorded about it; null where nothing was. */
@@ -152,6 +154,7 @@ function goalSinceLast(goal: GoalLookedBackOn): GoalSinceLast {
     ...{ title, symbol, direction, levels },
     ...(disagreement !== undefined && { disagreement }),
     ...{ said, whatHelped, became, nowCalled: names },
+    ...(became === 'continue' && !saysSomething(goal.decided) && { isUndecided: true }),
     ...(isMissing && { isNotInPlan: true }),
     help: goal.help.map(helpSinceLast),
   };

@@ -19,7 +19,7 @@ describe('R-S2 a goal that ended before the citizen answered is told about them,
   const silent = { aboutGoal: 'Jeg har ro om aftenen', wish: 'notAnswered', citizen: 'Jonas' } as const;
   it('names who has not answered', () => {
     expect(officialWish(silent)).toBe(
-      'Målet ”Jeg har ro om aftenen” går ikke videre. Jonas har ikke svaret på det.',
+      'Målet ”Jeg har ro om aftenen” går ikke videre. Jonas har ikke svaret på, om det skal fortsætte.',
     );
   });
 

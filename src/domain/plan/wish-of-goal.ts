@@ -30,7 +30,7 @@ const wished: Readonly<Record<GoalWish, string>> = {
  */
 export function officialWish(facts: WishOfGoal): string {
   return facts.wish === 'notAnswered'
-    ? `Målet ”${facts.aboutGoal}” går ikke videre. ${facts.citizen} har ikke svaret på det.`
+    ? `Målet ”${facts.aboutGoal}” går ikke videre. ${facts.citizen} har ikke svaret på, om det skal fortsætte.`
     : `Målet ”${facts.aboutGoal}”: ${wished[facts.wish]}`;
 }
 

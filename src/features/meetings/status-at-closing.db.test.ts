@@ -117,7 +117,7 @@ describe('R-M5 a wish that was not followed is in the plan, whoever spoke first'
     expect(await gapsAtClosing()).toContainEqual({ gap: 'endedWithoutAnswer', goals });
     const told = {
       wish: { aboutGoal, wish: 'notAnswered', citizen: 'Jonas' },
-      what: `Målet ”${aboutGoal}” går ikke videre. Jonas har ikke svaret på det.`,
+      what: `Målet ”${aboutGoal}” går ikke videre. Jonas har ikke svaret på, om det skal fortsætte.`,
       why: 'Han er flyttet.',
       decidedBy: 'Karin Munk',
     };

@@ -88,6 +88,7 @@ function printedGoalSinceLast(goal: GoalSinceLast, input: PlanDocumentInput): Pr
     became: became === null ? words.undecided : words.became[became],
     becameIcon: became === null ? 'circle-dashed' : icons[became],
     more: [
+      ...(goal.isUndecided === true ? [words.goesOnUndecided] : []),
       ...goal.nowCalled.map((name) => (isReplaced ? words.newGoal(name) : words.nowCalled(name))),
       ...(goal.isNotInPlan === true ? [missing] : []),
       ...(isSilent ? [words.nobodyScored] : []),

@@ -71,6 +71,17 @@ describe('"Siden sidst" on paper (R-S2)', () => {
     expect(printed('da')).toBeNull();
   });
 
+  it('says of a goal that goes on without a decision that nobody decided it', () => {
+    const goals = jonasSince.goals.map((one) => ({
+      ...one,
+      ...({ became: 'continue', nowCalled: [], isUndecided: true } as const),
+    }));
+    expect(printed('da', { ...jonasSince, goals })?.goals[0]).toMatchObject({
+      became: 'Målet fortsætter',
+      more: ['Vi bestemte det ikke på mødet. Derfor fortsætter det.'],
+    });
+  });
+
   it('says what became of each goal, by whom, and never another’s words as the citizen’s (R-M7, R-P8)', () => {
     const [goal] = printed('da', jonasSince)?.goals ?? [];
     expect(goal).toMatchObject({

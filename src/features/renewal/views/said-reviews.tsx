@@ -30,14 +30,11 @@ export const SaidReviews = ({
       {rows.map((row) => (
         <li>
           <strong>
-            {speakerOf(page, row, view.givenName)}
+            {onlySkips(row) ? row.author : speakerOf(page, row, view.givenName)}
             {row.id === decided && ` (${words.decided.toLowerCase()})`}
           </strong>
           {': '}
-          {[
-            outcomeIn(page, row, direction),
-            row.whatNow === null ? '' : wordsOf(page, row).decisions[row.whatNow],
-          ]
+          {[outcomeIn(page, row, direction), whatNowIn(page, row), skippedIn(page, row, direction)]
             .filter((text) => text !== '')
             .join(' – ')}
           {row.whatHelped !== '' && (
@@ -60,9 +57,30 @@ export const SaidReviews = ({
 /** How far the goal got; '' where it is not said. */
 function outcomeIn(page: PageContext, row: ReviewRow, direction: GoalDirection): string {
   const { citizen, staff } = page.words.renewal;
-  if (row.outcome === null) return '';
+  if (row.outcome === null || row.outcome === 'skipped') return '';
   if (!isCitizensAnswer(row)) return staff.outcomes[row.outcome];
   return (isToKeep(direction) ? citizen.outcomesToKeep : citizen.outcomes)[row.outcome];
+}
+
+/** What is to happen; '' where it is not said. */
+function whatNowIn(page: PageContext, row: ReviewRow): string {
+  return row.whatNow === null || row.whatNow === 'skipped' ? '' : wordsOf(page, row).decisions[row.whatNow];
+}
+
+/** The questions that the citizen went past, by name: other questions about the goal they may have answered (R-S2). */
+function skippedIn(page: PageContext, row: ReviewRow, direction: GoalDirection): string {
+  const { citizen, staff } = page.words.renewal;
+  const questions = [
+    row.outcome !== 'skipped' ? '' : isToKeep(direction) ? citizen.keepQuestion : citizen.outcomeQuestion,
+    row.whatNow === 'skipped' ? citizen.whatNowQuestion : '',
+  ].filter((question) => question !== '');
+  return questions.length === 0 ? '' : staff.skippedQuestions(questions);
+}
+
+/** True where an own answer says nothing but that it was skipped: nobody "says" that. */
+function onlySkips({ whose, outcome, whatNow, whatHelped }: ReviewRow): boolean {
+  const said = [outcome, whatNow].filter((one) => one !== null);
+  return whose === 'own' && whatHelped === '' && said.length > 0 && said.every((one) => one === 'skipped');
 }
 
 /** What the citizen tapped stands in the words they tapped (R-P8). */
