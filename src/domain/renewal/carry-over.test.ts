@@ -128,7 +128,8 @@ describe('a goal that was carried over before it was decided about (R-S2, R-S3)'
     { stands: 'inPlan', decision: 'replace', before: 'continue', move: 'takeOut' },
     // Put back by hand while the decision stood: saved again it goes out again.
     { stands: 'inPlan', decision: 'finish', before: 'finish', move: 'takeOut' },
-    { stands: 'inPlan', decision: 'continue', before: 'finish', move: null },
+    { stands: 'inPlan', decision: 'continue', before: 'finish', move: 'helpBack' },
+    { stands: 'inPlan', decision: 'continue', before: null, move: null },
     { stands: 'inPlan', decision: 'dontKnow', before: null, move: null },
     { stands: 'inPlan', decision: null, before: null, move: null },
     { stands: 'takenOut', decision: 'continue', before: 'finish', move: 'putBack' },

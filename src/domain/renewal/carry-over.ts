@@ -91,14 +91,16 @@ export function endsHere(decision: SaidDecision | null): boolean {
 /**
  * What happens in the plan being made with a goal that was carried into it before this decision, so that no plan says that a goal
  * ended and has it too (R-S2, R-S3): one that ends or is replaced is taken out; one that goes on after all, having been decided to
- * end, is put back. Null where nothing moves; what was taken out for another reason stays out. Takes how it stands in the plan, the
+ * end, is put back; where it was put back by hand before, its help still comes under it again. Null where nothing moves; what was taken
+ * out for another reason stays out. Takes how it stands in the plan, the
  * decision as it is now and as it was before (null where there was none).
  */
 export function carriedGoalAfter(
   stands: CarriedGoalStands,
   decision: SaidDecision | null,
   before: SaidDecision | null,
-): 'takeOut' | 'putBack' | null {
+): 'takeOut' | 'putBack' | 'helpBack' | null {
   if (stands === 'inPlan' && endsHere(decision)) return 'takeOut';
-  return stands === 'takenOut' && goesOn(decision) && endsHere(before) ? 'putBack' : null;
+  if (stands === 'notCarried' || !goesOn(decision) || !endsHere(before)) return null;
+  return stands === 'takenOut' ? 'putBack' : 'helpBack';
 }

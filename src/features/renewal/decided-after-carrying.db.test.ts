@@ -147,6 +147,17 @@ describe('a goal that was carried over first and decided about after (R-S2, R-S3
     expect(await goalsOf()).toEqual([table]);
   });
 
+  it('put back by hand, its help comes under it again with a decision that it goes on', async () => {
+    await help();
+    await carry();
+    await decide('finish');
+    await world.prepare('update goal set withdrawn_at = null where from_goal_id = $1', [plan.goalId]);
+    await decide('change');
+    const { goals, effortsForAll } = await newPlan();
+    expect(effortsForAll).toEqual([]);
+    expect(goals[0]?.efforts).toMatchObject([{ what: 'Øve busturen' }]);
+  });
+
   it('left behind first, it comes along when it goes on after all, and its help goes under it', async () => {
     await help();
     await decide('finish');

@@ -36,23 +36,22 @@ export async function putCarriedBack(work: Work, goal: CarriedGoal): Promise<rea
     and goal_id = ${goal.id} order by created_at desc, id desc limit 1`.execute(work.tx);
   if (said[0]?.fits === false) return null;
   await setOut(work, goal.id, false);
-  return helpBackUnder(work, [goal]);
+  return helpBackUnder(work, goal);
 }
 
 /** Puts help that was carried without its goal under it, where the goal has come along since. Gives its ids. */
-export async function helpBackUnder(work: Work, goals: readonly CarriedGoal[]): Promise<readonly string[]> {
-  const moved: string[] = [];
-  for (const { id, fromGoalId, roundId } of goals) {
-    const { rows } = await sql<{
-      id: string;
-    }>`update effort e set goal_id = ${id}, round_id = null, version = e.version + 1
-      from effort o where e.municipality_id = ${work.actor.municipalityId} and e.round_id = ${roundId}::uuid and e.withdrawn_at is null
-        and o.municipality_id = e.municipality_id and o.id = e.from_effort_id and o.goal_id = ${fromGoalId} returning e.id`.execute(
-      work.tx,
-    );
-    moved.push(...rows.map((row) => row.id));
-  }
-  return moved;
+export async function helpBackUnder(
+  work: Work,
+  { id, fromGoalId, roundId }: CarriedGoal,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    id: string;
+  }>`update effort e set goal_id = ${id}, round_id = null, version = e.version + 1
+    from effort o where e.municipality_id = ${work.actor.municipalityId} and e.round_id = ${roundId}::uuid and e.withdrawn_at is null
+      and o.municipality_id = e.municipality_id and o.id = e.from_effort_id and o.goal_id = ${fromGoalId} returning e.id`.execute(
+    work.tx,
+  );
+  return rows.map((row) => row.id);
 }
 
 async function setOut({ tx, actor, now }: Work, goalId: string, isOut: boolean): Promise<void> {

@@ -73,11 +73,10 @@ async function helpUnderGoals(work: Work, roundId: string, fromGoalIds: readonly
   if (fromGoalIds.length === 0) return;
   const { carried } = await readAnswers(work, roundId);
   const come = carried.filter(({ fromGoalId }) => fromGoalIds.includes(fromGoalId));
-  const help = await helpBackUnder(
-    work,
-    come.map(({ id, fromGoalId }) => ({ id, fromGoalId, roundId })),
-  );
-  for (const id of help) work.also('effort.written', id);
+  for (const { id, fromGoalId } of come) {
+    const help = await helpBackUnder(work, { id, fromGoalId, roundId });
+    for (const effortId of help) work.also('effort.written', effortId);
+  }
 }
 
 function comingAlong(

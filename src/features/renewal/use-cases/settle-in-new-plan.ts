@@ -2,7 +2,7 @@ import type { Work } from '../../../database/visit.ts';
 import { carriedGoalAfter } from '../../../domain/renewal/carry-over.ts';
 import type { SaidDecision } from '../../../domain/renewal/status.ts';
 import { readAnswers } from '../store/answers.ts';
-import { putCarriedBack, takeCarriedOut } from '../store/carried-goal.ts';
+import { helpBackUnder, putCarriedBack, takeCarriedOut } from '../store/carried-goal.ts';
 import { isRecordedDecision } from './see-status.ts';
 
 /**
@@ -27,8 +27,9 @@ export async function settleInNewPlan(
   const move = carriedGoalAfter(stands, decision, before);
   if (move === null || goal === undefined) return;
   const one = { id: goal.id, fromGoalId: goalId, roundId };
-  const help = move === 'takeOut' ? await takeCarriedOut(work, one) : await putCarriedBack(work, one);
+  const moves = { takeOut: takeCarriedOut, putBack: putCarriedBack, helpBack: helpBackUnder };
+  const help = await moves[move](work, one);
   if (help === null) return;
-  work.also('goal.withdrawn', goal.id);
+  if (move !== 'helpBack') work.also('goal.withdrawn', goal.id);
   for (const id of help) work.also('effort.written', id);
 }
