@@ -30,7 +30,7 @@ const pageOf = async (handle: string, roundId: string | null = null) =>
 async function agree({ citizenId, roundId, meetingId }: TestRound): Promise<void> {
   await world.prepare(
     `insert into plan_version (municipality_id, id, citizen_id, round_id, number, snapshot, hash, made_by, made_on)
-     values ($1, $2, $3, $4, 1, '{}', 'x', $5, '2026-03-02')`,
+     values ($1, $2, $3, $4, 1, '{"goals": []}', 'x', $5, '2026-03-02')`,
     [world.municipalityOf('jonas'), uuidv7(), citizenId, roundId, world.id('karin')],
   );
   await world.prepare(

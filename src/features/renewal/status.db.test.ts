@@ -597,7 +597,7 @@ describe('an effort is adjusted with a reason during the year (R-F3, R-F4)', () 
       {
         what: 'effort',
         before: '',
-        after: `Vi kører sammen – Mette – To gange om ugen – ${daysBefore(theDay, 300)}`,
+        after: `Vi kører sammen – Mette – To gange om ugen – ${daysBefore(theDay, 300)}/..`,
         reason: 'Linjen er lagt om',
       },
     ]);
