@@ -342,6 +342,8 @@ export const meetingsStaff = {
   partFor: (offer: string): string => `Uddrag til ${offer}: de fælles mål og dem, der er for jer.`,
   adjust: 'Lav ny udgave',
   adjustTitle: (name: string): string => `Ny udgave af planen: ${name}`,
+  adjustNothingNew:
+    'Der er ikke lavet noget om i planen siden den nyeste udgave. En ny udgave beder alle om at svare igen. Ret planen først.',
   adjustLead: 'Planen fryses, som den står nu. De tidligere udgaver og svar bliver stående.',
   adjustReason: 'Hvorfor er planen ændret',
   adjustSend: 'Lav udgaven',

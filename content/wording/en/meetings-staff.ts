@@ -337,6 +337,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
   partFor: (offer) => `The part for ${offer}: the common goals and those that are for you.`,
   adjust: 'Make a new version',
   adjustTitle: (name) => `New version of the plan: ${name}`,
+  adjustNothingNew:
+    'Nothing in the plan has changed since the newest version. A new version asks everybody to answer again. Change the plan first.',
   adjustLead: 'The plan is frozen as it stands now. The earlier versions and answers stay.',
   adjustReason: 'Why the plan is changed',
   adjustSend: 'Make the version',

@@ -552,6 +552,16 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
       ]);
     });
 
+    it('says where nothing was changed since the newest version: everybody would be asked anew about the same (R-M8)', async () => {
+      await closedWith([workshop()]);
+      const isNothingNew = async () => (await seeAdjusting(await world.as('karin'), about())).nothingIsNew;
+      expect(await isNothingNew()).toBe(true);
+      await world.prepare("update goal set title = title || ' om morgenen' where citizen_id = $1", [about()]);
+      expect(await isNothingNew()).toBe(false);
+      await adjust([workshop()]);
+      expect(await isNothingNew()).toBe(true);
+    });
+
     it('an offer that came after the meeting can be given its part', async () => {
       await closedWith([]);
       await world.prepare('delete from meeting_participant where person_id = $1', [world.id('susanne')]);

@@ -16,6 +16,7 @@ import {
   insertVersionPart,
   offersGivenInRound,
   versionNumbers,
+  wholeVersions,
 } from '../store/version-rows.ts';
 
 /** A version that was made. */
@@ -48,16 +49,11 @@ export async function freezeVersion(
   },
 ): Promise<VersionMade | Refusal> {
   const { versionId, citizenId, meeting } = made;
-  const { roundId, id: meetingId } = meeting;
+  const { roundId } = meeting;
   const by = { on: work.today, by: work.actor.givenName, reason: made.reason };
   const next = nextVersion(await versionNumbers(work, roundId), by);
   if (isRefusal(next)) return next;
-  const people = await participantsOf(work, meetingId);
-  const asHeld = (snapshot: PlanSnapshot) => withWhoCame(snapshot, people);
-  const status = await statusBehind(work, citizenId, roundId);
-  const { offersGiven, parts } = await whatOffersGet(work, citizenId, meetingId, people, made.partsFor);
-  const of = { citizenId, roundId, meetingId, ...status, offersGiven };
-  const snapshot = asHeld(await snapshotOf(work, of));
+  const { snapshot, of, asHeld, parts } = await planToFreeze(work, citizenId, meeting, made.partsFor);
   const { number, reason } = next;
   const hash = hashOf(snapshot);
   await insertVersion(work, {
@@ -83,6 +79,28 @@ export async function freezeVersion(
     });
   }
   return { versionId, number };
+}
+
+/** The plan as it stands, as a version would hold it, and what is needed for the parts of it. */
+async function planToFreeze(work: Work, citizenId: string, meeting: MeetingRow, partsFor: PartsAgreed) {
+  const { roundId, id: meetingId } = meeting;
+  const people = await participantsOf(work, meetingId);
+  const asHeld = (snapshot: PlanSnapshot) => withWhoCame(snapshot, people);
+  const status = await statusBehind(work, citizenId, roundId);
+  const { offersGiven, parts } = await whatOffersGet(work, citizenId, meetingId, people, partsFor);
+  const of = { citizenId, roundId, meetingId, ...status, offersGiven };
+  return { snapshot: asHeld(await snapshotOf(work, of)), of, asHeld, parts };
+}
+
+/**
+ * True where a new version would say what the newest of the round says: everybody would be asked anew about the same (R-M8). Takes
+ * the meeting that was closed. Its parts may differ: an offer can be given one that it did not have.
+ */
+export async function nothingIsNew(work: Work, citizenId: string, meeting: MeetingRow): Promise<boolean> {
+  const given = await offersGivenInRound(work, meeting.roundId);
+  const { snapshot } = await planToFreeze(work, citizenId, meeting, given);
+  const newest = (await wholeVersions(work, citizenId)).find(({ roundId }) => roundId === meeting.roundId);
+  return newest !== undefined && newest.hash === hashOf(snapshot);
 }
 
 /** The status that the plan of the round was built on (R-S2), with who was given what of the plan before; nothing in a first round. */

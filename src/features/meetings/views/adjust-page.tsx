@@ -30,6 +30,11 @@ export const AdjustPage = ({
           <p>{words.adjustNeedsMeeting}</p>
         </Notice>
       )}
+      {view.nothingIsNew && (
+        <Notice kind="warning">
+          <p>{words.adjustNothingNew}</p>
+        </Notice>
+      )}
       <p>{words.adjustLead}</p>
       <Form
         page={page}

@@ -204,8 +204,8 @@ const SaidNow = ({ page, one }: { readonly page: PageContext; readonly one: Goal
   const own = one.levels.find(({ as }) => as === 'citizen');
   if (own === undefined || (own.now === null && !own.doesntKnowNow)) return null;
   return (
-    <span>
-      {page.words.renewal.citizen.now}:{' '}
+    <span class="said-now">
+      <span>{page.words.renewal.citizen.now}:</span>
       {own.doesntKnowNow ? (
         page.words.common.citizen.dontKnow
       ) : (
