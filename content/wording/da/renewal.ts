@@ -156,7 +156,8 @@ export const renewal = {
       'Andre kan også have lovet hjælp til målet. Om den blev givet, er ikke med i den del, I får.',
     noEfforts: 'Der var ingen aftalte indsatser i den forrige plan.',
     notAnswered: 'Ingen har svaret.',
-    answersNotShown: 'Det, der bliver sagt til status, er ikke med i det, du får vist.',
+    answersNotShown:
+      'Det, der bliver sagt til status, er ikke med her. Det står i den nye plan, når den er aftalt og bliver vist til dig.',
     decisionsKept: {
       all: 'Om kommunen har sagt ja til hjælpen, er ikke med i det, du får vist. Derfor står hjælpen ikke her.',
       ofOthers:

@@ -146,7 +146,8 @@ export const renewal: SameKeys<typeof da> = {
       'Others may have promised help with the goal too. Whether it was given is not in the part you are given.',
     noEfforts: 'There were no agreed efforts in the former plan.',
     notAnswered: 'Nobody has answered.',
-    answersNotShown: 'What is said at the status is not in what you are shown.',
+    answersNotShown:
+      'What is said at the status is not in what you see here. It stands in the new plan, once that is agreed and shown to you.',
     decisionsKept: {
       all: 'Whether the municipality said yes to the help is not in what you are shown. So the help does not stand here.',
       ofOthers:
