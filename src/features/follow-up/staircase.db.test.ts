@@ -413,6 +413,18 @@ describe('who may build (§ 5)', () => {
     expect(await stepsSeenBy('lone')).toEqual(['Et (now)']);
   });
 
+  it('shows a relative the staircase of every goal of the plan they are shown, also of one for named providers (R-M3, § 5)', async () => {
+    await world.prepare('update goal set only_offer_ids = array[$1::uuid] where id = $2', [
+      world.offer('birkely'),
+      plan.tableGoalId,
+    ]);
+    await agreeOnPlan(world, plan);
+    await jonasShowsHisPlanTo(world, 'lone');
+    const titles = async (handle: string) =>
+      (await seeStaircase(await world.as(handle), plan.citizenId)).goals.map(({ goal }) => goal.title);
+    expect(await titles('lone')).toEqual(await titles('jonas'));
+  });
+
   it('keeps the staircase of a draft from whom the agreed plan is shown, whatever goal is asked for (R-M8)', async () => {
     await agreeOnPlan(world, plan);
     await add('jonas', 'Et');
