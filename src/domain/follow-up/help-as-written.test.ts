@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HelpAsWritten, replaceDays, sameThing, whatDiffers } from './help-as-written.ts';
+import { type HelpAsWritten, onlyEndsOn, replaceDays, sameThing, whatDiffers } from './help-as-written.ts';
 
 const madlavning: HelpAsWritten = {
   ...{ what: 'Madlavning', how: '', who: 'Mette', offer: 'Birkely', howOften: 'Hver onsdag' },
@@ -54,6 +54,26 @@ describe('R-F4 days of help in words', () => {
       'from 2027-07-06 to no end',
     ]);
   });
+});
+
+describe('R-F4 help that only ends', () => {
+  const until = (change: Partial<HelpAsWritten>): boolean => {
+    const now = { ...madlavning, ...change };
+    return onlyEndsOn(
+      { before: whatDiffers(madlavning, now), after: whatDiffers(now, madlavning) },
+      '2027-06-30',
+    );
+  };
+  it.each([
+    { row: 'a last day', change: { to: '2027-06-30' }, ends: true },
+    { row: 'another last day', change: { to: '2027-07-01' }, ends: false },
+    { row: 'a first day with it', change: { from: '2027-04-01', to: '2027-06-30' }, ends: false },
+    { row: 'other words with it', change: { howOften: 'Hver mandag', to: '2027-06-30' }, ends: false },
+    { row: 'other words alone', change: { howOften: 'Hver mandag' }, ends: false },
+  ])('$row', ({ change, ends }) => expect(until(change)).toBe(ends));
+
+  it('as it was kept before days were told together', () =>
+    expect(onlyEndsOn({ before: '', after: '2027-06-30' }, '2027-06-30')).toBe(true));
 });
 
 describe('R-S3 the same thing in every round', () => {

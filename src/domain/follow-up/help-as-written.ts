@@ -43,6 +43,21 @@ export function replaceDays(text: string, inWords: (days: Days) => string): stri
   );
 }
 
+const onlyDays = /^(\d{4}-\d{2}-\d{2}|\.\.)\/(\d{4}-\d{2}-\d{2}|\.\.)$/;
+
+/**
+ * Whether a change of help did nothing but let it end on the day (R-F4). Takes what it said before and after as of
+ * {@link whatDiffers}, and the last day; a change kept before days were told together says the day alone.
+ */
+export function onlyEndsOn(
+  change: { readonly before: string; readonly after: string },
+  lastDay: IsoDay,
+): boolean {
+  const [before, after] = [onlyDays.exec(change.before), onlyDays.exec(change.after)];
+  if (before === null || after === null) return change.after === lastDay;
+  return before[1] === after[1] && after[2] === lastDay;
+}
+
 /** A thing and the one of the round before that it was carried from; null where it was made in its own round. */
 export interface CarriedThing {
   readonly id: string;

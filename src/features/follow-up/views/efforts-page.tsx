@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { onlyEndsOn } from '../../../domain/follow-up/help-as-written.ts';
 import type { AskedHelp } from '../../../domain/plan/asked-help.ts';
 import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
@@ -278,8 +279,10 @@ const AskAgain = ({
 };
 
 /** The newest of the changes set the last day, and nothing else. */
-const isStopped = ({ waiting }: ChangedAlone, { to }: SeenEffort): boolean =>
-  to !== null && waiting.at(-1)?.after === to;
+const isStopped = ({ waiting }: ChangedAlone, { to }: SeenEffort): boolean => {
+  const newest = waiting.at(-1);
+  return to !== null && newest !== undefined && onlyEndsOn(newest, to);
+};
 
 /** What was granted, in one line. */
 export const grantedWords = (
