@@ -120,7 +120,7 @@ export const tablesOfEveryday: readonly ProtectedTable[] = [
         when: 'citizen_id = access.me()',
       },
     ],
-    updateColumns: ['answer', 'answered_at', 'was_there', 'version'],
+    updateColumns: ['answer', 'answered_at', 'was_there', 'was_there_at', 'version'],
   },
   {
     table: 'tick',

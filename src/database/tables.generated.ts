@@ -43,6 +43,7 @@ export interface Adjustment {
   subjectId: string;
   version: Generated<number>;
   wasThere: boolean | null;
+  wasThereAt: string | null;
   what: string;
   whyNotTogether: string | null;
 }

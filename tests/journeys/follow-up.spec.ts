@@ -704,10 +704,32 @@ test.describe('Aftaler and Hverdag', () => {
     await openStep(jonas, 'Aftaler');
     await press(jonas, 'Min hjælp');
     await press(jonas, /^Jeg er ikke enig: /);
-    await press(susanne, 'Justeringer');
+    // R-C1: his no comes to her, on her list and on her first page about him, until she has looked.
+    const no = 'Du skrev, at Jonas og du lavede noget om sammen. Jonas siger: Nej, jeg var ikke med.';
+    await openPart(susanne, 'Jonas Lund', 'Overblik');
+    await expect(susanne.getByText(no)).toBeVisible();
+    await look(susanne, '4-susanne-told-of-no');
+    await press(susanne, new RegExp(`^Se det: ${no}`));
     await expect(susanne.getByText('Susanne skriver ja. Jonas siger: Nej, jeg var ikke med.')).toBeVisible();
     await expect(susanne.getByText('Ikke enig')).toBeVisible();
     await look(susanne, '4-susanne-was-not-there');
+    await openPart(susanne, 'Jonas Lund', 'Overblik');
+    await expect(susanne.getByText(no)).toHaveCount(0);
+    // R-O2, R-C1: so does what the municipality answers about the help that she asked to have otherwise.
+    await openPart(karin, 'Jonas Lund', 'Hverdag');
+    await press(karin, 'Indsatser');
+    await press(karin, 'Afgør: Smøre mad i køkkenet');
+    await choose(karin, 'Bevilget');
+    await press(karin, 'Gem');
+    const yes = 'Kommunen har sagt ja til hjælpen til Jonas: Smøre mad i køkkenet.';
+    await susanne.reload();
+    await expect(susanne.getByText(yes)).toBeVisible();
+    await look(susanne, '4-susanne-told-of-answer');
+    await press(susanne, `Se det: ${yes}`);
+    await expect(main.getByText('Smøre mad i køkkenet').first()).toBeVisible();
+    await expect(main.getByText(/^Bevilget/).first()).toBeVisible();
+    await openPart(susanne, 'Jonas Lund', 'Overblik');
+    await expect(susanne.getByText(yes)).toHaveCount(0);
   });
 
   test('amina and ali do all of it without JavaScript', async ({ solby }) => {

@@ -1,4 +1,5 @@
 import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
+import type { AnswerToHelp } from '../../../src/domain/plan/answer-to-help.ts';
 import { withoutStop } from '../sentences.ts';
 
 const list = (things: readonly string[]): string => new Intl.ListFormat('da').format(things);
@@ -166,6 +167,33 @@ export const home = {
       if (first !== undefined && another === undefined)
         return `${first.state === 'ended' ? 'Slut' : 'Slutter snart'}: hjælp til ${name} – ${withoutStop(first.what)}, sidste dag ${first.on}.`;
       return severalEnd(`Noget af hjælpen til ${name}`, all);
+    },
+    notTogether: (name: string, all: readonly string[]): string => {
+      const [first = ''] = all;
+      if (all.length > 1)
+        return `Du skrev ${all.length} gange, at ${name} og du lavede noget om sammen. ${name} siger: Nej, jeg var ikke med.`;
+      const about = first === '' ? '' : ` Det handler om: ${withoutStop(first)}.`;
+      return `Du skrev, at ${name} og du lavede noget om sammen. ${name} siger: Nej, jeg var ikke med.${about}`;
+    },
+    answeredToYou: (
+      name: string,
+      all: readonly { readonly what: string; readonly answer: AnswerToHelp }[],
+    ): string => {
+      const [first, another] = all;
+      if (first === undefined || another !== undefined) {
+        const isNo = all.some(({ answer }) => answer !== 'granted' && answer !== 'changeGranted');
+        return `Kommunen har svaret om flere slags hjælp til ${name}. ${isNo ? 'Noget er et nej.' : 'Alt er et ja.'}`;
+      }
+      const about = `hjælpen til ${name}: ${withoutStop(first.what)}.`;
+      const said: Record<AnswerToHelp, string> = {
+        granted: `Kommunen har sagt ja til ${about}`,
+        refused: `Kommunen har sagt nej til ${about}`,
+        changeGranted: `Kommunen har sagt ja til ændringen af ${about}`,
+        changeRefused: `Kommunen har sagt nej til ændringen af ${about} Hjælpen er, som den var bevilget.`,
+        againRefused: `Kommunen har sagt nej til igen at give ${about} Hjælpen er stadig slut.`,
+        takenAway: `Kommunen har sagt nej til ${about} Før var den bevilget.`,
+      };
+      return said[first.answer];
     },
     goalAsked: 'Du tog en drøm væk. Passer målet stadig?',
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,

@@ -1,4 +1,5 @@
 import type { NextThing } from '../../../src/domain/cycle/where-we-are.ts';
+import type { AnswerToHelp } from '../../../src/domain/plan/answer-to-help.ts';
 import type { home as da, EndTold, NextWords } from '../da/home.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { withoutStop } from '../sentences.ts';
@@ -151,6 +152,30 @@ export const home: SameKeys<typeof da> = {
       if (first !== undefined && another === undefined)
         return `${first.state === 'ended' ? 'Ended' : 'Ends soon'}: help for ${name} – ${withoutStop(first.what)}, last day ${first.on}.`;
       return severalEnd(`Some of the help for ${name}`, all);
+    },
+    notTogether: (name, all) => {
+      const [first = ''] = all;
+      if (all.length > 1)
+        return `You wrote ${all.length} times that you and ${name} changed something together. ${name} says: No, I was not there.`;
+      const about = first === '' ? '' : ` It is about: ${withoutStop(first)}.`;
+      return `You wrote that you and ${name} changed something together. ${name} says: No, I was not there.${about}`;
+    },
+    answeredToYou: (name, all) => {
+      const [first, another] = all;
+      if (first === undefined || another !== undefined) {
+        const isNo = all.some(({ answer }) => answer !== 'granted' && answer !== 'changeGranted');
+        return `The municipality has answered about several kinds of help for ${name}. ${isNo ? 'Some of it is a no.' : 'All of it is a yes.'}`;
+      }
+      const about = `the help for ${name}: ${withoutStop(first.what)}.`;
+      const said: Record<AnswerToHelp, string> = {
+        granted: `The municipality has said yes to ${about}`,
+        refused: `The municipality has said no to ${about}`,
+        changeGranted: `The municipality has said yes to the change of ${about}`,
+        changeRefused: `The municipality has said no to the change of ${about} The help is as it was granted.`,
+        againRefused: `The municipality has said no to giving again ${about} The help is still over.`,
+        takenAway: `The municipality has said no to ${about} It was granted before.`,
+      };
+      return said[first.answer];
     },
     goalAsked: 'You took a dream away. Does the goal still fit?',
     contributed: (who) => `${who} has written something about you.`,

@@ -3,6 +3,12 @@ export { decisionsSince, type NewDecision } from './store/decisions.ts';
 export { type HelpToldOf, helpToldOf } from './store/help-told.ts';
 export { type StepOfGoal, stepsOfGoals } from './store/steps-of-goals.ts';
 export { type TickOfGoal, ticksOfGoals } from './store/ticks.ts';
+export {
+  type AnswerToWriter,
+  answersToWriter,
+  type NotTogether,
+  notTogether,
+} from './store/told-to-writer.ts';
 export { addStep, type StepToAdd } from './use-cases/add-step.ts';
 export { adjustEffort, type EffortAdjustment, stopEffort } from './use-cases/adjust-effort.ts';
 export { adjustStep, type StepAdjustment } from './use-cases/adjust-step.ts';
@@ -13,6 +19,7 @@ export {
   type ToldWithoutMe,
   toldWithoutMe,
 } from './use-cases/answer-change.ts';
+export { decideAboutChange } from './use-cases/decide-change.ts';
 export { markStepDone } from './use-cases/mark-step-done.ts';
 export { moveStep } from './use-cases/move-step.ts';
 export { recordTalk, sayTooHard } from './use-cases/raise-and-talk.ts';

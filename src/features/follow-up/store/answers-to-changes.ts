@@ -23,14 +23,14 @@ export async function answerChanges(
 
 /** Keeps whether the citizen was there when another says that they were. False when there is no such change for the actor. */
 export async function keepWhetherThere(
-  { tx, actor }: Work,
+  { tx, actor, now }: Work,
   citizenId: string,
   changeId: string,
   wasThere: boolean,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('adjustment')
-    .set((eb) => ({ wasThere, version: eb('version', '+', 1) }))
+    .set((eb) => ({ wasThere, wasThereAt: now, version: eb('version', '+', 1) }))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', changeId)

@@ -7,6 +7,7 @@ import { type WishAboutHelp, wishAboutHelp } from '../../../domain/follow-up/wis
 import { type EffortExtent, grantedStill } from '../../../domain/plan/efforts.ts';
 import { type AdjustmentRow, readAdjustments, readAnswersToHelp } from '../store/adjustments.ts';
 import { readEfforts } from '../store/efforts.ts';
+import { notTogether } from '../store/told-to-writer.ts';
 import { loadStaircases } from './see-staircase.ts';
 
 /** What was adjusted during the year. */
@@ -33,7 +34,8 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
     const isCitizen = work.actor.personId === citizenId;
     const granted = isCitizen ? await whatIsGrantedStill(work, citizenId) : {};
     const wishes = isCitizen ? await ownWishes(work, citizenId, adjustments) : {};
-    if (isCitizen && adjustments.length > 0) await markSeen(work, citizenId, 'adjustments');
+    const isTold = isCitizen ? adjustments.length > 0 : (await notTogether(work, citizenId)).length > 0;
+    if (isTold) await markSeen(work, citizenId, 'adjustments');
     const seen = canAll(work.actor, 'goalsForNamedProviders', 'read') ? 'all' : 'goalsSeen';
     return {
       citizenId,

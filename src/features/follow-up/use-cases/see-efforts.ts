@@ -10,6 +10,7 @@ import { decisionsSince, type NewDecision } from '../store/decisions.ts';
 import { type EffortRow, type EffortsRows, myOffers, readEfforts } from '../store/efforts.ts';
 import { helpEnding } from '../store/help-ending.ts';
 import { type HelpToldOf, helpToldOf } from '../store/help-told.ts';
+import { answersToWriter } from '../store/told-to-writer.ts';
 import { changesAlone } from './answer-change.ts';
 import { type WaitingTalk, waitingTalks } from './raise-and-talk.ts';
 import { maySee } from './who-may.ts';
@@ -72,7 +73,8 @@ export function seeEfforts(
     const { actor } = work;
     const isMine = actor.personId === citizenId;
     const newDecisions = isMine ? await decisionsSince(work, citizenId) : [];
-    if (isMine && looksAtAnswers) await markSeen(work, citizenId, 'decisions');
+    const toldAsWriter = !isMine && looksAtAnswers ? await answersToWriter(work, citizenId) : [];
+    if ((isMine && looksAtAnswers) || toldAsWriter.length > 0) await markSeen(work, citizenId, 'decisions');
     const newEnds = looksAtAnswers ? await helpToldOf(work, citizenId) : [];
     if (newEnds.length > 0) await markSeen(work, citizenId, 'helpEnds');
     const { givenName, goals, isNewestRound, isAgreed, offers } = rows;

@@ -56,21 +56,12 @@ const nobodyIsMine =
 export const showCitizens: Handler = async (c) => {
   const all = await seeMyCitizens(c.var.visit).catch(nobodyIsMine(c));
   if (all === null) return c.redirect('/', 303);
+  const { rows: everybody, ...told } = all;
   const { search, order, mine } = listQuery.parse(c.req.query());
   const choice = { search: search.trim(), order, onlyMine: mine !== undefined };
-  const found = chooseCitizens(all.rows, choice, c.var.visit.clock.today());
+  const found = chooseCitizens(everybody, choice, c.var.visit.clock.today());
   const rows = found.slice(0, mostRows);
-  const { shownSince, talksTold, helpEnds, asked } = all;
-  const view = {
-    rows,
-    choice,
-    all: all.rows.length,
-    found: found.length,
-    shownSince,
-    talksTold,
-    helpEnds,
-    asked,
-  };
+  const view = { rows, choice, all: everybody.length, found: found.length, ...told };
   return c.html(<CitizensPage page={pageOf(c)} view={view} />);
 };
 

@@ -17,7 +17,14 @@ import { hereOf, type RingStep, type RoundStep, stepStates } from '../../../doma
 import { noticeOf } from '../../../domain/meetings/notice-clock.ts';
 import type { PartyStanding } from '../../../domain/plan/agreement.ts';
 import { lacksLawfulContent } from '../../../domain/plan/formal-content.ts';
-import { type HelpToldOf, helpToldOf } from '../../follow-up/public.ts';
+import {
+  type AnswerToWriter,
+  answersToWriter,
+  type HelpToldOf,
+  helpToldOf,
+  type NotTogether,
+  notTogether,
+} from '../../follow-up/public.ts';
 import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import { differencesAsked, plansAskedOfNetwork } from '../store-asked.ts';
@@ -71,6 +78,10 @@ export interface CitizenList {
   readonly talksTold: readonly TalkToldToMe[];
   /** Help that ends soon or is over, until the reader looks at it (R-F3, R-C1). */
   readonly helpEnds: readonly HelpToldOf[];
+  /** What the citizen says they were not part of, of what the reader wrote as made together, until the reader looks (R-C1, R-M8). */
+  readonly notTogether: readonly NotTogether[];
+  /** What was decided about help that the reader wrote or asked to have otherwise, until the reader looks (R-O2, R-C1). */
+  readonly answersToMe: readonly AnswerToWriter[];
   /** The one thing that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
   readonly asked: AskedOfReader | null;
 }
@@ -84,6 +95,8 @@ export function seeMyCitizens(visit: Visit): Promise<CitizenList> {
       shownSince: await shownSince(work),
       talksTold: await talksToldToMe(work),
       helpEnds: await helpToldOf(work),
+      notTogether: await notTogether(work),
+      answersToMe: await answersToWriter(work),
       asked: askedFirst([
         ...found.flatMap(planAsked),
         ...(await plansAskedOfNetwork(work)),

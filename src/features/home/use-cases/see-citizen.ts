@@ -4,7 +4,14 @@ import type { CommunicationProfile } from '../../../domain/communication/profile
 import { type AskedOfReader, askedFirst } from '../../../domain/cycle/asked-first.ts';
 import { mayContribute } from '../../../domain/preparation/contribution.ts';
 import { communicationOf } from '../../communication/public.ts';
-import { type HelpToldOf, helpToldOf } from '../../follow-up/public.ts';
+import {
+  type AnswerToWriter,
+  answersToWriter,
+  type HelpToldOf,
+  helpToldOf,
+  type NotTogether,
+  notTogether,
+} from '../../follow-up/public.ts';
 import { type Helper, helpersOf } from '../../help/public.ts';
 import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
@@ -33,6 +40,10 @@ export interface CitizenOverview extends CitizenRow {
   readonly talksTold: readonly TalkToldToMe[];
   /** Help that ends soon or is over, until the reader looks at it (R-F3, R-C1); none to the caseworker, whose duty it is. */
   readonly helpEnds: readonly HelpToldOf[];
+  /** What the citizen says they were not part of, of what the reader wrote as made together, until the reader looks (R-C1, R-M8). */
+  readonly notTogether: readonly NotTogether[];
+  /** What was decided about help that the reader wrote or asked to have otherwise, until the reader looks (R-O2, R-C1). */
+  readonly answersToMe: readonly AnswerToWriter[];
   /** The one thing about this citizen that is asked of the reader alone; null where nothing is (R-M6, R-M8). */
   readonly asked: AskedOfReader | null;
   /** What the reader can do while the citizen gets ready for the meeting; null after it, and for those who call it. */
@@ -66,6 +77,8 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
       shownSince: (await shownSince(work, citizenId))[0] ?? null,
       talksTold: await talksToldToMe(work, citizenId),
       helpEnds: await helpToldOf(work, citizenId),
+      notTogether: await notTogether(work, citizenId),
+      answersToMe: await answersToWriter(work, citizenId),
       asked: askedFirst([
         ...planAsked(citizen),
         ...(await plansAskedOfNetwork(work, citizenId)),

@@ -8,16 +8,18 @@ import { places } from '../../../ui/places.ts';
 import { Select } from '../../../ui/select.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { HelpToldOf } from '../../follow-up/public.ts';
+import type { AnswerToWriter, HelpToldOf, NotTogether } from '../../follow-up/public.ts';
 import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
 import { AskedCard } from './asked-card.tsx';
 import {
+  answerNews,
   Due,
   dutyWords,
   helpNews,
   NextMeeting,
+  notTogetherNews,
   ownerWords,
   Since,
   shownNews,
@@ -37,6 +39,9 @@ export interface CitizensView {
   readonly talksTold: readonly TalkToldToMe[];
   /** Help that ends soon or is over, until the reader looks at it (R-F3). */
   readonly helpEnds: readonly HelpToldOf[];
+  /** What citizens say they were not part of (R-M8), and what was decided about what the reader asked for (R-O2). */
+  readonly notTogether: readonly NotTogether[];
+  readonly answersToMe: readonly AnswerToWriter[];
   /** The one thing that is asked of the reader alone. */
   readonly asked: AskedOfReader | null;
 }
@@ -151,6 +156,8 @@ export const CitizensPage = ({ page, view }: { page: PageContext; view: Citizens
         page={page}
         lines={[
           ...view.talksTold.map((one) => talkNews(page, one)),
+          ...notTogetherNews(page, view.notTogether),
+          ...answerNews(page, view.answersToMe),
           ...helpNews(page, view.helpEnds),
           ...view.shownSince.map((one) => shownNews(page, one)),
         ]}

@@ -19,11 +19,13 @@ import type { CitizenOverview } from '../use-cases/see-citizen.ts';
 import { AskedCard } from './asked-card.tsx';
 import { BeforeMeetingCard } from './before-meeting.tsx';
 import {
+  answerNews,
   Due,
   dutyWords,
   helpNews,
   NextMeeting,
   Now,
+  notTogetherNews,
   ownerWords,
   shownNews,
   talkNews,
@@ -302,6 +304,8 @@ export const CitizenOverviewPage = ({
       page={page}
       lines={[
         ...citizen.talksTold.map((one) => talkNews(page, one)),
+        ...notTogetherNews(page, citizen.notTogether),
+        ...answerNews(page, citizen.answersToMe),
         ...helpNews(page, citizen.helpEnds),
         ...(citizen.shownSince === null ? [] : [shownNews(page, citizen.shownSince)]),
       ]}

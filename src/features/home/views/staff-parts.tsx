@@ -4,7 +4,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { places } from '../../../ui/places.ts';
 import { personIn } from '../../../ui/relation-words.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
-import type { HelpToldOf } from '../../follow-up/public.ts';
+import type { AnswerToWriter, HelpToldOf, NotTogether } from '../../follow-up/public.ts';
 import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
 import type { CitizenRow, RowDuty } from '../use-cases/list-my-citizens.ts';
@@ -104,15 +104,50 @@ export function shownNews(page: PageContext, { citizenId, givenName, count }: Sh
 /** That help of a citizen ends soon or is over, one line for each citizen, and the way to it (R-F3, R-C1). */
 export function helpNews(page: PageContext, ends: readonly HelpToldOf[]): readonly NewsLine[] {
   const { news } = page.words.home;
-  return [...new Set(ends.map(({ citizenId }) => citizenId))].flatMap((citizenId) => {
-    const ofCitizen = ends.filter((one) => one.citizenId === citizenId);
-    const [first] = ofCitizen;
-    if (first === undefined) return [];
-    const sentence = news.helpOfEnds(
-      first.givenName,
+  return perCitizen(ends, (ofCitizen, { citizenId, givenName }) => ({
+    icon: 'calendar-days',
+    sentence: news.helpOfEnds(
+      givenName,
       ofCitizen.map(({ what, state, lastDay }) => ({ what, state, on: shortDay(lastDay, page.language) })),
-    );
-    const href = `${places.ofCitizen.overview(citizenId)}/staircase/efforts`;
-    return [{ icon: 'calendar-days', sentence, href, action: news.see } as const];
+    ),
+    href: `${places.ofCitizen.overview(citizenId)}/staircase/efforts`,
+    action: news.see,
+  }));
+}
+
+/** That a citizen was not there when the reader wrote it as made together, one line for each citizen (R-M8, R-C1). */
+export function notTogetherNews(page: PageContext, told: readonly NotTogether[]): readonly NewsLine[] {
+  const { news } = page.words.home;
+  return perCitizen(told, (ofCitizen, { citizenId, givenName }) => ({
+    icon: 'message-circle',
+    sentence: news.notTogether(
+      givenName,
+      ofCitizen.map(({ what }) => what),
+    ),
+    href: `${places.ofCitizen.overview(citizenId)}/adjustments`,
+    action: news.see,
+  }));
+}
+
+/** What was decided about help that the reader wrote or asked to have otherwise, one line for each citizen (R-O2, R-C1). */
+export function answerNews(page: PageContext, told: readonly AnswerToWriter[]): readonly NewsLine[] {
+  const { news } = page.words.home;
+  return perCitizen(told, (ofCitizen, { citizenId, givenName }) => ({
+    icon: 'message-circle',
+    sentence: news.answeredToYou(givenName, ofCitizen),
+    href: `${places.ofCitizen.overview(citizenId)}/staircase/efforts`,
+    action: news.see,
+  }));
+}
+
+/** One line for each citizen of whom something is told, in the order told. */
+function perCitizen<One extends { readonly citizenId: string }>(
+  told: readonly One[],
+  lineOf: (ofCitizen: readonly One[], first: One) => NewsLine,
+): readonly NewsLine[] {
+  return [...new Set(told.map(({ citizenId }) => citizenId))].flatMap((citizenId) => {
+    const ofCitizen = told.filter((one) => one.citizenId === citizenId);
+    const [first] = ofCitizen;
+    return first === undefined ? [] : [lineOf(ofCitizen, first)];
   });
 }
