@@ -332,6 +332,35 @@ test.describe('Nyt møde', () => {
     await look(henrik, '5-goes-on-undecided');
   });
 
+  test('a wish that the plan before did not follow comes before henrik, until the new plan says it too', async ({
+    solby,
+  }) => {
+    const { henrik } = await sitDown(solby);
+    const cat = 'Jeg vil have en kat';
+    await solby.prepare(
+      `insert into wish_not_followed (municipality_id, id, citizen_id, round_id, author_id, what, why, decided_by)
+        select r.municipality_id, gen_random_uuid(), r.citizen_id, r.id, r.citizen_id, $1, 'Huset må ikke have dyr.', 'Henrik Dahl'
+        from plan_round r join person p on p.municipality_id = r.municipality_id and p.id = r.citizen_id and p.given_name = 'Poul'
+        where r.number = 1`,
+      [cat],
+    );
+    await openPart(henrik, poulKjaer, 'Status');
+    await press(henrik, 'Før videre til den nye plan');
+    await expect(henrik.getByRole('link', { name: `Skriv ønsket i den nye plan: ${cat}` })).toBeVisible();
+    await look(henrik, '5-wish-from-before-at-status');
+    // R-M5, R-S2: it stands where the wishes of the new plan are written, with why and who decided.
+    await press(henrik, 'Åbn den nye plan');
+    const left = henrik.locator('#not-granted');
+    await expect(left.getByText('Ønsket blev ikke fulgt i den forrige plan.')).toBeVisible();
+    await expect(left.getByText('Huset må ikke have dyr.')).toBeVisible();
+    await look(henrik, '5-wish-from-before');
+    await press(henrik, `Skriv ønsket i den nye plan: ${cat}`);
+    await expect(henrik.getByLabel('Hvem der bestemte')).toHaveValue('Henrik Dahl');
+    await press(henrik, 'Gem');
+    await expect(henrik.getByText(cat)).toHaveCount(1);
+    await expect(henrik.locator('#not-granted').getByText(cat)).toHaveCount(0);
+  });
+
   test('henrik carries over what goes on, and nothing is typed again', async ({ solby }) => {
     const { henrik, poul } = await sitDown(solby);
     await answerAll(poul);

@@ -457,6 +457,7 @@ export const plan = {
       later: (day: string): string => `Til og med ${day}`,
     },
     fromPlanBefore: 'Fra den forrige plan',
+    wasNotFollowed: 'Ønsket blev ikke fulgt i den forrige plan.',
     endsDuringPlan: (day: string): string => `Slutter ${day}, midt i planen`,
     wishBesideHelp: {
       asked: (asked: string): string => `Ønskes lavet om: ${asked}`,

@@ -450,6 +450,7 @@ export const plan: SameKeys<typeof danish> = {
       later: (day) => `Until ${day}, that day too`,
     },
     fromPlanBefore: 'From the plan before',
+    wasNotFollowed: 'The wish was not followed in the plan before.',
     endsDuringPlan: (day) => `Ends ${day}, in the middle of the plan`,
     wishBesideHelp: {
       asked: (asked) => `Asked to be changed: ${asked}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfWishes, officialWish, type WishOfGoal, wishWords } from './wish-of-goal.ts';
+import { kindOfWishes, officialWish, type WishOfGoal, wishesLeft, wishWords } from './wish-of-goal.ts';
 
 const english = ({ aboutGoal, wish }: WishOfGoal) => `${aboutGoal} / ${wish}`;
 const facts = { aboutGoal: 'Jeg tager bussen selv', wish: 'finish' } as const;
@@ -30,5 +30,21 @@ describe('R-S2 a goal that ended before the citizen answered is told about them,
     { row: 'both', all: [{ wish: facts }, { wish: silent }], kind: 'both' },
   ] as const)('the heading above is true: $row', ({ all, kind }) => {
     expect(kindOfWishes(all)).toBe(kind);
+  });
+});
+
+describe('R-M5, R-S2 a wish that the plan before did not follow stays in sight until the new plan says it', () => {
+  const cat = { what: 'Jeg vil have en kat' };
+  const bus = { what: '', wish: facts };
+  const silent = { what: '', wish: { ...facts, wish: 'notAnswered', citizen: 'Jonas' } as const };
+  it.each([
+    { row: 'nothing is written yet', written: [], left: [cat, bus] },
+    { row: 'one stands in the new plan', written: [cat], left: [bus] },
+    { row: 'facts that were written as words', written: [{ what: english(facts) }], left: [cat] },
+    { row: 'another wish', written: [{ what: 'Jeg vil have en hund' }], left: [cat, bus] },
+  ])('$row', ({ written, left }) => {
+    expect(wishesLeft<typeof cat & { wish?: WishOfGoal }>([cat, bus, silent], written, english)).toEqual(
+      left,
+    );
   });
 });

@@ -60,3 +60,19 @@ export function wishWords(
 ): string {
   return one.wish === undefined ? one.what : sentence(one.wish);
 }
+
+/**
+ * What the plan before named as wishes it did not follow, and which the one being made does not name yet: neither goes out of sight because
+ * a new plan is made (R-M5, R-S2). A goal that ended without an answer is no wish. Takes both plans' wishes and the sentence of the
+ * reader's language.
+ */
+export function wishesLeft<Wish extends { readonly what: string; readonly wish?: WishOfGoal }>(
+  before: readonly Wish[],
+  written: readonly Wish[],
+  sentence: (wish: WishOfGoal) => string,
+): readonly Wish[] {
+  const stands = written.map((one) => wishWords(one, sentence));
+  return before.filter(
+    (one) => one.wish?.wish !== 'notAnswered' && !stands.includes(wishWords(one, sentence)),
+  );
+}

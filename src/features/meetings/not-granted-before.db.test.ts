@@ -80,6 +80,22 @@ describe('R-O2, R-M5, R-S2 what the citizen did not get stays in sight when the 
     expect(await before('karin')).toBeNull();
   });
 
+  it('with the wishes it did not follow, for who writes the new plan (R-M5)', async () => {
+    const wishId = uuidv7();
+    await world.prepare(
+      `insert into wish_not_followed (municipality_id, id, citizen_id, round_id, author_id, what, why, decided_by)
+       values ($1, $2, $3, $4, $5, 'Jeg vil have en kat', 'Huset må ikke', 'Birkely')`,
+      [m(), wishId, plan.citizenId, plan.roundId, world.id('karin')],
+    );
+    await statusOfJonas(world, plan);
+    await carry();
+    const { before } = await seePlanPage(await world.as('karin'), plan.citizenId, null);
+    expect(before?.wishesNotFollowed).toMatchObject([
+      { id: wishId, what: 'Jeg vil have en kat', why: 'Huset må ikke', decidedBy: 'Birkely' },
+    ]);
+    expect((await seePlanPage(await world.as('mette'), plan.citizenId, null)).before).toBeNull();
+  });
+
   it('on Min hjælp after the new plan, with why and how to complain, until the plan after that', async () => {
     await help('Taxa', 'refused');
     await help('Følgeskab', 'granted');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
+import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { wishOf } from '../../../ui/not-granted.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
@@ -47,7 +48,7 @@ async function answerWithForm(c: WebContext, wishId: string | null, back?: Back)
   const kept = seen.plan.wishesNotFollowed.find(({ id }) => id === wishId);
   if (wishId !== null && kept === undefined) throw new NotFound();
   const page = pageOf(c);
-  const begun = wishId === null && back === undefined ? await wishOfNo(c) : undefined;
+  const begun = wishId === null && back === undefined ? await wishFromBefore(c) : undefined;
   return c.html(
     <WishPage
       {...viewOn(page)}
@@ -60,13 +61,18 @@ async function answerWithForm(c: WebContext, wishId: string | null, back?: Back)
   );
 }
 
-/** A wish to which the municipality said no in the plan before, begun with what, why and by whom; undefined where none is asked for. */
-async function wishOfNo(c: WebContext): Promise<WishBegun | undefined> {
+/**
+ * A wish of the plan before to which the municipality said no, or that it did not follow, begun with what, why and by whom; undefined
+ * where none is asked for.
+ */
+async function wishFromBefore(c: WebContext): Promise<WishBegun | undefined> {
   const about = c.req.query('about');
   if (about === undefined) return undefined;
   const { before } = await seePlanPage(c.var.visit, idParam(c, 'citizenId'), null);
   const no = before?.notGranted.find(({ effortId }) => effortId === about);
-  return no && { what: wishOf(pageOf(c), no), why: no.reason, decidedBy: no.by };
+  if (no !== undefined) return { what: wishOf(pageOf(c), no), why: no.reason, decidedBy: no.by };
+  const wish = before?.wishesNotFollowed.find(({ id }) => id === about);
+  return wish && { ...wish, what: wishWords(wish, pageOf(c).words.plan.citizen.wishOfGoal) };
 }
 
 /** Takes a wish out of the plan, or brings it back. */

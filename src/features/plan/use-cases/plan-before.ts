@@ -7,6 +7,8 @@ import { loadWithKept } from './load-plan.ts';
 /** What the citizen did not get, and did not agree with, in the plan before (R-M5, R-S2). */
 export interface PlanBefore {
   readonly notGranted: readonly NotGranted[];
+  /** What it named as wishes that it did not follow. */
+  readonly wishesNotFollowed: Plan['wishesNotFollowed'];
   /** What they answered to it, where that was not yes; null else. */
   readonly doesNotAgree: DoesNotAgree | null;
 }
@@ -24,6 +26,7 @@ export async function planBefore(work: Work, citizenId: string, roundId: string)
   const { plan } = await loadWithKept(work, citizenId, roundId, 'whole');
   return {
     notGranted: notGranted(effortsOf(plan)),
+    wishesNotFollowed: plan.wishesNotFollowed,
     doesNotAgree: await doesNotAgree(work, citizenId, roundId),
   };
 }

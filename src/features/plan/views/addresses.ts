@@ -94,8 +94,7 @@ export const addresses = {
     `${planOf(citizenId)}/efforts/${effortId}/${what}`,
 
   wishes: (citizenId: string): string => `${planOf(citizenId)}/wishes`,
-  wishOfNo: (citizenId: string, effortId: string): string =>
-    `${planOf(citizenId)}/wishes/new?about=${effortId}`,
+  wishFromBefore: (citizenId: string, id: string): string => `${planOf(citizenId)}/wishes/new?about=${id}`,
   newWish: (citizenId: string): string => `${planOf(citizenId)}/wishes/new`,
   wish: (citizenId: string, id: string, what: 'edit' | 'take-out'): string =>
     `${planOf(citizenId)}/wishes/${id}/${what}`,

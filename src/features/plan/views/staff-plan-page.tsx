@@ -5,13 +5,13 @@ import type { TakenOut } from '../../../domain/plan/plan.ts';
 import { wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
-import { NotGranted, wishOf } from '../../../ui/not-granted.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Tabs } from '../../../ui/section-nav.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import type { SeenPlan } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
+import { FromPlanBefore } from './from-plan-before.tsx';
 import { OneButton } from './parts.tsx';
 import { StaffEfforts } from './staff-efforts.tsx';
 import { StaffGoal } from './staff-goal.tsx';
@@ -109,43 +109,6 @@ const Wishes = ({ page, seen }: StaffProps) => {
         </div>
       )}
     </Card>
-  );
-};
-
-/**
- * What the plan before said no to and what the citizen did not agree with in it, until the wish stands in this one too: it does not go
- * out of sight because a new plan is made (R-M5, R-O2).
- */
-const FromPlanBefore = ({ page, seen }: Pick<StaffProps, 'page' | 'seen'>) => {
-  const { before, plan } = seen;
-  if (before === null) return null;
-  const { staff } = page.words.renewal;
-  const { id, givenName } = plan.citizen;
-  const isWritten = (what: string): boolean => plan.wishesNotFollowed.some((wish) => wish.what === what);
-  const left = before.notGranted.filter((no) => !isWritten(wishOf(page, no)));
-  const said = before.doesNotAgree;
-  if (left.length === 0 && said === null) return null;
-  return (
-    <section class="stack" id="not-granted">
-      <h3>{page.words.plan.staff.fromPlanBefore}</h3>
-      {said !== null && (
-        <>
-          <p>{staff.answeredPlan[said.answer](givenName)}</p>
-          {said.words !== '' && <p class="verbatim">{said.words}</p>}
-        </>
-      )}
-      {left.map((no) => (
-        <NotGranted page={page} no={no} forCitizen={false}>
-          <EditLink
-            href={addresses.wishOfNo(id, no.effortId)}
-            icon="pencil"
-            label={`${staff.writeWishInPlan}: ${no.what}`}
-          >
-            {staff.writeWishInPlan}
-          </EditLink>
-        </NotGranted>
-      ))}
-    </section>
   );
 };
 

@@ -23,9 +23,9 @@ export const addresses = {
   preparation: (citizenId: string): string => `/citizens/${citizenId}/preparation`,
   meeting: (citizenId: string): string => `/citizens/${citizenId}/meeting`,
   room: (citizenId: string): string => `/citizens/${citizenId}/meeting/room`,
-  /** Where a wish that the plan does not follow is written, begun with a no of the plan before. */
-  wishOfNo: (citizenId: string, effortId: string): string =>
-    `/citizens/${citizenId}/plan/wishes/new?about=${effortId}`,
+  /** Where a wish that the plan does not follow is written, begun with a no, or a wish that was not followed, of the plan before. */
+  wishFromBefore: (citizenId: string, id: string): string =>
+    `/citizens/${citizenId}/plan/wishes/new?about=${id}`,
   layOnTable: (citizenId: string): string => `/citizens/${citizenId}/meeting/room/add`,
   plan: (citizenId: string): string => `/citizens/${citizenId}/plan`,
   planOfRound: (citizenId: string, roundId: string): string =>

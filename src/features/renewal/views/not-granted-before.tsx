@@ -27,7 +27,7 @@ export const NotGrantedBefore = ({ page, view }: Props) => {
           <TalkAgain {...{ page, view }} about={wishOf(page, no)} />
           {view.records && view.isCarriedOver && (
             <LinkButton
-              href={addresses.wishOfNo(citizenId, no.effortId)}
+              href={addresses.wishFromBefore(citizenId, no.effortId)}
               icon="pencil"
               label={`${staff.writeWishInPlan}: ${no.what}`}
             >

@@ -1,5 +1,5 @@
 import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -13,16 +13,17 @@ interface Props {
 
 /**
  * What the plan before did not follow, with its reason, so that nobody has to remember it (R-M5, R-S2). The citizen lays a wish
- * on the table of the next meeting with one tap; leaving it alone is an answer too.
+ * on the table of the next meeting with one tap, and who writes the new plan leads it over there; leaving it alone is an answer too.
  */
 export const WishesFromLast = ({ page, view }: Props) => {
   const words = page.words.meetings.plan;
+  const { staff } = page.words.renewal;
   const { wishesNotFollowed: wishes } = view;
   if (wishes.length === 0) return null;
   return (
     <section>
       <h2>{words.wishesNotFollowed[kindOfWishes(wishes)]}</h2>
-      {wishes.map(({ why, decidedBy, ...wish }) => (
+      {wishes.map(({ id, why, decidedBy, ...wish }) => (
         <Card level={3} title={wishWords(wish, words.wishOfGoal)}>
           <p>{why === '' ? words.reasonMissing : `${words.why}: ${why}`}</p>
           <p class="note">{words.decidedBy(decidedBy)}</p>
@@ -37,6 +38,15 @@ export const WishesFromLast = ({ page, view }: Props) => {
               }
               named={wish.what}
             />
+          )}
+          {wish.wish?.wish !== 'notAnswered' && view.records && view.isCarriedOver && (
+            <LinkButton
+              href={addresses.wishFromBefore(view.citizenId, id)}
+              icon="pencil"
+              label={`${staff.writeWishInPlan}: ${wishWords(wish, words.wishOfGoal)}`}
+            >
+              {staff.writeWishInPlan}
+            </LinkButton>
           )}
         </Card>
       ))}
