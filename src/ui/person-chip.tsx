@@ -13,10 +13,8 @@ export interface PersonChipProps {
   readonly photoSrc?: string | null;
   /** Paid helpers have a square frame, as on the network map. */
   readonly paid?: boolean;
-  /** The same in one word; somebody whom nobody knows has a mark without a meaning. */
-  readonly tie?: 'paid' | 'network' | 'unknown';
-  /** True for a place that helps: a house stands for it, never the first letter of its name. */
-  readonly place?: boolean;
+  /** The same in one word; a house stands for a place, never the first letter of its name, and words are drawn as nobody. */
+  readonly drawnAs?: 'paid' | 'network' | 'place' | 'words';
 }
 
 const initials = (name: string): string =>
@@ -38,11 +36,11 @@ export const PersonFace = ({ name, paid }: { readonly name: string; readonly pai
 export const relationWord = (relation: string): string => relation.split(' · ')[0] ?? '';
 
 /** A person: photo (or initials), name, relation. */
-export const PersonChip = ({ name, relation, page, photoSrc, paid, tie, place }: PersonChipProps) => (
-  <span class={classes('person', (paid || tie === 'paid') && 'paid', tie === 'unknown' && 'unknown')}>
+export const PersonChip = ({ name, relation, page, photoSrc, paid, drawnAs }: PersonChipProps) => (
+  <span class={classes('person', (paid || drawnAs === 'paid' || drawnAs === 'place') && 'paid')}>
     {photoSrc ? (
       <img class="person-face" src={photoSrc} alt="" width="48" height="48" />
-    ) : place ? (
+    ) : drawnAs === 'words' ? null : drawnAs === 'place' ? (
       <span class="person-face" aria-hidden="true">
         <Icon name="building-2" />
       </span>

@@ -114,9 +114,9 @@ const Helpers = ({
         )
       ) : (
         <ul class="plain goal-helpers">
-          {helpers.map(({ name, relation, tie, isOffer }) => (
+          {helpers.map(({ name, relation, drawnAs }) => (
             <li>
-              <PersonChip name={name} {...(relation !== '' && { relation })} tie={tie} place={isOffer} />
+              <PersonChip name={name} {...(relation !== '' && { relation })} drawnAs={drawnAs} />
             </li>
           ))}
         </ul>

@@ -19,6 +19,17 @@ export function relationIn(words: Wording, { kind, kinship }: Tie): string {
   return kind === 'relative' ? words.home.kinship(kinship) : words.home.bothRelations(kinship, relation);
 }
 
+/** Whether somebody leads one of the offers: one title on every screen, whichever of them calls the meeting. */
+export const isLead = (kind: RelationKind): kind is 'providerLead' | 'otherProvider' =>
+  kind === 'providerLead' || kind === 'otherProvider';
+
+/** The same to the one who looks: family and others who are not at work read the easy title of a leader. */
+export function relationFor(page: PageContext, tie: Tie): string {
+  return isNotAtWork(page) && isLead(tie.kind)
+    ? page.words.home.whoToYou[tie.kind]
+    : relationIn(page.words, tie);
+}
+
 /** Whether the one who looks is there as family or of their own accord: they are spoken to in easy words. */
 export const isNotAtWork = ({ actor }: PageContext): boolean =>
   actor?.isRelative === true || actor?.isNetwork === true;

@@ -347,7 +347,7 @@ export const home = {
     caseworker: 'Sagsbehandler',
     contactPerson: 'Kontaktperson',
     providerLead: 'Leder hos udfører',
-    otherProvider: 'Udfører',
+    otherProvider: 'Leder hos udfører',
   },
   /** Somebody who is family and more: "far og værge". */
   /** The citizen's own word for a relative. */
@@ -382,7 +382,7 @@ export const home = {
     guardian: 'din værge',
     contactPerson: 'din kontaktperson',
     providerLead: 'leder',
-    otherProvider: 'hjælper dig',
+    otherProvider: 'leder',
     caseworker: 'fra kommunen',
     peerGuide: 'din borgerguide',
     facilitator: 'leder af gruppen',
@@ -394,7 +394,7 @@ export const home = {
     guardian: 'værge',
     contactPerson: 'kontaktperson',
     providerLead: 'leder hos udfører',
-    otherProvider: 'udfører',
+    otherProvider: 'leder hos udfører',
     caseworker: 'sagsbehandler',
     peerGuide: 'borgerguide',
     facilitator: 'tovholder',

@@ -49,8 +49,8 @@ export const meetingsStaff = {
     companion: 'bisidder',
     guardian: 'værge',
     contactPerson: 'kontaktperson',
-    providerLead: 'leder',
-    otherProvider: 'udfører',
+    providerLead: 'leder hos udfører',
+    otherProvider: 'leder hos udfører',
     caseworker: 'sagsbehandler',
     peerGuide: 'borgerguide',
     facilitator: 'tovholder',
@@ -70,7 +70,6 @@ export const meetingsStaff = {
     place: 'Hvor',
     form: 'Sådan mødes I',
     people: 'Dem, der er med',
-    otherProvider: 'hjælper',
   },
 
   clockTitle: 'Varsel',

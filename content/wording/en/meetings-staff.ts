@@ -52,8 +52,8 @@ export const meetingsStaff: SameKeys<typeof da> = {
     companion: 'companion',
     guardian: 'guardian',
     contactPerson: 'contact person',
-    providerLead: 'lead',
-    otherProvider: 'provider',
+    providerLead: 'provider lead',
+    otherProvider: 'provider lead',
     caseworker: 'caseworker',
     peerGuide: 'peer guide',
     facilitator: 'facilitator',
@@ -76,7 +76,6 @@ export const meetingsStaff: SameKeys<typeof da> = {
     place: 'Where',
     form: 'How you meet',
     people: 'Those who take part',
-    otherProvider: 'helper',
   },
 
   clockTitle: 'Notice',

@@ -33,11 +33,15 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
     { who: 'Mette Friis, Birkely', gives: ['Mette Friis, Birkely', 'paid'] },
     { who: 'lone, mor', gives: ['lone, mor', 'network'] },
     { who: 'Jonas', gives: ['Jonas', 'network'] },
-    { who: 'Birkely', gives: ['Birkely', 'paid'] },
-    { who: 'Erik', gives: ['Erik', 'unknown'] },
-    { who: 'Naboen', gives: ['Naboen', 'unknown'] },
-  ])('an effort names $who', ({ who, gives }) => {
-    expect(helpersOf(goalWith([], [{ who }]), around).map(({ name, tie }) => [name, tie])).toEqual([gives]);
+    { who: 'Birkely', gives: ['Birkely', 'place'] },
+    { who: 'Erik', gives: ['Erik', 'words'] },
+    { who: 'Naboen', gives: ['Naboen', 'words'] },
+    { who: 'Mettes hold', offerId: 'birkely', gives: ['Mettes hold', 'words'] },
+    { who: 'Mette og Ali', gives: ['Mette og Ali', 'words'] },
+  ])('an effort names $who', ({ gives, ...effort }) => {
+    expect(helpersOf(goalWith([], [effort]), around).map(({ name, drawnAs }) => [name, drawnAs])).toEqual([
+      gives,
+    ]);
   });
 
   it.each([
@@ -69,7 +73,7 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
         states.map((state) => ({ who: 'Mette', state })),
       );
       expect(helpersOf(goal, around)).toEqual([
-        { name: 'Mette', relation: '', tie: 'paid', isOffer: false, isOnlyWished },
+        { name: 'Mette', relation: '', drawnAs: 'paid', isOnlyWished },
       ]);
       const agreed = goal as unknown as Parameters<typeof helpersNamed>[0];
       expect(helpersNamed(agreed)).toEqual(isOnPaper ? ['Mette'] : []);
@@ -85,8 +89,8 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
       [{ who: 'Mette' }, { who: '' }],
     );
     expect(helpersOf(goal, around)).toEqual([
-      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOffer: false, isOnlyWished: false },
-      { name: 'Værkstedet', relation: '', tie: 'paid', isOffer: true, isOnlyWished: false },
+      { name: 'Mette Friis', relation: 'Birkely', drawnAs: 'paid', isOnlyWished: false },
+      { name: 'Værkstedet', relation: '', drawnAs: 'place', isOnlyWished: false },
     ]);
   });
 
@@ -95,9 +99,9 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
       [],
       [{ who: 'Mette', offerId: 'birkely' }, { who: ' ', offerId: 'vaerksted' }, { who: '' }],
     );
-    expect(helpersOf(goal, around).map(({ name, tie }) => [name, tie])).toEqual([
+    expect(helpersOf(goal, around).map(({ name, drawnAs }) => [name, drawnAs])).toEqual([
       ['Mette', 'paid'],
-      ['Værkstedet', 'paid'],
+      ['Værkstedet', 'place'],
     ]);
   });
 });

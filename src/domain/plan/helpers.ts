@@ -3,13 +3,15 @@ import type { Offer } from './goals.ts';
 import type { Plan, PlanGoal } from './plan.ts';
 import type { SnapshotEffort, SnapshotGoal } from './plan-snapshot.ts';
 
-/** Who helps: somebody paid, somebody of the network, or a name that nobody around the citizen bears. */
+/** Who helps. */
 export interface Helper {
   readonly name: string;
   readonly relation: string;
-  readonly tie: 'paid' | 'network' | 'unknown';
-  /** A place that helps, not a person: it has no initials. */
-  readonly isOffer: boolean;
+  /**
+   * A person has a face: somebody paid, or of the network. A place has none, and what somebody wrote that is the name of neither
+   * ("hele holdet") is said as it was written, and drawn as nobody (R-F3).
+   */
+  readonly drawnAs: 'paid' | 'network' | 'place' | 'words';
   /** Named by wishes alone: nobody has promised that they help (R-O2). */
   readonly isOnlyWished: boolean;
 }
@@ -25,15 +27,16 @@ export function helpersOf(
   const contributing = goal.contributions.filter(isSaidHere).map(({ person, offer }) => ({
     ...(person === '' ? { name: offer, relation: '' } : { name: person, relation: offer }),
     isOnlyWished: false,
+    contributes: true,
   }));
   const named = promisedFirst(goal.efforts).map((effort) => ({
     ...personAndOffer(effort, plan),
     isOnlyWished: isWished(effort),
+    contributes: false,
   }));
-  return eachOnce([...contributing, ...named]).map((one) => ({
+  return eachOnce([...contributing, ...named]).map(({ contributes, ...one }) => ({
     ...one,
-    tie: tieOf(one, plan),
-    isOffer: isOffer(one.name, plan.offers),
+    drawnAs: drawnAs(one.name, contributes, plan),
   }));
 }
 
@@ -165,12 +168,15 @@ function isSame(one: string, other: string): boolean {
 
 const ofTheNetwork: readonly RelationKind[] = ['citizen', 'relative', 'companion', 'guardian'];
 
-function tieOf(
-  { name, relation }: { readonly name: string; readonly relation: string },
+/** Whoever contributes is a person, also where they are around the citizen no longer. */
+function drawnAs(
+  name: string,
+  contributes: boolean,
   { people, offers, citizen }: Pick<Plan, 'people' | 'offers' | 'citizen'>,
-): Helper['tie'] {
+): Helper['drawnAs'] {
+  if (isOffer(name, offers)) return 'place';
   if (isNamed(name, citizen)) return 'network';
   const kind = people.find((person) => person.isHere && isNamed(name, person))?.kind ?? null;
   if (kind !== null) return ofTheNetwork.includes(kind) ? 'network' : 'paid';
-  return relation !== '' || isOffer(name, offers) ? 'paid' : 'unknown';
+  return contributes ? 'paid' : 'words';
 }

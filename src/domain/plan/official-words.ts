@@ -32,7 +32,7 @@ const kinds: Record<RelationKind, string> = {
   guardian: 'værge',
   contactPerson: 'kontaktperson',
   providerLead: 'leder',
-  otherProvider: 'udfører',
+  otherProvider: 'leder',
   caseworker: 'sagsbehandler',
   peerGuide: 'borgerguide',
   facilitator: 'tovholder',

@@ -609,7 +609,7 @@ describe('R-M8 the plan as agreed is a version that never changes', () => {
       { name: 'Jonas Lund', role: '' },
       { name: 'Mette Friis', role: 'kontaktperson, Birkely' },
       { name: 'Bodil Krogh', role: 'leder, Birkely' },
-      { name: 'Susanne Beck', role: 'udfører, Værkstedet' },
+      { name: 'Susanne Beck', role: 'leder, Værkstedet' },
       { name: 'Karin Munk', role: 'sagsbehandler' },
     ]);
     expect(notThere?.map(({ name }) => name)).toEqual(['Lone Lund']);

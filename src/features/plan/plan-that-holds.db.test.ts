@@ -70,7 +70,9 @@ describe('who helps (R-O2)', () => {
     });
     const { plan } = await pageOf('jonas');
     const [goal] = plan.goals;
-    expect(goal && helpersOf(goal, plan).map(({ name, tie }) => [name, tie])).toEqual([['Mette', 'paid']]);
+    expect(goal && helpersOf(goal, plan).map(({ name, drawnAs }) => [name, drawnAs])).toEqual([
+      ['Mette', 'paid'],
+    ]);
   });
 });
 

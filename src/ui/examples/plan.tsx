@@ -146,9 +146,9 @@ const goals: readonly Omit<PosterGoalProps, 'page'>[] = [
     notes: [],
     stairs: { shape: 'rising', steps: mini(busSteps, true) },
     helpers: [
-      { name: 'Mette Friis', relation: 'Birkely', tie: 'paid', isOffer: false, isOnlyWished: false },
-      { name: 'Birgit', relation: '', tie: 'network', isOffer: false, isOnlyWished: false },
-      { name: 'Værkstedet', relation: '', tie: 'paid', isOffer: true, isOnlyWished: true },
+      { name: 'Mette Friis', relation: 'Birkely', drawnAs: 'paid', isOnlyWished: false },
+      { name: 'Birgit', relation: '', drawnAs: 'network', isOnlyWished: false },
+      { name: 'Værkstedet', relation: '', drawnAs: 'place', isOnlyWished: true },
     ],
     views: [
       { title: 'Jeg siger', view: 'citizen', now: 'withSomeHelp', expected: 'onMyOwn' },

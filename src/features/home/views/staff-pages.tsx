@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { places } from '../../../ui/places.ts';
-import { isNotAtWork, relationIn, youAre } from '../../../ui/relation-words.ts';
+import { isNotAtWork, relationFor, relationIn, youAre } from '../../../ui/relation-words.ts';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { symbolPath } from '../../symbols/public.ts';
 import type { RowDuty } from '../use-cases/list-my-citizens.ts';
@@ -133,7 +133,7 @@ const People = ({ page, citizen }: OverviewProps) => (
         <li>
           <PersonChip
             name={name}
-            relation={[relationIn(page.words, tie), offer].filter(Boolean).join(', ')}
+            relation={[relationFor(page, tie), offer].filter(Boolean).join(', ')}
             paid={!['relative', 'guardian', 'companion', 'peerGuide'].includes(tie.kind)}
           />
         </li>

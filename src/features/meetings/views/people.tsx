@@ -1,6 +1,6 @@
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
-import { isNotAtWork, relationToCitizen } from '../../../ui/relation-words.ts';
+import { isLead, isNotAtWork, relationToCitizen } from '../../../ui/relation-words.ts';
 import type { ParticipantRow } from '../store/meeting-rows.ts';
 
 const paid: readonly ParticipantRow['as'][] = [
@@ -10,7 +10,7 @@ const paid: readonly ParticipantRow['as'][] = [
   'caseworker',
 ];
 
-/** Who somebody is to the citizen, in the words of the citizen's screen: "Din mor", "Hjælper dig · Værkstedet". */
+/** Who somebody is to the citizen, in the words of the citizen's screen: "Din mor", "Leder · Værkstedet". */
 export function roleForCitizen(page: PageContext, { as, kinship, offerName }: ParticipantRow): string {
   const { role } = page.words.meetings.citizen;
   if (as === 'citizen') return role.citizen;
@@ -19,10 +19,10 @@ export function roleForCitizen(page: PageContext, { as, kinship, offerName }: Pa
   return words.charAt(0).toLocaleUpperCase(page.language) + words.slice(1);
 }
 
-/** Who somebody is to the citizen, on a professional's screen: "mor", "leder, Birkely". */
+/** Who somebody is to the citizen, on a professional's screen: "mor", "leder hos udfører, Birkely"; to family "leder, Birkely". */
 export function roleForStaff(page: PageContext, { as, kinship, offerName }: ParticipantRow): string {
-  const { role, ofNetwork } = page.words.meetings.staff;
-  const word = isNotAtWork(page) && as === 'otherProvider' ? ofNetwork.otherProvider : role[as];
+  const { role } = page.words.meetings.staff;
+  const word = isNotAtWork(page) && isLead(as) ? page.words.home.whoToYou[as] : role[as];
   if (as === 'relative' && kinship !== null) return page.words.home.kinship(kinship);
   if (as === 'guardian' && kinship !== null) return `${kinship}, ${word}`;
   return offerName === null ? word : `${word}, ${offerName}`;
