@@ -136,14 +136,14 @@ export function accessScript(): string {
         ownerLooksUp: 'reads',
       },
       { table: 'adjustment', why: 'access.efforts_to_decide tells since when', ownerLooksUp: 'reads' },
-      { table: 'step', why: 'access.has_steps says that there are some', ownerLooksUp: 'reads' },
+      { table: 'step', why: 'access.stand_in_rounds says that there are some', ownerLooksUp: 'reads' },
       {
         table: 'preparation_end',
-        why: 'access.stands_in_round says that the preparation is ended',
+        why: 'access.stand_in_rounds says that the preparation is ended',
         ownerLooksUp: 'reads',
       },
-      { table: 'agreement', why: 'access.has_answered_plan says that one is there', ownerLooksUp: 'reads' },
-      { table: 'heard_answer', why: 'access.plan_that_holds says whether it is no', ownerLooksUp: 'reads' },
+      { table: 'agreement', why: 'access.stand_in_rounds says that one is there', ownerLooksUp: 'reads' },
+      { table: 'heard_answer', why: 'access.plans_that_hold says whether it is no', ownerLooksUp: 'reads' },
       { table: 'dream', why: 'access.answers_to_words tells whether words fit', ownerLooksUp: 'reads' },
       {
         table: 'shared_item',

@@ -200,22 +200,17 @@ describe('every look-up of the owner counts', () => {
         () => true,
         () => false,
       );
-      const steps = await client.query(
-        `select count(*)::int as rounds from plan_round r where access.has_steps(r.citizen_id, r.id)`,
-      );
-      const answered = await client.query(
-        `select count(*)::int as rounds from plan_round r where access.has_answered_plan(r.citizen_id, r.id)`,
-      );
+      const asked = `array(select r.citizen_id from plan_round r), array(select r.id from plan_round r)`;
       const stands = await client.query(
-        `select count(s.meeting_state)::int as came, count(*) filter (where s.has_ended)::int as ended
-         from plan_round r, access.stands_in_round(r.citizen_id, r.id) s`,
+        `select count(*) filter (where has_steps)::int as steps, count(*) filter (where is_answered)::int as answered,
+           count(meeting_state)::int as came, count(*) filter (where has_ended)::int as ended from access.stand_in_rounds(${asked})`,
       );
       const duties = await client.query(
-        `select coalesce(sum(e.undecided), 0)::int as undecided, count(h.unheard_since)::int as unheard
-         from plan_round r, access.efforts_to_decide(r.citizen_id, array[r.id]) e, access.plan_that_holds(r.citizen_id) h`,
+        `select coalesce((select sum(undecided) from access.efforts_to_decide(${asked})), 0)::int as undecided,
+           (select count(unheard_since) from access.plans_that_hold(array(select r.citizen_id from plan_round r)))::int as unheard`,
       );
       const dreamless = await client.query(
-        `select coalesce(sum(g.waiting), 0)::int as dreamless from plan_round r, access.goals_to_talk_about(r.citizen_id, r.id) g`,
+        `select coalesce(sum(waiting), 0)::int as dreamless from access.goals_to_talk_about(${asked})`,
       );
       const parts = await client.query(
         `select coalesce(sum(cardinality(access.offers_given(v.citizen_id, v.id))), 0)::int as given from plan_version v`,
@@ -248,8 +243,8 @@ describe('every look-up of the owner counts', () => {
         ...{ ...duties.rows[0], ...parts.rows[0], ...dreamless.rows[0], ...stands.rows[0], ...came.rows[0] },
         ...{
           demoPeople: demo.rows[0].people,
-          steps: steps.rows[0].rounds,
-          answered: answered.rows[0].rounds,
+          steps: stands.rows[0].steps,
+          answered: stands.rows[0].answered,
           told: fits.rows[0].told,
           brought: shown.rows[0].brought,
         },

@@ -90,12 +90,19 @@ const mostCitizens = 1000;
 /** The citizens the actor has a relation to, by name (Danish order), with those to whom duties can fall. One query for all. */
 export async function citizensOf({ tx, actor, today }: Work): Promise<readonly ListedCitizen[]> {
   const { rows } = await sql<ListedCitizen>`
-    with mine as (
+    with mine as materialized (
       select citizen_id, array_agg(kind) as kinds from relation
       where municipality_id = ${actor.municipalityId} and person_id = ${actor.personId} and citizen_id <> ${actor.personId}
         and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)
       group by citizen_id
-    )
+    ), newest as materialized (
+      select distinct on (r.citizen_id) r.citizen_id, r.id, r.number, r.previous_round_id from plan_round r
+      where r.municipality_id = ${actor.municipalityId} and r.citizen_id = any ((select array_agg(citizen_id) from mine)::uuid[])
+      order by r.citizen_id, r.number desc
+    ), asked as materialized (
+      select coalesce(array_agg(citizen_id), '{}') as citizens, (select coalesce(array_agg(id), '{}') from newest) as newest from mine
+    ), holding as materialized (select * from access.plans_that_hold((select citizens from asked))),
+    held_rounds as materialized (select coalesce(array_agg(round_id), '{}') as ids from holding)
     select c.id, c.given_name as "givenName", c.family_name as "familyName", mine.kinds as "iAm",
       round.number as "roundNumber",
       coalesce(round.number > 1, false) as "hasEarlierPlan",
@@ -107,9 +114,9 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
         and i.person_id = ${actor.personId} and i.withdrawn_at is null) as "iAmInvited",
       municipality.notice_tolerance_days as "toleranceDays",
       coalesce(m.next_meeting_on, earlier.next_meeting_on) as "nextMeetingOn",
-      coalesce(stands.meeting_state = 'closed' and access.has_steps(mine.citizen_id, round.id), false) as "hasSteps",
-      coalesce(stands.meeting_state = 'closed' and access.has_answered_plan(mine.citizen_id, round.id), false) as "planIsAnswered", coalesce(wishes.undecided, 0) as "undecidedEfforts", wishes.since as "undecidedSince",
-      ending.count as "endingHelp", ending.last_day as "helpEndsOn",
+      coalesce(stands.meeting_state = 'closed' and stands.has_steps, false) as "hasSteps",
+      coalesce(stands.meeting_state = 'closed' and stands.is_answered, false) as "planIsAnswered", coalesce(wishes.undecided, 0) as "undecidedEfforts", wishes.since as "undecidedSince",
+      coalesce(ending.count, 0) as "endingHelp", ending.last_day as "helpEndsOn",
       coalesce(dreamless.waiting, 0) as "goalsWithoutDream", dreamless.since as "goalsWithoutDreamSince",
       raised.*,
       coalesce(efforts.together, 0) as "efforts", coalesce(efforts.endless, 0) as "effortsWithoutEnd", coalesce(formal.written, '{}') as "formalWritten",
@@ -119,20 +126,21 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     from mine
     join municipality on municipality.municipality_id = ${actor.municipalityId}
     join person c on c.municipality_id = ${actor.municipalityId} and c.id = mine.citizen_id
-    left join lateral (select id, number, previous_round_id from plan_round r where r.municipality_id = ${actor.municipalityId}
-      and r.citizen_id = mine.citizen_id order by number desc limit 1) round on true
+    left join newest round on round.citizen_id = mine.citizen_id
     left join plan_meeting m on m.municipality_id = ${actor.municipalityId} and m.round_id = round.id
     left join plan_meeting earlier on earlier.municipality_id = ${actor.municipalityId} and earlier.round_id = round.previous_round_id
-    left join lateral access.stands_in_round(mine.citizen_id, round.id) stands on true
+    left join access.stand_in_rounds((select citizens from asked), (select newest from asked)) stands on stands.round_id = round.id
     left join preparation_offered offered on offered.municipality_id = ${actor.municipalityId} and offered.round_id = round.id
     left join lateral (select jsonb_agg(jsonb_build_object('ofMeetingOn', t.of_meeting_on, 'how', t.how, 'by', t.told_by, 'toldOn', t.told_on)) as tellings
       from told t where t.municipality_id = ${actor.municipalityId} and t.meeting_id = m.id) told on true
-    left join lateral access.plan_that_holds(mine.citizen_id) held on true
-    left join lateral access.efforts_in_round(mine.citizen_id, held.round_id) efforts on true
-    left join lateral access.efforts_to_decide(mine.citizen_id, array[held.round_id, round.id]) wishes on true
-    left join lateral (select count(*)::int as count, min(e.last_day) as last_day
-      from access.help_ending(mine.citizen_id, held.round_id, round.id, ${endsSoonDays}) e) ending on true
-    left join lateral access.goals_to_talk_about(mine.citizen_id, round.id) dreamless on true
+    left join holding held on held.citizen_id = mine.citizen_id
+    left join access.efforts_in_rounds((select citizens from asked), (select ids from held_rounds)) efforts on efforts.citizen_id = mine.citizen_id
+    left join access.efforts_to_decide((select citizens from asked), (select ids from held_rounds) || (select newest from asked)) wishes
+      on wishes.citizen_id = mine.citizen_id
+    left join (select e.citizen_id, count(*)::int as count, min(e.last_day) as last_day
+      from access.help_ending((select citizens from asked), (select ids from held_rounds), (select newest from asked), ${endsSoonDays}) e
+      group by e.citizen_id) ending on ending.citizen_id = mine.citizen_id
+    left join access.goals_to_talk_about((select citizens from asked), (select newest from asked)) dreamless on dreamless.citizen_id = mine.citizen_id
     left join lateral ${raisedByCitizen(actor.municipalityId)} raised on true
     left join lateral ${notAgreed(actor.municipalityId, askedKinds)} not_agreed on true
     left join lateral (select array_agg(heading) as written from formal_text f

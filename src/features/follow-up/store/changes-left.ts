@@ -23,7 +23,7 @@ export async function changesLeft({ tx, actor }: Work, citizenId: string): Promi
       json_build_object('state', d.outcome, 'on', d.decided_on, 'by', coalesce(p.given_name, '')) as decision,
       (select coalesce(json_object_agg(o.id, o.name), '{}') from offer o where o.municipality_id = ${m}
         and o.id in (e.offer_id, (d.decided ->> 'offerId')::uuid)) as offers
-    from access.changes_left(${citizenId}::uuid, array[(select round_id from access.plan_that_holds(${citizenId}::uuid)),
+    from access.changes_left(array[${citizenId}::uuid], array[(select round_id from access.plans_that_hold(array[${citizenId}::uuid])),
       (select id from plan_round where municipality_id = ${m} and citizen_id = ${citizenId} order by number desc limit 1)]) left_behind
     join effort e on e.municipality_id = ${m} and e.id = left_behind.id
     left join goal g on g.municipality_id = ${m} and g.id = e.goal_id

@@ -8,9 +8,9 @@ import { endsSoonDays } from '../../../domain/plan/end-of-help.ts';
  */
 export async function helpEnding({ tx, actor }: Work, citizenId: string): Promise<readonly string[]> {
   const { rows } = await sql<{ effortId: string }>`
-    select ending.effort_id as "effortId" from access.plan_that_holds(${citizenId}::uuid) held,
-      lateral access.help_ending(${citizenId}::uuid, held.round_id, (select id from plan_round r where r.municipality_id = ${actor.municipalityId}
-        and r.citizen_id = ${citizenId} order by number desc limit 1), ${endsSoonDays}) ending
+    select ending.effort_id as "effortId" from access.plans_that_hold(array[${citizenId}::uuid]) held,
+      lateral access.help_ending(array[${citizenId}::uuid], array[held.round_id], array(select id from plan_round r
+        where r.municipality_id = ${actor.municipalityId} and r.citizen_id = ${citizenId} order by number desc limit 1), ${endsSoonDays}) ending
     order by ending.last_day, ending.effort_id`.execute(tx.withoutPlugins());
   return rows.map(({ effortId }) => effortId);
 }

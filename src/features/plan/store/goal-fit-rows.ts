@@ -14,7 +14,7 @@ export async function goalAfterDream(
       (select jsonb_build_object('fits', f.fits, 'on', (f.created_at at time zone 'Europe/Copenhagen')::date) from goal_fit f
         where f.municipality_id = g.municipality_id and f.goal_id = g.id and (gone.gone_at is null or f.created_at >= gone.gone_at)
         order by f.created_at desc, f.id desc limit 1) as answer
-    from goal g left join access.dreams_gone(${citizenId}::uuid, ${roundId}::uuid) gone on gone.dream_id = g.dream_id
+    from goal g left join access.dreams_gone(array[${citizenId}::uuid], array[${roundId}::uuid]) gone on gone.dream_id = g.dream_id
     where g.municipality_id = ${actor.municipalityId} and g.citizen_id = ${citizenId} and g.round_id = ${roundId}
       and g.id = ${goalId}`.execute(tx.withoutPlugins());
   return rows[0];
@@ -40,7 +40,7 @@ export async function goalAskedAbout({ tx, actor }: Work, citizenId: string): Pr
     select g.title from goal g
     join (select id from plan_round where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId}
       order by number desc limit 1) r on r.id = g.round_id
-    join access.dreams_gone(${citizenId}::uuid, r.id) gone on gone.dream_id = g.dream_id
+    join access.dreams_gone(array[${citizenId}::uuid], array[r.id]) gone on gone.dream_id = g.dream_id
     left join plan_meeting m on m.municipality_id = g.municipality_id and m.round_id = g.round_id
     left join lateral (select f.fits from goal_fit f where f.municipality_id = g.municipality_id and f.goal_id = g.id
       and f.created_at >= gone.gone_at order by f.created_at desc, f.id desc limit 1) said on true

@@ -29,7 +29,7 @@ export async function readPlanRows(
       select g.id, g.version, g.author_id, g.dream_id, g.title, g.smarte, g.symbol, g.direction, g.only_offer_ids, g.from_goal_id,
         g.replaces_goal_id, g.position, g.withdrawn_at, gone.gone_at
       from round r join goal g on g.municipality_id = r.m and g.round_id = r.id
-      left join access.dreams_gone(${citizenId}::uuid, (select id from round)) gone on gone.dream_id = g.dream_id
+      left join access.dreams_gone(array[${citizenId}::uuid], array[(select id from round)]) gone on gone.dream_id = g.dream_id
     ), base as materialized (
       select r.m, r.c, r.today, r.id as round_id, r.number, r.previous_round_id, meeting.id as meeting_id, ${dayOfMeeting('meeting')} as meeting_on, meeting.place, meeting.opened_at,
         meeting.closed_at, meeting.next_meeting_on, newest.id as version_id, newest.number as version_number, newest.made_on, newest.made_by,
