@@ -24,6 +24,11 @@ describe('a day', () => {
     expect(daysAfter(from, days)).toBe(to);
   });
 
+  it.each(['', 'i morgen', '2027-13-01', '2027-03-09T10:00'])('counts nothing from "%s"', (text) => {
+    expect(() => daysAfter(text, 1)).toThrow();
+    expect(() => daysBetween('2027-03-09', text)).toThrow();
+  });
+
   it.each([
     { day: '2027-03-09', later: '2028-03-09' },
     { day: '2028-02-29', later: '2029-02-28' },

@@ -19,14 +19,25 @@ export function isDay(text: string): boolean {
   }
 }
 
-/** Whole days from `from` to `to`; negative when `to` comes first. */
+/** Whole days from `from` to `to`; negative when `to` comes first. Throws where one is no day. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
-/** The day `days` after `day`; before it when negative. */
+/** The day `days` after `day`; before it when negative. Throws where `day` is none. */
 export function daysAfter(day: IsoDay, days: number): IsoDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  // biome-ignore lint/style/noRestrictedGlobals: no clock is read.
+  return new Date((dayNumber(day) + days) * millisecondsADay).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+const millisecondsADay = 86_400_000;
+
+/** Days since 1970. Counted without Temporal, whose polyfill took half the time of a list of 60 citizens. */
+function dayNumber(day: IsoDay): number {
+  // biome-ignore lint/style/noRestrictedGlobals: no clock is read; a bare day is UTC by ECMAScript, where all days are alike.
+  const at = Date.parse(day) / millisecondsADay;
+  if (!Number.isInteger(at)) throw new RangeError(`"${day}" is no day.`);
+  return at;
 }
 
 /**
