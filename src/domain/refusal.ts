@@ -2,6 +2,8 @@
 export interface Refusal<Code extends string = string> {
   readonly refused: Code;
   readonly field?: string;
+  /** What else is missing, so that a form says all of it at once; absent where it is this alone. */
+  readonly also?: readonly Refusal<Code>[];
 }
 
 /** Makes a refusal. `field` is the name of the form field that the sentence stands beside. */

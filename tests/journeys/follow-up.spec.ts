@@ -775,7 +775,7 @@ test.describe('Aftaler and Hverdag', () => {
 
     // R-F4, R-F5: help that is less without her is told at home and beside the help, and she may say no.
     await goHome(her);
-    await press(her, 'Se det: Ali har lavet noget om uden dig.');
+    await press(her, 'Se det: Ali har bedt om en ændring af din hjælp. Du var ikke med.');
     await expect(her.getByText('Hver anden torsdag', { exact: true })).toBeVisible();
     await openStep(her, 'Aftaler');
     await chooseGoal(her, drawing);
@@ -784,7 +784,7 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Jeg er ikke enig: Der er bedt om at lave hjælpen om');
     await expect(her.getByText('Du er ikke enig. Ali kan se det.')).toBeVisible();
     await goHome(her);
-    await expect(her.getByText('Ali har lavet noget om uden dig.')).toHaveCount(0);
+    await expect(her.getByText('Ali har bedt om en ændring af din hjælp. Du var ikke med.')).toHaveCount(0);
     await press(ali, 'Justeringer');
     await expect(ali.getByText('Vi er færre på arbejde.')).toBeVisible();
     await expect(ali.getByText('Ikke enig')).toBeVisible();
@@ -802,7 +802,7 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(ali.getByRole('status')).toContainText('Det er gemt.');
     await expect(ali.getByRole('link', { name: 'Stop: Følges med Amina til tegneklubben' })).toHaveCount(0);
     await goHome(her);
-    await press(her, 'Se det: Ali har lavet noget om uden dig.');
+    await press(her, 'Se det: Ali har bedt om en ændring af din hjælp. Du var ikke med.');
     await openStep(her, 'Aftaler');
     await chooseGoal(her, drawing);
     await press(her, 'Min hjælp');

@@ -386,9 +386,13 @@ test.describe('The plan meeting', () => {
     await karin.goto(`${about}/meeting/room`);
     await expect(karin.getByRole('link', { name: 'Det næste: Mål' })).toBeVisible();
     await karin.getByRole('link', { name: 'Afslutning Mødet er åbent' }).click();
-    await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 300));
+    await karin.getByLabel('Næste møde').fill(daysAfter(await solby.today(), 400));
     await karin.getByRole('button', { name: 'Luk mødet og lav planen' }).click();
-    await expect(karin.getByRole('alert')).toContainText('Spørg borgeren: ”Blev du hørt?” Svaret mangler.');
+    // R-M1, R-M10: everything that is missing is said at once, each beside its place.
+    const unanswered = 'Spørg borgeren: ”Blev du hørt?” Svaret mangler.';
+    await expect(karin.getByRole('alert')).toContainText(unanswered);
+    await expect(karin.getByRole('alert')).toContainText('inden tolv måneder');
+    await expect(karin.locator('#heard')).toContainText(unanswered);
     await expectAccessible(karin);
 
     await jonas.getByRole('link', { name: 'Blev du hørt?' }).click();

@@ -198,6 +198,8 @@ export const home = {
     goalAsked: 'Du tog en drøm væk. Passer målet stadig?',
     contributed: (who: string): string => `${who} har skrevet noget om dig.`,
     changedWithoutYou: (who: string): string => `${who} har lavet noget om uden dig.`,
+    askedWithoutYou: (who: string): string => `${who} har bedt om en ændring af din hjælp. Du var ikke med.`,
+    askedBySome: 'Andre har bedt om en ændring af din hjælp. Du var ikke med.',
     changedBySome: 'Andre har lavet noget om uden dig.',
     saidTogether: (who: string): string => `${who} skrev, at I lavede noget om sammen.`,
     saidTogetherBySome: 'Andre skrev, at I lavede noget om sammen.',

@@ -214,7 +214,7 @@ export const meetings = {
       further: (offer: string): string => `${offer} får kun noget, hvis du siger ja.`,
       furtherGoals: (goals: string): string => `Så får de: ${goals}.`,
       furtherMore:
-        'Alt, der står ved et mål, følger med. Også dine ord og dine svar. Hjælp fra andre får de ikke. De ser, om du blev hørt.',
+        'Alt, der står ved et mål, følger med. Også dine ord og dine svar. Hjælp, du får fra andre, ser de ikke. De ser, om du blev hørt.',
       furtherDreams: (dreams: string): string => `Din drøm bag målet følger også med: ${dreams}.`,
       dreamWithoutWords: 'en drøm uden ord',
     },

@@ -180,6 +180,8 @@ export const home: SameKeys<typeof da> = {
     goalAsked: 'You took a dream away. Does the goal still fit?',
     contributed: (who) => `${who} has written something about you.`,
     changedWithoutYou: (who) => `${who} has changed something without you.`,
+    askedWithoutYou: (who) => `${who} has asked for a change of your help. You were not there.`,
+    askedBySome: 'Others have asked for a change of your help. You were not there.',
     changedBySome: 'Others have changed something without you.',
     saidTogether: (who) => `${who} wrote that you changed something together.`,
     saidTogetherBySome: 'Others wrote that you changed something together.',

@@ -218,7 +218,7 @@ export const meetings: SameKeys<typeof da> = {
       further: (offer) => `${offer} is given something only if you say yes.`,
       furtherGoals: (goals) => `Then they are given: ${goals}.`,
       furtherMore:
-        'All that stands with the goal goes along. Your words and your answers too. They are not given help from others. They see whether you were heard.',
+        'All that stands with the goal goes along. Your words and your answers too. Help that you get from others they do not see. They see whether you were heard.',
       furtherDreams: (dreams) => `Your dream behind the goal goes along too: ${dreams}.`,
       dreamWithoutWords: 'a dream without words',
     },

@@ -113,16 +113,16 @@ export function whatClosingNeeds(meeting: PlanMeeting, closing: Closing): readon
 }
 
 /**
- * Closes an open meeting, which freezes the plan version (R-M8). Refuses with the first thing that is missing;
- * `whatClosingNeeds` has them all.
+ * Closes an open meeting, which freezes the plan version (R-M8). Refuses with everything that is missing, as `whatClosingNeeds`
+ * has it: the first, and what else there is.
  */
 export function closeMeeting(
   meeting: PlanMeeting,
   closing: Closing,
   today: IsoDay,
 ): ClosedMeeting | Refusal<CloseRefusal> {
-  const [missing] = whatClosingNeeds(meeting, closing);
-  if (missing !== undefined) return missing;
+  const [missing, ...also] = whatClosingNeeds(meeting, closing);
+  if (missing !== undefined) return also.length === 0 ? missing : { ...missing, also };
   if (meeting.state !== 'open') return refuse('meetingNotOpen');
   if (closing.heard === null) return refuse('heardAnswerMissing', 'heard');
   const { heard, nextMeetingOn } = closing;

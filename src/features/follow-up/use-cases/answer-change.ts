@@ -9,8 +9,9 @@ import {
   isAlone,
   isSaidTogether,
 } from '../../../domain/follow-up/changed-alone.ts';
+import { wishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { insertAdjustment, readAdjustments } from '../store/adjustments.ts';
+import { insertAdjustment, readAdjustments, readAnswersToHelp } from '../store/adjustments.ts';
 import { answerChanges, keepWhetherThere, saidDoneByOthers } from '../store/answers-to-changes.ts';
 import { findStepAnywhere, setAway, updateStep } from '../store/steps.ts';
 
@@ -23,6 +24,8 @@ export async function changesAlone(work: Work, citizenId: string): Promise<reado
 export interface ToldWithoutMe {
   /** Given names of those whose changes wait for a first answer of the citizen's. */
   readonly changedBy: readonly string[];
+  /** The same of changes of granted help that nobody has answered: they are asked for, and nothing of them is so (R-O2). */
+  readonly askedBy: readonly string[];
   /** Given names of those who say that the citizen was there, of changes at which the citizen has not looked. */
   readonly saidTogetherBy: readonly string[];
   /** Given names of those who say that they talked with the citizen about something, at which the citizen has not looked. */
@@ -39,13 +42,19 @@ export async function toldWithoutMe(work: Work, citizenId: string): Promise<Told
   const alone = waiting.filter(
     (change) => isAlone(change) && change.answer === null && change.wasThere === null,
   );
+  const decisions = alone.length === 0 ? [] : await readAnswersToHelp(work, citizenId);
+  const isOnlyAsked = ({ id }: ChangeTold): boolean => {
+    const change = told.find((one) => one.id === id);
+    return change !== undefined && wishAboutHelp(change, told, decisions)?.answer === null;
+  };
   const together = waiting.filter((change) => isSaidTogether(change, citizenId) && !change.isSeen);
   const talked = told.filter(
     ({ said, wasThere, isSeen }) => said === 'talked' && wasThere === null && !isSeen,
   );
   const saidDone = await saidDoneByOthers(work, citizenId);
   return {
-    changedBy: namesOf(alone),
+    changedBy: namesOf(alone.filter((change) => !isOnlyAsked(change))),
+    askedBy: namesOf(alone.filter(isOnlyAsked)),
     saidTogetherBy: namesOf(together),
     talkedBy: namesOf(talked),
     saidDone,

@@ -55,6 +55,7 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
   const { newEdition, wordsWait, goalAsked, contributors, withoutMe, talkTold, decisions, helpEnds } = news;
   const [endsFirst] = helpEnds;
   const [changer, another] = withoutMe.changedBy;
+  const [asker, anotherAsker] = withoutMe.askedBy;
   const [companion, oneMore] = withoutMe.saidTogetherBy;
   const [talker, anotherTalker] = withoutMe.talkedBy;
   const [done] = withoutMe.saidDone;
@@ -117,8 +118,18 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
             action: words.see,
           } as const,
         ]),
-    // All lead to the same page: what was made without them is told first, and alone.
-    ...(companion === undefined || changer !== undefined
+    // All lead to the same page: what was made without them is told first, and alone; what is only asked for is told as that (R-O2).
+    ...(asker === undefined || changer !== undefined
+      ? []
+      : [
+          {
+            icon: 'history',
+            sentence: anotherAsker === undefined ? words.askedWithoutYou(asker) : words.askedBySome,
+            href: `${about}/adjustments`,
+            action: words.see,
+          } as const,
+        ]),
+    ...(companion === undefined || changer !== undefined || asker !== undefined
       ? []
       : [
           {
@@ -128,7 +139,7 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
             action: words.see,
           } as const,
         ]),
-    ...(talker === undefined || changer !== undefined || companion !== undefined
+    ...(talker === undefined || changer !== undefined || asker !== undefined || companion !== undefined
       ? []
       : [
           {

@@ -145,9 +145,11 @@ export const close: Handler = async (c) => {
   const absent = invited.filter((person) => !came.includes(person));
   const closing = { citizenId, meetingId, nextMeetingOn, absent, partsFor };
   const closed = await closeMeeting(c.var.visit, form.command, closing);
-  if (isRefusal(closed)) return closingPage(c, (page) => cameBack(page, form, closed, aboveTheForm));
+  if (isRefusal(closed)) return closingPage(c, (page) => cameBack(page, form, closed, besideTheAnswer));
   return c.redirect(addresses.version(citizenId, closed.versionId), 303);
 };
 
-/** What is missing from the citizen's answer has its own place on the page; the sentence stands above the form. */
-const aboveTheForm = { heard: '', heardPoints: '', heardRecordedBy: '', heardHowTheyKnow: '' };
+/** What is missing from the citizen's answer stands beside it: there it is asked for, or described. */
+const besideTheAnswer = Object.fromEntries(
+  ['heard', 'heardPoints', 'heardRecordedBy', 'heardHowTheyKnow'].map((field) => [field, 'heard']),
+);

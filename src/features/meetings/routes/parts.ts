@@ -20,8 +20,11 @@ export function cameBack(
   refusal: Refusal,
   fields: Readonly<Record<string, string>> = {},
 ): Came {
-  const field = refusal.field === undefined ? '' : (fields[refusal.field] ?? refusal.field);
-  return { typed: form.typed, command: form.command.id, errors: { [field]: sentenceOf(page, refusal) } };
+  const errors = [refusal, ...(refusal.also ?? [])].map((one) => {
+    const field = one.field === undefined ? '' : (fields[one.field] ?? one.field);
+    return [field, sentenceOf(page, one)] as const;
+  });
+  return { typed: form.typed, command: form.command.id, errors: Object.fromEntries(errors) };
 }
 
 /** A form that its own fields refused, as it comes back; `own` says it better for some of them. */

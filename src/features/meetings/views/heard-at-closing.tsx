@@ -3,6 +3,7 @@ import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CheckCards } from '../../../ui/check-cards.tsx';
+import { FieldError, fieldId } from '../../../ui/field-parts.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Speech } from '../../../ui/speech.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
@@ -41,6 +42,11 @@ export const HeardAtClosing = ({ page, view, came }: Props) => {
   const files = view.heardFiles.standing;
   return (
     <Card title={words.heardTitle} icon="circle-question-mark" id="heard">
+      {came?.errors.heard && (
+        <p id={fieldId('heard')}>
+          <FieldError id={fieldId('heard')}>{came.errors.heard}</FieldError>
+        </p>
+      )}
       {heard === null ? (
         <>
           <p>{words.heardNotYet(citizen.givenName)}</p>
