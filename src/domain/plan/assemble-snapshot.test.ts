@@ -115,6 +115,25 @@ describe('R-M8 what a version freezes', () => {
     expect(woodGoal?.onlyFor).toEqual(['Værkstedet']);
   });
 
+  it('R-P7 what another wrote down for somebody says who; what one wrote oneself says nothing of it', () => {
+    const said = { goalId: 'bus', by: 'Lone Lund, mor', words: 'Han er glad for den' };
+    const snapshot = assembleSnapshot({
+      ...facts,
+      perspectives: [
+        { ...said, view: 'network', writtenDownBy: 'Karin Munk' },
+        { ...said, view: 'network', writtenDownBy: null },
+      ],
+      contributions: [{ ...said, offerId: null, writtenDownBy: 'Karin Munk' }],
+    });
+    const [goal] = snapshot.goals;
+    const own = { by: 'Lone Lund, mor', words: 'Han er glad for den' };
+    expect(goal?.contributions).toEqual([{ ...own, writtenDownBy: 'Karin Munk' }]);
+    expect(goal?.perspectives).toEqual([
+      { ...own, view: 'network', writtenDownBy: 'Karin Munk' },
+      { ...own, view: 'network' },
+    ]);
+  });
+
   it('R-F2 steps stand in order and say why', () => {
     expect(busGoal?.steps).toEqual([
       { words: 'Mette kører med', symbol: null, why: 'Så føler jeg mig tryg', done: true },

@@ -118,10 +118,10 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     smarte: goal.smarte,
     direction: goal.direction,
     onlyFor: facts.offers.filter(({ id }) => goal.onlyFor.includes(id)).map(({ name }) => name),
-    perspectives: facts.perspectives.filter(belongs).map(({ view, by, words, symbols = [], files = [] }) => ({
-      ...{ view, by, words },
-      ...(symbols.length > 0 && { symbols }),
-      ...sealedFiles(files),
+    perspectives: facts.perspectives.filter(belongs).map((one) => ({
+      ...{ view: one.view, ...spoken(one) },
+      ...((one.symbols ?? []).length > 0 && { symbols: one.symbols ?? [] }),
+      ...sealedFiles(one.files ?? []),
     })),
     scores: standingScores(facts.scores.filter(belongs)).map(snapshotScore).sort(citizenFirst),
     disagreement: said?.words ?? null,
@@ -130,8 +130,8 @@ function snapshotGoal(goal: Goal, facts: PlanFacts): SnapshotGoal {
     ...(differences.length > 0 && {
       differences: differences.map(({ by, words, files }) => ({ by, words, ...sealedFiles(files ?? []) })),
     }),
-    contributions: facts.contributions.filter(belongs).map(({ by, words, fromPlanOf = null }) => ({
-      ...{ by, words },
+    contributions: facts.contributions.filter(belongs).map(({ fromPlanOf = null, ...one }) => ({
+      ...spoken(one),
       ...(fromPlanOf !== null && { fromPlanOf }),
     })),
     steps: inOrder(facts.steps.filter(belongs)).map((step) => ({
@@ -156,6 +156,16 @@ function snapshotSaid(said: Said): Said {
     ...(awaitsCitizen && id !== undefined && { id }),
   };
 }
+
+/** Whose words they are, and who wrote them down where that was another (R-P7). */
+const spoken = ({
+  by,
+  words,
+  writtenDownBy = null,
+}: Pick<Contribution, 'by' | 'words' | 'writtenDownBy'>) => ({
+  ...{ by, words },
+  ...(writtenDownBy !== null && { writtenDownBy }),
+});
 
 function sealedFiles(files: readonly SaidFile[]): { readonly files?: readonly SaidFile[] } {
   return files.length === 0 ? {} : { files: sealed(files) };

@@ -44,6 +44,8 @@ export interface Contribution {
   /** Null where a person contributes who belongs to no offer. */
   readonly offerId: string | null;
   readonly by: string;
+  /** Who wrote it down for them; null or absent where they did so themselves (R-P7). */
+  readonly writtenDownBy?: string | null;
   readonly words: string;
   /** The day of the plan it came along from, while its author has not said it again; null or absent where it was said in this one. */
   readonly fromPlanOf?: IsoDay | null;
@@ -64,7 +66,8 @@ export function contributionsThatStand<C extends Contribution>(
   );
 }
 
-export type Perspective = SnapshotGoal['perspectives'][number];
+export type Perspective = Omit<SnapshotGoal['perspectives'][number], 'writtenDownBy'> &
+  Pick<Contribution, 'writtenDownBy'>;
 
 /** True when all providers contribute to the goal (R-M3). */
 export function isCommon(goal: Goal): boolean {

@@ -134,6 +134,8 @@ export interface SnapshotGoal {
   readonly perspectives: readonly {
     readonly view: 'citizen' | 'network' | 'professional';
     readonly by: string;
+    /** Who wrote it down for them; absent where they did so themselves (R-P7). */
+    readonly writtenDownBy?: string;
     /** Empty where the citizen says it with pictures, or a drawing, recording or photo alone. */
     readonly words: string;
     /** The citizen's pictures; absent where there are none. */
@@ -152,6 +154,8 @@ export interface SnapshotGoal {
   readonly differences?: readonly SnapshotDifference[];
   readonly contributions: readonly {
     readonly by: string;
+    /** Who wrote it down for them; absent where they did so themselves (R-P7). */
+    readonly writtenDownBy?: string;
     readonly words: string;
     /** The day of the plan it came along from, where nobody has said it again (R-S3); absent for what was said in this one. */
     readonly fromPlanOf?: string;

@@ -26,16 +26,18 @@ export function withWordsOfVersion(plan: Plan, version: PlanSnapshot): Plan {
 }
 
 function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDream[]): PlanGoal {
-  const ofGoal = { goalId: goal.id, version: 0, authorId: '', writtenDownBy: null } as const;
+  const ofGoal = { goalId: goal.id, version: 0, authorId: '' } as const;
   return {
     ...goal,
     dreamId: dreams.find((dream) => isSame(dream, agreed.dream))?.id ?? null,
     ownWords: agreed.ownWords.map((said, at) => asSaid(said, `words-${at}`)),
-    perspectives: agreed.perspectives.map(({ symbols = [], files = [], ...one }, at) => ({
-      ...ofGoal,
-      ...one,
-      ...{ id: `perspective-${at}`, symbols, files },
-    })),
+    perspectives: agreed.perspectives.map(
+      ({ symbols = [], files = [], writtenDownBy = null, ...one }, at) => ({
+        ...ofGoal,
+        ...one,
+        ...{ id: `perspective-${at}`, symbols, files, writtenDownBy },
+      }),
+    ),
     differences: (agreed.differences ?? []).map((one, at) => ({
       ...one,
       id: `difference-${at}`,
@@ -43,15 +45,13 @@ function withWords(goal: PlanGoal, agreed: SnapshotGoal, dreams: readonly PlanDr
       authorId: '',
       files: one.files ?? [],
     })),
-    contributions: agreed.contributions.map(({ by, words, fromPlanOf = null }, at) => ({
+    contributions: agreed.contributions.map(({ by, words, writtenDownBy = null, fromPlanOf = null }, at) => ({
       ...ofGoal,
       id: `contribution-${at}`,
       offerId: null,
       person: by,
       offer: '',
-      by,
-      words,
-      fromPlanOf,
+      ...{ by, writtenDownBy, words, fromPlanOf },
     })),
   };
 }

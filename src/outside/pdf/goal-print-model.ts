@@ -29,6 +29,8 @@ export interface PrintedGoal {
     readonly view: string;
     readonly label: string;
     readonly by: string;
+    /** That another wrote it down, and who; empty otherwise (R-P7). */
+    readonly writtenDown: string;
     readonly words: string;
   } & Pick<SaidCard, 'pictures' | 'files' | 'recording'>)[];
   readonly places: readonly PrintedScorePlace[];
@@ -45,7 +47,12 @@ export interface PrintedGoal {
   })[];
   readonly stairs: PrintedStaircase | null;
   /** `since`: from which plan it came along, where nobody has said it again; empty otherwise. */
-  readonly contributions: readonly { readonly by: string; readonly words: string; readonly since: string }[];
+  readonly contributions: readonly {
+    readonly by: string;
+    readonly writtenDown: string;
+    readonly words: string;
+    readonly since: string;
+  }[];
   /** Who helps, each once. */
   readonly helpers: readonly string[];
   readonly efforts: readonly PrintedEffort[];
@@ -75,6 +82,8 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
     network: citizen.networkView,
     professional: citizen.professionalView,
   };
+  const writtenDown = ({ writtenDownBy }: { readonly writtenDownBy?: string | undefined }): string =>
+    writtenDownBy === undefined ? '' : citizen.wroteDown(writtenDownBy);
   return {
     label: citizen.goal(index + 1),
     title: goal.title,
@@ -94,6 +103,7 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
           view,
           label: viewLabels[view],
           by: isCitizenSpeaking(perspective, input) ? '' : perspective.by,
+          writtenDown: writtenDown(perspective),
           words: perspective.words,
           pictures: picturesOf(perspective.symbols ?? [], input),
           ...saidFiles(perspective.files ?? [], input),
@@ -108,8 +118,8 @@ export function printedGoal(goal: SnapshotGoal, index: number, input: PlanDocume
       ...saidFiles(files, input),
     })),
     stairs: printedStaircase(goal, input),
-    contributions: goal.contributions.map(({ by, words, fromPlanOf }) => ({
-      ...{ by, words },
+    contributions: goal.contributions.map(({ by, words, writtenDownBy, fromPlanOf }) => ({
+      ...{ by, words, writtenDown: writtenDown({ writtenDownBy }) },
       since: fromPlanOf === undefined ? '' : citizen.fromPlanOf(printedDay(fromPlanOf, input.language)),
     })),
     helpers: helpersNamed(goal),

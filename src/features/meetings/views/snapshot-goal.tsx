@@ -119,9 +119,12 @@ const HelpAsAnswered = ({ page, efforts }: { page: PageContext; efforts: readonl
 /** What a citizen unfolds and a professional reads at once: the professional words, who says and does what, the efforts. */
 const More = ({ page, citizenId, snapshot, goal }: Props & { readonly goal: SnapshotGoal }) => {
   const words = agreedWords(page);
-  const contributing = goal.contributions.map(({ by, words: own, fromPlanOf }) => ({
+  const contributing = goal.contributions.map(({ by, words: own, writtenDownBy, fromPlanOf }) => ({
     ...{ by: speakerTo(page, by, givenName(snapshot)), words: own },
-    ...(fromPlanOf !== undefined && { note: page.words.plan.citizen.fromPlanOf(dayFor(page, fromPlanOf)) }),
+    notes: [
+      ...(writtenDownBy === undefined ? [] : [page.words.plan.citizen.writtenDownBy(writtenDownBy)]),
+      ...(fromPlanOf === undefined ? [] : [page.words.plan.citizen.fromPlanOf(dayFor(page, fromPlanOf))]),
+    ],
   }));
   return (
     <div class="stack">
@@ -247,6 +250,9 @@ const Perspectives = ({ page, citizenId, snapshot, goal }: Props & { readonly go
                 files={one.files ?? []}
                 names={namesFor(page, givenName(snapshot), one.words)}
               />
+              {one.writtenDownBy !== undefined && (
+                <p class="note">{page.words.plan.citizen.writtenDownBy(one.writtenDownBy)}</p>
+              )}
             </dd>
           </>
         ))}
@@ -259,7 +265,7 @@ const Voices = ({
   voices,
 }: {
   title: string;
-  voices: readonly { readonly by: string; readonly words: string; readonly note?: string }[];
+  voices: readonly { readonly by: string; readonly words: string; readonly notes: readonly string[] }[];
 }) =>
   voices.length === 0 ? null : (
     <div class="stack tight">
@@ -270,7 +276,9 @@ const Voices = ({
             <dt>{voice.by}</dt>
             <dd>
               <p class="verbatim">{voice.words}</p>
-              {voice.note !== undefined && <p class="note">{voice.note}</p>}
+              {voice.notes.map((note) => (
+                <p class="note">{note}</p>
+              ))}
             </dd>
           </>
         ))}

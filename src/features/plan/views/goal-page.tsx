@@ -184,6 +184,9 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
             {goal.contributions.map((one) => (
               <li>
                 <strong>{speakerTo(page, one.by, plan.citizen.givenName)}</strong>
+                {one.writtenDownBy !== null && (
+                  <span class="note">{` ${words.writtenDownBy(one.writtenDownBy)}`}</span>
+                )}
                 <p class="verbatim">{one.words}</p>
                 <FromPlanBefore page={page} day={one.fromPlanOf} />
               </li>

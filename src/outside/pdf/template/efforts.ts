@@ -7,6 +7,7 @@ export const efforts = `
     columns: (16pt, 195pt, 1fr), column-gutter: (6pt, 12pt),
     icon("user", colour: hues.network.at(0)), roomy(185pt, p(one.by, weight: 700)), {
       p(one.words)
+      if has(one.writtenDown) { p(one.writtenDown, fill: muted) }
       if has(one.since) { p(one.since, fill: muted) }
     },
   )))

@@ -69,6 +69,7 @@ export const goal = `
       if has(view.words) { p(view.words) }
       if has(view.files) { drawn(view.files, height: 38mm) }
       if has(view.recording) { par({ icon("mic"); h(0.45em); t(view.recording) }) }
+      if has(view.writtenDown) { p(view.writtenDown, fill: muted) }
     },
   )
   for view in g.perspectives.filter(one => one.view == "citizen") { card(stroke: 2pt + ink, told(view)) }
