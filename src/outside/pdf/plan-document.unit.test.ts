@@ -475,7 +475,9 @@ describe('small, large and English plans', () => {
   test('R-P7 what another wrote down of what somebody says and does for a goal, says who wrote it', async () => {
     const printed = async (writtenDownBy: string) => {
       const said = { by: 'Lone Lund, mor', words: 'Låner Buller ud om søndagen.', writtenDownBy };
-      const goals = [{ ...short, contributions: [said], perspectives: [{ ...said, view: 'network' as const }] }];
+      const goals = [
+        { ...short, contributions: [said], perspectives: [{ ...said, view: 'network' as const }] },
+      ];
       return folded(textOf(await planDocument({ ...agreed, snapshot: { ...jonasPlan, goals } })));
     };
     expect((await printed('Karin Munk')).split(folded('Karin Munk skrev det ned.'))).toHaveLength(3);
