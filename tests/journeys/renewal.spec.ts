@@ -147,7 +147,7 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Begynd at svare');
     await expect(poul.getByText('Fik du den hjælp, vi aftalte?')).toBeVisible();
     await expect(poul.getByText(inWorkshop)).toBeVisible();
-    await expect(poul.getByText('Spørgsmål 1 af 12')).toBeVisible();
+    await expect(poul.getByText('Din hjælp · Spørgsmål 1 af 2')).toBeVisible();
     await expectUnsureAsLarge(poul);
     await look(poul, '5-help');
     await press(poul, 'Noget af den');
@@ -155,16 +155,16 @@ test.describe('Nyt møde', () => {
     await press(poul, 'Videre');
     // Straight on to the next question; "Tilbage" is the one before.
     await expect(poul.getByText(onWalk)).toBeVisible();
-    await expect(poul.getByText('Spørgsmål 2 af 12')).toBeVisible();
+    await expect(poul.getByText('Din hjælp · Spørgsmål 2 af 2')).toBeVisible();
     await press(poul, 'Tilbage');
-    await expect(poul.getByText('Spørgsmål 1 af 12')).toBeVisible();
+    await expect(poul.getByText('Din hjælp · Spørgsmål 1 af 2')).toBeVisible();
     await expect(poul.locator('.tap-answer.chosen')).toContainText('Noget af den');
     await poul.goBack();
     await press(poul, 'Ja');
     await press(poul, 'Videre');
 
     // After four screens a pause; stopping leads to the list, which says how much is left.
-    await expect(poul.getByText('Næste er spørgsmål 3 af 12.')).toBeVisible();
+    await expect(poul.getByText('Det næste er: Mål 1 af 2.')).toBeVisible();
     await expect(poul.getByText('Så er der færre spørgsmål')).toHaveCount(0);
     await look(poul, '5-pause');
     await press(poul, 'Gem og stop');
@@ -183,7 +183,7 @@ test.describe('Nyt møde', () => {
     await expect(mine.nth(0)).toContainText('med meget hjælp');
     await expect(mine.nth(1)).toContainText('med noget hjælp');
     await expect(mine.nth(2)).toContainText('med lidt hjælp');
-    await expect(poul.getByText('Spørgsmål 4 af 12')).toBeVisible();
+    await expect(poul.getByText('Mål 1 af 2 · Spørgsmål 2 af 4')).toBeVisible();
     // R-F5, R-S2: what he climbed stands first, with its pictures and days.
     await expect(poul.getByRole('main').getByRole('heading').first()).toHaveText(/^Du har klaret /);
     await expect(poul.locator('.climbed .mini-step.done').first()).toContainText(
@@ -198,9 +198,9 @@ test.describe('Nyt møde', () => {
     await look(poul, '5-what-now');
     await press(poul, 'Jeg vil have et nyt mål');
 
-    // The row is shorter than was said before, and the pause says why.
+    // What is left is fewer than was said before, and the pause says why.
     await expect(poul.getByText('Et mål går ikke videre. Så er der færre spørgsmål.')).toBeVisible();
-    await expect(poul.getByText('Næste er spørgsmål 7 af 11.')).toBeVisible();
+    await expect(poul.getByText('Det næste er: Mål 2 af 2.')).toBeVisible();
     await look(poul, '5-pause-fewer');
     await press(poul, 'Videre');
     await expect(poul.getByText(walk)).toBeVisible();

@@ -32,7 +32,20 @@ export const renewal = {
     goOn: 'Gå videre',
     pauseTitle: 'Pause',
     pause: 'Det er gemt. Nu kan du holde en pause.',
-    nextIs: (at: number, of: number): string => `Næste er spørgsmål ${at} af ${of}.`,
+    /** The part of the status that a question belongs to. */
+    partOf: (
+      part:
+        | { readonly part: 'help' | 'next' }
+        | { readonly part: 'goal'; readonly number: number; readonly count: number },
+    ): string =>
+      part.part === 'goal'
+        ? part.count === 1
+          ? 'Dit mål'
+          : `Mål ${part.number} af ${part.count}`
+        : part.part === 'help'
+          ? 'Din hjælp'
+          : 'Næste møde',
+    nextIs: (part: string): string => `Det næste er: ${part}.`,
     fewer: 'Et mål går ikke videre. Så er der færre spørgsmål.',
     thenAhead: 'Nu spørger vi til det næste møde.',
     left: (count: number): string => `Der er ${count} spørgsmål tilbage.`,

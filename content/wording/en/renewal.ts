@@ -28,7 +28,15 @@ export const renewal: SameKeys<typeof da> = {
     goOn: 'Go on',
     pauseTitle: 'Break',
     pause: 'It is saved. Now you can take a break.',
-    nextIs: (at, of) => `Next is question ${at} of ${of}.`,
+    partOf: (part) =>
+      part.part === 'goal'
+        ? part.count === 1
+          ? 'Your goal'
+          : `Goal ${part.number} of ${part.count}`
+        : part.part === 'help'
+          ? 'Your help'
+          : 'Next meeting',
+    nextIs: (part) => `Next is: ${part}.`,
     fewer: 'A goal does not go on. So there are fewer questions.',
     thenAhead: 'Now we ask about the next meeting.',
     left: (count) => (count === 1 ? 'There is 1 question left.' : `There are ${count} questions left.`),

@@ -9,7 +9,6 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import { HowMuchHelpCards, WhoDoesItCards } from '../../../ui/mastery.tsx';
-import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TickSumFigure } from '../../../ui/tick-sum.tsx';
 import { symbolPath } from '../../symbols/public.ts';
@@ -19,7 +18,7 @@ import { Climbed } from './climbed.tsx';
 import { placeAfter, placeBefore } from './onward.ts';
 import { Disagreement, summaryOf, TapAnswers, ThreeTimes } from './parts.tsx';
 import { placeAmong } from './place-among.ts';
-import { Back, BackOrStop, NextButton, type QuestionProps } from './question-parts.tsx';
+import { Back, BackOrStop, NextButton, ProgressInPart, type QuestionProps } from './question-parts.tsx';
 
 interface GoalProps extends QuestionProps {
   readonly one: GoalOfStatus;
@@ -44,7 +43,7 @@ const GoalScreen = ({
   children,
 }: GoalProps & { readonly asks: GoalQuestion; readonly back?: string; readonly children: Child }) => (
   <CitizenPage page={page} title={page.words.renewal.citizen.goals} phase="newMeeting">
-    <Progress page={page} {...placeAmong(view, one.goal.id, asks)} />
+    <ProgressInPart page={page} place={placeAmong(view, one.goal.id, asks)} />
     <GoalHead goal={one.goal} />
     {children}
     {asks === 'what-now' ? <BackOrStop page={page} view={view} to={back} /> : <Back page={page} to={back} />}

@@ -5,14 +5,13 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
-import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { EffortAtStatus } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
 import { placeBefore } from './onward.ts';
 import { AskedSince, speakerOf, summaryOf, TapAnswers } from './parts.tsx';
 import { placeAmong } from './place-among.ts';
-import { Back, BackOrStop, NextButton, type QuestionProps } from './question-parts.tsx';
+import { Back, BackOrStop, NextButton, ProgressInPart, type QuestionProps } from './question-parts.tsx';
 
 const helpIcons: Readonly<Record<'yes' | 'partly' | 'no', IconName>> = {
   yes: 'circle-check',
@@ -29,7 +28,7 @@ export const HelpPage = ({ page, view, one }: QuestionProps & { readonly one: Ef
   const who = [giver, agreed.howOften].filter((text) => text !== '').join(' – ');
   return (
     <CitizenPage page={page} title={words.help} phase="newMeeting">
-      <Progress page={page} {...placeAmong(view, effort.id, 'help')} />
+      <ProgressInPart page={page} place={placeAmong(view, effort.id, 'help')} />
       <div class="stack tight">
         <p class="lead">{agreed.what}</p>
         {who !== '' && <p>{who}</p>}
@@ -75,7 +74,7 @@ export const HelpWordsPage = ({
   const words = page.words.renewal.citizen;
   return (
     <CitizenPage page={page} title={words.help} phase="newMeeting">
-      <Progress page={page} {...placeAmong(view, one.effort.id, 'help')} />
+      <ProgressInPart page={page} place={placeAmong(view, one.effort.id, 'help')} />
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <p class="lead">{helpAskedAbout(one.effort).agreed.what}</p>
       <Form

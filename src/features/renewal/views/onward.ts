@@ -61,11 +61,11 @@ export function firstQuestionOf(view: StatusView, one: GoalOfStatus): Exclude<Go
   return one.mine?.outcome === null || one.mine === null ? 'outcome' : 'what-now';
 }
 
-/** Where the question of something that is asked stands, and its place among all. */
+/** Where the question of something that is asked stands, and its place in its part of the status. */
 function questionOf(
   view: StatusView,
   { kind, id }: LastAsked,
-): { readonly href: string; readonly at: number; readonly of: number } {
+): { readonly href: string } & ReturnType<typeof placeAmong> {
   const { citizenId } = view;
   if (kind === 'help') return { href: addresses.help(citizenId, id), ...placeAmong(view, id, 'help') };
   if (kind === 'hope')

@@ -3,15 +3,15 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
+import type { PartOfStatus } from './place-among.ts';
 
 export interface PausePageProps {
   readonly page: PageContext;
   readonly citizenId: string;
-  /** Where the questions go on, and as what place among all. */
+  /** Where the questions go on, and in which part of the status. */
   readonly next: {
     readonly href: string;
-    readonly at: number;
-    readonly of: number;
+    readonly part: PartOfStatus;
     readonly isAhead: boolean;
     /** A goal does not go on, and the row is shorter than was said before. */
     readonly isFewer: boolean;
@@ -27,7 +27,7 @@ export const PausePage = ({ page, citizenId, next }: PausePageProps) => {
         <Icon name="pause" />
         <p class="lead">{words.pause}</p>
         {next.isFewer && !next.isAhead && <p>{words.fewer}</p>}
-        <p>{next.isAhead ? words.thenAhead : words.nextIs(next.at, next.of)}</p>
+        <p>{next.isAhead ? words.thenAhead : words.nextIs(words.partOf(next.part))}</p>
       </div>
       <div class="prep-onward">
         <LinkButton href={next.href} kind="primary" icon="arrow-right">

@@ -9,21 +9,35 @@ export const questionsOfGoal = ({
 }: Pick<StatusView, 'newest'>): readonly Exclude<GoalQuestion, 'next'>[] =>
   ofGoal.filter((question) => question !== 'now' || (newest !== null && newest.meeting !== null));
 
+/** A part of the status: the help, one of the goals, or the next meeting. */
+export type PartOfStatus =
+  | { readonly part: 'help' | 'next' }
+  | { readonly part: 'goal'; readonly number: number; readonly count: number };
+
 /**
- * The place of a question among all of the status, from 1: one for each agreed help, those of each goal, and last what is hoped
- * for with each goal that goes on. A goal of which it is not said yet whether it goes on counts as one that does: the row may
- * turn out shorter, and never longer than was said. Takes the id of the effort or goal.
+ * The place of a question in its part of the status, from 1: the agreed help, each goal by itself, and last what is hoped for with each
+ * goal that goes on. One who tires meets small parts and never one long row (design § Tasks). A goal of which it is not said yet whether
+ * it goes on counts as one that does: the row may turn out shorter, and never longer than was said. Takes the id of the effort or goal.
  */
 export function placeAmong(
   { efforts, goals, newest }: Pick<StatusView, 'efforts' | 'goals' | 'newest'>,
   aboutId: string,
   asks: 'help' | GoalQuestion,
-): { readonly at: number; readonly of: number } {
+): { readonly part: PartOfStatus; readonly at: number; readonly of: number } {
+  if (asks === 'help') {
+    const at = efforts.findIndex(({ effort }) => effort.id === aboutId) + 1;
+    return { part: { part: 'help' }, at, of: efforts.length };
+  }
+  if (asks === 'next') {
+    const hoped = goals.filter(({ mayAskExpected }) => mayAskExpected);
+    const at = hoped.findIndex(({ goal }) => goal.id === aboutId) + 1;
+    return { part: { part: 'next' }, at, of: hoped.length };
+  }
   const each = questionsOfGoal({ newest });
-  const all = [
-    ...efforts.map(({ effort }) => `${effort.id} help`),
-    ...goals.flatMap(({ goal }) => each.map((question) => `${goal.id} ${question}`)),
-    ...goals.filter(({ mayAskExpected }) => mayAskExpected).map(({ goal }) => `${goal.id} next`),
-  ];
-  return { at: all.indexOf(`${aboutId} ${asks}`) + 1, of: all.length };
+  const number = goals.findIndex(({ goal }) => goal.id === aboutId) + 1;
+  return {
+    part: { part: 'goal', number, count: goals.length },
+    at: each.indexOf(asks) + 1,
+    of: each.length,
+  };
 }

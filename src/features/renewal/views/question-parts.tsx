@@ -1,8 +1,10 @@
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { Progress } from '../../../ui/progress.tsx';
 import type { StatusView } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
 import type { RefusedForm } from './parts.tsx';
+import type { placeAmong } from './place-among.ts';
 
 /** What every question of the status takes. */
 export interface QuestionProps {
@@ -39,3 +41,12 @@ export const BackOrStop = ({ page, view, to }: { page: PageContext; view: Status
     </LinkButton>
   </div>
 );
+
+/** How far in this part of the status: "Mål 1 af 3 · Spørgsmål 2 af 4". */
+export const ProgressInPart = ({
+  page,
+  place: { part, at, of },
+}: {
+  readonly page: PageContext;
+  readonly place: ReturnType<typeof placeAmong>;
+}) => <Progress page={page} at={at} of={of} part={page.words.renewal.citizen.partOf(part)} />;
