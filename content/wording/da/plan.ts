@@ -509,6 +509,13 @@ export const plan = {
     demandedByLaw: 'Kræves af loven',
     wishesStandPurposeMissing: 'Ønskerne står i planen. Formålet mangler.',
     formalDone: (written: number, all: number): string => `${written} af ${all} overskrifter er udfyldt`,
+    textsCameAlong: (count: number): string =>
+      count === 1
+        ? 'Én tekst er fra den forrige plan. Læs, om den stadig passer.'
+        : `${count} tekster er fra den forrige plan. Læs, om de stadig passer.`,
+    cameAlong: 'Fra den forrige plan',
+    textIsFrom: (day: string): string =>
+      `Teksten er fra planen ${day}. Passer den stadig, så gem den, som den er. Ellers ret den.`,
     openFormal: 'Skriv det formelle',
     text: 'Tekst',
     notRelevant: 'Ikke relevant for borgeren',

@@ -515,6 +515,13 @@ export const plan: SameKeys<typeof danish> = {
     demandedByLaw: 'Demanded by law',
     wishesStandPurposeMissing: 'The wishes stand in the plan. The purpose is missing.',
     formalDone: (written, all) => `${written} of ${all} headings are filled in`,
+    textsCameAlong: (count) =>
+      count === 1
+        ? 'One text is from the plan before. Read whether it still fits.'
+        : `${count} texts are from the plan before. Read whether they still fit.`,
+    cameAlong: 'From the plan before',
+    textIsFrom: (day) =>
+      `The text is from the plan of ${day}. If it still fits, save it as it is. Otherwise change it.`,
     openFormal: 'Write the formal part',
     text: 'Text',
     notRelevant: 'Not relevant for the citizen',

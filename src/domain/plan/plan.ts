@@ -172,6 +172,8 @@ export interface PlanFormalText {
   readonly text: string;
   readonly isNotRelevant: boolean;
   readonly version: number;
+  /** The day of the plan it came along from, while nobody has written or kept it in this one (R-S3); null for what was. */
+  readonly fromPlanOf: IsoDay | null;
 }
 
 /** Where one party stands, in their own words; silence and an answer that awaits them are never a yes (R-M8). */

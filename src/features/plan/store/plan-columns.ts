@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 
 /**
  * The columns of the plan's statement, each a list in the order of the page. All of them read from `base b`, the one row
@@ -107,8 +108,11 @@ const theDetails = sql`
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'view', view,
           'spokenBy', spoken_by, 'words', words, 'symbols', symbols) order by created_at, id), '[]')
         from perspective where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as perspectives,
-      (select coalesce(json_agg(json_build_object('heading', heading, 'text', text, 'isNotRelevant', is_not_relevant, 'version', version)), '[]')
-        from formal_text where municipality_id = b.m and round_id = b.round_id) as "formalTexts"`;
+      (select coalesce(json_agg(json_build_object('heading', f.heading, 'text', f.text, 'isNotRelevant', f.is_not_relevant, 'version', f.version,
+          'fromPlanOf', case when f.version = 1 and btrim(f.text) <> '' then (select ${dayOfMeeting('former')} from formal_text o
+            join plan_meeting former on former.municipality_id = b.m and former.round_id = o.round_id
+            where o.municipality_id = b.m and o.round_id = b.previous_round_id and o.heading = f.heading and o.text = f.text) end)), '[]')
+        from formal_text f where f.municipality_id = b.m and f.round_id = b.round_id) as "formalTexts"`;
 
 const withoutDetails = sql`
       '[]'::json as "goalWords", '[]'::json as perspectives, '[]'::json as "formalTexts"`;

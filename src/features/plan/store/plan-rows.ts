@@ -85,6 +85,7 @@ export interface PlanRows {
     readonly text: string;
     readonly isNotRelevant: boolean;
     readonly version: number;
+    readonly fromPlanOf: string | null;
   }[];
   /** A relative sees the plan while it is shown to them, or in an open meeting (§ 5). */
   readonly isShownToMe: boolean;

@@ -6,6 +6,7 @@ import {
 import { formalFactsOf } from '../../../domain/plan/formal-facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { Button } from '../../../ui/button.tsx';
+import { dayFor } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { StaffPage } from '../../../ui/staff-page.tsx';
 import { type StatusKind, StatusPill } from '../../../ui/status-pill.tsx';
@@ -39,6 +40,7 @@ export const FormalPage = ({
 }) => {
   const words = page.words.plan.staff;
   const headings = formalContent(formalFactsOf(plan));
+  const cameAlong = plan.formalTexts.filter(({ fromPlanOf }) => fromPlanOf !== null);
   return (
     <StaffPage page={page} title={words.formal} about={inPlan(plan)}>
       {keptEmpty !== undefined && (
@@ -47,6 +49,11 @@ export const FormalPage = ({
         </Notice>
       )}
       <p>{words.formalIntro}</p>
+      {cameAlong.length > 0 && (
+        <Notice kind="info">
+          <p>{words.textsCameAlong(cameAlong.length)}</p>
+        </Notice>
+      )}
       {of === 'agreed' && <p class="note">{words.round(plan.round.number)}</p>}
       {plan.meeting?.state === 'closed' && (
         <Notice kind="info">
@@ -65,6 +72,9 @@ export const FormalPage = ({
                   <span class="row">
                     {isDemandedByLaw && state === 'missing' && (
                       <span class="note">{words.demandedByLaw}</span>
+                    )}
+                    {cameAlong.some((one) => one.heading === heading) && (
+                      <span class="note">{words.cameAlong}</span>
                     )}
                     {hasWishesAlone && <span class="note">{words.wishesStandPurposeMissing}</span>}
                     <StatusPill kind={kinds[state]}>{words.headingStates[state]}</StatusPill>
@@ -127,6 +137,11 @@ export const HeadingPage = ({
         </>
       }
     >
+      {kept?.fromPlanOf != null && (
+        <Notice kind="info">
+          <p>{words.textIsFrom(dayFor(page, kept.fromPlanOf))}</p>
+        </Notice>
+      )}
       <TextArea
         page={page}
         name="text"

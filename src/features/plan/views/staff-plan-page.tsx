@@ -117,9 +117,11 @@ const Formal = ({ page, seen }: StaffProps) => {
   const { plan, rights } = seen;
   const headings = formalContent(formalFactsOf(plan));
   const written = plan.formalTexts.filter(({ text }) => text.trim() !== '');
+  const cameAlong = plan.formalTexts.filter(({ fromPlanOf }) => fromPlanOf !== null).length;
   return (
     <Card title={words.formal} id="formal">
       <p>{words.formalDone(headings.filter(({ state }) => state !== 'missing').length, headings.length)}</p>
+      {cameAlong > 0 && <p class="note">{words.textsCameAlong(cameAlong)}</p>}
       {written.length > 0 && (
         <details>
           <summary>{words.text}</summary>
