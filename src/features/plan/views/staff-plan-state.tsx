@@ -1,4 +1,5 @@
 import type { PartyOfPlan } from '../../../domain/plan/plan.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -26,6 +27,17 @@ export const StaffPlanState = ({ page, seen }: StaffProps) => {
   const { id } = plan.citizen;
   return (
     <>
+      {/* Before the draft: what holds today is what most come for, until the new plan is agreed (R-M8). */}
+      {heldByRound !== null && (
+        <Notice kind="info">
+          <p>{words.earlierHolds}</p>
+          <div class="actions">
+            <LinkButton href={addresses.round(id, heldByRound)} icon="file-text">
+              {words.seeAgreed}
+            </LinkButton>
+          </div>
+        </Notice>
+      )}
       <dl class="facts">
         <dt>{words.state}</dt>
         <dd>
@@ -93,13 +105,6 @@ export const StaffPlanState = ({ page, seen }: StaffProps) => {
           {words.versions}
         </EditLink>
       </nav>
-      {heldByRound !== null && (
-        <Notice kind="info">
-          <p>
-            {words.earlierHolds} <a href={addresses.round(id, heldByRound)}>{words.seeAgreed}</a>
-          </p>
-        </Notice>
-      )}
       {!isNewestRound && (
         <Notice kind="info">
           <p>
