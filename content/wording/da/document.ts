@@ -193,8 +193,8 @@ export const document = {
     vum: 'VUM 2.0',
     withoutFormal: 'Den formelle del er ikke med i den del af planen, som tilbuddet får.',
     decisionKept: 'Afgørelsen vises ikke her.',
-    leftOut: (what: readonly string[]) =>
-      `Ikke med i det, du får vist: ${what.join(', ')}. Planen selv er den samme for alle.`,
+    leftOut: (what: readonly string[], isWhole: boolean) =>
+      `Ikke med i det, du får vist: ${what.join(', ')}.${isWhole ? ' Planen selv er den samme for alle.' : ''}`,
     leftOutNames: {
       bornOn: 'fødselsdagen',
       decisions: 'hvilken hjælp der er bevilget eller afslået',

@@ -193,8 +193,8 @@ export const document: SameKeys<typeof da> = {
     vum: 'VUM 2.0',
     withoutFormal: 'The formal part is not in the part of the plan that the offer is given.',
     decisionKept: 'The decision is not shown here.',
-    leftOut: (what) =>
-      `Not in what you are shown: ${what.join(', ')}. The plan itself is the same for everybody.`,
+    leftOut: (what, isWhole) =>
+      `Not in what you are shown: ${what.join(', ')}.${isWhole ? ' The plan itself is the same for everybody.' : ''}`,
     leftOutNames: {
       bornOn: 'the day of birth',
       decisions: 'which help was granted or refused',

@@ -134,6 +134,7 @@ export const jonasVersion: PrintedVersion = {
   madeBy: 'Hanne Lund',
   reason: 'Afgørelsen om ledsager om aftenen er skrevet ind.',
   hash: '9f3a21bc7d04e6581b2c9a7740f1d38e5ac60b93f27e14d8860c5b3fa91e7d42',
+  isPart: false,
 };
 
 export const jonasAgreements: readonly PrintedAgreement[] = [

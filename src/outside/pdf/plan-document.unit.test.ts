@@ -6,6 +6,7 @@ import type { SnapshotGoal } from '../../domain/plan/plan-snapshot.ts';
 import { jonasAgreements, jonasPlan, jonasVersion, openmojiSvg } from './jonas-plan.fixture.ts';
 import { fontsOf, keptPaper, pagesOf, pictureTextsOf, textOf, wordsOf } from './pdf-reading.fixture.ts';
 import { planDocument } from './plan-document.ts';
+import { planPrintModel } from './plan-print-model.ts';
 import type { PlanDocumentInput } from './print-types.ts';
 
 const agreed: PlanDocumentInput = {
@@ -386,6 +387,24 @@ describe('small, large and English plans', () => {
     }
     expect(textOf(await planDocument(agreed))).not.toContain(staff.leftOutNames.decisions);
   });
+
+  test.each([
+    { row: 'the whole version', version: { ...jonasVersion, isPart: false }, isExtract: false, isSame: true },
+    {
+      row: 'all but the goals for others',
+      version: { ...jonasVersion, isPart: true },
+      isExtract: true,
+      isSame: false,
+    },
+    { row: 'a draft', version: null, isExtract: false, isSame: false },
+  ])(
+    'R-M2 $row: calls an extract one, and only the plan that everybody has the same for all',
+    ({ version, isExtract, isSame }) => {
+      const { extract, leftOut } = planPrintModel({ ...agreed, version, leftOut: ['bornOn'] });
+      const { partOfPlan, leftOut: told, leftOutNames } = danish.staff;
+      expect([extract, leftOut]).toEqual([isExtract ? partOfPlan : '', told([leftOutNames.bornOn], isSame)]);
+    },
+  );
 
   test('no page is nearly empty, though nothing splits over two', async () => {
     const pages = pagesOf(await planDocument(agreed));

@@ -14,6 +14,8 @@ export interface PlanPrintModel {
   readonly isDraft: boolean;
   /** What a further offer is given (R-M2): a section that is not in its part is left out, and not called empty. */
   readonly isPart: boolean;
+  /** Says that this is an extract of the plan, also where only the goals named for others are not in it; '' otherwise. */
+  readonly extract: string;
   /** Says what of the plan the one who prints is not given; '' where it is all there. */
   readonly leftOut: string;
   /** Fixed words without parameters. */
@@ -95,7 +97,8 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
   return {
     language,
     isDraft: input.version === null,
-    isPart: snapshot.withoutFormal === true && input.leftOut?.includes('formal') !== true,
+    isPart: isPart(input),
+    extract: isExtract(input) ? words.staff.partOfPlan : '',
     leftOut: leftOutWords(input),
     words: withoutFunctions(citizen),
     staffWords: withoutFunctions(words.staff),
@@ -139,8 +142,24 @@ export function planPrintModel(input: PlanDocumentInput): PlanPrintModel {
   };
 }
 
-function leftOutWords({ leftOut = [], words: { staff } }: PlanDocumentInput): string {
-  return leftOut.length === 0 ? '' : staff.leftOut(leftOut.map((one) => staff.leftOutNames[one]));
+/** A part was made without the formal texts; from the whole plan they are left out for a reader. */
+const isPart = ({ snapshot, leftOut }: PlanDocumentInput): boolean =>
+  snapshot.withoutFormal === true && leftOut?.includes('formal') !== true;
+
+/** Also all of the plan but the goals named for others is a part (R-M2, R-M3). */
+const isExtract = (input: PlanDocumentInput): boolean => isPart(input) || input.version?.isPart === true;
+
+/** Only of an agreed plan that is no part it is true that everybody has the same. */
+function leftOutWords(input: PlanDocumentInput): string {
+  const { leftOut = [], version, words } = input;
+  const { leftOut: told, leftOutNames } = words.staff;
+  const isWhole = version !== null && !isExtract(input);
+  return leftOut.length === 0
+    ? ''
+    : told(
+        leftOut.map((one) => leftOutNames[one]),
+        isWhole,
+      );
 }
 
 function printedHeard(input: PlanDocumentInput): PrintedHeard | null {

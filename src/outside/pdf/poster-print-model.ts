@@ -16,6 +16,7 @@ export interface PosterModel
     PlanPrintModel,
     | 'language'
     | 'isDraft'
+    | 'extract'
     | 'leftOut'
     | 'words'
     | 'staffWords'
@@ -62,10 +63,11 @@ export interface PosterWay {
 
 /** What the poster says, from the frozen plan and the strengths. Pure: reads nothing but its input. */
 export function posterPrintModel(input: PosterInput): PosterModel {
-  const { language, isDraft, leftOut, words, staffWords, foot, mostImportant, dreams, saidForMe, ...plan } =
-    planPrintModel(input);
+  const model = planPrintModel(input);
+  const { language, isDraft, extract, leftOut, words, staffWords, foot, ...plan } = model;
+  const { mostImportant, dreams, saidForMe } = plan;
   return {
-    ...{ language, isDraft, leftOut, words, staffWords, foot },
+    ...{ language, isDraft, extract, leftOut, words, staffWords, foot },
     mostImportant: mostImportant.map(onPoster),
     dreams: dreams.map(onPoster),
     saidForMe: saidForMe.map(onPoster),

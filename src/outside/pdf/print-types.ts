@@ -14,6 +14,8 @@ export interface PrintedVersion {
   readonly madeBy: string;
   readonly reason: string;
   readonly hash: string;
+  /** True for what one offer was given (R-M2): then it is an extract, and not the plan that everybody has. */
+  readonly isPart: boolean;
 }
 
 /** One party's answer to the plan (R-M8). `answer` null is silence, which is never a yes. */

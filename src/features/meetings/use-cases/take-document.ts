@@ -79,8 +79,8 @@ export async function takePoster(
 async function readVersion(work: Work, citizenId: string, versionId: string) {
   const kept = await theVersion(work, citizenId, versionId);
   const { snapshot, reason, leftOut } = await whatIsGiven(work, kept);
-  const { number, madeOn, madeBy, hash } = kept;
-  const version: PrintedVersion = { number, madeOn, madeBy, reason, hash };
+  const { number, madeOn, madeBy, hash, partFor } = kept;
+  const version: PrintedVersion = { number, madeOn, madeBy, reason, hash, isPart: partFor !== null };
   const agreements = await printedAgreements(work, citizenId, versionId);
   const onlyOwnAnswer = !canAll(work.actor, 'agreements', 'read');
   const communication = await communicationOnPrint(work, citizenId);

@@ -181,7 +181,7 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
           </p>
         )}
         {version.partFor !== null && <p class="note">{words.staff.partFor(version.partFor)}</p>}
-        <LeftOutHere page={page} leftOut={view.leftOut} />
+        <LeftOutHere page={page} view={view} />
         <OfEarlierRound page={page} view={view} />
         <Check page={page} isUnchanged={version.isUnchanged} />
       </div>
@@ -226,11 +226,14 @@ export const VersionPage = ({ page, view }: { page: PageContext; view: VersionVi
   );
 };
 
-/** What is left out for the reader, in one sentence (§ 5). The page holds no day of birth for anybody. */
-const LeftOutHere = ({ page, leftOut }: { page: PageContext; leftOut: VersionView['leftOut'] }) => {
+/**
+ * What is left out for the reader, in one sentence (§ 5). The page holds no day of birth for anybody. A part is not the plan
+ * that everybody has (R-M2).
+ */
+const LeftOutHere = ({ page, view: { leftOut, version } }: { page: PageContext; view: VersionView }) => {
   const words = page.words.document.staff;
   const names = leftOut.filter((one) => one !== 'bornOn').map((one) => words.leftOutNames[one]);
-  return names.length === 0 ? null : <p class="note">{words.leftOut(names)}</p>;
+  return names.length === 0 ? null : <p class="note">{words.leftOut(names, version.partFor === null)}</p>;
 };
 
 /** Which provider was given what, goal by goal (R-M2). */

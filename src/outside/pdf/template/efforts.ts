@@ -60,7 +60,7 @@ export const efforts = `
 #let goals = {
   if not has(d.goals) {
     section("flag", w.goals, hue: "goal")
-    p(if d.isPart { sw.noGoalsInPart } else { w.noGoals })
+    p(if has(d.extract) { sw.noGoalsInPart } else { w.noGoals })
   }
   for g in d.goals {
     // A goal begins a page; short ones share one.

@@ -18,7 +18,7 @@ export const opening = `
     par(text(size: 15pt, { d.cover.round }))
     // The band in the page head is not read aloud; this line is.
     if d.isDraft { label("pencil-line", w.draftMeans) }
-    if d.isPart { label("file-check", sw.partOfPlan) }
+    if has(d.extract) { label("file-check", d.extract) }
     if has(d.leftOut) { label("eye-off", d.leftOut) }
   })
   beside(

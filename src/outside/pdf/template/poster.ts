@@ -31,6 +31,7 @@ export const poster = `
 #let name-part(s) = context {
   show title: set block(above: 0.2em, below: 0em)
   title(text(size: 1.55 * s.z, weight: 700, t(short(d.name, 60))))
+  if has(d.extract) { block(above: 0.6em, below: 0em, par(text(fill: muted, size: 0.8em, t(d.extract)))) }
   if has(d.leftOut) { block(above: 0.6em, below: 0em, par(text(fill: muted, size: 0.8em, t(d.leftOut)))) }
 }
 #let next-part = if has(d.nextMeetingOn) {
