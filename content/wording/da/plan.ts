@@ -381,7 +381,16 @@ export const plan = {
     disagreesSince: (name: string, day: string): string => `${name} er ikke enig (siden ${day})`,
     disagreedOn: (name: string, day: string): string => `${name} var ikke enig (${day})`,
     disagreesWithoutWords: 'Uden ord.',
-    agreedOnNowAlone: 'Enige om nu. Det forventede er ikke sagt',
+    agreedInPart: (on: readonly ('now' | 'expected')[], notSaid: readonly string[]): string => {
+      const [time] = on;
+      const agreed =
+        time === undefined
+          ? 'Ikke sagt om det samme'
+          : `Enige om ${time === 'now' ? 'nu' : 'det forventede'}`;
+      return [agreed, ...notSaid].join('. ');
+    },
+    notSaidOf: (time: 'now' | 'expected', by: string | null): string =>
+      `${time === 'now' ? 'Nu' : 'Det forventede'} er ikke sagt${by === null ? '' : ` af ${by}`}`,
     agreement: {
       agreed: 'Enige om vurderingen',
       notAgreed: 'Ikke enige om vurderingen',

@@ -374,7 +374,16 @@ export const plan: SameKeys<typeof danish> = {
     disagreesSince: (name, day) => `${name} does not agree (since ${day})`,
     disagreedOn: (name, day) => `${name} did not agree (${day})`,
     disagreesWithoutWords: 'Without words.',
-    agreedOnNowAlone: 'Agreed on now. What is expected is not said',
+    agreedInPart: (on, notSaid) => {
+      const [time] = on;
+      const agreed =
+        time === undefined
+          ? 'Not said of the same'
+          : `Agreed on ${time === 'now' ? 'now' : 'what is expected'}`;
+      return [agreed, ...notSaid].join('. ');
+    },
+    notSaidOf: (time, by) =>
+      `${time === 'now' ? 'Now' : 'What is expected'} is not said${by === null ? '' : ` by ${by}`}`,
     agreement: {
       agreed: 'Agreed on the score',
       notAgreed: 'Not agreed on the score',

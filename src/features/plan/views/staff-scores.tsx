@@ -1,6 +1,7 @@
+import { agreedExtent } from '../../../domain/plan/agreed-extent.ts';
 import { maySayDifference, saidDifferences } from '../../../domain/plan/difference.ts';
 import type { PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { isExpectedSaid, type ScoreAtPlace, scoresByPlace } from '../../../domain/plan/scores.ts';
+import { type ScoreAtPlace, scoresByPlace } from '../../../domain/plan/scores.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { shortDay } from '../../../ui/dates.ts';
@@ -35,16 +36,21 @@ const Place = ({
   goal: PlanGoal;
 }) => {
   const words = page.words.plan.staff;
-  // R-M6: agreed on now alone is not finished.
-  const isHalf =
-    at.agreement === 'agreed' &&
-    !isExpectedSaid([...at.citizensOwn, ...(at.recorded === null ? [] : [at.recorded])]);
+  // R-M6: agreed on one of the two alone is not finished.
+  const extent = agreedExtent(at);
+  const isHalf = extent !== null && extent.on.length < 2;
+  const names = { citizen: citizen.givenName, recorded: at.recorded?.by ?? '', both: null };
   return (
     <div class="staff-place">
       <p class="row">
         {several && <strong>{at.place ?? words.everywhere}</strong>}
         <StatusPill kind={isHalf ? 'waiting' : agreementKinds[at.agreement]}>
-          {isHalf ? words.agreedOnNowAlone : words.agreement[at.agreement]}
+          {isHalf
+            ? words.agreedInPart(
+                extent.on,
+                extent.notSaid.map(({ time, by }) => words.notSaidOf(time, names[by])),
+              )
+            : words.agreement[at.agreement]}
         </StatusPill>
       </p>
       <ScoreTable
