@@ -46,7 +46,15 @@ export const renewal = {
           ? 'Din hjælp'
           : 'Næste møde',
     nextIs: (part: string): string => `Det næste er: ${part}.`,
-    fewer: 'Et mål går ikke videre. Så er der færre spørgsmål.',
+    // What the citizen wishes is no decision: it is told as what they want.
+    fewer: {
+      ended: (_isThis: boolean): string => 'Et mål går ikke videre. Så er der færre spørgsmål.',
+      finish: (isThis: boolean): string =>
+        `Du vil gerne være færdig med ${isThis ? 'det' : 'et'} mål. I taler om det på mødet. Så er der færre spørgsmål.`,
+      replace: (isThis: boolean): string =>
+        `Du vil gerne have et nyt mål${isThis ? ' i stedet' : ''}. I taler om det på mødet. Så er der færre spørgsmål.`,
+      notSaid: (_isThis: boolean): string => 'Nu er der færre spørgsmål.',
+    },
     thenAhead: 'Nu spørger vi til det næste møde.',
     left: (count: number): string => `Der er ${count} spørgsmål tilbage.`,
     thenNewPlan: 'Her er det, du har sagt. Nu laver vi din nye plan på mødet.',

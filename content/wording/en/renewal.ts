@@ -37,7 +37,14 @@ export const renewal: SameKeys<typeof da> = {
           ? 'Your help'
           : 'Next meeting',
     nextIs: (part) => `Next is: ${part}.`,
-    fewer: 'A goal does not go on. So there are fewer questions.',
+    fewer: {
+      ended: () => 'A goal does not go on. So there are fewer questions.',
+      finish: (isThis) =>
+        `You want to be done with ${isThis ? 'that' : 'a'} goal. You talk about it at the meeting. So there are fewer questions.`,
+      replace: (isThis) =>
+        `You want a new goal${isThis ? ' instead' : ''}. You talk about it at the meeting. So there are fewer questions.`,
+      notSaid: () => 'Now there are fewer questions.',
+    },
     thenAhead: 'Now we ask about the next meeting.',
     left: (count) => (count === 1 ? 'There is 1 question left.' : `There are ${count} questions left.`),
     thenNewPlan: 'Here is what you have said. Now we make your new plan at the meeting.',

@@ -14,6 +14,7 @@ import {
   nextStatusQuestion,
   readMastery,
   whoDisagreeOnHelp,
+  whyFewer,
   writeGoalStatus,
 } from './status.ts';
 
@@ -322,5 +323,20 @@ describe('R-M6 it is counted from the first that what is hoped for can come to b
     { row: 'he skipped it', wished: 'skipped', decided: null, mayCome: false },
   ] as const)('$row', ({ wished, decided, mayCome }) => {
     expect(mayComeToAskWhatIsExpected(wished, decided)).toBe(mayCome);
+  });
+});
+
+describe('R-S2, R-M1 why there are fewer questions: what the citizen wishes is told as a wish, never as what happens', () => {
+  it.each([
+    { row: 'he goes on', wished: 'continue', decided: null, why: null },
+    { row: 'he is done, and nothing is decided', wished: 'finish', decided: null, why: 'finish' },
+    { row: 'he wants another goal', wished: 'replace', decided: null, why: 'replace' },
+    { row: 'he is done, and it is decided to go on', wished: 'finish', decided: 'continue', why: 'finish' },
+    { row: 'he goes on, and it is decided to end', wished: 'continue', decided: 'finish', why: 'ended' },
+    { row: 'both are done with it', wished: 'finish', decided: 'finish', why: 'ended' },
+    { row: 'he does not know', wished: 'dontKnow', decided: null, why: 'notSaid' },
+    { row: 'he skipped it', wished: 'skipped', decided: null, why: 'notSaid' },
+  ] as const)('$row', ({ wished, decided, why }) => {
+    expect(whyFewer(wished, decided)).toBe(why);
   });
 });

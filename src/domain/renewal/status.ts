@@ -112,6 +112,19 @@ export function mayComeToAskWhatIsExpected(
   return asksWhatIsExpected(wished ?? 'continue', decided);
 }
 
+/** Why nothing ahead is asked about a goal: it was decided to end, that is what the citizen wishes, or they did not say. */
+export type WhyFewer = 'ended' | 'finish' | 'replace' | 'notSaid';
+
+/**
+ * Why the row of questions is shorter by those about a goal's next meeting; null where it is not. What the citizen wishes is
+ * no decision (R-M1, R-S2): a goal ends only by the caseworker's. Takes what the citizen said and what was decided.
+ */
+export function whyFewer(wished: SaidDecision | null, decided: SaidDecision | null): WhyFewer | null {
+  if (mayComeToAskWhatIsExpected(wished, decided)) return null;
+  if (saysSomething(decided) && !goesOn(decided)) return 'ended';
+  return wished === 'finish' || wished === 'replace' ? wished : 'notSaid';
+}
+
 /** What was said about one goal at the status. */
 export interface GoalStatus {
   readonly goalId: string;

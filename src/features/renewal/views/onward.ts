@@ -1,8 +1,15 @@
 import { type Asked, onwardFrom } from '../../../domain/renewal/questions.ts';
+import { type WhyFewer, whyFewer } from '../../../domain/renewal/status.ts';
 import type { GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import { addresses, type GoalQuestion } from './addresses.ts';
 import { isHoped, questionAhead } from './hopes.tsx';
 import { placeAmong, questionsOfGoal } from './place-among.ts';
+
+/** Why there are fewer questions than was said before, and whether it is about the goal that one was just asked about. */
+export interface Fewer {
+  readonly why: WhyFewer;
+  readonly isThisGoal: boolean;
+}
 
 /** What the citizen was asked last. */
 export type LastAsked = Pick<Asked, 'kind' | 'id'>;
@@ -89,12 +96,18 @@ export function afterThePause(view: StatusView, last: LastAsked) {
   const onward = onwardFrom(askedIn(view), last);
   return onward === null
     ? null
-    : { ...questionOf(view, onward.asked), isAhead: onward.asked.kind === 'hope', isFewer: isFewer(view) };
+    : { ...questionOf(view, onward.asked), isAhead: onward.asked.kind === 'hope', fewer: fewer(view, last) };
 }
 
-/** True where the row of questions has turned out shorter: nothing is hoped for with a goal that does not go on. */
-const isFewer = (view: StatusView): boolean =>
-  hasMeeting(view) && view.goals.some(({ mayAskExpected }) => !mayAskExpected);
+/** Why the row of questions has turned out shorter: told of the goal one was just asked about, else of the last such one. */
+function fewer(view: StatusView, last: LastAsked): Fewer | null {
+  if (!hasMeeting(view)) return null;
+  const shorter = view.goals.flatMap(({ goal, citizens, recorded }) => {
+    const why = whyFewer(citizens?.whatNow ?? null, recorded?.whatNow ?? null);
+    return why === null ? [] : [{ why, isThisGoal: last.kind === 'goal' && last.id === goal.id }];
+  });
+  return shorter.find(({ isThisGoal }) => isThisGoal) ?? shorter.at(-1) ?? null;
+}
 
 /** How many questions are open: those about the plan one has had, and those about the next meeting that can come (R-M6). */
 export function questionsLeft(view: StatusView): number {

@@ -3,6 +3,7 @@ import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { addresses } from './addresses.ts';
+import type { Fewer } from './onward.ts';
 import type { PartOfStatus } from './place-among.ts';
 
 export interface PausePageProps {
@@ -13,8 +14,8 @@ export interface PausePageProps {
     readonly href: string;
     readonly part: PartOfStatus;
     readonly isAhead: boolean;
-    /** A goal does not go on, and the row is shorter than was said before. */
-    readonly isFewer: boolean;
+    /** Why the row is shorter than was said before; null where it is not. */
+    readonly fewer: Fewer | null;
   };
 }
 
@@ -26,7 +27,7 @@ export const PausePage = ({ page, citizenId, next }: PausePageProps) => {
       <div class="prep-rest">
         <Icon name="pause" />
         <p class="lead">{words.pause}</p>
-        {next.isFewer && !next.isAhead && <p>{words.fewer}</p>}
+        {next.fewer !== null && !next.isAhead && <p>{words.fewer[next.fewer.why](next.fewer.isThisGoal)}</p>}
         <p>{next.isAhead ? words.thenAhead : words.nextIs(words.partOf(next.part))}</p>
       </div>
       <div class="prep-onward">
