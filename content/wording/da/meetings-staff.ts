@@ -36,7 +36,7 @@ export const meetingsStaff = {
   place: 'Sted',
   form: 'Form',
   round: 'Planrunde',
-  people: 'Deltagere',
+  people: { invited: 'Inviteret', wasThere: 'Var med', wasNotThere: 'Var ikke med' },
   you: 'dig',
   nextMeeting: 'Næste møde',
   daysUntil: (days: number): string =>
@@ -69,7 +69,6 @@ export const meetingsStaff = {
     length: 'Så længe varer det',
     place: 'Hvor',
     form: 'Sådan mødes I',
-    people: 'Dem, der er med',
   },
 
   clockTitle: 'Varsel',

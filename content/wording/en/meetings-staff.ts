@@ -39,7 +39,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   place: 'Place',
   form: 'Form',
   round: 'Plan round',
-  people: 'Who takes part',
+  people: { invited: 'Invited', wasThere: 'Was there', wasNotThere: 'Was not there' },
   you: 'you',
   nextMeeting: 'Next meeting',
   daysUntil: (days) =>
@@ -75,7 +75,6 @@ export const meetingsStaff: SameKeys<typeof da> = {
     length: 'How long it takes',
     place: 'Where',
     form: 'How you meet',
-    people: 'Those who take part',
   },
 
   clockTitle: 'Notice',

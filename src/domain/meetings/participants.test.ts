@@ -6,6 +6,7 @@ import {
   offersNotInvited,
   whoCanBeInvited,
   whoTheCitizenIsAskedAbout,
+  whoWasThere,
 } from './participants.ts';
 
 const tie = (personId: string, as: Invitable['as'], offerId: string | null = null): Invitable => ({
@@ -65,5 +66,24 @@ describe('§ 2 relatives come if they are wanted', () => {
     { row: 'those who work for him', ties: [mette, bodil, susanne, karin].map((one) => kin(one)), asked: [] },
   ])('$row', ({ ties, asked }) => {
     expect(whoTheCitizenIsAskedAbout([kin(jonas), ...ties])).toEqual(asked);
+  });
+});
+
+describe('R-M8 who was at a meeting: invited before, there or not after', () => {
+  const jonas = { name: 'Jonas', didNotCome: false };
+  const lone = { name: 'Lone', didNotCome: true };
+  it.each([
+    { row: 'called', state: 'called', people: [jonas, lone], groups: { invited: ['Jonas', 'Lone'] } },
+    { row: 'open', state: 'open', people: [jonas, lone], groups: { invited: ['Jonas', 'Lone'] } },
+    {
+      row: 'closed',
+      state: 'closed',
+      people: [jonas, lone],
+      groups: { wasThere: ['Jonas'], wasNotThere: ['Lone'] },
+    },
+    { row: 'closed, and everybody came', state: 'closed', people: [jonas], groups: { wasThere: ['Jonas'] } },
+  ] as const)('$row', ({ state, people, groups }) => {
+    const told = whoWasThere(people, state).map((one) => [one.how, one.people.map(({ name }) => name)]);
+    expect(Object.fromEntries(told)).toEqual(groups);
   });
 });

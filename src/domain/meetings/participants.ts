@@ -78,3 +78,23 @@ export function chooseParticipants<Tie extends Invitable>(
     ({ personId, as }) => as === 'citizen' || personId === callerId || picked.includes(personId),
   );
 }
+
+/** How somebody has to do with a meeting: invited to it until it is closed, and then there or not. */
+export type Attendance = 'invited' | 'wasThere' | 'wasNotThere';
+
+/**
+ * Who is invited to a meeting, or who was there: after the closing an invitation says nothing of who took part (R-M8: as the
+ * plan tells it). Takes everybody invited, each with whether they were said not to have come, and the state of the meeting; gives
+ * the groups with somebody in them.
+ */
+export function whoWasThere<Person extends { readonly didNotCome: boolean }>(
+  people: readonly Person[],
+  state: 'called' | 'open' | 'closed',
+): readonly { readonly how: Attendance; readonly people: readonly Person[] }[] {
+  if (state !== 'closed') return [{ how: 'invited', people }];
+  const groups = [
+    { how: 'wasThere', people: people.filter(({ didNotCome }) => !didNotCome) },
+    { how: 'wasNotThere', people: people.filter(({ didNotCome }) => didNotCome) },
+  ] as const;
+  return groups.filter((group) => group.people.length > 0);
+}

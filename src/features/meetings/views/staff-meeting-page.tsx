@@ -1,4 +1,5 @@
 import { localTimeOf } from '../../../domain/meetings/meeting-time.ts';
+import { whoWasThere } from '../../../domain/meetings/participants.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
@@ -83,14 +84,16 @@ const Stands = ({ page, view, meeting }: Props & { readonly meeting: MeetingShow
         <div class="stack">
           {meeting.state === 'called' && <Clock page={page} view={view} />}
           <Tellings page={page} view={view} />
-          <Card title={words.people} icon="users">
-            <People page={page} people={view.people} />
-            {view.offersMissing.length > 0 && meeting.state !== 'closed' && (
-              <Notice kind="warning">
-                <p>{words.offerMissing(view.offersMissing.join(', '))}</p>
-              </Notice>
-            )}
-          </Card>
+          {whoWasThere(view.people, meeting.state).map(({ how, people }) => (
+            <Card title={words.people[how]} icon="users">
+              <People page={page} people={people} />
+            </Card>
+          ))}
+          {view.offersMissing.length > 0 && meeting.state !== 'closed' && (
+            <Notice kind="warning">
+              <p>{words.offerMissing(view.offersMissing.join(', '))}</p>
+            </Notice>
+          )}
         </div>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { isTheCitizens } from '../../../domain/meetings/cards.ts';
+import { whoWasThere } from '../../../domain/meetings/participants.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CommunicationCard } from '../../../ui/communication-card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -75,10 +76,12 @@ export const StaffRoomPage = ({ page, room }: Props) => {
         </div>
         <aside class="stack" aria-label={words.way}>
           <WayThrough page={page} room={room} />
-          <section>
-            <h2>{words.people}</h2>
-            <People page={page} people={room.people} />
-          </section>
+          {whoWasThere(room.people, meeting.state).map(({ how, people }) => (
+            <section>
+              <h2>{words.people[how]}</h2>
+              <People page={page} people={people} />
+            </section>
+          ))}
         </aside>
       </div>
     </StaffFrame>
