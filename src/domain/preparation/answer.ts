@@ -99,3 +99,20 @@ export function bothTexts(first: string, second: string): string {
   if (second.trim() === '' || first === second) return first;
   return first.trim() === '' ? second : `${first}\n\n${second}`;
 }
+
+/** Whether the same photo, drawing and recording lie in both. */
+export const hasSameFiles = (
+  a: Pick<PreparationAnswer, AnswerFile>,
+  b: Pick<PreparationAnswer, AnswerFile>,
+): boolean => answerFiles.every((file) => a[file] === b[file]);
+
+/** Whether two answers say the same. */
+export function isSameAnswer(a: PreparationAnswer, b: PreparationAnswer): boolean {
+  return (
+    a.words === b.words &&
+    hasSameFiles(a, b) &&
+    a.instead === b.instead &&
+    a.symbols.length === b.symbols.length &&
+    a.symbols.every((symbol, at) => symbol === b.symbols[at])
+  );
+}

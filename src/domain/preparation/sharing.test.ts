@@ -161,8 +161,28 @@ describe('R-P6 taking back', () => {
     expect(takeBack(shown, back).map(({ itemId, personId }) => `${itemId} to ${personId}`)).toEqual(left);
   });
 
-  it('what was written into an agreed plan stays there', () => {
-    expect(staysInThePlan(['home', 'money'], ['home', 'people'])).toEqual(['home']);
+  const copy = (copyId: string, area: string, words: string) => ({
+    copyId,
+    area,
+    answer: { ...noAnswer, words },
+  });
+  it.each([
+    {
+      row: 'every area whose words stand there',
+      inPlan: [copy('1', 'home', 'En hund'), copy('2', 'other', 'Fred')],
+      stays: ['home', 'other'],
+    },
+    {
+      row: 'the same words, shown anew as another copy',
+      inPlan: [copy('old', 'home', 'En hund')],
+      stays: ['home'],
+    },
+    { row: 'not what says something else by now', inPlan: [copy('old', 'home', 'En kat')], stays: [] },
+    { row: 'not the same words of another area', inPlan: [copy('old', 'money', 'En hund')], stays: [] },
+    { row: 'nothing in a plan', inPlan: [], stays: [] },
+  ])('what was written into an agreed plan stays there: $row', ({ inPlan, stays }) => {
+    const takenBack = [copy('1', 'home', 'En hund'), copy('2', 'other', 'Fred')];
+    expect(staysInThePlan(takenBack, inPlan)).toEqual(stays);
   });
 
   it('ended relation, ended access: the copies are no longer seen (R-T1)', () => {

@@ -1,7 +1,7 @@
 import { cellOf, type RelationKind } from '../access/access-table.ts';
 import type { IsoDay } from '../day.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { answerState, type PreparationAnswer } from './answer.ts';
+import { answerState, isSameAnswer, type PreparationAnswer } from './answer.ts';
 
 /** Somebody around the citizen, and whether the relation (or booking) holds today (R-T1). */
 export interface PersonAround {
@@ -101,15 +101,29 @@ export function shownTo(
   return maySee ? shown.filter((one) => one.personId === personId) : [];
 }
 
+/** A copy of an answer, as somebody saw it or as it was brought into a plan. */
+export interface CopyOfAnswer<Area extends string = string> {
+  readonly copyId: string;
+  readonly area: Area;
+  readonly answer: PreparationAnswer;
+}
+
 /**
- * Which items stay in an agreed plan although they are hidden again (R-P6): "Det kan blive gemt i din sag." Takes the
- * items taken back and those that were written into an agreed plan.
+ * Of which areas words stay in an agreed plan although they are hidden again (R-P6, R-M8): "Det kan blive gemt i din sag."
+ * Takes the copies taken back and those that stand in a version, as a dream, as what matters most or as a card of its meeting.
+ * Showing an answer anew makes a new copy; the same words of the same area are still the same words.
  */
-export function staysInThePlan(
-  takenBack: readonly string[],
-  inAgreedPlan: readonly string[],
-): readonly string[] {
-  return takenBack.filter((itemId) => inAgreedPlan.includes(itemId));
+export function staysInThePlan<Area extends string>(
+  takenBack: readonly CopyOfAnswer<Area>[],
+  inAgreedPlan: readonly CopyOfAnswer<Area>[],
+): readonly Area[] {
+  const stays = takenBack.filter((back) =>
+    inAgreedPlan.some(
+      (kept) =>
+        kept.copyId === back.copyId || (kept.area === back.area && isSameAnswer(kept.answer, back.answer)),
+    ),
+  );
+  return [...new Set(stays.map(({ area }) => area))];
 }
 
 function isSameShare(a: Shown, b: Shown): boolean {

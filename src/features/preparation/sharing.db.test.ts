@@ -249,6 +249,30 @@ describe('R-P6 taking back', () => {
       [municipalityId, uuidv7(), citizenId, round?.id, karin, theDay],
     );
     expect(await sharing({ hide: {} })).toMatchObject({ staysInThePlan: ['home'] });
+    // R-M8: a card of the meeting stands in the version too, also where the answer was shown anew since, as another copy.
+    const meetingId = uuidv7();
+    await world.prepare(
+      `insert into plan_meeting (municipality_id, id, citizen_id, round_id, kind, starts_at, held_on, length_minutes, place, called_by, closed_at)
+       values ($1, $2, $3, $4, 'plan', now(), $5, 60, 'Birkely', $6, now())`,
+      [municipalityId, meetingId, citizenId, round?.id, theDay, karin],
+    );
+    const lay = (done: string | null, hidden: string | null) =>
+      world.prepare(
+        `insert into meeting_card (municipality_id, id, citizen_id, meeting_id, kind, author_id, said_by, words, position,
+           done_at, withdrawn_at, from_shared_item_id)
+         select $1, $2, $3, $4, 'card', $3, 'self', words, 1, $5, $6, id from shared_item where area = 'people' limit 1`,
+        [municipalityId, uuidv7(), citizenId, meetingId, done, hidden],
+      );
+    const hideAll = async () => {
+      given(await show(['mette']));
+      return sharing({ hide: {} });
+    };
+    const long = '2020-01-01T00:00:00Z';
+    await lay(long, null);
+    await lay(null, long);
+    expect(await hideAll()).toMatchObject({ staysInThePlan: ['home'] });
+    await lay(null, null);
+    expect(await hideAll()).toMatchObject({ staysInThePlan: ['home', 'people'] });
   });
 });
 

@@ -103,7 +103,7 @@ export async function shownItems(
   }));
 }
 
-interface CopiedRow {
+export interface CopiedRow {
   readonly words: string;
   readonly symbols: readonly string[];
   readonly photoHash: string | null;
@@ -112,7 +112,13 @@ interface CopiedRow {
 }
 
 /** A copy as the domain speaks of it. */
-function copied({ words, symbols, photoHash, drawingHash, recordingHash }: CopiedRow): PreparationAnswer {
+export function copied({
+  words,
+  symbols,
+  photoHash,
+  drawingHash,
+  recordingHash,
+}: CopiedRow): PreparationAnswer {
   return { words, symbols, photo: photoHash, drawing: drawingHash, recording: recordingHash, instead: null };
 }
 
@@ -173,32 +179,6 @@ export async function showItemsAgain(
     .execute();
   const seen = await shownItems(work, citizenId, 'every round');
   return takeBackEnd(work, 'sharedItem', ended, seen, ({ roundId, area }) => `${roundId} ${area}`);
-}
-
-/** Which of these copies were written into a plan that was agreed (R-P6: they stay there). */
-export async function copiesInAgreedPlan(
-  { tx, actor }: Work,
-  citizenId: string,
-  copyIds: readonly string[],
-): Promise<readonly string[]> {
-  if (copyIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('dream')
-    .select('dream.fromSharedItemId')
-    .where('dream.municipalityId', '=', actor.municipalityId)
-    .where('dream.citizenId', '=', citizenId)
-    .where('dream.fromSharedItemId', 'in', copyIds)
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom('planVersion')
-          .select('planVersion.id')
-          .whereRef('planVersion.municipalityId', '=', 'dream.municipalityId')
-          .whereRef('planVersion.roundId', '=', 'dream.roundId'),
-      ),
-    )
-    .execute();
-  return rows.flatMap((row) => row.fromSharedItemId ?? []);
 }
 
 /** A file of a copy that the actor may see; null when there is none for them. */

@@ -1,9 +1,9 @@
 import { endShowings, insertShowings } from '../../../database/showings.ts';
 import type { Work } from '../../../database/visit.ts';
+import { isSameAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import type { Shown } from '../../../domain/preparation/sharing.ts';
 import { insertCopy, type ShownItem } from '../store-sharing.ts';
-import { isSameAnswer } from './change-answer.ts';
 
 /** What is shown now, as the domain speaks of it: an item of the preparation is its life area. */
 export function asShown(items: readonly ShownItem[]): readonly Shown[] {

@@ -3,7 +3,9 @@ import { type AnswerFile, answerFiles } from '../../../domain/answer-file.ts';
 import {
   bothTexts,
   hasContent,
+  hasSameFiles,
   inOrderChosen,
+  isSameAnswer,
   mostSymbols,
   type PreparationAnswer,
   writeAnswer,
@@ -18,20 +20,6 @@ import {
   settle,
   writeKeptAnswer,
 } from '../store.ts';
-
-/** Whether two answers say the same. */
-export function isSameAnswer(a: PreparationAnswer, b: PreparationAnswer): boolean {
-  return (
-    a.words === b.words &&
-    hasSameFiles(a, b) &&
-    a.instead === b.instead &&
-    a.symbols.length === b.symbols.length &&
-    a.symbols.every((symbol, at) => symbol === b.symbols[at])
-  );
-}
-
-type Files = Pick<PreparationAnswer, AnswerFile>;
-const hasSameFiles = (a: Files, b: Files): boolean => answerFiles.every((file) => a[file] === b[file]);
 
 /**
  * Writes a held answer and puts aside whatever the change takes away, so that it can be brought back (R-T5). Gives the new

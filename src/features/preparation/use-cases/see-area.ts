@@ -1,9 +1,13 @@
 import type { Visit } from '../../../database/visit.ts';
-import { answerState, noAnswer, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import {
+  answerState,
+  isSameAnswer,
+  noAnswer,
+  type PreparationAnswer,
+} from '../../../domain/preparation/answer.ts';
 import { holdsLastTime } from '../../../domain/preparation/last-time.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { answerFor, currentRound, type PutAside, putAsideOf } from '../store.ts';
-import { isSameAnswer } from './change-answer.ts';
 import { shownInRounds, whoSeeFormer } from './shown-before.ts';
 
 /** What was told in the round before, and whether all of it stands in this round's answer too. */

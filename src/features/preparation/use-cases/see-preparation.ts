@@ -1,9 +1,14 @@
 import type { Visit } from '../../../database/visit.ts';
-import { type AnswerState, answerState, noAnswer, toldBeside } from '../../../domain/preparation/answer.ts';
+import {
+  type AnswerState,
+  answerState,
+  isSameAnswer,
+  noAnswer,
+  toldBeside,
+} from '../../../domain/preparation/answer.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { answersOf, currentRound, endOf, isMeetingHeld } from '../store.ts';
 import { hasContributions } from '../store-contributions.ts';
-import { isSameAnswer } from './change-answer.ts';
 import { seeFormer, shownInRounds } from './shown-before.ts';
 
 /** One life area on the overview: how it stands, and who sees it. */

@@ -1,12 +1,11 @@
 import type { Visit, Work } from '../../../database/visit.ts';
-import { answerState, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { answerState, isSameAnswer, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import { type DraftReaders, type InPlan, readersOfDraft } from '../../../domain/preparation/in-the-plan.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import { nearestFirst, whoMayBePicked } from '../../../domain/preparation/sharing.ts';
 import { answersOf, currentRound } from '../store.ts';
 import { wordsInPlan } from '../store-in-plan.ts';
 import { type Around, peopleAround, type ShownItem, shownItems } from '../store-sharing.ts';
-import { isSameAnswer } from './change-answer.ts';
 
 /** One thing the citizen can show: what it says now, and who sees it. */
 export interface ShareableItem {

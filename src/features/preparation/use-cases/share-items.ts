@@ -1,9 +1,16 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { type LifeArea, lifeAreas } from '../../../domain/preparation/life-areas.ts';
-import { type Shown, share, staysInThePlan, takeBack } from '../../../domain/preparation/sharing.ts';
+import {
+  type CopyOfAnswer,
+  type Shown,
+  share,
+  staysInThePlan,
+  takeBack,
+} from '../../../domain/preparation/sharing.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answersOf, currentRound, holdRound } from '../store.ts';
-import { copiesInAgreedPlan, peopleAround, type ShownItem, shownItems } from '../store-sharing.ts';
+import { copiesInAgreedPlan } from '../store-in-agreed-plan.ts';
+import { peopleAround, type ShownItem, shownItems } from '../store-sharing.ts';
 import { applySharing, asShown } from './apply-sharing.ts';
 
 /** One step of showing or hiding: these areas (all that are prepared when absent), these persons (all when absent). */
@@ -89,18 +96,11 @@ export function hiddenAreas(ended: readonly ShownItem[], after: readonly Shown[]
 export async function stillInThePlan(
   work: Work,
   citizenId: string,
-  ended: readonly { readonly copyId: string; readonly area: LifeArea }[],
+  ended: readonly CopyOfAnswer<LifeArea>[],
   after: readonly Shown[],
 ): Promise<readonly LifeArea[]> {
   const gone = ended.filter(({ area }) => !after.some((shown) => shown.itemId === area));
-  const agreed = await copiesInAgreedPlan(
-    work,
-    citizenId,
-    gone.map(({ copyId }) => copyId),
-  );
-  const stays = staysInThePlan(
-    gone.map(({ copyId }) => copyId),
-    agreed,
-  );
-  return [...new Set(gone.filter(({ copyId }) => stays.includes(copyId)).map(({ area }) => area))];
+  if (gone.length === 0) return [];
+  const stays = staysInThePlan(gone, await copiesInAgreedPlan(work, citizenId));
+  return lifeAreas.filter((area) => stays.includes(area));
 }

@@ -1,10 +1,9 @@
 import { NotFound, type Work } from '../../../database/visit.ts';
-import { answerState, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
+import { answerState, isSameAnswer, type PreparationAnswer } from '../../../domain/preparation/answer.ts';
 import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { answersOf } from '../store.ts';
 import { shownItems } from '../store-sharing.ts';
-import { isSameAnswer } from './change-answer.ts';
 import { shareIn } from './share-items.ts';
 
 /** A copy that somebody sees, of something the citizen has written on since. */
