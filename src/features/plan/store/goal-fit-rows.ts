@@ -37,10 +37,12 @@ export async function insertGoalFit(
  */
 export async function goalAskedAbout({ tx, actor }: Work, citizenId: string): Promise<string | null> {
   const { rows } = await sql<{ title: string }>`
-    select g.title from goal g
-    join (select id from plan_round where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId}
-      order by number desc limit 1) r on r.id = g.round_id
-    join access.dreams_gone(array[${citizenId}::uuid], array[r.id]) gone on gone.dream_id = g.dream_id
+    with newest as materialized (
+      select id from plan_round where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId} order by number desc limit 1
+    ), gone as materialized (select * from access.dreams_gone(array[${citizenId}::uuid], array(select id from newest)))
+    select g.title from newest r
+    join goal g on g.round_id = r.id
+    join gone on gone.dream_id = g.dream_id
     left join plan_meeting m on m.municipality_id = g.municipality_id and m.round_id = g.round_id
     left join lateral (select f.fits from goal_fit f where f.municipality_id = g.municipality_id and f.goal_id = g.id
       and f.created_at >= gone.gone_at order by f.created_at desc, f.id desc limit 1) said on true

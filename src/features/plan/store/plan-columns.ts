@@ -80,7 +80,7 @@ export const thePicture = sql`
         from score_difference where municipality_id = b.m and goal_id = any (b.goal_ids) and meeting_id = b.meeting_id
           and withdrawn_at is null) as differences,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'goalId', goal_id, 'authorId', author_id, 'offerId', offer_id, 'spokenBy', spoken_by,
-          'words', words, 'before', access.contribution_before(goal_contribution), 'contributor', access.contributor(goal_contribution),
+          'words', words, 'before', case when from_contribution_id is not null then access.contribution_before(goal_contribution) end, 'contributor', access.contributor(goal_contribution),
           'offer', (select o.name from offer o where o.municipality_id = b.m and o.id = offer_id)) order by created_at, id), '[]')
         from goal_contribution where municipality_id = b.m and goal_id = any (b.goal_ids) and withdrawn_at is null) as contributions,
       (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'words', words, 'symbol', symbol, 'why', why, 'position', position,

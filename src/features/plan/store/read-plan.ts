@@ -25,11 +25,13 @@ export async function readPlanRows(
       select ${actor.municipalityId}::uuid as m, ${citizenId}::uuid as c, ${today}::date as today, id, number, previous_round_id from plan_round
       where municipality_id = ${actor.municipalityId} and citizen_id = ${citizenId}
         and (${roundId}::uuid is null or id = ${roundId}::uuid) order by number desc limit 1
+    ), gone as materialized (
+      select * from access.dreams_gone(array[${citizenId}::uuid], array[(select id from round)])
     ), goals as materialized (
       select g.id, g.version, g.author_id, g.dream_id, g.title, g.smarte, g.symbol, g.direction, g.only_offer_ids, g.from_goal_id,
         g.replaces_goal_id, g.position, g.withdrawn_at, gone.gone_at
       from round r join goal g on g.municipality_id = r.m and g.round_id = r.id
-      left join access.dreams_gone(array[${citizenId}::uuid], array[(select id from round)]) gone on gone.dream_id = g.dream_id
+      left join gone on gone.dream_id = g.dream_id
     ), base as materialized (
       select r.m, r.c, r.today, r.id as round_id, r.number, r.previous_round_id, meeting.id as meeting_id, ${dayOfMeeting('meeting')} as meeting_on, meeting.place, meeting.opened_at,
         meeting.closed_at, meeting.next_meeting_on, newest.id as version_id, newest.number as version_number, newest.made_on, newest.made_by,
