@@ -65,6 +65,8 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
   const hasSpoken = goal.perspectives.some(
     ({ authorId, writtenDownBy }) => authorId === seen.reader.personId && writtenDownBy === null,
   );
+  const maySpeak = maySpeakInMeeting(seen);
+  if (!maySpeak && !(rights.isCitizen && isOpen)) return null;
   return (
     <div class="actions">
       {rights.isCitizen && isOpen && (
@@ -91,14 +93,11 @@ const Actions = ({ page, seen, goal }: { page: PageContext; seen: SeenPlan; goal
           </LinkButton>
         </>
       )}
-      {maySpeakInMeeting(seen) && (
+      {maySpeak && (
         <LinkButton href={addresses.voice(id, goal.id)} kind="primary" icon="pencil">
           {page.words.plan.network[hasSpoken ? 'changeVoice' : 'giveVoice']}
         </LinkButton>
       )}
-      <LinkButton href={addresses.plan(id)} icon="arrow-left">
-        {words.backToPlan}
-      </LinkButton>
     </div>
   );
 };
@@ -206,6 +205,11 @@ export const GoalPage = ({ page, picture, seen, goal }: GoalPageProps) => {
           {rights.seesDecisions && <p class="note">{words.planGrantsNothing}</p>}
         </section>
       )}
+      <div class="actions">
+        <LinkButton href={addresses.plan(plan.citizen.id)} icon="arrow-left">
+          {words.backToPlan}
+        </LinkButton>
+      </div>
     </PlanFrame>
   );
 };
