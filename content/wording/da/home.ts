@@ -210,6 +210,12 @@ export const home = {
     contributedBySome: 'Andre har skrevet noget om dig.',
     shown: (name: string, count: number): string =>
       count === 1 ? `${name} har vist dig et svar.` : `${name} har vist dig ${count} svar.`,
+    planOf: {
+      newPlan: (name: string): string => `${name} har fået en ny plan.`,
+      newEdition: (name: string): string => `Planen for ${name} er lavet om.`,
+      shown: (name: string): string => `${name} viser dig sin plan.`,
+    },
+    seePlan: 'Se planen',
     answer: 'Svar her',
     see: 'Se det',
   },

@@ -192,6 +192,12 @@ export const home: SameKeys<typeof da> = {
     contributedBySome: 'Others have written something about you.',
     shown: (name, count) =>
       count === 1 ? `${name} has shown you an answer.` : `${name} has shown you ${count} answers.`,
+    planOf: {
+      newPlan: (name) => `${name} has a new plan.`,
+      newEdition: (name) => `The plan for ${name} has been made over.`,
+      shown: (name) => `${name} shows you their plan.`,
+    },
+    seePlan: 'See the plan',
     answer: 'Answer here',
     see: 'See it',
   },

@@ -29,6 +29,7 @@ import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { type ShownSince, shownSince } from '../../preparation/public.ts';
 import { differencesAsked, plansAskedOfNetwork } from '../store-asked.ts';
 import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
+import { type PlanTold, plansTold } from '../store-plan-news.ts';
 
 /** Something that is missing, beside the one who reads about it. */
 export interface RowDuty extends StaffDuty {
@@ -74,6 +75,8 @@ export interface CitizenList {
   readonly rows: readonly CitizenRow[];
   /** What citizens have shown the reader since they last looked (R-P6). */
   readonly shownSince: readonly ShownSince[];
+  /** Plans at which the reader, who follows them and is not at work, has not looked (R-M8, R-C1). */
+  readonly plansTold: readonly PlanTold[];
   /** Talks about the reader's answers to plans that others tell of, at which they have not looked (R-M8). */
   readonly talksTold: readonly TalkToldToMe[];
   /** Help that ends soon or is over, until the reader looks at it (R-F3, R-C1). */
@@ -90,18 +93,20 @@ export interface CitizenList {
 export function seeMyCitizens(visit: Visit): Promise<CitizenList> {
   return visit.read({ event: 'citizens.listed', citizenId: null }, async (work) => {
     const found = await citizensOf(work);
+    const asked = askedFirst([
+      ...found.flatMap(planAsked),
+      ...(await plansAskedOfNetwork(work)),
+      ...(await differencesAsked(work)),
+    ]);
     return {
       rows: found.map((citizen) => rowOf(citizen, work.today)),
       shownSince: await shownSince(work),
+      plansTold: await plansTold(work, asked),
       talksTold: await talksToldToMe(work),
       helpEnds: await helpToldOf(work),
       notTogether: await notTogether(work),
       answersToMe: await answersToWriter(work),
-      asked: askedFirst([
-        ...found.flatMap(planAsked),
-        ...(await plansAskedOfNetwork(work)),
-        ...(await differencesAsked(work)),
-      ]),
+      asked,
     };
   });
 }

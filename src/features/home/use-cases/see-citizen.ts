@@ -24,6 +24,7 @@ import {
 } from '../store.ts';
 import { differencesAsked, plansAskedOfNetwork } from '../store-asked.ts';
 import { citizensOf, type ListedCitizen } from '../store-my-citizens.ts';
+import { type PlanTold, plansTold } from '../store-plan-news.ts';
 import { type CitizenRow, planAsked, rowOf } from './list-my-citizens.ts';
 
 /** One citizen as those around them meet them first. */
@@ -36,6 +37,8 @@ export interface CitizenOverview extends CitizenRow {
   readonly mayWriteCommunication: boolean;
   /** What the citizen has shown the reader since they last looked (R-P6); null where nothing is new. */
   readonly shownSince: ShownSince | null;
+  /** The newest plan, where the reader follows it, is not at work and has not looked at it (R-M8, R-C1). */
+  readonly plansTold: readonly PlanTold[];
   /** A talk about the reader's answer to the plan that another tells of, at which they have not looked (R-M8). */
   readonly talksTold: readonly TalkToldToMe[];
   /** Help that ends soon or is over, until the reader looks at it (R-F3, R-C1); none to the caseworker, whose duty it is. */
@@ -69,21 +72,23 @@ export function seeCitizen(visit: Visit, citizenId: string): Promise<CitizenOver
     const [citizen] = await citizensOf(work);
     if (citizen === undefined) throw new NotFound();
     const people = await peopleAround(work, citizenId);
+    const asked = askedFirst([
+      ...planAsked(citizen),
+      ...(await plansAskedOfNetwork(work, citizenId)),
+      ...(await differencesAsked(work, citizenId)),
+    ]);
     return {
       ...rowOf(citizen, work.today),
       people,
       communication: await communicationOf(work, citizenId),
       mayWriteCommunication: can(work.actor, 'howICommunicate', 'write'),
       shownSince: (await shownSince(work, citizenId))[0] ?? null,
+      plansTold: await plansTold(work, asked, citizenId),
       talksTold: await talksToldToMe(work, citizenId),
       helpEnds: await helpToldOf(work, citizenId),
       notTogether: await notTogether(work, citizenId),
       answersToMe: await answersToWriter(work, citizenId),
-      asked: askedFirst([
-        ...planAsked(citizen),
-        ...(await plansAskedOfNetwork(work, citizenId)),
-        ...(await differencesAsked(work, citizenId)),
-      ]),
+      asked,
       beforeMeeting: await beforeMeeting(work, citizen),
       preparationOffer: await preparationOffer(work, citizenId),
       newestPlan: await newestVersion(work, citizenId),

@@ -11,6 +11,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import type { AnswerToWriter, HelpToldOf, NotTogether } from '../../follow-up/public.ts';
 import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
+import type { PlanTold } from '../store-plan-news.ts';
 import type { CitizenRow } from '../use-cases/list-my-citizens.ts';
 import { AskedCard } from './asked-card.tsx';
 import {
@@ -21,6 +22,7 @@ import {
   NextMeeting,
   notTogetherNews,
   ownerWords,
+  planNews,
   Since,
   shownNews,
   talkNews,
@@ -35,6 +37,8 @@ export interface CitizensView {
   readonly found: number;
   /** What citizens have shown the reader since they last looked (R-P6). */
   readonly shownSince: readonly ShownSince[];
+  /** Plans at which the reader has not looked (R-M8). */
+  readonly plansTold: readonly PlanTold[];
   /** Talks about the reader's answers that others tell of (R-M8). */
   readonly talksTold: readonly TalkToldToMe[];
   /** Help that ends soon or is over, until the reader looks at it (R-F3). */
@@ -155,6 +159,7 @@ export const CitizensPage = ({ page, view }: { page: PageContext; view: Citizens
       <News
         page={page}
         lines={[
+          ...view.plansTold.map((one) => planNews(page, one)),
           ...view.talksTold.map((one) => talkNews(page, one)),
           ...notTogetherNews(page, view.notTogether),
           ...answerNews(page, view.answersToMe),

@@ -27,6 +27,7 @@ import {
   Now,
   notTogetherNews,
   ownerWords,
+  planNews,
   shownNews,
   talkNews,
 } from './staff-parts.tsx';
@@ -303,6 +304,7 @@ export const CitizenOverviewPage = ({
     <News
       page={page}
       lines={[
+        ...citizen.plansTold.map((one) => planNews(page, one)),
         ...citizen.talksTold.map((one) => talkNews(page, one)),
         ...notTogetherNews(page, citizen.notTogether),
         ...answerNews(page, citizen.answersToMe),

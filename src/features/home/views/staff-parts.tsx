@@ -7,6 +7,7 @@ import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { AnswerToWriter, HelpToldOf, NotTogether } from '../../follow-up/public.ts';
 import type { TalkToldToMe } from '../../meetings/public.ts';
 import type { ShownSince } from '../../preparation/public.ts';
+import type { PlanTold } from '../store-plan-news.ts';
 import type { CitizenRow, RowDuty } from '../use-cases/list-my-citizens.ts';
 
 interface DutyProps {
@@ -78,6 +79,17 @@ export const NextMeeting = ({ page, row }: { page: PageContext; row: CitizenRow 
     </span>
   );
 };
+
+/** That a citizen's plan is new, made over or shown to the reader, and the way to it (R-M8, R-C1). */
+export function planNews(page: PageContext, { citizenId, givenName, versionId, news }: PlanTold): NewsLine {
+  const words = page.words.home.news;
+  return {
+    icon: 'file-text',
+    sentence: words.planOf[news](givenName),
+    href: `${places.ofCitizen.versions(citizenId)}/${versionId}`,
+    action: words.seePlan,
+  };
+}
 
 /** That another tells of a talk about the reader's answer to a plan, and the way to say whether it is so (R-M8). */
 export function talkNews(page: PageContext, { citizenId, givenName, by, versionId }: TalkToldToMe): NewsLine {

@@ -1,6 +1,7 @@
 import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
+import { isFollower } from '../../../domain/cycle/plan-news.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
 import type { LeftOut } from '../../../domain/plan/given-version.ts';
 import { type CameAfter, whatCameAfter } from '../../renewal/public.ts';
@@ -108,8 +109,9 @@ export function seeVersion(visit: Visit, citizenId: string, versionId: string): 
     const [newest] = await versionsSeen(work, citizenId);
     if (newest === undefined) throw new NotFound();
     const { personId } = work.actor;
-    // What is new in the newest is news no longer once the citizen has looked; an older one tells nothing of it.
-    if (personId === citizenId && versionId === newest.id) await markSeen(work, citizenId, 'planEditions');
+    // The newest is news no longer once the citizen, or who follows their plan, has looked; an older one tells nothing of it.
+    const isTold = personId === citizenId || isFollower(work.actor.kinds);
+    if (isTold && versionId === newest.id) await markSeen(work, citizenId, 'planEditions');
     const parties = await partiesTo(work, citizenId, version);
     const seesAll = canAll(work.actor, 'agreements', 'read');
     const asked = seesAll ? parties : parties.filter((party) => party.personId === personId);

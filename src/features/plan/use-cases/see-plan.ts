@@ -1,6 +1,7 @@
 import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
+import { isFollower } from '../../../domain/cycle/plan-news.ts';
 import { askedToShow } from '../../../domain/meetings/asked-parties.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
@@ -61,30 +62,36 @@ export function seePlan(visit: Visit, citizenId: string, roundId: string | null)
  */
 export function seePlanPage(visit: Visit, citizenId: string, roundId: string | null): Promise<SeenPlan> {
   return visit.read({ event: 'plan.viewed', citizenId }, async (work) => {
-    const { isStaff } = planRights(work.actor);
-    const asked = await withPlanBefore(
-      work,
-      await seen(work, citizenId, roundId, isStaff ? 'whole' : 'picture'),
-    );
-    if (asked.isNewestRound && asked.plan.version !== null) return recorded(work, asked);
-    // Since the meeting was closed no earlier plan holds any more, whoever was given nothing of the new one.
-    if (asked.kept === 'agreed') return recorded(work, asked);
-    const heldByRound = await newestRoundWithVersion(work, citizenId);
-    if (!asked.isNewestRound) {
-      const isNewOneMade = (await newestRound(work, citizenId)).meeting?.state === 'closed';
-      const holdsUntilNewPlan = !isNewOneMade && heldByRound === asked.plan.round.id;
-      return recorded(work, { ...asked, holdsUntilNewPlan });
-    }
-    if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked))
-      return recorded(work, { ...asked, heldByRound });
-    const held = await seen(work, citizenId, heldByRound, 'picture');
-    return recorded(work, {
-      ...held,
-      plan: withMeetingOf(asked.plan, held.plan),
-      holdsUntilNewPlan: true,
-      seesNextMeeting: asked.seesNextMeeting,
-    });
+    const one = await planOfPage(work, citizenId, roundId);
+    // Here too who follows the plan has looked: it is news no longer.
+    const isAgreed = one.plan.version !== null && one.kept === null;
+    if (isAgreed && roundId === null && isFollower(work.actor.kinds))
+      await markSeen(work, citizenId, 'planEditions');
+    return recorded(work, one);
   });
+}
+
+async function planOfPage(work: Work, citizenId: string, roundId: string | null): Promise<SeenPlan> {
+  const { isStaff } = planRights(work.actor);
+  const extent = isStaff ? 'whole' : 'picture';
+  const asked = await withPlanBefore(work, await seen(work, citizenId, roundId, extent));
+  if (asked.isNewestRound && asked.plan.version !== null) return asked;
+  // Since the meeting was closed no earlier plan holds any more, whoever was given nothing of the new one.
+  if (asked.kept === 'agreed') return asked;
+  const heldByRound = await newestRoundWithVersion(work, citizenId);
+  if (!asked.isNewestRound) {
+    const isNewOneMade = (await newestRound(work, citizenId)).meeting?.state === 'closed';
+    return { ...asked, holdsUntilNewPlan: !isNewOneMade && heldByRound === asked.plan.round.id };
+  }
+  if (heldByRound === null || isStaff || roundId !== null || hasBegun(asked))
+    return { ...asked, heldByRound };
+  const held = await seen(work, citizenId, heldByRound, 'picture');
+  return {
+    ...held,
+    plan: withMeetingOf(asked.plan, held.plan),
+    holdsUntilNewPlan: true,
+    seesNextMeeting: asked.seesNextMeeting,
+  };
 }
 
 async function withPlanBefore(work: Work, one: SeenPlan): Promise<SeenPlan> {
