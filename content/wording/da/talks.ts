@@ -10,6 +10,11 @@ export const talks = {
     fitsNot: 'Nej, det passer ikke',
     saidFits: 'Du sagde: Ja, det passer.',
     saidFitsNot: (name: string): string => `Du sagde: Nej, det passer ikke. ${name} får det at vide.`,
+    // Of a plan that a newer one has taken the place of: nobody is brought a new answer to it, so none is asked for.
+    saidFitsNotBefore: 'Du sagde: Nej, det passer ikke.',
+    planBefore: 'Det her er en plan fra før. Nu gælder en nyere plan.',
+    sayInNewer: 'Er der noget, der ikke passer? Så sig det i dit svar til den nye plan.',
+    toNewer: 'Svar på den nye plan',
   },
   staff: {
     hears: (name: string): string => `${name} får svaret at vide og tager det op.`,
@@ -55,6 +60,10 @@ export const talks = {
     fitsNot: 'Nej, det passer ikke',
     saidFits: 'Du har sagt, at det passer.',
     saidFitsNot: (name: string): string => `Du har sagt, at det ikke passer. ${name} får det at vide.`,
+    saidFitsNotBefore: 'Du har sagt, at det ikke passer.',
+    planBefore: 'Det er en tidligere plan. Nu gælder en nyere.',
+    sayInNewer: 'Er der noget, der ikke passer, så skriv det i dit svar til den nye plan.',
+    toNewer: 'Svar på den nye plan',
     fromLastTime: 'Det var der ikke enighed om i den sidste plan',
     fromLastTimeMore: 'Ingen har skrevet, at der er talt om det. Tag det op på mødet.',
     said: (name: string, answer: string, day: string): string => `${name}: ${answer}, ${day}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartyAnswer } from './agreement.ts';
-import { tellOfTalk, toTakeUp } from './to-take-up.ts';
+import { isBroughtToWhoLeads, tellOfTalk, toTakeUp } from './to-take-up.ts';
 
 type Row = PartyAnswer & { readonly id: string };
 const answer = (id: string, more: Partial<PartyAnswer> = {}): Row => ({
@@ -81,5 +81,20 @@ describe('R-M8 a talk is told with what was agreed, and a day', () => {
   ])('$row: $told', ({ words, talkedOn, told }) => {
     const talk = tellOfTalk({ words, talkedOn }, '2026-12-10', '2027-01-12');
     expect('refused' in talk ? talk.refused : talk.words).toBe(told);
+  });
+});
+
+describe('R-M8, R-C1 to whom an answer is brought', () => {
+  it.each([
+    { row: 'of the plan that holds', versionId: 'two', newestId: 'two', isBrought: true },
+    {
+      row: 'of a plan that a newer one took the place of',
+      versionId: 'one',
+      newestId: 'two',
+      isBrought: false,
+    },
+    { row: 'where no plan is known', versionId: 'one', newestId: null, isBrought: false },
+  ])('$row: $isBrought', ({ versionId, newestId, isBrought }) => {
+    expect(isBroughtToWhoLeads(versionId, newestId)).toBe(isBrought);
   });
 });

@@ -43,6 +43,14 @@ export function toTakeUp<Answer extends PartyAnswer & { readonly id: string }>(
   );
 }
 
+/**
+ * Whether what a party answers is brought to who leads the plan (R-M8, R-C1): only of the version that holds. Of a plan that a newer one
+ * has taken the place of, everybody is asked anew about the newer. Takes the version answered and the newest that the party knows.
+ */
+export function isBroughtToWhoLeads(versionId: string, newestId: string | null): boolean {
+  return versionId === newestId;
+}
+
 /** Whether an answer is the one that counts for its party: the newest that they gave, or said yes to (R-M8). */
 export function countsNow<Answer extends PartyAnswer>(answer: Answer, answers: readonly Answer[]): boolean {
   return (

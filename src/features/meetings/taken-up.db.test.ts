@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aPageFor } from '../../../tests/a-page.ts';
 import { closedMeeting, command, given, nothingHasHappened, refusedAs } from '../../../tests/meetings.ts';
 import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
@@ -8,6 +9,7 @@ import { listMyCitizens, seeHome, seeMyCitizens } from '../home/public.ts';
 import { answerPlan, makeVersion } from './public.ts';
 import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
 import { firstToTakeUp, sayWhetherTalked, seeToTakeUp, takeUpAnswer } from './use-cases/take-up-answer.ts';
+import { MyAnswerPage } from './views/answer-pages.tsx';
 
 let world: World;
 let version: { readonly citizenId: string; readonly versionId: string };
@@ -93,6 +95,35 @@ describe('R-M8, R-C1 what somebody does not agree with is taken up', () => {
     expect(await dutiesOf('karin')).toEqual(['mine takeUpDisagreement']);
     await sayWhetherTalked(await world.as('jonas'), command(), { ...said, wasThere: true });
     expect(await dutiesOf('karin')).toEqual([]);
+  });
+
+  it('of a plan that a newer one took the place of nothing is asked, and nothing promised that does not happen', async () => {
+    await takeUp(await answers('jonas', 'disagree'));
+    const jonas = await world.as('jonas');
+    const made = await makeVersion(await world.as('karin'), command(), {
+      citizenId: version.citizenId,
+      reason: 'Taxaen er skrevet ind.',
+    });
+    const newerId = given(made).versionId;
+    expect((await seeHome(jonas, version.citizenId)).news.talkTold).toBeNull();
+    const seen = await seeMyAnswer(jonas, version.citizenId, version.versionId);
+    expect(seen).toMatchObject({ newerId, isTakenUp: false, hears: [], talks: [talk] });
+    const page = aPageFor({ personId: version.citizenId, givenName: 'Jonas', isCitizen: true });
+    const html = String(MyAnswerPage({ page, view: seen, came: null, isAgain: false, isSaved: false }));
+    const { citizen: words } = page.words.talks;
+    expect(html).toContain(words.planBefore);
+    for (const not of [words.fitsNot, words.doesItFit, words.hears('Karin'), words.saidFitsNot('Karin')])
+      expect(html).not.toContain(not);
+    // What he said before it was over stays, without the promise.
+    await sayWhetherTalked(jonas, command(), {
+      citizenId: version.citizenId,
+      talkId: seen.talks[0]?.id ?? '',
+      wasThere: false,
+    });
+    const again = await seeMyAnswer(jonas, version.citizenId, version.versionId);
+    const told = String(MyAnswerPage({ page, view: again, came: null, isAgain: false, isSaved: false }));
+    expect(told).toContain(words.saidFitsNotBefore);
+    expect(told).not.toContain(words.saidFitsNot('Karin'));
   });
 
   it('he answers again, otherwise: that is a new answer, and waits', async () => {

@@ -69,7 +69,10 @@ export interface TalkToldToMe {
   readonly versionId: string;
 }
 
-/** The newest talk about each citizen's plan that is told of the actor and that they have neither looked at nor answered (R-M8). */
+/**
+ * The newest talk about each citizen's plan that is told of the actor and that they have neither looked at nor answered (R-M8). None of a
+ * plan that a newer one has taken the place of: about that one everybody is asked anew.
+ */
 export async function talksToldToMe(work: Work, citizenId?: string): Promise<readonly TalkToldToMe[]> {
   const { tx, actor } = work;
   const { rows } = await sql<TalkToldToMe>`
@@ -82,6 +85,10 @@ export async function talksToldToMe(work: Work, citizenId?: string): Promise<rea
     where t.municipality_id = ${actor.municipalityId} and t.party_id = ${actor.personId} and t.was_there is null
       and (${citizenId ?? null}::uuid is null or t.citizen_id = ${citizenId ?? null})
       and t.created_at > ${lastSeen(work, 't.citizen_id', 'answerTalks')}
+      and not exists (select from plan_version v
+        join plan_version newer on newer.municipality_id = v.municipality_id and newer.citizen_id = v.citizen_id
+          and newer.created_at > v.created_at
+        where v.municipality_id = a.municipality_id and v.id = a.version_id)
     order by t.citizen_id, t.created_at desc, t.id desc`.execute(tx.withoutPlugins());
   return rows;
 }

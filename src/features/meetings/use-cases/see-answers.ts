@@ -9,7 +9,7 @@ import {
   ownAnswerOf,
   type PartyAnswer,
 } from '../../../domain/plan/agreement.ts';
-import { type AnswerTalk, toTakeUp } from '../../../domain/plan/to-take-up.ts';
+import { type AnswerTalk, isBroughtToWhoLeads, toTakeUp } from '../../../domain/plan/to-take-up.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import { type AnswerRow, answersTo, recordedForMe } from '../store/answer-rows.ts';
 import { talksAbout } from '../store/answer-talks.ts';
@@ -94,6 +94,8 @@ export interface MyAnswerView extends Pick<FormerEditions, 'news'> {
   readonly files: FilesBeside | null;
   /** What others tell of talks with them about their answers to this version, the newest first. */
   readonly talks: readonly AnswerTalk[];
+  /** The version that holds, where it is a newer one than this; null otherwise. What is answered here is then brought to nobody. */
+  readonly newerId: string | null;
   /** Their answer is no whole yes and was not talked about: another is told it, and takes it up (R-M8, R-C1). */
   readonly isTakenUp: boolean;
   /** Given names of those who are told it, as far as the reader sees who they are; empty where nothing waits. */
@@ -114,8 +116,9 @@ export function seeMyAnswer(
     { event: 'plan.answersViewed', citizenId, ...(versionId !== null && { subjectId: versionId }) },
     async (work) => {
       const { personId } = work.actor;
-      const newest = async () => (await versionsSeen(work, citizenId))[0] ?? null;
-      const version = versionId === null ? await newest() : await theVersion(work, citizenId, versionId);
+      const newest = (await versionsSeen(work, citizenId))[0] ?? null;
+      const version = versionId === null ? newest : await theVersion(work, citizenId, versionId);
+      const holds = version === null || isBroughtToWhoLeads(version.id, newest?.id ?? null);
       const parties = version === null ? [] : await partiesTo(work, citizenId, version);
       const answers =
         version === null ? await recordedForMe(work, citizenId) : await answersTo(work, version.id);
@@ -128,7 +131,7 @@ export function seeMyAnswer(
         forMe.some(({ id }) => id === answerId),
       );
       if (talks.length > 0) await markSeen(work, citizenId, 'answerTalks');
-      const waits = toTakeUp(forMe, talks).length > 0;
+      const waits = holds && toTakeUp(forMe, talks).length > 0;
       return {
         citizen: await citizenRow(work, citizenId),
         isCitizen: personId === citizenId,
@@ -141,6 +144,7 @@ export function seeMyAnswer(
         awaiting: forMe.slice(ownAt + 1).findLast(awaitsConfirmation) ?? null,
         files: own && filesBeside(await answerFilesOf(work, citizenId, own.id)),
         talks: talks.toReversed(),
+        newerId: holds ? null : (newest?.id ?? null),
         isTakenUp: waits && !work.actor.kinds.includes('caseworker'),
         hears: waits ? await whoLeads(work, citizenId) : [],
       };

@@ -82,7 +82,13 @@ const CitizenAnswer = ({ page, view, came, isAgain }: Props) => {
             </Notice>
           )}
           {last !== null && awaiting === null && !isAgain && <Hears page={page} view={view} />}
-          <TalksToAnswer page={page} citizenId={citizen.id} versionId={version.id} talks={view.talks} />
+          <TalksToAnswer
+            page={page}
+            citizenId={citizen.id}
+            versionId={version.id}
+            talks={view.talks}
+            newerId={view.newerId}
+          />
           {last !== null && awaiting === null && !isAgain && view.files !== null && (
             <Form page={page} action={addresses.answerMore(citizen.id, version.id)}>
               <h2>{words.answerWords}</h2>
@@ -286,7 +292,13 @@ const StaffAnswer = ({ page, view, came, isAgain, isSaved }: Props) => {
               <WhoReads page={page} view={view} />
             </Notice>
           )}
-          <TalksToAnswer page={page} citizenId={citizen.id} versionId={version.id} talks={view.talks} />
+          <TalksToAnswer
+            page={page}
+            citizenId={citizen.id}
+            versionId={version.id}
+            talks={view.talks}
+            newerId={view.newerId}
+          />
           {awaiting !== null && view.iAmParty && <OwnAnswerHead labels={words} />}
           {hasAnswered && isAgain && came === null && <p class="note">{words.answerAgainMore}</p>}
           {hasAnswered && !isAgain && (

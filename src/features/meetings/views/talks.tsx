@@ -1,5 +1,5 @@
 import type { AnswerTalk } from '../../../domain/plan/to-take-up.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { Form } from '../../../ui/form.tsx';
@@ -40,18 +40,22 @@ export const talksId = 'talks';
 
 /**
  * What another tells of a talk with the one who reads, and the question whether it is so (R-M8, R-P8). Both answers look the same, and
- * nothing asks for one: silence is not asked for. Nothing where nothing is told.
+ * nothing asks for one: silence is not asked for. Of a plan that a newer one has taken the place of nothing is asked any more: it says so,
+ * and where one can say it. Nothing where nothing is told.
  */
 export const TalksToAnswer = ({
   page,
   citizenId,
   versionId,
   talks,
+  newerId,
 }: {
   readonly page: PageContext;
   readonly citizenId: string;
   readonly versionId: string;
   readonly talks: readonly AnswerTalk[];
+  /** The version that holds, where it is a newer one; null otherwise. */
+  readonly newerId: string | null;
 }) => {
   if (talks.length === 0) return null;
   const { citizen, staff } = page.words.talks;
@@ -67,26 +71,41 @@ export const TalksToAnswer = ({
             <p>{isCitizen ? citizen.wrote(by, day) : staff.wrote(talk.by, day)}</p>
             <p class="verbatim">{talk.words}</p>
             <p>
-              {talk.wasThere === null && words.doesItFit}
+              {talk.wasThere === null && newerId === null && words.doesItFit}
               {talk.wasThere === true && words.saidFits}
-              {talk.wasThere === false && words.saidFitsNot(by)}
+              {talk.wasThere === false &&
+                (newerId === null ? words.saidFitsNot(by) : words.saidFitsNotBefore)}
             </p>
-            <Form page={page} action={addresses.answerTalk(citizenId, talk.id)} class="one-tap row">
-              <input type="hidden" name="version" value={versionId} />
-              {talk.wasThere !== true && (
-                <Button icon="check" name="wasThere" value="yes" label={`${words.fits} (${day})`}>
-                  {words.fits}
-                </Button>
-              )}
-              {talk.wasThere !== false && (
-                <Button icon="x" name="wasThere" value="no" label={`${words.fitsNot} (${day})`}>
-                  {words.fitsNot}
-                </Button>
-              )}
-            </Form>
+            {newerId === null && (
+              <Form page={page} action={addresses.answerTalk(citizenId, talk.id)} class="one-tap row">
+                <input type="hidden" name="version" value={versionId} />
+                {talk.wasThere !== true && (
+                  <Button icon="check" name="wasThere" value="yes" label={`${words.fits} (${day})`}>
+                    {words.fits}
+                  </Button>
+                )}
+                {talk.wasThere !== false && (
+                  <Button icon="x" name="wasThere" value="no" label={`${words.fitsNot} (${day})`}>
+                    {words.fitsNot}
+                  </Button>
+                )}
+              </Form>
+            )}
           </Card>
         );
       })}
+      {newerId !== null && (
+        <>
+          <p>
+            {words.planBefore} {words.sayInNewer}
+          </p>
+          <div class="row">
+            <LinkButton href={addresses.answer(citizenId, newerId)} icon="thumbs-up">
+              {words.toNewer}
+            </LinkButton>
+          </div>
+        </>
+      )}
     </section>
   );
 };
