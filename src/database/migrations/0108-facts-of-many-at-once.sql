@@ -44,7 +44,7 @@ create function access.stand_in_rounds(in_citizens uuid[], in_rounds uuid[])
   from public.plan_round r
   left join public.plan_meeting m on m.municipality_id = r.municipality_id and m.citizen_id = r.citizen_id and m.round_id = r.id
   where r.municipality_id = access.municipality() and r.id = any (in_rounds) and r.citizen_id = any (in_citizens)
-    and r.citizen_id in (select unnest(access.my_citizens()))
+    and r.citizen_id = any ((select access.my_citizens())::uuid[])
 $$;
 
 -- The plan that holds for each (R-M8), as 0089 has it for one.
@@ -172,7 +172,7 @@ create function access.dreams_gone(in_citizens uuid[], in_rounds uuid[]) returns
   from public.dream d
   where d.municipality_id = access.municipality() and d.citizen_id = any (in_citizens) and d.round_id = any (in_rounds)
     and (d.withdrawn_by = d.citizen_id or d.withdrawn_at is null and d.fits_not_at is not null)
-    and d.citizen_id in (select unnest(access.my_citizens()))
+    and d.citizen_id = any ((select access.my_citizens())::uuid[])
 $$;
 
 -- Goals whose dream is gone and about which the citizen has not answered, and since when (R-M5), as 0065 has it for one round.
