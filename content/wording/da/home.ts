@@ -411,28 +411,38 @@ export const home = {
   looksInShort: {
     mine: {
       saw: (things: readonly string[], times: number): string => `Så ${list(things)} – ${timesIn(times)}`,
+      deeds: (deeds: readonly string[], times: number): string => `${list(deeds)} – ${timesIn(times)}`,
       wrote: (things: readonly string[], times: number): string =>
-        `Skrev noget om ${list(things)} – ${timesIn(times)}`,
+        `Skrev eller rettede noget om ${list(things)} – ${timesIn(times)}`,
       things: {
         plan: 'din plan',
         answers: 'dine svar',
+        preparation: 'din forberedelse',
         meeting: 'dit møde',
         everyday: 'din trappe',
+        others: 'andres ord om dig',
+        talking: 'din måde at tale med andre på',
         overview: 'siden om dig',
-        person: 'dig',
+        person: 'dine oplysninger',
+        other: 'noget andet om dig',
       },
     },
     ofCitizen: {
       saw: (things: readonly string[], times: number): string => `Så ${list(things)} – ${timesIn(times)}`,
+      deeds: (deeds: readonly string[], times: number): string => `${list(deeds)} – ${timesIn(times)}`,
       wrote: (things: readonly string[], times: number): string =>
-        `Skrev noget om ${list(things)} – ${timesIn(times)}`,
+        `Skrev eller rettede noget om ${list(things)} – ${timesIn(times)}`,
       things: {
         plan: 'planen',
         answers: 'svarene',
+        preparation: 'forberedelsen',
         meeting: 'mødet',
         everyday: 'måltrappen',
+        others: 'bidrag om borgeren',
+        talking: 'borgerens måde at tale med andre på',
         overview: 'siden om borgeren',
-        person: 'borgeren',
+        person: 'borgerens oplysninger',
+        other: 'noget andet om borgeren',
       },
     },
   },

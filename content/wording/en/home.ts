@@ -387,28 +387,38 @@ export const home: SameKeys<typeof da> = {
   looksInShort: {
     mine: {
       saw: (things: readonly string[], times: number): string => `Saw ${list(things)} – ${timesIn(times)}`,
+      deeds: (deeds: readonly string[], times: number): string => `${list(deeds)} – ${timesIn(times)}`,
       wrote: (things: readonly string[], times: number): string =>
-        `Wrote something about ${list(things)} – ${timesIn(times)}`,
+        `Wrote or changed something about ${list(things)} – ${timesIn(times)}`,
       things: {
         plan: 'your plan',
         answers: 'your answers',
+        preparation: 'your preparation',
         meeting: 'your meeting',
         everyday: 'your stairs',
+        others: 'what others say about you',
+        talking: 'how you talk with others',
         overview: 'the page about you',
-        person: 'you',
+        person: 'your details',
+        other: 'something else about you',
       },
     },
     ofCitizen: {
       saw: (things: readonly string[], times: number): string => `Saw ${list(things)} – ${timesIn(times)}`,
+      deeds: (deeds: readonly string[], times: number): string => `${list(deeds)} – ${timesIn(times)}`,
       wrote: (things: readonly string[], times: number): string =>
-        `Wrote something about ${list(things)} – ${timesIn(times)}`,
+        `Wrote or changed something about ${list(things)} – ${timesIn(times)}`,
       things: {
         plan: 'the plan',
         answers: 'the answers',
+        preparation: 'the preparation',
         meeting: 'the meeting',
         everyday: 'the goal staircase',
+        others: 'contributions about the citizen',
+        talking: 'how the citizen talks with others',
         overview: 'the page about the citizen',
-        person: 'the citizen',
+        person: 'the citizen’s details',
+        other: 'something else about the citizen',
       },
     },
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   eventOfRegistering,
+  fewDeeds,
   gatherLooks,
   isToldAsLook,
   type LookedAt,
@@ -61,11 +62,28 @@ describe('R-T2 who has looked, told so that it can be read', () => {
     ['meeting.roomViewed', 'meeting'],
     ['step.ticked', 'everyday'],
     ['citizen.viewed', 'overview'],
-    ['citizens.listed', 'person'],
-    ['contributions.viewed', 'person'],
-    ['something.new', 'person'],
+    ['citizens.listed', 'overview'],
+    ['contributions.viewed', 'others'],
+    ['communication.viewed', 'talking'],
+    ['relation.created', 'person'],
+    ['preparation.offered', 'preparation'],
+    ['preparation.sharingViewed', 'answers'],
+    ['answerFile.given', 'plan'],
+    ['answerFile.seen', 'answers'],
+    ['something.new', 'other'],
   ])('%s is about: %s', (event, thing) => {
     expect(lookedAt(event)).toBe(thing);
+  });
+});
+
+describe('R-T2, R-T3 what somebody did is told as it is, where it is short', () => {
+  it.each([
+    { row: 'one thing, more than once', did: ['offered', 'offered'], told: ['offered'] },
+    { row: 'the first that was done stands first', did: ['told', 'offered'], told: ['offered', 'told'] },
+    { row: 'three things', did: ['c', 'b', 'a'], told: ['a', 'b', 'c'] },
+    { row: 'more than a line holds', did: ['d', 'c', 'b', 'a'], told: null },
+  ])('$row', ({ did, told }) => {
+    expect(fewDeeds(did, (one) => one)).toEqual(told);
   });
 });
 

@@ -2,10 +2,27 @@ import { auditEvents } from '../audit-event.ts';
 import { type IsoDay, localDayOf } from '../day.ts';
 
 /** What somebody looked at or wrote about, in the few words of a citizen's page. */
-export const lookedAtThings = ['plan', 'answers', 'meeting', 'everyday', 'overview', 'person'] as const;
+export const lookedAtThings = [
+  'plan',
+  'answers',
+  'preparation',
+  'meeting',
+  'everyday',
+  'others',
+  'talking',
+  'overview',
+  'person',
+  'other',
+] as const;
 export type LookedAt = (typeof lookedAtThings)[number];
 
+/** By the event's whole name, else by its first part. */
 const byName: Readonly<Record<string, LookedAt>> = {
+  // Nobody writes in what the citizen prepares: they are offered to prepare, and files of others stand in the plan.
+  'preparation.offered': 'preparation',
+  'preparation.ended': 'preparation',
+  'answerFile.given': 'plan',
+  'answerFile.takenBack': 'plan',
   plan: 'plan',
   planVersion: 'plan',
   planDocument: 'plan',
@@ -15,6 +32,7 @@ const byName: Readonly<Record<string, LookedAt>> = {
   effort: 'plan',
   status: 'plan',
   round: 'plan',
+  preparationSheet: 'preparation',
   privatePreparation: 'answers',
   preparation: 'answers',
   sharedPreparation: 'answers',
@@ -26,14 +44,37 @@ const byName: Readonly<Record<string, LookedAt>> = {
   answerFile: 'answers',
   meeting: 'meeting',
   citizen: 'overview',
+  citizens: 'overview',
+  home: 'overview',
+  whoHasLooked: 'overview',
+  contributions: 'others',
+  contribution: 'others',
+  communication: 'talking',
+  people: 'person',
+  relation: 'person',
   staircase: 'everyday',
   step: 'everyday',
   adjustment: 'everyday',
 };
 
-/** What an event of the record was about (R-T2). Takes its name; what has no word of its own is about the person. */
+/** What an event of the record was about (R-T2). Takes its name; what has no word of its own is something else about the person. */
 export function lookedAt(event: string): LookedAt {
-  return byName[event.split('.')[0] ?? ''] ?? 'person';
+  return byName[event] ?? byName[event.split('.')[0] ?? ''] ?? 'other';
+}
+
+const mostDeeds = 3;
+
+/**
+ * What somebody did on a day, each thing once and in the order it was done, where that is short enough to be told as it is (R-T2, R-T3):
+ * "tilbød dig at gøre dig klar" and not that they wrote about answers. Takes the looks newest first and what each is called; null
+ * where there are more kinds than a line holds.
+ */
+export function fewDeeds<Look>(
+  looks: readonly Look[],
+  whatOf: (look: Look) => string,
+): readonly string[] | null {
+  const deeds = [...new Set(looks.toReversed().map(whatOf))];
+  return deeds.length > mostDeeds ? null : deeds;
 }
 
 /**

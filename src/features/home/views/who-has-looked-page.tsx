@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../../domain/access/access-table.ts';
-import { type GatheredLooks, gatherLooks } from '../../../domain/access/looks.ts';
+import { fewDeeds, type GatheredLooks, gatherLooks } from '../../../domain/access/looks.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { clockTime, longDay } from '../../../ui/dates.ts';
@@ -40,9 +40,14 @@ function whatOf(page: PageContext, { event, sawNothing }: Look, whose: Whose): s
 const LookLine = ({ page, line, whose }: { page: PageContext; line: GatheredLooks<Look>; whose: Whose }) => {
   const words = page.words.home.looksInShort[whose];
   const things = line.things.map((thing) => words.things[thing]);
+  const deeds = line.did === 'wrote' ? fewDeeds(line.looks, (look) => whatOf(page, look, whose)) : null;
   return (
     <details class="look-line">
-      <summary>{words[line.did](things, line.looks.length)}</summary>
+      <summary>
+        {deeds === null
+          ? words[line.did](things, line.looks.length)
+          : capitalised(words.deeds(deeds, line.looks.length))}
+      </summary>
       <ul class="plain">
         {line.looks.map((look) => (
           <li>
