@@ -173,7 +173,7 @@ test.describe('Preparation', () => {
     await expect(mette.getByText('Jonas har selv sagt det')).toBeVisible();
     await expectAccessible(mette);
     await lone.goto(shared);
-    await expect(lone.getByText('Jonas har ikke vist dig noget endnu.')).toBeVisible();
+    await expect(lone.getByText('Jonas viser dig ikke noget lige nu.')).toBeVisible();
     await expect(lone.getByText('Jeg vil bo selv')).toHaveCount(0);
 
     // At once, where he writes: what she sees is the older text.

@@ -129,7 +129,7 @@ async function prepare(solby: Solby): Promise<string> {
   await expect(jonas.getByText('Du er klar. Du får snart en dag til dit møde.')).toBeVisible();
 
   await openPart(lone, jonasLund, 'Forberedelse');
-  await expect(lone.getByText('Jonas har ikke vist dig noget endnu.')).toBeVisible();
+  await expect(lone.getByText('Jonas viser dig ikke noget lige nu.')).toBeVisible();
   await look(lone, '1-lone');
   await openPart(mette, jonasLund, 'Forberedelse');
   await expect(mette.getByText(dream)).toBeVisible();

@@ -209,7 +209,7 @@ export const preparation = {
     tabs: 'Forberedelse',
     verbatim: (name: string): string => `Ordene er ${of(name)} egne og kan ikke rettes.`,
     nothingShared: (name: string): string =>
-      `${name} har ikke vist dig noget endnu. Forberedelsen er privat, til ${name} selv viser den.`,
+      `${name} viser dig ikke noget lige nu. Forberedelsen er privat, til ${name} selv viser den.`,
     shownEarlier: 'Vist i en tidligere planrunde',
     shownEarlierMore: (name: string): string =>
       `${name} har ikke taget det tilbage. Det er ikke fra forberedelsen nu.`,

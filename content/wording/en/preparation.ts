@@ -206,7 +206,7 @@ export const preparation: SameKeys<typeof da> = {
     tabs: 'Preparation',
     verbatim: (name) => `The words are ${name}’s own and cannot be changed.`,
     nothingShared: (name) =>
-      `${name} has not shown you anything yet. The preparation is private until ${name} shows it.`,
+      `${name} shows you nothing at the moment. The preparation is private until ${name} shows it.`,
     shownEarlier: 'Shown in an earlier plan round',
     shownEarlierMore: (name) => `${name} has not taken it back. It is not from the preparation now.`,
     noRound: 'No plan round has begun yet.',
