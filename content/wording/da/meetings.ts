@@ -33,6 +33,8 @@ export const meetings = {
     told: (who: string, day: string): string =>
       `${who} fortalte dig, hvornår mødet er. Du fik det at vide ${day}.`,
     notTold: 'En, du kender, fortæller dig mere om mødet.',
+    dayChanged: (from: string, to: string): string =>
+      `Dagen for dit møde er lavet om. Før var det ${from}. Nu er det ${to}.`,
     whoComes: 'De er inviteret',
     bringTitle: 'Det må du tage med',
     bring: ['Dine billeder og svar', 'En, du er tryg ved', 'Noget, du vil vise os'].join('\n'),

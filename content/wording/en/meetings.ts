@@ -35,6 +35,7 @@ export const meetings: SameKeys<typeof da> = {
     },
     told: (who, day) => `${who} told you when the meeting is. You heard it on ${day}.`,
     notTold: 'Somebody you know will tell you more about the meeting.',
+    dayChanged: (from, to) => `The day of your meeting is changed. Before it was ${from}. Now it is ${to}.`,
     whoComes: 'Who is invited',
     bringTitle: 'You may bring',
     bring: ['Your pictures and answers', 'Somebody you feel safe with', 'Something you want to show us'].join(

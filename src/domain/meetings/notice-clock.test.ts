@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAfter } from '../day.ts';
-import { noticeOf, noticeTargetDays, recordTelling, type Telling } from './notice-clock.ts';
+import {
+  dayChangedSinceTold,
+  noticeOf,
+  noticeTargetDays,
+  recordTelling,
+  type Telling,
+} from './notice-clock.ts';
 
 const jonasIsTold: Telling = {
   ofMeetingOn: '2027-03-09',
@@ -134,5 +140,34 @@ describe('R-P1 telling says who, when and how', () => {
   it('an invitation may be sent before it is opened', () => {
     const sent: Telling = { ...jonasIsTold, how: 'invitation', toldOn: null };
     expect(recordTelling(sent, '2026-12-17')).toEqual(sent);
+  });
+});
+
+describe('R-P1 a day that the citizen was told, and that is another now', () => {
+  const telling = (ofMeetingOn: string, toldOn: string | null = '2027-08-01') =>
+    ({ ofMeetingOn, toldOn, how: 'talk', by: 'Mette' }) as const;
+  const moved = { from: '2027-11-16', to: '2027-11-23' };
+  it.each([
+    { row: 'it was moved', told: [telling('2027-11-16')], changed: moved },
+    {
+      row: 'it was moved twice: the day they know is the one told last',
+      told: [telling('2027-11-09'), telling('2027-11-16')],
+      changed: moved,
+    },
+    { row: 'they are told the new one', told: [telling('2027-11-16'), telling('2027-11-23')], changed: null },
+    { row: 'moved there and back', told: [telling('2027-11-23'), telling('2027-11-16')], changed: null },
+    { row: 'the invitation was never opened', told: [telling('2027-11-16', null)], changed: null },
+    {
+      row: 'the new one is sent, and not opened',
+      told: [telling('2027-11-16'), telling('2027-11-23', null)],
+      changed: moved,
+    },
+    { row: 'nobody told them', told: [], changed: null },
+  ])('$row', ({ told, changed }) => {
+    expect(dayChangedSinceTold('2027-11-23', told, '2027-08-10')).toEqual(changed);
+  });
+
+  it('says nothing of a day that has gone by', () => {
+    expect(dayChangedSinceTold('2027-11-23', [telling('2027-11-16')], '2027-11-24')).toBeNull();
   });
 });

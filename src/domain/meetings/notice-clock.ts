@@ -66,6 +66,28 @@ export function noticeOf(facts: NoticeFacts): Notice {
   };
 }
 
+/** A day that the citizen was told, and that is another one now. */
+export interface DayChanged {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
+/**
+ * Whether the day that reached the citizen is changed since (R-P1): until they are told the new one, the change is said to them. Takes
+ * the meeting's day, every telling in the order they were written down, and today. Null where nobody told them a day, where they know
+ * the day that holds, and where that has gone by.
+ */
+export function dayChangedSinceTold(
+  meetingOn: IsoDay,
+  tellings: readonly Telling[],
+  today: IsoDay,
+): DayChanged | null {
+  const reached = tellings.filter(({ toldOn }) => toldOn !== null).map(({ ofMeetingOn }) => ofMeetingOn);
+  const from = reached.at(-1);
+  if (from === undefined || reached.includes(meetingOn) || meetingOn < today) return null;
+  return { from, to: meetingOn };
+}
+
 /** The last day on which telling a citizen reaches the target of 84 days (R-P1). */
 export function tellBy(meetingOn: IsoDay): IsoDay {
   return daysAfter(meetingOn, -noticeTargetDays);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { planOfJonas, startAnew } from '../../../tests/rounds.ts';
+import { seeMeeting } from '../meetings/use-cases/see-meeting.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeHome } from './use-cases/see-home.ts';
 
@@ -30,6 +31,19 @@ it('shows the citizen the day of the meeting once that day was told, and a new d
   expect(await shown()).toBe(on);
   await world.prepare('update plan_meeting set held_on = held_on + 7 where id = $1', [meetingId]);
   expect(await shown()).toBeNull();
+  // Until it is, they are told that the day is another.
+  const told = async () => {
+    const jonas = await world.as('jonas');
+    const { news } = await seeHome(jonas, citizenId);
+    return [news.dayChanged, (await seeMeeting(jonas, citizenId)).dayChanged];
+  };
+  const changed = { from: on, to: daysBefore(theDay, -37) };
+  await world.prepare("update plan_meeting set starts_at = starts_at + interval '7 days' where id = $1", [
+    meetingId,
+  ]);
+  expect(await told()).toEqual([changed, changed]);
+  await world.prepare('update told set of_meeting_on = $1', [changed.to]);
+  expect(await told()).toEqual([null, null]);
 });
 
 it.each(['karin', 'mette', 'bodil'])(

@@ -7,6 +7,7 @@ export { callMeeting, type MeetingCalled, type MeetingForm } from './use-cases/c
 export { changeParticipants } from './use-cases/change-participants.ts';
 export { closeMeeting } from './use-cases/close-meeting.ts';
 export { confirmAnswer } from './use-cases/confirm-answer.ts';
+export { dayChanged } from './use-cases/day-changed.ts';
 export type { VersionMade } from './use-cases/freeze-version.ts';
 export { makeVersion } from './use-cases/make-version.ts';
 export { moveMeeting } from './use-cases/move-meeting.ts';

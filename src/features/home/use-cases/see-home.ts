@@ -1,5 +1,6 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { type WhereWeAre, whereWeAre } from '../../../domain/cycle/where-we-are.ts';
+import type { DayChanged } from '../../../domain/meetings/notice-clock.ts';
 import { lifeAreas } from '../../../domain/preparation/life-areas.ts';
 import {
   decisionsSince,
@@ -9,7 +10,7 @@ import {
   type ToldWithoutMe,
   toldWithoutMe,
 } from '../../follow-up/public.ts';
-import { type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
+import { dayChanged, type TalkToldToMe, talksToldToMe } from '../../meetings/public.ts';
 import { goalAskedAbout, type WordsWaiting, wordsWaiting } from '../../plan/public.ts';
 import { contributorsSince } from '../../preparation/public.ts';
 import { type NewEdition, peopleAround, roundFacts, toldDayOf } from '../store.ts';
@@ -27,6 +28,8 @@ export interface CitizenNews {
   readonly withoutMe: ToldWithoutMe;
   /** A talk about their answer to the plan that another tells of, at which they have not looked (R-M8); null where there is none. */
   readonly talkTold: TalkToldToMe | null;
+  /** The day of the meeting that they were told, where it is another now and nobody has told them (R-P1). */
+  readonly dayChanged: DayChanged | null;
   /** What the municipality answered about help since the citizen last looked at it (R-O2). */
   readonly decisions: readonly NewDecision[];
   /** Help of theirs that ends soon or is over, until they look at it (R-F3). */
@@ -62,6 +65,7 @@ export function seeHome(visit: Visit, citizenId: string): Promise<CitizenHome> {
         contributors: await contributorsSince(work, citizenId),
         withoutMe: await toldWithoutMe(work, citizenId),
         talkTold: (await talksToldToMe(work, citizenId))[0] ?? null,
+        dayChanged: await dayChanged(work, citizenId),
         decisions: await decisionsSince(work, citizenId),
         helpEnds: await helpToldOf(work, citizenId),
       },

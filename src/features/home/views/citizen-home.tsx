@@ -3,7 +3,7 @@ import { hereOf, type NextThing, type RoundStep, roundSteps } from '../../../dom
 import { LinkButton } from '../../../ui/button.tsx';
 import { askedWords } from '../../../ui/change-refused.tsx';
 import { CitizenPage, cycleIcons } from '../../../ui/citizen-page.tsx';
-import { nearDay } from '../../../ui/dates.ts';
+import { longDay, nearDay } from '../../../ui/dates.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { isCalm } from '../../../ui/layout-parts.tsx';
 import { News, type NewsLine } from '../../../ui/news.tsx';
@@ -61,6 +61,19 @@ function newsOf(page: PageContext, { citizenId, news }: CitizenHome): readonly N
   const [done] = withoutMe.saidDone;
   const [first] = contributors;
   return [
+    ...(news.dayChanged === null
+      ? []
+      : [
+          {
+            icon: 'calendar-days',
+            sentence: page.words.meetings.citizen.dayChanged(
+              longDay(news.dayChanged.from, page.language),
+              longDay(news.dayChanged.to, page.language),
+            ),
+            href: `${about}/meeting`,
+            action: words.see,
+          } as const,
+        ]),
     ...(newEdition === null
       ? []
       : [

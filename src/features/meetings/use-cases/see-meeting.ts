@@ -1,7 +1,12 @@
 import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { daysBetween } from '../../../domain/day.ts';
-import { type Notice, noticeOf } from '../../../domain/meetings/notice-clock.ts';
+import {
+  type DayChanged,
+  dayChangedSinceTold,
+  type Notice,
+  noticeOf,
+} from '../../../domain/meetings/notice-clock.ts';
 import {
   offersNotInvited,
   whoCanBeInvited,
@@ -40,6 +45,8 @@ export interface MeetingView {
   readonly seesDates: boolean;
   /** The clock (R-P1); null for those who only know of their own invitation. */
   readonly notice: Notice | null;
+  /** The day the citizen was told, where it is another now and they do not know (R-P1); null otherwise. */
+  readonly dayChanged: DayChanged | null;
   readonly tellings: Awaited<ReturnType<typeof tellingsOf>>;
   readonly toleranceDays: number;
   /** Offers from which nobody is invited (R-M2). */
@@ -86,6 +93,8 @@ export async function meetingView(work: Work, citizenId: string): Promise<Meetin
     people,
     seesDates: seesTold,
     notice: meeting === null || !seesTold ? null : noticeFor(meeting, tellings, tolerance, work.today),
+    dayChanged:
+      meeting?.state === 'called' ? dayChangedSinceTold(meeting.calledFor, tellings, work.today) : null,
     tellings,
     toleranceDays: tolerance,
     offersMissing: meeting === null || !manages ? [] : await missingOffers(work, citizenId, people),

@@ -3,6 +3,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PictureOf } from '../../../ui/word-pictures.tsx';
 import type { MeetingShown, MeetingView } from '../use-cases/see-meeting.ts';
@@ -45,6 +46,16 @@ const Ahead = ({ page, view, meeting }: Props & { readonly meeting: MeetingShown
       <p class="lead">
         {isOpen ? words.openNow : isPast ? words.notHeldYet : words.meetingIs(meeting.daysUntil)}
       </p>
+      {view.dayChanged !== null && (
+        <Notice kind="info">
+          <p>
+            {words.dayChanged(
+              longDay(view.dayChanged.from, page.language),
+              longDay(view.dayChanged.to, page.language),
+            )}
+          </p>
+        </Notice>
+      )}
       {isPast ? (
         <p>
           {words.dayWas(longDay(meeting.on, page.language))} {words.notHeldMore}
