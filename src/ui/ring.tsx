@@ -8,7 +8,7 @@ import { ringArrows } from './ring-arrows.ts';
 export interface RingStep {
   readonly number: number;
   readonly label: string;
-  readonly state: 'done' | 'goesOn' | 'again' | 'current' | 'ahead';
+  readonly state: 'done' | 'declined' | 'goesOn' | 'again' | 'current' | 'ahead';
   readonly icon: IconName;
   /** What is known of a step that lies ahead, such as its day. */
   readonly note?: string;
@@ -54,11 +54,21 @@ const State = ({ page, step }: { page: PageContext; step: RingStep }) => {
   );
 };
 
+/** The road goes on past what is done, and past what one said "Nej tak" to. */
+const isPassed = (step: RingStep | undefined): boolean =>
+  step?.state === 'done' || step?.state === 'declined';
+
+/** What is done has its tick; to what they said "Nej tak" the hand of that answer. */
+function discIcon({ state, icon }: RingStep): IconName {
+  if (state === 'done') return 'check';
+  return state === 'declined' ? 'hand' : icon;
+}
+
 const Badge = ({ page, step }: { page: PageContext; step: RingStep }) => {
   const inside = (
     <>
       <span class="ring-disc">
-        <Icon name={step.state === 'done' ? 'check' : step.icon} />
+        <Icon name={discIcon(step)} />
       </span>
       <span class="ring-words">
         <span class="ring-label">
@@ -90,7 +100,7 @@ export const Ring = ({ page, steps, sentence, button }: RingProps) => {
       <div class="ring">
         <svg class="ring-arrows" viewBox="0 0 720 600" aria-hidden="true" focusable="false">
           {ringArrows(withMore.map(({ number }) => number)).map((arrow, index) => (
-            <g class={steps[index]?.state === 'done' ? 'done' : 'ahead'}>
+            <g class={isPassed(steps[index]) ? 'done' : 'ahead'}>
               <path class="arc" d={arrow.arc} />
               <path class="head" d={arrow.head} />
             </g>

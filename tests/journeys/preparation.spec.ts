@@ -140,6 +140,17 @@ test.describe('Preparation', () => {
     await karin.goto(await sharedBy(jonas));
     await expect(karin.getByText('Jonas har sagt nej tak til at forberede sig.')).toBeVisible();
     await expectAccessible(karin);
+    // R-P3: an answer, and not "Klaret": to him on the ring, to those who work with him on his page.
+    await jonas.goto('/');
+    const ring = jonas.getByRole('main').getByRole('listitem').filter({ hasText: '1. Forberedelse' });
+    await expect(ring).toContainText('Du sagde nej tak');
+    await look(jonas, '1-no-thanks');
+    for (const handle of ['karin', 'mette'] as const) {
+      const staff = await solby.signIn(handle);
+      await staff.goto((await sharedBy(jonas)).replace(/\/shared.*/, ''));
+      await expect(staff.getByText('Forberedelse – sagde nej tak')).toBeVisible();
+      await look(staff, `1-no-thanks-${handle}`);
+    }
   });
 
   test('he shows it to whom he picks, sees who sees it, and takes it back with no more taps', async ({

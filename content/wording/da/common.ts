@@ -55,6 +55,7 @@ export const common = {
       title: 'Min plan',
       youAreHere: 'Du er her',
       done: 'Klaret',
+      declined: 'Du sagde nej tak',
       goesOn: 'Stadig i gang',
       again: 'Nu igen',
       current: 'Du er her nu',

@@ -220,6 +220,7 @@ export const home = {
     see: 'Se det',
   },
   staff: {
+    saidNoThanks: 'sagde nej tak',
     title: 'Mine borgere',
     intro: (count: number): string =>
       count === 1 ? 'Du er knyttet til 1 borger.' : `Du er knyttet til ${count} borgere.`,

@@ -57,6 +57,7 @@ export const common: SameKeys<typeof da> = {
       title: 'My plan',
       youAreHere: 'You are here',
       done: 'Done',
+      declined: 'You said no thanks',
       goesOn: 'Still going on',
       again: 'Now again',
       current: 'You are here now',

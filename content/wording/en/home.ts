@@ -202,6 +202,7 @@ export const home: SameKeys<typeof da> = {
     see: 'See it',
   },
   staff: {
+    saidNoThanks: 'said no thanks',
     title: 'My citizens',
     intro: (count) =>
       count === 1 ? 'You are connected to 1 citizen.' : `You are connected to ${count} citizens.`,

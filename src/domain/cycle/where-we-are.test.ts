@@ -50,7 +50,7 @@ const renewed: RoundFacts = {
 };
 
 function ring(facts: RoundFacts): string {
-  const marks = { done: '✓', goesOn: '→', again: '↻', current: '●', ahead: '·' };
+  const marks = { done: '✓', declined: '–', goesOn: '→', again: '↻', current: '●', ahead: '·' };
   return whereWeAre(facts)
     .steps.map(({ state }) => marks[state])
     .join('');
@@ -97,7 +97,7 @@ describe('the first round: where Jonas is, and the next thing (§ 2)', () => {
     {
       row: 'R-P3 "Nej tak" is an answer, not something missing',
       facts: { ...first, preparation: { ...notBegun, ended: 'noThanks' }, meeting: called },
-      ring: '✓●···',
+      ring: '–●···',
       next: { thing: 'goToMeeting', on: '2027-03-09', daysUntil: 57, isOpen: false },
     },
     {
@@ -376,7 +376,7 @@ describe('whatever the facts', () => {
       fc.property(anyFacts, (facts) => {
         const { steps } = whereWeAre(facts);
         expect(steps.map(({ step }) => step)).toEqual(roundSteps);
-        expect(ring(facts)).toMatch(/^↻?✓*→?●→?·*$/);
+        expect(ring(facts)).toMatch(/^↻?–?✓*→?●→?·*$/);
       }),
     );
   });

@@ -108,9 +108,10 @@ export interface RingStep {
   /**
    * Everyday life is never done: it goes on while a new meeting is called and held, and while a new plan waits for an answer.
    * So does a preparation that the citizen has not ended, while its meeting is held.
-   * `again`: done for the plan that is, asked for anew for the one to come.
+   * `again`: done for the plan that is, asked for anew for the one to come. `declined`: a preparation to which the citizen said
+   * "Nej tak" – an answer, neither missing nor done (R-P3).
    */
-  readonly state: 'done' | 'goesOn' | 'again' | 'current' | 'ahead';
+  readonly state: 'done' | 'declined' | 'goesOn' | 'again' | 'current' | 'ahead';
 }
 
 export interface WhereWeAre {
@@ -162,7 +163,7 @@ function stateOf(step: RoundStep, current: RoundStep, facts: StepFacts): RingSte
   if (roundSteps.indexOf(step) > roundSteps.indexOf(current)) return 'ahead';
   if (step === 'preparation' && isNotEnded(current, facts))
     return current === 'newMeeting' ? 'again' : 'goesOn';
-  return 'done';
+  return step === 'preparation' && facts.preparation.ended === 'noThanks' ? 'declined' : 'done';
 }
 
 function isLived(current: RoundStep, { stepsChosen }: StepFacts): boolean {

@@ -20,6 +20,8 @@ export interface ListedCitizen {
   readonly roundNumber: number | null;
   readonly hasEarlierPlan: boolean;
   readonly prepared: boolean;
+  /** They ended the preparation with "Nej tak" (R-P3); false to who is not told of dates and answers (§ 5). */
+  readonly saidNoThanks: boolean;
   /** How far the meeting of the round has come, said to everybody around the citizen (§ 2); null while none is called. */
   readonly meetingCame: 'called' | 'open' | 'closed' | null;
   readonly meetingComesToday: boolean;
@@ -106,7 +108,10 @@ export async function citizensOf({ tx, actor, today }: Work): Promise<readonly L
     select c.id, c.given_name as "givenName", c.family_name as "familyName", mine.kinds as "iAm",
       round.number as "roundNumber",
       coalesce(round.number > 1, false) as "hasEarlierPlan",
-      coalesce(stands.has_ended, false) as "prepared", stands.meeting_state as "meetingCame", coalesce(stands.comes_today, false) as "meetingComesToday",
+      coalesce(stands.has_ended, false) as "prepared",
+      exists (select from preparation_end ended where ended.municipality_id = ${actor.municipalityId} and ended.round_id = round.id
+        and ended.withdrawn_at is null and ended.ended = 'noThanks') as "saidNoThanks",
+      stands.meeting_state as "meetingCame", coalesce(stands.comes_today, false) as "meetingComesToday",
       round.previous_round_id is not null and earlier.id is null as "meetingBeforeIsKept", offered.id is not null as "preparationOffered",
       case when m.closed_at is not null then 'closed' when m.opened_at is not null then 'open' when m.id is not null then 'called' end as "meetingState",
       ${dayOfMeeting('m')} as "meetingOn", (m.dated_at at time zone 'Europe/Copenhagen')::date as "meetingDatedOn", coalesce(told.tellings, '[]') as "tellings", coalesce(m.late_reason, '') as "lateReason",

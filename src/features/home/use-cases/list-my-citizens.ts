@@ -168,7 +168,7 @@ function stepsOf(citizen: ListedCitizen, today: string): readonly RingStep[] {
   return stepStates({
     today,
     hasEarlierPlan: citizen.hasEarlierPlan,
-    preparation: { ended: citizen.prepared ? 'finished' : null },
+    preparation: { ended: howEnded(citizen) },
     meeting:
       meetingCame === null
         ? { state: 'notCalled' }
@@ -268,4 +268,10 @@ function agreementOf(citizen: ListedCitizen): PlanThatHolds['agreement'] {
   const parties = citizen.silentParties.map((name) => silent(name, 'relative'));
   if (citizen.citizenIsSilent) parties.push(silent(citizen.givenName, 'citizen'));
   return parties.length === 0 ? null : { parties, overall: 'answersMissing' };
+}
+
+/** That the preparation is ended is told to everybody around the citizen, how to who reads it (§ 5, R-P3). */
+function howEnded({ prepared, saidNoThanks }: ListedCitizen): 'finished' | 'noThanks' | null {
+  if (!prepared) return null;
+  return saidNoThanks ? 'noThanks' : 'finished';
 }

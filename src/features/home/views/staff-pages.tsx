@@ -79,9 +79,10 @@ const StepLine = ({ page, citizen }: OverviewProps) => {
           class={state === 'current' ? 'current' : undefined}
           aria-current={state === 'current' ? 'step' : undefined}
         >
-          <Icon name={state === 'done' ? 'check' : cycleIcons[step]} />
+          <Icon name={state === 'done' ? 'check' : state === 'declined' ? 'hand' : cycleIcons[step]} />
           <span>
             {home.steps[step]}
+            {state === 'declined' && ` – ${home.staff.saidNoThanks}`}
             {(state === 'done' || state === 'goesOn' || state === 'again') && (
               <span class="visually-hidden">{` (${common.citizen.ring[state]})`}</span>
             )}
