@@ -25,6 +25,8 @@ export interface MasteryView {
   readonly doesntKnowExpected?: boolean | undefined;
   /** Of one place: what is hoped for in general stands elsewhere, so that nothing said of it here is no "not said" (R-M6). */
   readonly isOfPlace?: boolean;
+  /** What the goal was called when it was said, where it has other words now (R-M6, R-S3). */
+  readonly saidOf?: string | null | undefined;
 }
 
 /** Props of {@link PosterGoal}. A part that is null is not the reader's to see, and has no heading either. */
@@ -74,6 +76,7 @@ const OneView = ({ page, ...view }: MasteryView & { page: PageContext }) => {
           </div>
         )}
       </dl>
+      {view.saidOf != null && <p class="note">{page.words.document.citizen.saidOfFormer(view.saidOf)}</p>}
     </section>
   );
 };

@@ -122,6 +122,7 @@ export const document = {
     whoHelps: 'Hvem hjælper',
     contributions: 'Det gør vi hver især',
     fromPlanOf: (day: string): string => `Fra planen ${day}. Ikke sagt igen.`,
+    saidOfFormer: (goal: string): string => `Sagt om målet, da det hed: ${goal}`,
     efforts: 'Min hjælp',
     effortsForAll: 'Hjælp, der ikke hører til ét mål',
     help: 'Hjælp',

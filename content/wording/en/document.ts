@@ -123,6 +123,7 @@ export const document: SameKeys<typeof da> = {
     whoHelps: 'Who helps',
     contributions: 'What each of us does',
     fromPlanOf: (day) => `From the plan of ${day}. Not said again.`,
+    saidOfFormer: (goal) => `Said of the goal when it was called: ${goal}`,
     efforts: 'My help',
     effortsForAll: 'Help that belongs to no single goal',
     help: 'Help',

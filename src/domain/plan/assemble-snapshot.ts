@@ -195,6 +195,7 @@ function snapshotScore(score: Score): SnapshotScore {
     ...(score.doesntKnow === true ? { doesntKnow: true } : {}),
     ...(score.doesntKnowExpected === true ? { doesntKnowExpected: true } : {}),
     ...(typeof score.recordedBy === 'string' ? { recordedBy: score.recordedBy } : {}),
+    ...(typeof score.saidOf === 'string' ? { saidOf: score.saidOf } : {}),
   };
 }
 

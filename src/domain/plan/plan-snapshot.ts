@@ -44,6 +44,8 @@ export interface SnapshotScore {
   readonly doesntKnowExpected?: true;
   /** Who wrote down what the citizen said; absent when they answered themselves (R-M7). */
   readonly recordedBy?: string;
+  /** What the goal was called in the plan before, where it was said of it in those words (R-M6, R-S3). */
+  readonly saidOf?: string;
   /** The one that is recorded; it is never shown without the citizen's own and the disagreement (R-M7). */
   readonly recorded?: boolean;
 }

@@ -24,6 +24,8 @@ export interface Score extends ScoreWriter {
   readonly doesntKnowExpected?: boolean;
   /** Who wrote down what the citizen said; null when the citizen answered themselves. */
   readonly recordedBy?: string | null;
+  /** What the goal was called when it was said, where it has other words now (`saidOfFormer`); null or absent: as it is called. */
+  readonly saidOf?: string | null;
 }
 
 const professionals: readonly RelationKind[] = [

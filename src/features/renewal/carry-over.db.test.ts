@@ -6,7 +6,7 @@ import { type PlanOfJonas, planOfJonas, startAnew, statusOfJonas } from '../../.
 import { type Command, NotFound } from '../../database/visit.ts';
 import type { GoalDecision } from '../../domain/renewal/status.ts';
 import { addStep, markStepDone, seeStaircase } from '../follow-up/public.ts';
-import { loadPlan } from '../plan/public.ts';
+import { answerMasteryCard, loadPlan, snapshotOf } from '../plan/public.ts';
 import { carryOver, reviewGoal, sayHowItGoesNow } from './public.ts';
 
 let world: World;
@@ -235,6 +235,30 @@ describe('the next round begins with what goes on (R-S3)', () => {
       { as: 'citizen', masteryNow: 'onMyOwn', expectedMastery: null, personId: plan.citizenId },
       { as: 'caseworker', masteryNow: 'withLittleHelp', supportNeed: 'light', personId: world.id('karin') },
     ]);
+  });
+
+  it('says of which words it was said, where the goal has others now, until it is said anew (R-M6, R-S3)', async () => {
+    const { citizenId, goalId } = plan;
+    const now = { citizenId, goalId, supportNeed: null, asSaidByCitizen: false } as const;
+    await sayHowItGoesNow(await world.as('jonas', -1), command(), { ...now, level: 'onMyOwn' });
+    await carry();
+    await sayHowItGoesNow(await world.as('karin', -2), command(), { ...now, level: 'withLittleHelp' });
+    const saidOf = async () => (await newPlan()).goals[0]?.scores.map((score) => score.saidOf);
+    expect(await saidOf()).toEqual([null, null]);
+    await world.prepare(`update goal set title = 'Jeg tager toget selv' where from_goal_id = $1`, [goalId]);
+    expect(await saidOf()).toEqual(['Jeg tager bussen selv', 'Jeg tager bussen selv']);
+    const draft = await (await world.as('karin')).read({ event: 'plan.viewed', citizenId }, (work) =>
+      snapshotOf(work, { citizenId, ...status }),
+    );
+    expect(draft.goals[0]?.scores.map((score) => score.saidOf)).toEqual([
+      'Jeg tager bussen selv',
+      'Jeg tager bussen selv',
+    ]);
+    const newGoalId = (await newPlan()).goals[0]?.id ?? '';
+    await answerMasteryCard(await world.as('jonas', -3), command(), {
+      ...{ citizenId, goalId: newGoalId, question: 'now', level: 'onMyOwn' },
+    });
+    expect(await saidOf()).toEqual([null, 'Jeg tager bussen selv']);
   });
 
   it.each([

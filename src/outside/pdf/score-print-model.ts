@@ -7,7 +7,7 @@ import type { PlanDocumentInput } from './print-types.ts';
 /** One person's view of how it goes: the picture's code and the words shown (R-M6). */
 export interface PrintedScore {
   readonly label: string;
-  /** Whose hand it is, where the label does not say it. */
+  /** Whose hand it is, where the label does not say it, and of which words of the goal it was said, where it has others now. */
   readonly by: string;
   readonly now: PrintedMastery;
   readonly next: PrintedMastery;
@@ -61,7 +61,7 @@ export function printedScores(goal: SnapshotGoal, input: PlanDocumentInput): Pri
         .map((score) => ({
           ...printedScore(score, input),
           label: input.words.citizen.othersSay(score.by),
-          by: '',
+          by: ofWhichWords(score, input),
         })),
     };
   });
@@ -79,7 +79,11 @@ export function isCitizenSpeaking(
 const isRecorded = (score: SnapshotScore): boolean => score.recorded === true;
 
 function recordedScore(score: SnapshotScore, input: PlanDocumentInput): PrintedScore {
-  return { ...printedScore(score, input), label: input.words.citizen.recorded(score.by), by: '' };
+  return {
+    ...printedScore(score, input),
+    label: input.words.citizen.recorded(score.by),
+    by: ofWhichWords(score, input),
+  };
 }
 
 /** What the citizen says; where another wrote it down it says who, so that it never passes for their own hand (R-M7, R-P8). */
@@ -87,7 +91,16 @@ function ownScore(score: SnapshotScore, input: PlanDocumentInput): PrintedScore 
   const { mine, wroteForMe } = input.words.citizen;
   const saidBy = isCitizenSpeaking(score, input) ? '' : score.by;
   const by = score.recordedBy === undefined ? saidBy : wroteForMe(score.recordedBy);
-  return { ...printedScore(score, input), label: mine, by };
+  return {
+    ...printedScore(score, input),
+    label: mine,
+    by: [by, ofWhichWords(score, input)].filter(Boolean).join('. '),
+  };
+}
+
+/** The words of the plan before, where it was said of the goal in those (R-M6, R-S3); empty elsewhere. */
+function ofWhichWords({ saidOf }: SnapshotScore, { words }: PlanDocumentInput): string {
+  return saidOf === undefined ? '' : words.citizen.saidOfFormer(saidOf);
 }
 
 function printedScore(score: SnapshotScore, input: PlanDocumentInput): Omit<PrintedScore, 'label' | 'by'> {

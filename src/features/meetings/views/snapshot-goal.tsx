@@ -212,6 +212,9 @@ const ScoreBox = ({ page, score }: { page: PageContext; score: SnapshotScore }) 
         </p>
       )}
       {score.words !== '' && <p class="verbatim">{score.words}</p>}
+      {score.saidOf !== undefined && (
+        <p class="note">{page.words.document.citizen.saidOfFormer(score.saidOf)}</p>
+      )}
     </div>
   );
 };

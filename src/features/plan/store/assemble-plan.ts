@@ -14,6 +14,7 @@ import type {
 } from '../../../domain/plan/plan.ts';
 import type { SaidBy } from '../../../domain/plan/plan-snapshot.ts';
 import { standsInEdition } from '../../../domain/plan/said.ts';
+import { saidOfFormer } from '../../../domain/plan/said-of-former.ts';
 import { asSeen, helpAsTold, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
 import { type SinceLast, sinceLastFor } from '../../../domain/plan/since-last.ts';
 import { officialWish, wishOfGoal } from '../../../domain/plan/wish-of-goal.ts';
@@ -139,7 +140,9 @@ function goalOf(row: GoalRow, knows: Knows): PlanGoal {
   // What was said at this meeting about the goal of the round before came along into this goal.
   const isEarlier = ({ meetingId }: { readonly meetingId: string }): boolean => meetingId !== knows.ofMeeting;
   const isNow = (score: ScoreRow): boolean => belongs(score) && !isEarlier(score);
-  const scores = knows.scores.filter(isNow).map((score) => scoreOf(score, knows));
+  const scores = knows.scores
+    .filter(isNow)
+    .map((score) => ({ ...scoreOf(score, knows), saidOf: formerWordsOf(score, row, knows) }));
   return {
     id: row.id,
     version: row.version,
@@ -249,6 +252,21 @@ function contributionOf(row: ContributionRow, knows: Knows): PlanContribution {
 }
 
 /** A citizen's score that another wrote down is still the citizen's view; it says who wrote it (R-M7). */
+/** What the goal was called when the score was said, by the same person in the same view, of the goal of the round before. */
+function formerWordsOf(
+  score: ScoreRow,
+  { title, fromGoalId, formerTitle }: GoalRow,
+  knows: Knows,
+): string | null {
+  const isSame = (one: ScoreRow): boolean =>
+    one.authorId === score.authorId &&
+    one.meetingId === score.meetingId &&
+    one.view === score.view &&
+    one.place === score.place;
+  const former = knows.scores.find((one) => one.goalId === fromGoalId && isSame(one));
+  return saidOfFormer({ title, formerTitle, saidAt: score.saidAt, formerSaidAt: former?.saidAt ?? null });
+}
+
 function scoreOf(row: ScoreRow, knows: Knows): PlanScore {
   const isForCitizen = row.view === 'citizen' && row.writtenAs !== 'citizen';
   return {

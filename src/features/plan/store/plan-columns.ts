@@ -55,7 +55,8 @@ export const thePicture = sql`
           and (dream_id is not null or goal_words_id is not null or agreement_id is not null or disagreement_id is not null
             or score_difference_id is not null or perspective_id is not null)) as files,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'authorId', author_id, 'dreamId', dream_id, 'title', title,
-          'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id, 'replacesGoalId', replaces_goal_id,
+          'smarte', smarte, 'symbol', symbol, 'direction', direction, 'onlyFor', only_offer_ids, 'fromGoalId', from_goal_id,
+          'formerTitle', (select o.title from goal o where o.municipality_id = b.m and o.id = goals.from_goal_id), 'replacesGoalId', replaces_goal_id,
           'dreamAwayOn', (gone_at at time zone 'Europe/Copenhagen')::date,
           'answer', (select json_build_object('fits', f.fits, 'on', (f.created_at at time zone 'Europe/Copenhagen')::date) from goal_fit f
             where f.municipality_id = b.m and f.goal_id = goals.id and (goals.gone_at is null or f.created_at >= goals.gone_at)

@@ -160,6 +160,8 @@ export interface GoalRow {
   readonly dreamAwayOn: string | null;
   readonly answer: { readonly fits: boolean; readonly on: string } | null;
   readonly fromGoalId: string | null;
+  /** What it was called in the plan before; null where it does not come from there. */
+  readonly formerTitle: string | null;
   readonly replacesGoalId: string | null;
   readonly isTakenOut: boolean;
 }

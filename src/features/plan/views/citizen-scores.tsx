@@ -10,7 +10,7 @@ import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { planWords } from '../../../ui/plan-words.ts';
 import { sayWhen } from '../../../ui/say-when.ts';
-import { disagreeWords, type Whose } from './parts.tsx';
+import { disagreeWords, SaidOfFormer, type Whose } from './parts.tsx';
 
 const Level = ({ page, score, which }: { page: PageContext; score: PlanScore; which: 'now' | 'next' }) => {
   const level = which === 'now' ? score.masteryNow : score.expectedMastery;
@@ -65,6 +65,7 @@ const View = ({
         </p>
       )}
       {score.words.trim() !== '' && <p class="verbatim">{score.words}</p>}
+      <SaidOfFormer page={page} score={score} />
     </section>
   );
 };

@@ -21,6 +21,7 @@ const viewFrom = (title: string, score: PlanScore): MasteryView => ({
   doesntKnowNow: score.doesntKnow,
   expected: score.expectedMastery,
   doesntKnowExpected: score.doesntKnowExpected,
+  saidOf: score.saidOf,
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { PlanScore } from '../../../domain/plan/plan.ts';
 import type { Said } from '../../../domain/plan/plan-snapshot.ts';
 import { FilesOfWords, filesInWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -121,6 +122,10 @@ export const OneButton = ({
     </Button>
   </Form>
 );
+
+/** That a score was said of the goal in the words of the plan before (R-M6, R-S3); nothing where it is said of the words it has. */
+export const SaidOfFormer = ({ page, score }: { page: PageContext; score: PlanScore | undefined }) =>
+  score?.saidOf == null ? null : <p class="note">{page.words.document.citizen.saidOfFormer(score.saidOf)}</p>;
 
 /** That words came along from the plan of a day, and nobody has said them again (R-S3); nothing for what was said in this plan. */
 export const FromPlanBefore = ({ page, day }: { page: PageContext; day: string | null | undefined }) =>

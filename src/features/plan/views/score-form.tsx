@@ -6,7 +6,7 @@ import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { addresses } from './addresses.ts';
-import { type Refused, typedOr, type ViewProps } from './parts.tsx';
+import { type Refused, SaidOfFormer, typedOr, type ViewProps } from './parts.tsx';
 import { ScoresBeside } from './scores-beside.tsx';
 import { StaffFormPage } from './staff-form-page.tsx';
 
@@ -75,6 +75,7 @@ export const ScoreFormPage = ({
       ) : (
         <p>{`${words.place}: ${place === '' ? words.everywhere : place}`}</p>
       )}
+      <SaidOfFormer page={page} score={kept} />
       <Select
         page={page}
         name="masteryNow"

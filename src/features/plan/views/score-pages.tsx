@@ -14,7 +14,15 @@ import { Progress } from '../../../ui/progress.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { addresses } from './addresses.ts';
 import { CitizenScores } from './citizen-scores.tsx';
-import { OneButton, type Refused, summaryOf, typedOr, type ViewProps, type Whose } from './parts.tsx';
+import {
+  OneButton,
+  type Refused,
+  SaidOfFormer,
+  summaryOf,
+  typedOr,
+  type ViewProps,
+  type Whose,
+} from './parts.tsx';
 
 export interface CardPageProps extends ViewProps {
   readonly citizenId: string;
@@ -82,6 +90,7 @@ export const CardPage = ({
             error={refused?.errors.card}
           />
         )}
+        <SaidOfFormer page={page} score={own} />
         <div class="actions even">
           <Button kind="primary" icon="arrow-right">
             {common.next}
@@ -129,14 +138,17 @@ export const ScoredPage = ({
       {others || goal.disagreement !== null || own === undefined ? (
         <CitizenScores page={page} citizen={citizen} goal={goal} />
       ) : (
-        <MasteryChange
-          page={page}
-          view="citizen"
-          now={own.masteryNow}
-          expected={own.expectedMastery}
-          doesntKnow={own.doesntKnow}
-          doesntKnowExpected={own.doesntKnowExpected}
-        />
+        <>
+          <MasteryChange
+            page={page}
+            view="citizen"
+            now={own.masteryNow}
+            expected={own.expectedMastery}
+            doesntKnow={own.doesntKnow}
+            doesntKnowExpected={own.doesntKnowExpected}
+          />
+          <SaidOfFormer page={page} score={own} />
+        </>
       )}
       <p class="note">{words.scoreIsSafe}</p>
       <div class="actions even">

@@ -2,6 +2,7 @@ import type { PlanScore } from '../../../domain/plan/plan.ts';
 import { isRecordedScore, viewOf } from '../../../domain/plan/scores.ts';
 import { masteryWords } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { SaidOfFormer } from './parts.tsx';
 
 /** What a score says of now or of the next meeting, in the words of the one whose view it is. */
 export function level(page: PageContext, score: PlanScore, which: 'now' | 'next'): string {
@@ -55,6 +56,7 @@ export const ScoreTable = ({
             <th scope="row">
               {sayerOf(page, score, name)}
               {withPlaces && score.place !== null && ` – ${score.place}`}
+              <SaidOfFormer page={page} score={score} />
             </th>
             <td data-label={words.masteryNow}>{level(page, score, 'now')}</td>
             <td data-label={words.supportNeed}>
