@@ -151,6 +151,20 @@ test.describe('The plan meeting', () => {
     await karin.getByLabel('Dato').fill(daysAfter(await solby.today(), 110));
     await karin.getByRole('button', { name: 'Gem' }).click();
     await expect(karin.getByText('Den nye dato skal fortælles.')).toBeVisible();
+    // R-P1: he knew another day, and is told so until somebody tells him the new one.
+    const changed = /Dagen for dit møde er lavet om\. Før var det .*\. Nu er det .*\./;
+    await jonas.reload();
+    await expect(jonas.getByText(changed)).toBeVisible();
+    await expectAccessible(jonas);
+    await look(jonas, 'day-changed-meeting');
+    await jonas.goto('/');
+    await expect(jonas.getByText(changed)).toBeVisible();
+    await look(jonas, 'day-changed-home');
+    await jonas.goto(`${about}/who-has-looked`);
+    await expect(
+      jonas.getByText(/^Tilbød dig at gøre dig klar og fortalte dig om dit møde – 2 gange/),
+    ).toBeVisible();
+    await look(jonas, 'who-has-looked-deeds');
 
     // He can lay things out beforehand; nobody is done with them before the meeting.
     await layOnTheTable(jonas, about, 'Min cykel');

@@ -60,6 +60,7 @@ test('what amina is not agreed in comes to karin in her own words, ends in a tal
   await press(her, /Karin skrev, at I talte om dit svar/);
   await expect(her.getByText(agreed)).toBeVisible();
   await look(her, 'taken-up-amina-told');
+  const told = her.url();
   await press(her, /Nej, det passer ikke/);
   await expect(her.getByText('Du sagde: Nej, det passer ikke. Karin får det at vide.')).toBeVisible();
   await goHome(her);
@@ -69,6 +70,20 @@ test('what amina is not agreed in comes to karin in her own words, ends in a tal
   await follow(karin, karin.getByRole('table').getByRole('link', { name: duty }));
   await expect(main.getByText('Amina siger, at det ikke passer.')).toBeVisible();
   await look(karin, 'taken-up-karin-denied');
+
+  // A newer edition: of the plan before it nothing is asked, and nothing promised (R-M8).
+  await press(karin, 'Lav en ny udgave');
+  await karin.getByLabel('Hvorfor er planen ændret').fill('Taxaen er skrevet ind.');
+  await press(karin, 'Lav udgaven');
+  await goHome(her);
+  await expect(her.getByText('Karin skrev, at I talte om dit svar til planen.')).toHaveCount(0);
+  await her.goto(told);
+  await expect(her.getByText('Du sagde: Nej, det passer ikke.', { exact: true })).toBeVisible();
+  await expect(her.getByText('Nu gælder en nyere plan.')).toBeVisible();
+  await expect(her.getByText('Karin får dit svar at vide. Karin taler med dig om det.')).toHaveCount(0);
+  await look(her, 'taken-up-plan-before');
+  await press(her, 'Svar på den nye plan');
+  await expect(her.getByRole('radio', { name: 'Jeg er enig i noget' })).toBeVisible();
 });
 
 test('ali answers once, is told that it is saved, and karin takes up what he is not agreed in (R-M8)', async ({
