@@ -504,6 +504,9 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(wish.getByText('Hvor tit: To formiddage om ugen')).toBeVisible();
     await expect(wish.getByText('Hvor tit: Tre formiddage om ugen')).toBeVisible();
     await expect(wish.getByText(/^Kommunen sagde nej /)).toBeVisible();
+    // Why, and how to complain, stay with the no also when something else is granted later.
+    await expect(wish.getByText('To formiddage er nok til at øve turen.')).toBeVisible();
+    await expect(wish.getByText('Du kan klage inden fire uger. Ring til Karin.')).toBeVisible();
     await expect(her.getByText(/^Du lavede det om/)).toHaveCount(0);
     await look(her, '4-adjustments-change-refused');
     await goHome(her);
@@ -777,6 +780,9 @@ test.describe('Aftaler and Hverdag', () => {
     await goHome(her);
     await press(her, 'Se det: Ali har bedt om en ændring af din hjælp. Du var ikke med.');
     await expect(her.getByText('Hver anden torsdag', { exact: true })).toBeVisible();
+    // R-O2: nothing of it is so before the municipality answers, under "Hvad er lavet om?" either.
+    await expect(her.getByText(/^Ali bad om det .* Du var ikke med\.$/)).toBeVisible();
+    await expect(her.getByText('Bedt om', { exact: true })).toBeVisible();
     await openStep(her, 'Aftaler');
     await chooseGoal(her, drawing);
     await press(her, 'Min hjælp');
@@ -787,6 +793,10 @@ test.describe('Aftaler and Hverdag', () => {
     await expect(her.getByText('Ali har bedt om en ændring af din hjælp. Du var ikke med.')).toHaveCount(0);
     await press(ali, 'Justeringer');
     await expect(ali.getByText('Vi er færre på arbejde.')).toBeVisible();
+    const asked = ali.locator('.card', { hasText: 'Vi er færre på arbejde.' });
+    await expect(asked.getByText('Det er ikke afgjort. Hjælpen er, som den er bevilget.')).toBeVisible();
+    await expect(asked.getByText('Sådan er det', { exact: true })).toBeVisible();
+    await expect(asked.getByText('Bedt om', { exact: true })).toBeVisible();
     await expect(ali.getByText('Ikke enig')).toBeVisible();
 
     // R-F4: from the plan's page too, agreed help is made over or stopped with a reason, and she is told.

@@ -362,6 +362,15 @@ export const followUp = {
     to: 'Nu',
     after: 'Efter',
     askedFor: 'Bedt om',
+    isSo: 'Sådan er det',
+    /** What the municipality says to a change of granted help, under the change. */
+    askedAnswer: {
+      none: 'Det er ikke afgjort. Hjælpen er, som den er bevilget.',
+      overtaken: 'Det blev ikke afgjort. Siden er der bedt om noget andet.',
+      untold: 'Det er et ønske. Her står ikke, om kommunen har sagt ja.',
+      yes: (day: string): string => `Bevilget ${day}`,
+      no: (day: string): string => `Afslået ${day}. Hjælpen er ikke lavet om.`,
+    },
     what: 'Hvad',
     withCitizen: 'Sammen med borgeren',
     byCitizen: {

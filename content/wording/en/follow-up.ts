@@ -354,6 +354,14 @@ export const followUp: SameKeys<typeof da> = {
     to: 'Now',
     after: 'After',
     askedFor: 'Asked for',
+    isSo: 'How it is',
+    askedAnswer: {
+      none: 'It is not decided. The help is as it was granted.',
+      overtaken: 'It was not decided. Something else was asked for since.',
+      untold: 'It is a wish. It is not said here whether the municipality has said yes.',
+      yes: (day) => `Granted ${day}`,
+      no: (day) => `Refused ${day}. The help was not changed.`,
+    },
     what: 'What',
     withCitizen: 'Together with the citizen',
     byCitizen: {

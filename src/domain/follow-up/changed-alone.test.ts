@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChangeTold, changedAlone, isToldWithReason } from './changed-alone.ts';
+import { besideGranted, type ChangeTold, changedAlone, isToldWithReason } from './changed-alone.ts';
 
 const card = 'Jeg bruger rejsekort';
 const byMette: ChangeTold = {
@@ -216,4 +216,17 @@ describe('R-F5, R-P8 which change of a step is told with a reason', () => {
   ] as const)('$row', ({ part, before, after, by, told }) => {
     expect(isToldWithReason(part, { before, after }, by === 'Jonas')).toBe(told);
   });
+});
+
+it('R-O2 what is only asked for is told from what was granted, also where that is another than at the first change', () => {
+  const [change] = changedAlone([helpByMette], 'jonas');
+  if (change === undefined) throw new Error('no change');
+  expect(change).toMatchObject({ before: 'Mette – Hver onsdag', after: 'Ali – Hver mandag' });
+  const granted = { what: 'Lave mad', howOften: 'Hver anden onsdag', from: null, to: null };
+  expect(besideGranted(change, granted)).toMatchObject({
+    before: 'Mette – Hver anden onsdag',
+    after: 'Ali – Hver mandag',
+  });
+  const offers = { granted: 'Lunden', asked: 'Birkely' };
+  expect(besideGranted(change, { ...granted, offers }).before).toBe('Mette – Lunden – Hver anden onsdag');
 });

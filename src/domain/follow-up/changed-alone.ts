@@ -1,4 +1,5 @@
 import type { IsoDay } from '../day.ts';
+import type { GrantedBefore } from '../plan/plan-snapshot.ts';
 import { type HelpAsWritten, whatDiffers } from './help-as-written.ts';
 
 /** What a citizen answers to a change that was made without them. */
@@ -78,6 +79,19 @@ export function changedAlone(all: readonly ChangeTold[], citizenId: string): rea
     const asks = isAlone(last) ? 'isItFine' : 'wereYouThere';
     return after === before ? [] : [{ ...last, before, after, asks, waiting }];
   });
+}
+
+/**
+ * A change of help that is only asked for, told from what the citizen has: what was granted, also where that was changed with a yes
+ * since the change that waits longest (R-O2). Takes what was granted.
+ */
+export function besideGranted(change: ChangedAlone, granted: GrantedBefore): ChangedAlone {
+  const { helpNow: now } = change;
+  const was = change.waiting[0]?.helpBefore ?? null;
+  if (was === null || now === null) return change;
+  const { what, howOften, from, to, offers } = granted;
+  const has = { ...was, what, howOften, from, to, offer: offers?.granted ?? now.offer };
+  return { ...change, before: whatDiffers(has, now), after: whatDiffers(now, has) };
 }
 
 /** The citizen made it, says that they were there, or finds it fine: what stands then is known to them. */

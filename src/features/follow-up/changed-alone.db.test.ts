@@ -328,10 +328,10 @@ describe('R-F4, R-F5 help that others change without the citizen', () => {
     const told = { before: 'to gange om ugen', after: 'Mette – hver mandag', by: 'Mette' };
     expect((await seen('jonas')).alone).toMatchObject([{ ...told, asks: 'wereYouThere' }]);
     expect((await news()).changedBy).toEqual(['Mette']);
-    expect((await seeAdjustments(await world.as('jonas'), citizenId)).grantedStill).toMatchObject({
-      [effortId]: { howOften: 'to gange om ugen' },
+    expect((await seeAdjustments(await world.as('jonas'), citizenId)).waits).toMatchObject({
+      [effortId]: { granted: { howOften: 'to gange om ugen' } },
     });
-    expect((await seeAdjustments(await world.as('mette'), citizenId)).grantedStill).toEqual({});
+    expect((await seeAdjustments(await world.as('mette'), citizenId)).waits).toEqual({});
   });
 
   it('is one thing where it was carried into a new plan', async () => {

@@ -165,8 +165,10 @@ describe('R-O2, R-F4 a change of granted help', () => {
   });
 
   it('is told to the citizen who asked as what they asked, with what the municipality said', async () => {
-    const told = async (handle = 'jonas') =>
-      Object.values((await seeAdjustments(await world.as(handle), plan.citizenId)).wishes);
+    const told = async (handle = 'jonas') => {
+      const { told: all } = await seeAdjustments(await world.as(handle), plan.citizenId);
+      return Object.values(all).flatMap(({ wish }) => wish ?? []);
+    };
     await change('jonas', { howOften: 'To formiddage', who: 'Ali' }, 1, true, 3);
     expect(await told()).toEqual([]);
     await change('jonas', { who: 'Ali' }, 2, true, 2);
@@ -179,12 +181,37 @@ describe('R-O2, R-F4 a change of granted help', () => {
         answer: null,
       },
     ]);
-    for (const handle of ['mette', 'karin']) expect(await told(handle)).toEqual([]);
     await answer('refused', { version: 3 });
     expect(await told()).toMatchObject([
-      { asked: { howOften: threeTimes.howOften }, answer: { answer: 'no', on: theDay } },
+      { asked: { howOften: threeTimes.howOften }, answer: { answer: 'no', on: theDay, ...why } },
     ]);
   });
+
+  it.each(['nobody', 'granted', 'refused'] as const)(
+    'is told to all as asked for where another asks it, until it is a yes (answered: %s); relatives are not told the answer (§ 5)',
+    async (answered) => {
+      await agreeOnPlan(world, plan);
+      await jonasShowsHisPlanTo(world, 'lone');
+      await change('mette', {}, 1, false, 1);
+      const news = async () =>
+        (await world.as('jonas')).read({ event: 'home.viewed', citizenId: plan.citizenId }, (work) =>
+          toldWithoutMe(work, plan.citizenId),
+        );
+      expect(await news()).toMatchObject({ changedBy: [], askedBy: ['Mette'] });
+      if (answered !== 'nobody') await answer(answered);
+      const told = async (handle: string) => {
+        const view = await seeAdjustments(await world.as(handle), plan.citizenId);
+        const asked = view.adjustments.find(({ isPutBack }) => !isPutBack);
+        return view.told[asked?.id ?? ''];
+      };
+      const as = answered === 'granted' ? 'made' : 'asked';
+      const said = { nobody: null, granted: { answer: 'yes' }, refused: { answer: 'no' } }[answered];
+      for (const handle of ['jonas', 'mette', 'karin'])
+        expect(await told(handle)).toMatchObject({ as, wish: { answer: said } });
+      expect(await told('lone')).toEqual({ as: 'askedUntold', wish: null });
+      if (answered === 'granted') expect(await news()).toMatchObject({ changedBy: ['Mette'], askedBy: [] });
+    },
+  );
 
   it('R-T3 is recorded when it is read, answered, and asked for by others', async () => {
     await change('jonas');

@@ -103,6 +103,8 @@ export interface AdjustmentRow extends ChangeAt {
   readonly goalTitle: string | null;
   /** What the help is, where it is help that was changed. */
   readonly effort: string | null;
+  /** The offer that the help is from as it is written; null where it is no help, or no offer's. */
+  readonly offerId: string | null;
   /** What the citizen drew, said or photographed instead of new words; null where there is none that the actor sees. */
   readonly file: GivenAnswerFile | null;
 }
@@ -127,7 +129,7 @@ export async function readAdjustments(work: Work, citizenId: string): Promise<re
     .leftJoin('effort as e', (join) =>
       join.onRef('e.municipalityId', '=', 'a.municipalityId').onRef('e.id', '=', 'a.subjectId'),
     )
-    .select(['a.subjectId', 'a.goalId', 'e.what as effort'])
+    .select(['a.subjectId', 'a.goalId', 'e.what as effort', 'e.offerId'])
     .select(sql<SaidAbout | null>`a.said`.as('said'))
     .select(sql<string | null>`(a.answered_at at time zone 'Europe/Copenhagen')::date`.as('answeredOn'))
     .select(sql<boolean>`a.decision_id is not null`.as('isPutBack'))
@@ -170,7 +172,7 @@ export async function readAnswersToHelp(
 ): Promise<readonly AnswerAt[]> {
   return tx
     .selectFrom('effortDecision')
-    .select('effortId')
+    .select(['effortId', 'reason', 'howToComplain'])
     .select(sql<string>`decided_on`.as('on'))
     .select(
       sql<

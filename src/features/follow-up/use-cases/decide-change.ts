@@ -1,6 +1,7 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { HelpAsWritten } from '../../../domain/follow-up/help-as-written.ts';
+import type { ToldAs } from '../../../domain/follow-up/wish-about-help.ts';
 import { changeToDecide, checkAnswerToChange } from '../../../domain/plan/change-of-help.ts';
 import { answersToTheNewest, decide } from '../../../domain/plan/efforts.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
@@ -14,6 +15,7 @@ import {
 import { type AdjustmentRow, changesOfHelpSince, readAdjustments } from '../store/adjustments.ts';
 import { findEffort } from '../store/efforts.ts';
 import { asWritten, givenNameOf, nameOfOffer } from '../store/help-text.ts';
+import { howTold } from './how-told.ts';
 import { helpBack, putHelpBack } from './put-help-back.ts';
 
 /** A change of granted help that waits for the caseworker (R-O2). */
@@ -36,7 +38,7 @@ export interface ChangeToDecide {
   /** What is asked for. */
   readonly asked: HelpAsWritten;
   /** Who asks for it, when and why: the changes since it was granted, newest first. */
-  readonly changes: readonly AdjustmentRow[];
+  readonly changes: readonly (AdjustmentRow & { readonly told: ToldAs | undefined })[];
 }
 
 async function findToDecide(work: Work, citizenId: string, effortId: string) {
@@ -80,10 +82,13 @@ async function wantedBy(
   citizenId: string,
   effortId: string,
   since: string,
-): Promise<readonly AdjustmentRow[]> {
+): Promise<ChangeToDecide['changes']> {
   const changes = await changesOfHelpSince(work, effortId, since);
   const all = await readAdjustments(work, citizenId);
-  return all.filter((one) => changes.some(({ id }) => id === one.id));
+  const told = await howTold(work, citizenId, all);
+  return all
+    .filter((one) => changes.some(({ id }) => id === one.id))
+    .map((one) => ({ ...one, told: told[one.id] }));
 }
 
 /** What the caseworker answers to a change, having read it. */

@@ -3,11 +3,12 @@ import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { toldAsOne } from '../../../domain/follow-up/told-as-one.ts';
-import { type WishAboutHelp, wishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
-import { type EffortExtent, grantedStill } from '../../../domain/plan/efforts.ts';
-import { type AdjustmentRow, readAdjustments, readAnswersToHelp } from '../store/adjustments.ts';
+import type { ToldAs } from '../../../domain/follow-up/wish-about-help.ts';
+import { type AskedOfGranted, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { type AdjustmentRow, readAdjustments } from '../store/adjustments.ts';
 import { readEfforts } from '../store/efforts.ts';
 import { notTogether } from '../store/told-to-writer.ts';
+import { howTold } from './how-told.ts';
 import { loadStaircases } from './see-staircase.ts';
 
 /** What was adjusted during the year. */
@@ -17,10 +18,10 @@ export interface Adjustments {
   readonly adjustments: readonly AdjustmentRow[];
   /** Those made without the citizen that still stand, to be answered. */
   readonly alone: readonly ChangedAlone[];
-  /** Help that was made over and that the municipality has not answered anew: what was granted, by its id; for the citizen's own screen. */
-  readonly grantedStill: Readonly<Record<string, Omit<EffortExtent, 'offerId'>>>;
-  /** What the citizen asked of granted help, by the id of the change that asks it (R-O2); for the citizen's own screen. */
-  readonly wishes: Readonly<Record<string, WishAboutHelp>>;
+  /** Granted help that is asked to be otherwise and nobody has decided about that, by its id; for the citizen's own screen. */
+  readonly waits: Readonly<Record<string, AskedOfGranted>>;
+  /** As what each change is told, by its id: what is only asked for is never told as made (R-O2, R-F4). */
+  readonly told: Readonly<Record<string, ToldAs>>;
   /** How much of them the reader sees: every one, those of the goals they see, or those of their own efforts (§ 5, R-M3). */
   readonly extent: 'all' | 'goalsSeen' | 'own';
 }
@@ -32,8 +33,6 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
     const adjustments = toldAsOne(await readAdjustments(work, citizenId));
     if (adjustments.length === 0) work.sawNothing();
     const isCitizen = work.actor.personId === citizenId;
-    const granted = isCitizen ? await whatIsGrantedStill(work, citizenId) : {};
-    const wishes = isCitizen ? await ownWishes(work, citizenId, adjustments) : {};
     const isTold = isCitizen ? adjustments.length > 0 : (await notTogether(work, citizenId)).length > 0;
     if (isTold) await markSeen(work, citizenId, 'adjustments');
     const seen = canAll(work.actor, 'goalsForNamedProviders', 'read') ? 'all' : 'goalsSeen';
@@ -42,31 +41,18 @@ export function seeAdjustments(visit: Visit, citizenId: string): Promise<Adjustm
       givenName,
       adjustments,
       alone,
-      grantedStill: granted,
-      wishes,
+      waits: isCitizen ? await whatWaits(work, citizenId) : {},
+      told: await howTold(work, citizenId, adjustments),
       extent: onlyOwn ? 'own' : seen,
     };
   });
 }
 
-async function ownWishes(
-  work: Work,
-  citizenId: string,
-  adjustments: readonly AdjustmentRow[],
-): Promise<Adjustments['wishes']> {
-  const decisions = await readAnswersToHelp(work, citizenId);
-  const told = adjustments.flatMap((one) => {
-    const wish = one.byId === citizenId ? wishAboutHelp(one, adjustments, decisions) : null;
-    return wish === null ? [] : [[one.id, wish] as const];
-  });
-  return Object.fromEntries(told);
-}
-
-async function whatIsGrantedStill(work: Work, citizenId: string): Promise<Adjustments['grantedStill']> {
+async function whatWaits(work: Work, citizenId: string): Promise<Adjustments['waits']> {
   const rows = await readEfforts(work, citizenId);
-  const granted = (rows?.efforts ?? []).flatMap(({ id, decision }) => {
-    const still = grantedStill(decision, work.today);
-    return still === null ? [] : [[id, still] as const];
+  const waiting = (rows?.efforts ?? []).flatMap((effort) => {
+    const asked = askedOfGranted(effort);
+    return asked === null ? [] : [[effort.id, asked] as const];
   });
-  return Object.fromEntries(granted);
+  return Object.fromEntries(waiting);
 }

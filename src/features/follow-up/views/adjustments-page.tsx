@@ -1,9 +1,11 @@
-import type { ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import { besideGranted, type ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import type { AskedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { AdjustmentRow } from '../store/adjustments.ts';
 import type { Adjustments } from '../use-cases/see-adjustments.ts';
 import { addresses } from './addresses.ts';
@@ -22,12 +24,15 @@ export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjus
       <p class="lead">{view.adjustments.length === 0 ? words.noAdjustments : words.adjustmentsIntro}</p>
       {view.alone.map((change) => {
         const row = view.adjustments.find(({ id }) => id === change.id);
+        const waits = waitsOf(view, change);
         return (
           <ChangeToAnswer
-            {...{ page, change }}
+            page={page}
+            change={waits === undefined ? change : besideGranted(change, waits.granted)}
             citizenId={view.citizenId}
-            subject={row?.effort ?? row?.goalTitle ?? ''}
+            subject={waits?.granted.what ?? row?.effort ?? row?.goalTitle ?? ''}
             granted={grantedTo(page, view, change)}
+            isAsked={waits !== undefined}
             {...(row?.what === 'step' && { stepId: change.subjectId })}
             from="adjustments"
           />
@@ -43,38 +48,60 @@ export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjus
   );
 };
 
+/** What waits of the help that a change is about, in whatever round it was made. */
+const waitsOf = (view: Adjustments, { sameThing }: ChangeTold): AskedOfGranted | undefined =>
+  sameThing.flatMap((id) => view.waits[id] ?? []).at(-1);
+
 /** "Du har stadig ret til …" under the newest change of help that the municipality has not answered anew (R-O2). */
 function grantedTo(page: PageContext, view: Adjustments, one: ChangeTold): string | undefined {
   const newest = view.adjustments.find(
     ({ subjectId, said }) => said === null && one.sameThing.includes(subjectId),
   );
   if (newest?.id !== one.id) return undefined;
-  const granted = one.sameThing.flatMap((id) => view.grantedStill[id] ?? []).at(-1);
-  return granted && page.words.followUp.citizen.grantedStill(grantedWords(page, granted));
+  const granted = waitsOf(view, one)?.granted;
+  if (granted === undefined || (granted.to !== null && granted.to < page.today)) return undefined;
+  return page.words.followUp.citizen.grantedStill(grantedWords(page, granted));
 }
 
 const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustments; one: AdjustmentRow }) => {
   const words = page.words.followUp.citizen;
   const { citizenId } = view;
   const granted = grantedTo(page, view, one);
-  const wish = view.wishes[one.id];
+  const told = view.told[one.id];
+  const isOwn = one.byId === citizenId;
+  // What somebody else asked for and got is made; what the citizen asked for is told as theirs all along.
+  const wish = isOwn || told?.as === 'asked' ? (told?.wish ?? undefined) : undefined;
+  const gotYes = told?.wish?.answer;
   const isSaidTogether = one.byId !== citizenId && !one.isPutBack && one.whyNotTogether === null;
   const day = longDay(one.on, page.language);
   return (
     <Card>
-      <p>{wish === undefined ? saidWords(page, one, citizenId, day) : words.askedOn[wish.asks](day)}</p>
+      <p>
+        {wish === undefined
+          ? saidWords(page, one, citizenId, day)
+          : isOwn
+            ? words.askedOn[wish.asks](day)
+            : words.changeAsked.changedBy(one.by, day)}
+      </p>
       {partName(page, one) !== '' && <p>{partName(page, one)}</p>}
-      {one.effort !== null && <p class="verbatim">{one.effort}</p>}
+      {one.effort !== null && <p class="verbatim">{wish?.before.what ?? one.effort}</p>}
       {one.said !== null && one.what === 'step' && one.after !== '' && <p class="verbatim">{one.after}</p>}
       {one.said === null && !one.isPutBack && wish === undefined && (
         <WhatChanged {...{ page, citizenId, one }} />
       )}
-      {wish !== undefined && <WishTold {...{ page, wish }} why={one.why} saysWaits={granted === undefined} />}
+      {wish === undefined && gotYes != null && gotYes !== 'overtaken' && (
+        <StatusPill kind="done">{words.answeredOn.yes(longDay(gotYes.on, page.language))}</StatusPill>
+      )}
+      {wish !== undefined && (
+        <WishTold {...{ page, wish, isOwn }} saysWaits={granted === undefined}>
+          <WhyAndAnswer page={page} one={one} />
+        </WishTold>
+      )}
       {granted !== undefined && <p>{granted}</p>}
       {isSaidTogether && (
         <>
           <p>
-            {one.said === null && `${words.saidTogether(one.by)} `}
+            {one.said === null && `${(wish === undefined ? words : words.changeAsked).saidTogether(one.by)} `}
             {one.wasThere === null
               ? words.doesItFit
               : `${words.youSaid}: ${one.wasThere ? words.doneFits : words.iWasNotThere}.`}
@@ -126,6 +153,16 @@ const WhatChanged = ({
           />
         )}
       </dd>
+      <WhyAndAnswer page={page} one={one} />
+    </dl>
+  );
+};
+
+/** Why, why without the citizen, and what the citizen answered, as facts of a list. */
+const WhyAndAnswer = ({ page, one }: { page: PageContext; one: AdjustmentRow }) => {
+  const words = page.words.followUp.citizen;
+  return (
+    <>
       <dt>{words.because}</dt>
       <dd class="verbatim">{one.why}</dd>
       {one.whyNotTogether !== null && (
@@ -140,7 +177,7 @@ const WhatChanged = ({
           <dd>{one.answer === 'fine' ? words.changeIsFine : words.disagreeWithChange}</dd>
         </>
       )}
-    </dl>
+    </>
   );
 };
 
@@ -173,7 +210,7 @@ export const AdjustmentsStaffPage = ({ page, view }: { page: PageContext; view: 
       {view.adjustments.length === 0 && <p>{words.noAdjustments[view.extent]}</p>}
       {view.adjustments.length > 0 && view.extent === 'own' && <p class="note">{words.onlyOwnAdjustments}</p>}
       {view.adjustments.map((one) => (
-        <StaffAdjustment page={page} about={view} one={one} />
+        <StaffAdjustment page={page} about={view} one={one} told={view.told[one.id]} />
       ))}
     </RoomStaffPage>
   );

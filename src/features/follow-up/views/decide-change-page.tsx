@@ -42,7 +42,7 @@ export const DecideChangePage = ({ page, view, refused }: DecideChangePageProps)
       <BesideEachOther page={page} view={view} />
       {view.changes.length > 0 && <h2>{words.whoAsks}</h2>}
       {view.changes.map((one) => (
-        <StaffAdjustment page={page} about={about} one={one} level={3} />
+        <StaffAdjustment page={page} about={about} one={one} told={one.told} level={3} />
       ))}
       <h2>{words.answerToChange}</h2>
       <Notice kind="info">

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { besideGranted, type ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { onlyEndsOn } from '../../../domain/follow-up/help-as-written.ts';
 import type { AskedHelp } from '../../../domain/plan/asked-help.ts';
 import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
@@ -205,7 +205,8 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
       {view.seesDecisions && <Decision page={page} effort={effort} />}
       {change !== undefined && (
         <ChangeToAnswer
-          {...{ page, change }}
+          page={page}
+          change={waiting === null ? change : besideGranted(change, waiting.granted)}
           citizenId={view.citizenId}
           subject={isStopped(change, effort) ? told.helpStops : told.helpChanged}
           isAsked={waiting !== null}

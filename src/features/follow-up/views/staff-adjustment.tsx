@@ -1,9 +1,11 @@
 import { isAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { ToldAs } from '../../../domain/follow-up/wish-about-help.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { AdjustmentRow } from '../store/adjustments.ts';
 import { partName, WhatStood } from './changed-alone.tsx';
 
@@ -51,6 +53,24 @@ function talkWords(page: PageContext, { givenName }: AboutCitizen, { wasThere }:
   return wasThere ? words.talkConfirmed(givenName) : words.talkDenied(givenName);
 }
 
+/** What the municipality says to a change of help that was granted, as far as the reader is told; nothing for other changes. */
+const AnswerToAsked = ({ page, told }: { readonly page: PageContext; readonly told: ToldAs }) => {
+  const words = page.words.followUp.staff.askedAnswer;
+  if (told.as === 'askedUntold') return <p class="note">{words.untold}</p>;
+  if (told.wish === null) return null;
+  const { answer } = told.wish;
+  if (answer === 'overtaken') return <p class="note">{words.overtaken}</p>;
+  if (answer === null) return <StatusPill kind="waiting">{words.none}</StatusPill>;
+  const day = shortDay(answer.on, page.language);
+  return answer.answer === 'yes' ? (
+    <StatusPill kind="done">{words.yes(day)}</StatusPill>
+  ) : (
+    <StatusPill kind="neutral" icon="x">
+      {words.no(day)}
+    </StatusPill>
+  );
+};
+
 /**
  * One adjustment for those around the citizen: what stood there and stands there now, who, when, why and together with whom (R-F4).
  * That help is as it was granted after a no is the answer to what was asked, and no change: nobody had more meanwhile (R-O2).
@@ -59,18 +79,24 @@ export const StaffAdjustment = ({
   page,
   about,
   one,
+  told = { as: 'made', wish: null },
   level = 2,
 }: {
   readonly page: PageContext;
   readonly about: AboutCitizen;
   readonly one: AdjustmentRow;
+  /** As what it is told; absent where it is no help. */
+  readonly told?: ToldAs | undefined;
   readonly level?: 2 | 3;
 }) => {
   const words = page.words.followUp.staff;
   const { citizenId, givenName } = about;
-  // Nothing of help is so because the citizen asks for it: that is the municipality's to answer (R-O2).
-  const isAsked = one.what === 'effort' && one.byId === citizenId;
-  const title = [partName(page, one) || words.kinds[one.what], one.effort ?? one.goalTitle ?? ''];
+  // Nothing of help is so because somebody asks for it: that is the municipality's to answer (R-O2).
+  const isAsked = told.as !== 'made' || (one.what === 'effort' && one.byId === citizenId);
+  const waits = told.as === 'asked' && told.wish?.answer === null;
+  const subject =
+    told.as === 'made' ? one.effort : (told.wish?.before.what ?? one.helpBefore?.what ?? one.effort);
+  const title = [partName(page, one) || words.kinds[one.what], subject ?? one.goalTitle ?? ''];
   return (
     <Card level={level} title={title.filter((text) => text !== '').join(': ')}>
       <p class="note">{words.adjustedBy(one.by, shortDay(one.on, page.language))}</p>
@@ -79,7 +105,7 @@ export const StaffAdjustment = ({
         <dl class="facts">
           {(one.before !== '' || one.part === 'away') && (
             <>
-              <dt>{words.from}</dt>
+              <dt>{waits ? words.isSo : words.from}</dt>
               <dd class="verbatim">
                 <WhatStood page={page} change={one} side="before" />
               </dd>
@@ -105,6 +131,7 @@ export const StaffAdjustment = ({
           )}
         </dl>
       )}
+      {one.said === null && !one.isPutBack && <AnswerToAsked page={page} told={told} />}
       {one.isPutBack && <p>{words.putBackByDecision}</p>}
     </Card>
   );

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { WishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { longDay } from '../../../ui/dates.ts';
@@ -5,16 +6,20 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { periodOf } from './efforts-page.tsx';
 
-/** What the citizen asked of help they have, field by field, why, and what the municipality said (R-O2, R-F4). */
+/** What somebody asked of help the citizen has, field by field, why, and what the municipality said: of a no why, and how to complain (R-O2, R-F4). */
 export const WishTold = ({
   page,
   wish,
-  why,
+  isOwn,
   saysWaits,
+  children,
 }: {
   readonly page: PageContext;
   readonly wish: WishAboutHelp;
-  readonly why: string;
+  /** The citizen asked for it. */
+  readonly isOwn: boolean;
+  /** Why it was asked for, as facts of the list. */
+  readonly children: Child;
   /** False where it is said elsewhere that nobody has answered. */
   readonly saysWaits: boolean;
 }) => {
@@ -23,16 +28,15 @@ export const WishTold = ({
   return (
     <>
       <dl class="facts">
-        <dt>{words.youHad}</dt>
+        <dt>{isOwn || answer !== null ? words.youHad : words.changeAsked.stoodBefore}</dt>
         <dd class="verbatim">
           <HelpFields page={page} help={wish.before} parts={wish.parts} />
         </dd>
-        <dt>{words.youAsked}</dt>
+        <dt>{isOwn ? words.youAsked : words.changeAsked.standsNow}</dt>
         <dd class="verbatim">
           <HelpFields page={page} help={wish.asked} parts={wish.parts} />
         </dd>
-        <dt>{words.because}</dt>
-        <dd class="verbatim">{why}</dd>
+        {children}
       </dl>
       {answer === null && saysWaits && <StatusPill kind="waiting">{words.askNotAnswered}</StatusPill>}
       {answer !== null && answer !== 'overtaken' && (
@@ -42,6 +46,14 @@ export const WishTold = ({
         >
           {words.answeredOn[answer.answer](longDay(answer.on, page.language))}
         </StatusPill>
+      )}
+      {answer !== null && answer !== 'overtaken' && answer.answer === 'no' && (
+        <dl class="facts">
+          <dt>{words.whyRefused}</dt>
+          <dd class="verbatim">{answer.reason}</dd>
+          <dt>{words.complain}</dt>
+          <dd class="verbatim">{answer.howToComplain}</dd>
+        </dl>
       )}
     </>
   );
