@@ -803,12 +803,12 @@ test.describe('Aftaler and Hverdag', () => {
     await openPart(ali, amina, 'Plan');
     await expect(ali.getByRole('button', { name: /^Tag ud/ })).toHaveCount(0);
     await press(ali, 'Stop: Følges med Amina til tegneklubben');
-    await press(ali, 'Stop hjælpen');
+    await press(ali, 'Bed om, at hjælpen stopper');
     await expect(ali.getByRole('alert')).toContainText('Vælg ja eller nej.');
-    await ali.getByLabel('Hvorfor stopper hjælpen?').fill('Amina kan selv nu.');
+    await ali.getByLabel('Hvorfor skal hjælpen stoppe?').fill('Amina kan selv nu.');
     await choose(ali, 'Nej');
     await ali.getByLabel(/^Hvorfor var borgeren ikke med/).fill('Hun var i skole.');
-    await press(ali, 'Stop hjælpen');
+    await press(ali, 'Bed om, at hjælpen stopper');
     await expect(ali.getByRole('status')).toContainText('Det er gemt.');
     await expect(ali.getByRole('link', { name: 'Stop: Følges med Amina til tegneklubben' })).toHaveCount(0);
     await goHome(her);

@@ -437,13 +437,39 @@ export const followUp = {
       `${name} har selv skrevet ønsket. Kun ${name} kan rette, hvad det er. Skriv jeres eget som en ny indsats.`,
     adjustEffort: 'Lav om',
     stop: 'Stop',
-    stopEffort: 'Stop hjælpen',
-    stopEffortTitle: 'Stop hjælpen',
     lastDay: 'Sidste dag',
-    whyStop: 'Hvorfor stopper hjælpen?',
-    stopTogether: 'Er det aftalt sammen med borgeren?',
-    stopHint: (name: string): string =>
-      `Det er ingen afgørelse. ${name} får at vide, at hjælpen stopper, hvem der skrev det, og hvorfor.`,
+    stopping: {
+      granted: {
+        title: 'Bed om, at hjælpen stopper',
+        hint: (name: string): string =>
+          `Hjælpen er bevilget. Den stopper først, når kommunen har afgjort det. ${name} får at vide, hvad du beder om, og hvorfor.`,
+        why: 'Hvorfor skal hjælpen stoppe?',
+        together: 'Beder I om det sammen med borgeren?',
+        send: 'Bed om, at hjælpen stopper',
+      },
+      maybeGranted: {
+        title: 'Bed om, at hjælpen stopper',
+        hint: (name: string): string =>
+          `Er hjælpen bevilget, stopper den først, når kommunen har afgjort det. ${name} får at vide, hvad du beder om, og hvorfor.`,
+        why: 'Hvorfor skal hjælpen stoppe?',
+        together: 'Beder I om det sammen med borgeren?',
+        send: 'Bed om, at hjælpen stopper',
+      },
+      agreed: {
+        title: 'Stop hjælpen',
+        hint: (name: string): string =>
+          `Det er ingen afgørelse. ${name} får at vide, at hjælpen stopper, hvem der skrev det, og hvorfor.`,
+        why: 'Hvorfor stopper hjælpen?',
+        together: 'Er det aftalt sammen med borgeren?',
+        send: 'Stop hjælpen',
+      },
+    },
+    changeIsAsked: {
+      granted:
+        'Hjælpen er bevilget. Skriver du, hvad den er, hvor ofte den gives, eller hvornår, på en anden måde, så beder du om det. Hjælpen er, som den er, til kommunen har afgjort det.',
+      maybeGranted:
+        'Er hjælpen bevilget, så beder du om ændringen. Hjælpen er, som den er, til kommunen har afgjort det.',
+    },
     endsTitle: 'Hjælp, der slutter',
     endsWhatNext: (name: string): string =>
       `Tal med ${name} om, hvad der skal ske bagefter. Hjælpen kan laves om til en ny sidste dag, som så skal afgøres. Skal den slutte, så skriv, at I har talt om det.`,

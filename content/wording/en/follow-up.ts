@@ -428,12 +428,38 @@ export const followUp: SameKeys<typeof da> = {
       `${name} wrote the wish. Only ${name} can change what it is. Write your own as a new effort.`,
     adjustEffort: 'Change',
     stop: 'Stop',
-    stopEffort: 'Stop the help',
-    stopEffortTitle: 'Stop the help',
     lastDay: 'Last day',
-    whyStop: 'Why does the help stop?',
-    stopTogether: 'Was it agreed together with the citizen?',
-    stopHint: (name) => `This is no decision. ${name} is told that the help stops, who wrote it, and why.`,
+    stopping: {
+      granted: {
+        title: 'Ask that the help stops',
+        hint: (name) =>
+          `The help is granted. It stops only when the municipality has decided so. ${name} is told what you ask for, and why.`,
+        why: 'Why should the help stop?',
+        together: 'Do you ask for it together with the citizen?',
+        send: 'Ask that the help stops',
+      },
+      maybeGranted: {
+        title: 'Ask that the help stops',
+        hint: (name) =>
+          `If the help is granted, it stops only when the municipality has decided so. ${name} is told what you ask for, and why.`,
+        why: 'Why should the help stop?',
+        together: 'Do you ask for it together with the citizen?',
+        send: 'Ask that the help stops',
+      },
+      agreed: {
+        title: 'Stop the help',
+        hint: (name) => `This is no decision. ${name} is told that the help stops, who wrote it, and why.`,
+        why: 'Why does the help stop?',
+        together: 'Was it agreed together with the citizen?',
+        send: 'Stop the help',
+      },
+    },
+    changeIsAsked: {
+      granted:
+        'The help is granted. If you write what it is, how often or when it is given in another way, you ask for that. The help is as it is until the municipality has decided.',
+      maybeGranted:
+        'If the help is granted, you ask for the change. The help is as it is until the municipality has decided.',
+    },
     endsTitle: 'Help that ends',
     endsWhatNext: (name: string): string =>
       `Talk with ${name} about what happens then. The help can be given a new last day, which is then decided about. If it is to end, write that you have talked about it.`,

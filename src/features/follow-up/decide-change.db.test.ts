@@ -213,6 +213,18 @@ describe('R-O2, R-F4 a change of granted help', () => {
     },
   );
 
+  it('asked for again after a no keeps the day of the yes: the no gives it no other (R-O2)', async () => {
+    await change('jonas', {});
+    await answer('refused');
+    await change('jonas', { howOften: 'Hver dag' }, 3);
+    expect(await seeChangeToDecide(await world.as('karin'), plan.citizenId, effortId)).toMatchObject({
+      isWaiting: true,
+      grantedOn: '2026-02-01',
+    });
+    const decision = (await helpOf('jonas'))?.decision;
+    expect(decision).toMatchObject({ on: theDay, refusedChange: { grantedOn: '2026-02-01' } });
+  });
+
   it('R-T3 is recorded when it is read, answered, and asked for by others', async () => {
     await change('jonas');
     await seeChangeToDecide(await world.as('karin'), plan.citizenId, effortId);

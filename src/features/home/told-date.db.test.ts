@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { newWorld } from '../../../tests/new-world.ts';
 import { daysBefore, theDay, type World } from '../../../tests/people.ts';
 import { planOfJonas, startAnew } from '../../../tests/rounds.ts';
-import { seeMeeting } from '../meetings/use-cases/see-meeting.ts';
+import { seeMeeting } from '../meetings/public.ts';
 import { listMyCitizens } from './use-cases/list-my-citizens.ts';
 import { seeHome } from './use-cases/see-home.ts';
 

@@ -14,6 +14,7 @@ export { moveMeeting } from './use-cases/move-meeting.ts';
 export { openMeeting } from './use-cases/open-meeting.ts';
 export { placeCard, placeFromLastTime, placePrepared } from './use-cases/place-card.ts';
 export { recordTold } from './use-cases/record-told.ts';
+export { seeMeeting } from './use-cases/see-meeting.ts';
 export { seeVersion } from './use-cases/see-versions.ts';
 export { finishCard, hideCard, hideOrShowAll, showCard } from './use-cases/set-cards-aside.ts';
 export { showNewer } from './use-cases/show-newer.ts';

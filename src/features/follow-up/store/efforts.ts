@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayOfGrant } from '../../../database/day-of-grant.ts';
 import { firstAuthorOfEffort } from '../../../database/first-author.ts';
 import type { Work } from '../../../database/visit.ts';
 import { type WhoAsked, whoAskedLast } from '../../../database/who-asked.ts';
@@ -121,7 +122,8 @@ export async function readEfforts(
         left join person w on w.municipality_id = ${m} and w.id = ${firstAuthorOfEffort(m)}
         left join offer o on o.municipality_id = ${m} and o.id = e.offer_id
         left join lateral (select json_build_object('state', d.outcome, 'on', d.decided_on, 'by', coalesce(p.given_name, ''),
-            'reason', d.reason, 'howToComplain', d.how_to_complain) as decision, d.decided, d.refuses_change
+            'reason', d.reason, 'howToComplain', d.how_to_complain,
+            'grantedOn', case when d.refuses_change is not null then ${dayOfGrant(m)} end) as decision, d.decided, d.refuses_change
           from effort_decision d left join person p on p.municipality_id = ${m} and p.id = d.author_id
           where d.municipality_id = ${m} and d.effort_id = e.id order by d.decided_on desc, d.created_at desc, d.id desc limit 1) d on true
         where e.municipality_id = ${m} and e.citizen_id = ${citizenId} and e.withdrawn_at is null
@@ -151,13 +153,17 @@ export async function readEfforts(
 
 /** The decision as the row tells it, where it is a no to a change with that: the row gives its reason and how to complain. */
 function withRefusedChange(
-  decision: EffortDecision & Partial<Pick<RefusedChange, 'reason' | 'howToComplain'>>,
+  decision: EffortDecision &
+    Partial<Pick<RefusedChange, 'reason' | 'howToComplain'>> & { readonly grantedOn?: string | null },
   decided: EffortExtent | null,
   refusesChange: ChangeRefused | null,
 ): EffortDecision {
   if (decision.state !== 'granted') return decision;
-  const { state, on, by, reason = '', howToComplain = '' } = decision;
-  return { state, on, by, ...refusedChangeOf({ decided, refusesChange, reason, howToComplain }) };
+  const { state, on, by, reason = '', howToComplain = '', grantedOn = null } = decision;
+  return {
+    ...{ state, on, by },
+    ...refusedChangeOf({ decided, refusesChange, reason, howToComplain, grantedOn }),
+  };
 }
 
 function byWhom(writer: EffortWriter, citizenId: string): Pick<EffortRow, 'writtenBy'> {

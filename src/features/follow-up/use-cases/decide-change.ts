@@ -69,7 +69,7 @@ export function seeChangeToDecide(
       isWaiting: change !== null,
       isOver: change !== null && change.granted.to !== null && change.granted.to < work.today,
       givenName: await givenNameOf(work, citizenId),
-      grantedOn: newest.outcome === 'granted' ? newest.on : null,
+      grantedOn: newest.yesOn,
       granted: change === null ? asked : await helpBack(work, effort, change.granted, newest.writtenAt),
       changes: change === null ? [] : await wantedBy(work, citizenId, effortId, newest.writtenAt),
     };

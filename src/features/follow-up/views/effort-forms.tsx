@@ -248,10 +248,16 @@ const NewText = ({
 
 const StaffAdjust = ({ page, citizenId, givenName, effort, offers, refused }: AdjustEffortPageProps) => {
   const words = page.words.followUp.staff;
+  const asked = asksFor(effort);
   const labels = { what: words.effortWhat, how: words.how, who: words.effortWho, howOften: words.howOften };
   return (
     <RoomStaffPage {...{ page, citizenId, givenName }} title={words.adjustEffortTitle} tab="efforts">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
+      {effort.reach !== 'howItIsDone' && asked !== 'agreed' && (
+        <Notice kind="info">
+          <p>{words.changeIsAsked[asked]}</p>
+        </Notice>
+      )}
       <Form
         page={page}
         action={addresses.adjustEffort(citizenId, effort.id)}
@@ -321,13 +327,20 @@ const StaffAdjust = ({ page, citizenId, givenName, effort, offers, refused }: Ad
   );
 };
 
+/** Whether a change of the help is only asked for: it is granted, or may be, where the reader is not told of decisions (R-O2, § 5). */
+const asksFor = ({ decision }: SeenEffort): 'granted' | 'maybeGranted' | 'agreed' =>
+  decision.state === 'granted' ? 'granted' : decision.state === 'kept' ? 'maybeGranted' : 'agreed';
+
 /** The offers to choose among, with the one that gives the help now, also where it is no longer one of the citizen's. */
 function withStanding(offers: Efforts['offers'], { offerId, offer }: SeenEffort): Efforts['offers'] {
   if (offerId === null || offer === null || offers.some(({ id }) => id === offerId)) return offers;
   return [...offers, { id: offerId, name: offer }];
 }
 
-/** "Stop hjælpen" (R-F4): its last day, why, and whether the citizen was there. It decides nothing, and says so (R-O2). */
+/**
+ * "Stop hjælpen" (R-F4): its last day, why, and whether the citizen was there. Granted help does not stop by it: it is asked for, and
+ * that is said beforehand (R-O2).
+ */
 export const StopEffortPage = ({
   page,
   citizenId,
@@ -336,12 +349,13 @@ export const StopEffortPage = ({
   refused,
 }: RoomProps & { readonly effort: SeenEffort; readonly refused?: RefusedForm | undefined }) => {
   const words = page.words.followUp.staff;
+  const { title, hint, why, together, send } = words.stopping[asksFor(effort)];
   return (
-    <RoomStaffPage {...{ page, citizenId, givenName }} title={words.stopEffortTitle} tab="efforts">
+    <RoomStaffPage {...{ page, citizenId, givenName }} title={title} tab="efforts">
       <ErrorSummary page={page} errors={summaryOf(refused)} />
       <p class="lead verbatim">{effort.what}</p>
       <Notice kind="info">
-        <p>{words.stopHint(givenName)}</p>
+        <p>{hint(givenName)}</p>
       </Notice>
       <Form
         page={page}
@@ -355,15 +369,10 @@ export const StopEffortPage = ({
           value={refused?.typed.lastDay ?? page.today}
           error={refused?.errors.lastDay}
         />
-        <StaffReason
-          page={page}
-          refused={refused}
-          reasonLabel={words.whyStop}
-          togetherLabel={words.stopTogether}
-        />
+        <StaffReason page={page} refused={refused} reasonLabel={why} togetherLabel={together} />
         <div class="actions">
           <Button kind="primary" icon="check">
-            {words.stopEffort}
+            {send}
           </Button>
           <BackLink page={page} href={addresses.efforts(citizenId, effort.goalId ?? undefined)} />
         </div>

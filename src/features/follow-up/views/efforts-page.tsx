@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { besideGranted, type ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
 import { onlyEndsOn } from '../../../domain/follow-up/help-as-written.ts';
 import type { AskedHelp } from '../../../domain/plan/asked-help.ts';
-import { askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { askedOfGranted, dayOfYes } from '../../../domain/plan/change-of-help.ts';
 import { refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import { giverAsHeld } from '../../../domain/plan/helpers.ts';
@@ -318,6 +318,8 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
   const end = endOfHelp(effort, page.today);
   const waiting = askedOfGranted(effort);
   if (decision.state === 'granted') {
+    // A no to a change gives the yes no other day (R-O2).
+    const yes = dayOfYes(decision);
     return (
       <>
         {end?.state === 'ended' && waiting !== null && (
@@ -325,7 +327,8 @@ const Decision = ({ page, effort }: { page: PageContext; effort: SeenEffort }): 
         )}
         {end?.state !== 'ended' && (refusedChange === undefined || waiting !== null) && (
           <p class="row">
-            <StatusPill kind="done">{words.granted}</StatusPill> {day}
+            <StatusPill kind="done">{words.granted}</StatusPill>{' '}
+            {yes !== null && words.decidedOn(longDay(yes, page.language))}
           </p>
         )}
         {waiting !== null && <Asked page={page} effort={effort} asked={waiting.asked} />}

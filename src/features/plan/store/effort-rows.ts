@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayOfGrant } from '../../../database/day-of-grant.ts';
 import { NotFound, type Work } from '../../../database/visit.ts';
 import type { ChangeRefused, NewestDecision } from '../../../domain/plan/change-of-help.ts';
 import type { EffortInPlan } from '../../../domain/plan/decision-along.ts';
@@ -114,14 +115,21 @@ export async function countDecisions({ tx, actor }: Work, effortId: string): Pro
   return rows.length;
 }
 
-/** The newest decision about an effort, as far as the actor may read decisions, with the instant it was written; null for none. */
+/**
+ * The newest decision about an effort, as far as the actor may read decisions, with the instant it was written and the ISO day of the
+ * yes that stands, which a no to a change leaves as it was (R-O2); null for none.
+ */
 export async function newestDecision(
   { tx, actor }: Work,
   effortId: string,
-): Promise<(NewestDecision & { readonly writtenAt: string }) | null> {
+): Promise<(NewestDecision & { readonly writtenAt: string; readonly yesOn: string | null }) | null> {
   const newest = await tx
-    .selectFrom('effortDecision')
+    .selectFrom('effortDecision as d')
     .select(['decidedOn as on', 'createdAt as writtenAt'])
+    .select(
+      sql<string | null>`case when outcome = 'granted' then case when refuses_change is null then decided_on
+        else ${dayOfGrant(actor.municipalityId)} end end`.as('yesOn'),
+    )
     .select(sql<NewestDecision['outcome']>`outcome`.as('outcome'))
     .select(sql<EffortExtent | null>`decided`.as('decided'))
     .where('municipalityId', '=', actor.municipalityId)

@@ -1,20 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
+import { dayOfGrant } from '../../../database/day-of-grant.ts';
 import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
 
 /**
  * The columns of the plan's statement, each a list in the order of the page. All of them read from `base b`, the one row
  * that knows the round, its meeting, its goals and its newest version.
  */
-
-/** When what a no to a change leaves was granted: in this plan, or in the one from which the help was carried (R-O2, R-S3). */
-const dayOfGrant = sql`
-      with recursive line as (
-        select d.effort_id as id
-        union select e.from_effort_id from line join effort e on e.municipality_id = b.m and e.id = line.id where e.from_effort_id is not null
-      ) select g.decided_on from effort_decision g
-      where g.municipality_id = b.m and g.effort_id in (select id from line) and g.outcome = 'granted' and g.refuses_change is null
-        and g.created_at <= d.created_at
-      order by g.created_at desc, g.id desc limit 1`;
 
 /** People, offers, and what was answered to the newest version, in the order it came (R-M8). */
 export const aroundThePlan = sql`
@@ -92,7 +83,7 @@ export const thePicture = sql`
         from efforts) as efforts,
       (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
           'reason', reason, 'howToComplain', how_to_complain, 'decided', decided, 'refusesChange', refuses_change,
-          'grantedOn', case when refuses_change is not null then (${dayOfGrant}) end) order by decided_on desc, created_at desc, id desc), '[]')
+          'grantedOn', case when refuses_change is not null then ${dayOfGrant(sql.ref('b.m'))} end) order by decided_on desc, created_at desc, id desc), '[]')
         from effort_decision d where municipality_id = b.m and effort_id in (select id from efforts)) as decisions,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by, 'aboutGoal', about_goal, 'wish', wish) order by created_at, id), '[]')
         from wish_not_followed w where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null
