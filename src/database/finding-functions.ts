@@ -10,6 +10,14 @@ function arraysOf(kinds: readonly string[]): string {
   return kinds.map((kind) => `access.citizens_as('${kind}')`).join(' || ');
 }
 
+const listOfIds =
+  /(?<!select )access\.(?:(?:reached|citizens_as)\('\w+'\)|(?:my_citizens|my_offers|my_meetings|plans_shown_to_me|citizens_in_open_meeting|(?:rounds|goals|stairs)_kept_from_me)\(\))/g;
+
+/** Every list is read once a statement: for who has fifty citizens, reading it for each row costs more than all else here. */
+function readOnce(statement: string): string {
+  return statement.replace(listOfIds, (list) => `(select ${list})::uuid[]`);
+}
+
 /**
  * The functions that find, when a transaction is entered, what policies would otherwise ask for every row: whom the actor
  * reaches by which relation, whose plan is shown to them, which plans and goals are not theirs to see, and whom they may know
@@ -37,7 +45,7 @@ export function findingFunctions(participantsISee: string): readonly string[] {
     `(${ofKinds('planVersion', 'relevant')} and (not ${isAgreed} or ${isGiven}))`,
   ];
   const security = 'language sql stable security definer set search_path = pg_catalog, public';
-  return [
+  const finding = [
     `create or replace function access.find_plans_shown_to_me() returns uuid[] ${security} as $$
       select coalesce(array_agg(citizen_id), '{}') from public.showing where municipality_id = access.municipality()
         and person_id = access.me() and what = 'plan' and withdrawn_at is null and citizen_id = any (access.my_citizens()) $$;`,
@@ -63,6 +71,9 @@ export function findingFunctions(participantsISee: string): readonly string[] {
       select coalesce(array_agg(person_id), '{}') from (
         ${peopleTiedToMyCitizens}
         union select person_id from public.meeting_participant where ${participantsISee}) around $$;`,
+  ];
+  return [
+    ...finding.map(readOnce),
     reachedCitizens.findingFunction({
       withKeptGoals: relationKinds.filter((kind) => !kindsThatSeeEveryGoal.includes(kind)),
       withKeptRounds: kindsWithKeptRounds,

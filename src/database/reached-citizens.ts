@@ -7,6 +7,9 @@ export interface Member {
 }
 export type Within = 'everywhere' | 'openMeeting' | 'plansShown';
 
+/** Kinds of relation that one person may have to fifty citizens and more. */
+const withManyCitizens: ReadonlySet<RelationKind> = new Set(['caseworker', 'providerLead', 'otherProvider']);
+
 /**
  * The groups of citizens that policies ask for. Each is found once, when a transaction is entered, and kept in a setting:
  * a policy then compares with one array, whatever relations and cells of the access table lead there (decision 0002).
@@ -26,9 +29,9 @@ class ReachedCitizens {
     };
     this.groups.set(key, group);
     const citizens = `access.reached('${group.name}')`;
-    // Only the caseworker has many citizens: their list is read once a statement, in a sub-plan. All others are read
-    // where they are needed, because every sub-plan is set up for every page, needed or not.
-    return sorted.some(([, { kind }]) => kind === 'caseworker')
+    // Who has many citizens has a long list: it is read once a statement, in a sub-plan. The others' are read where they
+    // are needed, because every sub-plan is set up for every page, needed or not.
+    return sorted.some(([, { kind }]) => withManyCitizens.has(kind))
       ? `citizen_id = any ((select ${citizens})::uuid[])`
       : `citizen_id = any (${citizens})`;
   }
