@@ -34,6 +34,7 @@ const doors = [
   'help_ending',
   'help_before_wish',
   'offers_given',
+  'outcome_of_help',
   'plan_not_shown_to',
   'plans_that_hold',
   'put_back_pack_picture',

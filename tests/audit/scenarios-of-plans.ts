@@ -357,8 +357,8 @@ export const scenariosOfPlans = {
   },
   'effort.withdrawn': {
     at: 'open',
-    who: 'mette',
-    as: 'contactPerson',
+    who: 'karin',
+    as: 'caseworker',
     act: (visit, { citizenId, effortId }) =>
       takeEffortOut(visit, command(), { citizenId, effortId, isOut: true }),
     denied: [...noPartOfThePlan, 'susanne'],

@@ -413,6 +413,11 @@ async function whoDoesWhat({ karin, mette, bodil, susanne }: People): Promise<vo
   await press(karin, 'Gem');
   await expect(karin.getByText('Jonas kan tage bussen med støtte.')).toBeVisible();
   await look(karin, '2-karin-plan');
+  // What the municipality has answered stays in the plan, whoever works with Jonas (R-O2).
+  await expect(karin.getByRole('button', { name: 'Tag ud: Øve busturen sammen' })).toBeVisible();
+  await openPart(mette, jonasLund, 'Plan');
+  await expect(mette.getByText('Øve busturen sammen')).toBeVisible();
+  await expect(mette.getByRole('button', { name: /^Tag ud: / })).toHaveCount(0);
 }
 
 /** The headings of § 141 and VUM 2.0 (R-M9). */

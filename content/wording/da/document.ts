@@ -193,7 +193,7 @@ export const document = {
     section141: 'Serviceloven §\u00a0141',
     vum: 'VUM 2.0',
     withoutFormal: 'Den formelle del er ikke med i den del af planen, som tilbuddet får.',
-    decisionKept: 'Afgørelsen vises ikke her.',
+    decisionKept: 'Her står ikke, om kommunen har sagt ja.',
     leftOut: (what: readonly string[], isWhole: boolean) =>
       `Ikke med i det, du får vist: ${what.join(', ')}.${isWhole ? ' Planen selv er den samme for alle.' : ''}`,
     leftOutNames: {

@@ -635,6 +635,8 @@ export const plan = {
     effortWasRefused: 'Indsatsen har lige fået afslag og kan ikke laves om. Din tekst står her endnu.',
     helpIsAgreed:
       'Planen er aftalt. Hjælpen laves om med en grund, så borgeren får det at vide. Din tekst står her endnu.',
+    decidedHelpStays:
+      'Den hjælp kan kun kommunen tage ud. Skriv her, hvad der skal være anderledes, så beder I om det.',
     effortWhatMissing: 'Skriv, hvad indsatsen er.',
     effortDayUnknown: 'Datoen findes ikke.',
     effortEndsBeforeItBegins: 'Slutdatoen ligger før startdatoen.',

@@ -193,7 +193,7 @@ export const document: SameKeys<typeof da> = {
     section141: 'Social services act §\u00a0141',
     vum: 'VUM 2.0',
     withoutFormal: 'The formal part is not in the part of the plan that the offer is given.',
-    decisionKept: 'The decision is not shown here.',
+    decisionKept: 'It is not shown here whether the municipality has said yes.',
     leftOut: (what, isWhole) =>
       `Not in what you are shown: ${what.join(', ')}.${isWhole ? ' The plan itself is the same for everybody.' : ''}`,
     leftOutNames: {

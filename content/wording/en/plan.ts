@@ -641,6 +641,8 @@ export const plan: SameKeys<typeof danish> = {
     effortWasRefused: 'The effort was refused just now and cannot be changed. Your text is still here.',
     helpIsAgreed:
       'The plan is agreed. The help is changed with a reason, so that the citizen is told. Your text is still here.',
+    decidedHelpStays:
+      'Only the municipality can take that help out. Write here what is to be different, and you ask for it.',
     effortWhatMissing: 'Write what the effort is.',
     effortDayUnknown: 'The date does not exist.',
     effortEndsBeforeItBegins: 'The end date lies before the start date.',

@@ -5,6 +5,7 @@ import {
   asItStands,
   awaitsDecision,
   checkHelpIsDraft,
+  checkMayBeTakenOut,
   checkReach,
   type DecisionMade,
   decide,
@@ -328,6 +329,28 @@ describe('a decision answers to the newest one (R-O2, R-T5)', () => {
     { row: 'from an old tab', seen: 0, made: 1, refused: 'decidedMeanwhile' },
   ])('$row', ({ seen, made, refused }) => {
     expect(answersToTheNewest(seen, made)?.refused).toBe(refused);
+  });
+});
+
+describe('R-O2 what the municipality has answered stays in the plan', () => {
+  const no = { refused: 'decidedHelpStays' };
+  it.each([
+    { row: 'a wish, by who works with the citizen', outcome: null, decides: false, refusal: null },
+    {
+      row: 'what was granted, by who works with the citizen',
+      outcome: 'granted',
+      decides: false,
+      refusal: no,
+    },
+    {
+      row: 'what was refused, by who works with the citizen',
+      outcome: 'refused',
+      decides: false,
+      refusal: no,
+    },
+    { row: 'what was granted, by the caseworker', outcome: 'granted', decides: true, refusal: null },
+  ] as const)('$row', ({ outcome, decides, refusal }) => {
+    expect(checkMayBeTakenOut(outcome, decides)).toEqual(refusal);
   });
 });
 

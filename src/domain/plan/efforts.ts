@@ -24,6 +24,7 @@ export type EffortRefusal =
   | 'wishIsTheCitizens'
   | 'effortWasRefused'
   | 'helpIsAgreed'
+  | 'decidedHelpStays'
   | 'effortWhatMissing'
   | 'effortDayUnknown'
   | 'effortEndsBeforeItBegins';
@@ -213,6 +214,18 @@ export function checkReach(
  */
 export function checkHelpIsDraft(isAgreed: boolean): Refusal<EffortRefusal> | null {
   return isAgreed ? refuse('helpIsAgreed') : null;
+}
+
+/**
+ * Refuses to take out of a plan what the municipality has said yes or no to: the help, or the no with its reason and how to complain,
+ * stays with the citizen, and the caseworker alone says it anew (R-O2). It holds for those too who do not read decisions, and the
+ * refusal does not say which it was (§ 5). Takes the newest decision (null for none), and whether the one who asks decides.
+ */
+export function checkMayBeTakenOut(
+  outcome: 'granted' | 'refused' | null,
+  decides: boolean,
+): Refusal<EffortRefusal> | null {
+  return outcome === null || decides ? null : refuse('decidedHelpStays');
 }
 
 type Refused = Extract<EffortDecision, { readonly state: 'refused' }>;

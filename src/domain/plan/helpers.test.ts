@@ -56,18 +56,11 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
     { states: ['wished'], isOnlyWished: true },
     { states: ['granted'], isOnlyWished: false },
     { states: ['wished', 'granted'], isOnlyWished: false },
-    { states: ['kept'], isOnlyWished: false, isOnPaper: false },
+    { states: ['kept'], isOnlyWished: true },
+    { states: ['kept', 'granted'], isOnlyWished: false },
   ] as const)(
     'a name in help that is $states is only wished: $isOnlyWished',
-    ({
-      states,
-      isOnlyWished,
-      isOnPaper = !isOnlyWished,
-    }: {
-      states: readonly State[];
-      isOnlyWished: boolean;
-      isOnPaper?: boolean;
-    }) => {
+    ({ states, isOnlyWished }: { states: readonly State[]; isOnlyWished: boolean }) => {
       const goal = goalWith(
         [],
         states.map((state) => ({ who: 'Mette', state })),
@@ -76,7 +69,7 @@ describe('who helps with a goal (R-M3, R-O2)', () => {
         { name: 'Mette', relation: '', drawnAs: 'paid', isOnlyWished },
       ]);
       const agreed = goal as unknown as Parameters<typeof helpersNamed>[0];
-      expect(helpersNamed(agreed)).toEqual(isOnPaper ? ['Mette'] : []);
+      expect(helpersNamed(agreed)).toEqual(!isOnlyWished ? ['Mette'] : []);
     },
   );
 
@@ -181,7 +174,7 @@ describe('who helps, as an agreed version names them (R-M8)', () => {
 describe('R-O2 nobody helps by being wished for', () => {
   it.each([
     { state: 'granted', promised: true },
-    { state: 'kept', promised: true },
+    { state: 'kept', promised: false },
     { state: 'wished', promised: false },
     { state: 'refused', promised: false },
   ])('$state: $promised', ({ state, promised }) => {

@@ -12,7 +12,10 @@ export interface Helper {
    * ("hele holdet") is said as it was written, and drawn as nobody (R-F3).
    */
   readonly drawnAs: 'paid' | 'network' | 'place' | 'words';
-  /** Named by wishes alone: nobody has promised that they help (R-O2). */
+  /**
+   * Named by wishes alone, or by help whose answer the reader is not told and which may have been refused: nobody has promised them
+   * that this one helps (R-O2, § 5).
+   */
   readonly isOnlyWished: boolean;
 }
 
@@ -31,7 +34,7 @@ export function helpersOf(
   }));
   const named = promisedFirst(goal.efforts).map((effort) => ({
     ...personAndOffer(effort, plan),
-    isOnlyWished: isWished(effort),
+    isOnlyWished: !isPromised(effort),
     contributes: false,
   }));
   return eachOnce([...contributing, ...named]).map(({ contributes, ...one }) => ({
@@ -64,12 +67,10 @@ interface Decided {
   readonly decision: { readonly state: string };
 }
 
-const isWished = ({ decision }: Decided): boolean => decision.state === 'wished';
-
 /** Whoever is promised and wished for as well is promised. */
 function promisedFirst<Effort extends Decided>(efforts: readonly Effort[]): readonly Effort[] {
   const given = efforts.filter(isGiven);
-  return [...given.filter((effort) => !isWished(effort)), ...given.filter(isWished)];
+  return [...given.filter(isPromised), ...given.filter((effort) => !isPromised(effort))];
 }
 
 /** Who gives an effort: those it names, otherwise the offer it is from; '' where neither is known (R-F3). */
@@ -147,8 +148,8 @@ const isNamed = (name: string, one: { readonly givenName: string; readonly name:
 export const isGiven = ({ decision }: { readonly decision: { readonly state: string } }): boolean =>
   decision.state !== 'refused';
 
-/** True for help that somebody gives, as far as the reader knows: neither refused nor only wished for (R-O2). */
-export const isPromised = (help: Decided): boolean => isGiven(help) && !isWished(help);
+/** True for help that is granted, as far as the reader is told: where the answer is kept from them, it may have been a no (R-O2, § 5). */
+export const isPromised = ({ decision }: Decided): boolean => decision.state === 'granted';
 
 /** "Mette" and "Mette Friis, Birkely" are one, "Mette og Ali" are not: the first that is named stays. */
 function eachOnce<One extends { readonly name: string }>(all: readonly One[]): readonly One[] {

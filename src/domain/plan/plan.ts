@@ -106,6 +106,8 @@ export interface PlanEffort extends Effort {
   readonly offerId: string | null;
   /** The citizen wrote it: nobody else edits it (R-P8). */
   readonly isCitizensWish: boolean;
+  /** Who wrote it into this plan. */
+  readonly authorId?: string;
   /** Who made it over last, by given name, and on which ISO day; null or absent where nobody has, or the reader does not see it. */
   readonly madeOverBy?: { readonly name: string; readonly isCitizen: boolean; readonly on: string } | null;
 }

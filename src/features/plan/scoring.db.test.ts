@@ -309,6 +309,43 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
     expect(await outcomeOf(takeEffortOut(mette, command(), { ...input, isOut: true }))).toBe('notFound');
   });
 
+  it.each([
+    { row: 'granted', outcome: 'granted' as const, anew: 'done' },
+    { row: 'refused', outcome: 'refused' as const, anew: 'decidedHelpStays' },
+  ])(
+    'are $row, and stay in the plan, also before a leader who does not read the decision (R-O2, § 5)',
+    async ({ outcome, anew }) => {
+      const effortId = await effortBy('karin', { offerId: world.offer('vaerkstedet') });
+      const input = { citizenId: round.citizenId, effortId };
+      await decideEffort(await world.as('karin'), command(), { ...decision, outcome, ...input });
+      const bodil = await world.as('bodil');
+      expect((await goalFor('bodil')).efforts).toMatchObject([{ decision: { state: 'kept' } }]);
+      expect(await outcomeOf(takeEffortOut(bodil, command(), { ...input, isOut: true }))).toBe(
+        'decidedHelpStays',
+      );
+      const change = {
+        ...text,
+        ...input,
+        goalId,
+        how: 'Noget andet',
+        version: 1,
+        offerId: world.offer('vaerkstedet'),
+      };
+      expect(await outcomeOf(changeEffort(bodil, command(), change))).toBe(anew);
+      expect((await goalFor('jonas')).efforts).toMatchObject([{ decision: { state: outcome } }]);
+    },
+  );
+
+  it('are granted, and taken out by nobody who only works with the citizen (R-O2)', async () => {
+    const effortId = await effortBy('karin');
+    const input = { citizenId: round.citizenId, effortId };
+    await decideEffort(await world.as('karin'), command(), { ...decision, outcome: 'granted', ...input });
+    const out = { ...input, isOut: true };
+    for (const handle of ['mette', 'bodil'])
+      expect(await outcomeOf(takeEffortOut(await world.as(handle), command(), out))).toBe('decidedHelpStays');
+    expect(await outcomeOf(takeEffortOut(await world.as('karin'), command(), out))).toBe('done');
+  });
+
   it('are not touched by a score (R-O3)', async () => {
     await effortBy('karin');
     await scored('karin', { masteryNow: 'onMyOwn', supportNeed: 'none' });

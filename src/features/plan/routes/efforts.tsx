@@ -131,6 +131,15 @@ export const saveEffortOut: Handler = async (c) => {
   if (!form.ok) throw new NotFound();
   const isOut = form.values.out === 'yes';
   const taken = await takeEffortOut(c.var.visit, form.command, { citizenId, effortId, isOut });
+  if (isRefusal(taken) && taken.refused === 'decidedHelpStays') {
+    const { offerId, ...kept } = effortIn(
+      await seenForWriting(c, (rights) => rights.writesEfforts),
+      effortId,
+    );
+    const { what, how, who, howOften, from, to } = kept;
+    const typed = { what, how, who, howOften, from: from ?? '', to: to ?? '', offer: offerId ?? '' };
+    return answerWithForm(c, effortId, { typed, command: form.command, why: taken });
+  }
   if (isRefusal(taken)) return c.redirect(addresses.stopHelp(citizenId, effortId), 303);
   return c.redirect(isOut ? `${addresses.plan(citizenId)}#taken-out` : placeOf(citizenId, effortId), 303);
 };

@@ -313,6 +313,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     goalId,
     offerId,
     isCitizensWish,
+    authorId: row.authorId,
     what,
     how,
     who,

@@ -53,6 +53,7 @@ export async function effortOf({ tx, actor }: Work, citizenId: string, effortId:
       'withdrawnAt',
     ])
     .select(sql<boolean>`access.is_agreed_help(effort)`.as('isAgreed'))
+    .select(sql<'granted' | 'refused' | null>`access.outcome_of_help(effort)`.as('outcome'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', effortId)

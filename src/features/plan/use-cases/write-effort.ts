@@ -1,7 +1,8 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
-import { reachesOf } from '../../../domain/access/can.ts';
+import { can, reachesOf } from '../../../domain/access/can.ts';
 import {
   checkHelpIsDraft,
+  checkMayBeTakenOut,
   checkReach,
   writeEffort as decideEffort,
   reachInEffort,
@@ -81,6 +82,8 @@ export function changeEffort(
     await onlyOwnOffer(work, citizenId, before.offerId);
     const state = await decidedSoFar(work, effortId);
     if (state === 'refused') return refuse('effortWasRefused', 'what');
+    // Refused, and not theirs to know: what was said no to is written over by nobody.
+    if (before.outcome === 'refused') return refuse('decidedHelpStays', 'what');
     const isCitizen = work.actor.personId === citizenId;
     const isCitizensWish = before.authorId === citizenId;
     const tooFar = checkReach(reachInEffort({ state, isCitizensWish }, isCitizen), before, input);
@@ -97,8 +100,8 @@ export function changeEffort(
 }
 
 /**
- * Takes an effort out of a plan that is being made, or puts it back. What was decided stays. Refuses help of a plan that was
- * agreed: it is stopped by an adjustment, with a reason (R-F4). Throws NotFound.
+ * Takes an effort out of a plan that is being made, or puts it back. Refuses help of a plan that was agreed: it is
+ * stopped by an adjustment, with a reason (R-F4); and to all but the caseworker what was decided (R-O2). Throws NotFound.
  */
 export function takeEffortOut(
   visit: Visit,
@@ -117,6 +120,9 @@ export function takeEffortOut(
     const agreed = checkHelpIsDraft(effort.isAgreed);
     if (agreed !== null) return agreed;
     if (isOut && (await decidedSoFar(work, effortId)) === 'refused') throw new NotFound();
+    const decides = can(work.actor, 'effortDecisions', 'write');
+    const stays = isOut ? checkMayBeTakenOut(effort.outcome, decides) : null;
+    if (stays !== null) return stays;
     if (!(await setEffortTakenOut(work, effortId, isOut))) throw new NotFound();
     return undefined;
   });

@@ -1,5 +1,5 @@
 import { staircase } from '../../../domain/follow-up/staircase.ts';
-import { giverInFull, helpersOf, isPromised, offerOf } from '../../../domain/plan/helpers.ts';
+import { giverInFull, helpersOf, isGiven, isPromised, offerOf } from '../../../domain/plan/helpers.ts';
 import type { Plan, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { isRecordedScore, ownOverRecorded, viewOf } from '../../../domain/plan/scores.ts';
 import { filesInWords } from '../../../ui/answer-ways.tsx';
@@ -59,7 +59,7 @@ export const GoalRow = ({
   const helpers = helpersOf(goal, plan).filter(({ isOnlyWished }) => !isOnlyWished);
   const efforts = goal.efforts.map((effort) => {
     const giver =
-      effort.decision.state === 'wished'
+      isGiven(effort) && !isPromised(effort)
         ? giverInFull({ who: effort.who, offer: offerOf(effort, plan.offers) })
         : '';
     return giver === '' ? effort : { ...effort, what: `${effort.what} · ${giver}` };

@@ -20,6 +20,16 @@ function mayEdit({ rights, reader, isNewestRound, plan }: StaffProps['seen'], ef
   return !isOther || (effort.offerId !== null && reader.offerIds.includes(effort.offerId));
 }
 
+/**
+ * Whether the reader is offered to take it out: a wish of the municipality's own side; what was decided, who decides (R-O2, R-P8). Who
+ * is not told of the decision may take out what they wrote themselves, and is told where that is not so.
+ */
+function mayTakeOut({ rights, reader }: StaffProps['seen'], effort: PlanEffort): boolean {
+  if (effort.isCitizensWish) return false;
+  if (rights.decides || effort.decision.state === 'wished') return true;
+  return effort.decision.state === 'kept' && effort.authorId === reader.personId;
+}
+
 /** That granted help ends before the next meeting, while the plan is made: then it can be decided on (R-S3, R-M9). */
 const EndsDuringPlan = ({
   page,
@@ -100,7 +110,7 @@ export const StaffEfforts = ({
                       )}
                     </>
                   )}
-                  {isOpen && !effort.isCitizensWish && (
+                  {isOpen && mayTakeOut(seen, effort) && (
                     <OneButton
                       page={page}
                       action={addresses.effort(id, effort.id, 'take-out')}
