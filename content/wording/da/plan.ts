@@ -207,6 +207,10 @@ export const plan = {
       from: (day: string): string => `fra ${day}`,
       to: (day: string): string => `til ${day}`,
       endless: 'uden slutdag',
+      askedBy: (who: string, day: string): string =>
+        who === '' ? `En anden bad om det ${day}.` : `${who} bad om det ${day}.`,
+      askedByUnknown: 'Det står ikke, hvem der bad om det.',
+      stayed: 'Kommunen sagde nej. Hjælpen blev ikke lavet om.',
     },
     refusedMore: 'Hvorfor? Og sådan kan du klage',
     refusedBecause: 'Derfor blev det et nej',
@@ -477,6 +481,8 @@ export const plan = {
     changeOfHelp: {
       stays: 'Bevilget, som den var',
       refused: (asked: string): string => `Afslag på ændringen: ${asked}`,
+      askedByUnknown: 'Det fremgår ikke, hvem der ønskede det.',
+      stayed: 'Hjælpen blev ikke ændret.',
     },
     toTheChange: 'Svar på ændringen',
     reason: 'Begrundelse',

@@ -69,6 +69,7 @@ export const renewal = {
     liesOnTable: 'Det ligger på bordet til mødet.',
     talkAgainOf: (inThePlan: string): string => `Jeg vil tale igen om det, der står i planen: ”${inThePlan}”`,
     notGranted: 'Det fik du ikke',
+    refusedChanges: 'Din hjælp blev ikke lavet om',
     endsAtStatus: {
       beforeMeeting: (day: string): string => `Hjælpen slutter ${day}`,
       inNewPlan: (day: string): string => `Hjælpen slutter ${day}`,
@@ -319,6 +320,7 @@ export const renewal = {
       notAssessed: 'Ikke vurderet',
     },
     notGranted: 'Det, borgeren ikke fik',
+    refusedChanges: 'Afslag på ændringer, som borgeren ikke selv bad om',
     answeredPlan: {
       partly: (name: string): string => `${name} var kun enig i noget af den forrige plan`,
       disagree: (name: string): string => `${name} var ikke enig i den forrige plan`,

@@ -204,6 +204,10 @@ export const plan: SameKeys<typeof danish> = {
       from: (day) => `from ${day}`,
       to: (day) => `to ${day}`,
       endless: 'without a last day',
+      askedBy: (who, day) =>
+        who === '' ? `Somebody else asked for it on ${day}.` : `${who} asked for it on ${day}.`,
+      askedByUnknown: 'It does not say who asked for it.',
+      stayed: 'The municipality said no. The help was not changed.',
     },
     refusedMore: 'Why? And how you can complain',
     refusedBecause: 'This is why it was a no',
@@ -469,6 +473,8 @@ export const plan: SameKeys<typeof danish> = {
     changeOfHelp: {
       stays: 'Granted as it was',
       refused: (asked) => `The change is refused: ${asked}`,
+      askedByUnknown: 'It does not say who wished for it.',
+      stayed: 'The help was not changed.',
     },
     toTheChange: 'Answer the change',
     reason: 'Reason',

@@ -59,6 +59,7 @@ export const renewal: SameKeys<typeof da> = {
     liesOnTable: 'It lies on the table of the meeting.',
     talkAgainOf: (inThePlan) => `I want to talk again about what the plan says: “${inThePlan}”`,
     notGranted: 'What you did not get',
+    refusedChanges: 'Your help was not changed',
     endsAtStatus: {
       beforeMeeting: (day) => `The help ends ${day}`,
       inNewPlan: (day) => `The help ends ${day}`,
@@ -294,6 +295,7 @@ export const renewal: SameKeys<typeof da> = {
       notAssessed: 'Not assessed',
     },
     notGranted: 'What the citizen did not get',
+    refusedChanges: 'Refused changes that the citizen did not ask for',
     answeredPlan: {
       partly: (name) => `${name} agreed only with some of the plan before`,
       disagree: (name) => `${name} did not agree with the plan before`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenDecision } from './efforts.ts';
-import { notGranted } from './not-granted.ts';
+import { isOfCitizen, notGranted } from './not-granted.ts';
 
 const no = { on: '2026-12-10', by: 'Karin Munk', reason: 'Bussen kører', howToComplain: 'Inden fire uger' };
 const granted = { state: 'granted', on: '2026-12-10', by: 'Karin Munk' } as const;
@@ -27,7 +27,43 @@ describe('R-O2, R-S2 what the municipality said no to stays in sight at the stat
         goalId: null,
         what: 'Taxa',
         asked: isChange ? asked : null,
+        askedBy: null,
         ...no,
       });
+  });
+});
+
+describe('R-P8, R-M5, R-O2 only what the citizen wished is told as what they did not get', () => {
+  const by = (name: string, isOfCitizen: boolean) => ({ name, isOfCitizen, on: '2026-12-01' });
+  const refusedChange = { asked, reason: no.reason, howToComplain: no.howToComplain };
+  it.each<{
+    row: string;
+    decision: SeenDecision;
+    refusedFor: ReturnType<typeof by> | null;
+    isTheirs: boolean;
+  }>([
+    { row: 'new help, refused', decision: { state: 'refused', ...no }, refusedFor: null, isTheirs: true },
+    {
+      row: 'a change that the citizen asked for, or says they were part of',
+      decision: { ...granted, refusedChange },
+      refusedFor: by('Jonas', true),
+      isTheirs: true,
+    },
+    {
+      row: 'a change that the contact person asked for: the help is theirs still',
+      decision: { ...granted, refusedChange },
+      refusedFor: by('Mette', false),
+      isTheirs: false,
+    },
+    {
+      row: 'nobody knows who asked: never taken for theirs',
+      decision: { ...granted, refusedChange },
+      refusedFor: null,
+      isTheirs: false,
+    },
+  ])('$row', ({ decision, refusedFor, isTheirs }) => {
+    const [found] = notGranted([{ id: 'cook', goalId: null, what: 'Lave mad', decision, refusedFor }]);
+    expect(found?.askedBy).toEqual(refusedFor);
+    expect(found && isOfCitizen(found)).toBe(isTheirs);
   });
 });

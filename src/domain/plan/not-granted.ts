@@ -10,6 +10,8 @@ export interface NotGranted {
   readonly what: string;
   /** What was asked for, where the no is to a change and the help goes on; null where the help was refused. */
   readonly asked: AskedHelp | null;
+  /** Who asked for that change; null where the help was refused, and where it is not known. */
+  readonly askedBy: RefusedFor | null;
   readonly on: IsoDay;
   /** Who decided, by name. */
   readonly by: string;
@@ -17,11 +19,22 @@ export interface NotGranted {
   readonly howToComplain: string;
 }
 
+/** Who asked for a change of help to which the municipality said no. */
+export interface RefusedFor {
+  /** By given name; '' where that is not the reader's to see. */
+  readonly name: string;
+  /** The citizen asked for it, or says that they were part of it. */
+  readonly isOfCitizen: boolean;
+  /** ISO day. */
+  readonly on: IsoDay;
+}
+
 interface Decided {
   readonly id: string;
   readonly goalId: string | null;
   readonly what: string;
   readonly decision: SeenDecision;
+  readonly refusedFor?: RefusedFor | null;
 }
 
 /**
@@ -30,14 +43,27 @@ interface Decided {
  * them.
  */
 export function notGranted(efforts: readonly Decided[]): readonly NotGranted[] {
-  return efforts.flatMap(({ id: effortId, goalId, what, decision }): readonly NotGranted[] => {
-    const about = { effortId, goalId, what };
-    if (decision.state === 'refused') {
-      const { on, by, reason, howToComplain } = decision;
-      return [{ ...about, asked: null, on, by, reason, howToComplain }];
-    }
-    const change = refusedChangeIn(decision);
-    if (change === undefined || decision.state !== 'granted') return [];
-    return [{ ...about, ...change, on: decision.on, by: decision.by }];
-  });
+  return efforts.flatMap(
+    ({ id: effortId, goalId, what, decision, refusedFor = null }): readonly NotGranted[] => {
+      const about = { effortId, goalId, what };
+      if (decision.state === 'refused') {
+        const { on, by, reason, howToComplain } = decision;
+        return [{ ...about, asked: null, askedBy: null, on, by, reason, howToComplain }];
+      }
+      const change = refusedChangeIn(decision);
+      if (change === undefined || decision.state !== 'granted') return [];
+      const { asked, reason, howToComplain } = change;
+      return [
+        { ...about, asked, askedBy: refusedFor, reason, howToComplain, on: decision.on, by: decision.by },
+      ];
+    },
+  );
+}
+
+/**
+ * True for what the citizen did not get: help that was refused, and a change that they asked for or say they were part of. A change that
+ * somebody else asked for, or nobody knows who, is no wish of theirs: they have the help it was about (R-P8, R-M5, R-O2).
+ */
+export function isOfCitizen({ asked, askedBy }: Pick<NotGranted, 'asked' | 'askedBy'>): boolean {
+  return asked === null || askedBy?.isOfCitizen === true;
 }

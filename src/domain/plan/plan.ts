@@ -7,6 +7,7 @@ import type { Effort, EffortDecision } from './efforts.ts';
 import type { FormalHeading } from './formal-content.ts';
 import type { GoalWithoutDream } from './goal-without-dream.ts';
 import type { Goal, Offer, ReplacedGoal } from './goals.ts';
+import type { RefusedFor } from './not-granted.ts';
 import type { Said, SaidFile, SnapshotGoal } from './plan-snapshot.ts';
 import type { Score } from './scores.ts';
 import type { SinceLast } from './since-last.ts';
@@ -110,6 +111,8 @@ export interface PlanEffort extends Effort {
   readonly authorId?: string;
   /** Who made it over last, by given name, and on which ISO day; null or absent where nobody has, or the reader does not see it. */
   readonly madeOverBy?: { readonly name: string; readonly isCitizen: boolean; readonly on: string } | null;
+  /** Who asked for the change to which the newest decision says no; null or absent where it says none, or that is not known. */
+  readonly refusedFor?: RefusedFor | null;
 }
 
 export interface PlanGoal extends Goal {

@@ -257,7 +257,14 @@ export const planExamples: readonly Example[] = [
           page={page}
           forCitizen
           no={{
-            ...{ effortId: 'taxi', goalId: null, what: 'Taxa om aftenen', asked: null, ...decided },
+            ...{
+              effortId: 'taxi',
+              goalId: null,
+              what: 'Taxa om aftenen',
+              ...decided,
+              asked: null,
+              askedBy: null,
+            },
             ...{ reason: 'Bussen kører til klokken elleve.', howToComplain: 'Du kan klage inden fire uger.' },
           }}
         />

@@ -121,6 +121,8 @@ async function noFromBefore(
   { formerRoundId, efforts }: EffortsRows,
 ): Promise<readonly NotGranted[]> {
   if (formerRoundId === null) return [];
-  const { notGranted } = await planBefore(work, citizenId, formerRoundId);
-  return notGranted.filter(({ effortId }) => !efforts.some(({ fromEffortId }) => fromEffortId === effortId));
+  const { notGranted, refusedChanges } = await planBefore(work, citizenId, formerRoundId);
+  return [...notGranted, ...refusedChanges].filter(
+    ({ effortId }) => !efforts.some(({ fromEffortId }) => fromEffortId === effortId),
+  );
 }

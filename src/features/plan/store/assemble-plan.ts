@@ -307,6 +307,7 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
   const decision = asItStands(decisionOf(newest, knows), row, newest?.decided ?? null, knows.offerName);
   const before =
     beforeWish === null || !knows.writesHelp ? null : grantedBefore(row, beforeWish, knows.offerName);
+  const isSeen = seesDecisionOn(knows.decisionsSeen, offerId, knows.myOffers);
   const help = {
     id,
     version,
@@ -320,7 +321,8 @@ function effortOf(row: EffortRow, knows: Knows): PlanEffort {
     howOften,
     from,
     to,
-    decision: asSeen(decision, seesDecisionOn(knows.decisionsSeen, offerId, knows.myOffers), before),
+    decision: asSeen(decision, isSeen, before),
+    refusedFor: isSeen ? (newest?.askedBy ?? null) : null,
     madeOverBy: row.madeOverBy,
     ...(by !== undefined && { writtenBy: by }),
     decidedBefore: earlier.map((one) => decisionOf(one, knows)),

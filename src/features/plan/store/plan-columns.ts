@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { dayOfGrant } from '../../../database/day-of-grant.ts';
 import { dayOfMeeting } from '../../../database/day-of-meeting.ts';
+import { whoAskedForRefused } from '../../../database/who-asked.ts';
 
 /**
  * The columns of the plan's statement, each a list in the order of the page. All of them read from `base b`, the one row
@@ -83,7 +84,8 @@ export const thePicture = sql`
         from efforts) as efforts,
       (select coalesce(json_agg(json_build_object('effortId', effort_id, 'authorId', author_id, 'outcome', outcome, 'on', decided_on,
           'reason', reason, 'howToComplain', how_to_complain, 'decided', decided, 'refusesChange', refuses_change,
-          'grantedOn', case when refuses_change is not null then ${dayOfGrant(sql.ref('b.m'))} end) order by decided_on desc, created_at desc, id desc), '[]')
+          'grantedOn', case when refuses_change is not null then ${dayOfGrant(sql.ref('b.m'))} end,
+          'askedBy', case when refuses_change is not null then ${whoAskedForRefused(sql.ref('b.m'))} end) order by decided_on desc, created_at desc, id desc), '[]')
         from effort_decision d where municipality_id = b.m and effort_id in (select id from efforts)) as decisions,
       (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'what', what, 'why', why, 'decidedBy', decided_by, 'aboutGoal', about_goal, 'wish', wish) order by created_at, id), '[]')
         from wish_not_followed w where municipality_id = b.m and round_id = b.round_id and withdrawn_at is null

@@ -6,6 +6,7 @@ import type { EffortExtent } from '../../../domain/plan/efforts.ts';
 import type { FormalHeading } from '../../../domain/plan/formal-content.ts';
 import type { ReplacedGoal } from '../../../domain/plan/goals.ts';
 import type { GoalDirection, MasteryLevel, SupportNeedLevel } from '../../../domain/plan/mastery.ts';
+import type { RefusedFor } from '../../../domain/plan/not-granted.ts';
 import type { PlanSnapshot, Said, SaidFile } from '../../../domain/plan/plan-snapshot.ts';
 import type { DecisionsSeen } from '../../../domain/plan/seen-decision.ts';
 import type { SinceLast } from '../../../domain/plan/since-last.ts';
@@ -256,4 +257,6 @@ export interface DecisionRow {
   readonly refusesChange: ChangeRefused | null;
   /** The ISO day of the yes that stays, where it is a no to a change alone; else null. */
   readonly grantedOn: string | null;
+  /** Who asked for that change; null where it is none, and where that is not known. */
+  readonly askedBy: RefusedFor | null;
 }

@@ -1,5 +1,5 @@
 import type { Work } from '../../../database/visit.ts';
-import { type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
+import { isOfCitizen, type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { type DoesNotAgree, doesNotAgree } from '../store/answer-to-plan.ts';
 import { loadWithKept } from './load-plan.ts';
@@ -7,6 +7,8 @@ import { loadWithKept } from './load-plan.ts';
 /** What the citizen did not get, and did not agree with, in the plan before (R-M5, R-S2). */
 export interface PlanBefore {
   readonly notGranted: readonly NotGranted[];
+  /** Changes of granted help that were not the citizen's wish, to which the municipality said no (R-O2). */
+  readonly refusedChanges: readonly NotGranted[];
   /** What it named as wishes that it did not follow. */
   readonly wishesNotFollowed: Plan['wishesNotFollowed'];
   /** What they answered to it, where that was not yes; null else. */
@@ -24,8 +26,10 @@ export function effortsOf(plan: Pick<Plan, 'goals' | 'effortsForAll'>): Plan['ef
  */
 export async function planBefore(work: Work, citizenId: string, roundId: string): Promise<PlanBefore> {
   const { plan } = await loadWithKept(work, citizenId, roundId, 'whole');
+  const refused = notGranted(effortsOf(plan));
   return {
-    notGranted: notGranted(effortsOf(plan)),
+    notGranted: refused.filter(isOfCitizen),
+    refusedChanges: refused.filter((no) => !isOfCitizen(no)),
     wishesNotFollowed: plan.wishesNotFollowed,
     doesNotAgree: await doesNotAgree(work, citizenId, roundId),
   };

@@ -8,7 +8,7 @@ import { type SumSpan, type TickSum, tickSum } from '../../../domain/follow-up/t
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
 import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
-import { type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
+import { isOfCitizen, type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
 import { ownOverRecorded } from '../../../domain/plan/scores.ts';
 import { endsHere } from '../../../domain/renewal/carry-over.ts';
@@ -135,8 +135,10 @@ export interface StatusView {
   readonly notTakenUp: readonly NotTakenUp[];
   /** The words of the citizen's own cards on the table of the new meeting; none for anybody else (R-M1). */
   readonly onTable: readonly string[];
-  /** What of its help the municipality said no to, wholly or to a change (R-O2, R-S2). */
+  /** What the citizen wished of its help and the municipality said no to, wholly or to a change (R-O2, R-S2). */
   readonly notGranted: readonly NotGranted[];
+  /** Changes of it that were not the citizen's wish, to which the municipality said no (R-O2, R-P8). */
+  readonly refusedChanges: readonly NotGranted[];
   /** The new plan has begun with what was decided about this one. */
   readonly isCarriedOver: boolean;
   /** The plan before is kept from the reader: of it there are the goals that their offer follows, or none (R-M2, R-M8). */
@@ -207,6 +209,7 @@ const nothingToSee = {
     goals: [],
     wishesNotFollowed: [],
     notGranted: [],
+    refusedChanges: [],
     isCarriedOver: false,
   },
   ...{ formerKept: null, isSomeDecisionKept: false, before: null },
@@ -301,12 +304,14 @@ export async function contentOf(
     };
   });
   const { wishesNotFollowed } = before;
+  const refused = notGranted(effortsOf(before));
   const kept = { formerKept, isSomeDecisionKept, before };
   return {
     efforts,
     goals,
     wishesNotFollowed,
-    notGranted: notGranted(effortsOf(before)),
+    notGranted: refused.filter(isOfCitizen),
+    refusedChanges: refused.filter((no) => !isOfCitizen(no)),
     isCarriedOver: answers.isCarriedOver,
     ...kept,
   };

@@ -16,7 +16,7 @@ import { climbedWords } from './climbed.tsx';
 import { EndAtStatus } from './help-ending.tsx';
 import { Hopes } from './hopes.tsx';
 import { OwnNotAgreed } from './not-agreed-last-time.tsx';
-import { NotGrantedBefore } from './not-granted-before.tsx';
+import { NotGrantedBefore, RefusedChanges } from './not-granted-before.tsx';
 import {
   firstQuestionOf,
   isGoalAnswered,
@@ -74,6 +74,7 @@ export const StatusPage = ({ page, view }: StatusProps) => {
       <OwnNotAgreed page={page} view={view} />
       <WishesFromLast page={page} view={view} />
       <NotGrantedBefore page={page} view={view} />
+      <RefusedChanges page={page} view={view} />
       <Hopes page={page} view={view} />
       <div class="actions">
         {state === 'called' && (

@@ -19,7 +19,7 @@ import { Climbed } from './climbed.tsx';
 import { EndAtStatus, EndingWhenCarried } from './help-ending.tsx';
 import { LevelsTable } from './levels-table.tsx';
 import { NotAgreedLastTime } from './not-agreed-last-time.tsx';
-import { NotGrantedBefore } from './not-granted-before.tsx';
+import { NotGrantedBefore, RefusedChanges } from './not-granted-before.tsx';
 import { AskedSince, Disagreement, RoomStaffPage, saidNotToFit, speakerOf } from './parts.tsx';
 import { SaidReviews } from './said-reviews.tsx';
 import { WishesFromLast } from './wishes-from-last.tsx';
@@ -91,6 +91,7 @@ export const StatusStaffPage = ({ page, view, carried = null }: StatusStaffProps
       <NotAgreedLastTime page={page} view={view} />
       <WishesFromLast page={page} view={view} />
       <NotGrantedBefore page={page} view={view} />
+      <RefusedChanges page={page} view={view} />
       {view.records && <CarryCard page={page} view={view} />}
     </RoomStaffPage>
   );
