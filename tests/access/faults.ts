@@ -11,6 +11,7 @@ const doors = [
   'answers_to_words',
   'begin_pack_picture',
   'came_into_room',
+  'citizens_wish_waits',
   'demo_people',
   'dreams_gone',
   'efforts_in_rounds',

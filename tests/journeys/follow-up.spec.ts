@@ -424,6 +424,11 @@ test.describe('Aftaler and Hverdag', () => {
   test('amina asks for more of her help, karin says no to the change, and she knows what she has', async ({
     solby,
   }) => {
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, amina, 'Hverdag');
+    await press(ali, 'Indsatser');
+    await press(ali, 'Lav om: Øve busturen til skolen');
+
     const her = await enter(solby, 'amina');
     await openStep(her, 'Aftaler');
     await press(her, 'Min hjælp');
@@ -434,6 +439,23 @@ test.describe('Aftaler and Hverdag', () => {
     await press(her, 'Send ønsket');
     await expect(her.getByText('Du får: To formiddage om ugen', { exact: false })).toBeVisible();
     await expect(her.getByText('Du har bedt om: Tre formiddage om ugen')).toBeVisible();
+
+    // R-P8, R-O2: her wish stands until it is answered; from a page opened before, what Ali wrote comes back to him.
+    await ali.getByLabel('Hvor ofte').fill('En formiddag om ugen');
+    await ali.getByLabel('Hvorfor laves det om?').fill('Vi har ikke vagter nok.');
+    await choose(ali, /^Ja/);
+    await press(ali, 'Gem');
+    await expect(ali.getByRole('alert')).toContainText('Borgeren har selv bedt om en ændring.');
+    await expect(ali.getByLabel('Hvor ofte')).toHaveValue('En formiddag om ugen');
+    await openPart(ali, amina, 'Hverdag');
+    await press(ali, 'Indsatser');
+    await expect(
+      ali
+        .locator('.card', { hasText: 'Øve busturen til skolen' })
+        .getByText('Amina har selv bedt om ændringen.', { exact: false }),
+    ).toBeVisible();
+    await expect(ali.getByRole('link', { name: 'Lav om: Øve busturen til skolen' })).toHaveCount(0);
+    await look(ali, '4-wish-of-citizen-waits');
 
     const karin = await enter(solby, 'karin');
     await openPart(karin, amina, 'Hverdag');

@@ -496,6 +496,9 @@ export const followUp = {
     lastDayMissing: 'Skriv den sidste dag.',
     endsThenAlready: 'Hjælpen slutter allerede den dag eller før.',
     effortWasRefused: 'Der er lige givet afslag på hjælpen. Den kan ikke laves om. Din tekst står her endnu.',
+    writtenAsNewHelp: 'Den hjælp kan ikke laves om. Skriv et nyt ønske. Din tekst står her endnu.',
+    wishOfTheCitizenWaits:
+      'Borgeren har selv bedt om en ændring. Den står, til kommunen har svaret. Din tekst står her endnu.',
     effortWhatMissing: 'Skriv, hvad det er.',
     effortDayUnknown: 'Den dag findes ikke.',
     effortEndsBeforeItBegins: 'Den sidste dag ligger før den første.',

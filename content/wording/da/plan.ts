@@ -452,6 +452,8 @@ export const plan = {
     stopHelp: 'Stop',
     wishOfCitizen: (name: string): string =>
       `${name} har selv skrevet ønsket. Kun ${name} kan rette, hvad det er. Skriv jeres eget som en ny indsats.`,
+    citizensWishWaits: (name: string): string =>
+      `${name} har selv bedt om ændringen. Den står, til kommunen har svaret. Så længe laver ingen anden hjælpen om.`,
     takeEffortOut: 'Tag ud',
     decide: 'Afgør',
     decideAgain: 'Ny afgørelse',
@@ -643,6 +645,9 @@ export const plan = {
       'Planen er aftalt. Hjælpen laves om med en grund, så borgeren får det at vide. Din tekst står her endnu.',
     decidedHelpStays:
       'Den hjælp kan kun kommunen tage ud. Skriv her, hvad der skal være anderledes, så beder I om det.',
+    writtenAsNewHelp: 'Den hjælp kan ikke laves om. Skriv et nyt ønske. Din tekst står her endnu.',
+    wishOfTheCitizenWaits:
+      'Borgeren har selv bedt om en ændring. Den står, til kommunen har svaret. Din tekst står her endnu.',
     effortWhatMissing: 'Skriv, hvad indsatsen er.',
     effortDayUnknown: 'Datoen findes ikke.',
     effortEndsBeforeItBegins: 'Slutdatoen ligger før startdatoen.',

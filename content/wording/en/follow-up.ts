@@ -486,6 +486,9 @@ export const followUp: SameKeys<typeof da> = {
     lastDayMissing: 'Write the last day.',
     endsThenAlready: 'The help ends that day already, or before.',
     effortWasRefused: 'The help was refused just now. It cannot be changed. Your text is still here.',
+    writtenAsNewHelp: 'That help cannot be changed. Write a new wish. Your text is still here.',
+    wishOfTheCitizenWaits:
+      'The citizen has asked for a change. It stands until the municipality has answered. Your text is still here.',
     effortWhatMissing: 'Write what it is.',
     effortDayUnknown: 'That day does not exist.',
     effortEndsBeforeItBegins: 'The last day comes before the first.',

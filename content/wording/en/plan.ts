@@ -446,6 +446,8 @@ export const plan: SameKeys<typeof danish> = {
     stopHelp: 'Stop',
     wishOfCitizen: (name: string): string =>
       `${name} wrote the wish. Only ${name} can change what it is. Write your own as a new effort.`,
+    citizensWishWaits: (name: string): string =>
+      `${name} asked for the change. It stands until the municipality has answered. Nobody else changes the help until then.`,
     takeEffortOut: 'Take out',
     decide: 'Decide',
     decideAgain: 'New decision',
@@ -649,6 +651,9 @@ export const plan: SameKeys<typeof danish> = {
       'The plan is agreed. The help is changed with a reason, so that the citizen is told. Your text is still here.',
     decidedHelpStays:
       'Only the municipality can take that help out. Write here what is to be different, and you ask for it.',
+    writtenAsNewHelp: 'That help cannot be changed. Write a new wish. Your text is still here.',
+    wishOfTheCitizenWaits:
+      'The citizen has asked for a change. It stands until the municipality has answered. Your text is still here.',
     effortWhatMissing: 'Write what the effort is.',
     effortDayUnknown: 'The date does not exist.',
     effortEndsBeforeItBegins: 'The end date lies before the start date.',

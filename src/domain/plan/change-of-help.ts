@@ -104,6 +104,16 @@ export function askedOfGranted(help: AskableHelp): AskedOfGranted | null {
 }
 
 /**
+ * True where it is the citizen who asks that granted help be otherwise, and nobody has answered: nobody else writes over that
+ * (R-O2, R-P8). Takes the help as it stands in a plan, and who made it over last.
+ */
+export function citizensWishWaits(
+  help: AskableHelp & { readonly madeOverBy?: { readonly isCitizen: boolean } | null },
+): boolean {
+  return help.madeOverBy?.isCitizen === true && askedOfGranted(help) !== null;
+}
+
+/**
  * Help as one has it today: while a change of what was granted waits, what was granted, and nothing of the wish (R-O2, R-F3).
  * Whose help it is follows from {@link giverAsHeld}. Takes the help as it is written.
  */

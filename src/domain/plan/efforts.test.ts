@@ -6,7 +6,9 @@ import {
   awaitsDecision,
   checkHelpIsDraft,
   checkMayBeTakenOut,
+  checkNoWishWaits,
   checkReach,
+  checkWasNotRefused,
   type DecisionMade,
   decide,
   type Effort,
@@ -329,6 +331,30 @@ describe('a decision answers to the newest one (R-O2, R-T5)', () => {
     { row: 'from an old tab', seen: 0, made: 1, refused: 'decidedMeanwhile' },
   ])('$row', ({ seen, made, refused }) => {
     expect(answersToTheNewest(seen, made)?.refused).toBe(refused);
+  });
+});
+
+describe('R-O2, R-P8 what the citizen asked of granted help', () => {
+  const no = { refused: 'wishOfTheCitizenWaits', field: 'what' };
+  it.each([
+    { row: 'waits, and another writes', waits: true, isCitizen: false, refusal: no },
+    { row: 'waits, and the citizen writes anew', waits: true, isCitizen: true, refusal: null },
+    { row: 'is answered', waits: false, isCitizen: false, refusal: null },
+  ])('$row', ({ waits, isCitizen, refusal }) => {
+    expect(checkNoWishWaits(waits, isCitizen)).toEqual(refusal);
+  });
+});
+
+describe('R-O2 a no stands over what it was said to', () => {
+  const told = { refused: 'effortWasRefused', field: 'what' };
+  const untold = { refused: 'writtenAsNewHelp', field: 'what' };
+  it.each([
+    { row: 'refused, and told', outcome: 'refused', told: 'refused', refusal: told },
+    { row: 'refused, and not told', outcome: 'refused', told: 'wished', refusal: untold },
+    { row: 'granted, and not told', outcome: 'granted', told: 'wished', refusal: null },
+    { row: 'not answered', outcome: null, told: 'wished', refusal: null },
+  ] as const)('$row', (one) => {
+    expect(checkWasNotRefused(one.outcome, one.told)).toEqual(one.refusal);
   });
 });
 

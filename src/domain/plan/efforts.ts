@@ -25,6 +25,8 @@ export type EffortRefusal =
   | 'effortWasRefused'
   | 'helpIsAgreed'
   | 'decidedHelpStays'
+  | 'writtenAsNewHelp'
+  | 'wishOfTheCitizenWaits'
   | 'effortWhatMissing'
   | 'effortDayUnknown'
   | 'effortEndsBeforeItBegins';
@@ -214,6 +216,26 @@ export function checkReach(
  */
 export function checkHelpIsDraft(isAgreed: boolean): Refusal<EffortRefusal> | null {
   return isAgreed ? refuse('helpIsAgreed') : null;
+}
+
+/**
+ * Refuses to write over what the citizen asked of granted help, and nobody has answered: it stands until the municipality answers, or
+ * the citizen takes it back (R-O2, R-P8). Takes whether such a wish waits, and whether the citizen is the one who writes.
+ */
+export function checkNoWishWaits(waits: boolean, isCitizen: boolean): Refusal<EffortRefusal> | null {
+  return waits && !isCitizen ? refuse('wishOfTheCitizenWaits', 'what') : null;
+}
+
+/**
+ * Refuses to write help over that was refused: the no would stand over what nobody said no to (R-O2). Takes the newest decision (null
+ * for none), and what of it is told to the one who writes; where that is nothing, the refusal does not say which it was (§ 5).
+ */
+export function checkWasNotRefused(
+  outcome: 'granted' | 'refused' | null,
+  told: 'wished' | 'granted' | 'refused',
+): Refusal<EffortRefusal> | null {
+  if (outcome !== 'refused') return null;
+  return refuse(told === 'refused' ? 'effortWasRefused' : 'writtenAsNewHelp', 'what');
 }
 
 /**

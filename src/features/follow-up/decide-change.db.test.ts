@@ -13,7 +13,7 @@ import {
 import { type Command, NotFound } from '../../database/visit.ts';
 import { decideEffort, seePlanPage } from '../plan/public.ts';
 import { carryOver } from '../renewal/public.ts';
-import { adjustEffort } from './use-cases/adjust-effort.ts';
+import { adjustEffort, stopEffort } from './use-cases/adjust-effort.ts';
 import { toldWithoutMe } from './use-cases/answer-change.ts';
 import { decideAboutChange, seeChangeToDecide } from './use-cases/decide-change.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
@@ -119,6 +119,46 @@ describe('R-O2, R-F4 a change of granted help', () => {
       );
       await expect(answer('refused', {}, handle)).rejects.toThrow(NotFound);
     }
+  });
+
+  it('that the citizen asks stands until it is answered: nobody else writes over it (R-P8)', async () => {
+    await change('jonas');
+    const withCitizen = { together: true } as const;
+    const about = { citizenId: plan.citizenId, effortId, reason: 'Vi har ikke vagter nok', withCitizen };
+    const asGranted = { ...threeTimes, howOften: 'To formiddage', version: 2 };
+    const no = { refused: 'wishOfTheCitizenWaits', field: 'what' };
+    for (const handle of ['mette', 'bodil', 'karin']) {
+      const their = await world.as(handle);
+      expect(await adjustEffort(their, command(), { ...about, ...asGranted })).toEqual(no);
+      expect(await stopEffort(their, command(), { ...about, lastDay: theDay })).toEqual(no);
+      expect((await helpOf(handle))?.mayAdjust).toBe(false);
+    }
+    expect(await helpOf('jonas')).toMatchObject({ howOften: 'Tre formiddage om ugen', mayAdjust: true });
+    await answer('refused');
+    await change('mette', { howOften: 'Hver anden uge' }, 3);
+    // What the others ask is not the citizen's: that the citizen may write over.
+    await change('jonas', { howOften: 'Fire formiddage' }, 4);
+  });
+
+  it('of help that was refused is written by nobody, also not by who is not told of the no (§ 5)', async () => {
+    await world.prepare(
+      `update effort_decision set outcome = 'refused', reason = 'r', how_to_complain = 'h' where effort_id = $1`,
+      [effortId],
+    );
+    await world.prepare('update effort set offer_id = null where id = $1', [effortId]);
+    const input = {
+      ...{ citizenId: plan.citizenId, effortId, version: 1, reason: 'r', ...threeTimes },
+      withCitizen: { together: true } as const,
+    };
+    for (const [handle, refused] of [
+      ['mette', 'effortWasRefused'],
+      ['bodil', 'writtenAsNewHelp'],
+    ] as const)
+      expect(await adjustEffort(await world.as(handle), command(), input)).toEqual({
+        refused,
+        field: 'what',
+      });
+    expect(await helpOf('jonas')).toMatchObject({ howOften: 'To formiddage' });
   });
 
   it('that is refused leaves the help as it was granted, and says so with why and how to complain', async () => {

@@ -311,7 +311,7 @@ describe('efforts and decisions (R-O2, R-F3)', () => {
 
   it.each([
     { row: 'granted', outcome: 'granted' as const, anew: 'done' },
-    { row: 'refused', outcome: 'refused' as const, anew: 'decidedHelpStays' },
+    { row: 'refused', outcome: 'refused' as const, anew: 'writtenAsNewHelp' },
   ])(
     'are $row, and stay in the plan, also before a leader who does not read the decision (R-O2, § 5)',
     async ({ outcome, anew }) => {

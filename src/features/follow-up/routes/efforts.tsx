@@ -90,7 +90,7 @@ async function adjustPage(c: WebContext, refusedForm?: () => RefusedForm): Promi
   const view = await seeEfforts(c.var.visit, citizenId);
   const effort = view.efforts.find(({ id }) => id === effortId);
   // Refused while somebody wrote: what they typed comes back to them (R-T5).
-  const isTooLate = refusedForm !== undefined && effort?.decision.state === 'refused';
+  const isTooLate = refusedForm !== undefined;
   if (effort === undefined || !(effort.mayAdjust || isTooLate)) throw new NotFound();
   const refused = refusedForm?.();
   const page = pageOf(c);

@@ -194,18 +194,27 @@ export interface EffortFound extends EffortText {
   readonly isCitizensWish: boolean;
 }
 
+/** The newest decision, whoever reads it, and whether the citizen asked for something that nobody has answered: for rules, never shown. */
+interface StandOfEffort {
+  readonly isAgreed: boolean;
+  readonly outcome: 'granted' | 'refused' | null;
+  readonly citizensWishWaits: boolean;
+}
+
 /** An effort of the citizen that stands in the plan; undefined when the actor sees none. */
 export async function findEffort(
   { tx, actor }: Work,
   citizenId: string,
   effortId: string,
-): Promise<(EffortFound & { readonly isAgreed: boolean }) | undefined> {
+): Promise<(EffortFound & StandOfEffort) | undefined> {
   return tx
     .selectFrom('effort')
     .select(['id', 'version', 'goalId', 'offerId', 'what', 'how', 'who', 'howOften'])
     .select(['fromOn as from', 'toOn as to'])
     .select(sql<boolean>`author_id = citizen_id`.as('isCitizensWish'))
     .select(sql<boolean>`access.is_agreed_help(effort)`.as('isAgreed'))
+    .select(sql<StandOfEffort['outcome']>`access.outcome_of_help(effort)`.as('outcome'))
+    .select(sql<boolean>`access.citizens_wish_waits(effort)`.as('citizensWishWaits'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', effortId)

@@ -4,8 +4,14 @@ import { canAll } from '../../../domain/access/can.ts';
 import { type Adjustment, adjustPlan, changesSomething } from '../../../domain/follow-up/adjustment.ts';
 import { whatDiffers } from '../../../domain/follow-up/help-as-written.ts';
 import { stopHelp } from '../../../domain/follow-up/stop-help.ts';
-import { checkReach, reachInEffort, writeEffort } from '../../../domain/plan/efforts.ts';
-import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import {
+  checkNoWishWaits,
+  checkReach,
+  checkWasNotRefused,
+  reachInEffort,
+  writeEffort,
+} from '../../../domain/plan/efforts.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { decidedSoFar, offersAround } from '../../plan/public.ts';
 import { insertAdjustment } from '../store/adjustments.ts';
 import { type EffortFound, type EffortText, findEffort, myOffers, updateEffort } from '../store/efforts.ts';
@@ -32,6 +38,8 @@ export interface EffortConflict {
   readonly currentVersion: number;
   readonly effort: EffortFound;
 }
+
+type StandingEffort = NonNullable<Awaited<ReturnType<typeof findEffort>>>;
 
 interface Adjusted {
   readonly goalId: string | null;
@@ -77,14 +85,17 @@ export function stopEffort(
 
 async function adjusted(
   work: Work,
-  effort: EffortFound,
+  effort: StandingEffort,
   { citizenId, effortId, reason, withCitizen }: EffortChange,
   text: EffortText,
   version: number,
 ): Promise<Adjusted | EffortConflict | Refusal> {
   const state = await decidedSoFar(work, effortId);
-  if (state === 'refused') return refuse('effortWasRefused', 'what');
+  const wasRefused = checkWasNotRefused(effort.outcome, state);
+  if (wasRefused !== null) return wasRefused;
   const isCitizen = work.actor.personId === citizenId;
+  const waits = checkNoWishWaits(effort.citizensWishWaits, isCitizen);
+  if (waits !== null) return waits;
   const tooFar = checkReach(reachInEffort({ ...effort, state }, isCitizen), effort, text);
   if (tooFar !== null) return tooFar;
   const written = writeEffort({ id: effortId, goalId: effort.goalId, ...text });
@@ -111,7 +122,7 @@ async function adjusted(
   return { goalId: effort.goalId };
 }
 
-async function effortToAdjust(work: Work, { citizenId, effortId }: EffortChange): Promise<EffortFound> {
+async function effortToAdjust(work: Work, { citizenId, effortId }: EffortChange): Promise<StandingEffort> {
   const effort = await findEffort(work, citizenId, effortId);
   if (effort === undefined) throw new NotFound();
   if (canAll(work.actor, 'staircaseAndEfforts', 'write')) return effort;

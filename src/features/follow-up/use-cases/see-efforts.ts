@@ -2,6 +2,7 @@ import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import { citizensWishWaits } from '../../../domain/plan/change-of-help.ts';
 import { type EffortReach, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { NotGranted } from '../../../domain/plan/not-granted.ts';
 import { planBefore } from '../../plan/public.ts';
@@ -92,7 +93,11 @@ export function seeEfforts(
       offers,
       efforts: rows.efforts.map((effort) => {
         const reach = reachInEffort({ ...effort, state: effort.decision.state }, isMine);
-        return { ...effort, reach, mayAdjust: reach !== 'nothing' && isTheirs(effort) };
+        return {
+          ...effort,
+          reach,
+          mayAdjust: reach !== 'nothing' && isTheirs(effort) && (isMine || !citizensWishWaits(effort)),
+        };
       }),
       mayWish: writesAll,
       choosesOffer: writesAll && !isMine,

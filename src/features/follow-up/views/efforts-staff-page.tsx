@@ -1,5 +1,5 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
-import { asHeld, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { asHeld, askedOfGranted, citizensWishWaits } from '../../../domain/plan/change-of-help.ts';
 import { awaitsDecision, refusedChangeIn } from '../../../domain/plan/efforts.ts';
 import { endOfHelp } from '../../../domain/plan/end-of-help.ts';
 import { giverAsHeld } from '../../../domain/plan/helpers.ts';
@@ -136,6 +136,9 @@ const OneEffort = ({ page, view, effort }: EffortsProps & { readonly effort: See
         )}
       </dl>
       {effort.isCitizensWish && <p class="note">{words.wishOfCitizen(view.givenName)}</p>}
+      {citizensWishWaits(effort) && (
+        <p class="note">{page.words.plan.staff.citizensWishWaits(view.givenName)}</p>
+      )}
       <div class="actions">
         {effort.mayAdjust && (
           <LinkButton

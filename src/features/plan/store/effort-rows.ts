@@ -54,6 +54,7 @@ export async function effortOf({ tx, actor }: Work, citizenId: string, effortId:
     ])
     .select(sql<boolean>`access.is_agreed_help(effort)`.as('isAgreed'))
     .select(sql<'granted' | 'refused' | null>`access.outcome_of_help(effort)`.as('outcome'))
+    .select(sql<boolean>`access.citizens_wish_waits(effort)`.as('citizensWishWaits'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('id', '=', effortId)

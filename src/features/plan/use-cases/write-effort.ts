@@ -3,11 +3,13 @@ import { can, reachesOf } from '../../../domain/access/can.ts';
 import {
   checkHelpIsDraft,
   checkMayBeTakenOut,
+  checkNoWishWaits,
   checkReach,
+  checkWasNotRefused,
   writeEffort as decideEffort,
   reachInEffort,
 } from '../../../domain/plan/efforts.ts';
-import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import {
   decidedSoFar,
   type EffortText,
@@ -81,10 +83,11 @@ export function changeEffort(
       throw new NotFound();
     await onlyOwnOffer(work, citizenId, before.offerId);
     const state = await decidedSoFar(work, effortId);
-    if (state === 'refused') return refuse('effortWasRefused', 'what');
-    // Refused, and not theirs to know: what was said no to is written over by nobody.
-    if (before.outcome === 'refused') return refuse('decidedHelpStays', 'what');
+    const wasRefused = checkWasNotRefused(before.outcome, state);
+    if (wasRefused !== null) return wasRefused;
     const isCitizen = work.actor.personId === citizenId;
+    const waits = checkNoWishWaits(before.citizensWishWaits, isCitizen);
+    if (waits !== null) return waits;
     const isCitizensWish = before.authorId === citizenId;
     const tooFar = checkReach(reachInEffort({ state, isCitizensWish }, isCitizen), before, input);
     if (tooFar !== null) return tooFar;
@@ -121,7 +124,10 @@ export function takeEffortOut(
     if (agreed !== null) return agreed;
     if (isOut && (await decidedSoFar(work, effortId)) === 'refused') throw new NotFound();
     const decides = can(work.actor, 'effortDecisions', 'write');
-    const stays = isOut ? checkMayBeTakenOut(effort.outcome, decides) : null;
+    const isCitizen = work.actor.personId === citizenId;
+    const stays = isOut
+      ? (checkMayBeTakenOut(effort.outcome, decides) ?? checkNoWishWaits(effort.citizensWishWaits, isCitizen))
+      : null;
     if (stays !== null) return stays;
     if (!(await setEffortTakenOut(work, effortId, isOut))) throw new NotFound();
     return undefined;

@@ -1,5 +1,5 @@
 import { canBeStopped } from '../../../domain/follow-up/stop-help.ts';
-import { asHeld, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
+import { asHeld, askedOfGranted, citizensWishWaits } from '../../../domain/plan/change-of-help.ts';
 import { awaitsDecision, missingInEffort, reachInEffort } from '../../../domain/plan/efforts.ts';
 import { endOfHelp, endsDuringPlan } from '../../../domain/plan/end-of-help.ts';
 import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
@@ -15,7 +15,8 @@ import { EditLink, type StaffProps } from './staff-parts.tsx';
 /** Whether the reader may write this effort: those beside the leading provider only their own (§ 5). */
 function mayEdit({ rights, reader, isNewestRound, plan }: StaffProps['seen'], effort: PlanEffort): boolean {
   const reach = reachInEffort({ ...effort, state: effort.decision.state }, false);
-  if (!rights.writesEfforts || !isNewestRound || reach === 'nothing') return false;
+  if (!rights.writesEfforts || !isNewestRound || reach === 'nothing' || citizensWishWaits(effort))
+    return false;
   const isOther = plan.people.some(({ id, kind }) => id === reader.personId && kind === 'otherProvider');
   return !isOther || (effort.offerId !== null && reader.offerIds.includes(effort.offerId));
 }
@@ -82,6 +83,9 @@ export const StaffEfforts = ({
               )}
               {missing.length > 0 && <p class="note">{words.missing(missing.join(', '))}</p>}
               {effort.isCitizensWish && <p class="note">{words.wishOfCitizen(plan.citizen.givenName)}</p>}
+              {citizensWishWaits(effort) && (
+                <p class="note">{words.citizensWishWaits(plan.citizen.givenName)}</p>
+              )}
               {mayEdit(seen, effort) && (
                 <div class="edit-links">
                   {isOpen ? (
