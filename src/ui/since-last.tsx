@@ -226,13 +226,13 @@ const Levels = ({ levels, ...of }: Of<{ readonly levels: LevelsSinceLast }>) => 
         <div>
           <dt>{words.former}</dt>
           <dd>
-            <MasteryMark page={page} level={former} view={view} />
+            <MasteryMark page={page} level={former} view={view} doesntKnow={levels.doesntKnowFormer} />
           </dd>
         </div>
         <div>
           <dt>{view === 'citizen' ? words.expectedByMe : words.expected}</dt>
           <dd>
-            <MasteryMark page={page} level={expected} view={view} />
+            <MasteryMark page={page} level={expected} view={view} doesntKnow={levels.doesntKnowExpected} />
           </dd>
         </div>
         <div class="now">

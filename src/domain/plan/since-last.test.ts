@@ -201,6 +201,12 @@ describe('R-S2 that nobody answered how a goal goes is said once', () => {
       levels: [{ ...asked, doesntKnowNow: true } as const],
       silent: false,
     },
+    { row: 'also last time', levels: [{ ...asked, doesntKnowFormer: true } as const], silent: false },
+    {
+      row: 'and about what was expected',
+      levels: [{ ...asked, doesntKnowExpected: true } as const],
+      silent: false,
+    },
     { row: 'none is given to the reader', levels: [], silent: false },
   ])('$row', ({ levels, silent }) => {
     expect(nobodyScored(levels)).toBe(silent);

@@ -55,7 +55,9 @@ export interface LevelsSinceLast {
   readonly former: MasteryLevel | null;
   readonly expected: MasteryLevel | null;
   readonly now: MasteryLevel | null;
-  /** "Jeg ved det ikke", said about now; absent otherwise. */
+  /** "Jeg ved det ikke", said then, about what was expected, and about now; absent otherwise. */
+  readonly doesntKnowFormer?: true;
+  readonly doesntKnowExpected?: true;
   readonly doesntKnowNow?: true;
   /** The one that is recorded; never shown without the citizen's own and the disagreement (R-M7). */
   readonly recorded?: true;
@@ -269,7 +271,12 @@ export const helpIn = ({ goals, helpForAll }: SinceLast): readonly HelpSinceLast
  * box for each time. Where no levels are given to the reader nothing is known, and nothing said.
  */
 export function nobodyScored(levels: readonly LevelsSinceLast[]): boolean {
-  const isSilent = ({ former, expected, now, doesntKnowNow }: LevelsSinceLast): boolean =>
-    former === null && expected === null && now === null && doesntKnowNow !== true;
-  return levels.length > 0 && levels.every(isSilent);
+  return levels.length > 0 && !levels.some(isAnswered);
+}
+
+/** True where one person answered at any of the three times: a level, or "Jeg ved det ikke", which is an answer (R-M6). */
+export function isAnswered(levels: LevelsSinceLast): boolean {
+  const { former, expected, now, doesntKnowFormer, doesntKnowExpected, doesntKnowNow } = levels;
+  const isUnknown = [doesntKnowFormer, doesntKnowExpected, doesntKnowNow].includes(true);
+  return former !== null || expected !== null || now !== null || isUnknown;
 }

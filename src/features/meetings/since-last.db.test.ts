@@ -13,7 +13,7 @@ import {
 import { daysAfter } from '../../domain/day.ts';
 import { adjustEffort } from '../follow-up/public.ts';
 import { loadPlan } from '../plan/public.ts';
-import { answerHelpReceived, carryOver, reviewGoal, sayHowItGoesNow } from '../renewal/public.ts';
+import { answerHelpReceived, carryOver, reviewGoal, sayHowItGoesNow, seeStatus } from '../renewal/public.ts';
 import { answerHeard, closeMeeting, makeVersion } from './public.ts';
 import { seeVersion } from './use-cases/see-versions.ts';
 
@@ -112,6 +112,27 @@ describe('R-S2, R-M8 the agreed plan tells the status it was built on', () => {
     expect(await inPlanOf('jonas')).toMatchObject({ goals: told });
     const { version } = await seeVersion(await world.as('karin'), plan.citizenId, versionId);
     expect(version.isUnchanged).toBe(true);
+  });
+
+  it('that he did not know last time is what he answered, at the status and for ever in the plan (R-M6)', async () => {
+    await world.prepare(
+      `insert into score (municipality_id, id, citizen_id, goal_id, meeting_id, author_id, view, written_as, doesnt_know, expected_doesnt_know)
+       values ($1, $2, $3, $4, $5, $3, 'citizen', 'citizen', true, true)`,
+      [world.municipalityOf('jonas'), uuidv7(), plan.citizenId, plan.goalId, plan.meetingId],
+    );
+    const unsure = {
+      former: null,
+      doesntKnowFormer: true,
+      expected: null,
+      doesntKnowExpected: true,
+    } as const;
+    for (const handle of ['jonas', 'karin', 'mette']) {
+      const { goals } = await seeStatus(await world.as(handle), plan.citizenId);
+      expect(goals[0]?.levels).toMatchObject([{ by: 'Jonas', ...unsure }]);
+    }
+    const versionId = await closed();
+    const told = [{ title: bus, levels: [{ by: 'Jonas', ...unsure, now: 'withLittleHelp' }] }];
+    expect((await sinceIn('jonas', versionId))?.goals.slice(0, 1)).toMatchObject(told);
   });
 
   it('a later edition of the same plan tells it too, and the earlier one stays as it was', async () => {

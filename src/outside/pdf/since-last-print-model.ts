@@ -193,8 +193,8 @@ function printedLevels(
     by: place === null ? who : `${who}, ${place}`,
     isOwn,
     times: [
-      { label: words.former, ...mastery(former) },
-      { label: isOwn ? words.expectedByMe : words.expected, ...mastery(expected) },
+      { label: words.former, ...mastery(former, levels.doesntKnowFormer) },
+      { label: isOwn ? words.expectedByMe : words.expected, ...mastery(expected, levels.doesntKnowExpected) },
       { label: words.now, ...mastery(now, levels.doesntKnowNow) },
     ],
   };

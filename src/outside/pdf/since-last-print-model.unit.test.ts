@@ -103,6 +103,19 @@ describe('"Siden sidst" on paper (R-S2)', () => {
     expect(goal?.levels[0]?.times[2]?.words).toBe('Jeg ved det ikke');
   });
 
+  it('says that somebody did not know last time, and that nobody answered, apart (R-M6)', () => {
+    const timesOf = (unsure: object) => {
+      const goals = jonasSince.goals.map((one) => ({
+        ...one,
+        levels: one.levels.map((levels) => ({ ...levels, former: null, expected: null, ...unsure })),
+      }));
+      return printed('da', { ...jonasSince, goals })?.goals[0]?.levels[0]?.times.map(({ words }) => words);
+    };
+    const unsure = 'Jeg ved det ikke';
+    expect(timesOf({ doesntKnowFormer: true })).toEqual([unsure, 'Ikke sagt', unsure]);
+    expect(timesOf({ doesntKnowExpected: true })).toEqual(['Ikke sagt', unsure, unsure]);
+  });
+
   it('speaks English where that is read', () => {
     expect(JSON.stringify(printed('en', jonasSince))).not.toMatch(/siger|skriver|håbede|Ingen/);
   });

@@ -3,15 +3,17 @@ import { offerOf } from '../../../domain/plan/helpers.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { SaidFile } from '../../../domain/plan/plan-snapshot.ts';
 import { viewOf } from '../../../domain/plan/scores.ts';
-import type {
-  GoalLookedBackOn,
-  HelpAnswerSinceLast,
-  HelpLookedBackOn,
-  LevelsSinceLast,
-  LookedBackOn,
+import {
+  type GoalLookedBackOn,
+  type HelpAnswerSinceLast,
+  type HelpLookedBackOn,
+  isAnswered,
+  type LevelsSinceLast,
+  type LookedBackOn,
 } from '../../../domain/plan/since-last.ts';
 import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
 import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
+import type { LevelsOf } from '../../../domain/renewal/three-times.ts';
 import { answerFilesOf } from '../../answer-files/public.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import {
@@ -19,7 +21,6 @@ import {
   type EffortAtStatus,
   type GoalOfStatus,
   isRecordedDecision,
-  type LevelsOf,
   type WithFiles,
 } from './see-status.ts';
 import { theStatus } from './the-status.ts';
@@ -83,7 +84,7 @@ function goalOf(one: GoalOfStatus, help: readonly HelpLookedBackOn[], knows: Kno
   const files = goal.disagreement?.files ?? [];
   return {
     ...{ title: goal.title, symbol: goal.symbol, direction: goal.direction, onlyFor: goal.onlyFor },
-    levels: one.levels.map(levelsOf).filter(saysALevel),
+    levels: one.levels.map(levelsOf).filter(isAnswered),
     ...(disagreement !== null && {
       disagreement: {
         ...{ words: disagreement.words, on: disagreement.saidOn, stands: disagreement.stands },
@@ -122,14 +123,13 @@ function given(row: WithFiles<AnswerRow>, { filesOf }: Knows): { readonly files?
 }
 
 function levelsOf(one: LevelsOf): LevelsSinceLast {
-  const { as, by, place, former, expected, now, doesntKnowNow, nowRecordedBy } = one;
+  const { as, by, place, former, expected, now, nowRecordedBy } = one;
   return {
     ...{ view: viewOf(as), by, place, former, expected, now },
-    ...(doesntKnowNow && { doesntKnowNow: true }),
+    ...(one.doesntKnowFormer && { doesntKnowFormer: true }),
+    ...(one.doesntKnowExpected && { doesntKnowExpected: true }),
+    ...(one.doesntKnowNow && { doesntKnowNow: true }),
     ...(as === 'caseworker' && { recorded: true }),
     ...(nowRecordedBy !== null && { recordedBy: nowRecordedBy }),
   };
 }
-
-const saysALevel = ({ former, expected, now, doesntKnowNow }: LevelsSinceLast): boolean =>
-  former !== null || expected !== null || now !== null || doesntKnowNow === true;

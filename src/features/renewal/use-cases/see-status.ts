@@ -7,10 +7,8 @@ import { type Staircase, staircase } from '../../../domain/follow-up/staircase.t
 import { type SumSpan, type TickSum, tickSum } from '../../../domain/follow-up/tick-sum.ts';
 import { disagreementStands } from '../../../domain/plan/disagreement.ts';
 import { giverAsHeld, offerOf } from '../../../domain/plan/helpers.ts';
-import type { MasteryLevel } from '../../../domain/plan/mastery.ts';
 import { isOfCitizen, type NotGranted, notGranted } from '../../../domain/plan/not-granted.ts';
 import type { Plan, PlanEffort, PlanGoal, PlanScore } from '../../../domain/plan/plan.ts';
-import { ownOverRecorded } from '../../../domain/plan/scores.ts';
 import { endsHere } from '../../../domain/renewal/carry-over.ts';
 import { isCitizensAnswer } from '../../../domain/renewal/citizens-answer.ts';
 import {
@@ -25,6 +23,7 @@ import {
   readMastery,
   whoDisagreeOnHelp,
 } from '../../../domain/renewal/status.ts';
+import { type LevelsOf, levelsOf } from '../../../domain/renewal/three-times.ts';
 import { reasonFor, type WishOrSilence, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
 import { type StepOfGoal, stepsOfGoals, type TickOfGoal, ticksOfGoals } from '../../follow-up/public.ts';
@@ -44,25 +43,6 @@ export interface EffortAtStatus {
   readonly giver: string;
   readonly answers: readonly WithFiles<HelpRow>[];
   readonly mine: WithFiles<HelpRow> | null;
-}
-
-/** Mastery as one person sees it, at three times. */
-export interface LevelsOf {
-  readonly as: PlanScore['as'];
-  readonly by: string;
-  readonly place: string | null;
-  readonly former: MasteryLevel | null;
-  /** The day on which the former score was given; null where there is none. */
-  readonly formerOn: IsoDay | null;
-  readonly expected: MasteryLevel | null;
-  readonly now: MasteryLevel | null;
-  /** "Jeg ved det ikke", said about now. */
-  readonly doesntKnowNow: boolean;
-  /** Who wrote down how the citizen says it goes now; null where they did so themselves. */
-  readonly nowRecordedBy: string | null;
-  /** What is expected at the next meeting, said at this status; "Jeg ved det ikke" is an answer. */
-  readonly next: MasteryLevel | null;
-  readonly doesntKnowNext: boolean;
 }
 
 /** A goal of the round before at the status (R-S2). */
@@ -377,35 +357,4 @@ function helpOf({ effortId, answer, words }: HelpRow): HelpGiven {
 
 function citizensFirst<Row extends AnswerRow>(rows: readonly Row[]): readonly Row[] {
   return [...rows.filter(isCitizensAnswer), ...rows.filter((row) => !isCitizensAnswer(row))];
-}
-
-/** One line for each person and place, the citizen's first, then the recorded one. */
-function levelsOf(goal: PlanGoal, meetingId: string | null): readonly LevelsOf[] {
-  const all = [...goal.scores, ...goal.earlierScores];
-  const isNow = (score: PlanScore): boolean => score.meetingId === meetingId;
-  const keyOf = ({ as, place }: PlanScore): string => `${as}|${place ?? ''}`;
-  const keys = [...new Set(all.map(keyOf))];
-  const order = (key: string): number =>
-    key.startsWith('citizen|') ? 0 : key.startsWith('caseworker|') ? 1 : 2;
-  return keys
-    .sort((a, b) => order(a) - order(b))
-    .flatMap((key) => {
-      const [now] = ownOverRecorded(all.filter((score) => isNow(score) && keyOf(score) === key));
-      const former = all.find((score) => !isNow(score) && keyOf(score) === key);
-      const one = now ?? former;
-      if (one === undefined) return [];
-      return {
-        as: one.as,
-        by: one.by,
-        place: one.place,
-        former: former?.masteryNow ?? null,
-        formerOn: former?.saidOn ?? null,
-        expected: former?.expectedMastery ?? null,
-        now: now?.masteryNow ?? null,
-        doesntKnowNow: now?.doesntKnow === true,
-        nowRecordedBy: now?.recordedBy ?? null,
-        next: now?.expectedMastery ?? null,
-        doesntKnowNext: now?.doesntKnowExpected === true,
-      };
-    });
 }

@@ -1,9 +1,10 @@
 import { viewOf } from '../../../domain/plan/scores.ts';
+import type { LevelsOf } from '../../../domain/renewal/three-times.ts';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
-import type { GoalOfStatus, LevelsOf, StatusView } from '../use-cases/see-status.ts';
+import type { GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 
 /**
  * Last time, expected and now, one line a person and place; the recorded one never alone (R-M7). What is expected at the next
@@ -38,18 +39,18 @@ export const LevelsTable = ({
   const before: readonly DataColumn<LevelsOf>[] = [
     {
       label: words.former,
-      cell: ({ as, former, formerOn }) => (
+      cell: ({ as, former, doesntKnowFormer, formerOn }) => (
         <span class="stacked">
-          <MasteryMark page={page} level={former} view={viewOf(as)} />
+          <MasteryMark page={page} level={former} view={viewOf(as)} doesntKnow={doesntKnowFormer} />
           {formerOn !== null && <span class="note">{shortDay(formerOn, page.language)}</span>}
         </span>
       ),
     },
     {
       label: words.expected,
-      cell: ({ as, expected }) => (
+      cell: ({ as, expected, doesntKnowExpected }) => (
         <span class="stacked">
-          <MasteryMark page={page} level={expected} view={viewOf(as)} />
+          <MasteryMark page={page} level={expected} view={viewOf(as)} doesntKnow={doesntKnowExpected} />
         </span>
       ),
     },

@@ -1,10 +1,11 @@
 import { masteryLevelWords } from '../../../../content/wording/mastery-level.ts';
 import { masteryLevels, supportNeedLevels } from '../../../domain/plan/mastery.ts';
+import type { LevelsOf } from '../../../domain/renewal/three-times.ts';
 import { Card } from '../../../ui/card.tsx';
 import { MasteryMark } from '../../../ui/mastery.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { Select } from '../../../ui/select.tsx';
-import type { GoalOfStatus, LevelsOf, StatusView } from '../use-cases/see-status.ts';
+import type { GoalOfStatus, StatusView } from '../use-cases/see-status.ts';
 import type { WrittenFor } from './addresses.ts';
 import type { RefusedForm } from './parts.tsx';
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { PlanEffort, PlanGoal } from '../../../domain/plan/plan.ts';
 import { viewOf } from '../../../domain/plan/scores.ts';
 import { helpAskedAbout } from '../../../domain/renewal/help-asked-about.ts';
+import type { LevelsOf } from '../../../domain/renewal/three-times.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { askedWords } from '../../../ui/change-refused.tsx';
@@ -15,7 +16,7 @@ import { StaffPage } from '../../../ui/staff-page.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { WishBesideHelp } from '../../../ui/wish-beside-help.tsx';
 import type { AnswerRow } from '../store/answers.ts';
-import type { GoalOfStatus, LevelsOf } from '../use-cases/see-status.ts';
+import type { GoalOfStatus } from '../use-cases/see-status.ts';
 import { addresses } from './addresses.ts';
 
 /** Whose page it is, and what it is about. */
@@ -125,13 +126,18 @@ export const ThreeTimes = ({ page, levels }: { page: PageContext; levels: Levels
       <div>
         <dt>{words.former}</dt>
         <dd>
-          <MasteryMark page={page} level={levels.former} view={view} />
+          <MasteryMark page={page} level={levels.former} view={view} doesntKnow={levels.doesntKnowFormer} />
         </dd>
       </div>
       <div>
         <dt>{view === 'citizen' ? words.expectedByYou : words.expected}</dt>
         <dd>
-          <MasteryMark page={page} level={levels.expected} view={view} />
+          <MasteryMark
+            page={page}
+            level={levels.expected}
+            view={view}
+            doesntKnow={levels.doesntKnowExpected}
+          />
         </dd>
       </div>
       <div class="now">
