@@ -140,3 +140,33 @@ test('ali answers once, is told that it is saved, and karin takes up what he is 
   await press(ali, /^Ja, det passer/);
   await expect(ali.getByText('Du har sagt, at det passer.')).toBeVisible();
 });
+
+test('amina does not know: everybody reads that she does not know, and karin talks with her about it (R-M8, R-P8)', async ({
+  solby,
+}) => {
+  const her = await enter(solby, 'amina');
+  await answerAgain(her, 'Jeg ved det ikke', 'Det er så meget.');
+  await expect(her.getByText('Du har svaret: Jeg ved det ikke.')).toBeVisible();
+  await expect(her.getByText('Karin får dit svar at vide. Karin taler med dig om det.')).toBeVisible();
+  await look(her, 'does-not-know-amina-answered');
+  await press(her, 'Hvem har svaret');
+  await expect(her.getByRole('listitem').filter({ hasText: 'Ved det ikke: Dig.' })).toBeVisible();
+  await look(her, 'does-not-know-amina-answers');
+  await goHome(her);
+  await press(her, 'Min plan');
+  await expect(her.getByText('Du ved det ikke: Det er så meget.')).toBeVisible();
+  await look(her, 'does-not-know-amina-plan');
+
+  const karin = await enter(solby, 'karin');
+  await openPart(karin, amina, 'Overblik');
+  const duty = 'Tag op, at borgeren ikke ved, om planen er rigtig';
+  await follow(karin, karin.getByRole('table').getByRole('link', { name: duty }));
+  const main = karin.getByRole('main');
+  await expect(main.getByText('Ved det ikke', { exact: true })).toBeVisible();
+  await expect(main.getByText('Kunne ikke svare')).toHaveCount(0);
+  await look(karin, 'does-not-know-karin');
+  await karin.getByLabel('Hvad sagde og aftalte I?').fill('Vi læser planen igen på mandag.');
+  await press(karin, 'Gem: Vi har talt om det');
+  await press(karin, 'Til Amina');
+  await expect(main.getByText(duty)).toHaveCount(0);
+});

@@ -341,6 +341,7 @@ export const home = {
     askCitizenAboutPlan: 'Spørg borgeren om planen',
     takeUpDisagreement: 'Tag op, at borgeren ikke er enig i planen',
     takeUpReservation: 'Tag op, at borgeren kun er enig i noget af planen',
+    takeUpDoesNotKnow: 'Tag op, at borgeren ikke ved, om planen er rigtig',
     takeUpOthersAnswers: 'Tag op, at ikke alle er enige i planen',
     takeUpNotHeard: 'Tag op, at borgeren ikke blev hørt',
     talkAboutGoals: 'Tal med borgeren om et mål, hvor drømmen er væk',

@@ -205,7 +205,13 @@ export const meetingsStaff = {
   heardAsk: (name: string): string => `Spørg ${name}. Svaret gives helst fra borgerens egen skærm.`,
   heardNotYet: (name: string): string => `${name} har ikke svaret endnu.`,
   heardRecord: (name: string): string => `Skriv, om ${name} blev hørt`,
-  heardAnswers: { yes: 'Ja', partly: 'Lidt', no: 'Nej', couldNotAnswer: 'Kunne ikke svare' },
+  heardAnswers: {
+    yes: 'Ja',
+    partly: 'Lidt',
+    no: 'Nej',
+    couldNotAnswer: 'Kunne ikke svare',
+    doesNotKnow: 'Ved det ikke',
+  },
   heardHow: 'Hvordan kom svaret',
   heardSayings: {
     withHelp: (name: string): string => `${name} svarede, jeg skriver det ned`,
@@ -280,7 +286,7 @@ export const meetingsStaff = {
     saidNotToFit: (name: string, goals: string): string =>
       `${name} har sagt, at det ikke passer: ${goals}. ${name} har fået at vide, at I taler om det på dette møde. Det er ikke besluttet, hvad der sker nu.`,
     notTakenUp: (names: string): string =>
-      `Ikke helt enig i den forrige plan: ${names}. Ingen har skrevet, at der er talt om det. Det bliver ikke taget op af sig selv, når mødet er lukket.`,
+      `Har ikke sagt helt ja til den forrige plan: ${names}. Ingen har skrevet, at der er talt om det. Det bliver ikke taget op af sig selv, når mødet er lukket.`,
     takeUp: (name: string): string => `Tal om det, og skriv det: ${name}`,
     decideGoal: (goal: string): string => `Tal om det, og skriv, hvad der sker nu: ${goal}`,
     wishWithoutReason: (name: string): string =>
@@ -358,7 +364,7 @@ export const meetingsStaff = {
     agree: 'Enig',
     partly: 'Delvist enig',
     disagree: 'Ikke enig',
-    couldNotAnswer: 'Kan ikke svare',
+    couldNotAnswer: 'Jeg ved det ikke',
   },
   answerWords: 'Med dine egne ord',
   answerSend: 'Gem svaret',
@@ -380,6 +386,7 @@ export const meetingsStaff = {
     allAgree: 'Alle parter er enige.',
     askedAgree: 'Alle parter, der har fået planen, er enige.',
     agreedInPart: 'Nogle parter er kun delvist enige.',
+    someDoNotKnow: 'Mindst én part ved ikke, om planen er rigtig.',
     someCouldNotAnswer: 'Mindst én part kunne ikke svare.',
     someDisagree: 'Mindst én part er ikke enig.',
     answersMissing: 'Der mangler svar.',
@@ -393,6 +400,7 @@ export const meetingsStaff = {
     partly: 'Delvist enig',
     disagree: 'Ikke enig',
     couldNotAnswer: 'Kunne ikke svare',
+    doesNotKnow: 'Ved det ikke',
     awaitsConfirmation: 'Afventer bekræftelse',
     notAnswered: 'Ikke svaret',
   },

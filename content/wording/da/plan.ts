@@ -20,6 +20,7 @@ export const plan = {
       partly: (who: string): string => `${who} er enig i noget`,
       disagree: (who: string): string => `${who} er ikke enig`,
       couldNotAnswer: (who: string): string => `${who} kunne ikke svare`,
+      doesNotKnow: (who: string): string => `${who} ved det ikke`,
       awaitsConfirmation: (who: string): string =>
         `Et svar er skrevet ned for ${who}. ${who} har ikke sagt ja endnu`,
       notAnswered: (who: string): string => `${who} har ikke svaret`,
@@ -277,6 +278,7 @@ export const plan = {
       partly: 'enig i noget',
       disagree: 'ikke enig',
       couldNotAnswer: 'kunne ikke svare',
+      doesNotKnow: 'ved det ikke',
       awaitsConfirmation: 'et registreret svar afventer bekræftelse',
       notAnswered: 'har ikke svaret',
     },

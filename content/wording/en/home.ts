@@ -323,6 +323,7 @@ export const home: SameKeys<typeof da> = {
     askCitizenAboutPlan: 'Ask the citizen about the plan',
     takeUpDisagreement: 'Take up that the citizen does not agree with the plan',
     takeUpReservation: 'Take up that the citizen agrees only in part with the plan',
+    takeUpDoesNotKnow: 'Take up that the citizen does not know whether the plan is right',
     takeUpOthersAnswers: 'Take up that not everybody agrees with the plan',
     takeUpNotHeard: 'Take up that the citizen was not heard',
     talkAboutGoals: 'Talk with the citizen about a goal whose dream is gone',

@@ -46,6 +46,7 @@ const agreed: PlanThatHolds = {
   lacksLawfulContent: false,
   disagreesSince: null,
   partlySince: null,
+  doesNotKnowSince: null,
   othersNotAgreed: null,
   unheardSince: null,
 };
@@ -394,6 +395,11 @@ describe('what is missing, and to whom it falls (R-C1)', () => {
         row: 'R-M8 "Enig i noget" is taken up',
         plan: { partlySince: '2027-03-10' },
         duties: ['caseworker: takeUpReservation – since 2027-03-10'],
+      },
+      {
+        row: 'R-M8 "Jeg ved det ikke" is taken up',
+        plan: { doesNotKnowSince: '2027-03-10' },
+        duties: ['caseworker: takeUpDoesNotKnow – since 2027-03-10'],
       },
       {
         row: 'R-M8 what another party does not agree with is taken up, with their names',

@@ -32,6 +32,8 @@ export interface PlanThatHolds {
   readonly disagreesSince: IsoDay | null;
   /** The day on which the citizen said "Enig i noget" to the newest version, until somebody has talked with them about it. */
   readonly partlySince: IsoDay | null;
+  /** The day on which the citizen said "Jeg ved det ikke" to the newest version, until somebody has talked with them about it. */
+  readonly doesNotKnowSince: IsoDay | null;
   /** The other parties who say one of these, and with whom nobody has talked about it; the day of the oldest. */
   readonly othersNotAgreed: { readonly names: readonly string[]; readonly since: IsoDay } | null;
   /** The day on which "Blev du hørt?" was answered no; null once a later version was made. */
@@ -100,6 +102,7 @@ export type DutyName =
   | 'askCitizenAboutPlan'
   | 'takeUpDisagreement'
   | 'takeUpReservation'
+  | 'takeUpDoesNotKnow'
   | 'takeUpOthersAnswers'
   | 'takeUpNotHeard'
   | 'talkAboutGoals'
@@ -305,12 +308,13 @@ function whatThePlanAsks({
 }
 
 /**
- * A party who does not agree or agrees in part, and a citizen who was not heard, are answered by those who can mend it: by a talk
+ * A party who does not agree, agrees in part or does not know, and a citizen who was not heard, are answered by those who can mend it: by a talk
  * that is told, a new version or a new plan (R-M1, R-M8).
  */
 function whatThePartiesSaid({
   disagreesSince,
   partlySince,
+  doesNotKnowSince,
   othersNotAgreed: others,
   unheardSince,
 }: PlanThatHolds): readonly Found[] {
@@ -319,6 +323,8 @@ function whatThePartiesSaid({
   if (disagreesSince !== null)
     found.push({ duty: 'takeUpDisagreement', owner, due: null, since: disagreesSince });
   if (partlySince !== null) found.push({ duty: 'takeUpReservation', owner, due: null, since: partlySince });
+  if (doesNotKnowSince !== null)
+    found.push({ duty: 'takeUpDoesNotKnow', owner, due: null, since: doesNotKnowSince });
   if (others !== null) {
     found.push({
       ...{ duty: 'takeUpOthersAnswers', owner, due: null, since: others.since, about: others.names },

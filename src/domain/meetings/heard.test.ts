@@ -5,6 +5,7 @@ import {
   type Heard,
   type HeardPoint,
   isTimeToAskHeard,
+  toldHeard,
   whatHeardNeeds,
 } from './heard.ts';
 
@@ -15,6 +16,16 @@ const smile: HeardPoint = {
 };
 const heard: Heard = { answer: 'yes', words: 'Ja, I lyttede', saidBy: { how: 'self' }, points: [busCard] };
 const jonasCards = ['bus', 'dog'];
+
+describe('R-M1, R-P8 not to know is an answer, and one’s own', () => {
+  it.each([
+    { answer: 'couldNotAnswer', isOwn: true, told: 'doesNotKnow' },
+    { answer: 'couldNotAnswer', isOwn: false, told: 'couldNotAnswer' },
+    { answer: 'no', isOwn: true, told: 'no' },
+  ] as const)('$answer, own: $isOwn – $told', ({ answer, isOwn, told }) => {
+    expect(toldHeard(answer, isOwn)).toBe(told);
+  });
+});
 
 describe('R-M1 when "Blev du hørt?" is held out', () => {
   const justBegun = { cards: [{ isDone: false }], scoresGiven: 0, isAnswered: false };

@@ -6,6 +6,14 @@ import { type Refusal, refuse } from '../refusal.ts';
  */
 export type HeardAnswer = PlanSnapshot['heard']['answer'];
 
+/**
+ * What an answer to "Blev du hørt?" is told as, by whether the citizen gave it themselves (R-M1, R-P8): that they do not
+ * know is an answer of their own; "could not answer" is what another wrote down.
+ */
+export function toldHeard(answer: HeardAnswer, isOwn: boolean): HeardAnswer | 'doesNotKnow' {
+  return answer === 'couldNotAnswer' && isOwn ? 'doesNotKnow' : answer;
+}
+
 /** Something the citizen was heard in, tied to what shows it: their own card, or a reaction somebody describes. */
 export interface HeardPoint {
   readonly what: string;

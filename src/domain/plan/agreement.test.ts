@@ -83,8 +83,20 @@ describe('R-M8 each party says where they stand', () => {
       overall: 'someCouldNotAnswer',
     },
     {
-      row: 'Jonas agrees partly, Karen could not answer',
+      row: 'Jonas says himself that he does not know: an answer, and his own',
+      answers: [{ ...jonasCouldNot, recordedBy: null }, karenAgrees],
+      jonasIs: 'doesNotKnow',
+      overall: 'someDoNotKnow',
+    },
+    {
+      row: 'a reservation comes before somebody who does not know',
       answers: [jonasPartly, { ...karenAgrees, answer: 'couldNotAnswer' }],
+      jonasIs: 'partly',
+      overall: 'agreedInPart',
+    },
+    {
+      row: 'Jonas agrees partly, Karen could not answer',
+      answers: [jonasPartly, { ...karenAgrees, answer: 'couldNotAnswer', recordedBy: 'Mette' }],
       jonasIs: 'partly',
       overall: 'agreedInPart',
     },

@@ -12,6 +12,17 @@ export interface Party {
 export const planAnswers = ['agree', 'partly', 'disagree', 'couldNotAnswer'] as const;
 export type PlanAnswer = (typeof planAnswers)[number];
 
+/**
+ * What an answer is told as. `couldNotAnswer` is kept for two things: that somebody says themselves that they do not know, which is an
+ * answer and their own, and that another wrote down that they could not answer (R-M8, R-P8).
+ */
+export type ToldAnswer = PlanAnswer | 'doesNotKnow';
+
+/** What an answer to the plan is told as, by who gave it: the party themselves, or another who recorded it (R-M8). */
+export function toldAnswer({ answer, recordedBy }: Pick<PartyAnswer, 'answer' | 'recordedBy'>): ToldAnswer {
+  return answer === 'couldNotAnswer' && recordedBy === null ? 'doesNotKnow' : answer;
+}
+
 /** One answer to one version. Answers hang on the version, outside its hash, and later ones are added (R-M8). */
 export interface PartyAnswer {
   readonly partyId: string;
@@ -97,7 +108,7 @@ export function saidBefore(partyId: string, answers: readonly PartyAnswer[]): Pa
 /** Where one party stands. */
 export interface PartyStanding {
   readonly party: Party;
-  readonly state: PlanAnswer | 'awaitsConfirmation' | 'notAnswered';
+  readonly state: ToldAnswer | 'awaitsConfirmation' | 'notAnswered';
   /** The answer that counts: the latest the party gave or confirmed. */
   readonly standing: PartyAnswer | null;
   /** A later answer that another recorded; it does not count until the party confirms it. */
@@ -107,14 +118,20 @@ export interface PartyStanding {
 /** Where the plan stands with all its parties. */
 export interface AgreementStatus {
   readonly parties: readonly PartyStanding[];
-  readonly overall: 'allAgree' | 'agreedInPart' | 'someCouldNotAnswer' | 'someDisagree' | 'answersMissing';
+  readonly overall:
+    | 'allAgree'
+    | 'agreedInPart'
+    | 'someDoNotKnow'
+    | 'someCouldNotAnswer'
+    | 'someDisagree'
+    | 'answersMissing';
 }
 
 /**
  * Where every party and the plan stand (R-M8). Takes the parties and all answers in the order they came. The party's
  * own or confirmed answer counts, a later one over an earlier; silence and an unconfirmed answer are never a yes.
- * Overall: somebody's disagreement comes first, then answers that are missing, then reservations, then those who could not
- * answer: "could not answer" is neither a yes nor a reservation.
+ * Overall: somebody's disagreement comes first, then answers that are missing, then reservations, then those who do not know, then
+ * those who could not answer: neither is a yes nor a reservation.
  */
 export function agreementStatus(parties: readonly Party[], answers: readonly PartyAnswer[]): AgreementStatus {
   const standings = parties.map((party) =>
@@ -132,7 +149,8 @@ function standingOf(party: Party, answers: readonly PartyAnswer[]): PartyStandin
   const awaiting = later.findLast(awaitsConfirmation) ?? null;
   const couldNot = later.findLast((answer) => answer.answer === 'couldNotAnswer') ?? null;
   const standing = answers[ownAt] ?? couldNot;
-  const state = standing?.answer ?? (awaiting === null ? 'notAnswered' : 'awaitsConfirmation');
+  const silent = awaiting === null ? 'notAnswered' : 'awaitsConfirmation';
+  const state = standing === null ? silent : toldAnswer(standing);
   return { party, state, standing, awaiting };
 }
 
@@ -143,5 +161,6 @@ function overallOf(standings: readonly PartyStanding[]): AgreementStatus['overal
     return 'answersMissing';
   }
   if (states.includes('partly')) return 'agreedInPart';
+  if (states.includes('doesNotKnow')) return 'someDoNotKnow';
   return states.includes('couldNotAnswer') ? 'someCouldNotAnswer' : 'allAgree';
 }

@@ -2,7 +2,7 @@ import type { RelationKind } from '../access/access-table.ts';
 import type { GivenAnswerFile } from '../answer-file.ts';
 import type { IsoDay } from '../day.ts';
 import type { Step } from '../follow-up/staircase.ts';
-import type { PartyStanding, PlanAnswer } from './agreement.ts';
+import type { PartyStanding, ToldAnswer } from './agreement.ts';
 import type { Effort, EffortDecision } from './efforts.ts';
 import type { FormalHeading } from './formal-content.ts';
 import type { GoalWithoutDream } from './goal-without-dream.ts';
@@ -189,7 +189,7 @@ export interface PartyOfPlan {
   readonly state: PartyStanding['state'];
   readonly words: string;
   /** What they said of the editions before; null where nothing counts. */
-  readonly before: { readonly answer: PlanAnswer; readonly on: IsoDay } | null;
+  readonly before: { readonly answer: ToldAnswer; readonly on: IsoDay } | null;
   /** What the citizen drew, said or photographed with their answer. */
   readonly files: readonly GivenAnswerFile[];
 }

@@ -16,7 +16,24 @@ describe('R-M8, R-C1 an answer that is no whole yes waits until it was talked ab
     { row: 'a part of it', answers: [answer('1')], talks: [], waits: ['1'] },
     { row: 'a no', answers: [answer('1', { answer: 'disagree' })], talks: [], waits: ['1'] },
     { row: 'a yes', answers: [answer('1', { answer: 'agree' })], talks: [], waits: [] },
-    { row: 'could not answer', answers: [answer('1', { answer: 'couldNotAnswer' })], talks: [], waits: [] },
+    {
+      row: 'they say themselves that they do not know',
+      answers: [answer('1', { answer: 'couldNotAnswer' })],
+      talks: [],
+      waits: ['1'],
+    },
+    {
+      row: 'could not answer, as another wrote down',
+      answers: [answer('1', { ...recorded, answer: 'couldNotAnswer' })],
+      talks: [],
+      waits: [],
+    },
+    {
+      row: 'they know now',
+      answers: [answer('1', { answer: 'couldNotAnswer' }), answer('2', { answer: 'agree' })],
+      talks: [],
+      waits: [],
+    },
     { row: 'a later yes', answers: [answer('1'), answer('2', { answer: 'agree' })], talks: [], waits: [] },
     { row: 'said twice', answers: [answer('1'), answer('2')], talks: [], waits: ['2'] },
     {

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../day.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { isTheirs, type PartyAnswer, type PlanAnswer } from './agreement.ts';
+import { isTheirs, type PartyAnswer, toldAnswer } from './agreement.ts';
 
 /** What who leads the plan tells of a talk with a party about their answer to it (R-M8, R-C1). */
 export interface AnswerTalk {
@@ -15,9 +15,13 @@ export interface AnswerTalk {
   readonly wasThere: boolean | null;
 }
 
-/** Whether an answer is one that somebody takes up with the party: a no, or a yes to a part (R-M8). */
-export function isNotWholeYes(answer: PlanAnswer): boolean {
-  return answer === 'disagree' || answer === 'partly';
+/**
+ * Whether an answer is one that somebody takes up with the party (R-M8): a no, a yes to a part, or that they say themselves that they do
+ * not know. That they could not answer, as another recorded, is no answer of theirs to talk about.
+ */
+export function isNotWholeYes(answer: Pick<PartyAnswer, 'answer' | 'recordedBy'>): boolean {
+  const told = toldAnswer(answer);
+  return told === 'disagree' || told === 'partly' || told === 'doesNotKnow';
 }
 
 /** Whether it was talked about: somebody tells so, and the party does not say that it is not so. Silence is not asked for. */
@@ -29,8 +33,8 @@ export function isTalkedAbout(
 }
 
 /**
- * The answer of each party that waits to be taken up with them (R-M8, R-C1): the one that counts is "Ikke enig" or "Enig i noget",
- * and nobody has talked with them about that very answer. A later answer of theirs is a new one. Takes all answers to one version in
+ * The answer of each party that waits to be taken up with them (R-M8, R-C1): the one that counts is "Ikke enig", "Enig i noget" or
+ * "Jeg ved det ikke", and nobody has talked with them about that very answer. A later answer of theirs is a new one. Takes all answers to one version in
  * the order in which they came, and the talks about them; gives them in the order in which they were given.
  */
 export function toTakeUp<Answer extends PartyAnswer & { readonly id: string }>(
@@ -38,8 +42,7 @@ export function toTakeUp<Answer extends PartyAnswer & { readonly id: string }>(
   talks: readonly Pick<AnswerTalk, 'answerId' | 'wasThere'>[],
 ): readonly Answer[] {
   return answers.filter(
-    (answer) =>
-      isNotWholeYes(answer.answer) && countsNow(answer, answers) && !isTalkedAbout(answer.id, talks),
+    (answer) => isNotWholeYes(answer) && countsNow(answer, answers) && !isTalkedAbout(answer.id, talks),
   );
 }
 

@@ -273,7 +273,7 @@ describe('R-C1, R-M8 what the agreed plan asks stays while the next meeting is c
   });
 
   it.each(['karin', 'mette', 'bodil'])(
-    '“Ikke enig”, “Enig i noget” and “Blev du hørt? Nej” are taken up, seen by %s',
+    '“Ikke enig”, “Enig i noget”, “Jeg ved det ikke” and “Blev du hørt? Nej” are taken up, seen by %s',
     async (handle) => {
       await callNext();
       expect((await lines(handle)).join()).not.toContain('takeUp');
@@ -292,8 +292,11 @@ describe('R-C1, R-M8 what the agreed plan asks stays while the next meeting is c
       await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'partly' });
       expect(await lines(handle)).toContain(`${whose} takeUpReservation`);
       expect(await lines(handle)).not.toContain(`${whose} takeUpDisagreement`);
-      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'agree' });
+      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'couldNotAnswer' });
+      expect(await lines(handle)).toContain(`${whose} takeUpDoesNotKnow`);
       expect(await lines(handle)).not.toContain(`${whose} takeUpReservation`);
+      await answerPlan(await world.as('jonas'), command(), { ...about, answer: 'agree' });
+      expect(await lines(handle)).not.toContain(`${whose} takeUpDoesNotKnow`);
     },
   );
 });

@@ -69,6 +69,7 @@ export interface ListedCitizen {
   readonly askedOn: string | null;
   readonly disagreesSince: string | null;
   readonly partlySince: string | null;
+  readonly doesNotKnowSince: string | null;
   /** Names of the other parties who are not agreed and with whom nobody has talked about it, and since when. */
   readonly othersNotAgreed: readonly string[] | null;
   readonly othersNotAgreedSince: string | null;

@@ -11,6 +11,7 @@ export function notAgreed(municipalityId: string, askedKinds: readonly string[])
   return sql`(select
       min(said.answered_on) filter (where said.is_citizen and said.answer = 'disagree') as "disagreesSince",
       min(said.answered_on) filter (where said.is_citizen and said.answer = 'partly') as "partlySince",
+      min(said.answered_on) filter (where said.is_citizen and said.answer = 'couldNotAnswer') as "doesNotKnowSince",
       array_agg(said.name order by said.answered_on, said.name) filter (where not said.is_citizen) as "othersNotAgreed",
       min(said.answered_on) filter (where not said.is_citizen) as "othersNotAgreedSince"
     from (
@@ -25,7 +26,8 @@ export function notAgreed(municipalityId: string, askedKinds: readonly string[])
           and i.kind = any (${[...askedKinds]}::text[]) and i.kind <> 'caseworker')
       order by a.party_id, a.created_at desc, a.id desc
     ) said
-    where said.answer in ('disagree', 'partly')
+    -- Of one's own answers "could not answer" is "Jeg ved det ikke": it is talked about too.
+    where said.answer in ('disagree', 'partly', 'couldNotAnswer')
       and not exists (select from answer_talk t where t.municipality_id = ${municipalityId} and t.agreement_id = said.id
         and t.was_there is not false))`;
 }

@@ -5,6 +5,7 @@ import { newWorld } from '../../../tests/new-world.ts';
 import { theDay, type World } from '../../../tests/people.ts';
 import { jonasShowsHisPlanTo } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
+import type { PlanAnswer } from '../../domain/plan/agreement.ts';
 import { listMyCitizens, seeHome, seeMyCitizens } from '../home/public.ts';
 import { answerPlan, makeVersion } from './public.ts';
 import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 const taxa = 'Jeg vil stadig have taxaen.';
 const talk = { words: 'Vi ser på taxa igen i maj.', talkedOn: theDay };
 
-async function answers(handle: string, answer: 'partly' | 'disagree' | 'agree', words = taxa) {
+async function answers(handle: string, answer: PlanAnswer, words = taxa) {
   return given(await answerPlan(await world.as(handle), command(), { ...version, answer, words })).answerId;
 }
 async function takeUp(answerId: string, told = talk) {
@@ -47,6 +48,20 @@ async function talksTo(handle: string) {
 }
 
 describe('R-M8, R-C1 what somebody does not agree with is taken up', () => {
+  it('“Jeg ved det ikke” is his own answer, and Karin talks with him about it', async () => {
+    const answerId = await answers('jonas', 'couldNotAnswer', '');
+    expect(await dutiesOf('karin')).toEqual(['mine takeUpDoesNotKnow']);
+    expect(await seeToTakeUp(await world.as('karin'), version.citizenId, answerId)).toMatchObject({
+      waits: true,
+    });
+    const own = await seeMyAnswer(await world.as('jonas'), version.citizenId, version.versionId);
+    expect(own).toMatchObject({ isTakenUp: true, hears: ['Karin'] });
+    const { agreement } = await seeAnswers(await world.as('karin'), version.citizenId, version.versionId);
+    expect(agreement.parties.find(({ party }) => party.as === 'citizen')?.state).toBe('doesNotKnow');
+    given(await takeUp(answerId));
+    expect(await dutiesOf('karin')).toEqual([]);
+  });
+
   it('Karin reads Jonas’ own words beside the plan, and tells what they agreed: then nothing waits', async () => {
     const answerId = await answers('jonas', 'partly');
     expect(await dutiesOf('karin')).toEqual(['mine takeUpReservation']);

@@ -12,6 +12,7 @@ const names = [
   'circle',
   'circle-check',
   'circle-dashed',
+  'circle-question-mark',
   'circle-x',
   'clipboard-pen',
   'cloud',

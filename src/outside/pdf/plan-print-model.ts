@@ -1,5 +1,7 @@
 import { roleInLanguage, roleToCitizen } from '../../../content/wording/official-role.ts';
 import type { AnswerFile } from '../../domain/answer-file.ts';
+import { toldHeard } from '../../domain/meetings/heard.ts';
+import { type ToldAnswer, toldAnswer } from '../../domain/plan/agreement.ts';
 import { kindOfWishes, wishWords } from '../../domain/plan/wish-of-goal.ts';
 import { type PrintedFormalGroup, printedFormal } from './formal-print-model.ts';
 import { type PrintedEffort, type PrintedGoal, printedEffort, printedGoal } from './goal-print-model.ts';
@@ -78,7 +80,7 @@ export interface PrintedHeard extends Pick<SaidCard, 'files' | 'recording'> {
 export interface PrintedAnswer {
   readonly name: string;
   readonly role: string;
-  readonly state: 'agree' | 'partly' | 'disagree' | 'couldNotAnswer' | 'awaits' | 'silent';
+  readonly state: ToldAnswer | 'awaits' | 'silent';
   /** Never the bare answer while it awaits the party: then it says so first, and who entered it (R-M8). */
   readonly answer: string;
   readonly words: string;
@@ -175,7 +177,8 @@ function printedHeard(input: PlanDocumentInput): PrintedHeard | null {
       partly: citizen.heardPartly,
       no: citizen.heardNo,
       couldNotAnswer: citizen.heardCouldNotAnswer,
-    }[heard.answer],
+      doesNotKnow: citizen.heardDoesNotKnow,
+    }[toldHeard(heard.answer, heard.recordedBy === null)],
     words: heard.words,
     ...saidFiles(heard.files ?? [], input),
     recordedBy: isOnBehalf
@@ -206,10 +209,12 @@ function printedAnswer(agreement: PrintedAgreement, { words, language }: PlanDoc
     partly: citizen.partly,
     disagree: citizen.notAgree,
     couldNotAnswer: citizen.couldNotAnswer,
+    doesNotKnow: citizen.doesNotKnow,
     silent: citizen.notAnswered,
   };
-  const given = agreement.answer ?? 'silent';
-  const recordedBy = given === 'silent' ? null : agreement.recordedBy;
+  const { answer, recordedBy: by } = agreement;
+  const given = answer === null ? 'silent' : toldAnswer({ answer, recordedBy: by });
+  const recordedBy = given === 'silent' ? null : by;
   const printed: Omit<PrintedAnswer, 'recordedBy' | 'confirmation'> = {
     name: agreement.name,
     role: roleToCitizen(agreement.role, language, 'paper'),

@@ -268,7 +268,8 @@ describe('answers to the plan (R-M8)', () => {
   const awaiting = 'Afventer bekræftelse – registreret af Bo';
   test.each([
     [{}, 'agree', 'Enig', '', ''],
-    [{ answer: 'couldNotAnswer' }, 'couldNotAnswer', 'Kunne ikke svare', '', ''],
+    // Not to know is an answer, and one's own.
+    [{ answer: 'couldNotAnswer' }, 'doesNotKnow', 'Ved det ikke', '', ''],
     [{ answer: null }, 'silent', 'Har ikke svaret', '', ''],
     [{ recordedBy: 'Bo', confirmed: false }, 'awaits', `${awaiting}: Enig`, '', 'Vi venter på Lis.'],
     [
@@ -488,6 +489,14 @@ describe('whether one was heard (R-M1)', () => {
     } as const;
     const { heard, cover } = heardIn(notAskedYet);
     expect([heard, cover.presentWords]).toEqual([null, 'De er inviteret']);
+  });
+
+  test.each([
+    { recordedBy: null, told: 'Jeg ved det ikke' },
+    { recordedBy: 'Mette', told: 'Jeg kunne ikke svare' },
+  ])('R-P8: not to know is one’s own answer; recorded by $recordedBy: $told', ({ recordedBy, told }) => {
+    const { heard } = heardIn({ answer: 'couldNotAnswer', words: '', recordedBy });
+    expect(heard?.answer).toBe(told);
   });
 
   test('R-P8: a drawing is shown, and a recording is said to be there', () => {

@@ -210,7 +210,7 @@ function waiting(count: number, since: string | null): Waiting | null {
 }
 
 function planOf(citizen: ListedCitizen): PlanThatHolds | null {
-  const { agreedOn, askedOn, disagreesSince, partlySince, unheardSince } = citizen;
+  const { agreedOn, askedOn, disagreesSince, partlySince, doesNotKnowSince, unheardSince } = citizen;
   const { othersNotAgreed: names, othersNotAgreedSince: since } = citizen;
   if (agreedOn === null) return null;
   return {
@@ -220,6 +220,7 @@ function planOf(citizen: ListedCitizen): PlanThatHolds | null {
     lacksLawfulContent: lacksFormalContent(citizen),
     disagreesSince,
     partlySince,
+    doesNotKnowSince,
     othersNotAgreed: names === null || since === null ? null : { names, since },
     unheardSince,
   };

@@ -56,6 +56,7 @@ const placeOf: Readonly<Record<DutyName, string | null>> = {
   askCitizenAboutPlan: 'plan/versions',
   takeUpDisagreement: 'plan/take-up',
   takeUpReservation: 'plan/take-up',
+  takeUpDoesNotKnow: 'plan/take-up',
   takeUpOthersAnswers: 'plan/take-up?of=others',
   takeUpNotHeard: 'plan/take-up/heard',
   talkAboutGoals: 'plan',

@@ -93,8 +93,7 @@ export function seeToTakeUp(visit: Visit, citizenId: string, answerId: string): 
 async function theAnswerToTakeUp(work: Work, citizenId: string, answerId: string): Promise<ToTakeUpView> {
   onlyWhoLeads(work);
   const found = await answerById(work, citizenId, answerId);
-  if (found === null || !isNotWholeYes(found.answer) || found.partyId === work.actor.personId)
-    throw new NotFound();
+  if (found === null || !isNotWholeYes(found) || found.partyId === work.actor.personId) throw new NotFound();
   const version = await theVersion(work, citizenId, found.versionId);
   const answers = await answersTo(work, version.id);
   const answer = answers.find(({ id }) => id === answerId);

@@ -1,4 +1,5 @@
 import { noFiles } from '../../../domain/answer-file.ts';
+import { toldAnswer } from '../../../domain/plan/agreement.ts';
 import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -285,7 +286,10 @@ const StaffAnswer = ({ page, view, came, isAgain, isSaved }: Props) => {
                 </p>
               )}
               <p>
-                {words.answerIs(words.answerStates[last.answer], longDay(last.answeredOn, page.language))}
+                {words.answerIs(
+                  words.answerStates[toldAnswer(last)],
+                  longDay(last.answeredOn, page.language),
+                )}
               </p>
               {last.words !== '' && <p class="verbatim">{last.words}</p>}
               <Hears page={page} view={view} />

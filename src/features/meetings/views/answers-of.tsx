@@ -1,4 +1,4 @@
-import type { PartyAnswer, PartyStanding } from '../../../domain/plan/agreement.ts';
+import { type PartyAnswer, type PartyStanding, toldAnswer } from '../../../domain/plan/agreement.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { shortDay } from '../../../ui/dates.ts';
@@ -43,7 +43,7 @@ export const AnswersOf = ({ page, view, standing }: Props) => {
           {earlier.map((answer) => (
             <div>
               <p class="note">
-                {words.answerStates[answer.answer]} · {shortDay(answer.answeredOn, page.language)}
+                {words.answerStates[toldAnswer(answer)]} · {shortDay(answer.answeredOn, page.language)}
                 {answer.words !== '' && ` · ${answer.words}`}
                 {answer.recordedBy !== null &&
                   ` · ${answer.confirmedOn === null ? words.neverConfirmed(answer.recordedBy) : words.registeredBy(answer.recordedBy)}`}
@@ -74,7 +74,7 @@ export const FilesOf = ({ page, view, answer }: GivenProps) => (
 const Given = ({ page, view, answer, awaits = false }: GivenProps) => {
   const words = page.words.meetings.staff;
   const said = [
-    awaits && `${words.answerStates[answer.answer]} (${words.awaitsTheirYes})`,
+    awaits && `${words.answerStates[toldAnswer(answer)]} (${words.awaitsTheirYes})`,
     words.answeredOn(shortDay(answer.answeredOn, page.language)),
     answer.recordedBy !== null && words.registeredBy(answer.recordedBy),
     answer.confirmedOn !== null && words.confirmedOn(shortDay(answer.confirmedOn, page.language)),

@@ -1,4 +1,4 @@
-import { isTheirs, type PartyStanding } from '../../../domain/plan/agreement.ts';
+import { isTheirs, type PartyStanding, toldAnswer } from '../../../domain/plan/agreement.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -18,6 +18,7 @@ const kinds: Readonly<Record<PartyStanding['state'], StatusKind>> = {
   partly: 'neutral',
   disagree: 'attention',
   couldNotAnswer: 'neutral',
+  doesNotKnow: 'neutral',
   awaitsConfirmation: 'waiting',
   notAnswered: 'waiting',
 };
@@ -83,7 +84,7 @@ const CitizenAnswers = ({ page, view }: Props) => {
                   <ul>
                     {earlier.map((answer) => (
                       <li>
-                        {words.states[answer.answer]}. {answer.words}
+                        {words.states[toldAnswer(answer)]}. {answer.words}
                         <FilesOf page={page} view={view} answer={answer} />
                         {answer.recordedBy !== null && (
                           <span class="note">
@@ -119,7 +120,14 @@ const CitizenAnswers = ({ page, view }: Props) => {
 };
 
 /** The states that are no whole yes, in the order in which they are told. */
-const notWholeYes = ['disagree', 'partly', 'couldNotAnswer', 'awaitsConfirmation', 'notAnswered'] as const;
+const notWholeYes = [
+  'disagree',
+  'partly',
+  'doesNotKnow',
+  'couldNotAnswer',
+  'awaitsConfirmation',
+  'notAnswered',
+] as const;
 
 /** By name who is not wholly agreed, state by state; those to whom the plan is not shown were not asked (R-M8, R-P6). */
 const WhoIsNotAgreed = ({

@@ -1,4 +1,4 @@
-import { asksForReaction } from '../../../domain/meetings/heard.ts';
+import { asksForReaction, toldHeard } from '../../../domain/meetings/heard.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -56,7 +56,7 @@ export const HeardAtClosing = ({ page, view, came }: Props) => {
         <>
           <div>
             <StatusPill kind={heard.saidBy !== 'self' ? 'now' : heard.answer === 'yes' ? 'done' : 'neutral'}>
-              {words.heardAnswers[heard.answer]}
+              {words.heardAnswers[toldHeard(heard.answer, heard.saidBy === 'self')]}
             </StatusPill>
           </div>
           {(heard.words.trim() !== '' || files.length > 0 || heard.saidBy !== 'self') && (

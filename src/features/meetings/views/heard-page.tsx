@@ -33,7 +33,7 @@ export function heardLabels(
     yes: words.heardYes,
     partly: words.heardPartly,
     no: words.heardNo,
-    couldNotAnswer: words.heardCouldNotAnswer,
+    couldNotAnswer: words.heardDoesNotKnow,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isTheirs, type PartyStanding } from '../../../domain/plan/agreement.ts';
+import { isTheirs, type PartyStanding, toldAnswer } from '../../../domain/plan/agreement.ts';
 import { Card } from '../../../ui/card.tsx';
 import { longDay } from '../../../ui/dates.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -68,7 +68,7 @@ const Stands = ({
     <Card title={words.registerStands(name)}>
       {own !== null && (
         <p>
-          <strong>{words.answerStates[own.answer]}</strong>
+          <strong>{words.answerStates[toldAnswer(own)]}</strong>
         </p>
       )}
       <AnswersOf page={page} view={view} standing={standing} />

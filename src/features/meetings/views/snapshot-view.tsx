@@ -1,4 +1,5 @@
 import { roleInLanguage, roleToCitizen } from '../../../../content/wording/official-role.ts';
+import { toldHeard } from '../../../domain/meetings/heard.ts';
 import type { PlanSnapshot, Said } from '../../../domain/plan/plan-snapshot.ts';
 import { kindOfWishes, wishWords } from '../../../domain/plan/wish-of-goal.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
@@ -107,13 +108,14 @@ export const Heard = ({ page, citizenId, snapshot }: Props & { readonly citizenI
     partly: citizen.heardPartly,
     no: citizen.heardNo,
     couldNotAnswer: citizen.heardCouldNotAnswer,
+    doesNotKnow: citizen.heardDoesNotKnow,
   };
   return (
     <section>
       <h2>{words.heard}</h2>
       <div>
         <StatusPill kind="neutral" icon="message-circle">
-          {labels[heard.answer]}
+          {labels[toldHeard(heard.answer, heard.recordedBy === null)]}
         </StatusPill>
       </div>
       {heard.saidBy !== undefined && isSaid && (

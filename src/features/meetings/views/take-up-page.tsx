@@ -1,3 +1,4 @@
+import { toldAnswer } from '../../../domain/plan/agreement.ts';
 import { FilesOfWords, namesFor } from '../../../ui/answer-ways.tsx';
 import { BackToClosing, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -103,7 +104,7 @@ const TheirAnswer = ({ page, view }: Pick<Props, 'page' | 'view'>) => {
     <Card title={words.theirAnswer(view.name)} icon="message-circle">
       <div>
         <StatusPill kind={answer.answer === 'disagree' ? 'attention' : 'neutral'}>
-          {page.words.meetings.staff.answerStates[answer.answer]}
+          {page.words.meetings.staff.answerStates[toldAnswer(answer)]}
         </StatusPill>{' '}
         <span class="note">{longDay(answer.answeredOn, page.language)}</span>
       </div>

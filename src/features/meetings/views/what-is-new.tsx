@@ -1,4 +1,4 @@
-import type { PartyAnswer } from '../../../domain/plan/agreement.ts';
+import { type PartyAnswer, type ToldAnswer, toldAnswer } from '../../../domain/plan/agreement.ts';
 import type { NewInPlan } from '../../../domain/plan/what-is-new.ts';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -37,13 +37,13 @@ export const SaidBefore = ({
 }: {
   page: PageContext;
   before: PartyAnswer | null;
-  states: Readonly<Record<PartyAnswer['answer'], string>>;
+  states: Readonly<Record<ToldAnswer, string>>;
 }) => {
   if (before === null) return null;
   const day = longDay(before.answeredOn, page.language);
   return (
     <div>
-      <p class="note">{page.words.meetings.plan.news.saidBefore(states[before.answer], day)}</p>
+      <p class="note">{page.words.meetings.plan.news.saidBefore(states[toldAnswer(before)], day)}</p>
       {before.words !== '' && <p class="verbatim">{before.words}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
-import { type PartyAnswer, saidBefore } from '../../../domain/plan/agreement.ts';
+import { type PartyAnswer, saidBefore, toldAnswer } from '../../../domain/plan/agreement.ts';
 import { partiesOf } from '../../../domain/plan/parties.ts';
 import type { AgreedVersion } from '../../../domain/plan/plan.ts';
 import type { PlanRows } from './plan-rows.ts';
@@ -24,7 +24,7 @@ export function answersTo(
   const former = answersBefore.map(asGiven);
   const beforeOf = (personId: string) => {
     const said = saidBefore(personId, former);
-    return said && { answer: said.answer, on: said.answeredOn };
+    return said && { answer: toldAnswer(said), on: said.answeredOn };
   };
   const status = statusOfAsked(
     parties.map(({ id, givenName, familyName, as }) => ({

@@ -49,7 +49,9 @@ export const NotAgreedLastTime = ({ page, view }: Props) => {
 /** The citizen's own part of it: they lay it on the table with one tap; leaving it alone is an answer too. */
 export const OwnNotAgreed = ({ page, view }: Props) => {
   const words = page.words.talks.citizen;
-  const mine = view.notTakenUp.filter(({ isCitizens, words: said }) => isCitizens && said !== '');
+  const mine = view.notTakenUp.filter(
+    ({ isCitizens, answer, words: said }) => isCitizens && answer !== 'doesNotKnow' && said !== '',
+  );
   if (mine.length === 0) return null;
   return (
     <section>

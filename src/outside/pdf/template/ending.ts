@@ -41,6 +41,7 @@ export const ending = `
 
 #let answer-icon = (
   agree: "circle-check", partly: "contrast", disagree: "circle-x", couldNotAnswer: "circle-dashed",
+  doesNotKnow: "circle-question-mark",
   awaits: "circle-dashed", silent: "circle-dashed",
 )
 // All answers are read together, so they stay on one page where they fit on one.
