@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardSaidBy } from './cards.ts';
-import { notReached, toBringAgain } from './not-reached.ts';
+import { notReached, readsWhatWasLeft, toBringAgain } from './not-reached.ts';
 
 const card = {
   ...{ id: 'bus', saidBy: 'self' as CardSaidBy, isDone: false, isHidden: false },
@@ -30,5 +30,21 @@ describe('what is brought to the next table with one tap (R-S2, R-P8)', () => {
     ['another said it on their behalf', { ...card, saidBy: 'onBehalf' as CardSaidBy }, [], false],
   ])('%s', (_, one, table, isOffered) => {
     expect(toBringAgain([one], table)).toEqual(isOffered ? [one] : []);
+  });
+});
+
+describe('who reads what the last meeting did not come to (R-P6, § 5)', () => {
+  const last = { roundNumber: 3, lastRoundNumber: 2 };
+  it.each([
+    ['the citizen, and who leads the plan', { ...last, readsEveryAgenda: true, tookPart: false }, true],
+    ['who was at the last meeting', { ...last, readsEveryAgenda: false, tookPart: true }, true],
+    ['who was not at the last meeting', { ...last, readsEveryAgenda: false, tookPart: false }, false],
+    [
+      'who was at the one before, and knows of no later one: how its points ended is not theirs to know',
+      { roundNumber: 3, lastRoundNumber: 1, readsEveryAgenda: false, tookPart: true },
+      false,
+    ],
+  ])('%s', (_, reader, reads) => {
+    expect(readsWhatWasLeft(reader)).toBe(reads);
   });
 });

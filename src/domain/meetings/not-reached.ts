@@ -22,6 +22,25 @@ export function notReached<Card extends CardOnTable>(
   );
 }
 
+/**
+ * Whether somebody in the meeting reads what the last one did not come to (R-P6, § 5): the citizen and who leads the plan, who read every
+ * agenda, and of the others those who were at that meeting. Takes the number of this round, and of the newest closed meeting that they
+ * know of: where it is not the one just before, its points were taken up since, in a meeting that they were not at.
+ */
+export function readsWhatWasLeft({
+  roundNumber,
+  lastRoundNumber,
+  readsEveryAgenda,
+  tookPart,
+}: {
+  readonly roundNumber: number;
+  readonly lastRoundNumber: number;
+  readonly readsEveryAgenda: boolean;
+  readonly tookPart: boolean;
+}): boolean {
+  return readsEveryAgenda || (tookPart && lastRoundNumber === roundNumber - 1);
+}
+
 /** What makes two cards say the same. */
 interface CardSays {
   readonly words: string;

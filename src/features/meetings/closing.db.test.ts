@@ -334,6 +334,44 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
     );
   });
 
+  it('R-P6 what was left is for those who were at the last meeting: lone was at the first one only', async () => {
+    const first = await heardMeeting(world);
+    const [jonas, karin, lone] = [await world.as('jonas'), await world.as('karin'), await world.as('lone')];
+    const left = async (visit: typeof jonas) =>
+      (await seeRoom(visit, about())).fromLastTime.map(({ words }) => words);
+    const lay = async (visit: typeof jonas, meeting: typeof first | typeof second) =>
+      given(
+        await placeCard(visit, command(), {
+          ...{ ...meeting, saidBy: 'self', howTheyKnow: '', words: 'Min kæreste', symbols: [] },
+        }),
+      ).cardId;
+    await lay(jonas, first);
+    given(await close(first));
+    const second = await calledMeeting(world, { on: daysAfter(theDay, 300) });
+    given(await openMeeting(karin, command(), second));
+    expect([await left(jonas), await left(lone)]).toEqual([['Min kæreste'], ['Min kæreste']]);
+    await world.prepare(
+      `update meeting_participant set withdrawn_at = now() where meeting_id = $1 and person_id in ($2, $3)`,
+      [second.meetingId, world.id('lone'), world.id('bodil')],
+    );
+    const cardId = await lay(jonas, second);
+    given(await finishCard(karin, command(), { ...second, cardId, isDone: true }));
+    given(
+      await placeCard(karin, command(), {
+        ...{ ...second, saidBy: 'withHelp', howTheyKnow: '', words: 'Hunden', symbols: [] },
+      }),
+    );
+    const no = { ...second, answer: 'no', words: '', saidBy: 'self', describedReaction: '' } as const;
+    given(await answerHeard(jonas, command(), no));
+    given(await close(second));
+    const third = await calledMeeting(world, { on: daysAfter(theDay, 600) });
+    given(await openMeeting(karin, command(), third));
+    const seen = [];
+    for (const who of ['jonas', 'karin', 'mette', 'bodil', 'lone'])
+      seen.push(await left(await world.as(who)));
+    expect(seen).toEqual([['Hunden'], ['Hunden'], ['Hunden'], [], []]);
+  });
+
   it.each([
     { row: 'no', answer: 'no' },
     { row: '"Jeg ved det ikke"', answer: 'couldNotAnswer' },

@@ -146,7 +146,7 @@ export function placeFromLastTime(
       const meeting = await theMeeting(work, citizenId, meetingId);
       if (!work.actor.kinds.includes('citizen')) throw new NotFound();
       const table = await cardsOf(work, meetingId);
-      const card = (await leftFromLastTime(work, citizenId, [])).find(({ id }) => id === cardId);
+      const card = (await leftFromLastTime(work, citizenId, meeting, [])).find(({ id }) => id === cardId);
       if (card === undefined) throw new NotFound();
       const there = table.find((other) => saysTheSame(card, other));
       if (there !== undefined) {

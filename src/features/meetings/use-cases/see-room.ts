@@ -119,7 +119,7 @@ async function roomView(work: Work, citizenId: string): Promise<RoomView> {
       ? (await preparedOf(work, citizenId, meeting.roundId)).filter(({ id }) => !placed.has(id))
       : [],
     writtenSince: isCitizen ? await writtenSince(work, citizenId, meeting.roundId) : [],
-    fromLastTime: stateOf(meeting) === 'closed' ? [] : await leftFromLastTime(work, citizenId, all),
+    fromLastTime: stateOf(meeting) === 'closed' ? [] : await leftFromLastTime(work, citizenId, meeting, all),
     maySay: whatMayBeSaid(work.actor.kinds),
     heard,
     heardFiles: heard === null ? noFiles : filesBeside(await answerFilesOf(work, citizenId, heard.id)),
@@ -263,7 +263,7 @@ export function seeCardFile(
     if (meeting === null || !(await isInTheRoom(work, meeting))) throw new NotFound();
     const table = await cardsOf(work, meeting.id);
     const isIt = ({ id }: CardRow): boolean => id === cardId;
-    const card = table.find(isIt) ?? (await leftFromLastTime(work, citizenId, table)).find(isIt);
+    const card = table.find(isIt) ?? (await leftFromLastTime(work, citizenId, meeting, table)).find(isIt);
     const hash = card?.[`${file}Hash`] ?? null;
     if (hash === null) throw new NotFound();
     return hash;
