@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, type Solby, test } from './harness.ts';
 import { keptInBrowser, type Saves, savesOf, stopTime } from './support/saves.ts';
+import { look } from './support/walking.ts';
 
 test.describe('Saved while one writes (R-T5)', () => {
   test('nothing is sent between two keys; a short pause after the last saves it, once', async ({ solby }) => {
@@ -107,6 +108,7 @@ test.describe('Saved while one writes (R-T5)', () => {
     saves.failWith(503);
     await words.fill('Jeg vil have fred og ro.');
     await expect(jonas.getByText('Det er ikke gemt. Prøv igen.')).toBeVisible();
+    await look(jonas, 'not-saved');
     saves.arrive();
     await jonas.reload();
     await expect(words).toHaveValue('Jeg vil have fred og ro.');
