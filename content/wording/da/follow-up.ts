@@ -268,7 +268,8 @@ export const followUp = {
     toStairsOfDraft: 'Byg trappen til den nye plan',
     noGoals: 'Der er ingen mål i planen. De skrives på et møde.',
     noGoalsShown: 'Der er ingen mål i det, du får vist. Mål skrives på et møde.',
-    noSteps: 'Der er ingen delmål endnu. Borgeren finder dem sammen med kontaktpersonen. Er målet kun for nogle tilbud, er det sammen med sagsbehandleren.',
+    noSteps:
+      'Der er ingen delmål endnu. Borgeren finder dem sammen med kontaktpersonen. Er målet kun for nogle tilbud, er det sammen med sagsbehandleren.',
     stepsNotInPart:
       'I følger delmål til de mål, hvor I har en indsats. Her har I ingen. Jeres del af planen viser delmålene, som de stod, da den blev lavet.',
     onStep: (name: string, now: string): string => `${name} er i gang med delmål ${now}.`,

@@ -258,7 +258,8 @@ export const followUp: SameKeys<typeof da> = {
     toStairsOfDraft: 'Build the staircase of the new plan',
     noGoals: 'There are no goals in the plan. They are written at a meeting.',
     noGoalsShown: 'There are no goals in what you are shown. Goals are written at a meeting.',
-    noSteps: 'There are no steps yet. The citizen finds them together with the contact person, or with the caseworker where the goal is for some offers only.',
+    noSteps:
+      'There are no steps yet. The citizen finds them together with the contact person, or with the caseworker where the goal is for some offers only.',
     stepsNotInPart:
       'You follow steps of goals where you have an effort. Here you have none. Your part of the plan shows the steps as they stood when it was made.',
     onStep: (name: string, now: string): string => `${name} is on step ${now}.`,
