@@ -74,8 +74,8 @@ export const meetings = {
     hideAll: 'Skjul alt',
     show: 'Vis igen',
     showAll: 'Vis alt igen',
-    hiddenTitle: 'Det ligger ikke fremme',
-    hiddenMore: 'Kun du ser det her.',
+    hiddenTitle: 'Det ligger ikke fremme på mødet',
+    hiddenStillShown: 'Viser du det til nogen i din forberedelse, kan de stadig se det der.',
     done: 'Vi er færdige',
     isDone: 'Færdig',
     notDone: 'Tal om det igen',
@@ -212,15 +212,20 @@ export const meetings = {
         providerLead: (names: readonly string[]): string =>
           names.length === 1 ? `${list(names)} er leder der.` : `${list(names)} er ledere der.`,
       },
-      without: (goals: string): string => `De får ikke målet: ${goals}.`,
+      without: (goals: number): string => (goals === 1 ? 'De får ikke målet:' : 'De får ikke målene:'),
       guardian: (name: string): string => `${name} er din værge og får din plan.`,
       network: (name: string): string => `${name} får kun planen, hvis du viser den.`,
       networkSees: (name: string): string => `${name} ser planen, fordi du viser den.`,
       further: (offer: string): string => `${offer} får kun noget, hvis du siger ja.`,
-      furtherGoals: (goals: string): string => `Så får de: ${goals}.`,
-      furtherMore:
-        'Alt, der står ved et mål, følger med. Også dine ord og dine svar. Hjælp, du får fra andre, ser de ikke. De ser, om du blev hørt.',
-      furtherDreams: (dreams: string): string => `Din drøm bag målet følger også med: ${dreams}.`,
+      furtherGoals: (goals: number): string => (goals === 1 ? 'Så får de målet:' : 'Så får de målene:'),
+      furtherDreams: (dreams: number): string =>
+        dreams === 1 ? 'De får også drømmen bag:' : 'De får også drømmene bag:',
+      furtherMore: [
+        'De ser alt, der står ved et mål.',
+        'De ser dine ord og dine svar.',
+        'De ser, om du blev hørt.',
+        'De ser ikke den hjælp, du får fra andre.',
+      ],
       dreamWithoutWords: 'en drøm uden ord',
     },
     /** What a new edition says otherwise than the one before (R-M8). */

@@ -77,8 +77,8 @@ export const meetings: SameKeys<typeof da> = {
     hideAll: 'Hide all',
     show: 'Show again',
     showAll: 'Show all again',
-    hiddenTitle: 'Not on the table',
-    hiddenMore: 'Only you see this.',
+    hiddenTitle: 'Not on the table in the meeting',
+    hiddenStillShown: 'If you show it to someone in your preparation, they can still see it there.',
     done: 'We are done',
     isDone: 'Done',
     notDone: 'Talk about it again',
@@ -215,15 +215,21 @@ export const meetings: SameKeys<typeof da> = {
         providerLead: (names) =>
           names.length === 1 ? `${list(names)} is the lead there.` : `${list(names)} are the leads there.`,
       },
-      without: (goals) => `They are not given the goal: ${goals}.`,
+      without: (goals) => (goals === 1 ? 'They are not given the goal:' : 'They are not given the goals:'),
       guardian: (name) => `${name} is your guardian and is given your plan.`,
       network: (name) => `${name} is given the plan only if you show it.`,
       networkSees: (name) => `${name} sees the plan because you show it.`,
       further: (offer) => `${offer} is given something only if you say yes.`,
-      furtherGoals: (goals) => `Then they are given: ${goals}.`,
-      furtherMore:
-        'All that stands with the goal goes along. Your words and your answers too. Help that you get from others they do not see. They see whether you were heard.',
-      furtherDreams: (dreams) => `Your dream behind the goal goes along too: ${dreams}.`,
+      furtherGoals: (goals) =>
+        goals === 1 ? 'Then they are given the goal:' : 'Then they are given the goals:',
+      furtherDreams: (dreams) =>
+        dreams === 1 ? 'They also get the dream behind it:' : 'They also get the dreams behind them:',
+      furtherMore: [
+        'They see all that stands with a goal.',
+        'They see your words and your answers.',
+        'They see whether you were heard.',
+        'They do not see the help you get from others.',
+      ],
       dreamWithoutWords: 'a dream without words',
     },
     news: {

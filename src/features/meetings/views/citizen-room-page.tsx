@@ -290,7 +290,7 @@ const Hidden = ({ page, room, hidden }: Props & { readonly hidden: RoomView['car
   return (
     <section>
       <h2>{words.hiddenTitle}</h2>
-      <p>{words.hiddenMore}</p>
+      {hidden.some(({ fromSharedItemId }) => fromSharedItemId !== null) && <p>{words.hiddenStillShown}</p>}
       <div class="row">
         <CardButton
           page={page}
