@@ -488,9 +488,14 @@ test.describe('Aftaler and Hverdag', () => {
       hasText: 'Ændringen blev afslået. Hjælpen er, som den var bevilget.',
     });
     await expect(refused).toBeVisible();
-    await expect(refused.getByText(/formiddage/)).toHaveCount(0);
-    const asked = karin.locator('.card', { hasText: 'Bedt om' });
+    await expect(refused.getByText('To formiddage om ugen')).toHaveCount(0);
+    // What was refused, who had asked, why, and how to complain (R-O2).
+    for (const text of ['Tre formiddage om ugen', 'Amina', 'To formiddage er nok til at øve turen.'])
+      await expect(refused.getByText(text, { exact: true })).toBeVisible();
+    await expect(refused.getByText('Du kan klage inden fire uger. Ring til Karin.')).toBeVisible();
+    const asked = karin.locator('.card', { hasText: 'Sådan var det' });
     await expect(asked.getByText('Tre formiddage om ugen')).toBeVisible();
+    await expect(asked.getByText('To formiddage om ugen')).toBeVisible();
     await look(karin, '4-karin-adjustments-change-refused');
 
     // She reads it on her first page, where her help is, and in her plan: yes to what she has, no to the change alone.
@@ -520,7 +525,11 @@ test.describe('Aftaler and Hverdag', () => {
     await her.goto(`/${about}/adjustments`);
     const answer = her.locator('.card', { hasText: 'Kommunen sagde nej til ændringen' });
     await expect(answer).toContainText('Hjælpen er, som den var.');
-    await expect(answer.getByText(/formiddage/)).toHaveCount(0);
+    await expect(answer.getByText('Du bad om', { exact: true })).toBeVisible();
+    await expect(answer.getByText('Hvor tit: Tre formiddage om ugen')).toBeVisible();
+    await expect(answer.getByText('To formiddage er nok til at øve turen.')).toBeVisible();
+    await expect(answer.getByText('Du kan klage inden fire uger. Ring til Karin.')).toBeVisible();
+    await expect(answer.getByText(/To formiddage om ugen/)).toHaveCount(0);
     // What she asked for is told as asked for, with what was said to it, and never as what she made over (R-O2).
     const wish = her.locator('.card', { hasText: 'Du bad om en ændring' });
     await expect(wish.getByText('Hvor tit: To formiddage om ugen')).toBeVisible();

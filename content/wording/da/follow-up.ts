@@ -194,9 +194,18 @@ export const followUp = {
       again: (day: string): string => `Du bad om hjælpen igen ${day}.`,
       longer: (day: string): string => `Du bad om hjælpen i længere tid ${day}.`,
       change: (day: string): string => `Du bad om en ændring ${day}.`,
+      asGranted: (day: string): string => `Du bad om at beholde hjælpen ${day}.`,
     },
     youHad: 'Du havde',
     youAsked: 'Du bad om',
+    theyAsked: (name: string): string => `${name} bad om`,
+    wasAskedFor: 'Der var bedt om',
+    askedInPlan: 'Det blev skrevet i planen, da den blev lavet.',
+    // What was asked of granted help, and got no answer of its own.
+    notDecided: {
+      overtaken: 'Der blev bedt om noget andet, før kommunen svarede.',
+      asGranted: 'Kommunen havde allerede sagt ja til det.',
+    },
     answeredOn: {
       yes: (day: string): string => `Kommunen sagde ja ${day}`,
       no: (day: string): string => `Kommunen sagde nej ${day}`,
@@ -364,10 +373,14 @@ export const followUp = {
     after: 'Efter',
     askedFor: 'Bedt om',
     isSo: 'Sådan er det',
+    wasSo: 'Sådan var det',
+    stood: 'Der stod',
+    askedInPlan: 'Skrevet i planen, da den blev lavet',
     /** What the municipality says to a change of granted help, under the change. */
     askedAnswer: {
       none: 'Det er ikke afgjort. Hjælpen er, som den er bevilget.',
-      overtaken: 'Det blev ikke afgjort. Siden er der bedt om noget andet.',
+      overtaken: 'Det blev ikke afgjort. Der blev bedt om noget andet, før kommunen svarede.',
+      asGranted: 'Det var allerede bevilget. Der var ikke noget at afgøre.',
       untold: 'Det er et ønske. Her står ikke, om kommunen har sagt ja.',
       yes: (day: string): string => `Bevilget ${day}`,
       no: (day: string): string => `Afslået ${day}. Hjælpen er ikke lavet om.`,

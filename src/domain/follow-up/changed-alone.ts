@@ -85,7 +85,7 @@ export function changedAlone(all: readonly ChangeTold[], citizenId: string): rea
  * A change of help that is only asked for, told from what the citizen has: what was granted, also where that was changed with a yes
  * since the change that waits longest (R-O2). Takes what was granted.
  */
-export function besideGranted(change: ChangedAlone, granted: GrantedBefore): ChangedAlone {
+export function besideGranted<Change extends ChangedAlone>(change: Change, granted: GrantedBefore): Change {
   const { helpNow: now } = change;
   const was = change.waiting[0]?.helpBefore ?? null;
   if (was === null || now === null) return change;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { HelpAsWritten } from './help-as-written.ts';
-import { type AnswerAt, type ChangeAt, changeToldAs, wishAboutHelp } from './wish-about-help.ts';
+import { type HelpAsWritten, whatDiffers } from './help-as-written.ts';
+import {
+  type AnswerAt,
+  beforeAndAfter,
+  type ChangeAt,
+  changeToldAs,
+  type WishAboutHelp,
+  wishAboutHelp,
+} from './wish-about-help.ts';
 
 const granted: HelpAsWritten = {
   ...{ what: 'Madlavning', how: 'Vi følges ad', who: 'Mette', offer: 'Birkely', howOften: 'hver uge' },
@@ -12,7 +19,7 @@ const changeOf = (told: Partial<ChangeAt>): ChangeAt => ({
   ...{ id: 'asked', what: 'effort', part: 'words', subjectId: 'meals', sameThing: ['meals', 'mealsAgain'] },
   ...{ before: '', after: '', helpBefore: granted, helpNow: endless, why: '', whyNotTogether: null },
   ...{ wasThere: null, byId: 'jonas', by: 'Jonas', on: '2027-12-21', at: '2027-12-21T09', answer: null },
-  ...{ isPutBack: false, answeredOn: null, said: null, isSeen: false },
+  ...{ isPutBack: false, answeredOn: null, said: null, isSeen: false, decidedAt: null },
   ...told,
 });
 const yes: AnswerAt = {
@@ -21,7 +28,7 @@ const yes: AnswerAt = {
   isGranted: true,
   on: '2027-11-29',
   at: '2027-11-29T09',
-  ...{ reason: '', howToComplain: '' },
+  ...{ reason: '', howToComplain: '', decided: null, refuses: null },
 };
 const no: AnswerAt = {
   effortId: 'mealsAgain',
@@ -29,7 +36,7 @@ const no: AnswerAt = {
   isGranted: true,
   on: '2027-12-22',
   at: '2027-12-22T09',
-  ...{ reason: 'Det er nok', howToComplain: 'Inden fire uger' },
+  ...{ reason: 'Det er nok', howToComplain: 'Inden fire uger', decided: null, refuses: null },
 };
 
 describe('R-O2, R-F4 a change of granted help is told as a wish', () => {
@@ -115,5 +122,85 @@ describe('R-O2, R-F4, § 5 a change of help is told as made when it is granted, 
       as: 'asked',
       wish: { answer: null },
     });
+  });
+});
+
+/** Help as often as that, until that day. */
+const often = (howOften: string, to: string | null = '2028-02-16'): HelpAsWritten => ({
+  ...granted,
+  howOften,
+  to,
+});
+/** One who wrote help over, from what stood to what they wrote, at an hour of a day. */
+const wrote = (id: string, from: HelpAsWritten, to: HelpAsWritten, at: string): ChangeAt =>
+  changeOf({
+    ...{ id, byId: id, by: id, at, on: at.slice(0, 10), helpBefore: from, helpNow: to },
+    ...{ before: whatDiffers(from, to), after: whatDiffers(to, from) },
+  });
+const decided = (answer: 'yes' | 'no', about: HelpAsWritten, at: string, refuses?: HelpAsWritten) => ({
+  ...(answer === 'yes' ? yes : no),
+  ...{ at, on: at.slice(0, 10), decided: about, refuses: refuses ?? null },
+});
+
+describe('R-O2, R-F4 of granted help "before" is what was granted, and an answer belongs to what it was about', () => {
+  const [two, three, one] = [often('To timer'), often('Tre timer'), often('En time')];
+  const first = decided('yes', two, '2027-02-16T10');
+  const jonas = wrote('jonas', two, three, '2027-03-02T09');
+  const mette = { ...wrote('mette', three, two, '2027-03-02T10'), helpNow: often('To timer', '2029-02-14') };
+  const later = decided('yes', often('To timer', '2029-02-14'), '2028-02-16T10');
+
+  it('a yes to a later last day is none to what was asked a year before', () => {
+    const told = (change: ChangeAt) => changeToldAs(change, [jonas, mette], [first, later], true);
+    expect(told(jonas)).toMatchObject({
+      as: 'asked',
+      wish: { before: two, asked: three, parts: ['howOften'], answer: 'overtaken' },
+    });
+    expect(told(mette)).toMatchObject({
+      as: 'asked',
+      wish: { before: two, asked: two, parts: ['howOften'], answer: 'asGranted' },
+    });
+    const texts = beforeAndAfter(mette, told(mette).wish as WishAboutHelp);
+    expect(texts).toEqual({ before: 'To timer', after: 'To timer' });
+  });
+
+  it('what somebody had only asked for is not what one had', () => {
+    const less = wrote('mette', two, one, '2027-03-02T09');
+    const more = wrote('jonas', one, three, '2027-03-02T10');
+    const wish = wishAboutHelp(more, [more, less], [first]);
+    expect(wish).toMatchObject({ before: two, asked: three, answer: null });
+    expect(beforeAndAfter(more, wish as WishAboutHelp)).toEqual({ before: 'To timer', after: 'Tre timer' });
+    expect(wishAboutHelp(less, [more, less], [first])?.answer).toBe('overtaken');
+  });
+
+  it.each([
+    { row: 'a yes to it', answer: decided('yes', three, '2027-03-09T10'), is: 'yes' },
+    { row: 'to it and more', answer: decided('yes', often('Tre timer', null), '2027-03-09T10'), is: 'yes' },
+    { row: 'a no to it', answer: decided('no', two, '2027-03-09T10', three), is: 'no' },
+    { row: 'a no to something else', answer: decided('no', two, '2027-03-09T10', one), is: 'overtaken' },
+    { row: 'a yes to something else', answer: decided('yes', one, '2027-03-09T10'), is: 'overtaken' },
+    {
+      row: 'an offer that the reader does not know',
+      answer: {
+        ...decided('yes', three, '2027-03-09T10'),
+        decided: { ...three, offer: null },
+      },
+      is: 'yes',
+    },
+  ])('$row', ({ answer, is }) => {
+    const told = wishAboutHelp(jonas, [jonas], [first, answer])?.answer;
+    expect(typeof told === 'string' ? told : told?.answer).toBe(is);
+  });
+
+  it('help that was put back tells what was refused, why, and who had asked', () => {
+    const refused = decided('no', two, '2027-03-09T10', one);
+    const asked = wrote('mette', two, one, '2027-03-02T09');
+    const back = { ...wrote('karin', one, two, '2027-03-09T10'), isPutBack: true, decidedAt: refused.at };
+    const told = changeToldAs(back, [back, asked], [first, refused], true);
+    const wish = { before: two, asked: one, parts: ['howOften'], answer: refused };
+    expect(told).toMatchObject({ as: 'refused', wish, askedBy: { by: 'mette' } });
+    // Written in the plan while it was made: no change says by whom, nor does one that asked for something else.
+    for (const all of [[back], [back, { ...jonas, at: '2027-03-02T08' }]])
+      expect(changeToldAs(back, all, [first, refused], true)).toMatchObject({ wish, askedBy: null });
+    expect(changeToldAs(back, [back], [first, { ...refused, refuses: null }], true).as).toBe('made');
   });
 });

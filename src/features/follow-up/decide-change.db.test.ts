@@ -207,7 +207,7 @@ describe('R-O2, R-F4 a change of granted help', () => {
   it('is told to the citizen who asked as what they asked, with what the municipality said', async () => {
     const told = async (handle = 'jonas') => {
       const { told: all } = await seeAdjustments(await world.as(handle), plan.citizenId);
-      return Object.values(all).flatMap(({ wish }) => wish ?? []);
+      return Object.values(all).flatMap(({ as, wish }) => (wish === null || as === 'refused' ? [] : wish));
     };
     await change('jonas', { howOften: 'To formiddage', who: 'Ali' }, 1, true, 3);
     expect(await told()).toEqual([]);
@@ -252,6 +252,59 @@ describe('R-O2, R-F4 a change of granted help', () => {
       if (answered === 'granted') expect(await news()).toMatchObject({ changedBy: ['Mette'], askedBy: [] });
     },
   );
+
+  it('is told beside what was granted, and a yes only where it was about it (R-O2, R-F4)', async () => {
+    const [two, three] = ['To formiddage', threeTimes.howOften];
+    await change('bodil', { howOften: 'En formiddag' }, 1, true, 5);
+    await change('mette', { howOften: 'Fire formiddage' }, 2, true, 4);
+    // Written over in the plan that is made: that is no adjustment.
+    await world.prepare(`update effort set how_often = $2, to_on = '2099-01-01', version = 4 where id = $1`, [
+      effortId,
+      three,
+    ]);
+    const toldTo = async (handle: string) => {
+      const view = await seeAdjustments(await world.as(handle), plan.citizenId);
+      return view.adjustments.map(({ id }) => view.told[id]);
+    };
+    expect(await answer('granted', { version: 4, reason: '' })).toEqual({ goalId: plan.goalId });
+    for (const handle of ['jonas', 'mette', 'karin'])
+      expect(await toldTo(handle)).toMatchObject(
+        ['Fire formiddage', 'En formiddag'].map((howOften) => ({
+          as: 'asked',
+          wish: { before: { howOften: two }, asked: { howOften }, parts: ['howOften'], answer: 'overtaken' },
+        })),
+      );
+    // What was granted then is what she has when somebody asks again.
+    await change('mette', { howOften: 'Hver dag', to: '2099-01-01' }, 4);
+    expect((await toldTo('karin'))[0]).toMatchObject({
+      wish: { before: { howOften: three, to: '2099-01-01' }, parts: ['howOften'], answer: null },
+    });
+  });
+
+  it('that was refused says where it was put back what was refused, by whom it was asked, why, and how to complain', async () => {
+    await change('mette', {}, 1, true, 1);
+    await answer('refused');
+    const wish = { before: { howOften: 'To formiddage' }, asked: { howOften: threeTimes.howOften } };
+    for (const handle of ['jonas', 'mette', 'karin']) {
+      const { adjustments, told } = await seeAdjustments(await world.as(handle), plan.citizenId);
+      expect(told[adjustments[0]?.id ?? '']).toMatchObject({
+        ...{ as: 'refused', askedBy: { by: 'Mette' } },
+        wish: { ...wish, parts: ['howOften'], answer: { answer: 'no', ...why } },
+      });
+    }
+  });
+
+  it('that was written in the plan and refused says so: no change tells who asked', async () => {
+    await world.prepare(`update effort set how_often = 'En formiddag', version = 2 where id = $1`, [
+      effortId,
+    ]);
+    await answer('refused');
+    const { adjustments, told } = await seeAdjustments(await world.as('jonas'), plan.citizenId);
+    expect(adjustments).toHaveLength(1);
+    expect(told[adjustments[0]?.id ?? '']).toMatchObject({
+      ...{ as: 'refused', askedBy: null, wish: { asked: { howOften: 'En formiddag' }, answer: why } },
+    });
+  });
 
   it('asked for again after a no keeps the day of the yes: the no gives it no other (R-O2)', async () => {
     await change('jonas', {});

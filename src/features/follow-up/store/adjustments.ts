@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { lastSeen } from '../../../database/seen.ts';
 import type { Work } from '../../../database/visit.ts';
 import type { AnswerFile, GivenAnswerFile } from '../../../domain/answer-file.ts';
 import type { Adjustment } from '../../../domain/follow-up/adjustment.ts';
 import type { ChangedPart, ChangeTold, SaidAbout } from '../../../domain/follow-up/changed-alone.ts';
 import { type HelpAsWritten, sameThing } from '../../../domain/follow-up/help-as-written.ts';
-import type { AnswerAt, ChangeAt } from '../../../domain/follow-up/wish-about-help.ts';
+import type { AnswerAt, ChangeAt, Reach } from '../../../domain/follow-up/wish-about-help.ts';
 import { readThings, type Thing } from './things.ts';
 
 /** An instant as text: later is greater. */
@@ -133,6 +133,14 @@ export async function readAdjustments(work: Work, citizenId: string): Promise<re
     .select(sql<SaidAbout | null>`a.said`.as('said'))
     .select(sql<string | null>`(a.answered_at at time zone 'Europe/Copenhagen')::date`.as('answeredOn'))
     .select(sql<boolean>`a.decision_id is not null`.as('isPutBack'))
+    .select((eb) =>
+      eb
+        .selectFrom('effortDecision as d')
+        .select(sql<string>`to_char(d.created_at at time zone 'UTC', ${instant})`.as('at'))
+        .whereRef('d.municipalityId', '=', 'a.municipalityId')
+        .whereRef('d.id', '=', 'a.decisionId')
+        .as('decidedAt'),
+    )
     .select(sql<ChangeTold['answer']>`a.answer`.as('answer'))
     .select(['a.wasThere', sql<HelpAsWritten | null>`a.help_before`.as('helpBefore')])
     .select(sql<boolean>`a.created_at <= ${lastSeen(work, 'a.citizen_id', 'adjustments')}`.as('isSeen'))
@@ -180,9 +188,24 @@ export async function readAnswersToHelp(
       >`case when outcome = 'refused' or refuses_change is not null then 'no' else 'yes' end`.as('answer'),
     )
     .select(sql<boolean>`outcome = 'granted'`.as('isGranted'))
+    .select(reachIn(sql.ref('decided'), offerNow(actor.municipalityId)).as('decided'))
+    .select(reachIn(sql.ref('refusesChange'), offerThen).as('refuses'))
     .select(sql<string>`to_char(created_at at time zone 'UTC', ${instant})`.as('at'))
     .where('municipalityId', '=', actor.municipalityId)
     .where('citizenId', '=', citizenId)
     .where('fromDecisionId', 'is', null)
     .execute();
 }
+
+/** How far help reaches that a decision keeps; null where it keeps none. Takes the column, and how its offer is named. */
+const reachIn = (kept: RawBuilder<unknown>, offer: RawBuilder<string | null>): RawBuilder<Reach | null> =>
+  sql<Reach | null>`case when ${kept} is not null then json_build_object('what', ${kept} ->> 'what', 'howOften', ${kept} ->> 'howOften',
+    'from', ${kept} ->> 'from', 'to', ${kept} ->> 'to', 'offer', ${offer}) end`;
+
+/** The name of the offer that was asked for, on the day of the no; '' for none. */
+const offerThen = sql<string>`coalesce(refuses_change ->> 'offer', '')`;
+
+/** The name of the offer that was decided about: '' for none, null for one that the actor does not see. */
+const offerNow = (municipalityId: string): RawBuilder<string | null> =>
+  sql<string | null>`case when decided ->> 'offerId' is null then ''
+    else (select o.name from offer o where o.municipality_id = ${municipalityId} and o.id = (decided ->> 'offerId')::uuid) end`;

@@ -1,30 +1,34 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { adjustPlan } from '../../../domain/follow-up/adjustment.ts';
+import { type AloneAsTold, aloneAsTold } from '../../../domain/follow-up/alone-as-told.ts';
 import {
   type ChangeAnswer,
-  type ChangedAlone,
   type ChangeTold,
   changedAlone,
   isAlone,
   isSaidTogether,
 } from '../../../domain/follow-up/changed-alone.ts';
-import { wishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
+import { changeToldAs } from '../../../domain/follow-up/wish-about-help.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { insertAdjustment, readAdjustments, readAnswersToHelp } from '../store/adjustments.ts';
 import { answerChanges, keepWhetherThere, saidDoneByOthers } from '../store/answers-to-changes.ts';
 import { findStepAnywhere, setAway, updateStep } from '../store/steps.ts';
+import { howTold } from './how-told.ts';
 
 /** What was changed without the citizen and still stands (R-F4). For use inside a visit. */
-export async function changesAlone(work: Work, citizenId: string): Promise<readonly ChangedAlone[]> {
-  return changedAlone([...(await readAdjustments(work, citizenId))].reverse(), citizenId);
+export async function changesAlone(work: Work, citizenId: string): Promise<readonly AloneAsTold[]> {
+  const all = await readAdjustments(work, citizenId);
+  const alone = changedAlone([...all].reverse(), citizenId);
+  const told = alone.some(({ what }) => what === 'effort') ? await howTold(work, citizenId, all) : {};
+  return alone.map((change) => aloneAsTold(change, told));
 }
 
 /** What came to the citizen while they were not there. */
 export interface ToldWithoutMe {
   /** Given names of those whose changes wait for a first answer of the citizen's. */
   readonly changedBy: readonly string[];
-  /** The same of changes of granted help that nobody has answered: they are asked for, and nothing of them is so (R-O2). */
+  /** The same of changes of granted help that nobody has said yes to: they are asked for, and nothing of them is so (R-O2). */
   readonly askedBy: readonly string[];
   /** Given names of those who say that the citizen was there, of changes at which the citizen has not looked. */
   readonly saidTogetherBy: readonly string[];
@@ -45,7 +49,7 @@ export async function toldWithoutMe(work: Work, citizenId: string): Promise<Told
   const decisions = alone.length === 0 ? [] : await readAnswersToHelp(work, citizenId);
   const isOnlyAsked = ({ id }: ChangeTold): boolean => {
     const change = told.find((one) => one.id === id);
-    return change !== undefined && wishAboutHelp(change, told, decisions)?.answer === null;
+    return change !== undefined && changeToldAs(change, told, decisions, true).as === 'asked';
   };
   const together = waiting.filter((change) => isSaidTogether(change, citizenId) && !change.isSeen);
   const talked = told.filter(

@@ -1,7 +1,7 @@
 import { markSeen } from '../../../database/seen.ts';
 import type { Visit, Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
-import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { AloneAsTold } from '../../../domain/follow-up/alone-as-told.ts';
 import { toldAsOne } from '../../../domain/follow-up/told-as-one.ts';
 import type { ToldAs } from '../../../domain/follow-up/wish-about-help.ts';
 import { type AskedOfGranted, askedOfGranted } from '../../../domain/plan/change-of-help.ts';
@@ -17,7 +17,7 @@ export interface Adjustments {
   readonly givenName: string;
   readonly adjustments: readonly AdjustmentRow[];
   /** Those made without the citizen that still stand, to be answered. */
-  readonly alone: readonly ChangedAlone[];
+  readonly alone: readonly AloneAsTold[];
   /** Granted help that is asked to be otherwise and nobody has decided about that, by its id; for the citizen's own screen. */
   readonly waits: Readonly<Record<string, AskedOfGranted>>;
   /** As what each change is told, by its id: what is only asked for is never told as made (R-O2, R-F4). */

@@ -1,7 +1,7 @@
 import { markSeen } from '../../../database/seen.ts';
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { can, canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
-import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { AloneAsTold } from '../../../domain/follow-up/alone-as-told.ts';
 import { citizensWishWaits } from '../../../domain/plan/change-of-help.ts';
 import { type EffortReach, reachInEffort } from '../../../domain/plan/efforts.ts';
 import type { NotGranted } from '../../../domain/plan/not-granted.ts';
@@ -46,7 +46,7 @@ export interface Efforts
   /** Help that ends soon or is over and at which the citizen has not looked, for their own screen (R-F3); none for anybody else. */
   readonly newEnds: readonly HelpToldOf[];
   /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
-  readonly alone: readonly ChangedAlone[];
+  readonly alone: readonly AloneAsTold[];
   /** Changes of this help that the citizen does not agree with and nobody has taken up (R-C1); none for the citizen. */
   readonly toTalkAbout: readonly WaitingTalk[];
   /** What the municipality said no to in the plan before, for the citizen's own screen (R-O2); none for anybody else. */

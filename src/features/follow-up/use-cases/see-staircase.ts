@@ -1,7 +1,7 @@
 import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll, readsOnlyOwn } from '../../../domain/access/can.ts';
 import type { IsoDay } from '../../../domain/day.ts';
-import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { AloneAsTold } from '../../../domain/follow-up/alone-as-told.ts';
 import { type Staircase, type StaircaseStep, staircase } from '../../../domain/follow-up/staircase.ts';
 import { lastDays } from '../../../domain/follow-up/tick-sum.ts';
 import { contactPersonsOf } from '../store/contact-persons.ts';
@@ -52,7 +52,7 @@ export interface Staircases {
   readonly done: readonly DoneRow[];
   readonly today: IsoDay;
   /** What others changed without the citizen, for the citizen's own screen; none for anybody else. */
-  readonly alone: readonly ChangedAlone[];
+  readonly alone: readonly AloneAsTold[];
   /** What the citizen said of these steps that waits for those around them (R-C1); none for those who do not change steps. */
   readonly toTalkAbout: readonly WaitingTalk[];
   /** Given names of those who are told of it, for the citizen's own screen; none while nothing waits, and for anybody else. */

@@ -1,4 +1,5 @@
 import { besideGranted, type ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import { answeredBy, beforeAndAfter } from '../../../domain/follow-up/wish-about-help.ts';
 import type { AskedOfGranted } from '../../../domain/plan/change-of-help.ts';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -14,7 +15,7 @@ import { ChangeToAnswer, partName, WhatStood, WhetherThere } from './changed-alo
 import { grantedWords } from './efforts-page.tsx';
 import { RoomStaffPage } from './room-page.tsx';
 import { StaffAdjustment } from './staff-adjustment.tsx';
-import { WishTold } from './wish-told.tsx';
+import { RefusedTold, WishTold } from './wish-told.tsx';
 
 /** What was adjusted, by whom, when and why (R-F4), for the citizen: also what was done without them. */
 export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjustments }) => {
@@ -28,7 +29,9 @@ export const AdjustmentsPage = ({ page, view }: { page: PageContext; view: Adjus
         return (
           <ChangeToAnswer
             page={page}
-            change={waits === undefined ? change : besideGranted(change, waits.granted)}
+            change={
+              waits === undefined || change.outcome !== null ? change : besideGranted(change, waits.granted)
+            }
             citizenId={view.citizenId}
             subject={waits?.granted.what ?? row?.effort ?? row?.goalTitle ?? ''}
             granted={grantedTo(page, view, change)}
@@ -71,7 +74,7 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
   const isOwn = one.byId === citizenId;
   // What somebody else asked for and got is made; what the citizen asked for is told as theirs all along.
   const wish = isOwn || told?.as === 'asked' ? (told?.wish ?? undefined) : undefined;
-  const gotYes = told?.wish?.answer;
+  const gotYes = told?.as === 'made' && told.wish !== null ? answeredBy(told.wish) : null;
   const isSaidTogether = one.byId !== citizenId && !one.isPutBack && one.whyNotTogether === null;
   const day = longDay(one.on, page.language);
   return (
@@ -80,18 +83,22 @@ const OneAdjustment = ({ page, view, one }: { page: PageContext; view: Adjustmen
         {wish === undefined
           ? saidWords(page, one, citizenId, day)
           : isOwn
-            ? words.askedOn[wish.asks](day)
+            ? words.askedOn[wish.answer === 'asGranted' ? 'asGranted' : wish.asks](day)
             : words.changeAsked.changedBy(one.by, day)}
       </p>
       {partName(page, one) !== '' && <p>{partName(page, one)}</p>}
       {one.effort !== null && <p class="verbatim">{wish?.before.what ?? one.effort}</p>}
       {one.said !== null && one.what === 'step' && one.after !== '' && <p class="verbatim">{one.after}</p>}
       {one.said === null && !one.isPutBack && wish === undefined && (
-        <WhatChanged {...{ page, citizenId, one }} />
+        <WhatChanged
+          {...{ page, citizenId }}
+          one={told?.wish == null ? one : { ...one, ...beforeAndAfter(one, told.wish) }}
+        />
       )}
-      {wish === undefined && gotYes != null && gotYes !== 'overtaken' && (
+      {wish === undefined && gotYes !== null && (
         <StatusPill kind="done">{words.answeredOn.yes(longDay(gotYes.on, page.language))}</StatusPill>
       )}
+      {told?.as === 'refused' && <RefusedTold {...{ page, told, citizenId }} />}
       {wish !== undefined && (
         <WishTold {...{ page, wish, isOwn }} saysWaits={granted === undefined}>
           <WhyAndAnswer page={page} one={one} />

@@ -1,4 +1,5 @@
-import type { ChangedAlone, ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
+import type { AloneAsTold } from '../../../domain/follow-up/alone-as-told.ts';
+import type { ChangeTold } from '../../../domain/follow-up/changed-alone.ts';
 import { replaceDays } from '../../../domain/follow-up/help-as-written.ts';
 import { longDay } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -11,11 +12,11 @@ import { pictureOf, wordOf } from './symbol-picture.ts';
 export type AnsweredFrom = 'staircase' | 'efforts' | 'adjustments';
 
 /** The changes of one thing among those made without the citizen; also where the thing was carried into this round. */
-export const changesOf = (alone: readonly ChangedAlone[], id: string): readonly ChangedAlone[] =>
+export const changesOf = (alone: readonly AloneAsTold[], id: string): readonly AloneAsTold[] =>
   alone.filter(({ sameThing }) => sameThing.includes(id));
 
 /** The change of its words, or of help. */
-export const changeOf = (...of: Parameters<typeof changesOf>): ChangedAlone | undefined =>
+export const changeOf = (...of: Parameters<typeof changesOf>): AloneAsTold | undefined =>
   changesOf(...of).find(({ part }) => part === 'words');
 
 /** What was kept of help with its days as days are written: "fra tirsdag den 6. juli 2027, uden slutdag". */
@@ -70,7 +71,7 @@ export const partName = (page: PageContext, { part }: Pick<ChangeTold, 'part'>):
 export interface ChangeToAnswerProps {
   readonly page: PageContext;
   readonly citizenId: string;
-  readonly change: ChangedAlone;
+  readonly change: AloneAsTold;
   /** What was changed: "Trin 2", or what the help is. */
   readonly subject: string;
   /** The step whose former words can be put back with one tap; absent where it is help. */
@@ -91,7 +92,8 @@ export interface ChangeToAnswerProps {
 export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
   const { page, citizenId, change, subject, stepId, goalId, from, granted, isAsked = false } = props;
   const words = page.words.followUp.citizen;
-  const told = isAsked ? words.changeAsked : words;
+  const { outcome } = change;
+  const told = isAsked || outcome !== null ? words.changeAsked : words;
   const action = addresses.answerChange(citizenId, change.id);
   const back = { from, ...(goalId !== undefined && { goal: goalId }) };
   const day = longDay(change.on, page.language);
@@ -112,7 +114,7 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
       <dl class="facts">
         {(change.before !== '' || change.part === 'away') && (
           <>
-            <dt>{told.stoodBefore}</dt>
+            <dt>{outcome === null ? told.stoodBefore : words.youHad}</dt>
             <dd class="verbatim">
               <WhatStood page={page} change={change} side="before" />
             </dd>
@@ -131,6 +133,7 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
           </>
         )}
       </dl>
+      {outcome !== null && <p>{words.notDecided[outcome]}</p>}
       {granted !== undefined && <p>{granted}</p>}
       {asksWhetherThere && <p>{`${told.saidTogether(change.by)} ${words.doesItFit}`}</p>}
       {change.answer === 'disagree' && <p>{words.youDisagree(change.by)}</p>}

@@ -176,7 +176,8 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
   const words = page.words.followUp.citizen;
   const change = changeOf(view.alone, effort.id);
   const waiting = askedOfGranted(effort);
-  const told = waiting === null ? words : words.changeAsked;
+  const isAsked = waiting !== null || (change !== undefined && change.outcome !== null);
+  const told = isAsked ? words.changeAsked : words;
   const end = endOfHelp(effort, page.today);
   // What is asked for never stands where what one has is looked for (R-O2).
   const facts: readonly (readonly [string, string])[] = [
@@ -206,10 +207,12 @@ const OneEffort = ({ page, view, effort }: { page: PageContext; view: Efforts; e
       {change !== undefined && (
         <ChangeToAnswer
           page={page}
-          change={waiting === null ? change : besideGranted(change, waiting.granted)}
+          change={
+            waiting === null || change.outcome !== null ? change : besideGranted(change, waiting.granted)
+          }
           citizenId={view.citizenId}
           subject={isStopped(change, effort) ? told.helpStops : told.helpChanged}
-          isAsked={waiting !== null}
+          isAsked={isAsked}
           {...(effort.goalId !== null && { goalId: effort.goalId })}
           from="efforts"
         />

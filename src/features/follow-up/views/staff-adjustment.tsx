@@ -1,5 +1,9 @@
 import { isAlone } from '../../../domain/follow-up/changed-alone.ts';
-import type { ToldAs } from '../../../domain/follow-up/wish-about-help.ts';
+import {
+  beforeAndAfter,
+  type ToldAs,
+  type ToldAsRefused,
+} from '../../../domain/follow-up/wish-about-help.ts';
 import { fileNamesOf } from '../../../ui/answer-files.tsx';
 import { FilesOfWords } from '../../../ui/answer-ways.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -7,7 +11,7 @@ import { shortDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { AdjustmentRow } from '../store/adjustments.ts';
-import { partName, WhatStood } from './changed-alone.tsx';
+import { partName, WhatStood, withDays } from './changed-alone.tsx';
 
 interface AboutCitizen {
   readonly citizenId: string;
@@ -59,7 +63,7 @@ const AnswerToAsked = ({ page, told }: { readonly page: PageContext; readonly to
   if (told.as === 'askedUntold') return <p class="note">{words.untold}</p>;
   if (told.wish === null) return null;
   const { answer } = told.wish;
-  if (answer === 'overtaken') return <p class="note">{words.overtaken}</p>;
+  if (answer === 'overtaken' || answer === 'asGranted') return <p class="note">{words[answer]}</p>;
   if (answer === null) return <StatusPill kind="waiting">{words.none}</StatusPill>;
   const day = shortDay(answer.on, page.language);
   return answer.answer === 'yes' ? (
@@ -68,6 +72,30 @@ const AnswerToAsked = ({ page, told }: { readonly page: PageContext; readonly to
     <StatusPill kind="neutral" icon="x">
       {words.no(day)}
     </StatusPill>
+  );
+};
+
+/** What was refused where help was put back, who had asked for it, why, and how to complain (R-O2). */
+const RefusedChange = ({
+  page,
+  told: { wish, askedBy },
+}: {
+  readonly page: PageContext;
+  readonly told: ToldAsRefused;
+}) => {
+  const { followUp, plan } = page.words;
+  const { after } = beforeAndAfter({ helpBefore: null }, wish);
+  return (
+    <dl class="facts">
+      <dt>{followUp.staff.askedFor}</dt>
+      <dd class="verbatim">{after === '' ? followUp.citizen.nothingStands : withDays(page, after)}</dd>
+      <dt>{followUp.staff.who}</dt>
+      <dd>{askedBy?.by ?? followUp.staff.askedInPlan}</dd>
+      <dt>{plan.staff.reason}</dt>
+      <dd class="verbatim">{wish.answer.reason}</dd>
+      <dt>{plan.staff.complain}</dt>
+      <dd class="verbatim">{wish.answer.howToComplain}</dd>
+    </dl>
   );
 };
 
@@ -93,7 +121,9 @@ export const StaffAdjustment = ({
   const { citizenId, givenName } = about;
   // Nothing of help is so because somebody asks for it: that is the municipality's to answer (R-O2).
   const isAsked = told.as !== 'made' || (one.what === 'effort' && one.byId === citizenId);
-  const waits = told.as === 'asked' && told.wish?.answer === null;
+  const stood =
+    told.as === 'made' ? 'from' : told.as === 'askedUntold' ? 'stood' : isWaiting(told) ? 'isSo' : 'wasSo';
+  const sides = told.wish === null ? one : { ...one, ...beforeAndAfter(one, told.wish) };
   const subject =
     told.as === 'made' ? one.effort : (told.wish?.before.what ?? one.helpBefore?.what ?? one.effort);
   const title = [partName(page, one) || words.kinds[one.what], subject ?? one.goalTitle ?? ''];
@@ -103,18 +133,18 @@ export const StaffAdjustment = ({
       {one.said !== null && <SaidAboutIt {...{ page, about, one }} />}
       {one.said === null && !one.isPutBack && (
         <dl class="facts">
-          {(one.before !== '' || one.part === 'away') && (
+          {(sides.before !== '' || one.part === 'away') && (
             <>
-              <dt>{waits ? words.isSo : words.from}</dt>
+              <dt>{words[stood]}</dt>
               <dd class="verbatim">
-                <WhatStood page={page} change={one} side="before" />
+                <WhatStood page={page} change={sides} side="before" />
               </dd>
             </>
           )}
           <dt>{isAsked ? words.askedFor : words.after}</dt>
           <dd class="verbatim">
             {one.file === null ? (
-              <WhatStood page={page} change={one} side="after" />
+              <WhatStood page={page} change={sides} side="after" />
             ) : (
               <FilesOfWords citizenId={citizenId} files={[one.file]} names={fileNamesOf(page, givenName)} />
             )}
@@ -133,6 +163,9 @@ export const StaffAdjustment = ({
       )}
       {one.said === null && !one.isPutBack && <AnswerToAsked page={page} told={told} />}
       {one.isPutBack && <p>{words.putBackByDecision}</p>}
+      {told.as === 'refused' && <RefusedChange page={page} told={told} />}
     </Card>
   );
 };
+
+const isWaiting = ({ wish }: ToldAs): boolean => wish?.answer === null;

@@ -1,4 +1,4 @@
-import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { AloneAsTold } from '../../../domain/follow-up/alone-as-told.ts';
 import { whyThisStep } from '../../../domain/follow-up/staircase.ts';
 import { lastDays, type TickSum, tickSum } from '../../../domain/follow-up/tick-sum.ts';
 import { Card } from '../../../ui/card.tsx';
@@ -40,7 +40,7 @@ export const GoalStaircase = ({
   page: PageContext;
   one: GoalStairs;
   /** What others changed without the citizen: it stands on the step itself who wrote it. */
-  alone?: readonly ChangedAlone[];
+  alone?: readonly AloneAsTold[];
   /** Whose stairs they are, where somebody else reads. */
   ofAnother?: string;
 }) => {

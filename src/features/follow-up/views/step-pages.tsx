@@ -1,5 +1,5 @@
 import type { GivenAnswerFile } from '../../../domain/answer-file.ts';
-import type { ChangedAlone } from '../../../domain/follow-up/changed-alone.ts';
+import type { AloneAsTold } from '../../../domain/follow-up/alone-as-told.ts';
 import { FilesOfWords, ownFileNames } from '../../../ui/answer-ways.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -102,7 +102,7 @@ export interface StepPageProps {
   /** What the citizen said of their steps that waits for others, and who is told. */
   readonly said: Pick<Staircases, 'toTalkAbout' | 'toldTo'>;
   /** What others made of it without the citizen. */
-  readonly changes: readonly ChangedAlone[];
+  readonly changes: readonly AloneAsTold[];
   /** What the citizen drew, said or photographed of how it should be. */
   readonly files: readonly GivenAnswerFile[];
 }

@@ -1,5 +1,10 @@
 import type { Child } from 'hono/jsx';
-import type { WishAboutHelp } from '../../../domain/follow-up/wish-about-help.ts';
+import {
+  answeredBy,
+  type ToldAsRefused,
+  type WishAboutHelp,
+  type WishRefused,
+} from '../../../domain/follow-up/wish-about-help.ts';
 import { giverInFull } from '../../../domain/plan/helpers.ts';
 import { longDay } from '../../../ui/dates.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
@@ -24,13 +29,16 @@ export const WishTold = ({
   readonly saysWaits: boolean;
 }) => {
   const words = page.words.followUp.citizen;
-  const { answer } = wish;
+  const { answer, before } = wish;
+  const answered = answeredBy(wish);
+  // While nobody has answered one still has it, unless it is over.
+  const stillHas = answer === null && (before.to === null || before.to >= page.today);
   return (
     <>
       <dl class="facts">
-        <dt>{isOwn || answer !== null ? words.youHad : words.changeAsked.stoodBefore}</dt>
+        <dt>{stillHas ? words.changeAsked.stoodBefore : words.youHad}</dt>
         <dd class="verbatim">
-          <HelpFields page={page} help={wish.before} parts={wish.parts} />
+          <HelpFields page={page} help={before} parts={wish.parts} />
         </dd>
         <dt>{isOwn ? words.youAsked : words.changeAsked.standsNow}</dt>
         <dd class="verbatim">
@@ -39,22 +47,64 @@ export const WishTold = ({
         {children}
       </dl>
       {answer === null && saysWaits && <StatusPill kind="waiting">{words.askNotAnswered}</StatusPill>}
-      {answer !== null && answer !== 'overtaken' && (
+      {(answer === 'overtaken' || answer === 'asGranted') && <p>{words.notDecided[answer]}</p>}
+      {answered !== null && (
         <StatusPill
-          kind={answer.answer === 'yes' ? 'done' : 'neutral'}
-          {...(answer.answer === 'no' && { icon: 'x' as const })}
+          kind={answered.answer === 'yes' ? 'done' : 'neutral'}
+          {...(answered.answer === 'no' && { icon: 'x' as const })}
         >
-          {words.answeredOn[answer.answer](longDay(answer.on, page.language))}
+          {words.answeredOn[answered.answer](longDay(answered.on, page.language))}
         </StatusPill>
       )}
-      {answer !== null && answer !== 'overtaken' && answer.answer === 'no' && (
+      {answered?.answer === 'no' && (
         <dl class="facts">
-          <dt>{words.whyRefused}</dt>
-          <dd class="verbatim">{answer.reason}</dd>
-          <dt>{words.complain}</dt>
-          <dd class="verbatim">{answer.howToComplain}</dd>
+          <WhyNo page={page} no={answered} />
         </dl>
       )}
+    </>
+  );
+};
+
+/** What the municipality said no to where it put help back, who had asked for it, why it is a no, and how to complain (R-O2). */
+export const RefusedTold = ({
+  page,
+  told: { wish, askedBy },
+  citizenId,
+}: {
+  readonly page: PageContext;
+  readonly told: ToldAsRefused;
+  readonly citizenId: string;
+}) => {
+  const words = page.words.followUp.citizen;
+  const who =
+    askedBy === null
+      ? words.wasAskedFor
+      : askedBy.byId === citizenId
+        ? words.youAsked
+        : words.theyAsked(askedBy.by);
+  return (
+    <>
+      {askedBy === null && <p>{words.askedInPlan}</p>}
+      <dl class="facts">
+        <dt>{who}</dt>
+        <dd class="verbatim">
+          <HelpFields page={page} help={wish.asked} parts={wish.parts} />
+        </dd>
+        <WhyNo page={page} no={wish.answer} />
+      </dl>
+    </>
+  );
+};
+
+/** Why it is a no, and how to complain, as facts of a list. */
+const WhyNo = ({ page, no }: { readonly page: PageContext; readonly no: WishRefused['answer'] }) => {
+  const words = page.words.followUp.citizen;
+  return (
+    <>
+      <dt>{words.whyRefused}</dt>
+      <dd class="verbatim">{no.reason}</dd>
+      <dt>{words.complain}</dt>
+      <dd class="verbatim">{no.howToComplain}</dd>
     </>
   );
 };
