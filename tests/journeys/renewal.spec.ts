@@ -165,7 +165,7 @@ test.describe('Nyt møde', () => {
 
     // After four screens a pause; stopping leads to the list, which says how much is left.
     await expect(poul.getByText('Det næste er: Mål 1 af 2.')).toBeVisible();
-    await expect(poul.getByText('Så er der færre spørgsmål')).toHaveCount(0);
+    await expect(poul.getByText('Derfor spørger vi dig ikke mere')).toHaveCount(0);
     await look(poul, '5-pause');
     await press(poul, 'Gem og stop');
     await expect(poul.getByText('Der er 10 spørgsmål tilbage.')).toBeVisible();
@@ -200,7 +200,7 @@ test.describe('Nyt møde', () => {
 
     // The row is shorter than was said before, and the pause says why: as his wish, for nobody has decided it (R-M1, R-S2).
     const whyFewer =
-      'Du vil gerne have et nyt mål i stedet. I taler om det på mødet. Så er der færre spørgsmål.';
+      'Du vil gerne have et nyt mål i stedet for det her. Derfor spørger vi dig ikke mere om det gamle mål. I taler om det på mødet.';
     await expect(poul.getByText(whyFewer)).toBeVisible();
     await expect(poul.getByText('Det næste er: Mål 2 af 2.')).toBeVisible();
     await look(poul, '5-pause-fewer');

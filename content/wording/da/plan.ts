@@ -476,6 +476,7 @@ export const plan = {
     fromPlanBefore: 'Fra den forrige plan',
     wasNotFollowed: 'Ønsket blev ikke fulgt i den forrige plan.',
     endsDuringPlan: (day: string): string => `Slutter ${day}, midt i planen`,
+    endsOnMeetingDay: (day: string): string => `Slutter ${day}, samme dag som mødet`,
     wishBesideHelp: {
       asked: (asked: string): string => `Ønskes lavet om: ${asked}`,
       askedBy: (who: string, day: string): string =>

@@ -48,11 +48,12 @@ export const renewal = {
     nextIs: (part: string): string => `Det næste er: ${part}.`,
     // What the citizen wishes is no decision: it is told as what they want.
     fewer: {
-      ended: (_isThis: boolean): string => 'Et mål går ikke videre. Så er der færre spørgsmål.',
+      ended: (_isThis: boolean): string =>
+        'Et af dine mål går ikke videre. Derfor spørger vi dig ikke mere om det mål.',
       finish: (isThis: boolean): string =>
-        `Du vil gerne være færdig med ${isThis ? 'det' : 'et'} mål. I taler om det på mødet. Så er der færre spørgsmål.`,
+        `Du vil gerne være færdig med ${isThis ? 'målet' : 'et af dine mål'}. Derfor spørger vi dig ikke mere om det mål. I taler om det på mødet.`,
       replace: (isThis: boolean): string =>
-        `Du vil gerne have et nyt mål${isThis ? ' i stedet' : ''}. I taler om det på mødet. Så er der færre spørgsmål.`,
+        `Du vil gerne have et nyt mål i stedet for ${isThis ? 'det her' : 'et af dine mål'}. Derfor spørger vi dig ikke mere om det gamle mål. I taler om det på mødet.`,
       notSaid: (_isThis: boolean): string => 'Nu er der færre spørgsmål.',
     },
     thenAhead: 'Nu spørger vi til det næste møde.',
@@ -73,6 +74,8 @@ export const renewal = {
     endsAtStatus: {
       beforeMeeting: (day: string): string => `Hjælpen slutter ${day}`,
       inNewPlan: (day: string): string => `Hjælpen slutter ${day}`,
+      onMeetingDay: (day: string): string => `Hjælpen slutter ${day}`,
+      today: 'Hjælpen slutter i dag',
     },
     oldPlans: 'Mine planer',
     closed: 'Mødet er slut. Her er det, I sagde.',
@@ -245,8 +248,10 @@ export const renewal = {
         `Efter ${whose(name)} vurdering mangler der et niveau at sammenligne med.`,
     },
     readInThatLight: 'Det hører med, når I ser på, hvor langt målet er kommet.',
-    helpWasMissing: (name: string): string =>
-      `${name} svarer, at den aftalte hjælp ikke blev givet fuldt ud.`,
+    helpMissing: {
+      some: (name: string): string => `${name} svarer, at den aftalte hjælp ikke blev givet fuldt ud.`,
+      all: (name: string): string => `${name} svarer nej: Den aftalte hjælp blev ikke givet.`,
+    },
     disagreeOnHelp: (names: readonly string[]): string =>
       `${new Intl.ListFormat('da').format(names)} er ikke enige om hjælpen.`,
     review: 'Skriv status på målet',
@@ -329,11 +334,15 @@ export const renewal = {
     endsAtStatus: {
       beforeMeeting: (day: string): string => `Slutter ${day}, før det nye møde`,
       inNewPlan: (day: string): string => `Slutter ${day}, midt i den nye plan`,
+      onMeetingDay: (day: string): string => `Slutter ${day}, samme dag som det nye møde`,
+      today: 'Slutter i dag',
     },
     helpEndsBeforeMeeting: (help: string): string =>
       `Hjælp, der slutter før det nye møde: ${help}. Den går med, så længe den løber. Tal om, hvad der skal ske bagefter.`,
     helpEndsInNewPlan: (help: string): string =>
       `Hjælp, der slutter i den nye plan: ${help}. Tal om, hvad der skal ske bagefter.`,
+    helpEndsOnMeetingDay: (help: string): string =>
+      `Hjælp, der slutter samme dag som det nye møde: ${help}. Tal om, hvad der skal ske bagefter.`,
     helpHasEnded: (help: string): string => `Hjælp, der er sluttet og ikke går med: ${help}.`,
     refusedStays: (help: string): string =>
       `Hjælp, der blev afslået, går ikke med: ${help}. Ønsket kan skrives i den nye plan.`,

@@ -469,6 +469,7 @@ export const plan: SameKeys<typeof danish> = {
     fromPlanBefore: 'From the plan before',
     wasNotFollowed: 'The wish was not followed in the plan before.',
     endsDuringPlan: (day) => `Ends ${day}, in the middle of the plan`,
+    endsOnMeetingDay: (day) => `Ends ${day}, the same day as the meeting`,
     wishBesideHelp: {
       asked: (asked) => `Asked to be changed: ${asked}`,
       askedBy: (who, day) => (who === '' ? `Asked for on ${day}.` : `Asked for by ${who} on ${day}.`),

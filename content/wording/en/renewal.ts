@@ -38,11 +38,11 @@ export const renewal: SameKeys<typeof da> = {
           : 'Next meeting',
     nextIs: (part) => `Next is: ${part}.`,
     fewer: {
-      ended: () => 'A goal does not go on. So there are fewer questions.',
+      ended: () => 'One of your goals does not go on. So we ask you no more about that goal.',
       finish: (isThis) =>
-        `You want to be done with ${isThis ? 'that' : 'a'} goal. You talk about it at the meeting. So there are fewer questions.`,
+        `You want to be done with ${isThis ? 'the goal' : 'one of your goals'}. So we ask you no more about that goal. You talk about it at the meeting.`,
       replace: (isThis) =>
-        `You want a new goal${isThis ? ' instead' : ''}. You talk about it at the meeting. So there are fewer questions.`,
+        `You want a new goal instead of ${isThis ? 'this one' : 'one of your goals'}. So we ask you no more about the old goal. You talk about it at the meeting.`,
       notSaid: () => 'Now there are fewer questions.',
     },
     thenAhead: 'Now we ask about the next meeting.',
@@ -63,6 +63,8 @@ export const renewal: SameKeys<typeof da> = {
     endsAtStatus: {
       beforeMeeting: (day) => `The help ends ${day}`,
       inNewPlan: (day) => `The help ends ${day}`,
+      onMeetingDay: (day) => `The help ends ${day}`,
+      today: 'The help ends today',
     },
     oldPlans: 'My plans',
     closed: 'The meeting is over. Here is what you said.',
@@ -221,7 +223,10 @@ export const renewal: SameKeys<typeof da> = {
       unknown: (name: string): string => `As ${name} sees it, a level to compare with is missing.`,
     },
     readInThatLight: 'It belongs to the picture when you look at how far the goal has come.',
-    helpWasMissing: (name: string): string => `${name} answers that the agreed help was not fully given.`,
+    helpMissing: {
+      some: (name: string): string => `${name} answers that the agreed help was not fully given.`,
+      all: (name: string): string => `${name} answers no: the agreed help was not given.`,
+    },
     disagreeOnHelp: (names: readonly string[]): string =>
       `${new Intl.ListFormat('en').format(names)} do not agree about the help.`,
     review: 'Write the status of the goal',
@@ -304,10 +309,14 @@ export const renewal: SameKeys<typeof da> = {
     endsAtStatus: {
       beforeMeeting: (day) => `Ends ${day}, before the new meeting`,
       inNewPlan: (day) => `Ends ${day}, in the middle of the new plan`,
+      onMeetingDay: (day) => `Ends ${day}, the same day as the new meeting`,
+      today: 'Ends today',
     },
     helpEndsBeforeMeeting: (help) =>
       `Help that ends before the new meeting: ${help}. It comes along while it runs. Talk about what happens then.`,
     helpEndsInNewPlan: (help) => `Help that ends in the new plan: ${help}. Talk about what happens then.`,
+    helpEndsOnMeetingDay: (help) =>
+      `Help that ends on the same day as the new meeting: ${help}. Talk about what happens then.`,
     helpHasEnded: (help) => `Help that has ended and does not come along: ${help}.`,
     refusedStays: (help) =>
       `Help that was refused does not come along: ${help}. The wish can be written into the new plan.`,

@@ -12,7 +12,7 @@ describe('R-S2, R-S3, R-F3 when help of the plan before ends follows the readerâ
     { row: 'today is its last day', to: today, state: 'beforeMeeting' },
     { row: 'the day before the meeting', to: '2028-02-13', state: 'beforeMeeting' },
     { row: 'over since yesterday', to: '2027-11-14', state: 'ended' },
-    { row: 'on the day of the meeting', to: meeting, state: 'inNewPlan' },
+    { row: 'on the day of the meeting', to: meeting, state: 'onMeetingDay' },
     { row: 'after the meeting', to: '2028-06-30', state: 'inNewPlan' },
     { row: 'it reaches the meeting after the new one', to: '2029-02-14', state: undefined },
     { row: 'without a last day', to: null, state: undefined },
@@ -34,6 +34,18 @@ describe('R-S2, R-S3, R-F3 when help of the plan before ends follows the readerâ
     { row: 'where the status is open after it', day: '2028-02-20', state: 'ended' },
   ])('the same help, read $row', ({ day, state }) => {
     expect(endAtStatus({ to: '2028-02-01', decision: granted }, day, meeting)?.state).toBe(state);
+  });
+
+  it.each([
+    { row: 'the day before its last', day: '2028-02-13', state: 'onMeetingDay', isToday: false },
+    { row: 'on its last day, the day of the meeting', day: meeting, state: 'onMeetingDay', isToday: true },
+    { row: 'the day after', day: '2028-02-15', state: 'ended', isToday: false },
+  ])('help that ends on the day of the meeting, read $row', ({ day, state, isToday }) => {
+    expect(endAtStatus({ to: meeting, decision: granted }, day, meeting)).toEqual({
+      state,
+      isToday,
+      lastDay: meeting,
+    });
   });
 
   it('while no meeting is called, help that ends is in the new plan', () => {

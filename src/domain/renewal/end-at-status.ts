@@ -5,8 +5,10 @@ import { endOfHelp, endsDuringPlan, type HelpWithEnd, lastGrantedDay } from '../
 /** The last day of granted help of the plan before, as it is said while the new one is prepared. */
 export interface EndAtStatus {
   /** `ended` only from the day after the last one: help that one has on the reader's day is never told of as over. */
-  readonly state: 'ended' | 'beforeMeeting' | 'inNewPlan';
+  readonly state: 'ended' | 'beforeMeeting' | 'onMeetingDay' | 'inNewPlan';
   readonly lastDay: IsoDay;
+  /** The reader's day is its last. */
+  readonly isToday: boolean;
 }
 
 /**
@@ -18,10 +20,12 @@ export function endAtStatus(help: HelpWithEnd, today: IsoDay, meetingOn: IsoDay 
   const end = endOfHelp(help, today);
   if (end === null) return null;
   const { lastDay } = end;
-  if (end.state === 'ended') return { state: 'ended', lastDay };
+  if (end.state === 'ended') return { state: 'ended', lastDay, isToday: false };
+  const isToday = lastDay === today;
   const from = meetingOn ?? today;
-  if (lastDay < from) return { state: 'beforeMeeting', lastDay };
-  return endsDuringPlan(help, from, null) === null ? null : { state: 'inNewPlan', lastDay };
+  if (lastDay < from) return { state: 'beforeMeeting', lastDay, isToday };
+  if (endsDuringPlan(help, from, null) === null) return null;
+  return { state: lastDay === meetingOn ? 'onMeetingDay' : 'inNewPlan', lastDay, isToday };
 }
 
 /**

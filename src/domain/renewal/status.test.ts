@@ -9,7 +9,9 @@ import {
   goalDecisions,
   goalOutcomes,
   type HelpGiven,
+  type HelpMissing,
   type HelpSaid,
+  helpMissing,
   mayComeToAskWhatIsExpected,
   nextStatusQuestion,
   readMastery,
@@ -269,31 +271,66 @@ describe('R-S2 delivery stands beside outcome', () => {
   const bus = { id: 'bus', direction: 'develop', effortIds: ['ride'] } as const;
   const levels = { former: 'withMuchHelp', expected: 'withLittleHelp', now: 'withMuchHelp' } as const;
 
-  it.each<{ row: string; help: HelpGiven[]; concerns: number; helpWasMissing: boolean }>([
-    { row: 'he got it', help: [gotIt], concerns: 1, helpWasMissing: false },
+  it.each<{ row: string; help: HelpGiven[]; concerns: number; helpMissing: HelpMissing }>([
+    { row: 'he got it', help: [gotIt], concerns: 1, helpMissing: 'none' },
     {
       row: 'nobody rode along',
       help: [gotIt, { effortId: 'ride', answer: 'no', words: 'Mette var syg' }],
       concerns: 2,
-      helpWasMissing: true,
+      helpMissing: 'all',
     },
     {
       row: 'help for another goal failed',
       help: [{ effortId: 'cook', answer: 'no', words: '' }],
       concerns: 0,
-      helpWasMissing: false,
+      helpMissing: 'none',
     },
-    { row: 'partly, as a whole', help: [{ ...gotIt, answer: 'partly' }], concerns: 1, helpWasMissing: true },
-  ])('$row', ({ help, concerns, helpWasMissing }) => {
+    { row: 'partly, as a whole', help: [{ ...gotIt, answer: 'partly' }], concerns: 1, helpMissing: 'some' },
+  ])('$row', ({ help, concerns, helpMissing }) => {
     const at = goalAtStatus(bus, levels, help);
     expect(at).toMatchObject({
       ...levels,
-      helpWasMissing,
+      helpMissing,
       besideFormer: 'same',
       besideExpected: 'less',
       reading: 'notYet',
     });
     expect(at.help).toHaveLength(concerns);
+  });
+});
+
+describe('R-S2 a plain no is told as that, and never as something less', () => {
+  const of = (effortId: string | null, answer: HelpGiven['answer']): HelpGiven => ({
+    effortId,
+    answer,
+    words: '',
+  });
+  it.each<{ row: string; asked: string[]; help: HelpGiven[]; told: HelpMissing }>([
+    { row: 'no to the one help there is', asked: ['ride'], help: [of('ride', 'no')], told: 'all' },
+    { row: 'some of it', asked: ['ride'], help: [of('ride', 'partly')], told: 'some' },
+    { row: 'no to both', asked: ['ride', 'call'], help: [of('ride', 'no'), of('call', 'no')], told: 'all' },
+    {
+      row: 'no to the one of two',
+      asked: ['ride', 'call'],
+      help: [of('ride', 'no'), of('call', 'yes')],
+      told: 'some',
+    },
+    {
+      row: 'no to the one, and no answer to the other',
+      asked: ['ride', 'call'],
+      help: [of('ride', 'no')],
+      told: 'some',
+    },
+    {
+      row: 'no as it was written down, some of it as they say',
+      asked: ['ride'],
+      help: [of('ride', 'partly'), of('ride', 'no')],
+      told: 'some',
+    },
+    { row: 'no to the help as a whole', asked: [], help: [of(null, 'no')], told: 'all' },
+    { row: 'does not know', asked: ['ride'], help: [of('ride', 'dontKnow')], told: 'none' },
+  ])('$row', ({ asked, help, told }) => {
+    expect(helpMissing(asked, help)).toBe(told);
   });
 });
 

@@ -219,12 +219,30 @@ function readKept(comparison: MasteryComparison): MasteryReading {
   return comparison === 'less' ? 'notYet' : 'success';
 }
 
+/** How much of the agreed help was not given, as it is answered. */
+export type HelpMissing = 'none' | 'some' | 'all';
+
+/**
+ * How much of the help was missing (R-S2): a plain no to all of it is told as that, and never as something less. Takes the ids of the
+ * efforts that were asked about, and the answers about them and about the help as a whole.
+ */
+export function helpMissing(effortIds: readonly string[], help: readonly HelpGiven[]): HelpMissing {
+  const isNo = (about: string | null): boolean => {
+    const answers = help.filter(({ effortId }) => effortId === about);
+    return answers.length > 0 && answers.every(({ answer }) => answer === 'no');
+  };
+  if (!help.some(({ answer }) => answer === 'no' || answer === 'partly')) return 'none';
+  const isAllOfThem = effortIds.length > 0 && effortIds.every(isNo);
+  const isAsAWhole = help.every(({ effortId }) => effortId === null) && isNo(null);
+  return isAllOfThem || isAsAWhole ? 'all' : 'some';
+}
+
 /** One goal at the status: delivery beside outcome, now beside former and expected (R-S2). */
 export interface GoalAtStatus extends MasteryOverTime {
   readonly goalId: string;
   readonly help: readonly HelpGiven[];
-  /** Agreed help was not, or only partly, given: "ikke endnu" is read beside that. */
-  readonly helpWasMissing: boolean;
+  /** Whether agreed help was not given, or not all of it: "ikke endnu" is read beside that. */
+  readonly helpMissing: HelpMissing;
   readonly besideFormer: MasteryComparison;
   readonly besideExpected: MasteryComparison;
   readonly reading: MasteryReading;
@@ -232,7 +250,7 @@ export interface GoalAtStatus extends MasteryOverTime {
 
 /**
  * Puts beside each other what belongs together at the status of one goal. Takes the goal's id and direction, its
- * efforts' ids, the recorded levels, and all answers about help; those about its own efforts and about the help as a
+ * efforts' ids (those that are asked about), the recorded levels, and all answers about help; those about its own efforts and about the help as a
  * whole concern it.
  */
 export function goalAtStatus(
@@ -248,7 +266,7 @@ export function goalAtStatus(
     expected,
     now,
     help,
-    helpWasMissing: help.some(({ answer }) => answer === 'no' || answer === 'partly'),
+    helpMissing: helpMissing(goal.effortIds, help),
     besideFormer: compareMastery(now, former),
     besideExpected: compareMastery(now, expected),
     reading: readMastery(goal.direction, levels),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanScore } from '../plan/plan.ts';
-import { levelsOf } from './three-times.ts';
+import { levelsOf, readingsOf } from './three-times.ts';
 
 const then: PlanScore = {
   ...{
@@ -74,5 +74,42 @@ describe('R-M6, R-S2 what was said last time, what was expected, and what is sai
       'Karin',
       'Mette',
     ]);
+  });
+});
+
+describe('R-M7, R-S2 what is said of the citizen’s view stays when the professional scores', () => {
+  const was: PlanScore = { ...then, masteryNow: 'withMuchHelp', expectedMastery: 'withLittleHelp' };
+  const karin = { as: 'caseworker', by: 'Karin', personId: 'karin' } as const;
+  const his: PlanScore = { ...now, masteryNow: 'withLittleHelp' };
+  it.each<{ row: string; scores: PlanScore[]; told: [string, string][] }>([
+    { row: 'nobody has said how it goes now', scores: [], told: [] },
+    { row: 'he alone', scores: [his], told: [['Jonas', 'success']] },
+    {
+      row: 'both say the same',
+      scores: [his, { ...his, ...karin }],
+      told: [
+        ['Jonas', 'success'],
+        ['Karin', 'success'],
+      ],
+    },
+    {
+      row: 'they differ',
+      scores: [his, { ...his, ...karin, masteryNow: 'withSomeHelp' }],
+      told: [
+        ['Jonas', 'success'],
+        ['Karin', 'onTheWay'],
+      ],
+    },
+    {
+      row: 'he does not know',
+      scores: [
+        { ...now, doesntKnow: true },
+        { ...his, ...karin },
+      ],
+      told: [['Karin', 'success']],
+    },
+  ])('$row', ({ scores, told }) => {
+    const levels = levelsOf({ scores, earlierScores: [was, { ...was, ...karin }] }, 'status');
+    expect(readingsOf('develop', levels).map(({ by, reading }) => [by, reading])).toEqual(told);
   });
 });

@@ -1,7 +1,8 @@
 import type { IsoDay } from '../day.ts';
-import type { MasteryLevel } from '../plan/mastery.ts';
+import type { GoalDirection, MasteryLevel } from '../plan/mastery.ts';
 import type { PlanGoal, PlanScore } from '../plan/plan.ts';
 import { ownOverRecorded } from '../plan/scores.ts';
+import { type MasteryReading, readMastery } from './status.ts';
 
 /** Mastery as one person sees it, at three times. */
 export interface LevelsOf {
@@ -64,4 +65,24 @@ export function levelsOf(
         doesntKnowNext: now?.doesntKnowExpected === true,
       };
     });
+}
+
+/** What one person's levels say about a goal, by name. */
+export interface ReadingOf {
+  readonly by: string;
+  readonly reading: MasteryReading;
+}
+
+/**
+ * What the citizen's levels say about a goal, and what the recorded ones say (R-M7, R-S2): both stand, also where they say the same,
+ * so that nothing said of the citizen's view goes away when somebody scores. Takes what {@link levelsOf} gives; nothing is said where
+ * a level to compare with is missing.
+ */
+export function readingsOf(direction: GoalDirection, levels: readonly LevelsOf[]): readonly ReadingOf[] {
+  return (['citizen', 'caseworker'] as const).flatMap((view) => {
+    const one = levels.find(({ as }) => as === view);
+    if (one === undefined) return [];
+    const reading = readMastery(direction, one);
+    return reading === 'unknown' ? [] : [{ by: one.by, reading }];
+  });
 }

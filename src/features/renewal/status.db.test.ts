@@ -248,7 +248,7 @@ describe('then goal by goal (R-S2)', () => {
   it('reads "not yet" beside help that was missing', async () => {
     await answerHelpReceived(await world.as('jonas'), command(), help({ answer: 'no' }));
     const { goals } = await seeStatus(await world.as('karin'), plan.citizenId);
-    expect(goals[0]).toMatchObject({ atStatus: { helpWasMissing: true }, disagreeOnHelp: [] });
+    expect(goals[0]).toMatchObject({ atStatus: { helpMissing: 'all' }, disagreeOnHelp: [] });
   });
 
   it('takes no side where answers about the help differ, and names whose view a reading is', async () => {
@@ -267,8 +267,8 @@ describe('then goal by goal (R-S2)', () => {
     const { goals } = await seeStatus(await world.as('karin'), plan.citizenId);
     expect(goals[0]?.disagreeOnHelp).toEqual(['Jonas', 'Karin']);
     expect(goals[0]?.readings).toMatchObject([
-      { by: expect.stringContaining('Karin'), reading: 'success' },
       { by: expect.stringContaining('Jonas'), reading: 'onTheWay' },
+      { by: expect.stringContaining('Karin'), reading: 'success' },
     ]);
   });
 

@@ -38,11 +38,14 @@ const EndsDuringPlan = ({
   effort,
 }: Pick<StaffProps, 'page' | 'seen'> & { readonly effort: PlanEffort }) => {
   if (!seen.isOpen) return null;
-  const ends = endsDuringPlan(effort, seen.plan.meeting?.on ?? page.today, null);
+  const meetingOn = seen.plan.meeting?.on;
+  const ends = endsDuringPlan(effort, meetingOn ?? page.today, null);
   if (ends === null) return null;
+  const words = page.words.plan.staff;
+  const says = ends === meetingOn ? words.endsOnMeetingDay : words.endsDuringPlan;
   return (
     <StatusPill kind="attention" icon="calendar-days">
-      {page.words.plan.staff.endsDuringPlan(shortDay(ends, page.language))}
+      {says(shortDay(ends, page.language))}
     </StatusPill>
   );
 };

@@ -18,12 +18,10 @@ import {
   goalAtStatus,
   type HelpGiven,
   type HelpSaid,
-  type MasteryReading,
   mayComeToAskWhatIsExpected,
-  readMastery,
   whoDisagreeOnHelp,
 } from '../../../domain/renewal/status.ts';
-import { type LevelsOf, levelsOf } from '../../../domain/renewal/three-times.ts';
+import { type LevelsOf, levelsOf, type ReadingOf, readingsOf } from '../../../domain/renewal/three-times.ts';
 import { reasonFor, type WishOrSilence, wishIn, wishInPlan } from '../../../domain/renewal/wish.ts';
 import { type AnswerFileRow, answerFilesOf } from '../../answer-files/public.ts';
 import { type StepOfGoal, stepsOfGoals, type TickOfGoal, ticksOfGoals } from '../../follow-up/public.ts';
@@ -67,8 +65,8 @@ export interface GoalOfStatus {
   readonly stairs: Staircase<StepOfGoal>;
   /** What was answered to "Lykkedes det?" since the last meeting, as far as the reader sees it; null where nothing was (R-S2). */
   readonly ticks: TickSum | null;
-  /** What the recorded levels say and, where it is something else, what the citizen's say: each by name (R-M7). */
-  readonly readings: readonly { readonly by: string; readonly reading: MasteryReading }[];
+  /** What the citizen's levels say, and what the recorded: each by name (R-M7). */
+  readonly readings: readonly ReadingOf[];
   /** How the reader said that it goes now; null while they have not. */
   readonly myNow: Pick<
     PlanScore,
@@ -231,7 +229,7 @@ export async function contentOf(
       files,
     );
     const levels = levelsOf(goal, newest.meeting?.id ?? null);
-    const effortIds = goal.efforts.map(({ id }) => id);
+    const effortIds = agreed.filter(({ goalId }) => goalId === goal.id).map(({ id }) => id);
     const {
       former: was,
       expected,
@@ -265,7 +263,7 @@ export async function contentOf(
       ),
       ticks: sumOfGoal(ticks, goal.id, sinceThen, citizenId),
       disagreeOnHelp: whoDisagreeOnHelp(helpSaid.filter(({ effortId }) => effortIds.includes(effortId))),
-      readings: readingsOf(goal, levels),
+      readings: readingsOf(goal.direction, levels),
       myNow: myNow ?? null,
       asksExpected: newest.meeting !== null && asksWhatIsExpected(...whatNow),
       mayAskExpected: newest.meeting !== null && mayComeToAskWhatIsExpected(...whatNow),
@@ -322,16 +320,6 @@ function withFiles<Row extends AnswerRow>(
 function saidBy({ effortId, answer, whose, spokenBy, author }: HelpRow, citizen: string): HelpSaid {
   const by = { own: author, citizen, network: spokenBy }[whose];
   return { effortId, answer, by };
-}
-
-function readingsOf({ direction }: PlanGoal, levels: readonly LevelsOf[]): GoalOfStatus['readings'] {
-  const recorded = levels.find(({ as }) => as === 'caseworker');
-  const citizens = levels.find(({ as }) => as === 'citizen');
-  const read = [recorded, citizens]
-    .filter((one) => one !== undefined)
-    .map((one) => ({ by: one.by, reading: readMastery(direction, one) }))
-    .filter(({ reading }) => reading !== 'unknown');
-  return read.filter(({ reading }, at) => at === 0 || reading !== read[0]?.reading);
 }
 
 const noLevels = { former: null, expected: null, now: null } as const;

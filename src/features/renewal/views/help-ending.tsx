@@ -26,12 +26,12 @@ export const EndAtStatus = ({
 }: Props & { readonly effort: PlanEffort; readonly forCitizen: boolean }) => {
   const end = endOf({ page, view }, effort);
   if (end === null) return null;
-  const { state, lastDay } = end;
+  const { state, lastDay, isToday } = end;
   if (state === 'ended') return <EndOfHelp {...{ page, end: { state, lastDay }, forCitizen }} />;
   const words = page.words.renewal[forCitizen ? 'citizen' : 'staff'];
   return (
     <StatusPill kind="attention" icon="calendar-days">
-      {words.endsAtStatus[state](dayFor(page, lastDay))}
+      {isToday ? words.endsAtStatus.today : words.endsAtStatus[state](dayFor(page, lastDay))}
     </StatusPill>
   );
 };
@@ -41,22 +41,25 @@ export const EndingWhenCarried = ({ page, view }: Props) => {
   const words = page.words.renewal.staff;
   const named = (efforts: readonly { readonly what: string; readonly day: string }[]): string =>
     efforts.map(({ what, day }) => `${what} (${dayFor(page, day)})`).join(' · ');
-  const endingAt = (state: 'beforeMeeting' | 'inNewPlan') =>
+  const endingAt = (state: 'beforeMeeting' | 'onMeetingDay' | 'inNewPlan') =>
     view.efforts.flatMap(({ effort }) => {
       const end = endOf({ page, view }, effort);
       return end?.state === state ? [{ what: effort.what, day: end.lastDay }] : [];
     });
   const beforeMeeting = endingAt('beforeMeeting');
+  const onMeetingDay = endingAt('onMeetingDay');
   const inNewPlan = endingAt('inNewPlan');
   const ended = view.efforts.flatMap(({ effort }) => {
     const day = endedBeforeCarryOver(effort, page.today);
     return day === null ? [] : [{ what: effort.what, day }];
   });
   const refused = view.notGranted.filter(({ asked }) => asked === null).map(({ what }) => what);
-  if (beforeMeeting.length + inNewPlan.length + ended.length + refused.length === 0) return null;
+  if ([beforeMeeting, onMeetingDay, inNewPlan, ended, refused].every(({ length }) => length === 0))
+    return null;
   return (
     <ul>
       {beforeMeeting.length > 0 && <li>{words.helpEndsBeforeMeeting(named(beforeMeeting))}</li>}
+      {onMeetingDay.length > 0 && <li>{words.helpEndsOnMeetingDay(named(onMeetingDay))}</li>}
       {inNewPlan.length > 0 && <li>{words.helpEndsInNewPlan(named(inNewPlan))}</li>}
       {ended.length > 0 && <li>{words.helpHasEnded(named(ended))}</li>}
       {refused.length > 0 && <li>{words.refusedStays(refused.join(' · '))}</li>}

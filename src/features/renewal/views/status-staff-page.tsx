@@ -239,7 +239,8 @@ const GoalCard = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOf
 const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: GoalOfStatus }) => {
   const words = page.words.renewal.staff;
   const { atStatus, disagreeOnHelp } = one;
-  const isKnown = disagreeOnHelp.length > 0 || atStatus.helpWasMissing;
+  const { helpMissing } = atStatus;
+  const isKnown = disagreeOnHelp.length > 0 || helpMissing !== 'none';
   // An outcome is never read alone, also by those who are not given what was said about the help of others.
   if (!isKnown && !view.onlyOwnEfforts) return null;
   return (
@@ -248,7 +249,7 @@ const HelpBehind = ({ page, view, one }: StatusStaffProps & { readonly one: Goal
         <p>
           {disagreeOnHelp.length > 0
             ? words.disagreeOnHelp(disagreeOnHelp)
-            : words.helpWasMissing(view.givenName)}
+            : helpMissing !== 'none' && words.helpMissing[helpMissing](view.givenName)}
         </p>
       )}
       {view.onlyOwnEfforts && <p>{words.helpOfOthersNotInPart}</p>}
