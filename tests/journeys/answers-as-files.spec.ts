@@ -217,9 +217,12 @@ test.describe('Drawing and talking wherever a citizen is asked (R-P5, R-P8)', ()
 
     await poul.goto(`${about}/meeting/heard`);
     await look(poul, 'heard-question');
-    await press(poul, 'Tegn');
+    // The answer first: what is drawn or said beside it is never in vain.
+    await expect(poul.getByRole('button', { name: 'Tegn', exact: true })).toBeHidden();
+    await press(poul, 'Videre');
     await expect(poul.getByRole('alert')).toContainText('Vælg et svar.');
     await choose(poul, 'Nej');
+    await look(poul, 'heard-more');
     await press(poul, 'Tegn');
     await expect(poul.getByText('Du har svaret: Nej.')).toBeVisible();
     await drawLines(poul, 3);

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type PlanAnswer, planAnswers } from '../../../domain/plan/agreement.ts';
+import { AfterChoice } from '../../../ui/after-choice.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
@@ -52,16 +53,18 @@ export const AnswerForm = ({
         ...(page.actor?.isCitizen && { picture: <Icon name={icons[value]} class="answer-icon" /> }),
       }))}
     />
-    <TextArea
-      page={page}
-      name="words"
-      rows={3}
-      optional
-      label={wordsLabel}
-      value={typedOr(came, 'words', '')}
-      error={came?.errors.words}
-    />
-    {children}
+    <AfterChoice>
+      <TextArea
+        page={page}
+        name="words"
+        rows={3}
+        optional
+        label={wordsLabel}
+        value={typedOr(came, 'words', '')}
+        error={came?.errors.words}
+      />
+      {children}
+    </AfterChoice>
     <div class="row">
       <Button kind="primary" icon="check">
         {send}

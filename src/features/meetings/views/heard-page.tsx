@@ -1,5 +1,6 @@
 import { noFiles } from '../../../domain/answer-file.ts';
 import type { HeardAnswer } from '../../../domain/meetings/heard.ts';
+import { AfterChoice } from '../../../ui/after-choice.tsx';
 import { AnswerWays } from '../../../ui/answer-ways.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
@@ -139,16 +140,18 @@ const Question = ({ page, room, own, came }: Omit<Props, 'isAgain'> & { readonly
           picture: <Icon name={icons[value]} class="answer-icon" />,
         }))}
       />
-      <TextArea
-        page={page}
-        name="words"
-        rows={2}
-        optional
-        label={words.heardMore}
-        value={typedOr(came, 'words', own?.words ?? '')}
-        error={came?.errors.words}
-      />
-      {own === null && <AnswerWays page={page} citizenId={citizen.id} about="" files={noFiles} />}
+      <AfterChoice>
+        <TextArea
+          page={page}
+          name="words"
+          rows={2}
+          optional
+          label={words.heardMore}
+          value={typedOr(came, 'words', own?.words ?? '')}
+          error={came?.errors.words}
+        />
+        {own === null && <AnswerWays page={page} citizenId={citizen.id} about="" files={noFiles} />}
+      </AfterChoice>
       <div class="row">
         <Button kind="primary" icon="arrow-right">
           {page.words.common.citizen.next}
