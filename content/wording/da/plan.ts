@@ -229,6 +229,9 @@ export const plan = {
       'Du bestemmer, hvem af dine nære der må se din plan. Det gælder alle dine planer, også de gamle og de næste.',
     showTo: (name: string): string => `Vis til ${name}`,
     hideFrom: (name: string): string => `Skjul for ${name} igen`,
+    hiddenYetInPlan: (name: string): string =>
+      `Det har du skjult for ${name}. Viser du planen, kan ${name} se det:`,
+    hiddenWithoutWords: (area: string): string => `Et svar uden ord: ${area}`,
     maySee: (name: string): string => `${name} må se din plan nu, og også dine gamle planer.`,
     mayNotSee: (name: string): string => `${name} kan ikke se din plan.`,
     nobodyToShow: 'Der er ingen på din liste endnu. Spørg din kontaktperson, hvis du vil vise planen til en.',

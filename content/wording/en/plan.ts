@@ -226,6 +226,8 @@ export const plan: SameKeys<typeof danish> = {
       'You decide who of your close ones may see your plan. That goes for all your plans, the old ones and the next ones too.',
     showTo: (name) => `Show to ${name}`,
     hideFrom: (name) => `Hide from ${name} again`,
+    hiddenYetInPlan: (name) => `You have hidden this from ${name}. If you show the plan, ${name} can see it:`,
+    hiddenWithoutWords: (area) => `An answer without words: ${area}`,
     maySee: (name) => `${name} may see your plan now, and your old plans too.`,
     mayNotSee: (name) => `${name} cannot see your plan.`,
     nobodyToShow:

@@ -4,6 +4,7 @@ import { type RelationKind, relationKinds } from '../access/access-table.ts';
 import { isRefusal } from '../refusal.ts';
 import { noAnswer } from './answer.ts';
 import {
+  hiddenYetInThePlan,
   nearestFirst,
   type PersonAround,
   type PreparedItem,
@@ -188,6 +189,51 @@ describe('R-P6 taking back', () => {
   it('ended relation, ended access: the copies are no longer seen (R-T1)', () => {
     expect(shownTo('birgit', shown, around)).toHaveLength(2);
     expect(shownTo('birgit', shown, [{ ...birgit, isActive: false }])).toEqual([]);
+  });
+});
+
+describe('R-P6 what was hidden from somebody, and stands in the plan', () => {
+  const bus = { copyId: 'bus', area: 'gettingAround', answer: { ...noAnswer, words: 'Jeg vil køre alene' } };
+  const flat = { copyId: 'flat', area: 'home', answer: { ...noAnswer, words: 'Jeg vil bo selv' } };
+  const to = (copy: typeof bus, personId: string, roundId = 'one') => ({ ...copy, personId, roundId });
+  it.each([
+    {
+      row: 'hidden from her, and in the plan',
+      hidden: [to(bus, 'lone')],
+      now: [],
+      inPlan: [bus],
+      told: ['bus'],
+    },
+    {
+      row: 'hidden from her, and not in the plan',
+      hidden: [to(bus, 'lone')],
+      now: [],
+      inPlan: [flat],
+      told: [],
+    },
+    { row: 'hidden from another', hidden: [to(bus, 'mette')], now: [], inPlan: [bus], told: [] },
+    { row: 'never hidden', hidden: [], now: [to(bus, 'lone')], inPlan: [bus], told: [] },
+    { row: 'shown to her anew', hidden: [to(bus, 'lone')], now: [to(bus, 'lone')], inPlan: [bus], told: [] },
+    {
+      row: 'another answer to the same question is shown to her in a later round',
+      hidden: [to(bus, 'lone')],
+      now: [to(bus, 'lone', 'two')],
+      inPlan: [bus],
+      told: ['bus'],
+    },
+    {
+      row: 'the same words stand there from what another was shown, once',
+      hidden: [to(bus, 'lone')],
+      now: [],
+      inPlan: [
+        { ...bus, copyId: 'for mette' },
+        { ...bus, copyId: 'for karin' },
+      ],
+      told: ['for mette'],
+    },
+  ])('$row: $told', ({ hidden, now, inPlan, told }) => {
+    const found = hiddenYetInThePlan(hidden, now, inPlan).get('lone') ?? [];
+    expect(found.map(({ copyId }) => copyId)).toEqual(told);
   });
 });
 

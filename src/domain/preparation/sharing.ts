@@ -117,13 +117,41 @@ export function staysInThePlan<Area extends string>(
   takenBack: readonly CopyOfAnswer<Area>[],
   inAgreedPlan: readonly CopyOfAnswer<Area>[],
 ): readonly Area[] {
-  const stays = takenBack.filter((back) =>
-    inAgreedPlan.some(
-      (kept) =>
-        kept.copyId === back.copyId || (kept.area === back.area && isSameAnswer(kept.answer, back.answer)),
-    ),
-  );
+  const stays = takenBack.filter((back) => inAgreedPlan.some((kept) => saysTheSame(kept, back)));
   return [...new Set(stays.map(({ area }) => area))];
+}
+
+/** A copy that one person saw, or sees now. */
+export interface CopySeenBy<Area extends string = string> extends CopyOfAnswer<Area> {
+  readonly personId: string;
+  readonly roundId: string;
+}
+
+/**
+ * What the citizen hid from each person in a preparation and that stands in an agreed plan all the same (R-P6): they are told it before
+ * they show that person the plan. Takes the copies that persons saw and that were hidden from them, those that they see now, and those
+ * that stand in a version. What is shown to them anew, of the same area of the same round, is not hidden. Gives each answer once.
+ */
+export function hiddenYetInThePlan<Area extends string>(
+  hidden: readonly CopySeenBy<Area>[],
+  seenNow: readonly Omit<CopySeenBy<Area>, 'answer'>[],
+  inAgreedPlan: readonly CopyOfAnswer<Area>[],
+): ReadonlyMap<string, readonly CopyOfAnswer<Area>[]> {
+  const isSeenAgain = ({ personId, roundId, area }: CopySeenBy<Area>) =>
+    seenNow.some((now) => now.personId === personId && now.roundId === roundId && now.area === area);
+  const gone = hidden.filter((one) => !isSeenAgain(one));
+  const of = (personId: string) =>
+    inAgreedPlan.filter(
+      (kept, at) =>
+        gone.some((back) => back.personId === personId && saysTheSame(kept, back)) &&
+        inAgreedPlan.findIndex((other) => saysTheSame(other, kept)) === at,
+    );
+  const people = [...new Set(gone.map(({ personId }) => personId))];
+  return new Map(people.map((personId) => [personId, of(personId)]));
+}
+
+function saysTheSame(one: CopyOfAnswer, other: CopyOfAnswer): boolean {
+  return one.copyId === other.copyId || (one.area === other.area && isSameAnswer(one.answer, other.answer));
 }
 
 function isSameShare(a: Shown, b: Shown): boolean {

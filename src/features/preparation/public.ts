@@ -5,6 +5,7 @@ export { type Around, peopleAround } from './store-sharing.ts';
 export { addFile } from './use-cases/add-file.ts';
 export { bringIntoAnswer, hasPreparation, photoInAnswer } from './use-cases/bring-into-answer.ts';
 export { endPreparation } from './use-cases/end-preparation.ts';
+export { hiddenYetInPlan } from './use-cases/hidden-yet-in-plan.ts';
 export { objectToContribution } from './use-cases/object-to-contribution.ts';
 export { saveAnswer } from './use-cases/save-answer.ts';
 export { seeContributions } from './use-cases/see-contributions.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../database/visit.ts';
 import type { LifeArea } from '../../domain/preparation/life-areas.ts';
-import type { CopyOfAnswer } from '../../domain/preparation/sharing.ts';
+import type { CopyOfAnswer, CopySeenBy } from '../../domain/preparation/sharing.ts';
 import { type CopiedRow, copied } from './store-sharing.ts';
 
 /**
@@ -31,4 +31,22 @@ export async function copiesInAgreedPlan(
             or exists (select from heard_point h where h.municipality_id = c.municipality_id and h.card_id = c.id
               and h.withdrawn_at is null))))`.execute(tx.withoutPlugins());
   return rows.map(({ copyId, area, ...answer }) => ({ copyId, area, answer: copied(answer) }));
+}
+
+/** The copies of a citizen's answers that persons saw and that were hidden from them again, of every round. For the citizen. */
+export async function copiesHidden(
+  { tx, actor }: Work,
+  citizenId: string,
+): Promise<readonly CopySeenBy<LifeArea>[]> {
+  const { rows } = await sql<CopiedRow & Omit<CopySeenBy<LifeArea>, 'answer'>>`
+    select shown.person_id as "personId", item.round_id as "roundId", item.id as "copyId", item.area, item.words, item.symbols,
+      item.photo_hash as "photoHash", item.drawing_hash as "drawingHash", item.recording_hash as "recordingHash"
+    from showing shown
+    join shared_item item on item.municipality_id = shown.municipality_id and item.id = shown.subject_id
+    where shown.municipality_id = ${actor.municipalityId} and shown.citizen_id = ${citizenId} and shown.what = 'sharedItem'
+      and shown.withdrawn_at is not null`.execute(tx.withoutPlugins());
+  return rows.map(({ personId, roundId, copyId, area, ...answer }) => ({
+    ...{ personId, roundId, copyId, area },
+    answer: copied(answer),
+  }));
 }

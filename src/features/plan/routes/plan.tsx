@@ -50,9 +50,9 @@ export const showGoal: Handler = async (c) => {
 
 /** "Hvem må se min plan?" */
 export const showWhoMaySee: Handler = async (c) => {
-  const { shownTo, ...seen } = await seeWhoMaySee(c.var.visit, idParam(c, 'citizenId'));
+  const { shownTo, hiddenFrom, ...seen } = await seeWhoMaySee(c.var.visit, idParam(c, 'citizenId'));
   if (!seen.rights.isCitizen) throw new NotFound();
-  return c.html(<WhoMaySeePage page={pageOf(c)} seen={seen} shownTo={shownTo} />);
+  return c.html(<WhoMaySeePage page={pageOf(c)} seen={seen} shownTo={shownTo} hiddenFrom={hiddenFrom} />);
 };
 
 const showForm = z.object({ person: id, show: z.enum(['yes', 'no']) });

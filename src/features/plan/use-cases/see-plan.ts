@@ -5,6 +5,9 @@ import { isFollower } from '../../../domain/cycle/plan-news.ts';
 import { askedToShow } from '../../../domain/meetings/asked-parties.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { checkPlanIsOpen, type PlanRights, planRights } from '../../../domain/plan/writing.ts';
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import type { CopyOfAnswer } from '../../../domain/preparation/sharing.ts';
+import { hiddenYetInPlan } from '../../preparation/public.ts';
 import { roundOfEffort } from '../store/effort-rows.ts';
 import { goalAskedAbout } from '../store/goal-fit-rows.ts';
 import type { PlanExtent } from '../store/plan-columns.ts';
@@ -219,14 +222,19 @@ export async function seeDreams(
   return { ...seen, items };
 }
 
-/** The plan with the people to whom the citizen shows it. Throws NotFound for anybody but the citizen. */
-export async function seeWhoMaySee(
-  visit: Visit,
-  citizenId: string,
-): Promise<SeenPlan & { readonly shownTo: readonly string[] }> {
+/** The plan with the people to whom the citizen shows it. */
+export interface WhoMaySee extends SeenPlan {
+  readonly shownTo: readonly string[];
+  /** What the citizen hid from a person in a preparation and that stands in an agreed plan all the same (R-P6). */
+  readonly hiddenFrom: ReadonlyMap<string, readonly CopyOfAnswer<LifeArea>[]>;
+}
+
+/** Who may see the plan, and what each would see that was hidden from them. Throws NotFound for anybody but the citizen. */
+export async function seeWhoMaySee(visit: Visit, citizenId: string): Promise<WhoMaySee> {
   const seen = await seePlan(visit, citizenId, null);
-  const shownTo = await visit.read({ event: 'preparation.sharingViewed', citizenId }, (work) =>
-    planShownTo(work, citizenId),
-  );
-  return { ...seen, shownTo };
+  const showing = await visit.read({ event: 'preparation.sharingViewed', citizenId }, async (work) => ({
+    shownTo: await planShownTo(work, citizenId),
+    hiddenFrom: seen.rights.isCitizen ? await hiddenYetInPlan(work, citizenId) : new Map(),
+  }));
+  return { ...seen, ...showing };
 }

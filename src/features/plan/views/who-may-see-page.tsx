@@ -1,11 +1,13 @@
 import type { PlanPerson } from '../../../domain/plan/plan.ts';
+import type { LifeArea } from '../../../domain/preparation/life-areas.ts';
+import type { CopyOfAnswer } from '../../../domain/preparation/sharing.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { PersonChip } from '../../../ui/person-chip.tsx';
 import { relationToCitizen } from '../../../ui/relation-words.ts';
-import type { SeenPlan } from '../use-cases/see-plan.ts';
+import type { SeenPlan, WhoMaySee } from '../use-cases/see-plan.ts';
 import { addresses } from './addresses.ts';
 import { OneButton } from './parts.tsx';
 
@@ -18,11 +20,11 @@ export const WhoMaySeePage = ({
   page,
   seen,
   shownTo,
+  hiddenFrom,
 }: {
   page: PageContext;
   seen: SeenPlan;
-  shownTo: readonly string[];
-}) => {
+} & Pick<WhoMaySee, 'shownTo' | 'hiddenFrom'>) => {
   const words = page.words.plan.citizen;
   const { plan } = seen;
   const here = plan.people.filter(({ isHere, kind }) => isHere && kind !== null);
@@ -46,6 +48,9 @@ export const WhoMaySeePage = ({
                 <Icon name={isShown ? 'eye' : 'eye-off'} />
                 {isShown ? words.maySee(person.givenName) : words.mayNotSee(person.givenName)}
               </p>
+              {!isShown && (
+                <HiddenYetInPlan page={page} person={person} hidden={hiddenFrom.get(person.id) ?? []} />
+              )}
               <OneButton
                 page={page}
                 action={action}
@@ -70,6 +75,32 @@ export const WhoMaySeePage = ({
         {words.backToPlan}
       </LinkButton>
     </CitizenPage>
+  );
+};
+
+/** What stands in the plan that the citizen hid from this person before: told before they show it, one line each (R-P6). */
+const HiddenYetInPlan = ({
+  page,
+  person,
+  hidden,
+}: {
+  page: PageContext;
+  person: PlanPerson;
+  hidden: readonly CopyOfAnswer<LifeArea>[];
+}) => {
+  const words = page.words.plan.citizen;
+  if (hidden.length === 0) return null;
+  return (
+    <div class="stack tight hidden-yet">
+      <p>{words.hiddenYetInPlan(person.givenName)}</p>
+      <ul>
+        {hidden.map(({ area, answer }) => (
+          <li>
+            {answer.words.trim() || words.hiddenWithoutWords(page.words.preparation.citizen.areas[area].name)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 
