@@ -10,6 +10,7 @@ import { leftOut } from '../content/symbols/left-out.ts';
 import { ownSymbols } from '../content/symbols/own-symbols.ts';
 import { synonymsDa } from '../content/symbols/synonyms-da.ts';
 import { allMeanings } from '../content/symbols/topics.ts';
+import { wordsWithoutPictures } from '../content/symbols/words-without-pictures.ts';
 
 interface OpenMojiEntry {
   readonly emoji: string;
@@ -86,7 +87,7 @@ const shownEmoji = ({ group, emoji }: OpenMojiEntry) =>
 
 /**
  * The whole index as text, the same for the same input.
- * @throws when a synonym, a topic or an adapted picture names a symbol that is not in the index.
+ * @throws when a synonym, a topic or an adapted picture names a symbol that is not in the index, or a word has a picture and none.
  */
 export function buildSymbolIndex(): string {
   const danish = emojibase('da');
@@ -132,6 +133,8 @@ export function buildSymbolIndex(): string {
     word,
     ids.map((id) => placeOf(id, `our own word "${word}"`)),
   ]);
+  const twice = wordsWithoutPictures.filter((word) => picturesOf.has(word));
+  if (twice.length > 0) throw new Error(`with and without a picture: ${twice.join(', ')}`);
   const adapted = readdirSync(adaptedFolder)
     .sort()
     .map((file) => {
@@ -140,7 +143,7 @@ export function buildSymbolIndex(): string {
       return [id, readFileSync(new URL(file, adaptedFolder), 'utf8').replace(/\n\s*/g, '\n').trim()];
     });
   const lines = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).join(',\n');
-  return `{"symbols":[\n${lines(rows)}\n],"wordsDa":[\n${lines(words)}\n],"adapted":[\n${lines(adapted)}\n]}\n`;
+  return `{"symbols":[\n${lines(rows)}\n],"wordsDa":[\n${lines(words)}\n],"withoutPictureDa":${JSON.stringify(wordsWithoutPictures)},"adapted":[\n${lines(adapted)}\n]}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

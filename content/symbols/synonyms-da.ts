@@ -4,6 +4,11 @@ import { food } from './synonyms-da/food.ts';
 import { home } from './synonyms-da/home.ts';
 import { learningAndLeisure } from './synonyms-da/learning-and-leisure.ts';
 import { lookedFor, names } from './synonyms-da/looked-for.ts';
+import { lookedForBody } from './synonyms-da/looked-for-body.ts';
+import { lookedForFeelings } from './synonyms-da/looked-for-feelings.ts';
+import { lookedForHomeAndWork } from './synonyms-da/looked-for-home-and-work.ts';
+import { lookedForInShort } from './synonyms-da/looked-for-in-short.ts';
+import { lookedForOutAndAbout } from './synonyms-da/looked-for-out-and-about.ts';
 import { natureAndFaith } from './synonyms-da/nature-and-faith.ts';
 import { peopleAndLove } from './synonyms-da/people-and-love.ts';
 import { placesAndTime } from './synonyms-da/places-and-time.ts';
@@ -25,5 +30,10 @@ export const synonymsDa: readonly Synonym[] = [
   ...learningAndLeisure,
   ...natureAndFaith,
   ...lookedFor,
+  ...lookedForBody,
+  ...lookedForFeelings,
+  ...lookedForHomeAndWork,
+  ...lookedForInShort,
+  ...lookedForOutAndAbout,
   ...names,
 ];

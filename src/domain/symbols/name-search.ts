@@ -1,6 +1,7 @@
 import { searchable } from './search.ts';
+import { isLikelySlip } from './slips.ts';
 import type { SearchLanguage } from './vocabulary.ts';
-import { danishForms, englishForms, isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
+import { danishForms, englishForms, plainWord, withDanishLetters } from './word-forms.ts';
 
 /** A letter wrong in a shorter word makes another word. */
 const shortestMisspelt = 5;
@@ -26,5 +27,5 @@ function isMeant(typed: string, word: string, language: SearchLanguage): boolean
   if (typed.length >= shortestStart && word.startsWith(typed)) return true;
   const forms = formsOf(typed).map(({ form }) => form);
   if (formsOf(word).some(({ form }) => forms.includes(form))) return true;
-  return Math.min(typed.length, word.length) >= shortestMisspelt && isOneSlipApart(typed, word);
+  return Math.min(typed.length, word.length) >= shortestMisspelt && isLikelySlip(typed, word);
 }

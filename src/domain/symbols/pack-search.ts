@@ -1,6 +1,7 @@
 import { searchable } from './search.ts';
+import { isLikelySlip } from './slips.ts';
 import { tellingWords } from './vocabulary.ts';
-import { danishForms, isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
+import { danishForms, plainWord, withDanishLetters } from './word-forms.ts';
 
 /** A picture of a pack with the words it is found by. */
 export interface PackWords {
@@ -83,7 +84,7 @@ function wordsMet({ formsOf }: PreparedPack, asked: string): ReadonlyMap<string,
   for (const [word, ofWord] of formsOf) {
     if (ofWord.some((form) => forms.has(form))) met.set(word, trust.form);
     else if (asked.length >= shortestStart && word.startsWith(asked)) met.set(word, trust.start);
-    else if (Math.min(asked.length, word.length) >= shortestMisspelt && isOneSlipApart(asked, word))
+    else if (Math.min(asked.length, word.length) >= shortestMisspelt && isLikelySlip(asked, word))
       met.set(word, trust.slip);
   }
   return met;

@@ -1,12 +1,7 @@
-import { phraseStems, type Vocabulary } from './vocabulary.ts';
-import {
-  danishSound,
-  isOneSlipApart,
-  isTwoSlipsApart,
-  mayBeginAlike,
-  plainWord,
-  withDanishLetters,
-} from './word-forms.ts';
+import { type Compound, compoundOf, shortestPart, shortestWhole } from './compounds.ts';
+import { isLikelySlip, isTwoSlipsApart, mayBeginAlike } from './slips.ts';
+import { isWellKnown, phraseStems, type Vocabulary } from './vocabulary.ts';
+import { danishSound, plainWord, withDanishLetters } from './word-forms.ts';
 
 /** The longest search that makes sense, in characters. Routes refuse more. */
 export const longestQuery = 60;
@@ -24,11 +19,11 @@ const trust = {
   slipOfForm: 0.45,
   twoSlips: 0.4,
   lastPart: 0.3,
+  /** Of what the last part of a word counts: a "cykeltur" is a trip before it is a bicycle. */
+  besideLastPart: 0.985,
   firstPart: 0.2,
   partLength: 0.15,
 } as const;
-/** From this weight on a word is well known: our own choice or a picture's name. */
-const wellKnown = 80;
 /** What scores less than this share of the best is noise. */
 const leastShare = 0.3;
 /** A letter wrong in a shorter word makes another word. */
@@ -39,9 +34,7 @@ const shortestStemMisspelt = 6;
 const shortestMisspeltTwice = 8;
 /** The beginning of a word says something from so many letters on. */
 const shortestStart = 3;
-const shortestLastPart = 3;
 const shortestFirstPart = 4;
-const shortestWhole = 6;
 /** From so many words on it is a sentence, not a search: its words are whole, and only what they name is meant. */
 const fewestInSentence = 4;
 /** In a sentence they only lead to what is said: of "siger goddag" no "siger nej" is meant. */
@@ -109,16 +102,18 @@ function addSounds(scores: Scores, vocabulary: Vocabulary, token: string): void 
 /**
  * One letter wrong. In a short word that mostly makes another word: it must be five letters long and begin alike. Where an
  * ending was taken off what was typed, one is taken off the known word too ("kærsten" is "kæresten", "spanien" no "spand").
+ * Known words with `within` in them alone.
  */
-function addMisspellings(scores: Scores, vocabulary: Vocabulary, token: string): void {
+function addMisspellings(scores: Scores, vocabulary: Vocabulary, token: string, within = ''): void {
   for (const { form, steps } of vocabulary.formsOf(token)) {
     if (form.length < shortestMisspelt) continue;
     for (const [known, words] of vocabulary.byForm) {
       if (known.length < shortestMisspelt || Math.abs(known.length - form.length) > 1) continue;
       if (!mayBeginAlike(form, known)) continue;
-      if (!isOneSlipApart(form, known)) continue;
+      if (!isLikelySlip(form, known)) continue;
       for (const { word, steps: ofKnown } of words)
-        if (ofKnown > 0 ? steps > 0 : steps === 0 || form.length >= shortestStemMisspelt)
+        if (!word.includes(within)) continue;
+        else if (ofKnown > 0 ? steps > 0 : steps === 0 || form.length >= shortestStemMisspelt)
           scores.addWord(vocabulary, word, steps === 0 ? trust.slip : trust.slipOfForm);
     }
   }
@@ -127,6 +122,7 @@ function addMisspellings(scores: Scores, vocabulary: Vocabulary, token: string):
     if (
       word.length >= shortestMisspeltTwice &&
       Math.abs(word.length - token.length) <= 2 &&
+      word.includes(within) &&
       mayBeginAlike(token, word) &&
       isTwoSlipsApart(token, word)
     )
@@ -134,36 +130,40 @@ function addMisspellings(scores: Scores, vocabulary: Vocabulary, token: string):
 }
 
 /**
- * Danish puts words together: "sommerferie" is a kind of "ferie". The last part says what it is, where the first is a word as
- * well: "tatovering" is no "ring".
+ * Danish puts words together: "sommerferie" is a kind of "ferie". The last part says what it is, the first what kind; both must
+ * be words: "tatovering" is no "ring".
  */
-function addParts(scores: Scores, vocabulary: Vocabulary, token: string): void {
-  const isWord = (part: string) =>
-    part.length >= shortestLastPart &&
-    [part, part.replace(/[se]$/, '')].some(
-      (one) => one.length >= shortestLastPart && vocabulary.byForm.has(one),
-    );
-  for (const { form, steps } of vocabulary.formsOf(token)) {
-    if (form.length < shortestWhole) continue;
-    const share = trust.steps[steps] ?? 0;
-    for (let cut = 2; cut <= form.length - 2; cut += 1) {
-      const last = form.slice(cut);
-      const first = form.slice(0, cut);
-      const extra = (part: string) => (trust.partLength * part.length) / form.length;
-      if (last.length >= shortestLastPart && isWord(first))
-        scores.addWord(vocabulary, last, share * (trust.lastPart + extra(last)));
-      if (first.length < shortestFirstPart) continue;
-      // "kattelem": the first part may end in a linking letter.
-      for (const { form: part } of vocabulary.formsOf(first))
-        if (part.length >= shortestLastPart)
-          scores.addWord(vocabulary, part, share * (trust.firstPart + extra(part)));
+function addCompound(scores: Scores, vocabulary: Vocabulary, { first, last }: Compound): void {
+  const share = trust.lastPart + (trust.partLength * last.length) / (first.length + last.length);
+  scores.addWord(vocabulary, last, share);
+  scores.addWord(vocabulary, first, share * trust.besideLastPart);
+}
+
+/**
+ * Where only the beginning of a long word is known, it says what kind: "kattelem" has to do with a "kat". What is less than half
+ * of the word must be well known as it stands: "modeltog" has nothing to do with "mod".
+ */
+function addFirstPart(scores: Scores, vocabulary: Vocabulary, token: string): void {
+  if (token.length < shortestWhole) return;
+  for (let cut = shortestFirstPart; cut <= token.length - 2; cut += 1) {
+    const first = token.slice(0, cut);
+    const share = trust.firstPart + (trust.partLength * cut) / token.length;
+    if (cut > token.length / 2) {
+      for (const { form } of vocabulary.formsOf(first))
+        if (form.length >= shortestPart) scores.addWord(vocabulary, form, share);
+    } else {
+      const word = first.replace(/s$/, '');
+      if (word.length >= shortestFirstPart && isWellKnown(vocabulary, word))
+        scores.addWord(vocabulary, word, share);
     }
   }
 }
 
-/** Only its own pictures answer a well-known word: "far" is not an inflected "fare", nor the start of "farve". */
-function isWellKnown(vocabulary: Vocabulary, text: string): boolean {
-  return vocabulary.leads.get(text)?.some(({ weight }) => weight >= wellKnown) === true;
+/** An inflected word that is right as it is written and has no picture: no other word was meant. */
+function hasNoPicture(vocabulary: Vocabulary, token: string): boolean {
+  return vocabulary
+    .formsOf(token)
+    .some(({ form, steps }) => steps <= 1 && vocabulary.withoutPicture.has(form));
 }
 
 /** Words written as one, or parted elsewhere: "kedafdet" is "ked af det". */
@@ -174,22 +174,31 @@ function addSqueezed(scores: Scores, vocabulary: Vocabulary, text: string): void
 
 function scoreWord(vocabulary: Vocabulary, token: string): Scores {
   const scores = new Scores();
+  if (vocabulary.withoutPicture.has(token)) return scores;
   scores.addWord(vocabulary, token, 1);
   addSqueezed(scores, vocabulary, token);
   if (isWellKnown(vocabulary, token)) return scores;
   addKnownForms(scores, vocabulary, token);
   const isKnown = !scores.isEmpty;
   addStarts(scores, vocabulary, token);
-  if (isKnown) return scores;
+  if (isKnown || hasNoPicture(vocabulary, token)) return scores;
+  const compound = compoundOf(vocabulary, token);
+  if (compound !== undefined) {
+    addCompound(scores, vocabulary, compound);
+    // A slip in one of the parts is still the same word: "fødseldag" is a "fødselsdag".
+    addMisspellings(scores, vocabulary, token, compound.last);
+    return scores;
+  }
   addSounds(scores, vocabulary, token);
   addMisspellings(scores, vocabulary, token);
-  if (scores.isEmpty) addParts(scores, vocabulary, token);
+  if (scores.isEmpty) addFirstPart(scores, vocabulary, token);
   return scores;
 }
 
 /** What a word of a sentence names: no beginnings, misspellings or parts, and nothing far off. */
 function scoreNamed(vocabulary: Vocabulary, token: string): Scores {
   const scores = new Scores();
+  if (vocabulary.withoutPicture.has(token)) return scores;
   scores.addWord(vocabulary, token, 1);
   if (scores.isEmpty || !isWellKnown(vocabulary, token)) addKnownForms(scores, vocabulary, token);
   return scores;

@@ -8,6 +8,8 @@ export interface SearchIndex {
   readonly pictures: readonly (readonly [id: string, name: string, tags: readonly string[]])[];
   /** Our own words, each with the places of its pictures in `pictures`, best first. */
   readonly ownWords: readonly (readonly [word: string, places: readonly number[]])[];
+  /** Words without a picture that look like another's misspelling: whoever writes them means them. */
+  readonly withoutPicture?: readonly string[];
 }
 
 /** A picture that a word leads to. A higher weight is a better picture for the word. */
@@ -37,6 +39,8 @@ export interface Vocabulary {
   readonly bySound: ReadonlyMap<string, readonly string[]>;
   /** Words that carry no picture when other words stand beside them. */
   readonly fillers: ReadonlySet<string>;
+  /** Words that are right as they are written and have no picture. */
+  readonly withoutPicture: ReadonlySet<string>;
 }
 
 /** Our own choice outweighs a picture's name, which outweighs the packages' search words. */
@@ -45,6 +49,13 @@ const weights = { own: 100, ownStep: 3, label: 85, labelWord: 65, tag: 60, tagWo
 /** A woman's or man's version stands after the neutral one. */
 const variantOfPerson = /^1F46[89]-200D|-200D-264[02]/;
 const variantLoss = 6;
+
+/** A picture that says no to what it shows: "mobiltelefoner forbudt". It stands after the thing itself. */
+const saysNo = {
+  da: new Set(['forbudt', 'ingen', 'ikke']),
+  en: new Set(['no', 'not', 'non', 'prohibited']),
+};
+const weightOfNo = 20;
 
 const fillers = {
   da: 'ad af aldrig alle altid anden andet andre at bare bedre blev blive bliver både da de dem den denne der deres derfor det dette dig dine disse dit du efter eller ellers en end enten er et fik flere for fordi fra før få får gerne gør gøre ham han hans har have hele helt hen hendes her hos hun hvad hvem hver hvilken hvis hvor hvordan hvorfor i igen ikke ind inden jeg jer jeres jo kan kun kunne lave laver lavet lidt lige man mange med meget mellem men mens mere mest mig min mine mit mod må måske måtte ned nogen noget nogle nu når og også om op os over på sammen selv sig sin sine sit skal skulle som stadig så tage tager til ud uden under ved vel vi vil ville vore vores være',
@@ -79,10 +90,12 @@ export function buildVocabulary(language: SearchLanguage, index: SearchIndex): V
     else found.push(to);
   };
   const lead = (word: string, place: number, weight: number) => add(word, { place, weight, word });
-  const leadParts = (text: string, place: number, weight: number) => {
+  const leadParts = (text: string, place: number, weight: number, weightBesideNo = weight) => {
     const parts = plainWord(text).split(' ');
     if (parts.length < 2) return;
-    for (const part of parts) if (!fillerWords.has(part)) add(part, { place, weight });
+    for (const part of parts)
+      if (!fillerWords.has(part))
+        add(part, { place, weight: saysNo[language].has(part) ? weight : weightBesideNo });
   };
 
   for (const [word, places] of index.ownWords)
@@ -91,11 +104,18 @@ export function buildVocabulary(language: SearchLanguage, index: SearchIndex): V
     });
   index.pictures.forEach(([id, name, tags], place) => {
     const loss = variantOfPerson.test(id) ? variantLoss : 0;
+    const isNo = plainWord(name)
+      .split(' ')
+      .some((word) => saysNo[language].has(word));
+    const atMost = (weight: number) => (isNo ? Math.min(weight, weightOfNo) : weight) - loss;
     lead(name, place, weights.label - loss);
-    leadParts(name, place, weights.labelWord - loss);
+    leadParts(name, place, weights.labelWord - loss, atMost(weights.labelWord));
     for (const tag of tags) {
-      lead(tag, place, weights.tag - loss);
-      leadParts(tag, place, weights.tagWord - loss);
+      const isNoToo = plainWord(tag)
+        .split(' ')
+        .some((word) => saysNo[language].has(word));
+      lead(tag, place, isNoToo ? weights.tag - loss : atMost(weights.tag));
+      leadParts(tag, place, atMost(weights.tagWord));
     }
   });
 
@@ -107,6 +127,7 @@ export function buildVocabulary(language: SearchLanguage, index: SearchIndex): V
       if (found === undefined) byForm.set(form, [{ word, steps }]);
       else found.push({ word, steps });
     }
+  const withoutPicture = new Set((index.withoutPicture ?? []).map(plainWord));
   const bySound = new Map<string, string[]>();
   if (language === 'da')
     for (const word of words) {
@@ -122,5 +143,24 @@ export function buildVocabulary(language: SearchLanguage, index: SearchIndex): V
     const squeezed = phrase.replaceAll(' ', '');
     bySqueezed.set(squeezed, [...(bySqueezed.get(squeezed) ?? []), phrase]);
   }
-  return { language, leads, words, byForm, bySound, bySqueezed, phrases, formsOf, fillers: fillerWords };
+  return {
+    language,
+    leads,
+    words,
+    byForm,
+    bySound,
+    bySqueezed,
+    phrases,
+    formsOf,
+    fillers: fillerWords,
+    withoutPicture,
+  };
+}
+
+/** From this weight on a word is well known: our own choice or a picture's name. */
+const wellKnown = 80;
+
+/** Only its own pictures answer a well-known word: "far" is not an inflected "fare", nor the start of "farve". */
+export function isWellKnown(vocabulary: Vocabulary, text: string): boolean {
+  return vocabulary.leads.get(text)?.some(({ weight }) => weight >= wellKnown) === true;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { danishForms, isOneSlipApart, plainWord, withDanishLetters } from './word-forms.ts';
+import { isLikelySlip, isOneSlipApart } from './slips.ts';
+import { danishForms, plainWord, withDanishLetters } from './word-forms.ts';
 
 const forms = (word: string) => danishForms(word).map(({ form }) => form);
 const meet = (a: string, b: string) => forms(a).some((form) => forms(b).includes(form));
@@ -68,5 +69,19 @@ describe('comparing words', () => {
   ])('%s and %s: one slip apart %s', (a, b, apart) => {
     expect(isOneSlipApart(a, b)).toBe(apart);
     expect(isOneSlipApart(b, a)).toBe(apart);
+  });
+
+  it.each([
+    ['kørekord', 'kørekort', true],
+    ['massaje', 'massage', true],
+    ['arbjede', 'arbejde', true],
+    ['telfon', 'telefon', true],
+    ['cykek', 'cykel', true],
+    ['anfald', 'affald', false],
+    ['tegning', 'terning', false],
+    ['bagning', 'bygning', false],
+    ['bumser', 'bukser', false],
+  ])('%s for %s: a slip that people make %s', (a, b, likely) => {
+    expect(isLikelySlip(a, b)).toBe(likely);
   });
 });

@@ -9,6 +9,8 @@ const danishEndings: readonly (readonly [ending: string, least: number])[] = [
   ['ernes', 3],
   ['erne', 3],
   ['enes', 3],
+  ['ere', 3],
+  ['est', 4],
   ['ende', 3],
   ['edes', 3],
   ['ene', 2],
@@ -41,6 +43,19 @@ const englishEndings: typeof danishEndings = [
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     and: 'ænder ænderne',
+    bage: 'bagte bagt',
+    brække: 'brækkede brækket',
+    falde: 'faldt faldet',
+    føde: 'fødte født',
+    føle: 'følte følt',
+    koge: 'kogte kogt',
+    lære: 'lærte lært',
+    låne: 'lånte lånt',
+    råbe: 'råbte råbt',
+    skændes: 'skændtes',
+    sne: 'snede sneet',
+    søge: 'søgte søgt',
+    tabe: 'tabte tabt',
     barn: 'børn børnene børns',
     bede: 'bedt',
     bog: 'bøger bøgerne bøgers',
@@ -50,6 +65,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     datter: 'døtre døtrene',
     drikke: 'drak drukket',
     far: 'fædre fædrene faderen',
+    faste: 'fasten',
     fod: 'fødder fødderne',
     fortælle: 'fortalte fortalt',
     gammel: 'gamle gammelt ældre ældst',
@@ -88,6 +104,8 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     lille: 'små lilleste',
     mand: 'mænd mændene mænds',
     mor: 'mødre mødrene moderen',
+    komme: 'kom kommet kommer',
+    modtage: 'modtog modtaget',
     møde: 'mødte mødt',
     museum: 'museet museer museerne',
     nat: 'nætter nætterne',
@@ -109,9 +127,13 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     tå: 'tæer tæerne',
     ung: 'yngre unge',
     vælge: 'valgte valgt',
+    øve: 'øvede øvet øver',
     øje: 'øjne øjnene øjet',
   }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])),
 );
+
+/** A form that no ending explains may end a longer word, from so many letters on and behind so many. */
+const [shortestTail, shortestBefore] = [4, 3];
 
 const doubled = /([bcdfghjklmnpqrstvz])\1$/;
 
@@ -143,6 +165,11 @@ export function danishForms(word: string): WordForm[] {
   else {
     forms.set(word, 0);
     addForms(forms, base, 1, danishEndings);
+  }
+  // "gulerødder" are like "rødder".
+  for (let cut = shortestBefore; base === undefined && cut <= word.length - shortestTail; cut += 1) {
+    const plain = irregular[word.slice(cut)];
+    if (plain !== undefined) forms.set(word.slice(0, cut) + plain, 1);
   }
   // cykel–cykler, gaffel–gafler, søster–søstre: the e before the last letter falls out.
   if (/[bcdfghjklmnpqrstvz]e[lnr]$/.test(word) && word.length > 4) {
@@ -198,60 +225,4 @@ export function danishSound(word: string): string {
     .replace(/(?<=[aeouyæøå])[ij](?![aeouyæøå])/g, 'j')
     .replace(/[æei]/g, 'e')
     .replaceAll('å', 'o');
-}
-
-/** Letters that begin the same word for whoever writes as they hear. */
-const sameBeginnings = new Set(
-  ['ckqs', 'ijg', 'vw', 'æe', 'øoå', 'åa', 'dt', 'bp'].flatMap((alike) =>
-    [...alike].flatMap((one) => [...alike].map((other) => one + other)),
-  ),
-);
-
-/** True where one of the two words may be a slip for the other by how it begins: few write another first letter than they mean. */
-export function mayBeginAlike(a: string, b: string): boolean {
-  const first = a[0] ?? '';
-  const other = b[0] ?? '';
-  if (first === other) return true;
-  // "jælp" is "hjælp".
-  if (first === 'h' && a[1] === other && a[2] === b[1]) return true;
-  if (other === 'h' && b[1] === first && b[2] === a[1]) return true;
-  return sameBeginnings.has(first + other);
-}
-
-/** True when at most two slips part the words: for long ones, where that leaves no doubt. */
-export function isTwoSlipsApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
-    }
-    if (Math.min(...next) > 2) return false;
-    before = row;
-    row = next;
-  }
-  return (row[b.length] ?? 3) <= 2;
-}
-
-/**
- * True when one letter too many, missing, wrong, or two swapped, is all that parts the words.
- * Equal words are not one slip apart.
- */
-export function isOneSlipApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  if (at === short.length) return false;
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  return (
-    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
-  );
 }

@@ -46,6 +46,7 @@ export function searchIndexOf(language: Language): SearchIndex {
   return {
     pictures: symbols.map(({ id, label, tags }) => [id, label[language], tags[language]]),
     ownWords: language === 'da' ? (index.wordsDa as unknown as SearchIndex['ownWords']) : [],
+    withoutPicture: language === 'da' ? index.withoutPictureDa : [],
   };
 }
 
