@@ -3,6 +3,7 @@ const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'draw-pad': () => import('./draw-pad.ts').then(({ DrawPad }) => DrawPad),
   'easy-hint': () => import('./easy-hint.ts').then(({ EasyHint }) => EasyHint),
   'hear-recording': () => import('./hear-recording.ts').then(({ HearRecording }) => HearRecording),
+  'photo-preview': () => import('./photo-preview.ts').then(({ PhotoPreview }) => PhotoPreview),
   'picture-finder': () => import('./picture-finder.ts').then(({ PictureFinder }) => PictureFinder),
   'switch-scan': () => import('./switch-scan.ts').then(({ SwitchScan }) => SwitchScan),
   'voice-recorder': () => import('./voice-recorder.ts').then(({ VoiceRecorder }) => VoiceRecorder),

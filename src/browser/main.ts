@@ -3,7 +3,6 @@ import { draftKeys, keepDrafts } from './drafts.ts';
 import { HearMe } from './hear-me.ts';
 import { loadWhereNeeded } from './load-where-needed.ts';
 import { showWhatHasMicrophone } from './microphone.ts';
-import { PhotoPreview } from './photo-preview.ts';
 import { watchPresses } from './press.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { SaveAlong } from './save-along.ts';
@@ -17,7 +16,6 @@ showWhatHasMicrophone();
 customElements.define('read-aloud', ReadAloud);
 customElements.define('hear-me', HearMe);
 customElements.define('save-along', SaveAlong);
-customElements.define('photo-preview', PhotoPreview);
 // Dragging is needed on two pages only, and never needed to do anything: it comes when such a page is there.
 if (document.querySelector('drag-cards') !== null) void import('./drag-cards.ts');
 // After the elements: what is put back into a form must be seen by the element that saves it.

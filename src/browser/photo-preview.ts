@@ -1,29 +1,78 @@
-/** `<photo-preview>` around a file input: shows the chosen picture before it is sent, and takes it away again. */
+import { largestPhoto } from '../domain/largest-photo.ts';
+import { afterPress } from './press.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
+
+/**
+ * `<photo-preview>` around a file input: makes the chosen photo small where the browser can, shows it before it is sent, and takes
+ * it away again (R-P5). Until it is small the form carries it as it was chosen: nobody has to wait.
+ */
 export class PhotoPreview extends HTMLElement {
   #address = '';
+  /** What the form carries in place of the input's own file; null while there is none, or not yet. */
+  #photo: File | null = null;
+  /** Counts choices, so that a slow one does not come back over a newer. */
+  #choice = 0;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=file]');
-    input?.addEventListener('change', () => this.#show(input.files?.[0]));
-    this.querySelector('.photo-shown button')?.addEventListener('click', () => {
-      if (!input) return;
-      input.value = '';
-      this.#show(undefined);
-      input.focus();
+    if (!input) return;
+    input.addEventListener('change', () => void this.#choose(input));
+    this.querySelector('.photo-shown button')?.addEventListener('click', () => this.#takeAway(input));
+    this.closest('form')?.addEventListener('formdata', ({ formData }) => {
+      if (this.#photo !== null) formData.set(input.name, this.#photo);
     });
+    // Chosen before this script had come.
+    void this.#choose(input);
   }
 
   disconnectedCallback(): void {
     URL.revokeObjectURL(this.#address);
   }
 
-  #show(file: File | undefined): void {
+  async #choose(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    // Whoever looks for another and thinks better of it keeps the one they had.
+    if (!file) return;
+    const choice = ++this.#choice;
+    this.#photo = null;
+    this.#say(this.dataset.preparing);
+    const small = await shrinkPhoto(file);
+    if (choice !== this.#choice) return;
+    if (small === null && file.size > largestPhoto) {
+      input.value = '';
+      this.#show(null);
+      this.#say(this.dataset.tooLarge, true);
+      return;
+    }
+    this.#photo = small === null ? file : new File([small], 'photo.jpg', { type: small.type });
+    this.#show(this.#photo);
+    this.#say(small === null ? '' : this.dataset.ready);
+  }
+
+  #takeAway(input: HTMLInputElement): void {
+    this.#choice += 1;
+    this.#photo = null;
+    input.value = '';
+    this.#show(null);
+    this.#say('');
+    input.focus();
+  }
+
+  #say(words: string | undefined, isFault = false): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words ?? '';
+    status?.classList.toggle('fault', isFault);
+  }
+
+  #show(file: File | null): void {
     const place = this.querySelector<HTMLElement>('.photo-shown');
     if (!place) return;
     URL.revokeObjectURL(this.#address);
-    place.querySelector('img, p')?.remove();
-    place.hidden = !file;
-    if (!file) return;
+    if (file === null) {
+      place.hidden = true;
+      place.querySelector('img, p')?.remove();
+      return;
+    }
     this.#address = URL.createObjectURL(file);
     const picture = new Image();
     picture.src = this.#address;
@@ -34,6 +83,10 @@ export class PhotoPreview extends HTMLElement {
       name.textContent = file.name;
       picture.replaceWith(name);
     };
-    place.prepend(picture);
+    afterPress(() => {
+      place.querySelector('img, p')?.remove();
+      place.hidden = false;
+      place.prepend(picture);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { largestPhoto } from '../domain/largest-photo.ts';
 import type { Refusal } from '../domain/refusal.ts';
 
 /** A photo as it is kept: upright, small enough for a tablet, without place, time or camera inside. */
@@ -12,10 +13,10 @@ export interface Photo {
 
 export type PhotoRefusal = 'photo.notAPicture' | 'photo.tooLarge' | 'photo.heic';
 
-/** The largest file that is read, in bytes. */
-export const largestPhoto = 10 * 1024 * 1024;
-/** The largest picture that is unpacked, in pixels: a small file can hold a picture that fills the memory. */
+/** The largest picture that is unpacked as a whole, in pixels: a small file can hold a picture that fills the memory. */
 const mostPixels = 50_000_000;
+/** The largest JPEG that is unpacked row by row and made smaller meanwhile, as cameras of 108 million pixels write it. */
+const mostPixelsByRows = 110_000_000;
 /** The longest side of a kept photo, in pixels. */
 const longestSide = 1600;
 const quality = 80;
@@ -55,8 +56,8 @@ const refused = (code: PhotoRefusal): Refusal<PhotoRefusal> => ({ refused: code 
  * Reads a photo that a person sent and makes it safe to keep: turned upright, at most 1600 pixels on its longest
  * side, re-encoded, everything but the picture gone – place (GPS), time, camera, preview (R-P5, R-F5).
  * Takes the bytes of a JPEG, PNG, WebP, GIF or AVIF; of a moving picture the first frame is kept.
- * Refuses `photo.notAPicture` (anything else, or damaged), `photo.tooLarge` (over 10 MB or 50 million pixels),
- * `photo.heic` (an iPhone's own format, which the library cannot unpack).
+ * Refuses `photo.notAPicture` (anything else, or damaged), `photo.tooLarge` (over 50 MB; over 110 million pixels of a
+ * JPEG that comes row by row, over 50 million of any other), `photo.heic` (an iPhone's own format, which the library cannot unpack).
  */
 export async function readPhoto(bytes: Uint8Array): Promise<Photo | Refusal<PhotoRefusal>> {
   if (bytes.byteLength > largestPhoto) return refused('photo.tooLarge');
@@ -64,9 +65,10 @@ export async function readPhoto(bytes: Uint8Array): Promise<Photo | Refusal<Phot
   if (kind === 'heic') return refused('photo.heic');
   if (kind === 'other') return refused('photo.notAPicture');
   try {
-    const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 });
-    const { width, height } = await picture.metadata();
-    if (width * height > mostPixels) return refused('photo.tooLarge');
+    const picture = sharp(bytes, { limitInputPixels: mostPixelsByRows, failOn: 'error', pages: 1 });
+    const { width, height, format, isProgressive } = await picture.metadata();
+    const isByRows = format === 'jpeg' && isProgressive !== true;
+    if (width * height > (isByRows ? mostPixelsByRows : mostPixels)) return refused('photo.tooLarge');
     const { data, info } = await picture
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })

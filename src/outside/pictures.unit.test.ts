@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { largestPhoto } from '../domain/largest-photo.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { largestPhoto, type Photo, readPhoto } from './pictures.ts';
+import { type Photo, readPhoto } from './pictures.ts';
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: 40, g: 120, b: 200 } } });
@@ -180,9 +181,16 @@ describe('a photo that is refused', () => {
     expect(await readPhoto(bytes)).toEqual({ refused: 'photo.heic' });
   });
 
-  it('as too large: more than 10 MB', async () => {
+  it('as too large: more than 50 MB', async () => {
     const sent = Buffer.concat([await plain(10, 10).jpeg().toBuffer(), Buffer.alloc(largestPhoto)]);
     expect(await readPhoto(sent)).toEqual({ refused: 'photo.tooLarge' });
+  });
+
+  it('takes a JPEG of a large camera, which comes row by row, and no other as large', async () => {
+    const sent = sharp({ create: { width: 10_000, height: 5_100, channels: 3, background: '#fff' } });
+    expect(await readPhoto(await sent.clone().jpeg().toBuffer())).toMatchObject({ width: 1600, height: 816 });
+    const whole = await sent.jpeg({ progressive: true }).toBuffer();
+    expect(await readPhoto(whole)).toEqual({ refused: 'photo.tooLarge' });
   });
 
   it('as too large: a small file with more than 50 million pixels inside', async () => {

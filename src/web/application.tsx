@@ -12,10 +12,11 @@ import { isReadable, UnreadableText } from './forms.ts';
 import { healthOf } from './health.ts';
 import { packedPages } from './packed-pages.ts';
 import { waysToForms } from './page-of-form.ts';
+import { photoForms, takesPhoto } from './photo-forms.ts';
 import { sessionToken, visitFor, type WebEnv } from './request.ts';
 import { refuseForgery, securityHeaders } from './security.ts';
 
-/** The largest form: a photo of 10 MB and the words beside it. */
+/** The largest form: a drawing with many lines, and the words beside it. */
 const largestForm = 11 * 1024 * 1024;
 /** The largest form that carries a recording, which may have 20 MB. */
 const largestTalk = 21 * 1024 * 1024;
@@ -53,8 +54,10 @@ export function application(tools: AppTools, clientFolder: string): Hono<WebEnv>
     most(largestTalk),
     most(largestPack),
   ];
+  const whereAPhotoIsSent = photoForms(largestForm);
   app.use((c, next) => {
     if (c.req.path === `${places.symbolPacks}/new`) return whereAPackIsSent(c, next);
+    if (takesPhoto(c.req.path)) return whereAPhotoIsSent(c, next);
     return (c.req.path.endsWith('/talk') ? whereOneTalks : elsewhere)(c, next);
   });
   app.use(refuseForgery);

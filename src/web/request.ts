@@ -17,6 +17,8 @@ export interface WebEnv {
     nonce: string;
     /** What somebody wrote in the form that was read. */
     written?: readonly string[];
+    /** The form was larger than a photo may be, and its file is not whole. */
+    isCut?: boolean;
   };
 }
 export type WebContext = Context<WebEnv>;

@@ -71,6 +71,10 @@ export const answerForms = {
     photoTitle: 'Dit foto',
     photoIntro: 'Tag et foto. Eller vælg et, du har.',
     savePhoto: 'Gem foto',
+    photoField: {
+      preparing: 'Vi gør fotoet klar.',
+      ready: 'Fotoet er klar. Husk at gemme det.',
+    },
     photoNotUsable: 'Billedet kan ikke bruges',
     given: 'Det har du også svaret',
     takenBack: {
@@ -92,7 +96,7 @@ export const answerForms = {
   },
   faults: {
     'photo.notAPicture': 'Det er ikke et foto, vi kan læse. Vælg et andet.',
-    'photo.tooLarge': 'Fotoet fylder for meget. Vælg et andet.',
+    'photo.tooLarge': 'Fotoet er for stort. Tag det igen, eller vælg et andet.',
     'photo.heic': 'Vi kan ikke læse den slags foto. Vælg et andet.',
     noPhoto: 'Vælg et foto først.',
     noRecording: 'Optag noget først.',

@@ -140,7 +140,7 @@ export const dreamBoard = {
     unknownPicture: 'Det billede kender vi ikke. Vælg et andet.',
     searchTooLong: 'Søg med et kort ord.',
     'photo.notAPicture': 'Det er ikke et foto, vi kan læse. Vælg et andet.',
-    'photo.tooLarge': 'Fotoet fylder for meget. Vælg et andet.',
+    'photo.tooLarge': 'Fotoet er for stort. Tag det igen, eller vælg et andet.',
     'photo.heic': 'Vi kan ikke læse den slags foto. Vælg et andet.',
     noPhoto: 'Vælg et foto først.',
     tooManySymbols: 'Der er 12 billeder i svaret. Fjern et billede først.',

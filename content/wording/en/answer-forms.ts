@@ -74,6 +74,10 @@ export const answerForms: SameKeys<typeof da> = {
     photoTitle: 'Your photo',
     photoIntro: 'Take a photo. Or choose one you have.',
     savePhoto: 'Save photo',
+    photoField: {
+      preparing: 'We are getting the photo ready.',
+      ready: 'The photo is ready. Remember to save it.',
+    },
     photoNotUsable: 'The picture cannot be used',
     given: 'You also answered this',
     takenBack: {
@@ -95,7 +99,7 @@ export const answerForms: SameKeys<typeof da> = {
   },
   faults: {
     'photo.notAPicture': 'That is not a photo we can read. Choose another.',
-    'photo.tooLarge': 'The photo is too large. Choose another.',
+    'photo.tooLarge': 'The photo is too large. Take it again, or choose another.',
     'photo.heic': 'We cannot read that kind of photo. Choose another.',
     noPhoto: 'Choose a photo first.',
     noRecording: 'Record something first.',

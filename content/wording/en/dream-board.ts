@@ -135,7 +135,7 @@ export const dreamBoard: SameKeys<typeof da> = {
     unknownPicture: 'We do not know that picture. Choose another.',
     searchTooLong: 'Search with a short word.',
     'photo.notAPicture': 'That is not a photo we can read. Choose another.',
-    'photo.tooLarge': 'The photo is too large. Choose another.',
+    'photo.tooLarge': 'The photo is too large. Take it again, or choose another.',
     'photo.heic': 'We cannot read that kind of photo. Choose another.',
     noPhoto: 'Choose a photo first.',
     tooManySymbols: 'The answer has 12 pictures. Remove one first.',

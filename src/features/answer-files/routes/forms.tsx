@@ -9,6 +9,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PhotoPage } from '../../../ui/photo-page.tsx';
 import { TalkPage } from '../../../ui/talk-page.tsx';
 import { readForm } from '../../../web/forms.ts';
+import { sentPhoto } from '../../../web/photo-forms.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { get, post, type Route } from '../../../web/routing.ts';
 import { drawingText } from '../drawing-text.ts';
@@ -62,18 +63,26 @@ function keep(place: AnswerPlace, form: FileForm): Handler {
     const sent = await readForm(c, fields);
     const drawing = sent.ok ? sent.values.drawing : '';
     const file = sent.ok ? sent.files.get(kindOf[form]) : undefined;
-    const given = await givenBy(form, drawing, file);
+    const given = await givenBy(c, form, drawing, file);
     const kept = isRefusal(given) ? given : await place.keep(c, sent.command, given);
     if (!isRefusal(kept)) return c.redirect(kept, 303);
     return show(c, place, form, { drawing, error: (page) => sentenceOf(page, kept) });
   };
 }
 
-async function givenBy(form: FileForm, text: string, file: File | undefined): Promise<GivenFile | Refusal> {
+async function givenBy(
+  c: WebContext,
+  form: FileForm,
+  text: string,
+  file: File | undefined,
+): Promise<GivenFile | Refusal> {
   if (form === 'draw') return { kind: 'drawing', text };
-  const kind = kindOf[form];
-  if (file === undefined) return { refused: kind === 'photo' ? 'noPhoto' : 'noRecording', field: kind };
-  return { kind, bytes: new Uint8Array(await file.arrayBuffer()) };
+  if (form === 'photo') {
+    const bytes = (await sentPhoto(c, file)) ?? { refused: 'noPhoto', field: 'photo' };
+    return isRefusal(bytes) ? bytes : { kind: 'photo', bytes };
+  }
+  if (file === undefined) return { refused: 'noRecording', field: 'recording' };
+  return { kind: 'recording', bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** True when it is the file that was refused, and not the place where it was to stand. */

@@ -4,6 +4,7 @@ import type { PictureName } from '../../../domain/dream-board/own-picture.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
+import { sentPhoto } from '../../../web/photo-forms.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { addCardPhoto } from '../use-cases/add-card-photo.ts';
 import { seePicture } from '../use-cases/see-picture.ts';
@@ -38,10 +39,9 @@ export const savePhoto: Handler = async (c) => {
   const form = await readForm(c, photoForm);
   const place = placeFor(name, String(form.typed.place ?? ''));
   const words = String(form.typed.words ?? '');
-  const file = form.ok ? form.files.get('photo') : undefined;
-  if (!form.ok || file === undefined)
-    return answerWithPhoto(c, name, cardId, { place, words, isMissing: true });
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = form.ok ? await sentPhoto(c, form.files.get('photo')) : undefined;
+  if (bytes === undefined) return answerWithPhoto(c, name, cardId, { place, words, isMissing: true });
+  if (isRefusal(bytes)) return answerWithPhoto(c, name, cardId, { place, words, refused: bytes });
   const on = cardId === null ? { place, words } : { cardId };
   const toLay = { citizenId, name, bytes, on };
   const laid = await addCardPhoto(c.var.visit, form.command, toLay, c.var.tools.files);

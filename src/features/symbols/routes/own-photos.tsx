@@ -4,6 +4,7 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { readForm, type Typed, text } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
+import { sentPhoto } from '../../../web/photo-forms.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
 import { addOwnPhoto, seeOwnPhotos, seePhotoSymbol, withdrawOwnPhoto } from '../use-cases/own-photos.ts';
 import { MyPicturesPage, NewPicturePage } from '../views/my-pictures-pages.tsx';
@@ -27,7 +28,6 @@ const newForm = z.object({ name: text(400) });
 export const addPicture: Handler = async (c) => {
   const citizenId = idParam(c, 'citizenId');
   const form = await readForm(c, newForm);
-  const file = form.ok ? form.files.get('photo') : undefined;
   if (!form.ok)
     return answerWithNew(
       c,
@@ -35,11 +35,14 @@ export const addPicture: Handler = async (c) => {
       ({ words }) => ({ name: words.symbols.faults.photoNameTooLong }),
       422,
     );
-  if (file === undefined)
+  const bytes = await sentPhoto(c, form.files.get('photo'));
+  if (bytes === undefined)
     return answerWithNew(c, form.typed, ({ words }) => ({ photo: words.answerForms.faults.noPhoto }), 422);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const input = { citizenId, name: form.values.name, bytes };
-  const saved = await addOwnPhoto(c.var.visit, form.command, input, c.var.tools.files);
+  const input = { citizenId, name: form.values.name };
+  const { visit, tools } = c.var;
+  const saved = isRefusal(bytes)
+    ? bytes
+    : await addOwnPhoto(visit, form.command, { ...input, bytes }, tools.files);
   if (isRefusal(saved)) {
     const { refused, field = 'photo' } = saved;
     return answerWithNew(c, form.typed, (page) => ({ [field]: sentenceOf(page, refused) }), 422);
