@@ -233,8 +233,9 @@ export const poster = `
   }
   (..best, size: calc.max(14pt, best.size))
 }
-#let worth(left, right) = (
-  calc.min(left.size, right.size) / 1pt + 0.2 * calc.max(left.size, right.size) / 1pt - 30 * (calc.max(first-cut - 1, left.level) + calc.max(first-cut - 1, right.level))
+// How I communicate is worth more than letters that are larger than they need be.
+#let worth(left, right, talk) = (
+  2.5 * calc.min(talk.most, d.communication.len()) + calc.min(left.size, right.size) / 1pt + 0.2 * calc.max(left.size, right.size) / 1pt - 30 * (calc.max(first-cut - 1, left.level) + calc.max(first-cut - 1, right.level))
 )
 // The two sides are one picture: neither is much larger than the other.
 #let alike(size, other) = calc.min(size, calc.max(14pt, 1.25 * other))
@@ -247,7 +248,7 @@ export const poster = `
     if chosen != none and talk != tried and calc.max(chosen.left.level, chosen.right.level) < first-cut { break }
     tried = talk
     let (left, right) = (best-me(talk, in-strip), best-right(talk, in-strip))
-    let one = (left: left, right: right, talk: talk, in-strip: in-strip, worth: worth(left, right))
+    let one = (left: left, right: right, talk: talk, in-strip: in-strip, worth: worth(left, right, talk))
     if chosen == none or one.worth > chosen.worth { chosen = one }
   }
   let (left, right, talk, in-strip) = (chosen.left, chosen.right, chosen.talk, chosen.in-strip)
