@@ -70,7 +70,7 @@ export const posterGoal = `
 #let helpers-part(g, s, width: beside-band, in-a-line: false) = {
   head(2, "users", w.whoHelps, "network")
   let names = first-of(g.helpers, s).map(name => name-of(name, width - 0.7 * s.z, s))
-  if in-a-line { par(names.join([ · ])) } else { for name in names { par(hanging-indent: 0.7em, name) } }
+  if in-a-line { par(names.join([~· ])) } else { for name in names { par(hanging-indent: 0.7em, name) } }
 }
 #let views-part(g, s, across: 1) = {
   head(2, "trending-up", w.mastery, "step")
