@@ -493,7 +493,7 @@ test.describe('Aftaler and Hverdag', () => {
     for (const text of ['Tre formiddage om ugen', 'Amina', 'To formiddage er nok til at øve turen.'])
       await expect(refused.getByText(text, { exact: true })).toBeVisible();
     await expect(refused.getByText('Du kan klage inden fire uger. Ring til Karin.')).toBeVisible();
-    const asked = karin.locator('.card', { hasText: 'Sådan var det' });
+    const asked = karin.locator('.card', { hasText: 'Hjælpen er ikke lavet om.' });
     await expect(asked.getByText('Tre formiddage om ugen')).toBeVisible();
     await expect(asked.getByText('To formiddage om ugen')).toBeVisible();
     await look(karin, '4-karin-adjustments-change-refused');
@@ -542,6 +542,49 @@ test.describe('Aftaler and Hverdag', () => {
     await look(her, '4-adjustments-change-refused');
     await goHome(her);
     await expect(her.getByText(told)).toHaveCount(0);
+  });
+
+  test('amina has what was granted, whatever is asked for', { tag: '@once' }, async ({ solby }) => {
+    const ali = await enter(solby, 'ali');
+    await openPart(ali, amina, 'Hverdag');
+    await press(ali, 'Indsatser');
+    await press(ali, 'Lav om: Øve busturen til skolen');
+    await ali.getByLabel('Hvor ofte').fill('En formiddag om ugen');
+    await sayWithoutHer(ali, 'Der er ikke vagter nok.');
+
+    const her = await enter(solby, 'amina');
+    for (const oftener of ['Tre formiddage om ugen', 'To formiddage om ugen']) {
+      await openStep(her, 'Aftaler');
+      await press(her, 'Min hjælp');
+      await press(her, 'Bed om en ændring: Øve busturen til skolen');
+      await press(her, 'Hvor tit');
+      await press(her, 'Det er for lidt');
+      await her.getByLabel('Hvad skal der stå nu?').fill(oftener);
+      await press(her, 'Send ønsket');
+    }
+    const about = her.url().split('/').slice(3, 5).join('/');
+    await her.goto(`/${about}/adjustments`);
+    // R-O2, R-F4: she had two mornings all along, whatever stood there as a wish.
+    const [kept, more, less] = [
+      her.locator('.card').nth(0),
+      her.locator('.card').nth(1),
+      her.locator('.card').nth(2),
+    ];
+    await expect(kept).toContainText('Du bad om at beholde hjælpen');
+    await expect(kept).toContainText('Kommunen havde allerede sagt ja til det.');
+    for (const card of [more, less]) {
+      await expect(card).toContainText('Du harHvor tit: To formiddage om ugen');
+      await expect(card).toContainText('Der blev bedt om noget andet, før kommunen svarede.');
+    }
+    await expect(more).toContainText('Tre formiddage om ugen');
+    await expect(less).toContainText('En formiddag om ugen');
+    await look(her, '4-adjustments-overtaken');
+    await ali.goto(`/${about}/adjustments`);
+    await expect(ali.getByText('Det var allerede bevilget. Der var ikke noget at afgøre.')).toBeVisible();
+    await expect(
+      ali.getByText('Det blev ikke afgjort. Der blev bedt om noget andet, før kommunen svarede.'),
+    ).toHaveCount(2);
+    await look(ali, '4-ali-adjustments-overtaken');
   });
 
   test('karin never answers a change that she has not read, nor the whole help instead of it', async ({

@@ -19,7 +19,18 @@ const waiting: ChangeTold = {
 };
 const alone: ChangedAlone = { ...waiting, asks: 'isItFine', waiting: [waiting] };
 const toldAs = (as: 'made' | 'asked', wish: Partial<WishAboutHelp>): Record<string, ToldAs> => ({
-  cut: { as, wish: { asks: 'change', before: two, asked: two, parts: ['howOften'], answer: null, ...wish } },
+  cut: {
+    as,
+    wish: {
+      asks: 'change',
+      isStillSo: true,
+      before: two,
+      asked: two,
+      parts: ['howOften'],
+      answer: null,
+      ...wish,
+    },
+  },
 });
 
 describe('R-O2, R-F4 what others changed of help is told from what was granted', () => {

@@ -6,6 +6,8 @@ import { beforeAndAfter, type ToldAs } from './wish-about-help.ts';
 export interface AloneAsTold extends ChangedAlone {
   /** What became of it where it was only asked for and waits for no answer of the municipality's (R-O2); else null. */
   readonly outcome: 'overtaken' | 'asGranted' | null;
+  /** What is told as before is what the citizen is granted today. */
+  readonly isStillSo: boolean;
 }
 
 /**
@@ -14,10 +16,11 @@ export interface AloneAsTold extends ChangedAlone {
  */
 export function aloneAsTold(change: ChangedAlone, told: Readonly<Record<string, ToldAs>>): AloneAsTold {
   const wish = told[change.id]?.wish ?? null;
+  const isStillSo = wish?.isStillSo ?? false;
   if (wish?.answer === 'overtaken' || wish?.answer === 'asGranted')
-    return { ...change, ...beforeAndAfter(change, wish), outcome: wish.answer };
+    return { ...change, ...beforeAndAfter(change, wish), isStillSo, outcome: wish.answer };
   const [was, now] = [told[change.waiting[0]?.id ?? '']?.wish?.before, change.helpNow];
-  if (was === undefined || now === null) return { ...change, outcome: null };
+  if (was === undefined || now === null) return { ...change, isStillSo, outcome: null };
   const [before, after] = [whatDiffers(was, now), whatDiffers(now, was)];
-  return { ...change, ...(before !== after && { before, after }), outcome: null };
+  return { ...change, ...(before !== after && { before, after }), isStillSo, outcome: null };
 }

@@ -153,7 +153,7 @@ describe('R-O2, R-F4 of granted help "before" is what was granted, and an answer
     const told = (change: ChangeAt) => changeToldAs(change, [jonas, mette], [first, later], true);
     expect(told(jonas)).toMatchObject({
       as: 'asked',
-      wish: { before: two, asked: three, parts: ['howOften'], answer: 'overtaken' },
+      wish: { before: two, isStillSo: false, asked: three, parts: ['howOften'], answer: 'overtaken' },
     });
     expect(told(mette)).toMatchObject({
       as: 'asked',
@@ -167,7 +167,7 @@ describe('R-O2, R-F4 of granted help "before" is what was granted, and an answer
     const less = wrote('mette', two, one, '2027-03-02T09');
     const more = wrote('jonas', one, three, '2027-03-02T10');
     const wish = wishAboutHelp(more, [more, less], [first]);
-    expect(wish).toMatchObject({ before: two, asked: three, answer: null });
+    expect(wish).toMatchObject({ before: two, isStillSo: true, asked: three, answer: null });
     expect(beforeAndAfter(more, wish as WishAboutHelp)).toEqual({ before: 'To timer', after: 'Tre timer' });
     expect(wishAboutHelp(less, [more, less], [first])?.answer).toBe('overtaken');
   });
@@ -189,6 +189,9 @@ describe('R-O2, R-F4 of granted help "before" is what was granted, and an answer
   ])('$row', ({ answer, is }) => {
     const told = wishAboutHelp(jonas, [jonas], [first, answer])?.answer;
     expect(typeof told === 'string' ? told : told?.answer).toBe(is);
+    // After a no one has what one had.
+    const still = wishAboutHelp(jonas, [jonas], [first, answer])?.isStillSo;
+    expect(still).toBe(answer.answer === 'no');
   });
 
   it('help that was put back tells what was refused, why, and who had asked', () => {

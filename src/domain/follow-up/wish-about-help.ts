@@ -40,6 +40,8 @@ export interface WishAboutHelp {
   readonly asks: 'again' | 'longer' | 'change';
   /** As it was granted then: never what somebody had only asked for (R-O2). */
   readonly before: HelpAsWritten;
+  /** That is still what is granted, also after a no; its last day may have come since. */
+  readonly isStillSo: boolean;
   /** As this change asks it to be. */
   readonly asked: HelpAsWritten;
   /** What of it differs, in the order of the page. */
@@ -73,7 +75,8 @@ export function wishAboutHelp(
   if (!reachesOtherwise(change.helpBefore, asked)) return null;
   const before = reachingAs(change.helpBefore, granted.decided);
   const parts = partsAskedFor(before, asked);
-  const wish = { asks: asks(before, asked, change.on), before, asked, parts };
+  const isStillSo = isSoStill(before, granted, ofThis);
+  const wish = { asks: asks(before, asked, change.on), before, isStillSo, asked, parts };
   if (!reachesOtherwise(before, asked))
     return { ...wish, parts: partsAskedFor(change.helpBefore, asked), answer: 'asGranted' };
   const [answer] = ofThis.filter(({ at }) => at > change.at).sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -97,6 +100,14 @@ function wroteOf(change: ChangeAt, all: readonly ChangeAt[]): HelpAsWritten | nu
 /** Help that reaches as far as was decided; how it is done and by whom is agreed between people, and stays. */
 function reachingAs(help: HelpAsWritten, reach: Reach | null): HelpAsWritten {
   return reach === null ? help : { ...help, ...reach, offer: reach.offer ?? help.offer };
+}
+
+/** Whether what was granted by a decision is what the newest of them leaves. */
+function isSoStill(before: HelpAsWritten, granted: AnswerAt, ofThis: readonly AnswerAt[]): boolean {
+  const [newest] = [...ofThis].sort((a, b) => (a.at > b.at ? -1 : 1));
+  if (newest === undefined || newest === granted) return true;
+  const { isGranted, decided } = newest;
+  return isGranted && decided !== null && !reachesOtherwise(before, reachingAs(before, decided));
 }
 
 /** Whether the municipality said yes or no to what was asked, and not to something else; where that was not kept, it did. */
@@ -184,7 +195,9 @@ function refusedBy(
   const no = decisions.find(({ effortId, at }) => at === decidedAt && sameThing.includes(effortId));
   if (no?.refuses == null || helpBefore === null) return null;
   const [before, asked] = [reachingAs(helpBefore, no.decided), reachingAs(helpBefore, no.refuses)];
-  const wish = { before, asked, parts: partsAskedFor(before, asked), answer: no };
+  const ofThis = decisions.filter(({ effortId }) => sameThing.includes(effortId));
+  const parts = partsAskedFor(before, asked);
+  const wish = { before, isStillSo: isSoStill(before, no, ofThis), asked, parts, answer: no };
   const asking = all.filter(
     (one) => isAboutTheSame(one, change) && wishAboutHelp(one, all, decisions)?.answer === no,
   );

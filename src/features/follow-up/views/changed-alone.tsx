@@ -114,7 +114,7 @@ export const ChangeToAnswer = (props: ChangeToAnswerProps) => {
       <dl class="facts">
         {(change.before !== '' || change.part === 'away') && (
           <>
-            <dt>{outcome === null ? told.stoodBefore : words.youHad}</dt>
+            <dt>{outcome === null || change.isStillSo ? told.stoodBefore : words.youHad}</dt>
             <dd class="verbatim">
               <WhatStood page={page} change={change} side="before" />
             </dd>

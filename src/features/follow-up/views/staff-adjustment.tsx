@@ -122,7 +122,13 @@ export const StaffAdjustment = ({
   // Nothing of help is so because somebody asks for it: that is the municipality's to answer (R-O2).
   const isAsked = told.as !== 'made' || (one.what === 'effort' && one.byId === citizenId);
   const stood =
-    told.as === 'made' ? 'from' : told.as === 'askedUntold' ? 'stood' : isWaiting(told) ? 'isSo' : 'wasSo';
+    told.as === 'made'
+      ? 'from'
+      : told.as === 'askedUntold'
+        ? 'stood'
+        : isSoToday(told, page.today)
+          ? 'isSo'
+          : 'wasSo';
   const sides = told.wish === null ? one : { ...one, ...beforeAndAfter(one, told.wish) };
   const subject =
     told.as === 'made' ? one.effort : (told.wish?.before.what ?? one.helpBefore?.what ?? one.effort);
@@ -168,4 +174,6 @@ export const StaffAdjustment = ({
   );
 };
 
-const isWaiting = ({ wish }: ToldAs): boolean => wish?.answer === null;
+/** What was granted then is so today. */
+const isSoToday = ({ wish }: ToldAs, today: string): boolean =>
+  wish?.isStillSo === true && (wish.before.to === null || wish.before.to >= today);

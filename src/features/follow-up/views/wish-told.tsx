@@ -31,8 +31,8 @@ export const WishTold = ({
   const words = page.words.followUp.citizen;
   const { answer, before } = wish;
   const answered = answeredBy(wish);
-  // While nobody has answered one still has it, unless it is over.
-  const stillHas = answer === null && (before.to === null || before.to >= page.today);
+  // Until the municipality says yes to something else one still has it, unless it is over.
+  const stillHas = wish.isStillSo && (before.to === null || before.to >= page.today);
   return (
     <>
       <dl class="facts">
