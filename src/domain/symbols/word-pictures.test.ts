@@ -12,7 +12,17 @@ const pictures = [
   ['tal', []],
   ['kaffekop', []],
 ] as const;
-const own = { skole: 0, ven: 1, bo: 1, bus: 4, tale: 5, tal: 6, søster: 1, 'drikke kaffe': 7 } as const;
+const own = {
+  gå: 2,
+  skole: 0,
+  ven: 1,
+  bo: 1,
+  bus: 4,
+  tale: 5,
+  tal: 6,
+  søster: 1,
+  'drikke kaffe': 7,
+} as const;
 const vocabulary = buildVocabulary('da', {
   pictures: pictures.map(([name, tags]) => [name, name, tags]),
   ownWords: Object.entries(own).map(([word, place]) => [word, [place]]),
@@ -23,6 +33,8 @@ const over = (text: string, most?: number) =>
 describe('pictures over what somebody wrote', () => {
   test.each([
     ['Jeg vil gerne gå i skole.', ['skole: 0']],
+    ['Jeg vil gerne gå på grafisk skole', ['skole: 0']],
+    ['Jeg kan gå', ['gå: 2']],
     ['Bussen til skolen', ['Bussen: 4', 'skolen: 0']],
     ['En ven. Min ven!', ['ven: 1']],
     ['Jeg vil drikke kaffe', ['drikke kaffe: 7']],

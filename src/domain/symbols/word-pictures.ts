@@ -1,3 +1,4 @@
+import { isPartOfPhrase } from './fixed-phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plainWord } from './word-forms.ts';
 
@@ -29,7 +30,7 @@ const sayingNo = {
  * a grown person may be meant.
  */
 const meansSomethingElse = new Set(
-  'søster bror datter søn sister brother daughter son gange gang samme roder godt selv lige okay meget her der efter ret vælg først lidt før hvor hvem hvad pas slag fedt bind fri god rigtig give finde miste slå plejer pleje høj ilt nummer loft skur fyn rar right well even here there after'.split(
+  'søster bror datter søn sister brother daughter son gange gang samme roder godt selv lige okay meget her der efter ret vælg først lidt før hvor hvem hvad pas slag fedt bind fri god rigtig give finde miste slå plejer pleje høj ilt nummer loft skur fyn rar tag led lave fin kendt fad bide bid sand mel ar had lyst lift syn vest alle true rig nær lang stor lille lav bakke score komme bruge åbne lukke rette veje brække smart flot ren optaget fremmed frist forhold fald falde faste ble tabe søge binde mester tom lim leve lever måle skuffe engel dampe øst sti band kors tun dej optage klippe kaste fjerne smide tænde skive svin mørk sikker hurtig single enlig kontakt salg vagt sælger retten kammerat klasse karakter holde holder holdt right well even here there after'.split(
     ' ',
   ),
 );
@@ -57,12 +58,14 @@ export function picturedWords(
 
 function picturedIn(vocabulary: Vocabulary, sentence: string): readonly PicturedWord[] {
   const words = sentence.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+  const plain = words.map(plainWord);
   const found: PicturedWord[] = [];
   let at = 0;
   while (at < words.length) {
     const { picture, length } = longestFrom(vocabulary, words.slice(at, at + longestPhrase));
+    const isMeant = length > 1 || vocabulary.language !== 'da' || !isPartOfPhrase(plain, at);
     const isNew = picture === 'no' || found.every(({ place }) => place !== picture);
-    if (picture !== undefined && isNew)
+    if (picture !== undefined && isNew && isMeant)
       found.push({ word: words.slice(at, at + length).join(' '), place: picture });
     at += length;
   }
