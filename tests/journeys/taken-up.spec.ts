@@ -75,6 +75,11 @@ test('what amina is not agreed in comes to karin in her own words, ends in a tal
   await press(karin, 'Lav en ny udgave');
   await karin.getByLabel('Hvorfor er planen ændret').fill('Taxaen er skrevet ind.');
   await press(karin, 'Lav udgaven');
+  // Everybody is asked anew: her contact person, whose duty it is, reads what there is to do (R-C1).
+  const ali = await enter(solby, 'ali');
+  await openPart(ali, amina, 'Overblik');
+  await follow(ali, ali.getByRole('table').getByRole('link', { name: 'Spørg borgeren om planen' }));
+  await expect(ali.getByText('Amina har ikke svaret på planen. Læs den sammen')).toBeVisible();
   await goHome(her);
   await expect(her.getByText('Karin skrev, at I talte om dit svar til planen.')).toHaveCount(0);
   await her.goto(told);

@@ -376,6 +376,18 @@ export const meetingsStaff = {
   answerAbout: (round: number, number: number, day: string): string =>
     `Svaret gælder plan ${round}, udgave ${number}, lavet ${day}.`,
   answerNothing: 'Der er ingen plan at svare på.',
+  /** To the contact person, whose duty it is to ask: what there is to do, and who may write an answer down. */
+  askCitizen: {
+    answer: (name: string): readonly string[] => [
+      `${name} har ikke svaret på planen. Læs den sammen, og spørg, om ${name} er enig.`,
+      `${name} svarer på sin egen skærm under Min plan. Ved man det ikke, er det også et svar.`,
+      `Kan ${name} ikke selv svare der, kan sagsbehandleren skrive svaret ned. Det gælder, når ${name} siger ja til det.`,
+    ],
+    confirmation: (name: string): readonly string[] => [
+      `Der er skrevet et svar ned for ${name}. Spørg, om det passer.`,
+      `${name} siger ja eller svarer selv på sin egen skærm under Min plan.`,
+    ],
+  },
   answerNotParty: 'Du var ikke med i mødet. Derfor bliver du ikke bedt om et svar.',
   answersTitle: (name: string): string => `Hvem har svaret: ${name}`,
   answersLink: 'Hvem har svaret',

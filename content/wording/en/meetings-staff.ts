@@ -369,6 +369,17 @@ export const meetingsStaff: SameKeys<typeof da> = {
   answerBack: (name) => `To ${name}`,
   answerAbout: (round, number, day) => `The answer is about plan ${round}, version ${number}, made ${day}.`,
   answerNothing: 'There is no plan to answer.',
+  askCitizen: {
+    answer: (name) => [
+      `${name} has not answered the plan. Read it together, and ask whether ${name} agrees.`,
+      `${name} answers on their own screen under My plan. Not knowing is an answer too.`,
+      `If ${name} cannot answer there, the caseworker can write the answer down. It counts once ${name} says yes to it.`,
+    ],
+    confirmation: (name) => [
+      `An answer has been written down for ${name}. Ask whether it is right.`,
+      `${name} says yes or answers on their own screen under My plan.`,
+    ],
+  },
   answerNotParty: 'You did not take part in the meeting, so your answer is not asked for.',
   answersTitle: (name) => `Who has answered: ${name}`,
   answersLink: 'Who has answered',

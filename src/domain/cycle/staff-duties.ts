@@ -1,7 +1,7 @@
 import type { RelationKind } from '../access/access-table.ts';
 import { daysAfter, type IsoDay } from '../day.ts';
 import { type Notice, tellBy } from '../meetings/notice-clock.ts';
-import type { AgreementStatus, PartyStanding } from '../plan/agreement.ts';
+import { type AgreementStatus, isAskedFor, type PartyStanding } from '../plan/agreement.ts';
 
 /** Those to whom a duty can fall. The citizen is not among them: a citizen never has a late duty (R-P2). */
 export const dutyOwners = ['caseworker', 'contactPerson', 'providerLead', 'otherProvider'] as const;
@@ -346,8 +346,8 @@ function whatTheCitizenRaised({ tooHardSteps, changedSteps, changedHelp }: Raise
   );
 }
 
-function isSilent({ state, awaiting }: PartyStanding): boolean {
-  return state === 'notAnswered' || awaiting !== null;
+function isSilent(standing: PartyStanding): boolean {
+  return isAskedFor(standing) !== null;
 }
 
 function asDuty(found: Found, today: IsoDay): StaffDuty {

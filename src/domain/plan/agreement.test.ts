@@ -5,6 +5,7 @@ import {
   agreementStatus,
   answerPlan,
   confirmAnswer,
+  isAskedFor,
   ownAnswerOf,
   type Party,
   type PartyAnswer,
@@ -45,6 +46,20 @@ describe('R-M8 beside a party’s silence to a new edition stands what they said
     ['could not answer', [jonasCouldNot], jonasCouldNot],
   ])('%s', (_, answers, expected) => {
     expect(saidBefore('jonas', answers)).toEqual(expected);
+  });
+});
+
+describe('R-M8 what a party is asked for', () => {
+  it.each<[string, PartyAnswer[], ReturnType<typeof isAskedFor>]>([
+    ['silence', [], 'answer'],
+    ['a yes of his own', [jonasAgrees], null],
+    ['he does not know', [{ ...jonasCouldNot, recordedBy: null }], null],
+    ['registered by Mette', [metteSaysJonasAgrees], 'confirmation'],
+    ['registered by Mette over his own no', [jonasDisagrees, metteSaysJonasAgrees], 'confirmation'],
+    ['could not answer', [jonasCouldNot], null],
+  ])('%s', (_, answers, asked) => {
+    const [standing] = agreementStatus([jonas], answers).parties;
+    expect(standing && isAskedFor(standing)).toBe(asked);
   });
 });
 

@@ -115,6 +115,17 @@ export interface PartyStanding {
   readonly awaiting: PartyAnswer | null;
 }
 
+/**
+ * What a party is asked for (R-M8): an answer, or a yes to what another recorded for them; null once they have said where they stand.
+ */
+export function isAskedFor({
+  state,
+  awaiting,
+}: Pick<PartyStanding, 'state' | 'awaiting'>): 'answer' | 'confirmation' | null {
+  if (awaiting !== null) return 'confirmation';
+  return state === 'notAnswered' ? 'answer' : null;
+}
+
 /** Where the plan stands with all its parties. */
 export interface AgreementStatus {
   readonly parties: readonly PartyStanding[];

@@ -7,8 +7,9 @@ import { jonasShowsHisPlanTo } from '../../../tests/rounds.ts';
 import { NotFound } from '../../database/visit.ts';
 import type { PlanAnswer } from '../../domain/plan/agreement.ts';
 import { listMyCitizens, seeHome, seeMyCitizens } from '../home/public.ts';
-import { answerPlan, makeVersion } from './public.ts';
+import { answerPlan, makeVersion, registerAnswer } from './public.ts';
 import { seeAnswers, seeMyAnswer } from './use-cases/see-answers.ts';
+import { seeVersions } from './use-cases/see-versions.ts';
 import { firstToTakeUp, sayWhetherTalked, seeToTakeUp, takeUpAnswer } from './use-cases/take-up-answer.ts';
 import { MyAnswerPage } from './views/answer-pages.tsx';
 
@@ -46,6 +47,23 @@ async function dutiesOf(handle: string) {
 async function talksTo(handle: string) {
   return (await seeMyAnswer(await world.as(handle), version.citizenId, version.versionId)).talks;
 }
+
+it('R-M8, R-C1 mette, whose duty it is to ask jonas, is told what there is to do until he has answered', async () => {
+  const owes = async (handle: string) =>
+    (await seeVersions(await world.as(handle), version.citizenId)).citizenOwes;
+  expect([await owes('mette'), await owes('karin'), await owes('bodil'), await owes('jonas')]).toEqual([
+    'answer',
+    null,
+    null,
+    null,
+  ]);
+  const karin = await world.as('karin');
+  const forJonas = { ...version, partyId: version.citizenId, words: '' } as const;
+  given(await registerAnswer(karin, command(), { ...forJonas, answer: 'agree' }));
+  expect(await owes('mette')).toBe('confirmation');
+  await answers('jonas', 'couldNotAnswer', '');
+  expect(await owes('mette')).toBeNull();
+});
 
 describe('R-M8, R-C1 what somebody does not agree with is taken up', () => {
   it('“Jeg ved det ikke” is his own answer, and Karin talks with him about it', async () => {

@@ -3,6 +3,7 @@ import { NotFound, type Visit, type Work } from '../../../database/visit.ts';
 import { canAll } from '../../../domain/access/can.ts';
 import { isFollower } from '../../../domain/cycle/plan-news.ts';
 import { type AskedStatus, statusOfAsked } from '../../../domain/meetings/asked-parties.ts';
+import { agreementStatus, isAskedFor } from '../../../domain/plan/agreement.ts';
 import type { LeftOut } from '../../../domain/plan/given-version.ts';
 import { type CameAfter, whatCameAfter } from '../../renewal/public.ts';
 import { answersTo } from '../store/answer-rows.ts';
@@ -26,6 +27,11 @@ export interface VersionsView {
   readonly seesAllAnswers: boolean;
   /** True for the caseworker once a meeting is closed: the plan can be adjusted with a reason (R-M8). */
   readonly mayAdjust: boolean;
+  /**
+   * What the citizen is asked for of the newest version, for the contact person, whose duty it is to ask; null for all others, and once
+   * the citizen has said where they stand (R-M8, R-C1).
+   */
+  readonly citizenOwes: 'answer' | 'confirmation' | null;
 }
 
 /** The list of versions, each with its hash reckoned anew (R-M8). Throws NotFound for those who see no plan at all. */
@@ -49,8 +55,20 @@ export function seeVersions(visit: Visit, citizenId: string): Promise<VersionsVi
       manages,
       seesAllAnswers: canAll(work.actor, 'agreements', 'read'),
       mayAdjust: manages && (await newestClosedMeeting(work, citizenId)) !== null,
+      citizenOwes: await whatCitizenOwes(work, citizenId, versions[0]),
     };
   });
+}
+
+async function whatCitizenOwes(
+  work: Work,
+  citizenId: string,
+  newest: CheckedVersion | undefined,
+): Promise<VersionsView['citizenOwes']> {
+  if (newest === undefined || !work.actor.kinds.includes('contactPerson')) return null;
+  const parties = (await partiesTo(work, citizenId, newest)).filter(({ personId }) => personId === citizenId);
+  const [standing] = agreementStatus(parties, await answersTo(work, newest.id)).parties;
+  return standing === undefined ? null : isAskedFor(standing);
 }
 
 /** One version, and where its parties stand. */

@@ -3,6 +3,7 @@ import { Card } from '../../../ui/card.tsx';
 import { CitizenPage } from '../../../ui/citizen-page.tsx';
 import { type DataColumn, DataTable } from '../../../ui/data-table.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
 import { isNotAtWork } from '../../../ui/relation-words.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
@@ -84,6 +85,13 @@ const StaffVersions = ({ page, view }: { page: PageContext; view: VersionsView }
   const part = versions.find(({ partFor }) => partFor !== null)?.partFor ?? null;
   return (
     <StaffFrame page={page} citizenId={citizen.id} title={words.versionsTitle(citizen.name)} tab="versions">
+      {view.citizenOwes !== null && (
+        <Notice kind="info">
+          {words.askCitizen[view.citizenOwes](citizen.givenName).map((line) => (
+            <p>{line}</p>
+          ))}
+        </Notice>
+      )}
       {part !== null && <p class="note">{words.partFor(part)}</p>}
       <DataTable
         caption={words.versionsTitle(citizen.name)}

@@ -35,6 +35,7 @@ it.each([
     versions,
     manages: false,
     seesAllAnswers: true,
+    citizenOwes: null,
     mayAdjust: false,
   };
   const html = String(VersionsPage({ page, view }));
