@@ -357,10 +357,11 @@ export const scenariosOfPlans = {
   },
   'effort.withdrawn': {
     at: 'open',
-    who: 'karin',
-    as: 'caseworker',
+    who: 'mette',
+    as: 'contactPerson',
+    // What was decided is taken out by nobody (R-O2); it can be put back.
     act: (visit, { citizenId, effortId }) =>
-      takeEffortOut(visit, command(), { citizenId, effortId, isOut: true }),
+      takeEffortOut(visit, command(), { citizenId, effortId, isOut: false }),
     denied: [...noPartOfThePlan, 'susanne'],
   },
   'plan.versionMade': {

@@ -650,7 +650,7 @@ export const plan = {
     helpIsAgreed:
       'Planen er aftalt. Hjælpen laves om med en grund, så borgeren får det at vide. Din tekst står her endnu.',
     decidedHelpStays:
-      'Den hjælp kan kun kommunen tage ud. Skriv her, hvad der skal være anderledes, så beder I om det.',
+      'Den hjælp bliver i planen. Skriv her, hvad der skal være anderledes, så svarer kommunen på det.',
     writtenAsNewHelp: 'Den hjælp kan ikke laves om. Skriv et nyt ønske. Din tekst står her endnu.',
     wishOfTheCitizenWaits:
       'Borgeren har selv bedt om en ændring. Den står, til kommunen har svaret. Din tekst står her endnu.',

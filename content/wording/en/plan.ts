@@ -655,7 +655,7 @@ export const plan: SameKeys<typeof danish> = {
     helpIsAgreed:
       'The plan is agreed. The help is changed with a reason, so that the citizen is told. Your text is still here.',
     decidedHelpStays:
-      'Only the municipality can take that help out. Write here what is to be different, and you ask for it.',
+      'That help stays in the plan. Write here what is to be different, and the municipality answers that.',
     writtenAsNewHelp: 'That help cannot be changed. Write a new wish. Your text is still here.',
     wishOfTheCitizenWaits:
       'The citizen has asked for a change. It stands until the municipality has answered. Your text is still here.',

@@ -361,22 +361,11 @@ describe('R-O2 a no stands over what it was said to', () => {
 describe('R-O2 what the municipality has answered stays in the plan', () => {
   const no = { refused: 'decidedHelpStays' };
   it.each([
-    { row: 'a wish, by who works with the citizen', outcome: null, decides: false, refusal: null },
-    {
-      row: 'what was granted, by who works with the citizen',
-      outcome: 'granted',
-      decides: false,
-      refusal: no,
-    },
-    {
-      row: 'what was refused, by who works with the citizen',
-      outcome: 'refused',
-      decides: false,
-      refusal: no,
-    },
-    { row: 'what was granted, by the caseworker', outcome: 'granted', decides: true, refusal: null },
-  ] as const)('$row', ({ outcome, decides, refusal }) => {
-    expect(checkMayBeTakenOut(outcome, decides)).toEqual(refusal);
+    { outcome: null, refusal: null },
+    { outcome: 'granted', refusal: no },
+    { outcome: 'refused', refusal: no },
+  ] as const)('$outcome', ({ outcome, refusal }) => {
+    expect(checkMayBeTakenOut(outcome)).toEqual(refusal);
   });
 });
 

@@ -240,14 +240,11 @@ export function checkWasNotRefused(
 
 /**
  * Refuses to take out of a plan what the municipality has said yes or no to: the help, or the no with its reason and how to complain,
- * stays with the citizen, and the caseworker alone says it anew (R-O2). It holds for those too who do not read decisions, and the
- * refusal does not say which it was (§ 5). Takes the newest decision (null for none), and whether the one who asks decides.
+ * stays with the citizen, and a new decision alone makes it otherwise (R-O2). It holds for those too who do not read decisions, and
+ * the refusal does not say which it was (§ 5). Takes the newest decision, null for none.
  */
-export function checkMayBeTakenOut(
-  outcome: 'granted' | 'refused' | null,
-  decides: boolean,
-): Refusal<EffortRefusal> | null {
-  return outcome === null || decides ? null : refuse('decidedHelpStays');
+export function checkMayBeTakenOut(outcome: 'granted' | 'refused' | null): Refusal<EffortRefusal> | null {
+  return outcome === null ? null : refuse('decidedHelpStays');
 }
 
 type Refused = Extract<EffortDecision, { readonly state: 'refused' }>;

@@ -1,5 +1,5 @@
 import { type Command, NotFound, type Visit, type Work } from '../../../database/visit.ts';
-import { can, reachesOf } from '../../../domain/access/can.ts';
+import { reachesOf } from '../../../domain/access/can.ts';
 import {
   checkHelpIsDraft,
   checkMayBeTakenOut,
@@ -104,7 +104,7 @@ export function changeEffort(
 
 /**
  * Takes an effort out of a plan that is being made, or puts it back. Refuses help of a plan that was agreed: it is
- * stopped by an adjustment, with a reason (R-F4); and to all but the caseworker what was decided (R-O2). Throws NotFound.
+ * stopped by an adjustment, with a reason (R-F4); and what was decided (R-O2). Throws NotFound.
  */
 export function takeEffortOut(
   visit: Visit,
@@ -123,11 +123,7 @@ export function takeEffortOut(
     const agreed = checkHelpIsDraft(effort.isAgreed);
     if (agreed !== null) return agreed;
     if (isOut && (await decidedSoFar(work, effortId)) === 'refused') throw new NotFound();
-    const decides = can(work.actor, 'effortDecisions', 'write');
-    const isCitizen = work.actor.personId === citizenId;
-    const stays = isOut
-      ? (checkMayBeTakenOut(effort.outcome, decides) ?? checkNoWishWaits(effort.citizensWishWaits, isCitizen))
-      : null;
+    const stays = isOut ? checkMayBeTakenOut(effort.outcome) : null;
     if (stays !== null) return stays;
     if (!(await setEffortTakenOut(work, effortId, isOut))) throw new NotFound();
     return undefined;

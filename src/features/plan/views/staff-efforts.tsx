@@ -22,12 +22,12 @@ function mayEdit({ rights, reader, isNewestRound, plan }: StaffProps['seen'], ef
 }
 
 /**
- * Whether the reader is offered to take it out: a wish of the municipality's own side; what was decided, who decides (R-O2, R-P8). Who
- * is not told of the decision may take out what they wrote themselves, and is told where that is not so.
+ * Whether the reader is offered to take it out: a wish of the municipality's own side that nobody has decided about (R-O2, R-P8). Who is
+ * not told of the decision may take out what they wrote themselves, and is told where that is not so.
  */
-function mayTakeOut({ rights, reader }: StaffProps['seen'], effort: PlanEffort): boolean {
+function mayTakeOut({ reader }: StaffProps['seen'], effort: PlanEffort): boolean {
   if (effort.isCitizensWish) return false;
-  if (rights.decides || effort.decision.state === 'wished') return true;
+  if (effort.decision.state === 'wished') return true;
   return effort.decision.state === 'kept' && effort.authorId === reader.personId;
 }
 
