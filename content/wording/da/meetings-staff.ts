@@ -247,7 +247,7 @@ export const meetingsStaff = {
   closeNextHint: (latest: string): string => `Senest ${latest}, tolv måneder efter dette møde.`,
   whoCame: 'Hvem var med',
   whoCameHint: (name: string): string =>
-    `${name} og du er altid med. De, der gik ind i mødet her eller skrev i planen imens, er valgt. Vælg også de andre, der var der. Kun de valgte står i planen. De bliver spurgt om svar, når de har planen: nære først, når ${name} viser dem den, og en anden udfører, når den får sin del.`,
+    `${name} og du er altid med. De, der gik ind i mødet her eller skrev i planen eller svarede på status imens, er valgt. Vælg også de andre, der var der. Kun de valgte står i planen. De bliver spurgt om svar, når de har planen: nære først, når ${name} viser dem den, og en anden udfører, når den får sin del.`,
   partsTitle: 'Hvem får planen',
   getsRead: (name: string): string => `Læs det op for ${name}:`,
   getsByRule:

@@ -244,7 +244,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
   closeNextHint: (latest) => `At the latest ${latest}, twelve months after this one.`,
   whoCame: 'Who took part',
   whoCameHint: (name) =>
-    `${name} and you are always there. Those who came into the meeting here, or wrote in the plan meanwhile, are ticked. Tick the others who were there too. Only those ticked are named in the plan. They are asked for an answer once they have the plan: relatives when ${name} shows it to them, a further provider when it is given its part.`,
+    `${name} and you are always there. Those who came into the meeting here, wrote in the plan or answered at the status meanwhile, are ticked. Tick the others who were there too. Only those ticked are named in the plan. They are asked for an answer once they have the plan: relatives when ${name} shows it to them, a further provider when it is given its part.`,
   partsTitle: 'Who is given the plan',
   getsRead: (name) => `Read it aloud to ${name}:`,
   getsByRule:

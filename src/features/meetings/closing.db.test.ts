@@ -178,9 +178,12 @@ describe('R-M1 closing asks the citizen "Blev du hørt?"', () => {
     // Bodil writes what Birkely does for a goal, on the plan's own page.
     const bodil = await world.as('bodil', -1);
     await bodil.write({ event: 'goal.contributionWritten', citizenId }, command(), async () => undefined);
+    // Susanne says at the status how a goal went (R-S1).
+    const susanne = await world.as('susanne', -1);
+    await susanne.write({ event: 'status.goalReviewed', citizenId }, command(), async () => undefined);
     const after = await seeClosing(await world.as('karin', -1), citizenId);
     const others = after.invited.filter(({ personId }) => after.cameIn.includes(personId));
-    expect(others.map(({ givenName }) => givenName)).toEqual(['Mette', 'Bodil']);
+    expect(others.map(({ givenName }) => givenName)).toEqual(['Mette', 'Bodil', 'Susanne']);
   });
 
   it.each(['jonas', 'mette', 'bodil', 'lone', 'susanne'])(
