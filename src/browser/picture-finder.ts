@@ -1,4 +1,5 @@
 import { inOrderShown, mostFound } from '../domain/symbols/found-order.ts';
+import { labelsApart } from '../domain/symbols/labels-apart.ts';
 import { meantSymbol, pictureIn } from '../domain/symbols/meant-symbol.ts';
 import { meetsName } from '../domain/symbols/name-search.ts';
 import { readPhotoSymbol } from '../domain/symbols/own-photo.ts';
@@ -146,14 +147,14 @@ export class PictureFinder extends HTMLElement {
     const place = this.querySelector('[data-found]');
     if (!form || !place) return;
     const names = new Map<string, string>();
-    const drawn = new Map<string, string>();
-    const isShared = (name: string) => [...names.values()].filter((one) => one === name).length > 1;
-    const ofLibrary = picturesFound(vocabulary, query, mostFound).map(({ place: at, word }) => {
+    const foundInLibrary = picturesFound(vocabulary, query, mostFound).map(({ place: at, word }) => {
       const [picture = '', name = ''] = index.pictures[at] ?? [];
       const id = word === undefined || word === name ? picture : meantSymbol({ picture, word });
-      names.set(id, word ?? name);
-      drawn.set(id, name);
-      return id;
+      return { id, word: word ?? name, drawn: name };
+    });
+    const ofLibrary = foundInLibrary.map(({ id }) => id);
+    labelsApart(foundInLibrary).forEach((label, at) => {
+      names.set(ofLibrary[at] ?? '', label);
     });
     // Of one's own photos and the municipality's pictures there are those that stood on the page.
     const own = [...this.#tiles.keys()].filter((id) => {
@@ -176,12 +177,7 @@ export class PictureFinder extends HTMLElement {
       .map(({ value }) => value);
     const found = this.#group(
       (this.dataset.foundTitle ?? '').replace('{q}', query.trim()),
-      shown.map((id) => {
-        const name = names.get(id) ?? '';
-        // Many mean what was searched for: whoever does not see them hears what is drawn.
-        const alt = isShared(name) && drawn.get(id) !== name ? (drawn.get(id) ?? '') : '';
-        return this.#tile(form, id, name, alt);
-      }),
+      shown.map((id) => this.#tile(form, id, names.get(id) ?? '')),
     );
     found.id = 'field-symbols';
     const nothing = document.createElement('p');
@@ -209,7 +205,7 @@ export class PictureFinder extends HTMLElement {
     return group;
   }
 
-  #tile(form: HTMLFormElement, id: string, name: string, alt: string): Element {
+  #tile(form: HTMLFormElement, id: string, name: string): Element {
     const known = this.#tiles.get(id);
     if (known !== undefined) return known;
     const tile = this.#model?.querySelector('.prep-tile')?.cloneNode(true) as Element;
@@ -219,7 +215,7 @@ export class PictureFinder extends HTMLElement {
       tile.querySelector('.prep-tile-word'),
     ];
     if (input) input.value = id;
-    if (picture) Object.assign(picture, { src: `/symbols/${pictureIn(id)}.svg`, alt });
+    if (picture) Object.assign(picture, { src: `/symbols/${pictureIn(id)}.svg`, alt: '' });
     if (word) word.textContent = name;
     this.#tiles.set(id, tile);
     const offered = document.createElement('input');

@@ -15,8 +15,6 @@ export interface AnswerOption {
   readonly picture?: Child;
   /** Address of a content symbol or photo; it stands on a white tile in every theme. */
   readonly symbolSrc?: string | null;
-  /** What is drawn, where several answers have the same words. */
-  readonly symbolAlt?: string;
   /** What was given with pictures, drawing or voice, small: it stands below the words, in the whole width of the card. */
   readonly given?: Child;
   /** What is used by itself and cannot lie in the card, such as a voice to be heard: it stands below it. */
@@ -35,11 +33,8 @@ export interface AnswerCardsProps extends FieldProps {
 }
 
 /** The picture of an answer: its own, else, for those who want more pictures, the person's initials or that of its words. */
-function pictureIn(
-  page: PageContext,
-  { symbolSrc, symbolAlt, picture, person, label }: AnswerOption,
-): Child | null {
-  if (symbolSrc) return <img class="symbol" src={symbolSrc} alt={symbolAlt ?? ''} width="72" height="72" />;
+function pictureIn(page: PageContext, { symbolSrc, picture, person, label }: AnswerOption): Child | null {
+  if (symbolSrc) return <img class="symbol" src={symbolSrc} alt="" width="72" height="72" />;
   if (picture) return picture;
   if (page.wordPictures === undefined) return null;
   return person === undefined ? pictureOf(page, label) : <PersonFace {...person} />;

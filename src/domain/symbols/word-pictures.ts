@@ -19,7 +19,7 @@ const shortestName = 5;
 const shortestInflected = 4;
 /** An ending may be taken off the written word or the known one; off both only where so many letters are left. */
 const [oneEnding, twoEndings, leftOfTwo] = [1, 2, 4];
-const longestPhrase = 3;
+const longestPhrase = 5;
 
 const sayingNo = {
   da: new Set(['ikke', 'aldrig', 'ingen', 'intet', 'uden']),

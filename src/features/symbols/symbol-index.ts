@@ -2,6 +2,7 @@ import index from '../../../content/symbols/index.json' with { type: 'json' };
 import { startingMeanings } from '../../../content/symbols/starting-pictures.ts';
 import { allMeanings } from '../../../content/symbols/topics.ts';
 import type { Language } from '../../../content/wording/wording.ts';
+import { labelsApart } from '../../domain/symbols/labels-apart.ts';
 import { meantSymbol, pictureIn, readMeantSymbol } from '../../domain/symbols/meant-symbol.ts';
 import { readPhotoSymbol } from '../../domain/symbols/own-photo.ts';
 import { readPackSymbol } from '../../domain/symbols/pack.ts';
@@ -142,20 +143,18 @@ export function adaptedPicture(id: string): string | undefined {
 export interface PictureToChoose {
   readonly id: string;
   readonly src: string;
-  /** What it means. */
+  /** What it means; with what is drawn where another of the list means the same. */
   readonly label: string;
-  /** What is drawn, where several of the list mean the same; '' where the word tells it from the others. */
-  readonly alt: string;
 }
 
-/** Pictures to choose from, each once, in a language: whoever does not see them tells those with the same word apart by what is drawn. */
+/** Pictures to choose from, each once and each with a name of its own, in a language. */
 export function picturesToChoose(ids: readonly string[], language: Language): readonly PictureToChoose[] {
-  const all = [...new Set(ids)].map((id) => ({ id, label: symbolById(id)?.label[language] ?? '' }));
-  const times = new Map<string, number>();
-  for (const { label } of all) times.set(label, (times.get(label) ?? 0) + 1);
-  return all.map(({ id, label }) => {
-    const drawn = byId.get(pictureIn(id))?.label[language] ?? '';
-    const isApart = times.get(label) === 1 || drawn === label;
-    return { id, src: symbolPath(id), label, alt: isApart ? '' : drawn };
-  });
+  const all = [...new Set(ids)];
+  const labels = labelsApart(
+    all.map((id) => ({
+      word: symbolById(id)?.label[language] ?? '',
+      drawn: byId.get(pictureIn(id))?.label[language] ?? '',
+    })),
+  );
+  return all.map((id, at) => ({ id, src: symbolPath(id), label: labels[at] ?? '' }));
 }

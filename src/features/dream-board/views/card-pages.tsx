@@ -135,7 +135,7 @@ const Found = ({
         <div class="prep-tiles">
           {found.map((picture) => (
             <button type="submit" class="prep-tile" name="symbol" value={picture.id}>
-              <img class="symbol" src={picture.src} alt={picture.alt ?? ''} width="72" height="72" />
+              <img class="symbol" src={picture.src} alt="" width="72" height="72" />
               <span class="prep-tile-word">{picture.label}</span>
             </button>
           ))}

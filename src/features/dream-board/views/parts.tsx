@@ -38,8 +38,6 @@ export interface Picture {
   readonly id: string;
   readonly src: string;
   readonly label: string;
-  /** What is drawn, where several to choose from mean the same. */
-  readonly alt?: string;
 }
 
 /** What a picture is called to the citizen. */

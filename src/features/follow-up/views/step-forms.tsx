@@ -68,8 +68,6 @@ export interface FoundPicture {
   readonly id: string;
   readonly src: string;
   readonly label: string;
-  /** What is drawn, where several mean the same. */
-  readonly alt: string;
 }
 
 export interface PicturePageProps extends RoomProps {
@@ -161,9 +159,9 @@ const Choices = ({ page, action, found, browsing, fields, isNew }: PicturePagePr
       <HiddenFields fields={fields} isNew={isNew} />
       <p>{browsedLegend(page, browsing) ?? words.chooseOne}</p>
       <div class="picture-choices" id="pictures">
-        {found.map(({ id, src, label, alt }) => (
+        {found.map(({ id, src, label }) => (
           <button type="submit" class="picture-choice" name="symbol" value={id}>
-            <img src={src} alt={alt} width="72" height="72" />
+            <img src={src} alt="" width="72" height="72" />
             <span>{label}</span>
           </button>
         ))}

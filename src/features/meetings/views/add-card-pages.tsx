@@ -62,11 +62,10 @@ export const AddCardPage = ({
               label={browsedLegend(page, browsing) ?? words.choosePictures}
               values={chosen}
               error={came?.errors.symbols}
-              options={pictures.map(({ id, src, label, alt }) => ({
+              options={pictures.map(({ id, src, label }) => ({
                 value: id,
                 label,
                 symbolSrc: src,
-                symbolAlt: alt,
               }))}
             />
           </div>

@@ -63,7 +63,7 @@ export async function symbolChoice(
       chosen,
       query,
       found,
-      drawn: Object.fromEntries(shown.map(({ id, alt }) => [id, alt])),
+      labels: Object.fromEntries(shown.map(({ id, label }) => [id, label])),
       browsing,
     };
   };

@@ -15,8 +15,6 @@ export interface Picture {
   readonly id: string;
   readonly src: string;
   readonly label: string;
-  /** What is drawn, where several to choose from mean the same. */
-  readonly alt?: string;
 }
 
 /** Finds the picture of a symbol, in the language of the page. */

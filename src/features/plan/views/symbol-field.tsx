@@ -11,8 +11,8 @@ export interface SymbolChoice {
   readonly query: string;
   /** Null before a search. */
   readonly found: readonly string[] | null;
-  /** What is drawn, for those that mean the same as another. */
-  readonly drawn: Readonly<Record<string, string>>;
+  /** What each is called among the others. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly browsing: Browsing;
 }
 
@@ -31,11 +31,7 @@ const Tile = ({
 }) => (
   <label class="plan-tile">
     <input type={type} name={name} value={one.id} checked={isChosen} />
-    {one.src === '' ? (
-      <Icon name="x" />
-    ) : (
-      <img class="symbol" src={one.src} alt={one.alt ?? ''} width="64" height="64" />
-    )}
+    {one.src === '' ? <Icon name="x" /> : <img class="symbol" src={one.src} alt="" width="64" height="64" />}
     <span class="plan-tile-word">{one.label}</span>
     <span class="plan-tile-mark" aria-hidden="true">
       <Icon name="check" />
@@ -69,7 +65,7 @@ export const SymbolField = ({
   const name = several ? 'symbols' : 'symbol';
   const shown = [...new Set([...choice.chosen, ...(choice.found ?? [])])]
     .map(picture)
-    .map((one) => ({ ...one, alt: choice.drawn[one.id] ?? '' }));
+    .map((one) => ({ ...one, label: choice.labels[one.id] ?? one.label }));
   const none: Picture = { id: '', src: '', label: words.noPicture };
   return (
     <fieldset class="plan-pictures" id={`${fieldId(name)}-group`}>

@@ -9,8 +9,6 @@ export interface Picture {
   readonly id: string;
   readonly src: string;
   readonly label: string;
-  /** What is drawn, where several to choose from mean the same. */
-  readonly alt?: string;
 }
 
 /** A question with its picture: the first thing on a screen of the preparation. */
@@ -65,7 +63,7 @@ export const PictureTiles = ({
               checked={chosen.includes(picture.id)}
               autocomplete="off"
             />
-            <img class="symbol" src={picture.src} alt={picture.alt ?? ''} width="72" height="72" />
+            <img class="symbol" src={picture.src} alt="" width="72" height="72" />
             <span class="prep-tile-word">{picture.label}</span>
             <span class="prep-tile-mark" aria-hidden="true">
               <Icon name="check" />
