@@ -29,20 +29,30 @@ export function ownerHere(): string {
   return `${person()}|${location.pathname}`;
 }
 
-/** Says whether something that is not saved lies on this device, and the page that asks for it, where it is to be told there. */
+/**
+ * Says whether something that is not saved lies on this device, and the page that asks for it, where it is to be told there. The
+ * question in this page's address goes along: it can say which tile of the board it is for.
+ */
 export function markOwner(owner: string, isKept: boolean, askedAt = ''): void {
-  set(prefix + owner, isKept && askedAt);
+  set(prefix + owner, isKept && askedAt + location.search);
+}
+
+/** Where a mark says that something is asked for, and the question in the address of the page it lies on, as in `?place=2`. */
+function readMark(key: string): readonly [askedAt: string, question: string] {
+  const value = localStorage.getItem(key) ?? '';
+  const at = value.indexOf('?');
+  return at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at)];
 }
 
 /** The pages of this person on which something lies that is not saved, and that is asked for here. */
-export function waitingHere(): readonly string[] {
+export function waitingHere(): readonly URL[] {
   const mine = `${prefix}${person()}|`;
-  const isHere = (key: string) => key.startsWith(mine) && localStorage.getItem(key) === location.pathname;
+  const isHere = (key: string) => key.startsWith(mine) && readMark(key)[0] === location.pathname;
   return person() === ''
     ? []
     : all()
         .filter(isHere)
-        .map((key) => key.slice(mine.length));
+        .map((key) => new URL(key.slice(mine.length) + readMark(key)[1], location.href));
 }
 
 /** The page that asks, from an address such as a link has. */
@@ -58,8 +68,11 @@ export function hasMarks(): boolean {
 /** The pages on which this person has something that is not saved, this one first. */
 export function markedPages(): readonly string[] {
   const mine = `${prefix}${person()}|`;
-  const pages = all().flatMap((key) => (key.startsWith(mine) ? key.slice(mine.length) : []));
-  return person() === '' ? [] : pages.sort((page) => (page === location.pathname ? -1 : 1));
+  const pages = all().flatMap((key) =>
+    key.startsWith(mine) ? key.slice(mine.length) + readMark(key)[1] : [],
+  );
+  const isThis = (page: string) => page === location.pathname + location.search;
+  return person() === '' ? [] : pages.sort((a, b) => Number(isThis(b)) - Number(isThis(a)));
 }
 
 /** Forgets what was kept under a key, because it is saved now. */

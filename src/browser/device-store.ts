@@ -1,4 +1,4 @@
-/** What is too large for the tab's own storage and has not been saved yet: lines of a drawing, pieces of a recording. */
+/** What is too large for the tab's own storage and has not been saved yet: lines of a drawing, pieces of a recording, a photo. */
 const name = 'mlmp-device';
 const store = 'parts';
 

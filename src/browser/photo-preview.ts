@@ -1,10 +1,13 @@
 import { largestPhoto } from '../domain/largest-photo.ts';
+import { forgetOwner, markOwner, ownerHere, pathOf } from './device-marks.ts';
+import { keepPart, partsOf } from './device-store.ts';
 import { afterPress } from './press.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
 /**
  * `<photo-preview>` around a file input: makes the chosen photo small where the browser can, shows it before it is sent, and takes
- * it away again (R-P5). Until it is small the form carries it as it was chosen: nobody has to wait.
+ * it away again (R-P5). Until it is small the form carries it as it was chosen: nobody has to wait. What is not saved is kept on
+ * the device until it is (R-T5).
  */
 export class PhotoPreview extends HTMLElement {
   #address = '';
@@ -12,6 +15,7 @@ export class PhotoPreview extends HTMLElement {
   #photo: File | null = null;
   /** Counts choices, so that a slow one does not come back over a newer. */
   #choice = 0;
+  readonly #owner = ownerHere();
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=file]');
@@ -21,12 +25,29 @@ export class PhotoPreview extends HTMLElement {
     this.closest('form')?.addEventListener('formdata', ({ formData }) => {
       if (this.#photo !== null) formData.set(input.name, this.#photo);
     });
-    // Chosen before this script had come.
-    void this.#choose(input);
+    // Chosen before this script had come, or left here earlier.
+    if (input.files?.length) void this.#choose(input);
+    else void this.#bringBack();
   }
 
   disconnectedCallback(): void {
     URL.revokeObjectURL(this.#address);
+  }
+
+  /** A photo from before a refresh, Back or a crash. */
+  async #bringBack(): Promise<void> {
+    const parts = await partsOf(this.#owner).catch(() => []);
+    if (this.#choice > 0) return;
+    const kept = parts[0]?.value;
+    if (!(kept instanceof File)) return markOwner(this.#owner, false);
+    this.#photo = kept;
+    this.#show(kept);
+    this.#say(this.dataset.kept);
+  }
+
+  #keep(photo: File): void {
+    markOwner(this.#owner, true, pathOf(this.dataset.askedAt));
+    void keepPart(this.#owner, 'photo', 0, photo).catch(() => undefined);
   }
 
   async #choose(input: HTMLInputElement): Promise<void> {
@@ -34,17 +55,19 @@ export class PhotoPreview extends HTMLElement {
     // Whoever looks for another and thinks better of it keeps the one they had.
     if (!file) return;
     const choice = ++this.#choice;
+    const before = this.#photo;
     this.#photo = null;
     this.#say(this.dataset.preparing);
     const small = await shrinkPhoto(file);
     if (choice !== this.#choice) return;
     if (small === null && file.size > largestPhoto) {
       input.value = '';
-      this.#show(null);
+      this.#photo = before;
       this.#say(this.dataset.tooLarge, true);
       return;
     }
     this.#photo = small === null ? file : new File([small], 'photo.jpg', { type: small.type });
+    this.#keep(this.#photo);
     this.#show(this.#photo);
     this.#say(small === null ? '' : this.dataset.ready);
   }
@@ -52,6 +75,7 @@ export class PhotoPreview extends HTMLElement {
   #takeAway(input: HTMLInputElement): void {
     this.#choice += 1;
     this.#photo = null;
+    forgetOwner(this.#owner);
     input.value = '';
     this.#show(null);
     this.#say('');

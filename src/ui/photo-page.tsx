@@ -21,7 +21,7 @@ export const PhotoPage = (props: AnswerFormProps) => {
         </Button>
       }
     >
-      <PhotoField page={page} name="photo" label={words.photoIntro} error={error} />
+      <PhotoField page={page} name="photo" label={words.photoIntro} error={error} askedAt={props.back} />
     </AnswerFormPage>
   );
 };

@@ -100,3 +100,113 @@ test.describe('Photos as cameras make them (R-P5)', () => {
     await expect(jonas.getByAltText(/^Dit foto\./)).toBeVisible();
   });
 });
+
+test.describe('A photo that is not saved (R-T5)', () => {
+  const green = () =>
+    sharp({ create: { width: 120, height: 80, channels: 3, background: 'seagreen' } })
+      .png()
+      .toBuffer();
+  const unsaved = (page: Page) => page.getByText('Du har et foto, der ikke er gemt.');
+
+  test('survives a refresh, Back and a crash, is told of, can be thrown away, and is asked about at sign-out', async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    const area = `${await preparationOf(jonas)}/areas/leisure`;
+    await jonas.goto(`${area}/photo`);
+    await choose(jonas, 'have.png', await green());
+    await expect(jonas.getByText('Fotoet er klar.')).toBeVisible();
+    await jonas.reload();
+    await expect(unsaved(jonas)).toBeVisible();
+    expect(await sizeOf(jonas, 'Dit billede')).toEqual([120, 80]);
+    await look(jonas, 'photo-unsaved');
+    await jonas.goto('/help');
+    await jonas.goBack();
+    await expect(unsaved(jonas)).toBeVisible();
+    await press(jonas, 'Tilbage');
+    await expect(jonas.getByText('Dit foto er ikke gemt endnu.')).toBeVisible();
+    await look(jonas, 'photo-waits');
+    await press(jonas, 'Gå til dit foto');
+    await jonas.getByRole('button', { name: 'Fjern' }).click();
+    await expect(jonas.getByAltText('Dit billede')).toHaveCount(0);
+    await jonas.goto(area);
+    await expect(jonas.getByText('Dit foto er ikke gemt endnu.')).toBeHidden();
+    await jonas.goto(`${area}/photo`);
+    await expect(field(jonas)).toBeVisible();
+    await expect(jonas.getByAltText('Dit billede')).toHaveCount(0);
+
+    await choose(jonas, 'have.png', await green());
+    await expect(jonas.getByText('Fotoet er klar.')).toBeVisible();
+    const again = await jonas.context().newPage();
+    await jonas.close();
+    await again.goto(area);
+    await again.getByRole('button', { name: 'Log ud', exact: true }).click();
+    const question = again.getByRole('dialog', { name: 'Det er ikke gemt' });
+    await question.getByText('Se det, der ikke er gemt', { exact: true }).click();
+    await expect(unsaved(again)).toBeVisible();
+    await press(again, 'Gem foto');
+    expect(await sizeOf(again, /^Dit foto\./)).toEqual([120, 80]);
+    await expect(again.getByText('Dit foto er ikke gemt endnu.')).toBeHidden();
+    await again.goto(`${area}/photo`);
+    await expect(field(again)).toBeVisible();
+    await expect(again.getByAltText('Dit billede')).toHaveCount(0);
+  });
+
+  test('is forgotten when somebody signs out in spite of it', { tag: '@once' }, async ({ solby }) => {
+    const jonas = await solby.signIn('jonas');
+    await jonas.goto(`${await preparationOf(jonas)}/areas/home/photo`);
+    await choose(jonas, 'have.png', await green());
+    await expect(jonas.getByText('Fotoet er klar.')).toBeVisible();
+    await jonas.getByRole('button', { name: 'Log ud', exact: true }).click();
+    await jonas
+      .getByRole('dialog', { name: 'Det er ikke gemt' })
+      .getByRole('button', { name: 'Log ud' })
+      .click();
+    await jonas.waitForURL('**/demo');
+    const left = () =>
+      jonas.evaluate(async () => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open('mlmp-device');
+          request.onsuccess = () => resolve(request.result);
+        });
+        // The sign-out takes all that pages keep here; then this has made the database anew.
+        if (!database.objectStoreNames.contains('parts')) return 0;
+        const keys = database.transaction('parts').objectStore('parts').getAllKeys();
+        return new Promise<number>((resolve) => {
+          keys.onsuccess = () => resolve(keys.result.length);
+        });
+      });
+    await expect.poll(left).toBe(0);
+  });
+
+  test('on the dream board leads back to its tile, and among his own pictures too', { tag: '@once' }, async ({
+    solby,
+  }) => {
+    const jonas = await solby.signIn('jonas');
+    const citizen = (await preparationOf(jonas)).replace('/preparation', '');
+    await jonas.goto(`${citizen}/boards/dream-board/photo?place=7`);
+    await choose(jonas, 'have.png', await green());
+    await expect(jonas.getByText('Fotoet er klar.')).toBeVisible();
+    await press(jonas, 'Tilbage');
+    await press(jonas, 'Gå til dit foto');
+    await expect(unsaved(jonas)).toBeVisible();
+    await expect(jonas.locator('input[name=place]')).toHaveValue('7');
+    await press(jonas, 'Gem foto');
+    await expect(jonas.locator('#tile-7 img')).toBeVisible();
+    await expect(jonas.getByText('Dit foto er ikke gemt endnu.')).toBeHidden();
+
+    await jonas.goto(`${citizen}/pictures/new`);
+    await choose(jonas, 'have.png', await green());
+    await expect(jonas.getByText('Fotoet er klar.')).toBeVisible();
+    await press(jonas, 'Tilbage');
+    await press(jonas, 'Gå til dit foto');
+    // A refused form comes back with the photo.
+    await press(jonas, 'Gem');
+    await expect(jonas.getByRole('alert')).toBeVisible();
+    await expect(unsaved(jonas)).toBeVisible();
+    await jonas.getByRole('textbox').fill('have');
+    await press(jonas, 'Gem');
+    await expect(jonas.getByText('Fotoet er gemt.')).toBeVisible();
+    await expect(jonas.getByText('Dit foto er ikke gemt endnu.')).toBeHidden();
+  });
+});

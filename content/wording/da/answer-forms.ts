@@ -55,6 +55,7 @@ export const answerForms = {
     waits: {
       draw: { sentence: 'Din tegning er ikke gemt endnu.', way: 'Gå til din tegning' },
       talk: { sentence: 'Din optagelse er ikke gemt endnu.', way: 'Gå til din optagelse' },
+      photo: { sentence: 'Dit foto er ikke gemt endnu.', way: 'Gå til dit foto' },
     },
     addPhoto: 'Tag et foto',
     changePhoto: 'Skift foto',
@@ -74,6 +75,7 @@ export const answerForms = {
     photoField: {
       preparing: 'Vi gør fotoet klar.',
       ready: 'Fotoet er klar. Husk at gemme det.',
+      kept: 'Du har et foto, der ikke er gemt.',
     },
     photoNotUsable: 'Billedet kan ikke bruges',
     given: 'Det har du også svaret',

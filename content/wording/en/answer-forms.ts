@@ -58,6 +58,7 @@ export const answerForms: SameKeys<typeof da> = {
     waits: {
       draw: { sentence: 'Your drawing is not saved yet.', way: 'Go to your drawing' },
       talk: { sentence: 'Your recording is not saved yet.', way: 'Go to your recording' },
+      photo: { sentence: 'Your photo is not saved yet.', way: 'Go to your photo' },
     },
     addPhoto: 'Take a photo',
     changePhoto: 'Change photo',
@@ -77,6 +78,7 @@ export const answerForms: SameKeys<typeof da> = {
     photoField: {
       preparing: 'We are getting the photo ready.',
       ready: 'The photo is ready. Remember to save it.',
+      kept: 'You have a photo that is not saved.',
     },
     photoNotUsable: 'The picture cannot be used',
     given: 'You also answered this',

@@ -8,6 +8,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PageContext } from '../../../ui/page-context.ts';
+import { WhatWaits } from '../../../ui/what-waits.tsx';
 import type { OwnPicture } from '../use-cases/see-picture.ts';
 import { addresses } from './addresses.ts';
 import { CardFace, type CardView, isShown, Seen } from './parts.tsx';
@@ -47,6 +48,7 @@ export const BoardPage = (props: BoardPageProps) => {
           <p>{error}</p>
         </Notice>
       )}
+      <WhatWaits page={page} photoAt="photo" />
       {picked === null ? (
         <p class="lead">{cards.length === 0 ? words.howToBegin : words.howTo}</p>
       ) : (

@@ -176,7 +176,13 @@ export const CardPhotoPage = ({
       />
       <Form page={page} action={action} multipart id={`photo-${cardId ?? place}`}>
         <input type="hidden" name="place" value={place} autocomplete="off" />
-        <PhotoField page={page} name="photo" label={words.photoIntro} error={errors.photo} />
+        <PhotoField
+          page={page}
+          name="photo"
+          label={words.photoIntro}
+          error={errors.photo}
+          askedAt={addresses.picture(citizenId, name)}
+        />
         {cardId === null && (
           <TextField page={page} name="words" label={words.photoWords} value={typed} error={errors.words} />
         )}

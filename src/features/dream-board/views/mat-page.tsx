@@ -7,6 +7,7 @@ import { classes } from '../../../ui/classes.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { WhatWaits } from '../../../ui/what-waits.tsx';
 import type { OwnPicture } from '../use-cases/see-picture.ts';
 import { addresses } from './addresses.ts';
 import {
@@ -51,6 +52,7 @@ export const MatPage = (props: MatPageProps) => {
           <p>{error}</p>
         </Notice>
       )}
+      <WhatWaits page={page} photoAt="photo" />
       {picked === null ? (
         <p class="lead">
           {words.matLaid(laid, of)} {laid > 0 && words.matHowTo}

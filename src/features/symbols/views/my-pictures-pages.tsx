@@ -9,6 +9,7 @@ import type { PageContext } from '../../../ui/page-context.ts';
 import { PhotoField } from '../../../ui/photo-field.tsx';
 import { SymbolTile } from '../../../ui/symbol-tile.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { WhatWaits } from '../../../ui/what-waits.tsx';
 import type { OwnPhoto } from '../store.ts';
 import { symbolPath } from '../symbol-index.ts';
 
@@ -34,6 +35,7 @@ export const MyPicturesPage = ({
           <p>{words.saved}</p>
         </Notice>
       )}
+      <WhatWaits page={page} photoAt="new" />
       <div class="stack tight">
         <p class="lead">{words.intro}</p>
         <p class="prep-yours">
@@ -103,7 +105,13 @@ export const NewPicturePage = ({
         errors={Object.entries(errors).map(([field, sentence]) => ({ field, sentence }))}
       />
       <Form page={page} action={`/citizens/${citizenId}/pictures/new`} multipart id="new-picture">
-        <PhotoField page={page} name="photo" label={words.photo} error={errors.photo} />
+        <PhotoField
+          page={page}
+          name="photo"
+          label={words.photo}
+          error={errors.photo}
+          askedAt={`/citizens/${citizenId}/pictures`}
+        />
         <TextField
           page={page}
           name="name"
