@@ -316,6 +316,11 @@ export const meetingsStaff = {
     changesNotDecided: (help: string): string =>
       `Nogen har bedt om en ændring, og den er ikke afgjort: ${help}. Svar på den, eller tag hjælpen med i den nye plan.`,
     decideChange: (what: string): string => `Svar på ændringen: ${what}`,
+    textsCameAlong: (count: number): string =>
+      count === 1
+        ? 'Én tekst i det formelle er fra den forrige plan, og ingen har læst den igen. Passer den stadig, så gem den, som den er.'
+        : `${count} tekster i det formelle er fra den forrige plan, og ingen har læst dem igen. Passer de stadig, så gem dem, som de er.`,
+    readTexts: 'Læs det, der er fra den forrige plan',
     writeLastDay: (what: string): string => `Lav hjælpen om, hvis den skal gå videre: ${what}`,
     inPictures: 'noget i billeder',
   },

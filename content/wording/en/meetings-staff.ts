@@ -312,6 +312,11 @@ export const meetingsStaff: SameKeys<typeof da> = {
     changesNotDecided: (help) =>
       `A change was asked for and is not decided: ${help}. Answer it, or take the help along into the new plan.`,
     decideChange: (what) => `Answer the change: ${what}`,
+    textsCameAlong: (count) =>
+      count === 1
+        ? 'One text of the formal part is from the plan before, and nobody has read it again. If it still fits, save it as it is.'
+        : `${count} texts of the formal part are from the plan before, and nobody has read them again. If they still fit, save them as they are.`,
+    readTexts: 'Read what is from the plan before',
     writeLastDay: (what) => `Change the help, if it is to go on: ${what}`,
     inPictures: 'something in pictures',
   },

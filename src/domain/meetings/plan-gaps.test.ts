@@ -115,6 +115,13 @@ describe('what the plan would lack if the meeting were closed now (R-M4, R-M6, R
     expect(planGaps(plan, null)).toEqual([{ gap: 'wordsAwaitCitizen', words: ['Ro om morgenen', ''] }]);
   });
 
+  it('texts that came along and nobody has read again are named (R-S3, R-M9)', () => {
+    const cameAlong = ['purpose', 'expectedDuration'] as const;
+    expect(planGaps({ dreams: 1, goals: [bus], cameAlong }, null)).toEqual([
+      { gap: 'textsCameAlong', headings: ['purpose', 'expectedDuration'] },
+    ]);
+  });
+
   it('names the help that ends before the next meeting, so that it is decided what follows (R-S3)', () => {
     const endingHelp = [{ id: 'ride', what: 'Følgeskab', lastDay: '2027-12-31' }];
     expect(planGaps({ dreams: 1, goals: [bus], endingHelp }, null)).toEqual([

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../day.ts';
+import type { FormalHeading } from '../plan/formal-content.ts';
 
 /** A goal as far as its gaps go: whether anybody has said how it goes now, and what is expected (R-M6). */
 export interface GoalSaidOf extends GoalOfGap {
@@ -90,6 +91,7 @@ export type PlanGap =
   | { readonly gap: 'notTakenUp'; readonly answers: readonly AnswerOfGap[] }
   | { readonly gap: 'changesNotDecided'; readonly changes: readonly ChangeOfGap[] }
   | { readonly gap: 'helpEnds'; readonly help: readonly HelpOfGap[] }
+  | { readonly gap: 'textsCameAlong'; readonly headings: readonly FormalHeading[] }
   | { readonly gap: 'goalsNotTalkedThrough'; readonly count: number }
   | { readonly gap: 'wordsAwaitCitizen'; readonly words: readonly string[] };
 
@@ -105,10 +107,12 @@ export function planGaps(
     readonly goals: readonly GoalSaidOf[];
     readonly awaitingCitizen?: readonly string[];
     readonly endingHelp?: readonly HelpOfGap[];
+    /** Headings whose text came along from the plan before, and that nobody has written or kept since (R-S3, R-M9). */
+    readonly cameAlong?: readonly FormalHeading[];
   },
   former: FormerPlanSaid | null,
 ): readonly PlanGap[] {
-  const { awaitingCitizen: words = [], endingHelp: help = [] } = plan;
+  const { awaitingCitizen: words = [], endingHelp: help = [], cameAlong: headings = [] } = plan;
   const notSaid = plan.goals.filter(({ isSaidHowItGoes }) => !isSaidHowItGoes).map(goalOf);
   const noneExpected = plan.goals.filter((goal) => goal.isSaidHowItGoes && !goal.isExpectedSaid).map(goalOf);
   return [
@@ -119,6 +123,7 @@ export function planGaps(
     ...(noneExpected.length === 0 ? [] : [{ gap: 'expectedNotSaid', goals: noneExpected } as const]),
     ...(words.length === 0 ? [] : [{ gap: 'wordsAwaitCitizen', words } as const]),
     ...(help.length === 0 ? [] : [{ gap: 'helpEnds', help } as const]),
+    ...(headings.length === 0 ? [] : [{ gap: 'textsCameAlong', headings } as const]),
   ];
 }
 

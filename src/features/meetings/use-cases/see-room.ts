@@ -239,7 +239,8 @@ function gapsOf(plan: Plan, former: FormerPlanSaid | null, heldOn: IsoDay): read
   const endingHelp = helpEndingDuringPlan(efforts, heldOn, null).map(({ id, what, lastDay }) => ({
     ...{ id, what, lastDay },
   }));
-  return planGaps({ dreams: dreams.length, goals, awaitingCitizen, endingHelp }, former);
+  const cameAlong = plan.formalTexts.filter((text) => text.fromPlanOf !== null).map(({ heading }) => heading);
+  return planGaps({ dreams: dreams.length, goals, awaitingCitizen, endingHelp, cameAlong }, former);
 }
 
 /** What the record calls it when somebody sees or hears a file of a card. */

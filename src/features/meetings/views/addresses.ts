@@ -28,6 +28,7 @@ export const addresses = {
     `/citizens/${citizenId}/staircase/efforts/${effortId}/decision`,
   effortOfPlan: (citizenId: string, effortId: string): string =>
     `/citizens/${citizenId}/plan/efforts/${effortId}/edit`,
+  formalText: (citizenId: string, heading: string): string => `/citizens/${citizenId}/plan/formal/${heading}`,
   newGoalInsteadOf: (citizenId: string, goalId: string): string =>
     `/citizens/${citizenId}/plan/goals/new?insteadOf=${goalId}`,
   meeting,

@@ -113,6 +113,16 @@ const Ways = ({ page, view, gap }: Props & { readonly gap: PlanGap }) => {
           }))}
         />
       );
+    case 'textsCameAlong':
+      return (
+        <WayList
+          // "Gem og gå til næste" leads through the others.
+          ways={gap.headings.slice(0, 1).map((heading) => ({
+            href: addresses.formalText(id, heading),
+            label: words.readTexts,
+          }))}
+        />
+      );
     case 'helpEnds':
       return (
         <WayList
@@ -172,6 +182,8 @@ function gapSentence(page: PageContext, gap: PlanGap, name: string): string {
       );
     case 'changesNotDecided':
       return words.changesNotDecided(gap.changes.map(({ what }) => withoutStop(what)).join(' · '));
+    case 'textsCameAlong':
+      return words.textsCameAlong(gap.headings.length);
     case 'helpEnds':
       return words.helpEnds(
         gap.help

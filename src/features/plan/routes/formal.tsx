@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { NotFound } from '../../../database/visit.ts';
 import { type FormalHeading, formalHeadings } from '../../../domain/plan/formal-content.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { closingPageAgain, fromClosing } from '../../../ui/back-to-closing.tsx';
 import { readForm, text, version } from '../../../web/forms.ts';
 import { idParam } from '../../../web/params.ts';
 import { type Handler, pageOf, type WebContext } from '../../../web/request.ts';
+import { isFromClosing } from '../../../web/way-back.ts';
 import { type SeenPlan, seeAgreedPlan } from '../use-cases/see-plan.ts';
 import { writeFormalText } from '../use-cases/write-formal-text.ts';
 import { addresses } from '../views/addresses.ts';
@@ -71,10 +73,12 @@ export const saveHeading: Handler = async (c) => {
   const isEmpty = input.text.trim() === '' && !input.isNotRelevant;
   return c.redirect(
     onward === 'next' && next !== undefined
-      ? addresses.heading(citizenId, next, asked(c))
-      : isEmpty
-        ? addresses.formalKeptEmpty(citizenId, heading, asked(c))
-        : addresses.formal(citizenId, asked(c)),
+      ? fromClosing(addresses.heading(citizenId, next, asked(c)), isFromClosing(c))
+      : isFromClosing(c)
+        ? closingPageAgain(citizenId)
+        : isEmpty
+          ? addresses.formalKeptEmpty(citizenId, heading, asked(c))
+          : addresses.formal(citizenId, asked(c)),
     303,
   );
 };
@@ -89,6 +93,7 @@ async function answerWithHeading(c: WebContext, back?: Back): Promise<Response> 
       plan={seen.plan}
       of={asked(c)}
       heading={heading}
+      isFromClosing={isFromClosing(c)}
       hasNext={heading !== formalHeadings.at(-1)}
       refused={back && refusedForm(page, back)}
     />,

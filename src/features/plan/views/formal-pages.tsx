@@ -103,12 +103,15 @@ export const HeadingPage = ({
   of,
   heading,
   hasNext,
+  isFromClosing,
   refused,
 }: ViewProps & {
   readonly plan: Plan;
   readonly of: PlanAsked;
   readonly heading: FormalHeading;
   readonly hasNext: boolean;
+  /** The reader came from where the meeting is closed, and goes back there. */
+  readonly isFromClosing: boolean;
   readonly refused?: Refused | undefined;
 }) => {
   const words = page.words.plan.staff;
@@ -122,6 +125,7 @@ export const HeadingPage = ({
       title={words.headings[heading]}
       action={addresses.heading(id, heading, of)}
       back={addresses.formal(id, of)}
+      isFromClosing={isFromClosing}
       version={kept?.version ?? 0}
       refused={refused}
       save={
