@@ -1,4 +1,5 @@
 import type { CommunicationEntry, CommunicationProfile } from '../../domain/communication/profile.ts';
+import { AfterChoice } from '../after-choice.tsx';
 import { AnswerDrawing } from '../answer-files.tsx';
 import { AnswerWays, FilesOfWords, ownFileNames } from '../answer-ways.tsx';
 import { Button } from '../button.tsx';
@@ -6,11 +7,13 @@ import { CommunicationCard } from '../communication-card.tsx';
 import type { Theme } from '../document.tsx';
 import { DrawPage } from '../draw-page.tsx';
 import { Form } from '../form.tsx';
+import { Icon } from '../icon.tsx';
 import { CitizenPage, StaffPage } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { PhotoPage } from '../photo-page.tsx';
 import { PictureSearch } from '../picture-search.tsx';
 import { PictureTopics } from '../picture-topics.tsx';
+import { RadioCards } from '../radio-cards.tsx';
 import { SymbolTile } from '../symbol-tile.tsx';
 import { TalkPage } from '../talk-page.tsx';
 import { TextArea } from '../text-area.tsx';
@@ -94,6 +97,34 @@ export const answeringExamples: readonly Example[] = [
           />
           <Button kind="primary" icon="check">
             Gem
+          </Button>
+        </Form>
+      </CitizenPage>
+    ),
+  },
+  {
+    name: 'answer-before-words',
+    audience: 'citizen',
+    render: (page, theme) => (
+      <CitizenPage page={page} theme={theme} title="Blev du hørt?" phase="meeting">
+        <Form page={page} action="/heard">
+          <RadioCards
+            page={page}
+            name="answer"
+            label="Lyttede vi til dig i mødet?"
+            value=""
+            error={undefined}
+            options={[
+              { value: 'yes', label: 'Ja', picture: <Icon name="thumbs-up" class="answer-icon" /> },
+              { value: 'no', label: 'Nej', picture: <Icon name="thumbs-down" class="answer-icon" /> },
+            ]}
+          />
+          <AfterChoice>
+            <TextArea page={page} name="words" label="Vil du sige mere?" value="" optional />
+            <AnswerWays page={page} citizenId="jonas" about="" files={{ standing: [], takenBack: [] }} />
+          </AfterChoice>
+          <Button kind="primary" icon="arrow-right">
+            Videre
           </Button>
         </Form>
       </CitizenPage>
