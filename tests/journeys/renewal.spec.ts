@@ -419,12 +419,12 @@ test.describe('Nyt møde', () => {
     // R-S3, R-M9: the formal texts came along too, and are read before they stand in a plan that never changes.
     const unread = henrik.getByText(/i det formelle er fra den forrige plan, og ingen har læst/);
     await expect(unread).toBeVisible();
-    const before = await unread.innerText();
+    const before = await unread.textContent();
     await press(henrik, 'Læs det, der er fra den forrige plan');
     await expect(henrik.getByText(/^Teksten er fra planen/)).toBeVisible();
     await press(henrik, 'Gem');
     await expect(henrik.getByRole('status')).toContainText('Du er tilbage ved at lukke mødet.');
-    expect(await unread.innerText()).not.toBe(before);
+    expect(await unread.textContent()).not.toBe(before);
     await look(henrik, '5-closing-texts-unread');
     await press(henrik, `Skriv det forventede: ${walk}`);
     await expect(henrik.getByRole('link', { name: 'Tilbage til at lukke mødet' })).toBeVisible();
