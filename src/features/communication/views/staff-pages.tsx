@@ -155,6 +155,7 @@ export const StaffQuestionPage = ({
         <TextArea
           page={page}
           name="words"
+          readByCitizen
           label={words.words}
           hint={words.wordsHint}
           value={typed.words}
@@ -164,6 +165,7 @@ export const StaffQuestionPage = ({
         <TextArea
           page={page}
           name="howTheyKnow"
+          readByCitizen
           label={words.howTheyKnow}
           hint={words.howTheyKnowHint}
           value={typed.howTheyKnow}

@@ -129,6 +129,7 @@ export const StaffAddCardPage = ({ page, room, came }: Props) => {
         <TextArea
           page={page}
           name="words"
+          readByCitizen={!speaksFor}
           label={words.words}
           {...(speaksFor && { hint: words.wordsHint })}
           value={typedOr(came, 'words', '')}
@@ -138,6 +139,7 @@ export const StaffAddCardPage = ({ page, room, came }: Props) => {
           <TextArea
             page={page}
             name="howTheyKnow"
+            readByCitizen
             rows={2}
             optional
             label={words.howTheyKnow}

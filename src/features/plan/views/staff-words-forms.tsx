@@ -66,6 +66,7 @@ export const StaffSaidPage = ({
       <TextArea
         page={page}
         name="howTheyKnow"
+        readByCitizen
         label={words.howTheyKnow}
         hint={words.howTheyKnowHint}
         rows={2}
