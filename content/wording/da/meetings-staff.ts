@@ -312,7 +312,7 @@ export const meetingsStaff = {
     wordsAwaitCitizen: (name: string, said: string): string =>
       `Skrevet ned for ${name}, som ikke har sagt ja endnu: ${said}. Spørg, om det passer.`,
     helpEnds: (help: string): string =>
-      `Hjælpen slutter, før I mødes igen: ${help}. Tal om, hvad der skal ske bagefter.`,
+      `Hjælpen slutter inden for et år: ${help}. Tal om, hvad der skal ske bagefter.`,
     changesNotDecided: (help: string): string =>
       `Nogen har bedt om en ændring, og den er ikke afgjort: ${help}. Svar på den, eller tag hjælpen med i den nye plan.`,
     decideChange: (what: string): string => `Svar på ændringen: ${what}`,

@@ -308,7 +308,7 @@ export const meetingsStaff: SameKeys<typeof da> = {
     notSaidHowItGoes: (goals) => `Nobody has said how it goes now with: ${goals}.`,
     wordsAwaitCitizen: (name, said) =>
       `Written down for ${name}, who has not said yes yet: ${said}. Ask whether it fits.`,
-    helpEnds: (help) => `The help ends before you meet again: ${help}. Talk about what happens then.`,
+    helpEnds: (help) => `The help ends within a year: ${help}. Talk about what happens then.`,
     changesNotDecided: (help) =>
       `A change was asked for and is not decided: ${help}. Answer it, or take the help along into the new plan.`,
     decideChange: (what) => `Answer the change: ${what}`,

@@ -13,7 +13,7 @@ export interface EndOfHelp {
 }
 
 /** What of help its end is read from. */
-export type HelpWithEnd = Pick<SnapshotEffort, 'to' | 'decision'>;
+export type HelpWithEnd = Pick<SnapshotEffort, 'to' | 'decision'> & Partial<Pick<SnapshotEffort, 'from'>>;
 
 /**
  * The last day that was granted (R-O2): where the help was made over since, what was granted until then counts, for to the rest
@@ -24,12 +24,16 @@ export function lastGrantedDay({ to, decision }: HelpWithEnd): IsoDay | null {
   return decision.madeOverFrom === undefined ? to : decision.madeOverFrom.to;
 }
 
-/** Whether granted help has ended on `today`, ends within {@link endsSoonDays}, or later; null where it has no last day. */
+/**
+ * Whether granted help has ended on `today`, ends within {@link endsSoonDays}, or later; null where it has no last day. What has not
+ * begun does not end soon.
+ */
 export function endOfHelp(help: HelpWithEnd, today: IsoDay): EndOfHelp | null {
   const lastDay = lastGrantedDay(help);
   if (lastDay === null) return null;
   if (lastDay < today) return { state: 'ended', lastDay };
-  return { state: lastDay <= daysAfter(today, endsSoonDays) ? 'soon' : 'later', lastDay };
+  const hasBegun = (help.from ?? today) <= today;
+  return { state: hasBegun && lastDay <= daysAfter(today, endsSoonDays) ? 'soon' : 'later', lastDay };
 }
 
 /** So many days before its last day its end is told to those who have it or are around it: when it comes in sight, and in its last week. */
