@@ -111,6 +111,30 @@ describe('every duty about a citizen is on the lists (R-C1)', () => {
     expect(await dutiesOf('susanne')).toEqual([]);
   });
 
+  it('R-O2 help that is granted to a day leaves nothing to write, also while somebody asks to have it longer', async () => {
+    const m = world.municipalityOf('jonas');
+    const { citizenId, goalId, roundId } = plan;
+    const [purpose, help, yes] = [uuidv7(), uuidv7(), uuidv7()];
+    await world.prepare(
+      `insert into formal_text (municipality_id, id, citizen_id, round_id, author_id, heading, text) values ($1, $2, $3, $4, $5, 'purpose', 'Bussen')`,
+      [m, purpose, citizenId, roundId, world.id('karin')],
+    );
+    await world.prepare(
+      `insert into effort (municipality_id, id, citizen_id, goal_id, author_id, what, to_on, created_at)
+       values ($1, $2, $3, $4, $5, 'Øve turen', '2027-02-01', '2026-02-01T09:00:00Z')`,
+      [m, help, citizenId, goalId, world.id('karin')],
+    );
+    await world.prepare(
+      `insert into effort_decision (municipality_id, id, citizen_id, effort_id, author_id, outcome, decided_on, reason, how_to_complain, created_at)
+       values ($1, $2, $3, $4, $5, 'granted', '2026-02-01', '', '', '2026-02-01T10:00:00Z')`,
+      [m, yes, citizenId, help, world.id('karin')],
+    );
+    expect(await dutiesOf('karin')).not.toContain('mine: writeFormalContent 1');
+    await world.prepare('update effort set to_on = null where id = $1', [help]);
+    expect(await dutiesOf('karin')).toContain('mine: decideAboutEfforts 1');
+    expect(await dutiesOf('karin')).not.toContain('mine: writeFormalContent 1');
+  });
+
   it('R-P1 a meeting that is months away is not missing; the list says by when it is called', async () => {
     const rows = await listMyCitizens(await world.as('karin'));
     const jonas = rows.find(({ id }) => id === plan.citizenId);
