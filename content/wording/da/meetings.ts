@@ -128,6 +128,8 @@ export const meetings = {
     afterStep: (words: string, day: string): string => `Klaret ${day}: ${words}`,
     afterMadeOver: (was: string, is: string, day: string): string =>
       `Hjælpen blev lavet om ${day}. Før: ${was}. Siden: ${is}.`,
+    afterAsked: (was: string, asked: string, day: string): string =>
+      `Der blev bedt om en ændring af hjælpen ${day}. Hjælpen var: ${was}. Bedt om: ${asked}.`,
     afterPutBack: (is: string, day: string): string =>
       `Kommunen sagde nej til en ændring ${day}. Hjælpen blev, som den var: ${is}.`,
     afterGranted: (what: string, day: string): string => `Kommunen sagde ja ${day}: ${what}`,

@@ -54,7 +54,8 @@ export const renewal = {
         `Du vil gerne være færdig med ${isThis ? 'målet' : 'et af dine mål'}. Derfor spørger vi dig ikke mere om det mål. I taler om det på mødet.`,
       replace: (isThis: boolean): string =>
         `Du vil gerne have et nyt mål i stedet for ${isThis ? 'det her' : 'et af dine mål'}. Derfor spørger vi dig ikke mere om det gamle mål. I taler om det på mødet.`,
-      notSaid: (_isThis: boolean): string => 'Nu er der færre spørgsmål.',
+      notSaid: (isThis: boolean): string =>
+        `Du ved ikke, hvad der skal ske med ${isThis ? 'målet' : 'et af dine mål'}. I taler om det på mødet.`,
     },
     thenAhead: 'Nu spørger vi til det næste møde.',
     left: (count: number): string => `Der er ${count} spørgsmål tilbage.`,

@@ -131,6 +131,8 @@ export const meetings: SameKeys<typeof da> = {
     afterStep: (words: string, day: string): string => `Done ${day}: ${words}`,
     afterMadeOver: (was: string, is: string, day: string): string =>
       `The help was changed ${day}. Before: ${was}. Since: ${is}.`,
+    afterAsked: (was, asked, day) =>
+      `A change of the help was asked for ${day}. The help was: ${was}. Asked for: ${asked}.`,
     afterPutBack: (is: string, day: string): string =>
       `The municipality said no to a change ${day}. The help stayed as it was: ${is}.`,
     afterGranted: (what: string, day: string): string => `The municipality said yes ${day}: ${what}`,

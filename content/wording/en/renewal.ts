@@ -43,7 +43,8 @@ export const renewal: SameKeys<typeof da> = {
         `You want to be done with ${isThis ? 'the goal' : 'one of your goals'}. So we ask you no more about that goal. You talk about it at the meeting.`,
       replace: (isThis) =>
         `You want a new goal instead of ${isThis ? 'this one' : 'one of your goals'}. So we ask you no more about the old goal. You talk about it at the meeting.`,
-      notSaid: () => 'Now there are fewer questions.',
+      notSaid: (isThis) =>
+        `You do not know what is to happen with ${isThis ? 'the goal' : 'one of your goals'}. You talk about it at the meeting.`,
     },
     thenAhead: 'Now we ask about the next meeting.',
     left: (count) => (count === 1 ? 'There is 1 question left.' : `There are ${count} questions left.`),

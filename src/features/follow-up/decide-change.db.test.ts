@@ -16,6 +16,7 @@ import { carryOver } from '../renewal/public.ts';
 import { adjustEffort, stopEffort } from './use-cases/adjust-effort.ts';
 import { toldWithoutMe } from './use-cases/answer-change.ts';
 import { decideAboutChange, seeChangeToDecide } from './use-cases/decide-change.ts';
+import { changesAskedFor } from './use-cases/how-told.ts';
 import { seeAdjustments } from './use-cases/see-adjustments.ts';
 import { seeEfforts } from './use-cases/see-efforts.ts';
 
@@ -139,6 +140,29 @@ describe('R-O2, R-F4 a change of granted help', () => {
     // What the others ask is not the citizen's: that the citizen may write over.
     await change('jonas', { howOften: 'Fire formiddage' }, 4);
   });
+
+  it.each([
+    { answered: 'refused', toldAsAsked: { jonas: 1, mette: 1, lone: 1 } },
+    { answered: 'granted', toldAsAsked: { jonas: 0, mette: 0, lone: 1 } },
+  ] as const)(
+    'that was $answered is told so after the plan it came after (R-M8)',
+    async ({ answered, toldAsAsked }) => {
+    await agreeOnPlan(world, plan);
+      await change('jonas', {}, 1, true, 1);
+      await answer(answered);
+      await jonasShowsHisPlanTo(world, 'lone');
+      for (const [handle, count] of Object.entries(toldAsAsked)) {
+        const visit = await world.as(handle);
+        const { citizenId } = plan;
+        const asked = await visit.read({ event: 'staircase.viewed', citizenId }, (work) =>
+          changesAskedFor(work, citizenId),
+        );
+        const { adjustments } = await seeAdjustments(await world.as(handle), citizenId);
+        const changes = adjustments.filter(({ id, isPutBack }) => asked.has(id) && !isPutBack);
+        expect([handle, changes.length]).toEqual([handle, count]);
+      }
+    },
+  );
 
   it('of help that was refused is written by nobody, also not by who is not told of the no (§ 5)', async () => {
     await world.prepare(

@@ -20,6 +20,7 @@ export {
   toldWithoutMe,
 } from './use-cases/answer-change.ts';
 export { decideAboutChange } from './use-cases/decide-change.ts';
+export { changesAskedFor } from './use-cases/how-told.ts';
 export { markStepDone } from './use-cases/mark-step-done.ts';
 export { moveStep } from './use-cases/move-step.ts';
 export { recordTalk, sayTooHard } from './use-cases/raise-and-talk.ts';

@@ -1,7 +1,7 @@
 import type { Work } from '../../../database/visit.ts';
 import { changeToldAs, type ToldAs } from '../../../domain/follow-up/wish-about-help.ts';
 import { decisionsSeenBy, seesDecisionOn } from '../../../domain/plan/seen-decision.ts';
-import { type AdjustmentRow, readAnswersToHelp } from '../store/adjustments.ts';
+import { type AdjustmentRow, readAdjustments, readAnswersToHelp } from '../store/adjustments.ts';
 import { myOffers } from '../store/efforts.ts';
 
 /**
@@ -20,4 +20,10 @@ export async function howTold(
   return Object.fromEntries(
     all.map((one) => [one.id, changeToldAs(one, all, decisions, seesDecisionOn(seen, one.offerId, offers))]),
   );
+}
+
+/** The ids of the changes about a citizen that the actor is told as asked for, and never as made (R-O2, § 5). For use inside a visit. */
+export async function changesAskedFor(work: Work, citizenId: string): Promise<ReadonlySet<string>> {
+  const told = await howTold(work, citizenId, await readAdjustments(work, citizenId));
+  return new Set(Object.keys(told).filter((id) => told[id]?.as !== 'made'));
 }

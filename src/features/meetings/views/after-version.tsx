@@ -85,6 +85,8 @@ function helpWords(page: PageContext, one: CameAfter['help'][number]): string {
   switch (one.happened) {
     case 'madeOver':
       return words.afterMadeOver(before ?? '', after ?? '', day);
+    case 'asked':
+      return words.afterAsked(before ?? '', after ?? '', day);
     case 'putBack':
       return words.afterPutBack(after ?? '', day);
     case 'granted':

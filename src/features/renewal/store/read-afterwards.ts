@@ -12,9 +12,12 @@ export interface StepClimbed {
 
 /** What happened with help: it was made over, its change was refused, or the municipality answered a wish (R-F4, R-O2). */
 export interface HelpHappened {
+  /** Of the change, or of the decision. */
+  readonly id: string;
   /** Null for help that carries no single goal. */
   readonly goalId: string | null;
-  readonly happened: 'madeOver' | 'putBack' | 'granted' | 'refused';
+  /** `asked` where a change of granted help was asked for, and nothing of it is told as made (R-O2). */
+  readonly happened: 'madeOver' | 'asked' | 'putBack' | 'granted' | 'refused';
   /** The help; what it was made over from and to, where it was. */
   readonly what: string;
   readonly before: string;
@@ -39,12 +42,12 @@ export async function readAfterwards(
       select id, goal_id, what from effort where municipality_id = ${m} and withdrawn_at is null
         and (round_id = ${roundId} or goal_id in (select id from goals))
     ), happened as (
-      select e.goal_id, case when a.decision_id is null then 'madeOver' else 'putBack' end as happened, e.what, a.before, a.after,
+      select a.id, e.goal_id, case when a.decision_id is null then 'madeOver' else 'putBack' end as happened, e.what, a.before, a.after,
         ${dayOf('a.created_at')} as on_day, a.created_at
       from adjustment a join efforts e on e.id = a.subject_id
       where a.municipality_id = ${m} and a.what = 'effort' and a.said is null
       union all
-      select e.goal_id, d.outcome, e.what, '', '', d.decided_on, d.created_at
+      select d.id, e.goal_id, d.outcome, e.what, '', '', d.decided_on, d.created_at
       from effort_decision d join efforts e on e.id = d.effort_id
       where d.municipality_id = ${m}
         and not exists (select from adjustment a where a.municipality_id = ${m} and a.decision_id = d.id)
@@ -53,7 +56,7 @@ export async function readAfterwards(
           'on', ${dayOf('s.done_at')}) order by s.done_at, s.id), '[]')
         from step s where s.municipality_id = ${m} and s.goal_id in (select id from goals) and s.withdrawn_at is null
           and s.done_at > (select at from made)) as steps,
-      (select coalesce(json_agg(json_build_object('goalId', goal_id, 'happened', happened, 'what', what, 'before', before,
+      (select coalesce(json_agg(json_build_object('id', id, 'goalId', goal_id, 'happened', happened, 'what', what, 'before', before,
           'after', after, 'on', on_day) order by created_at), '[]')
         from happened where created_at > (select at from made)) as help`.execute(tx.withoutPlugins());
   return rows[0] ?? { steps: [], help: [] };

@@ -1,4 +1,5 @@
 import type { Work } from '../../../database/visit.ts';
+import { changesAskedFor } from '../../follow-up/public.ts';
 import { type HelpHappened, readAfterwards, type StepClimbed } from '../store/read-afterwards.ts';
 import { type GoalOfRound, readHistory } from '../store/read-rounds.ts';
 
@@ -27,7 +28,13 @@ export async function whatCameAfter(
   versionId: string,
 ): Promise<CameAfter> {
   const { goals } = await readHistory(work, citizenId);
-  const { steps, help } = await readAfterwards(work, roundId, versionId);
+  const { steps, help: happened } = await readAfterwards(work, roundId, versionId);
+  const asked = happened.some((one) => one.happened === 'madeOver')
+    ? await changesAskedFor(work, citizenId)
+    : new Set<string>();
+  const help = happened.map((one) =>
+    one.happened === 'madeOver' && asked.has(one.id) ? { ...one, happened: 'asked' as const } : one,
+  );
   const ofRound = goals.filter((goal) => goal.roundId === roundId);
   const withAll = ofRound.map(
     ({ id, title, direction, citizens, recorded, replacedBy }): CameAfterGoal => ({
