@@ -147,7 +147,7 @@ describe('R-O2, R-F4 a change of granted help', () => {
   ] as const)(
     'that was $answered is told so after the plan it came after (R-M8)',
     async ({ answered, toldAsAsked }) => {
-    await agreeOnPlan(world, plan);
+      await agreeOnPlan(world, plan);
       await change('jonas', {}, 1, true, 1);
       await answer(answered);
       await jonasShowsHisPlanTo(world, 'lone');

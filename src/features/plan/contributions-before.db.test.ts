@@ -147,3 +147,16 @@ it('R-M2 an offer that is given its part reads what it said last time in it', as
   ]);
   expect(await standing('susanne')).toMatchObject({ [words.susanne]: before });
 });
+
+it('R-M2 the part that an offer is given holds its own contribution', async () => {
+  const versionId = await close([world.offer('vaerkstedet')]);
+  const [row] = await world.prepare(
+    'select snapshot from plan_version_part where version_id = $1 and offer_id = $2',
+    [versionId, world.offer('vaerkstedet')],
+  );
+  const snapshot = row?.snapshot as PlanSnapshot | undefined;
+  expect(snapshot?.goals[0]?.contributions.map((one) => [one.words, one.fromPlanOf])).toEqual([
+    [words.mette, before],
+    [words.susanne, before],
+  ]);
+});

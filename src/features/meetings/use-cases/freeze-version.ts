@@ -56,6 +56,10 @@ export async function freezeVersion(
   const { snapshot, of, asHeld, parts } = await planToFreeze(work, citizenId, meeting, made.partsFor);
   const { number, reason } = next;
   const hash = hashOf(snapshot);
+  // All of them read the plan before the version stands: from then on an offer without its part is given nothing of it.
+  const given: { readonly offerId: string; readonly part: PlanSnapshot }[] = [];
+  for (const forOffer of parts)
+    given.push({ offerId: forOffer.id, part: asHeld(await snapshotOf(work, { ...of, forOffer })) });
   await insertVersion(work, {
     id: versionId,
     citizenId,
@@ -65,15 +69,14 @@ export async function freezeVersion(
     hash,
     reason: reason ?? '',
   });
-  for (const forOffer of parts) {
-    const part = asHeld(await snapshotOf(work, { ...of, forOffer }));
+  for (const { offerId, part } of given) {
     const id = uuidv7({ msecs: Date.parse(work.now) });
     await insertVersionPart(work, {
       id,
       citizenId,
       versionId,
       versionNumber: number,
-      offerId: forOffer.id,
+      offerId,
       snapshot: part,
       hash: hashOf(part),
     });
