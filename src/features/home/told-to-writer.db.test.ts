@@ -102,6 +102,23 @@ describe('R-O2, R-C1 the answer to help that somebody asked to have otherwise', 
     expect(await toldTo('susanne', 1)).toEqual(nothing);
   });
 
+  it.each([
+    { outcome: 'refused', told: 'Smøre mad changeRefused' },
+    { outcome: 'granted', told: 'Smøre mad changeGranted' },
+  ] as const)(
+    '$outcome: told to those whose offer gives the help, whoever asked',
+    async ({ outcome, told }) => {
+      await grantedHelp('birkely');
+      expect(await asksForMore('jonas')).toHaveProperty('goalId');
+      expect(await decides(outcome)).toHaveProperty('goalId');
+      for (const handle of ['mette', 'bodil']) expect((await toldTo(handle)).answers).toEqual([told]);
+      for (const handle of ['susanne', 'karin', 'lone']) expect(await toldTo(handle)).toEqual(nothing);
+      await seeEfforts(await world.as('mette', -1), plan.citizenId, { looksAtAnswers: true });
+      expect(await toldTo('mette', 1)).toEqual(nothing);
+      expect((await toldTo('bodil', 1)).answers).toEqual([told]);
+    },
+  );
+
   it('is kept from her once the help is no longer of her offer (§ 5)', async () => {
     await grantedHelp('vaerkstedet');
     expect(await asksForMore('susanne')).toHaveProperty('goalId');

@@ -38,14 +38,14 @@ export async function notTogether(
   return rows;
 }
 
-/** What was decided about help that the actor asked for or asked to have otherwise. */
+/** What was decided about help that the actor asked for or asked to have otherwise, or about a change of help that their offer gives. */
 export interface AnswerToWriter extends OfCitizen {
   readonly answer: AnswerToHelp;
 }
 
 /**
- * The decisions of others about help of the plan in which the help is read (`readEfforts`) which the actor wrote or made over, since the actor last looked at the
- * help (R-O2, R-C1), newest first and the newest of each help alone; of one citizen where one is named. As far as they see what was
+ * The decisions of others about help of the plan in which the help is read (`readEfforts`) which the actor wrote or made over, or a
+ * change of help that their offer gives and must deliver as it was decided, since the actor last looked at the help (R-O2, R-C1), newest first and the newest of each help alone; of one citizen where one is named. As far as they see what was
  * decided (§ 5: a provider that of their own offer); what was carried over is not new (R-S3).
  */
 export async function answersToWriter(
@@ -82,6 +82,7 @@ export async function answersToWriter(
     join person c on c.municipality_id = ${m} and c.id = t.citizen_id
     where t.from_decision_id is null and t.author_id <> ${actor.personId}
       and (t.before_at is null and e.author_id = ${actor.personId}
+        or t.before_at is not null and (select access.my_offers())::uuid[] && array[e.offer_id, (t.decided ->> 'offerId')::uuid]
         or exists (select from adjustment a where a.municipality_id = ${m} and a.subject_id = t.effort_id
           and a.author_id = ${actor.personId} and a.said is null and a.created_at <= t.created_at
           and (t.before_at is null or a.created_at >= t.before_at)))
