@@ -226,7 +226,7 @@ export const meetings = {
         'De ser alt, der står ved et mål.',
         'De ser dine ord og dine svar.',
         'De ser, om du blev hørt.',
-        'De ser ikke den hjælp, du får fra andre.',
+        'De ser ikke, hvad kommunen svarer om hjælp fra andre.',
       ],
       dreamWithoutWords: 'en drøm uden ord',
     },

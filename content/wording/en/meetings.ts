@@ -230,7 +230,7 @@ export const meetings: SameKeys<typeof da> = {
         'They see all that stands with a goal.',
         'They see your words and your answers.',
         'They see whether you were heard.',
-        'They do not see the help you get from others.',
+        'They do not see what the municipality answers about help from others.',
       ],
       dreamWithoutWords: 'a dream without words',
     },
