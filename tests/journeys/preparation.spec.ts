@@ -46,7 +46,7 @@ test.describe('Preparation', () => {
     await jonas.getByRole('button', { name: 'Find flere billeder' }).click();
     await jonas.getByLabel('Skriv et ord').fill('have');
     await jonas.getByRole('button', { name: 'Søg' }).click();
-    await jonas.getByRole('checkbox', { name: 'hus med have' }).check();
+    await jonas.getByRole('checkbox', { name: 'have', exact: true }).check();
     await expectAccessible(jonas);
     await expectFewActions(jonas);
     await jonas.getByRole('button', { name: 'Brug de valgte' }).click();
