@@ -13,6 +13,10 @@ test.each([
     ['bus: rutebil', 'bus'],
   ],
   [
+    ['hus/hus', 'hus/hus med have', 'hus/huse', 'hus/hustelt'],
+    ['hus', 'hus med have', 'huse', 'hus: hustelt'],
+  ],
+  [
     ['danse/danse', 'danse/danse', 'danse/diskokugle'],
     ['danse', 'danse 2', 'danse: diskokugle'],
   ],
